@@ -1,0 +1,56 @@
+# site · serve · test · check · bless · bench.  Another dossier: make site ROOT=DIR
+ROOT  ?= .
+TEXTS ?= ../shared/seeds
+PY    := .venv/bin/python
+
+# Material for MkDocs prints a long notice about MkDocs 2, which pyproject.toml rules out.
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: site serve test check bless bench
+
+site: .venv/made
+	$(PY) -m generator build --root "$(ROOT)"
+
+serve: .venv/made
+	$(PY) -m generator serve --root "$(ROOT)"
+
+test: .venv/made
+	$(PY) -m pytest
+
+# All that CI runs. The texts of the sources are not part of the project: name their folder with TEXTS=DIR.
+check: .venv/made
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+	REQUIRE_TOOLS=1 $(PY) -m pytest
+	$(PY) -m generator check --root "$(ROOT)"
+	@if [ -d "$(TEXTS)" ]; then set -x; $(PY) -m generator verify --root "$(ROOT)" --texts "$(TEXTS)"; \
+	else echo "verify: NOT RUN, there is no folder $(TEXTS); make check TEXTS=DIR"; fi
+	$(PY) -m generator build --root "$(ROOT)"
+
+# You accept what the pages and messages now look like; read the change before you commit it.
+bless: .venv/made
+	$(PY) -m pytest --bless
+	git status --short tests
+
+bench: .venv/made
+	$(PY) -m bench "$(ROOT)"
+
+# The environment, made once and again whenever the locked requirements change.
+.venv/made: requirements.txt
+	@python=; for name in $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11; do \
+	    if "$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then python=$$name; break; fi; \
+	done; \
+	if [ -z "$$python" ]; then \
+	    echo "Python 3.11 or newer is needed; this machine has $$(python3 --version 2>/dev/null || echo none)." >&2; \
+	    echo "On Debian and Ubuntu type: sudo apt install python3 python3-venv" >&2; \
+	    echo "One that has another name is taken with: make PYTHON=/path/to/python" >&2; exit 1; \
+	fi; \
+	if ! "$$python" -c 'import venv, ensurepip' 2>/dev/null; then \
+	    echo "Python's venv module is missing. On Debian and Ubuntu type: sudo apt install python3-venv" >&2; exit 1; \
+	fi; \
+	echo "Making .venv with $$("$$python" --version); this happens once and takes about a minute." && \
+	"$$python" -m venv --clear .venv
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@

@@ -1,0 +1,59 @@
+"""What every test may use, and the two ways of running them: with every tool required, and with changes accepted."""
+
+from __future__ import annotations
+
+import difflib
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests import harness
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--bless", action="store_true", help="accept what comes out now as what is expected")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("bless") and os.environ.get("CI"):
+        raise pytest.UsageError(
+            "only a person accepts changed output: run make bless at your desk, and read the change"
+        )
+
+
+def pytest_report_header() -> list[str]:
+    missing = [tool for tool in harness.TOOLS if harness.found(tool) is None]
+    rule = "their tests fail" if os.environ.get("REQUIRE_TOOLS") else "their tests are named below as not run"
+    return [f"tools not found: {', '.join(missing)}; {rule}"] if missing else []
+
+
+@pytest.fixture
+def matches(request: pytest.FixtureRequest) -> Callable[[str, Path], None]:
+    """Holds a text against the file of what is expected; under ``--bless`` the file becomes the text."""
+    bless = bool(request.config.getoption("bless"))
+
+    def hold(text: str, path: Path) -> None:
+        kept = path.read_bytes().decode() if path.exists() else ""
+        if bless and kept != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text.encode())
+        elif kept != text or not path.exists():
+            change = difflib.unified_diff(kept.splitlines(), text.splitlines(), "expected", "now", lineterm="")
+            pytest.fail("\n".join([f"{path.name} is not as expected (make bless accepts it):", *change]), pytrace=False)
+
+    return hold
+
+
+@pytest.fixture(scope="session")
+def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tiny dossier, built."""
+    return harness.build(harness.copy_of(harness.DOSSIER, tmp_path_factory.mktemp("tiny") / "dossier"))
+
+
+@pytest.fixture(scope="session")
+def tiny_url(tiny_site: Path) -> Iterator[str]:
+    """The address at which the tiny dossier is being served."""
+    with harness.serve(tiny_site) as url:
+        yield url

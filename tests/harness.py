@@ -1,0 +1,73 @@
+"""The verbs of the tests: copy a dossier, build it, serve what came out, and look for the tools that needs."""
+
+from __future__ import annotations
+
+import functools
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+DOSSIER = ROOT / "tests" / "dossier"
+
+TOOLS = {"chromium": ("chromium", "chromium-browser", "google-chrome")}
+"""What a test may need beside Python, and the names it goes by; a new one is installed by .ci/run too."""
+
+
+def found(tool: str) -> str | None:
+    """The path of an installed tool."""
+    return next((path for name in TOOLS[tool] if (path := shutil.which(name))), None)
+
+
+def need(tool: str) -> str:
+    """The path of a tool; without it the test is named as not run, or fails where every tool is required."""
+    path = found(tool)
+    if path is None:
+        missing = f"not run: {tool} is not installed (looked for {', '.join(TOOLS[tool])})"
+        if os.environ.get("REQUIRE_TOOLS"):
+            pytest.fail(missing, pytrace=False)
+        pytest.skip(missing)
+    return path
+
+
+def copy_of(dossier: Path, into: Path) -> Path:
+    """The same dossier somewhere a test may change it."""
+    return Path(shutil.copytree(dossier, into, ignore=shutil.ignore_patterns("site")))
+
+
+def generator(*words: str | Path) -> subprocess.CompletedProcess[str]:
+    """What a person sees who types ``python -m generator`` and these words."""
+    command = [sys.executable, "-m", "generator", *map(str, words)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def build(root: Path) -> Path:
+    """Build a dossier as ``make site`` does; the folder of the finished site."""
+    built = generator("build", "--root", root)
+    assert built.returncode == 0, built.stdout + built.stderr
+    return root / "site"
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name http.server gives it
+        """Keep requests out of the output of the tests."""
+
+
+@contextmanager
+def serve(site: Path) -> Iterator[str]:
+    """Serve a folder on a free port of this machine, and give its address without the closing slash."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()

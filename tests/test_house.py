@@ -1,0 +1,276 @@
+"""The house rules that a test can hold: who may import whom, names, sizes, and that no half of a thing is forgotten."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+
+import click
+import pytest
+
+from tests.harness import ROOT, TOOLS
+
+GENERATOR = ROOT / "generator"
+FILES = sorted(path for folder in ("generator", "tests", "bench") for path in (ROOT / folder).rglob("*.py"))
+MODULES = sorted({path.relative_to(GENERATOR).parts[0].removesuffix(".py") for path in GENERATOR.rglob("*.py")})
+MOST_LINES = 300
+
+# Each module, the packages it may import beside the standard library, and the modules of ours it may import.
+# A module stands below everything it may import, so nothing runs in circles.
+TABLE: dict[str, tuple[str, str]] = {
+    "__init__": ("", ""),
+    "problem": ("", ""),
+    "dates": ("babel", ""),
+    "model": ("pydantic pydantic_core", "problem dates"),
+    "links": ("", "problem model"),
+    "load": ("yaml pydantic pydantic_core", "problem model links"),
+    "evidence": ("", "problem model"),
+    "standing": ("", "problem dates model"),
+    "check": ("", "problem dates model links evidence standing"),
+    "drawings": ("", "problem dates model standing"),
+    "pages": ("", "problem dates model links evidence standing drawings"),
+    "exports": ("pydantic", "problem dates model evidence standing pages"),
+    "render": ("jinja2 markupsafe", "problem dates model links pages"),
+    "redirects": ("", "model pages render"),
+    "site": ("", "problem dates model links load evidence standing check pages exports render redirects"),
+    "report": ("", "problem"),
+    "write": ("", "problem site report"),
+    "plugin": ("mkdocs markupsafe", "problem site report"),
+    "build": ("", "problem site report write plugin"),
+    "__main__": ("click", "problem model load evidence standing check site report write plugin build"),
+}
+PART_OF = {"markupsafe": "jinja2", "pydantic_core": "pydantic", "yaml": "pyyaml"}
+"""What a package is called where it is declared."""
+
+BANNED = {"process", "handle", "manage", "perform", "data", "info", "item", "obj", "helper", "util"}
+BANNED_MODULES = {"utils", "helpers", "common", "core", "base", "manager"}
+
+
+def module_of(path: Path) -> str:
+    return path.relative_to(GENERATOR).parts[0].removesuffix(".py")
+
+
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_bytes(), filename=str(path))
+
+
+def below_root(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def module(name: str) -> ModuleType:
+    """A module of ours, which a test cannot do without."""
+    if name not in MODULES:
+        pytest.skip(f"generator.{name} is not written yet")
+    return importlib.import_module(f"generator.{name}")
+
+
+# --- who may import whom ----------------------------------------------------------------------------------------------
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Every dotted name a file imports, wherever in it; ``from generator import dates`` is ``generator.dates``."""
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{below_root(path)}:{node.lineno}: import by the full name"
+            names = [alias.name for alias in node.names] if node.module == "generator" else [""]
+            yield from (f"{node.module}.{name}".rstrip(".") for name in names)
+
+
+def test_every_module_stands_in_the_table() -> None:
+    assert not set(MODULES) - set(TABLE), "say in TABLE what the new module may import"
+
+
+def test_the_table_runs_in_no_circle() -> None:
+    above: set[str] = set()
+    for name, (_, ours) in TABLE.items():
+        assert set(ours.split()) <= above, f"{name} may import only modules that stand above it"
+        above.add(name)
+
+
+@pytest.mark.parametrize("path", sorted(GENERATOR.rglob("*.py")), ids=below_root)
+def test_a_module_imports_only_what_the_table_says(path: Path) -> None:
+    name = module_of(path)
+    packages, ours = (set(words.split()) for words in TABLE[name])
+    for dotted in imports(path):
+        package, _, rest = dotted.partition(".")
+        if package == "generator":
+            assert rest.split(".")[0] in {name} | ours, f"{name} may not import {dotted}"
+        elif package not in sys.stdlib_module_names:
+            assert package in packages, f"{name} may not import {dotted}"
+
+
+def test_only_modules_of_the_package_are_imported_by_it() -> None:
+    dotted = {name for path in GENERATOR.rglob("*.py") for name in imports(path) if name.startswith("generator.")}
+    assert {name.split(".")[1] for name in dotted} <= set(MODULES)
+
+
+# --- names and sizes --------------------------------------------------------------------------------------------------
+
+
+def names_chosen_in(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    """Every name a file gives to something, and its line; what others named is left out."""
+    given_by_pytest: set[ast.arg] = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.FunctionDef(name=name) if name.startswith("pytest_"):
+                given_by_pytest.update(node.args.args)
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+                yield name, node.lineno
+            case ast.arg(arg=name) if node not in given_by_pytest:
+                yield name, node.lineno
+            case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()):
+                yield name, node.lineno
+            case ast.alias(asname=str(name)):
+                yield name, 0
+
+
+def words_of(name: str) -> set[str]:
+    """The words of a name in either style, and each without a closing s: ``readItems`` is read, items and item."""
+    words = {word.lower() for word in re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", name)}
+    return words | {word.removesuffix("s") for word in words}
+
+
+@pytest.mark.parametrize("name", ["process", "item_count", "readItems", "HTTPHandle", "_obj", "utils"])
+def test_a_banned_name_is_seen_in_any_dress(name: str) -> None:
+    assert words_of(name) & BANNED
+
+
+@pytest.mark.parametrize("name", ["processor", "metadata", "handler", "object", "information", "standing"])
+def test_a_word_that_only_begins_like_a_banned_one_is_fine(name: str) -> None:
+    assert not words_of(name) & BANNED
+
+
+@pytest.mark.parametrize("path", FILES, ids=below_root)
+def test_names_are_words_of_the_vocabulary(path: Path) -> None:
+    vague = [
+        f"{below_root(path)}:{line}: {name}" for name, line in names_chosen_in(tree_of(path)) if words_of(name) & BANNED
+    ]
+    assert not vague, "say what it is: " + ", ".join(vague)
+    assert not {path.stem, path.parent.name} & (BANNED | BANNED_MODULES)
+
+
+@pytest.mark.parametrize("path", sorted(GENERATOR.rglob("*.py")), ids=below_root)
+def test_a_module_can_be_read_at_one_sitting(path: Path) -> None:
+    lines = len(path.read_text(encoding="utf-8").splitlines())
+    assert lines <= MOST_LINES, f"{lines} lines: make it a package of the same name"
+
+
+# --- no half forgotten ------------------------------------------------------------------------------------------------
+
+
+def codes_of(name: str) -> set[str]:
+    """The codes of the problems that a module reports: the first kebab-case word handed to ``Problem`` or the like."""
+    codes = set()
+    for path in [GENERATOR / f"{name}.py", *(GENERATOR / name).glob("*.py")]:
+        for node in ast.walk(tree_of(path)) if path.exists() else ():
+            if isinstance(node, ast.Call) and ast.unparse(node.func).lower().endswith("problem"):
+                words = [word.value for word in node.args if isinstance(word, ast.Constant)]
+                codes.update([w for w in words if isinstance(w, str) and re.fullmatch(r"[a-z]+(-[a-z]+)+", w)][:1])
+    return codes
+
+
+def rule_names() -> set[str]:
+    return {rule.__name__.replace("_", "-") for rule in module("check").RULES}
+
+
+def bad_folders() -> set[str]:
+    return {path.name for path in (ROOT / "tests" / "bad").glob("*/")}
+
+
+def test_every_rule_says_in_one_sentence_what_it_refuses() -> None:
+    for rule in module("check").RULES:
+        sentence = inspect.getdoc(rule) or ""
+        assert sentence.endswith("."), f"{rule.__name__} has no docstring that is a sentence"
+        assert "\n\n" not in sentence, f"{rule.__name__}: one sentence is enough"
+
+
+def test_every_rule_has_its_bad_example() -> None:
+    assert not (rule_names() | codes_of("load")) - bad_folders(), "add the smallest bad dossier below tests/bad/"
+
+
+def test_every_bad_example_is_answered_by_a_rule() -> None:
+    assert not bad_folders() - rule_names() - set().union(*map(codes_of, MODULES)), "no rule of this name"
+
+
+def templates() -> set[str]:
+    """The templates of whole pages; those that begin with an underscore are parts of others."""
+    names = {path.name.removesuffix(".md.j2") for path in (GENERATOR / "templates").glob("*.md.j2")}
+    return {name for name in names if not name.startswith("_")}
+
+
+def test_every_page_has_its_template_and_every_template_its_page() -> None:
+    assert {page.__name__ for page in module("pages").PAGES} == templates()
+
+
+def commands() -> set[str]:
+    groups = [value for value in vars(module("__main__")).values() if isinstance(value, click.Group)]
+    return {name for group in groups for name in group.commands}
+
+
+def make_targets() -> set[str]:
+    return set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+
+
+def readme() -> str:
+    return (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_readme_tells_of_every_make_target() -> None:
+    assert make_targets() == {"site", "serve", "test", "check", "bless", "bench"}
+    assert not {target for target in make_targets() if f"`make {target}" not in readme()}
+
+
+def test_the_readme_tells_of_every_command_and_of_no_other() -> None:
+    assert set(re.findall(r"python -m generator ([a-z]+)", readme())) == commands()
+
+
+# --- what is installed ------------------------------------------------------------------------------------------------
+
+
+def settings() -> dict[str, str]:
+    """The lists of pyproject.toml in which every line needs its reason, by name."""
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    return dict(re.findall(r"^(dependencies|dev|ignore) = \[\n(.*?)^\]", text, re.MULTILINE | re.DOTALL))
+
+
+def test_every_dependency_and_every_ignored_rule_has_its_reason() -> None:
+    assert set(settings()) == {"dependencies", "dev", "ignore"}
+    lines = [line.strip() for block in settings().values() for line in block.splitlines()]
+    assert not [line for line in lines if line.startswith('"') and "# " not in line]
+
+
+def declared() -> set[str]:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    every = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
+    return {re.split(r"[^A-Za-z0-9_-]", line)[0].lower().replace("_", "-") for line in every}
+
+
+def test_all_that_the_generator_imports_is_declared() -> None:
+    imported = {package for packages, _ in TABLE.values() for package in packages.split()}
+    assert {PART_OF.get(package, package) for package in imported} <= declared()
+
+
+def test_the_locked_requirements_hold_all_that_is_declared_and_name_no_host() -> None:
+    locked = (ROOT / "requirements.txt").read_text(encoding="utf-8")
+    pinned = re.findall(r"^([a-z0-9-]+)==(?:.*\\\n)(?:    --hash=sha256:[0-9a-f]{64})", locked, re.MULTILINE)
+    assert len(pinned) == len(re.findall(r"^[^#\s]", locked, re.MULTILINE)), "every line is pinned and hashed"
+    assert declared() <= set(pinned)
+    assert "properdocs" not in pinned
+    assert not re.search(r"https?:|--(extra-)?index|--find-links|--pre", locked)
+
+
+def test_continuous_integration_installs_every_tool_that_a_test_may_need() -> None:
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    assert not {name for names in TOOLS.values() for name in names if f"command -v {name} " not in script}
