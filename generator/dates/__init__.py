@@ -1,0 +1,9 @@
+"""Friendly dates ("early 2018-11") ⇄ EDTF ⇄ ranges of days ⇄ words.
+
+``typed`` reads what an author writes into ``days``; ``span`` shows and compares them.
+"""
+
+from generator.dates.span import Span, hull, meet
+from generator.dates.typed import When, parse
+
+__all__ = ["Span", "When", "hull", "meet", "parse"]

@@ -1,0 +1,46 @@
+"""Where something stands: ``s3#p9 "formally requested"``."""
+
+from __future__ import annotations
+
+import re
+
+from pydantic import model_validator
+
+from generator.model.values import ID, Id, Record
+
+_CITATION = re.compile(rf"^(?P<source>{ID})#p(?P<passage>[1-9][0-9]{{0,3}})(?:\s+\"(?P<anchor>.+)\")?$", re.DOTALL)
+_SPACED = re.compile(rf"^(?P<source>{ID})\s*#\s*p?\s*(?P<passage>[0-9]+)")
+
+
+class Citation(Record):
+    """Where in a source something stands: ``s3#p9 "formally requested"``."""
+
+    source: Id
+    passage: int
+    """Which non-blank line of the text, counted from 1, the title included."""
+    anchor: str | None = None
+    """Two to five words that occur exactly once in the passage; none where a spelling itself is what to find."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _parse(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        match = _CITATION.match(value.strip())
+        if match:
+            return match.groupdict()
+        slip = _SPACED.match(value.strip())
+        if slip:
+            wanted = f'{slip["source"]}#p{slip["passage"]} "two to five words"'
+            raise ValueError(f'citation {value!r} is not written as SOURCE#pN "anchor"|type {wanted}')
+        raise ValueError(
+            f'citation {value!r} is not written as SOURCE#pN "anchor"|for example s3#p9 "formally requested"'
+        )
+
+    def __str__(self) -> str:
+        return self.place + (f' "{self.anchor}"' if self.anchor is not None else "")
+
+    @property
+    def place(self) -> str:
+        """The passage alone: ``s3#p9``."""
+        return f"{self.source}#p{self.passage}"

@@ -1,0 +1,58 @@
+"""What a single value may be: ids, plain text, an editor's Markdown, yes and no, friendly dates."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, GetCoreSchemaHandler, PlainSerializer, StringConstraints
+from pydantic_core import CoreSchema, core_schema
+
+from generator import dates
+
+ID = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
+Id = Annotated[str, StringConstraints(pattern=rf"^{ID}$", max_length=80)]
+
+
+def _one_line(value: object) -> object:
+    return " ".join(value.split()) if isinstance(value, str) else value
+
+
+Text = Annotated[str, BeforeValidator(_one_line), StringConstraints(min_length=1)]
+"""Plain text: reaches every page exactly as typed, and never as markup."""
+
+
+class Prose(str):
+    """An editor's Markdown, without raw HTML; the one kind of text that reaches a page as markup."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(
+            cls, core_schema.str_schema(strip_whitespace=True, min_length=1)
+        )
+
+
+def _flag(value: object) -> object:
+    if isinstance(value, str):
+        if value not in ("yes", "no"):
+            raise ValueError("type yes or no")
+        return value == "yes"
+    return value
+
+
+Flag = Annotated[bool, BeforeValidator(_flag)]
+
+
+def _when(value: object) -> object:
+    return dates.parse(value) if isinstance(value, str) else value
+
+
+When = Annotated[
+    dates.When,
+    BeforeValidator(_when, json_schema_input_type=str),
+    PlainSerializer(lambda when: when.text, return_type=str),
+]
+"""A friendly date ("early 2018-11"); ``dates`` says what may be typed."""
+
+
+class Record(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)

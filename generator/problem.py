@@ -1,0 +1,65 @@
+"""What is wrong, where, and what to type instead: the one way this package reports bad input."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning"]
+
+
+@dataclass(frozen=True, order=True)
+class Mark:
+    """A place in a file an author can edit: path below the dossier's root, line and column counted from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One thing an author has to mend; sorts by where it is."""
+
+    mark: Mark
+    code: str
+    """The rule that found it, in kebab case; the rule's docstring explains it."""
+    what: str
+    """What is wrong, in one line."""
+    hint: str
+    """What to type instead."""
+    severity: Severity = "error"
+
+    def __str__(self) -> str:
+        kind = "" if self.severity == "error" else "warning: "
+        return f"{self.mark}: {kind}{self.what} [{self.code}]\n    help: {self.hint}"
+
+
+class DossierError(Exception):
+    """A dossier cannot be used; carries every problem found, sorted."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = sorted(set(problems))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def counted(number: int, thing: str, things: str | None = None) -> str:
+    """A count with its noun ("1 article", "3 articles")."""
+    return f"{number} {thing if number == 1 else things or thing + 's'}"
+
+
+def did_you_mean(typed: str, known: Iterable[str]) -> str:
+    """A hint that names the nearest known word, or lists the first few when none is near."""
+    choices = sorted(known)
+    near = difflib.get_close_matches(typed, choices, n=1, cutoff=0.6)
+    if near:
+        return f"did you mean '{near[0]}'?"
+    if not choices:
+        return "none is defined yet"
+    shown = ", ".join(f"'{c}'" for c in choices[:8])
+    return f"use one of {shown}" + (f" … ({len(choices)} in all)" if len(choices) > 8 else "")
