@@ -1,0 +1,163 @@
+"""Rules about what the records say together: disagreements, allegations, gaps and loose ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.check.case import Case
+from generator.evidence import coverage
+from generator.model import Fact
+from generator.problem import Problem
+from generator.standing import Judgement
+
+
+def answer_never_given(case: Case) -> Iterator[Problem]:
+    """Every answer a question offers is given by some passage."""
+    for fact in case.dossier.facts.values():
+        given = {testimony.answer for testimony in fact.says}
+        for answer in fact.answers:
+            if answer not in given:
+                what = f"no passage gives the answer '{answer}'"
+                hint = "add the testimony that gives it, or drop the answer"
+                yield case.problem((fact.id, "answers", answer), "answer-never-given", what, hint)
+
+
+def conflict_without_disagreement(case: Case) -> Iterator[Problem]:
+    """Where answers or dates conflict, an editor says in a neutral sentence how."""
+    for judged in case.judged.values():
+        if judged.conflicting and not judged.fact.disagreement:
+            hint = "add disagreement: {kind: …, note: …}, or declare the answers compatible:"
+            what = f"the sources conflict ({_conflict_words(judged)})"
+            yield case.problem((judged.fact.id,), "conflict-without-disagreement", what, hint)
+
+
+def disagreement_without_conflict(case: Case) -> Iterator[Problem]:
+    """A disagreement is declared only where something differs: answers, dates, sureness, an act or a headline."""
+    for judged in case.judged.values():
+        if judged.fact.disagreement and not judged.conflicting and not _differs(judged.fact):
+            what = "a disagreement, but nothing here differs"
+            hint = "drop disagreement:, or add the testimony that differs"
+            yield case.problem((judged.fact.id, "disagreement"), "disagreement-without-conflict", what, hint)
+
+
+def denied_without_allegation(case: Case) -> Iterator[Problem]:
+    """Only what somebody alleged can be denied; what nobody alleged is written as the negative statement."""
+    for judged in case.judged.values():
+        for answer in judged.answers:
+            if answer.denials.testimonies and not answer.backing.testimonies and not answer.id:
+                where = (judged.fact.id, "says", answer.denials.testimonies[0])
+                hint = "add the allegation, or write the statement in the negative with act: says"
+                yield case.problem(where, "denied-without-allegation", "denied, but nobody alleges it", hint)
+
+
+def unused_record(case: Case) -> Iterator[Problem]:
+    """Every person, body, place, voice and topic is named by some fact or by another record."""
+    used = _used(case)
+    known = [*case.dossier.entities.values(), *case.dossier.topics.values()]
+    for record in known:
+        if record.id not in used:
+            what = f"nothing uses the {record.kind} '{record.id}'"
+            yield case.problem(
+                (record.id,), "unused-record", what, "name it in a fact's about: or by:, or delete the record"
+            )
+
+
+def succession_cycle(case: Case) -> Iterator[Problem]:
+    """Nobody succeeds themselves, however long the chain of posts."""
+    facts = case.dossier.facts
+    for fact in facts.values():
+        seen, current = [fact.id], _predecessor(fact)
+        while current and current in facts and current not in seen:
+            seen.append(current)
+            current = _predecessor(facts[current])
+        if current == fact.id:
+            hint = "drop one succeeds:"
+            what = "succession goes round in a circle: " + " → ".join([*seen, fact.id])
+            yield case.problem((fact.id, "role", "succeeds"), "succession-cycle", what, hint)
+
+
+def date_cycle(case: Case) -> Iterator[Problem]:
+    """Dates told from other facts end at a fact with a date of its own."""
+    if case.circle:
+        what = "dates go round in a circle: " + " → ".join(case.circle)
+        yield case.problem((case.circle[0],), "date-cycle", what, "give one of these facts a date of its own")
+
+
+def repeated_testimony(case: Case) -> Iterator[Problem]:
+    """One passage says one thing on one fact once."""
+    for fact in case.dossier.facts.values():
+        seen = set()
+        for i, testimony in enumerate(fact.says):
+            key = (testimony.at, testimony.by, testimony.act, testimony.answer, testimony.when and testimony.when.text)
+            if key in seen:
+                yield case.problem(
+                    (fact.id, "says", i), "repeated-testimony", f"{testimony.at.place} says this twice", "drop one"
+                )
+            seen.add(key)
+
+
+def missing_gist(case: Case) -> Iterator[Problem]:
+    """Every testimony retells its passage in our words, so that a source can be read passage by passage."""
+    for fact in case.dossier.facts.values():
+        for i, testimony in enumerate(fact.says):
+            if not testimony.gist:
+                what = f"{testimony.at.place} has no gist"
+                yield case.problem(
+                    (fact.id, "says", i), "missing-gist", what, "add gist: one sentence of your own", "warning"
+                )
+
+
+def unread_passage(case: Case) -> Iterator[Problem]:
+    """Every passage of every source is used by a testimony or set aside with a reason."""
+    for source, passages in coverage(case.dossier).items():
+        unread = [str(use.passage) for use in passages if not use.used_by and not use.set_aside]
+        if unread and source not in case.dossier.broken:
+            what = f"{source} has passages nobody used or set aside: {', '.join(unread)}"
+            hint = "cite them in a fact, or list them under set_aside: with a reason"
+            yield case.problem((source,), "unread-passage", what, hint, "warning")
+
+
+def _conflict_words(judged: Judgement) -> str:
+    pairs = [f"{a} against {b}" if a != b else "said and denied" for a, b in judged.conflicts]
+    dates = ["dates with no day in common"] if judged.dating.disputed else []
+    return "; ".join(pairs + dates)
+
+
+def _differs(fact: Fact) -> bool:
+    return any(
+        len({getattr(testimony, field) for testimony in fact.says}) > 1
+        for field in ("answer", "when", "sure", "act", "headline", "by")
+    )
+
+
+def _predecessor(fact: Fact) -> str | None:
+    return fact.role.succeeds if fact.role else None
+
+
+def _used(case: Case) -> set[str]:
+    dossier = case.dossier
+    used: set[str] = set()
+    for fact in dossier.facts.values():
+        used |= {*fact.about, *fact.settles, fact.said_by or ""}
+        used |= {voice for testimony in fact.says for voice in testimony.by}
+        if fact.role:
+            used |= {fact.role.holder, fact.role.of or ""}
+        if fact.relation:
+            used |= {fact.relation.of, fact.relation.to}
+    for entity in dossier.entities.values():
+        used |= {tie.body for tie in (*entity.speaks_for, *entity.relays)} | {getattr(entity, "part_of", None) or ""}
+    return used | {topic.under or "" for topic in dossier.topics.values()}
+
+
+RULES = (
+    answer_never_given,
+    conflict_without_disagreement,
+    disagreement_without_conflict,
+    denied_without_allegation,
+    unused_record,
+    succession_cycle,
+    date_cycle,
+    repeated_testimony,
+    missing_gist,
+    unread_passage,
+)

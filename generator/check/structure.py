@@ -1,0 +1,148 @@
+"""Rules about single records: what a record may not be, whatever the others hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.check.case import Case
+from generator.evidence import WORDS_IN_ANCHOR
+from generator.model import Prose
+from generator.problem import Mark, Problem
+
+_HTML = re.compile(r"<[A-Za-z/!?]|\{[:#.]|\{[^}\n]*=|\]\(\s*(?:javascript|data|vbscript):", re.IGNORECASE)
+
+
+def reused_id(case: Case) -> Iterator[Problem]:
+    """An id that was published and retired never names anything again."""
+    for name, retired in case.dossier.retired.items():
+        if name in case.dossier.things:
+            what = f"'{name}' was {retired.became} and is used again"
+            yield case.problem((name, "id"), "reused-id", what, "choose an id that was never published")
+
+
+def retired_without_redirect(case: Case) -> Iterator[Problem]:
+    """An id that goes away leads to what replaced it; only what is withdrawn leads nowhere, and says why."""
+    known = {**case.dossier.things, **case.dossier.retired}
+    for name, retired in case.dossier.retired.items():
+        where = ("retired", name)
+        if retired.became == "withdrawn":
+            if not retired.why:
+                hint = "add why: and the reason"
+                yield case.problem(where, "retired-without-redirect", f"'{name}' was withdrawn without a reason", hint)
+        elif not retired.to:
+            hint = "add to: [the-new-id]"
+            yield case.problem(where, "retired-without-redirect", f"'{name}' was {retired.became} into nothing", hint)
+        for i, target in enumerate(retired.to):
+            problem = case.missing((*where, "to", i), target, known, "retired-without-redirect", "record")
+            if problem:
+                yield problem
+
+
+def set_aside_out_of_range(case: Case) -> Iterator[Problem]:
+    """A passage that is set aside exists."""
+    for source in case.dossier.sources.values():
+        for i, aside in enumerate(source.set_aside):
+            numbers = aside.numbers
+            if not numbers or numbers[-1] > source.passages:
+                what = f"{source.id} has {source.passages} passages, not {aside.passages}"
+                yield case.problem(
+                    (source.id, "set_aside", i, "passages"),
+                    "set-aside-out-of-range",
+                    what,
+                    f"use numbers from 1 to {source.passages}, the lower one first",
+                )
+
+
+def anchor_length(case: Case) -> Iterator[Problem]:
+    """An anchor is two to five words: fewer prove little, more would copy the article."""
+    least, most = WORDS_IN_ANCHOR
+    for where, citation, spelling in case.dossier.citations():
+        if citation.anchor is None:
+            if spelling is None:
+                hint = f'add two to five words of the passage: {citation} "…"'
+                yield case.problem(where, "anchor-length", f"'{citation}' has no anchor", hint)
+            continue
+        length = len(citation.anchor.split())
+        if not least <= length <= most:
+            what = f"the anchor '{citation.anchor}' has {length} words"
+            yield case.problem(
+                where, "anchor-length", what, f"choose {least} to {most} words that occur once in the passage"
+            )
+
+
+def unmarked_headline(case: Case) -> Iterator[Problem]:
+    """What stands in a title is marked as headline, because headlines never count."""
+    for fact in case.dossier.facts.values():
+        for i, testimony in enumerate(fact.says):
+            if testimony.at.passage == 1 and not testimony.headline:
+                what = f"{testimony.at.place} is a title"
+                yield case.problem((fact.id, "says", i, "at"), "unmarked-headline", what, "add headline: yes")
+
+
+def silence_without_voice(case: Case) -> Iterator[Problem]:
+    """A silence is somebody's: whoever declined or did not know is named in ``by``.
+
+    An article itself can leave something open.
+    """
+    for fact in case.dossier.facts.values():
+        for i, testimony in enumerate(fact.says):
+            if testimony.act not in ("says", "confirms", "denies", "left-open") and not testimony.by:
+                what = f"'{testimony.act}' without a voice"
+                yield case.problem((fact.id, "says", i), "silence-without-voice", what, "add by: [whoever was silent]")
+
+
+def doubtful_voice_missing(case: Case) -> Iterator[Problem]:
+    """Doubt about who is cited names who it might be."""
+    for fact in case.dossier.facts.values():
+        for i, testimony in enumerate(fact.says):
+            if testimony.doubt == "by" and not testimony.by:
+                hint = "add by: [the voice the text seems to cite], or drop doubt:"
+                yield case.problem((fact.id, "says", i, "doubt"), "doubtful-voice-missing", "doubt about nobody", hint)
+
+
+def raw_html(case: Case) -> Iterator[Problem]:
+    """An editor's Markdown holds no raw HTML, no attributes and no script links."""
+    for where, text in prose_of(case):
+        if match := _HTML.search(text):
+            what = f"raw HTML or attributes: {match.group()!r}"
+            yield case.problem(where, "raw-html", what, "write plain Markdown; use words for < and {")
+    for name, page in case.dossier.prose.items():
+        if match := _HTML.search(page):
+            line = page.count("\n", 0, match.start()) + 1
+            column = match.start() - page.rfind("\n", 0, match.start())
+            what = f"raw HTML or attributes: {match.group()!r}"
+            yield Problem(
+                Mark(f"docs/{name}", line, column), "raw-html", what, "write plain Markdown; use words for < and {"
+            )
+
+
+def prose_of(case: Case) -> Iterator[tuple[tuple[str | int, ...], Prose]]:
+    """Every piece of Markdown in the records, with its path."""
+    for thing in case.dossier.things.values():
+        yield from _walk((thing.id,), dict(thing))
+
+
+def _walk(path: tuple[str | int, ...], value: object) -> Iterator[tuple[tuple[str | int, ...], Prose]]:
+    if isinstance(value, Prose):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _walk((*path, key), inner)
+    elif isinstance(value, tuple):
+        for i, inner in enumerate(value):
+            yield from _walk((*path, i), inner)
+    elif hasattr(value, "model_fields_set"):
+        yield from _walk(path, dict(value))  # type: ignore[call-overload]  # a pydantic record yields its fields
+
+
+RULES = (
+    reused_id,
+    retired_without_redirect,
+    set_aside_out_of_range,
+    anchor_length,
+    unmarked_headline,
+    silence_without_voice,
+    doubtful_voice_missing,
+    raw_html,
+)

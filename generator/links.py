@@ -1,0 +1,41 @@
+"""Links by id in an editor's Markdown: ``[walked away](fact:left-embassy)``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from generator.model import KINDS
+
+_KIND = "|".join(str(kind.kind) for kind in KINDS)  # type: ignore[attr-defined]  # every record in KINDS has one
+_LINK = re.compile(rf"\[(?P<words>[^\]]*)\]\((?P<kind>{_KIND}):(?P<target>[^)\s]*)\)")
+_CODE = re.compile(r"^( {4}|\t).*$|^(```|~~~).*?^\2|`[^`\n]*`", re.MULTILINE | re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Link:
+    """One link by id, and where it stands in its text."""
+
+    kind: str
+    target: str
+    words: str
+    offset: int
+
+    def place(self, text: str) -> tuple[int, int]:
+        """Line and column in the text, counted from 1."""
+        return text.count("\n", 0, self.offset) + 1, self.offset - text.rfind("\n", 0, self.offset)
+
+
+def find_links(text: str) -> Iterator[Link]:
+    """Every link by id, those inside code left out."""
+    code = [match.span() for match in _CODE.finditer(text)]
+    for match in _LINK.finditer(text):
+        if not any(start <= match.start() < end for start, end in code):
+            yield Link(match["kind"], match["target"], match["words"], match.start())
+
+
+def resolve_links(text: str, target: Callable[[Link], str]) -> str:
+    """The text with every link by id replaced by what ``target`` makes of it."""
+    found = {link.offset: link for link in find_links(text)}
+    return _LINK.sub(lambda match: target(found[match.start()]) if match.start() in found else match[0], text)

@@ -1,0 +1,73 @@
+"""What pydantic refuses, in an author's words: the code, what is wrong, and what to type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic_core import ErrorDetails
+
+from generator.load.tree import Place, Tree
+from generator.model import Record
+from generator.problem import Problem, did_you_mean
+
+
+def refusal(tree: Tree, at: Place, error: ErrorDetails, kind: type[Record]) -> Problem:
+    where = (*at, *error["loc"])
+    sort, given = error["type"], error.get("input")
+    name = str(error["loc"][-1]) if error["loc"] else kind.__name__.lower()
+    if sort == "missing":
+        return Problem(tree.mark(where[:-1]), "missing-key", f"'{name}' is missing", f"add a line '{name}: …'")
+    if sort == "extra_forbidden":
+        return Problem(
+            tree.mark(where, key=True),
+            "unknown-key",
+            f"no key '{name}' here",
+            did_you_mean(name, _fields(kind, error["loc"])),
+        )
+    if sort == "value_error":
+        what, _, hint = str(error["ctx"]["error"]).partition("|")
+        code = "malformed-citation" if what.startswith("citation ") else "bad-value"
+        code = "impossible-date" if name in ("when", "on") and code == "bad-value" else code
+        return Problem(tree.mark(where), code, what, hint or "mend the value")
+    if sort == "string_pattern_mismatch" and name == "id":
+        hint = "use lower-case letters, digits and single hyphens, a letter first: left-embassy"
+        return Problem(tree.mark(where), "malformed-id", f"'{given}' is not an id", hint)
+    if sort == "literal_error":
+        allowed = re.findall(r"'([^']+)'", str(error["ctx"]["expected"]))
+        return Problem(
+            tree.mark(where), "bad-value", f"'{given}' is not a value of '{name}'", did_you_mean(str(given), allowed)
+        )
+    return Problem(tree.mark(where), "bad-value", f"'{name}': {error['msg'].lower()}", _shape_hint(sort))
+
+
+def _shape_hint(sort: str) -> str:
+    hints: Mapping[str, str] = {
+        "tuple_type": "write a list: [one, two]",
+        "model_type": "write keys and values below it",
+        "mapping_type": "write keys and values below it",
+        "dict_type": "write keys and values below it",
+        "string_type": "write plain text; quote it when it holds , ? : # [ ] { }",
+        "too_short": "give at least one",
+    }
+    return hints.get(sort, "see the field's meaning in generator/model.py")
+
+
+def _fields(kind: type[Record], loc: tuple[int | str, ...]) -> list[str]:
+    """The keys that may stand where an unknown one was typed."""
+    model: Any = kind
+    for step in loc[:-1]:
+        if isinstance(step, str) and step in model.model_fields:
+            model = _inner_model(model.model_fields[step].annotation) or model
+    return list(model.model_fields)
+
+
+def _inner_model(annotation: Any) -> type[Record] | None:
+    """The record type inside ``tuple[X, ...]`` or ``X | None``."""
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        return annotation
+    for part in getattr(annotation, "__args__", ()):
+        if found := _inner_model(part):
+            return found
+    return None

@@ -1,0 +1,218 @@
+"""One YAML file as lists, mappings and text, with the mark of everything in it. The only module that knows YAML.
+
+PyYAML's own loaders guess types, follow aliases and merge keys, and keep the last of two equal keys. Here parser events
+are walked instead, with limits: every scalar stays the text that was typed, and ``model`` decides what it means.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import yaml
+
+from generator.problem import Mark, Problem
+
+MOST_BYTES = 1_000_000
+"""The largest file that is read; the largest honest one is a few dozen kilobytes."""
+MOST_DEPTH = 12
+"""The deepest nesting; a citation inside a form inside a person needs five. libyaml crashes on bottomless nesting."""
+MOST_OPEN = 2_000
+"""How many brackets a file may open before it is handed to libyaml, whose flow parser recurses."""
+
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff0-\ufffb\ufffe\uffff]"
+)
+"""Characters no editor shows: controls, line breaks only YAML sees, and what turns the direction of text."""
+
+Place = tuple[str | int, ...]
+"""Keys and numbers that lead from the top of a file to a value."""
+
+
+class Refused(Exception):
+    """Stops the reading of one file; carries its problem."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(str(problem))
+
+
+@dataclass
+class Tree:
+    """What one YAML file holds, and the mark of each value and each key by path."""
+
+    root: object = None
+    values: dict[Place, Mark] = field(default_factory=dict)
+    keys: dict[Place, Mark] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def mark(self, path: Place, *, key: bool = False) -> Mark:
+        first, second = (self.keys, self.values) if key else (self.values, self.keys)
+        for length in range(len(path), -1, -1):
+            if path[:length] in first:
+                return first[path[:length]]
+            if path[:length] in second:
+                return second[path[:length]]
+        return self.values[()]
+
+
+def read_yaml(name: str, content: bytes) -> Tree:
+    """The tree of one file; raises ``Refused`` where nothing after the fault can be trusted."""
+    text = _text(name, content)
+    try:
+        return _Walker(name, text).walk()
+    except yaml.MarkedYAMLError as error:
+        raise Refused(_syntax_problem(name, error)) from error
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
+        reason = str(error).splitlines()[0]
+        raise Refused(
+            Problem(Mark(name), "yaml-syntax", f"not YAML: {reason}", "put quotes around the value")
+        ) from error
+
+
+def _text(name: str, content: bytes) -> str:
+    """The file as text, or a refusal with the place of what cannot be read."""
+    if len(content) > MOST_BYTES:
+        raise Refused(Problem(Mark(name), "too-large", f"{len(content)} bytes is too large", "split the file"))
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        column = error.start - content.rfind(b"\n", 0, error.start)
+        raise Refused(not_utf8(Mark(name, line, column))) from error
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    if bad := _FORBIDDEN.search(text):
+        raise Refused(_hidden_character(_place(name, text, bad.start()), bad.group()))
+    if len(brackets := [m.start() for m in re.finditer(r"[\[{]", text)]) > MOST_OPEN and _nests_deep(text):
+        raise Refused(_too_deep(_place(name, text, brackets[MOST_DEPTH])))
+    return text
+
+
+def _nests_deep(text: str) -> bool:
+    """Whether brackets alone, strings or not, open deeper than any honest file does."""
+    depth = 0
+    for character in re.findall(r"[\[\]{}]", text):
+        depth += 1 if character in "[{" else -1
+        if depth > MOST_OPEN // 2:
+            return True
+    return False
+
+
+def _place(name: str, text: str, offset: int) -> Mark:
+    return Mark(name, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+
+
+def not_utf8(mark: Mark) -> Problem:
+    return Problem(mark, "not-utf8", "this byte is not UTF-8", "save the file as UTF-8")
+
+
+def _hidden_character(mark: Mark, character: str) -> Problem:
+    name = unicodedata.name(character, f"control character U+{ord(character):04X}")
+    return Problem(
+        mark, "hidden-character", f"holds a character no editor shows ({name})", "delete it and type the words anew"
+    )
+
+
+def _too_deep(mark: Mark) -> Problem:
+    return Problem(mark, "too-deep", "nests too deep", "no record needs so many levels; look for a stray bracket")
+
+
+def _syntax_problem(name: str, error: yaml.MarkedYAMLError) -> Problem:
+    at = error.problem_mark or error.context_mark
+    mark = Mark(name, at.line + 1, at.column + 1) if at else Mark(name)
+    reason = error.problem or "cannot be read"
+    quote = "quote this value, or mend the indentation: YAML reads , ? : # [ ] { } as its own signs"
+    return Problem(mark, "yaml-syntax", f"not YAML: {reason}", quote)
+
+
+class _Walker:
+    """Turns parser events into lists, mappings and text; refuses everything else YAML can do."""
+
+    def __init__(self, name: str, text: str) -> None:
+        self.name = name
+        loader = yaml.CParser if hasattr(yaml, "CParser") else yaml.Loader
+        self.events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=loader))
+        self.tree = Tree(values={(): Mark(name)})
+
+    def walk(self) -> Tree:
+        documents = 0
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1 or event.version or event.tags:
+                    raise Refused(
+                        self._problem(
+                            event, "yaml-feature", "a second document or a directive", "keep one plain document a file"
+                        )
+                    )
+            elif isinstance(event, yaml.NodeEvent):
+                self.tree.root = self._node(event, ())
+        return self.tree
+
+    def _node(self, event: yaml.NodeEvent, at: Place) -> object:
+        self.tree.values[at] = self._mark(event)
+        if isinstance(event, yaml.AliasEvent) or event.anchor:
+            raise Refused(
+                self._problem(event, "yaml-feature", "an alias or anchor (& or *)", "write the value out, or quote it")
+            )
+        if getattr(event, "tag", None):
+            raise Refused(self._problem(event, "yaml-feature", "a tag (!)", "drop the tag, or quote the value"))
+        if len(at) > MOST_DEPTH:
+            raise Refused(_too_deep(self._mark(event)))
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(at)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(at)
+        assert isinstance(event, yaml.ScalarEvent)
+        return self._scalar(event)
+
+    def _sequence(self, at: Place) -> list[object]:
+        found: list[object] = []
+        for event in self.events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                break
+            assert isinstance(event, yaml.NodeEvent)
+            found.append(self._node(event, (*at, len(found))))
+        return found
+
+    def _mapping(self, at: Place) -> dict[str, object]:
+        found: dict[str, object] = {}
+        for event in self.events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            key = self._key(event)
+            if key in found:
+                self.tree.problems.append(
+                    self._problem(event, "duplicate-key", f"the key '{key}' is given twice", "keep one of the two")
+                )
+            else:
+                self.tree.keys[(*at, key)] = self._mark(event)
+            following = next(self.events)
+            assert isinstance(following, yaml.NodeEvent)
+            value = self._node(following, (*at, key))
+            found.setdefault(key, value)
+        return found
+
+    def _key(self, event: yaml.Event) -> str:
+        if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
+            raise Refused(self._problem(event, "yaml-feature", "a key that is not plain text", "quote this value"))
+        return self._scalar(event)
+
+    def _scalar(self, event: yaml.ScalarEvent) -> str:
+        value = str(event.value)
+        if bad := _FORBIDDEN.search(value):
+            raise Refused(_hidden_character(self._mark(event), bad.group()))
+        if not value.strip() or (event.style is None and value in ("null", "Null", "NULL", "~")):
+            self.tree.problems.append(
+                self._problem(event, "blank-value", "nothing is typed here", "type a value, or delete the whole line")
+            )
+        return value
+
+    def _mark(self, event: yaml.Event) -> Mark:
+        at = event.start_mark
+        return Mark(self.name, at.line + 1, at.column + 1) if at else Mark(self.name)
+
+    def _problem(self, event: yaml.Event, code: str, what: str, hint: str) -> Problem:
+        return Problem(self._mark(event), code, what, hint)
