@@ -1,0 +1,231 @@
+"""How well each fact stands: computed from its testimonies, with the reason in words.
+
+The rules are the project's own and are told to readers on the method page. The one that matters most: origins are
+counted, not articles, and nothing is ever confirmed by counting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Literal
+
+from generator.model import Dossier, Fact
+from generator.standing.dating import CircularDates, DateReading, Dating, date_facts
+from generator.standing.origins import ASSERTING, Backing, Origin, backing, is_vague
+from generator.standing.reasons import explain, label
+
+__all__ = [
+    "STANDINGS",
+    "AnswerView",
+    "Backing",
+    "CircularDates",
+    "DateReading",
+    "Dating",
+    "Judgement",
+    "Origin",
+    "Standing",
+    "TwoFaced",
+    "is_vague",
+    "judge",
+]
+
+Standing = Literal["confirmed", "reported", "reported as possible", "stated", "said", "denied", "disputed", "unknown"]
+
+STANDINGS: Mapping[Standing, str] = {
+    "confirmed": "A voice that could settle it confirms it, and nobody denies it.",
+    "reported": "Somebody is cited for it.",
+    "reported as possible": "Every passage that carries it hedges.",
+    "stated": "Articles say it in their own words and name no origin.",
+    "said": "It is known that it was said, not that it is so.",
+    "denied": "It was alleged, and those who answer deny it.",
+    "disputed": "The sources give answers that cannot all be true.",
+    "unknown": "No passage answers it.",
+}
+"""Every standing and what it means, in the order a reader meets them."""
+
+
+@dataclass(frozen=True)
+class AnswerView:
+    """One answer to a fact's question, and what carries it. A statement has one, whose id is empty."""
+
+    id: str
+    text: str
+    backing: Backing
+    denials: Backing
+
+
+@dataclass(frozen=True)
+class TwoFaced:
+    """A voice that stands behind more than one answer."""
+
+    voice: str
+    answers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """How a fact stands, and everything the reason is made of."""
+
+    fact: Fact
+    standing: Standing
+    answers: tuple[AnswerView, ...]
+    conflicts: tuple[tuple[str, str], ...]
+    """Pairs of answers that were given and cannot both be true; ``(a, a)`` where one is both said and denied."""
+    backing: Backing
+    """Everybody who asserts something here."""
+    dating: Dating
+    confirmed_by: tuple[str, ...] = ()
+    silences: tuple[int, ...] = ()
+    headlines: tuple[int, ...] = ()
+    stronger_headlines: tuple[int, ...] = ()
+    """Headlines surer than, or different from, what their own article says."""
+    two_faced: tuple[TwoFaced, ...] = ()
+    torn: tuple[str, ...] = ()
+    """Articles that give answers, or dates, that cannot all be true."""
+    label: str = ""
+    reason: str = ""
+
+    @property
+    def conflicting(self) -> bool:
+        return bool(self.conflicts) or self.dating.disputed
+
+
+def judge(dossier: Dossier) -> dict[str, Judgement]:
+    """The judgement of every fact. Raises CircularDates."""
+    datings = date_facts(dossier)
+    return {fact.id: _judge(dossier, fact, datings[fact.id]) for fact in dossier.facts.values()}
+
+
+def _judge(dossier: Dossier, fact: Fact, dating: Dating) -> Judgement:
+    body = [n for n, testimony in enumerate(fact.says) if not testimony.headline]
+    answers = tuple(_answer(dossier, fact, body, key, text) for key, text in _answers(fact).items())
+    conflicts = _conflicts(fact, answers)
+    confirmed_by = _confirmed_by(dossier, fact, body) if not any(a.denials.testimonies for a in answers) else ()
+    bare = Judgement(
+        fact=fact,
+        standing=_standing(fact, body, answers, conflicts, confirmed_by),
+        answers=answers,
+        conflicts=conflicts,
+        backing=backing(dossier, fact, [n for n in body if fact.says[n].act in ASSERTING]),
+        dating=dating,
+        confirmed_by=confirmed_by,
+        silences=tuple(n for n in body if fact.says[n].act not in ASSERTING | {"denies"}),
+        headlines=tuple(n for n, testimony in enumerate(fact.says) if testimony.headline),
+        stronger_headlines=_stronger_headlines(fact),
+        two_faced=_two_faced(dossier, fact, answers),
+        torn=_torn(answers, conflicts, dating),
+    )
+    return _with_words(dossier, bare)
+
+
+def _with_words(dossier: Dossier, bare: Judgement) -> Judgement:
+    known = {**vars(bare), "label": label(dossier, bare)}
+    known["reason"] = explain(dossier, bare)
+    return Judgement(**known)
+
+
+def _answers(fact: Fact) -> Mapping[str, str]:
+    return fact.answers or {"": fact.statement or ""}
+
+
+def _answer(dossier: Dossier, fact: Fact, body: list[int], key: str, text: str) -> AnswerView:
+    here = [n for n in body if (fact.says[n].answer or "") == key]
+    return AnswerView(
+        id=key,
+        text=text,
+        backing=backing(dossier, fact, [n for n in here if fact.says[n].act in ASSERTING]),
+        denials=backing(dossier, fact, [n for n in here if fact.says[n].act == "denies"]),
+    )
+
+
+def _conflicts(fact: Fact, answers: Iterable[AnswerView]) -> tuple[tuple[str, str], ...]:
+    given = [answer for answer in answers if answer.backing.testimonies]
+    compatible = {frozenset(pair.pair) for pair in fact.compatible}
+    said_and_denied = [(a.id, a.id) for a in given if a.denials.testimonies and not _only_alleged(fact, a)]
+    apart = [(a.id, b.id) for a, b in combinations(given, 2) if frozenset((a.id, b.id)) not in compatible]
+    return tuple(said_and_denied + apart)
+
+
+def _only_alleged(fact: Fact, answer: AnswerView) -> bool:
+    return all(fact.says[n].sure == "alleged" for n in answer.backing.testimonies)
+
+
+def _confirmed_by(dossier: Dossier, fact: Fact, body: list[int]) -> tuple[str, ...]:
+    """Voices whose confirmation settles the fact: named in ``settles`` or speaking for one that is, and clearly put."""
+    found = []
+    for testimony in (fact.says[n] for n in body):
+        source = dossier.sources.get(testimony.at.source)
+        clear = (
+            testimony.doubt is None and testimony.sure == "stated" and (not source or source.translation != "machine")
+        )
+        if testimony.act == "confirms" and testimony.by and clear and _settles(dossier, fact, testimony.by[-1]):
+            found.append(testimony.by[-1])
+    return tuple(dict.fromkeys(found))
+
+
+def _settles(dossier: Dossier, fact: Fact, voice: str) -> bool:
+    """Passing on somebody's words is no authority; speaking for a body is."""
+    entity = dossier.entities.get(voice)
+    ties = {tie.body for tie in entity.speaks_for} if entity else set()
+    return bool(({voice} | ties) & set(fact.settles))
+
+
+def _standing(
+    fact: Fact,
+    body: list[int],
+    answers: tuple[AnswerView, ...],
+    conflicts: tuple[tuple[str, str], ...],
+    confirmed_by: tuple[str, ...],
+) -> Standing:
+    asserted = [fact.says[n] for n in body if fact.says[n].act in ASSERTING]
+    denied = any(answer.denials.testimonies for answer in answers)
+    if conflicts:
+        return "disputed"
+    if denied and all(a.denials.testimonies for a in answers if a.backing.testimonies):
+        return "denied"
+    if not asserted:
+        return "unknown"
+    if fact.said_by:
+        return "said"
+    if confirmed_by:
+        return "confirmed"
+    if all(testimony.sure != "stated" for testimony in asserted):
+        return "reported as possible"
+    return "reported" if any(testimony.by for testimony in asserted) else "stated"
+
+
+def _stronger_headlines(fact: Fact) -> tuple[int, ...]:
+    """Headlines that state what no passage of the same article states as firmly."""
+
+    def backed(headline: int) -> bool:
+        wanted = fact.says[headline]
+        return any(
+            other.sure in ("stated", wanted.sure)
+            for other in fact.says
+            if not other.headline
+            and other.at.source == wanted.at.source
+            and other.answer == wanted.answer
+            and other.act in ASSERTING
+        )
+
+    return tuple(n for n, t in enumerate(fact.says) if t.headline and t.act in ASSERTING and not backed(n))
+
+
+def _two_faced(dossier: Dossier, fact: Fact, answers: Iterable[AnswerView]) -> tuple[TwoFaced, ...]:
+    behind: dict[str, list[str]] = {}
+    for answer in answers:
+        for number in answer.backing.testimonies:
+            for voice in fact.says[number].by:
+                behind.setdefault(voice, []).append(answer.id)
+    distinct = {voice: tuple(dict.fromkeys(ids)) for voice, ids in behind.items()}
+    return tuple(
+        TwoFaced(voice, ids) for voice, ids in distinct.items() if len(ids) > 1 and not is_vague(dossier, voice)
+    )
+
+
+def _torn(answers: Iterable[AnswerView], conflicts: Iterable[tuple[str, str]], dating: Dating) -> tuple[str, ...]:
+    articles = {answer.id: set(answer.backing.articles) for answer in answers}
+    torn = {article for a, b in conflicts if a != b for article in articles[a] & articles[b]}
+    return tuple(sorted(torn | set(dating.torn)))

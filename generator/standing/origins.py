@@ -1,0 +1,100 @@
+"""Who stands behind a set of testimonies: chains of voices merged into independent origins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.model import Dossier, Fact, Testimony, Voice
+
+ASSERTING = frozenset({"says", "confirms"})
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Voices that cannot be told apart as independent, whatever the number of articles that pass them on."""
+
+    voices: tuple[str, ...]
+    """The last voice of each chain merged here."""
+    testimonies: tuple[int, ...]
+    """Which of the fact's testimonies rest on it."""
+    countable: bool
+    """Whether somebody definite is among its voices; a crowd of unknown size is no independent origin."""
+
+
+@dataclass(frozen=True)
+class Backing:
+    """What carries one claim: the testimonies, the articles they stand in, and the origins behind them."""
+
+    testimonies: tuple[int, ...]
+    articles: tuple[str, ...]
+    origins: tuple[Origin, ...]
+    """Every cited origin, the uncountable ones included."""
+    own_words: tuple[str, ...]
+    """Articles that say it without citing anybody; they never add an origin."""
+
+    @property
+    def count(self) -> int:
+        """How many independent origins there are."""
+        return sum(origin.countable for origin in self.origins)
+
+    @property
+    def attributed(self) -> bool:
+        return bool(self.origins)
+
+
+def backing(dossier: Dossier, fact: Fact, chosen: Iterable[int]) -> Backing:
+    """The backing of the chosen testimonies of a fact."""
+    numbers = tuple(chosen)
+    testimonies = [fact.says[n] for n in numbers]
+    cited = [n for n in numbers if fact.says[n].by]
+    silent_about_origin = {t.at.source for t in testimonies if not t.by} - {fact.says[n].at.source for n in cited}
+    return Backing(
+        testimonies=numbers,
+        articles=_distinct(t.at.source for t in testimonies),
+        origins=merge(dossier, {n: fact.says[n] for n in cited}),
+        own_words=_distinct(t.at.source for t in testimonies if t.at.source in silent_about_origin),
+    )
+
+
+def merge(dossier: Dossier, cited: Mapping[int, Testimony]) -> tuple[Origin, ...]:
+    """Chains that share any voice, or whose voices speak for or relay the same body, are one origin."""
+    groups: list[tuple[set[str], list[int]]] = []
+    for number, testimony in cited.items():
+        keys, numbers = bodies(dossier, testimony.by), [number]
+        for group in [g for g in groups if g[0] & keys]:
+            groups.remove(group)
+            keys |= group[0]
+            numbers = group[1] + numbers
+        groups.append((keys, numbers))
+    return tuple(
+        Origin(
+            voices=_distinct(cited[n].by[-1] for n in sorted(numbers)),
+            testimonies=tuple(sorted(numbers)),
+            countable=any(_definite(dossier, cited[n]) for n in numbers),
+        )
+        for _, numbers in sorted(groups, key=lambda g: min(g[1]))
+    )
+
+
+def bodies(dossier: Dossier, voices: Sequence[str]) -> set[str]:
+    """The voices themselves and every body they speak for or relay."""
+    found = set(voices)
+    for voice in voices:
+        entity = dossier.entities.get(voice)
+        if entity:
+            found |= {tie.body for tie in (*entity.speaks_for, *entity.relays)}
+    return found
+
+
+def is_vague(dossier: Dossier, voice: str) -> bool:
+    entity = dossier.entities.get(voice)
+    return isinstance(entity, Voice) and entity.vague
+
+
+def _definite(dossier: Dossier, testimony: Testimony) -> bool:
+    return testimony.doubt != "by" and not all(is_vague(dossier, voice) for voice in testimony.by)
+
+
+def _distinct(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))

@@ -1,0 +1,170 @@
+"""The reason for a standing, in words a reader can follow."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from generator.model import Dossier
+from generator.problem import counted
+from generator.standing.origins import Backing, Origin
+
+if TYPE_CHECKING:
+    from generator.standing import Judgement
+
+_SILENCES = {
+    "did-not-confirm": "did not confirm it",
+    "no-comment": "declined to comment",
+    "does-not-know": "did not know",
+    "left-open": "left it open",
+    "silent": "had not spoken",
+}
+
+
+def label(dossier: Dossier, judged: Judgement) -> str:
+    """The standing as the reader sees it: with a name where the name is what makes it so."""
+    if judged.standing == "confirmed":
+        return f"confirmed by {listed(name(dossier, voice) for voice in judged.confirmed_by)}"
+    if judged.standing == "said":
+        return f"said by {name(dossier, judged.fact.said_by or '')}"
+    return judged.standing
+
+
+def explain(dossier: Dossier, judged: Judgement) -> str:
+    """Why the fact stands as it does, and everything a careful reader should be told beside it."""
+    return " ".join(
+        sentence
+        for sentence in (
+            _main(dossier, judged),
+            _dates(dossier, judged),
+            _torn(dossier, judged),
+            _two_faced(dossier, judged),
+            _silences(dossier, judged) if judged.standing != "unknown" else "",
+            _headlines(dossier, judged),
+        )
+        if sentence
+    )
+
+
+def carried(dossier: Dossier, behind: Backing) -> str:
+    """Both counts, always: "3 articles, 1 origin (JoongAng Ilbo)"."""
+    articles = counted(len(behind.articles), "article")
+    if not behind.origins:
+        return f"{articles}, no origin named"
+    named = "; ".join(origin_name(dossier, origin) for origin in behind.origins)
+    if not behind.count:
+        return f"{articles}, no origin that can be counted ({named})"
+    return f"{articles}, {counted(behind.count, 'origin')} ({named})"
+
+
+def origin_name(dossier: Dossier, origin: Origin) -> str:
+    """Who an origin is: its last voices, which cannot be told apart as independent."""
+    names = " with ".join(name(dossier, voice) for voice in origin.voices)
+    return names if origin.countable else f"{names}: too vague to count"
+
+
+def name(dossier: Dossier, voice: str) -> str:
+    entity = dossier.entities.get(voice)
+    return entity.name if entity else voice
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words in a row: a; a and b; a, b and c."""
+    known = list(words)
+    return " and ".join(filter(None, [", ".join(known[:-1]), *known[-1:]]))
+
+
+def _main(dossier: Dossier, judged: Judgement) -> str:
+    match judged.standing:
+        case "unknown":
+            return _unknown(dossier, judged)
+        case "disputed":
+            return _disputed(dossier, judged)
+        case "denied":
+            deniers = [answer.denials for answer in judged.answers if answer.denials.testimonies]
+            return "It was alleged; it is denied: " + "; ".join(carried(dossier, behind) for behind in deniers) + "."
+        case "confirmed":
+            who = listed(name(dossier, voice) for voice in judged.confirmed_by)
+            return f"Confirmed by {who}, who could settle it, and nobody denies it: {carried(dossier, judged.backing)}."
+        case "reported as possible":
+            hedges = Counter(judged.fact.says[n].sure for n in judged.backing.testimonies)
+            words = listed(f"{hedge} ({count})" for hedge, count in hedges.items())
+            return f"Every passage that carries it hedges — {words}: {carried(dossier, judged.backing)}."
+        case "stated":
+            return f"Stated by {counted(len(judged.backing.articles), 'article')}, no origin named."
+        case "said":
+            speaker = name(dossier, judged.fact.said_by or "")
+            articles = counted(len(judged.backing.articles), "article")
+            return f"That {speaker} said this is carried by {articles}; whether it is so is another matter."
+        case _:
+            return f"Somebody is cited for it: {carried(dossier, judged.backing)}{_own_words(judged.backing)}."
+
+
+def _own_words(behind: Backing) -> str:
+    return f"; {counted(len(behind.own_words), 'article')} of these in their own words" if behind.own_words else ""
+
+
+def _unknown(dossier: Dossier, judged: Judgement) -> str:
+    if judged.silences:
+        return f"Nobody answers this: {_silence_list(dossier, judged)}."
+    if judged.headlines:
+        return "Only a headline says this, and headlines do not count."
+    return "No passage answers this."
+
+
+def _disputed(dossier: Dossier, judged: Judgement) -> str:
+    texts = {answer.id: answer for answer in judged.answers}
+    involved = dict.fromkeys(key for pair in judged.conflicts for key in pair)
+    parts = []
+    for key in involved:
+        answer = texts[key]
+        part = f"“{answer.text}” ({carried(dossier, answer.backing)})"
+        if answer.denials.testimonies:
+            part += f", denied by {listed(origin_name(dossier, o) for o in answer.denials.origins) or 'an article'}"
+        parts.append(part)
+    return "The sources cannot all be right: " + " — against — ".join(parts) + "."
+
+
+def _dates(dossier: Dossier, judged: Judgement) -> str:
+    if not judged.dating.disputed:
+        return ""
+    given = (f"{reading.span.words} ({carried(dossier, reading.backing)})" for reading in judged.dating.readings)
+    return f"Dates with no day in common are given: {listed(given)}."
+
+
+def _torn(dossier: Dossier, judged: Judgement) -> str:
+    if not judged.torn:
+        return ""
+    titles = listed(f"“{dossier.sources[s].title}”" for s in judged.torn if s in dossier.sources)
+    return f"The same article carries both: {titles}."
+
+
+def _two_faced(dossier: Dossier, judged: Judgement) -> str:
+    texts = {answer.id: answer.text for answer in judged.answers}
+    return " ".join(
+        f"The same voice, {name(dossier, two.voice)}, is cited for {counted(len(two.answers), 'different answer')}: "
+        + listed(f"“{texts[key]}”" for key in two.answers)
+        + "."
+        for two in judged.two_faced
+    )
+
+
+def _silences(dossier: Dossier, judged: Judgement) -> str:
+    return f"Asked or in a position to know, {_silence_list(dossier, judged)}." if judged.silences else ""
+
+
+def _silence_list(dossier: Dossier, judged: Judgement) -> str:
+    told = []
+    for testimony in (judged.fact.says[n] for n in judged.silences):
+        who = name(dossier, testimony.by[-1]) if testimony.by else "the article"
+        told.append(f"{who} {_SILENCES[testimony.act]}")
+    return listed(dict.fromkeys(told))
+
+
+def _headlines(dossier: Dossier, judged: Judgement) -> str:
+    sources = dict.fromkeys(judged.fact.says[n].at.source for n in judged.stronger_headlines)
+    if not sources:
+        return ""
+    titles = listed(f"“{dossier.sources[s].title}”" for s in sources if s in dossier.sources)
+    return f"A headline says more than its own article: {titles}."
