@@ -1,0 +1,46 @@
+"""What the sources' texts prove: anchors in passages, locks that outlive the texts, coverage, and no copied words.
+
+texts ─► anchors ─┐
+claims ───────────┴─► verification ─► locks        Without the texts, locks and claims alone say what is still proven.
+
+The texts are read and never kept. Everything here is pure but ``read_texts``, ``read_locks`` and ``write_locks``.
+"""
+
+from generator.evidence.anchors import check_anchors, shortest_anchors
+from generator.evidence.claims import Claim, claims
+from generator.evidence.copying import CopiedRun, anchor_share, copied_runs
+from generator.evidence.locks import Line, Locks, Reading, Tier, check_locks, read_locks, sign, tier, write_locks
+from generator.evidence.report import coverage_report, verify_report
+from generator.evidence.texts import WORDS_IN_ANCHOR, WORDS_IN_COPIED_RUN, normalise, passages, read_texts, words
+from generator.evidence.uses import PassageUse, coverage
+from generator.evidence.verification import verify
+
+__all__ = [
+    "WORDS_IN_ANCHOR",
+    "WORDS_IN_COPIED_RUN",
+    "Claim",
+    "CopiedRun",
+    "Line",
+    "Locks",
+    "PassageUse",
+    "Reading",
+    "Tier",
+    "anchor_share",
+    "check_anchors",
+    "check_locks",
+    "claims",
+    "copied_runs",
+    "coverage",
+    "coverage_report",
+    "normalise",
+    "passages",
+    "read_locks",
+    "read_texts",
+    "shortest_anchors",
+    "sign",
+    "tier",
+    "verify",
+    "verify_report",
+    "words",
+    "write_locks",
+]

@@ -1,0 +1,131 @@
+"""Anchors: two to five words that stand exactly once in a passage, found or refused, never guessed."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Sequence
+
+from generator.evidence.claims import Claim, claims
+from generator.evidence.texts import WORDS_IN_ANCHOR, normalise, straighten, words
+from generator.model import Dossier
+from generator.problem import Problem, counted
+
+FEWEST, MOST = WORDS_IN_ANCHOR
+
+
+def positions(anchor: str, passage: str) -> list[int]:
+    """Where an anchor begins in the normalised passage, overlaps and the insides of words included.
+
+    Not on word boundaries: texts glue one sentence to the next.
+    """
+    return list(_starts(normalise(anchor), normalise(passage)))
+
+
+def _starts(wanted: str, within: str) -> Iterator[int]:
+    start = within.find(wanted) if wanted else -1
+    while start >= 0:
+        yield start
+        start = within.find(wanted, start + 1)
+
+
+def shortest_anchors(passage: str, wanted: str) -> list[str]:
+    """The anchors around some wanted words: none could lose a word and stay unique; in the order of the passage."""
+    found: list[tuple[int, int]] = []
+    tokens = straighten(passage).split()
+    for start, end in _windows(len(tokens), range(FEWEST, MOST + 1)):
+        phrase = " ".join(tokens[start:end])
+        longer = any(start <= first and last <= end for first, last in found)
+        if not longer and normalise(wanted) in normalise(phrase) and len(positions(phrase, passage)) == 1:
+            found.append((start, end))
+    return [" ".join(tokens[start:end]) for start, end in sorted(found)]
+
+
+def nearest_words(typed: str, passage: str) -> str:
+    """As many words of the passage as were typed, the five at most that match best; nothing where none is near."""
+    tokens = straighten(passage).split()
+    size = min(max(len(words(typed)), 1), MOST, len(tokens))
+    phrases = [" ".join(tokens[start:end]) for start, end in _windows(len(tokens), [size])]
+    near = difflib.get_close_matches(normalise(typed), [normalise(phrase) for phrase in phrases], n=1)
+    return next((phrase for phrase in phrases if near and normalise(phrase) == near[0]), "")
+
+
+def _windows(length: int, sizes: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The start and end of every run of so many words, shortest runs first."""
+    for size in sizes:
+        for start in range(length - size + 1):
+            yield start, start + size
+
+
+def check_anchors(dossier: Dossier) -> list[Problem]:
+    """What is wrong with anchors that needs no text to see: none where one is needed, too few words, too many."""
+    return [problem for claim in claims(dossier) for problem in _length(claim)]
+
+
+def _length(claim: Claim) -> Iterator[Problem]:
+    """A citation shows two to five words of its passage; only a spelling is itself what to find."""
+    place, anchor = claim.citation.place, claim.citation.anchor
+    if anchor is None:
+        if claim.spelling is None:
+            hint = f'type {place} "…" with {FEWEST} to {MOST} words that stand there once'
+            yield Problem(claim.mark, "anchor-length", f"citation {place} shows no words of its passage", hint)
+        return
+    number = len(words(anchor))
+    if not FEWEST <= number <= MOST:
+        short = " ".join(anchor.split()[:MOST])
+        hint = "add a word that stands beside it" if number < FEWEST else f'keep at most {MOST}: "{short}"?'
+        yield Problem(claim.mark, "anchor-length", f'the anchor "{anchor}" has {counted(number, "word")}', hint)
+
+
+def in_passage(claim: Claim, text: Sequence[str]) -> Iterator[Problem]:
+    """Everything that keeps a citation from being found in the text."""
+    citation = claim.citation
+    if citation.passage > len(text):
+        what = f"{citation.place} is beyond the last passage of '{citation.source}'"
+        yield Problem(claim.mark, "unknown-passage", what, f"it has passages p1 to p{len(text)}")
+        return
+    yield from _length(claim)
+    passage = text[citation.passage - 1]
+    yield from _spelled(claim, passage)
+    if citation.anchor is None:
+        return
+    number = len(positions(citation.anchor, passage))
+    if not number:
+        what = f'"{citation.anchor}" does not stand in {citation.place}'
+        yield Problem(claim.mark, "anchor-not-found", what, _where_else(citation.anchor, passage, claim, text))
+    elif number > 1:
+        what = f'"{citation.anchor}" stands {number} times in {citation.place}'
+        choices = " or ".join(f'"{anchor}"' for anchor in shortest_anchors(passage, citation.anchor)[:6])
+        yield Problem(claim.mark, "ambiguous-anchor", what, f"type {choices}" if choices else "take other words")
+
+
+def _where_else(anchor: str, passage: str, claim: Claim, text: Sequence[str]) -> str:
+    """What may have been meant: the same words in another passage, or the nearest in this one."""
+    elsewhere = [n for n, other in enumerate(text, start=1) if positions(anchor, other)]
+    if elsewhere:
+        return f"those words stand in {' and '.join(f'{claim.citation.source}#p{n}' for n in elsewhere)}"
+    return _nearest(anchor, passage)
+
+
+def _nearest(typed: str, passage: str) -> str:
+    near = nearest_words(typed, passage)
+    return f'the nearest words there are "{near}"' if near else "no words there are near; is it another passage?"
+
+
+def _spelled(claim: Claim, passage: str) -> Iterator[Problem]:
+    """A spelling stands in the passage letter for letter, and not as a piece of a longer word."""
+    if claim.spelling is None or _stands_alone(straighten(claim.spelling), straighten(passage)):
+        return
+    what = f"'{claim.spelling}' is not spelled so in {claim.citation.place}"
+    yield Problem(claim.mark, "spelling-not-found", what, _nearest(claim.spelling, passage))
+
+
+def _stands_alone(spelling: str, within: str) -> bool:
+    # Only letters that have case count as the rest of a longer word: Korean and Japanese hang particles on a name.
+    return any(
+        not (_cased(within[:start][-1:]) or _cased(within[start + len(spelling) :][:1]))
+        for start in _starts(spelling, within)
+    )
+
+
+def _cased(letter: str) -> bool:
+    return letter.islower() or letter.isupper()

@@ -1,0 +1,97 @@
+"""The texts of the sources: every threshold, the one normalisation, the one way words and passages are counted."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from generator.model import Dossier, Source
+from generator.problem import Problem, counted, did_you_mean
+
+WORDS_IN_ANCHOR = (2, 5)
+"""Fewest and most words of a text that a citation may show."""
+WORDS_IN_COPIED_RUN = 7
+"""So many words in a row that are also a text's are copied; a country's full name with its article is six."""
+FEWEST_WORDS_HASHED = 2
+"""The hash of a single word can be looked up backwards."""
+
+Texts = Mapping[str, Sequence[str]]
+"""The passages of each text at hand, by source id."""
+
+_QUOTES = {
+    **dict.fromkeys(map(ord, "`\u00b4\u2018\u2019\u201a\u201b\u2032\u2035\u2039\u203a\u02b9\u02bc"), "'"),
+    **dict.fromkeys(map(ord, "\u00ab\u00bb\u201c\u201d\u201e\u201f\u2033\u2036\u301d\u301e\u301f"), '"'),
+}
+_DASHES = dict.fromkeys(
+    map(
+        ord,
+        "\u058a\u05be\u1400\u1806\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2e17\u2e1a\u2e3a\u2e3b\u2e40\u2e5d"
+        "\u301c\u3030\u30a0\U00010ead",
+    ),
+    "-",
+)
+
+
+def straighten(text: str) -> str:
+    """The normalisation short of case: how a spelling is compared, and how words of a text are shown to be typed."""
+    # Quotes first as well: NFKC takes an acute accent that serves as an apostrophe, and a double prime, apart.
+    plain = unicodedata.normalize("NFKC", text.translate(_QUOTES))
+    return " ".join(plain.translate(_QUOTES | _DASHES).split())
+
+
+def normalise(text: str) -> str:
+    """The one normalisation: NFKC, straight quotes, every dash a hyphen, white space and case folded."""
+    return straighten(straighten(text).casefold())
+
+
+def words(text: str) -> list[str]:
+    """The one way words are counted: what stands between white space, once normalised."""
+    return normalise(text).split()
+
+
+def passages(text: str) -> list[str]:
+    r"""Every line with something to see on it.
+
+    A line ends at ``\n``, ``\r\n`` or ``\r`` and nowhere else, as in an editor and in ``grep -n``: an author counts
+    passages there. ``str.splitlines`` would also cut at U+2028, form feeds and other characters nobody sees, and every
+    later number would be off. Inside a line they are white space.
+    """
+    return [line for line in re.split(r"\r\n|\r|\n", text) if _shows(line)]
+
+
+def _shows(line: str) -> bool:
+    """Whether anything but white space and invisible characters (a byte order mark, a zero-width space) is there."""
+    return any(character.isprintable() and character != " " for character in line)
+
+
+def read_texts(dossier: Dossier, directory: Path) -> tuple[dict[str, list[str]], list[Problem]]:
+    """The passages of every source; a text that is not as its record says is left out, so anchors are not blamed."""
+    texts: dict[str, list[str]] = {}
+    problems: list[Problem] = []
+    for source in dossier.sources.values():
+        found = _read(dossier, source, directory)
+        if isinstance(found, Problem):
+            problems.append(found)
+        else:
+            texts[source.id] = found
+    return texts, problems
+
+
+def _read(dossier: Dossier, source: Source, directory: Path) -> list[str] | Problem:
+    path = directory / source.text
+    mark = dossier.mark(source.id, "text")
+    if not path.resolve().is_relative_to(directory.resolve()) or not path.is_file():
+        hint = did_you_mean(source.text, (p.name for p in directory.glob("*.txt")))
+        return Problem(mark, "missing-text", f"no text '{source.text}' in the folder of texts", hint)
+    try:
+        found = passages(path.read_bytes().decode("utf-8"))
+    except UnicodeDecodeError as error:
+        what = f"the text '{source.text}' is not UTF-8 at byte {error.start + 1}"
+        return Problem(mark, "unreadable-text", what, "save it as UTF-8")
+    if len(found) == source.passages:
+        return found
+    what = f"the text of '{source.id}' has {counted(len(found), 'passage')}, its record says {source.passages}"
+    hint = f"if the text is the right one, type passages: {len(found)} and look over the citations of '{source.id}'"
+    return Problem(dossier.mark(source.id, "passages"), "wrong-number-of-passages", what, hint)

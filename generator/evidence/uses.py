@@ -1,0 +1,52 @@
+"""Coverage: whether every passage of every source is used by a fact or set aside for a reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.evidence.claims import claims
+from generator.model import Dossier, Source
+
+
+@dataclass(frozen=True)
+class PassageUse:
+    """What became of one passage."""
+
+    passage: int
+    used_by: tuple[str, ...] = ()
+    """The facts that rest on it, headlines included."""
+    set_aside: str | None = None
+    """The reason, where its source's record sets it aside."""
+    also_cited_by: tuple[str, ...] = ()
+    """Who else cites it (spellings, ties, terms, slips): noticed, which is not yet used."""
+
+    @property
+    def state(self) -> Literal["used", "set aside", "both", "unread"]:
+        """``both``: a line that holds a fact and, say, a caption."""
+        if self.used_by:
+            return "both" if self.set_aside else "used"
+        return "set aside" if self.set_aside else "unread"
+
+
+def coverage(dossier: Dossier) -> dict[str, list[PassageUse]]:
+    """Every passage of every source, in order; none is unread by accident."""
+    cited: dict[tuple[str, int], dict[str, None]] = {}
+    for claim in claims(dossier):
+        cited.setdefault((claim.citation.source, claim.citation.passage), {})[claim.owner] = None
+    return {
+        source.id: [
+            _use(dossier, source, number, tuple(cited.get((source.id, number), ())))
+            for number in range(1, source.passages + 1)
+        ]
+        for source in dossier.sources.values()
+    }
+
+
+def _use(dossier: Dossier, source: Source, number: int, cited_by: tuple[str, ...]) -> PassageUse:
+    return PassageUse(
+        number,
+        used_by=tuple(owner for owner in cited_by if owner in dossier.facts),
+        set_aside=next((aside.why for aside in source.set_aside if number in aside.numbers), None),
+        also_cited_by=tuple(owner for owner in cited_by if owner not in dossier.facts),
+    )

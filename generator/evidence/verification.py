@@ -1,0 +1,66 @@
+"""Verification: every anchor against its passage, and the locks that follow when all of them stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.evidence.anchors import in_passage
+from generator.evidence.claims import Claim, claims, of_passage
+from generator.evidence.locks import Line, Locks, Reading, one_line
+from generator.evidence.texts import Texts
+from generator.model import Dossier
+from generator.problem import Problem
+
+Readings = Mapping[tuple[str, str, str, str], Reading]
+"""Who has read what, by id, passage, and the fingerprints of passage and claim: a changed one voids the reading."""
+
+
+def verify(dossier: Dossier, texts: Texts, locks: Locks, accept: bool = False) -> tuple[list[Problem], Locks]:
+    """What does not stand in the texts, and the new locks; the old ones where anything fails.
+
+    Lines of what is claimed no more are dropped. A passage that changed under a claim is a problem until a person has
+    looked and says ``accept``. A source whose text is not at hand keeps its lines.
+    """
+    stated = [claim for claim in claims(dossier) if claim.citation.source in texts]
+    problems = [problem for claim in stated for problem in _problems(claim, texts, locks, accept)]
+    if problems:
+        return sorted(problems), locks
+    readings = {
+        (line.owner, line.place, line.passage, line.claim): line.reading
+        for lines in locks.lines.values()
+        for line in lines
+        if line.reading
+    }
+    proven = {source: tuple(_lines(stated, source, texts, readings)) for source in dossier.sources if source in texts}
+    untouched = {source: lines for source, lines in locks.lines.items() if source in dossier.sources}
+    return [], Locks({**untouched, **proven})
+
+
+def _problems(claim: Claim, texts: Texts, locks: Locks, accept: bool) -> list[Problem]:
+    lost = list(in_passage(claim, texts[claim.citation.source]))
+    return lost or ([] if accept else list(_passage_changed(claim, texts, locks)))
+
+
+def _passage_changed(claim: Claim, texts: Texts, locks: Locks) -> Iterator[Problem]:
+    """The anchor stands, but not among the words it stood among."""
+    now = _fingerprint(claim, texts)
+    if any(line.passage != now for line in locks.at(claim.owner, claim.citation)):
+        what = f"{claim.citation.place} has changed since '{claim.owner}' was verified against it"
+        hint = "read the passage again; where it still says so, run verify again with --accept"
+        yield Problem(claim.mark, "passage-changed", what, hint)
+
+
+def _lines(stated: list[Claim], source: str, texts: Texts, readings: Readings) -> list[Line]:
+    """The lines of a source, each once, in the order of their text."""
+    lines = {_line(claim, texts, readings) for claim in stated if claim.citation.source == source}
+    return sorted(lines, key=str)
+
+
+def _line(claim: Claim, texts: Texts, readings: Readings) -> Line:
+    passage = _fingerprint(claim, texts)
+    reading = readings.get((claim.owner, claim.citation.place, passage, claim.fingerprint))
+    return Line(claim.owner, one_line(claim.citation), passage, claim.fingerprint, reading)
+
+
+def _fingerprint(claim: Claim, texts: Texts) -> str:
+    return of_passage(texts[claim.citation.source][claim.citation.passage - 1])

@@ -1,0 +1,65 @@
+"""Words that are the source's and not ours."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.evidence import CopiedRun, anchor_share, copied_runs
+from tests.evidence.invented import TEXTS, citing, dossier, spelled
+
+
+def test_seven_words_in_a_row_are_copied() -> None:
+    ours = {"gist": "He left the lighthouse in early March, two fishermen think."}
+    assert copied_runs(ours, TEXTS) == [
+        CopiedRun("gist", "left the lighthouse in early march two fishermen", "harbour", 2)
+    ]
+
+
+def test_six_words_in_a_row_are_not() -> None:
+    assert not copied_runs({"gist": "He left the lighthouse in early March."}, TEXTS)
+
+
+@pytest.mark.parametrize(
+    "disguised",
+    [
+        "NOBODY has seen Keeper Tom Marsh since",
+        "Nobody has seen keeper (Tom Marsh), since",
+        "“Nobody has seen – keeper – Tom-Marsh since”",
+    ],
+)
+def test_other_punctuation_and_case_hide_nothing(disguised: str) -> None:
+    [run] = copied_runs({"statement": disguised}, TEXTS)
+    assert run == CopiedRun("statement", "nobody has seen keeper tom marsh since", "coast", 2)
+
+
+def test_two_runs_in_one_text_are_two() -> None:
+    ours = "Nobody has seen keeper Tom Marsh since, and he rowed out before dawn said Ada Quill"
+    assert [(run.source, run.passage) for run in copied_runs({"note": ours}, TEXTS)] == [("coast", 2), ("harbour", 3)]
+
+
+def test_words_are_not_joined_across_passages_or_texts() -> None:
+    across = "keeper of the old light is gone the keeper left"
+    [run] = copied_runs({"a": across, "b": "nobody has seen", "c": "keeper Tom Marsh since the"}, TEXTS)
+    assert run.words == "keeper of the old light is gone"
+
+
+def test_the_share_of_words_that_anchors_show() -> None:
+    share = anchor_share(citing('coast#p2 "the spring tide"', 'coast#p2 "spring tide, Adah"'), TEXTS)
+    assert share == {"harbour": 0, "coast": 4 / 17}
+
+
+def test_an_anchor_cited_twice_shows_its_words_once() -> None:
+    once, twice = 'coast#p1 "lighthouse empty"', 'coast#p1 "Lighthouse Empty"'
+    assert anchor_share(citing(once, twice), TEXTS)["coast"] == anchor_share(citing(once), TEXTS)["coast"] == 2 / 17
+
+
+def test_a_word_that_is_only_begun_counts_whole() -> None:
+    assert anchor_share(citing('coast#p2 "pring tid"'), TEXTS)["coast"] == 2 / 17
+
+
+def test_a_spelling_without_an_anchor_shows_nothing_of_the_text() -> None:
+    assert set(anchor_share(spelled("Ada Quill", "harbour#p3"), TEXTS).values()) == {0}
+
+
+def test_a_text_without_words_has_no_share() -> None:
+    assert anchor_share(dossier(), {"coast": []}) == {"coast": 0}

@@ -1,0 +1,101 @@
+"""Drift: what happens to a verified claim when its text changes."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.evidence import Line, Locks, verify
+from tests.evidence.invented import TEXTS, citing, codes, dossier, everything, fact, locked, with_passage
+
+EARLY = 'harbour#p2 "in early March"'
+CLERK = 'harbour#p3 "before dawn," said"'
+
+
+@pytest.mark.parametrize(
+    ("citation", "printed", "found"),
+    [
+        (CLERK, '"He rowed out before dawn," said Ada Quill, the harbour master\'s clerk.', []),
+        (CLERK, "“HE ROWED  out before dawn,” said Ada Quill,\u00a0the harbour master’s clerk. ", []),
+        (EARLY, "The keeper left the lighthouse in late March, two fishermen said on Friday.", ["anchor-not-found"]),
+        (EARLY, "The keeper fled the lighthouse in early March, two fishermen said on Friday.", ["passage-changed"]),
+        (EARLY, "The keeper left the lighthouse in early March, in early March.", ["ambiguous-anchor"]),
+    ],
+    ids=["a straightened quote", "case and space", "a changed date word", "a changed neighbour", "a doubled anchor"],
+)
+def test_drift_is_caught(citation: str, printed: str, found: list[str]) -> None:
+    place = citation.partition(" ")[0]
+    problems, _ = verify(citing(citation), with_passage(place, printed), locked(citing(citation)))
+    assert codes(problems) == found
+
+
+FLED = with_passage("harbour#p2", "The keeper fled the lighthouse in early March, two fishermen said on Friday.")
+
+
+def test_a_changed_passage_says_what_to_type() -> None:
+    [problem], _ = verify(citing(EARLY), FLED, locked(citing(EARLY)))
+    assert problem.what == "harbour#p2 has changed since 'left-light' was verified against it"
+    assert problem.hint.endswith("run verify again with --accept")
+
+
+def test_a_changed_passage_is_accepted_once_and_for_all() -> None:
+    problems, locks = verify(citing(EARLY), FLED, locked(citing(EARLY)), accept=True)
+    assert not problems
+    assert verify(citing(EARLY), FLED, locks) == ([], locks)
+
+
+def test_accepting_finds_no_lost_anchor() -> None:
+    lost = with_passage("harbour#p2", "The keeper left.")
+    assert codes(verify(citing(EARLY), lost, locked(citing(EARLY)), accept=True)[0]) == ["anchor-not-found"]
+
+
+def test_every_claim_on_a_changed_passage_is_to_be_read_again() -> None:
+    story = dossier(fact(EARLY), fact(EARLY, id="spring-flight"))
+    problems, _ = verify(story, FLED, locked(story))
+    assert codes(problems) == ["passage-changed", "passage-changed"]
+
+
+def test_a_new_claim_on_a_changed_passage_needs_no_leave() -> None:
+    new = dossier(fact(EARLY, id="spring-flight"))
+    assert not verify(new, FLED, locked(citing(EARLY)))[0]
+
+
+def test_nothing_is_locked_when_anything_fails() -> None:
+    before = locked(citing(EARLY))
+    problems, after = verify(citing(EARLY, CLERK, 'coast#p2 "neap tide"'), TEXTS, before)
+    assert codes(problems) == ["anchor-not-found"]
+    assert after == before
+
+
+def test_all_problems_come_at_once_and_in_order() -> None:
+    story = citing('harbour#p4 "the harbour"', CLERK, 'coast#p2 "neap tide"', "harbour#p1")
+    problems, _ = verify(story, TEXTS, Locks())
+    assert [(problem.mark.line, problem.code) for problem in problems] == [
+        (10, "ambiguous-anchor"),
+        (12, "anchor-not-found"),
+        (13, "anchor-length"),
+    ]
+
+
+def lines(locks: Locks) -> list[Line]:
+    return [line for of_source in locks.lines.values() for line in of_source]
+
+
+def test_what_is_claimed_no_more_is_dropped() -> None:
+    _, locks = verify(citing(EARLY), TEXTS, locked(everything()))
+    assert [line.citation for line in lines(locks)] == [EARLY]
+
+
+def test_a_source_without_citations_has_an_empty_lock() -> None:
+    assert locked(citing(EARLY)).lines["coast"] == ()
+
+
+def test_a_source_whose_text_is_not_at_hand_keeps_its_lock() -> None:
+    before = locked(everything())
+    problems, after = verify(citing(EARLY), {"harbour": TEXTS["harbour"]}, before)
+    assert not problems
+    assert after.lines["coast"] == before.lines["coast"]
+
+
+def test_a_source_that_is_gone_has_no_lock() -> None:
+    before = Locks({"island": (Line("left-light", 'island#p1 "is gone"', "0", "0"),)})
+    assert set(verify(citing(EARLY), TEXTS, before)[1].lines) == {"harbour", "coast"}
