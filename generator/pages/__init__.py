@@ -1,0 +1,53 @@
+"""Which pages exist and what each shows. Every function here has the template of the same name, which only shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.pages import overview, records
+from generator.pages.edition import Edition, Page
+
+PAGES: tuple[Callable[[Edition], Iterator[Page]], ...] = (
+    overview.home,
+    overview.timeline,
+    overview.disagreements,
+    overview.questions,
+    overview.fact_index,
+    overview.downloads,
+    records.fact,
+    records.entity_index,
+    records.entity,
+    records.topic_index,
+    records.topic,
+    records.source_index,
+    records.source,
+    records.names,
+    records.slips,
+    records.glossary,
+)
+
+NavEntry = str | tuple[str, tuple[str, ...]]
+
+
+def pages(edition: Edition) -> list[Page]:
+    """Every generated page of an edition."""
+    return [page for make in PAGES for page in make(edition)]
+
+
+def navigation(edition: Edition) -> tuple[NavEntry, ...]:
+    """The menu: pages, and sections of pages. Single records stay out of it, but topics with sections are chapters."""
+    chapters = tuple(
+        edition.address("topic", t.id) for t in edition.dossier.topics.values() if edition.sections_of(t.id)
+    )
+    hand_written = edition.dossier.prose
+    return (
+        "index.md",
+        *(path for path in ("story.md",) if path in hand_written),
+        "timeline.md",
+        "disagreements.md",
+        "questions.md",
+        ("Who", ("people/index.md", "organisations/index.md", "voices/index.md", "places/index.md", "names.md")),
+        ("Background", (*chapters, "topics/index.md", "glossary.md")),
+        ("Evidence", ("facts/index.md", "sources/index.md", "slips.md", "data.md")),
+        *(path for path in hand_written if path not in ("index.md", "story.md")),
+    )

@@ -1,0 +1,150 @@
+"""Pages to Markdown: the Jinja environment, and escaping by type.
+
+Three kinds of text reach a template. ``Markup`` is what templates themselves write. ``Prose`` is an editor's Markdown;
+its links by id are resolved and nothing else is touched. Any other text is plain: it reaches the reader exactly as
+typed, whatever it holds.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import jinja2
+from markupsafe import Markup
+
+from generator.links import Link, resolve_links
+from generator.model import Prose
+from generator.pages.edition import Edition, Page
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
+_LIST_NUMBER = re.compile(r"^\d+[.)]")
+_REWRITTEN = re.compile(r"www\.|\((?:c|r|p|tm)\)|\.\.\.", re.IGNORECASE)
+"""What common Markdown extensions turn into something else although each sign alone is harmless."""
+
+
+def escape(text: str) -> Markup:
+    """Plain text as Markdown that shows exactly this text, inside attributes too.
+
+    Punctuation that is doing its ordinary work in a sentence stays readable; every other sign becomes a character
+    reference, which no Markdown extension interprets.
+    """
+    doubtful = bool(_REWRITTEN.search(text)) or bool(_LIST_NUMBER.match(text))
+
+    def reference(match: re.Match[str]) -> str:
+        if not doubtful and _is_ordinary(text, match.start()):
+            return match.group()
+        return f"&#{ord(match.group())};"
+
+    return Markup(_PUNCTUATION.sub(reference, text))  # noqa: S704  # this is the escaper
+
+
+def _is_ordinary(text: str, at: int) -> bool:
+    """Whether a sign stands where prose puts it: inside a word, behind one, or as a bracket around words."""
+    sign = text[at]
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    inside = before.isalnum() and after.isalnum()
+    behind = (before.isalnum() or before in ")”’") and (after == " " or after in ",.;)”")
+    match sign:
+        case "-" | "'" | "." | ",":
+            return inside or (behind and sign != "-")
+        case ";" | ":" | "!" | "?" | ")":
+            return behind
+        case "(":
+            return before == " " and after.isalnum() and at > 0
+        case "%":
+            return before.isdigit() and behind
+        case _:
+            return False
+
+
+class Renderer:
+    """Renders the pages of one edition."""
+
+    def __init__(self, edition: Edition, escaper: Callable[[str], Markup] = escape) -> None:
+        self.edition = edition
+        self.escape = escaper
+        self.environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(TEMPLATES),
+            autoescape=True,
+            finalize=self._finalized,
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+        self.environment.globals.update(link=self._link, to=self._to, path_to=self._path_to, edition=edition)
+        self.environment.filters.update(sentence=_sentence, prose=Prose, code=_code)
+
+    def page(self, page: Page) -> str:
+        """The Markdown of a generated page."""
+        template = self.environment.get_template(f"{page.template}.md.j2")
+        return tidy(template.render(page=page, **page.shows))
+
+    def hand_written(self, path: str, text: str) -> str:
+        """A hand-written page with its links by id resolved."""
+        return self._resolve(path, text)
+
+    @jinja2.pass_context
+    def _finalized(self, context: jinja2.runtime.Context, value: object) -> object:
+        if value is None:
+            return ""
+        if isinstance(value, Markup | jinja2.Undefined):
+            return value
+        if isinstance(value, Prose):
+            return Markup(self._resolve(context["page"].path, value))  # noqa: S704  # checked to hold no raw HTML
+        return self.escape(str(value))
+
+    @jinja2.pass_context
+    def _link(self, context: jinja2.runtime.Context, thing: object, words: object = None, fragment: str = "") -> Markup:
+        """A Markdown link to a record's page, in its own name or other words."""
+        shown = self._finalized(context, words if words is not None else thing.name)  # type: ignore[attr-defined]
+        return Markup("[{}]({})").format(shown, Markup(self._to(context, thing) + fragment))  # noqa: S704
+
+    @jinja2.pass_context
+    def _to(self, context: jinja2.runtime.Context, thing: object) -> str:
+        """The path from the page being rendered to a record's."""
+        address = self.edition.address(thing.kind, thing.id)  # type: ignore[attr-defined]
+        return relative(context["page"].path, address)
+
+    @jinja2.pass_context
+    def _path_to(self, context: jinja2.runtime.Context, address: str) -> Markup:
+        """The path from the page being rendered to another page."""
+        return Markup(relative(context["page"].path, address))  # noqa: S704  # made of ids
+
+    def _resolve(self, path: str, text: str) -> str:
+        def target(link: Link) -> str:
+            return f"[{link.words}]({relative(path, self.edition.address(link.kind, link.target))})"
+
+        return resolve_links(text, target)
+
+
+def relative(page: str, address: str) -> str:
+    """The path from one page to another below the same root."""
+    path, hash_sign, fragment = address.partition("#")
+    if path == page and hash_sign:
+        return f"#{fragment}"
+    return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash_sign + fragment
+
+
+def tidy(markdown: str) -> str:
+    """Blank lines that template tags leave behind, folded; one line end at the end."""
+    return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+\n", "\n", markdown)).strip() + "\n"
+
+
+def _sentence(text: object) -> object:
+    """A phrase as a sentence: the first letter large, a full stop behind."""
+    if not isinstance(text, str) or not text:
+        return text
+    whole = text[0].upper() + text[1:]
+    return type(text)(whole if whole[-1] in ".!?…”" else whole + ".")
+
+
+def _code(text: str) -> Markup:
+    """Text of ids and dates for a code span, where nothing is interpreted and nothing needs escaping."""
+    return Markup(text.replace("`", ""))  # noqa: S704  # code spans escape their content themselves

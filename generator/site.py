@@ -1,0 +1,87 @@
+"""From a dossier's root to every file of its site; both edges, MkDocs and files on disk, hand over what this makes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import evidence, exports, redirects
+from generator.check import check
+from generator.load import load
+from generator.model import Dossier, Fact, Testimony
+from generator.pages import NavEntry, navigation, pages
+from generator.pages.edition import Edition
+from generator.problem import DossierError, Mark, Problem
+from generator.render import Renderer
+from generator.standing import judge
+
+
+@dataclass(frozen=True)
+class PageFacts:
+    """What a site builder must know of a page beside its Markdown; all of it plain text."""
+
+    title: str
+    description: str
+    mark: Mark
+    kind: str
+    search: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Site:
+    """Every file of a site, below its root."""
+
+    files: Mapping[str, bytes]
+    pages: Mapping[str, PageFacts]
+    """Those files that are pages."""
+    nav: tuple[NavEntry, ...]
+    warnings: tuple[Problem, ...]
+
+
+def make(root: Path) -> Site:
+    """The site of the dossier at a root. Raises DossierError with every problem when it has an error."""
+    dossier, problems = examine(root)
+    if any(problem.severity == "error" for problem in problems):
+        raise DossierError(problems)
+    return publish(edition_of(root, dossier), problems)
+
+
+def examine(root: Path) -> tuple[Dossier, list[Problem]]:
+    """The dossier at a root and every problem found in it, errors and warnings, sorted."""
+    dossier, unreadable = load(root)
+    unverified = evidence.check_locks(dossier, evidence.read_locks(root))
+    return dossier, sorted({*unreadable, *check(dossier), *unverified})
+
+
+def edition_of(root: Path, dossier: Dossier) -> Edition:
+    """The dossier with its judgements and what was verified. Only for a dossier without errors."""
+    locks = evidence.read_locks(root)
+
+    def tier_of(fact: Fact, testimony: Testimony) -> evidence.Tier:
+        return evidence.tier(locks, dossier, fact, testimony)
+
+    return Edition(dossier, judge(dossier), tier_of)
+
+
+def publish(edition: Edition, warnings: list[Problem]) -> Site:
+    """Every file of an edition."""
+    renderer = Renderer(edition)
+    generated = pages(edition)
+    files = {page.path: renderer.page(page).encode() for page in generated}
+    known = {
+        page.path: PageFacts(page.title, page.description, page.mark, page.kind, page.search) for page in generated
+    }
+    for path, text in edition.dossier.prose.items():
+        if path not in files:
+            files[path] = renderer.hand_written(path, text).encode()
+            known[path] = PageFacts(_title(path, text), "", Mark(f"docs/{path}"), "hand-written")
+    files |= exports.files(edition)
+    files |= redirects.files(edition)
+    return Site(dict(sorted(files.items())), known, navigation(edition), tuple(warnings))
+
+
+def _title(path: str, text: str) -> str:
+    heading = re.search(r"^# +(.+?)\s*#*$", text, re.MULTILINE)
+    return heading[1] if heading else Path(path).stem.replace("-", " ").capitalize()
