@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from pydantic import BaseModel, ConfigDict, Field
 
 from generator.dates import Span
+from generator.edition import Edition, FactView, PassageView
 from generator.model import Person
-from generator.pages.edition import Edition, FactView, PassageView
 
 
 class Exported(BaseModel):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator
 
+from generator.edition import HOMES, Edition
 from generator.model import Retired
-from generator.pages.edition import HOMES, Edition
 from generator.render import relative
 
 _PAGE = """<!doctype html>

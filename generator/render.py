@@ -15,9 +15,10 @@ from pathlib import Path
 import jinja2
 from markupsafe import Markup
 
+from generator.edition import Edition
 from generator.links import Link, resolve_links
 from generator.model import Prose
-from generator.pages.edition import Edition, Page
+from generator.pages.page import Page
 
 TEMPLATES = Path(__file__).parent / "templates"
 

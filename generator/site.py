@@ -9,10 +9,10 @@ from pathlib import Path
 
 from generator import evidence, exports, redirects
 from generator.check import check
+from generator.edition import Edition
 from generator.load import load
 from generator.model import Dossier, Fact, Testimony
 from generator.pages import NavEntry, navigation, pages
-from generator.pages.edition import Edition
 from generator.problem import DossierError, Mark, Problem
 from generator.render import Renderer
 from generator.standing import judge

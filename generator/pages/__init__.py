@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from generator.edition import Edition
 from generator.pages import overview, records
-from generator.pages.edition import Edition, Page
+from generator.pages.page import Page
 
 PAGES: tuple[Callable[[Edition], Iterator[Page]], ...] = (
     overview.home,
     overview.timeline,
     overview.disagreements,
     overview.questions,
+    overview.who_says_what,
     overview.fact_index,
     overview.downloads,
     records.fact,
@@ -46,7 +48,17 @@ def navigation(edition: Edition) -> tuple[NavEntry, ...]:
         "timeline.md",
         "disagreements.md",
         "questions.md",
-        ("Who", ("people/index.md", "organisations/index.md", "voices/index.md", "places/index.md", "names.md")),
+        (
+            "Who",
+            (
+                "who-says-what.md",
+                "people/index.md",
+                "organisations/index.md",
+                "voices/index.md",
+                "places/index.md",
+                "names.md",
+            ),
+        ),
         ("Background", (*chapters, "topics/index.md", "glossary.md")),
         ("Evidence", ("facts/index.md", "sources/index.md", "slips.md", "data.md")),
         *(path for path in hand_written if path not in ("index.md", "story.md")),

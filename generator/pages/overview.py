@@ -5,25 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator import drawings
+from generator.edition import Edition, FactView, Moment, PassageView
 from generator.links import resolve_links
-from generator.model import Person, Question
-from generator.pages.edition import Edition, FactView, Page, PassageView, chronological
+from generator.model import Entity, Person, Question
+from generator.pages.page import Page
 from generator.problem import Mark
-from generator.standing import STANDINGS, DateReading
+from generator.standing import STANDINGS
 
 DISAGREEMENTS = ("contradiction", "tension")
 """Kinds that get a block of their own; the others stand at their fact and are listed below."""
-
-
-@dataclass(frozen=True)
-class Moment:
-    """One entry of the timeline; a fact whose dates dispute has one for each date."""
-
-    view: FactView
-    reading: DateReading | None
-    words: str
-    earliest: str
-    latest: str
 
 
 @dataclass(frozen=True)
@@ -43,6 +34,18 @@ class Asked:
         return tuple(view.passages[n] for view in self.facts for n in view.judged.silences)
 
 
+@dataclass(frozen=True)
+class ChainEnd:
+    """A voice at the end of chains, and every passage that leads back to it."""
+
+    voice: Entity
+    passages: tuple[tuple[FactView, PassageView], ...]
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        return tuple(sorted({passage.source.id for _, passage in self.passages}))
+
+
 def home(edition: Edition) -> Iterator[Page]:
     """The answer on one screen: a hand-written lead, what is established, disputed and unknown, and ways in."""
     yield Page(
@@ -54,7 +57,8 @@ def home(edition: Edition) -> Iterator[Page]:
         shows={
             "lead": edition.dossier.prose.get("index.md", ""),
             "figures": figures(edition),
-            "moments": [m for m in moments(edition) if not m.view.fact.state][-8:],
+            "moments": main_events(edition),
+            "standings": drawings.standings(edition.by_standing),
             "disputes": [view for view in disagreeing(edition) if view.judged.conflicting][:5],
             "people": most_mentioned(edition),
             "open_questions": [asked for asked in all_asked(edition) if not asked.answered][:5],
@@ -72,7 +76,7 @@ def timeline(edition: Edition) -> Iterator[Page]:
         title="Timeline",
         mark=Mark("site_src/facts"),
         kind="timeline",
-        shows={"moments": moments(edition)},
+        shows={"moments": edition.moments, "drawing": drawings.timeline(edition.moments)},
         description="Every dated fact in order; uncertain dates stay uncertain and disputed ones appear twice.",
     )
 
@@ -114,6 +118,19 @@ def questions(edition: Edition) -> Iterator[Page]:
     )
 
 
+def who_says_what(edition: Edition) -> Iterator[Page]:
+    """Chains of attribution, drawn and listed, with what rests on each voice at their end."""
+    yield Page(
+        path="who-says-what.md",
+        template="who_says_what",
+        title="Who says what",
+        mark=Mark("site_src/voices"),
+        kind="who-says-what",
+        shows={"drawing": drawings.chains(edition), "ends": chain_ends(edition)},
+        description="From the articles back to the voices all of it rests on: how few they are, and what hangs on each.",
+    )
+
+
 def fact_index(edition: Edition) -> Iterator[Page]:
     """Every fact by how well it stands."""
     yield Page(
@@ -145,16 +162,20 @@ def figures(edition: Edition) -> Mapping[str, int]:
     return {standing: len(views) for standing, views in edition.by_standing.items() if views}
 
 
-def moments(edition: Edition) -> list[Moment]:
-    """The entries of the timeline in order."""
-    found = []
-    for view in chronological(edition.facts.values()):
-        dating = view.judged.dating
-        if dating.disputed:
-            found += [_moment(view, reading) for reading in dating.readings]
-        elif dating.span:
-            found.append(Moment(view, None, dating.span.words, _day(dating.span.earliest), _day(dating.span.latest)))
-    return sorted(found, key=lambda moment: (moment.earliest, moment.latest or "9999"))
+def main_events(edition: Edition) -> list[Moment]:
+    """The dated facts about whom most facts are about, no longer than a month; what was merely said is left out."""
+    people = most_mentioned(edition)
+    chief = people[0][0].id if people else ""
+    return [
+        moment
+        for moment in edition.moments
+        if chief in moment.view.fact.about and not moment.view.fact.said_by and _within_a_month(moment)
+    ]
+
+
+def _within_a_month(moment: Moment) -> bool:
+    first, last = moment.span.earliest, moment.span.latest
+    return bool(first and last and (last - first).days <= 31)
 
 
 def disagreeing(edition: Edition) -> list[FactView]:
@@ -174,18 +195,21 @@ def all_asked(edition: Edition) -> list[Asked]:
     ]
 
 
+def chain_ends(edition: Edition) -> list[ChainEnd]:
+    """Every voice at the end of a chain, the one most facts rest on first."""
+    resting: dict[str, list[tuple[FactView, PassageView]]] = {}
+    for view in edition.facts.values():
+        for passage in view.passages:
+            if passage.voices:
+                resting.setdefault(passage.voices[-1].id, []).append((view, passage))
+    ends = [ChainEnd(edition.dossier.entities[voice], tuple(pairs)) for voice, pairs in resting.items()]
+    return sorted(ends, key=lambda end: (-len(end.passages), end.voice.name))
+
+
 def most_mentioned(edition: Edition) -> list[tuple[Person, int]]:
     """The people most facts are about, the most first."""
     counts = [(person, len(edition.about(person.id))) for person in edition.dossier.people.values()]
     return sorted(counts, key=lambda pair: -pair[1])[:6]
-
-
-def _moment(view: FactView, reading: DateReading) -> Moment:
-    return Moment(view, reading, reading.span.words, _day(reading.span.earliest), _day(reading.span.latest))
-
-
-def _day(value: object) -> str:
-    return str(value) if value else ""
 
 
 def _plain(markdown: str) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator import drawings
+from generator.edition import Edition, FactView, PassageView
 from generator.evidence import PassageUse, coverage
 from generator.model import Citation, Entity, Record, Slip, Source, Term
-from generator.pages.edition import Edition, FactView, Page, PassageView, chronological
+from generator.pages.page import Page
 from generator.problem import Mark
 
 INDEXES = {
@@ -89,7 +91,6 @@ def entity(edition: Edition) -> Iterator[Page]:
                     if v.fact.relation and record.id in (v.fact.relation.of, v.fact.relation.to)
                 ],
                 "facts": edition.about(record.id),
-                "moments": chronological(edition.about(record.id)),
                 "sayings": sayings(edition, record.id),
                 "parts": [o for o in edition.dossier.entities.values() if getattr(o, "part_of", None) == record.id],
             },
@@ -159,6 +160,7 @@ def source(edition: Edition) -> Iterator[Page]:
                 "source": record,
                 "published": record.published.when.resolve({}),
                 "resting": resting(edition, record),
+                "strip": drawings.coverage_strip(record.id, covered[record.id]),
                 "passages": [_retold(edition, record, use) for use in covered[record.id]],
             },
             description=f"What the article “{record.title}” says, passage by passage, in our words.",

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.dates import Span
 from generator.evidence import Tier
 from generator.model import Anything, Dossier, Entity, Fact, Question, Source, Testimony, Topic
-from generator.problem import Mark, counted
-from generator.standing import STANDINGS, AnswerView, Backing, Judgement, Origin
+from generator.problem import counted
+from generator.standing import STANDINGS, AnswerView, Backing, DateReading, Judgement, Origin
 from generator.standing.reasons import carried, origin_name
 
 TierOf = Callable[[Fact, Testimony], Tier]
@@ -40,25 +40,6 @@ GLYPHS: Mapping[str, str] = {
     "unknown": "○",
 }
 """A shape for each standing, so that colour is never all there is."""
-
-
-@dataclass(frozen=True)
-class Page:
-    """One page: where it goes, what it is made with, and everything it shows."""
-
-    path: str
-    """Below the root of the site: ``facts/left-embassy.md``."""
-    template: str
-    title: str
-    """Plain text."""
-    mark: Mark
-    """Where an author edits what the page is made from."""
-    kind: str
-    shows: Mapping[str, object] = field(default_factory=dict)
-    description: str = ""
-    """Plain text for search results and shared links."""
-    search: tuple[str, ...] = ()
-    """Other words a reader may look for it by."""
 
 
 @dataclass(frozen=True)
@@ -155,6 +136,20 @@ class FactView:
 
 
 @dataclass(frozen=True)
+class Moment:
+    """One entry of the timeline; a fact whose dates dispute has one for each date."""
+
+    view: FactView
+    span: Span
+    reading: DateReading | None = None
+    """Who gives this date, where another is given too."""
+
+    @property
+    def words(self) -> str:
+        return self.span.words
+
+
+@dataclass(frozen=True)
 class Edition:
     """What a whole site is made from."""
 
@@ -181,6 +176,12 @@ class Edition:
         spans = [source.published.when.resolve({}) for source in self.dossier.sources.values()]
         latest = max(spans, key=lambda span: (span.latest is None, span.latest), default=None)
         return latest.words if latest else "an unknown date"
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """Everything dated, in the order of the first possible day, the narrower span first."""
+        found = [moment for view in self.facts.values() for moment in _moments(view)]
+        return tuple(sorted(found, key=lambda m: (str(m.span.earliest or ""), str(m.span.latest or "9999"))))
 
     def about(self, subject: str) -> tuple[FactView, ...]:
         return tuple(view for view in self.facts.values() if subject in view.fact.about)
@@ -219,11 +220,8 @@ class Edition:
         return testimony.when.resolve(known, state=fact.state)
 
 
-def chronological(views: Iterable[FactView]) -> list[FactView]:
-    """Dated facts by first possible day, the narrower span first; undated ones left out."""
-
-    def order(view: FactView) -> tuple[str, str]:
-        span = view.judged.dating.span
-        return (str(span.earliest or ""), str(span.latest or "9999")) if span else ("", "")
-
-    return sorted((view for view in views if view.judged.dating.span), key=order)
+def _moments(view: FactView) -> list[Moment]:
+    dating = view.judged.dating
+    if dating.disputed:
+        return [Moment(view, reading.span, reading) for reading in dating.readings]
+    return [Moment(view, dating.span)] if dating.span else []

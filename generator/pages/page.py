@@ -1,0 +1,27 @@
+"""What a page is, before it is rendered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.problem import Mark
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: where it goes, what it is made with, and everything it shows."""
+
+    path: str
+    """Below the root of the site: ``facts/left-embassy.md``."""
+    template: str
+    title: str
+    """Plain text."""
+    mark: Mark
+    """Where an author edits what the page is made from."""
+    kind: str
+    shows: Mapping[str, object] = field(default_factory=dict)
+    description: str = ""
+    """Plain text for search results and shared links."""
+    search: tuple[str, ...] = ()
+    """Other words a reader may look for it by."""
