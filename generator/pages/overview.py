@@ -127,7 +127,7 @@ def who_says_what(edition: Edition) -> Iterator[Page]:
         mark=Mark("site_src/voices"),
         kind="who-says-what",
         shows={"drawing": drawings.chains(edition), "ends": chain_ends(edition)},
-        description="From the articles back to the voices all of it rests on: how few they are, and what hangs on each.",
+        description="From the articles back to the voices behind them: how few they are, and what hangs on each.",
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from generator.model import Dossier, Fact, Testimony, Voice
 
@@ -18,8 +19,12 @@ class Origin:
     """The last voice of each chain merged here."""
     testimonies: tuple[int, ...]
     """Which of the fact's testimonies rest on it."""
-    countable: bool
-    """Whether somebody definite is among its voices; a crowd of unknown size is no independent origin."""
+    uncounted: Literal["vague", "in doubt"] | None = None
+    """Why it is no independent origin: a crowd of unknown size, or a text that leaves open who is cited."""
+
+    @property
+    def countable(self) -> bool:
+        return self.uncounted is None
 
 
 @dataclass(frozen=True)
@@ -71,7 +76,7 @@ def merge(dossier: Dossier, cited: Mapping[int, Testimony]) -> tuple[Origin, ...
         Origin(
             voices=_distinct(cited[n].by[-1] for n in sorted(numbers)),
             testimonies=tuple(sorted(numbers)),
-            countable=any(_definite(dossier, cited[n]) for n in numbers),
+            uncounted=_uncounted(dossier, [cited[n] for n in numbers]),
         )
         for _, numbers in sorted(groups, key=lambda g: min(g[1]))
     )
@@ -92,8 +97,12 @@ def is_vague(dossier: Dossier, voice: str) -> bool:
     return isinstance(entity, Voice) and entity.vague
 
 
-def _definite(dossier: Dossier, testimony: Testimony) -> bool:
-    return testimony.doubt != "by" and not all(is_vague(dossier, voice) for voice in testimony.by)
+def _uncounted(dossier: Dossier, chains: Iterable[Testimony]) -> Literal["vague", "in doubt"] | None:
+    """Nothing where one chain at least clearly leads to somebody definite."""
+    definite = [chain for chain in chains if not all(is_vague(dossier, voice) for voice in chain.by)]
+    if not definite:
+        return "vague"
+    return "in doubt" if all(chain.doubt == "by" for chain in definite) else None
 
 
 def _distinct(values: Iterable[str]) -> tuple[str, ...]:

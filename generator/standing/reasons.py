@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from generator.model import Dossier
@@ -11,7 +11,7 @@ from generator.problem import counted
 from generator.standing.origins import Backing, Origin
 
 if TYPE_CHECKING:
-    from generator.standing import Judgement
+    from generator.standing import AnswerView, Judgement
 
 _SILENCES = {
     "did-not-confirm": "did not confirm it",
@@ -48,20 +48,26 @@ def explain(dossier: Dossier, judged: Judgement) -> str:
 
 
 def carried(dossier: Dossier, behind: Backing) -> str:
-    """Both counts, always: "3 articles, 1 origin (JoongAng Ilbo)"."""
+    """Both counts, always: "3 articles, 1 origin: JoongAng Ilbo"."""
     articles = counted(len(behind.articles), "article")
     if not behind.origins:
         return f"{articles}, no origin named"
     named = "; ".join(origin_name(dossier, origin) for origin in behind.origins)
     if not behind.count:
-        return f"{articles}, no origin that can be counted ({named})"
-    return f"{articles}, {counted(behind.count, 'origin')} ({named})"
+        return f"{articles}, no origin that can be counted: {named}"
+    return f"{articles}, {counted(behind.count, 'origin')}: {named}"
 
 
 def origin_name(dossier: Dossier, origin: Origin) -> str:
     """Who an origin is: its last voices, which cannot be told apart as independent."""
     names = " with ".join(name(dossier, voice) for voice in origin.voices)
-    return names if origin.countable else f"{names}: too vague to count"
+    match origin.uncounted:
+        case "vague":
+            return f"{names} (too vague to count)"
+        case "in doubt":
+            return f"{names} (perhaps: the text leaves open who is cited)"
+        case _:
+            return names
 
 
 def name(dossier: Dossier, voice: str) -> str:
@@ -98,11 +104,14 @@ def _main(dossier: Dossier, judged: Judgement) -> str:
             articles = counted(len(judged.backing.articles), "article")
             return f"That {speaker} said this is carried by {articles}; whether it is so is another matter."
         case _:
-            return f"Somebody is cited for it: {carried(dossier, judged.backing)}{_own_words(judged.backing)}."
+            return f"Somebody is cited for it: {carried(dossier, judged.backing)}.{_own_words(judged.backing)}"
 
 
 def _own_words(behind: Backing) -> str:
-    return f"; {counted(len(behind.own_words), 'article')} of these in their own words" if behind.own_words else ""
+    if not behind.own_words:
+        return ""
+    some = counted(len(behind.own_words), "article")
+    return f" Of these, {some} {'says' if len(behind.own_words) == 1 else 'say'} it without citing anybody."
 
 
 def _unknown(dossier: Dossier, judged: Judgement) -> str:
@@ -114,23 +123,40 @@ def _unknown(dossier: Dossier, judged: Judgement) -> str:
 
 
 def _disputed(dossier: Dossier, judged: Judgement) -> str:
-    texts = {answer.id: answer for answer in judged.answers}
+    """Which answers conflict, then what carries each of them; the compatible ones are not named."""
+    answers = {answer.id: answer for answer in judged.answers}
+    against: dict[str, list[str]] = {}
+    for one, other in judged.conflicts:
+        against.setdefault(one, []).append(other)
+    sentences = [_clash(answers, one, others) for one, others in against.items()]
     involved = dict.fromkeys(key for pair in judged.conflicts for key in pair)
-    parts = []
-    for key in involved:
-        answer = texts[key]
-        part = f"“{answer.text}” ({carried(dossier, answer.backing)})"
-        if answer.denials.testimonies:
-            part += f", denied by {listed(origin_name(dossier, o) for o in answer.denials.origins) or 'an article'}"
-        parts.append(part)
-    return "The sources cannot all be right: " + " — against — ".join(parts) + "."
+    sentences += [_for_answer(dossier, answers[key]) for key in involved]
+    return " ".join(sentences)
+
+
+def _clash(answers: Mapping[str, AnswerView], one: str, others: Sequence[str]) -> str:
+    different = [_quoted(answers[other].text) for other in others if other != one]
+    said_and_denied = ["is both said and denied"] if one in others else []
+    conflict = [f"cannot be true together with {listed(different)}"] if different else []
+    return f"{_quoted(answers[one].text)} {listed(said_and_denied + conflict)}."
+
+
+def _for_answer(dossier: Dossier, answer: AnswerView) -> str:
+    return f"{_quoted(answer.text)}: {carried(dossier, answer.backing)}{_denied(dossier, answer)}."
+
+
+def _denied(dossier: Dossier, answer: AnswerView) -> str:
+    if not answer.denials.testimonies:
+        return ""
+    deniers = "; ".join(origin_name(dossier, origin) for origin in answer.denials.origins)
+    return f"; denied by {deniers or 'an article in its own words'}"
 
 
 def _dates(dossier: Dossier, judged: Judgement) -> str:
     if not judged.dating.disputed:
         return ""
-    given = (f"{reading.span.words} ({carried(dossier, reading.backing)})" for reading in judged.dating.readings)
-    return f"Dates with no day in common are given: {listed(given)}."
+    given = (f"{reading.span.words} — {carried(dossier, reading.backing)}." for reading in judged.dating.readings)
+    return f"Dates with no day in common are given: {' '.join(given)}"
 
 
 def _torn(dossier: Dossier, judged: Judgement) -> str:
@@ -144,7 +170,7 @@ def _two_faced(dossier: Dossier, judged: Judgement) -> str:
     texts = {answer.id: answer.text for answer in judged.answers}
     return " ".join(
         f"The same voice, {name(dossier, two.voice)}, is cited for {counted(len(two.answers), 'different answer')}: "
-        + listed(f"“{texts[key]}”" for key in two.answers)
+        + listed(_quoted(texts[key]) for key in two.answers)
         + "."
         for two in judged.two_faced
     )
@@ -168,3 +194,8 @@ def _headlines(dossier: Dossier, judged: Judgement) -> str:
         return ""
     titles = listed(f"“{dossier.sources[s].title}”" for s in sources if s in dossier.sources)
     return f"A headline says more than its own article: {titles}."
+
+
+def _quoted(answer: str) -> str:
+    """An answer inside a sentence of ours."""
+    return f"“{answer.removesuffix('.')}”"
