@@ -17,6 +17,8 @@ from generator.problem import DossierError, Mark, Problem
 from generator.render import Renderer
 from generator.standing import judge
 
+__all__ = ["NavEntry", "PageFacts", "Site", "edition_of", "examine", "make", "publish"]
+
 
 @dataclass(frozen=True)
 class PageFacts:

@@ -178,7 +178,7 @@ def codes_of(name: str) -> set[str]:
         for node in ast.walk(tree_of(path)) if path.exists() else ():
             if isinstance(node, ast.Call) and ast.unparse(node.func).lower().endswith("problem"):
                 words = [word.value for word in node.args if isinstance(word, ast.Constant)]
-                codes.update([w for w in words if isinstance(w, str) and re.fullmatch(r"[a-z]+(-[a-z]+)+", w)][:1])
+                codes.update([w for w in words if isinstance(w, str) and re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", w)][:1])
     return codes
 
 

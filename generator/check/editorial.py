@@ -55,7 +55,7 @@ def unused_record(case: Case) -> Iterator[Problem]:
     used = _used(case)
     known = [*case.dossier.entities.values(), *case.dossier.topics.values()]
     for record in known:
-        if record.id not in used:
+        if record.id not in used and not case.dossier.broken:
             what = f"nothing uses the {record.kind} '{record.id}'"
             yield case.problem(
                 (record.id,), "unused-record", what, "name it in a fact's about: or by:, or delete the record"
@@ -111,7 +111,7 @@ def unread_passage(case: Case) -> Iterator[Problem]:
     """Every passage of every source is used by a testimony or set aside with a reason."""
     for source, passages in coverage(case.dossier).items():
         unread = [str(use.passage) for use in passages if not use.used_by and not use.set_aside]
-        if unread and source not in case.dossier.broken:
+        if unread and not case.dossier.broken:
             what = f"{source} has passages nobody used or set aside: {', '.join(unread)}"
             hint = "cite them in a fact, or list them under set_aside: with a reason"
             yield case.problem((source,), "unread-passage", what, hint, "warning")

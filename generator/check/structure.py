@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.check.case import Case
 from generator.evidence import WORDS_IN_ANCHOR
@@ -37,6 +37,21 @@ def retired_without_redirect(case: Case) -> Iterator[Problem]:
             problem = case.missing((*where, "to", i), target, known, "retired-without-redirect", "record")
             if problem:
                 yield problem
+        if name in _led_to(case, retired.to):
+            what, hint = f"'{name}' leads round in a circle to itself", "let one of them lead to what there is now"
+            yield case.problem(where, "retired-without-redirect", what, hint)
+
+
+def _led_to(case: Case, targets: Iterable[str]) -> set[str]:
+    """Every retired id that some ids lead to, through as many as there are."""
+    found: set[str] = set()
+    ahead = list(targets)
+    while ahead:
+        target = ahead.pop()
+        if target in case.dossier.retired and target not in found:
+            found.add(target)
+            ahead += case.dossier.retired[target].to
+    return found
 
 
 def set_aside_out_of_range(case: Case) -> Iterator[Problem]:
@@ -81,10 +96,7 @@ def unmarked_headline(case: Case) -> Iterator[Problem]:
 
 
 def silence_without_voice(case: Case) -> Iterator[Problem]:
-    """A silence is somebody's: whoever declined or did not know is named in ``by``.
-
-    An article itself can leave something open.
-    """
+    """Whoever declined or did not know is named in ``by``; only leaving something open can be the article's own."""
     for fact in case.dossier.facts.values():
         for i, testimony in enumerate(fact.says):
             if testimony.act not in ("says", "confirms", "denies", "left-open") and not testimony.by:

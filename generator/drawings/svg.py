@@ -24,9 +24,9 @@ def drawing(width: float, height: float, title: str, words: str, name: str) -> E
     return top
 
 
-def group(parent: ET.Element, kind: str, **data: str) -> ET.Element:
-    """Things that belong together; ``data`` become data- attributes for the filter."""
-    return ET.SubElement(parent, "g", {"class": kind, **{f"data-{key}": value for key, value in data.items()}})
+def group(parent: ET.Element, kind: str, **about: str) -> ET.Element:
+    """Things that belong together; ``about`` becomes data- attributes for the filter."""
+    return ET.SubElement(parent, "g", {"class": kind, **{f"data-{key}": value for key, value in about.items()}})
 
 
 def rect(parent: ET.Element, kind: str, box: tuple[float, float, float, float]) -> ET.Element:

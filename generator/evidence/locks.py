@@ -121,14 +121,23 @@ def tier(locks: Locks, dossier: Dossier, fact: Fact, testimony: Testimony) -> Ti
 
 
 def check_locks(dossier: Dossier, locks: Locks) -> list[Problem]:
-    """Warnings for claims that no lock vouches for: they changed since they were verified, or never were."""
+    """Warnings for claims that no lock vouches for: they changed since they were verified, or never were.
+
+    A source of which nothing was verified is told once.
+    """
     stated = list(claims(dossier))
     current = {(claim.owner, one_line(claim.citation), claim.fingerprint) for claim in stated}
-    return [
+    untouched = {claim.citation.source for claim in stated if not locks.lines.get(claim.citation.source)}
+    return [_untouched(dossier, source) for source in sorted(untouched)] + [
         _unproven(claim, locks.at(claim.owner, claim.citation), current)
         for claim in stated
-        if _line(locks, claim) is None
+        if claim.citation.source not in untouched and _line(locks, claim) is None
     ]
+
+
+def _untouched(dossier: Dossier, source: str) -> Problem:
+    what = f"nothing that cites '{source}' is verified"
+    return Problem(dossier.mark(source), "not-verified", what, VERIFY, "warning")
 
 
 def _unproven(claim: Claim, locked: Iterable[Line], current: set[tuple[str, str, str]]) -> Problem:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from pydantic import ValidationError
 from generator.load.refusal import refusal
 from generator.load.tree import Place, Refused, Tree, not_utf8, read_yaml
 from generator.model import KINDS, Dossier, Record, Retired, Source
-from generator.problem import Mark, Problem
+from generator.problem import Mark, Problem, did_you_mean
 
 __all__ = ["load", "prose_files", "read_yaml"]
 
@@ -22,9 +23,8 @@ __all__ = ["load", "prose_files", "read_yaml"]
 def load(root: Path) -> tuple[Dossier, list[Problem]]:
     """Everything below a dossier's root that can be read, and what could not; a broken record hides only itself."""
     reader = _Reader(root)
-    for kind in KINDS:
-        reader.read_folder(kind)
-    reader.read_retired()
+    for path in _yaml_files(root):
+        reader.read_file(path)
     reader.read_prose()
     return reader.dossier(), reader.problems
 
@@ -62,16 +62,6 @@ class _Reader:
             broken=frozenset(self.broken),
         )
 
-    def read_folder(self, kind: type[Any]) -> None:
-        folder = self.root / ("seeds" if kind is Source else f"site_src/{kind.folder}")
-        for path in sorted(folder.rglob("*.y*ml")):
-            self.read_file(path, kind)
-
-    def read_retired(self) -> None:
-        path = self.root / "site_src" / "retired.yml"
-        if path.exists():
-            self.read_file(path, Retired)
-
     def read_prose(self) -> None:
         for name, path in prose_files(self.root).items():
             try:
@@ -79,13 +69,19 @@ class _Reader:
             except UnicodeDecodeError:
                 self.problems.append(not_utf8(Mark(f"docs/{name}")))
 
-    def read_file(self, path: Path, kind: type[Record]) -> None:
+    def read_file(self, path: Path) -> None:
         name = path.relative_to(self.root).as_posix()
+        kind = _kind_of(name)
+        if kind is None:
+            hint = did_you_mean(str(Path(name).parent), [folder for folder, k in _FOLDERS.items() if k is not Retired])
+            self.problems.append(Problem(Mark(name), "unknown-folder", "nothing is read from this folder", hint))
+            return
+        content = path.read_bytes()
         try:
-            tree = read_yaml(name, path.read_bytes())
+            tree = read_yaml(name, content)
         except Refused as refused:
             self.problems.append(refused.problem)
-            self.broken.add(path.stem)
+            self.broken |= set(_IDS.findall(content.decode("utf-8", "replace")))
             return
         self.problems += tree.problems
         for at, value in _records(tree.root):
@@ -96,14 +92,17 @@ class _Reader:
         try:
             record: Any = kind.model_validate(value)
         except ValidationError as invalid:
-            self.problems += [refusal(tree, at, error, kind) for error in invalid.errors()]
+            known_faults = {problem.mark for problem in tree.problems}
+            refusals = [refusal(tree, at, error, kind) for error in invalid.errors()]
+            self.problems += [problem for problem in refusals if problem.mark not in known_faults]
             if isinstance(known, str):
                 self.broken.add(known)
             return
         if tree.problems and any(problem.mark.file == tree.mark(at).file for problem in tree.problems):
             self.broken.add(record.id)
-        first = self.marks.get((record.id,))
-        if first and kind is not Retired:
+        prefix = ("retired", record.id) if kind is Retired else (record.id,)
+        first = self.marks.get(prefix)
+        if first:
             self.problems.append(
                 Problem(
                     tree.mark((*at, "id")),
@@ -115,10 +114,28 @@ class _Reader:
             return
         self.records.setdefault(kind, {})[record.id] = record
         offset = len(at)
-        prefix = ("retired", record.id) if kind is Retired else (record.id,)
         for where, mark in tree.values.items():
             if where[:offset] == at:
                 self.marks[(*prefix, *where[offset:])] = mark
+
+
+_FOLDERS: dict[str, type[Any]] = {
+    **{"seeds" if kind is Source else f"site_src/{kind.folder}": kind for kind in KINDS},  # type: ignore[attr-defined]
+    "site_src/retired.yml": Retired,
+}
+"""What kind of record each folder holds; one file stands for itself."""
+_IDS = re.compile(r"\bid:\s*['\"]?([a-z0-9-]+)")
+"""What the ids in a file that could not be read look like."""
+
+
+def _yaml_files(root: Path) -> list[Path]:
+    """Every YAML file below ``seeds/`` and ``site_src/``; what an editing program hides there is not the author's."""
+    found = [path for folder in ("seeds", "site_src") for path in (root / folder).rglob("*")]
+    return sorted(p for p in found if p.suffix in (".yml", ".yaml") and p.is_file() and not p.name.startswith("."))
+
+
+def _kind_of(name: str) -> type[Any] | None:
+    return next((kind for folder, kind in _FOLDERS.items() if name == folder or name.startswith(f"{folder}/")), None)
 
 
 def _folder_name(kind: type[Any]) -> str:

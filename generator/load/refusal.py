@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 
 from generator.load.tree import Place, Tree
 from generator.model import Record
-from generator.problem import Problem, did_you_mean
+from generator.problem import Mark, Problem, did_you_mean
 
 
 def refusal(tree: Tree, at: Place, error: ErrorDetails, kind: type[Record]) -> Problem:
@@ -27,19 +27,26 @@ def refusal(tree: Tree, at: Place, error: ErrorDetails, kind: type[Record]) -> P
             did_you_mean(name, _fields(kind, error["loc"])),
         )
     if sort == "value_error":
-        what, _, hint = str(error["ctx"]["error"]).partition("|")
-        code = "malformed-citation" if what.startswith("citation ") else "bad-value"
-        code = "impossible-date" if name in ("when", "on") and code == "bad-value" else code
-        return Problem(tree.mark(where), code, what, hint or "mend the value")
+        return _value_refusal(tree.mark(where), name, str(error["ctx"]["error"]))
     if sort == "string_pattern_mismatch" and name == "id":
         hint = "use lower-case letters, digits and single hyphens, a letter first: left-embassy"
-        return Problem(tree.mark(where), "malformed-id", f"'{given}' is not an id", hint)
+        return Problem(tree.mark(where), "malformed-id", f"{given!r} is not an id", hint)
     if sort == "literal_error":
         allowed = re.findall(r"'([^']+)'", str(error["ctx"]["expected"]))
         return Problem(
-            tree.mark(where), "bad-value", f"'{given}' is not a value of '{name}'", did_you_mean(str(given), allowed)
+            tree.mark(where), "bad-value", f"{given!r} is not a value of '{name}'", did_you_mean(str(given), allowed)
         )
     return Problem(tree.mark(where), "bad-value", f"'{name}': {error['msg'].lower()}", _shape_hint(sort))
+
+
+def _value_refusal(mark: Mark, name: str, message: str) -> Problem:
+    """What one of our own types refuses: "what is wrong|what to type instead"."""
+    what, _, hint = message.partition("|")
+    if what.startswith("citation "):
+        return Problem(mark, "malformed-citation", what, hint)
+    if name in ("when", "on"):
+        return Problem(mark, "impossible-date", what, hint)
+    return Problem(mark, "bad-value", what, hint or "mend the value")
 
 
 def _shape_hint(sort: str) -> str:

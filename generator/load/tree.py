@@ -23,9 +23,12 @@ MOST_OPEN = 2_000
 """How many brackets a file may open before it is handed to libyaml, whose flow parser recurses."""
 
 _FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff0-\ufffb\ufffe\uffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f"
+    "\ud800-\udfff\ufeff\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"
 )
-"""Characters no editor shows: controls, line breaks only YAML sees, and what turns the direction of text."""
+"""Characters no editor shows: controls, halves, line breaks only YAML sees, and what turns the direction of text."""
+_DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?\n)*%")
+_SPACED_CITATION = re.compile(r"(\S+)[ \t]+(#p[0-9]+)")
 
 Place = tuple[str | int, ...]
 """Keys and numbers that lead from the top of a file to a value."""
@@ -64,7 +67,7 @@ def read_yaml(name: str, content: bytes) -> Tree:
     try:
         return _Walker(name, text).walk()
     except yaml.MarkedYAMLError as error:
-        raise Refused(_syntax_problem(name, error)) from error
+        raise Refused(_syntax_problem(name, text, error)) from error
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         reason = str(error).splitlines()[0]
         raise Refused(
@@ -75,7 +78,7 @@ def read_yaml(name: str, content: bytes) -> Tree:
 def _text(name: str, content: bytes) -> str:
     """The file as text, or a refusal with the place of what cannot be read."""
     if len(content) > MOST_BYTES:
-        raise Refused(Problem(Mark(name), "too-large", f"{len(content)} bytes is too large", "split the file"))
+        raise Refused(Problem(Mark(name), "too-much", f"{len(content)} bytes are too many", "split the file"))
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -85,6 +88,8 @@ def _text(name: str, content: bytes) -> str:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     if bad := _FORBIDDEN.search(text):
         raise Refused(_hidden_character(_place(name, text, bad.start()), bad.group()))
+    if directive := _DIRECTIVE.match(text):
+        raise Refused(_directive(_place(name, text, directive.end() - 1)))
     if len(brackets := [m.start() for m in re.finditer(r"[\[{]", text)]) > MOST_OPEN and _nests_deep(text):
         raise Refused(_too_deep(_place(name, text, brackets[MOST_DEPTH])))
     return text
@@ -115,16 +120,27 @@ def _hidden_character(mark: Mark, character: str) -> Problem:
     )
 
 
+def _directive(mark: Mark) -> Problem:
+    return Problem(mark, "yaml-feature", "a second document or a directive", "keep one plain document a file")
+
+
 def _too_deep(mark: Mark) -> Problem:
-    return Problem(mark, "too-deep", "nests too deep", "no record needs so many levels; look for a stray bracket")
+    return Problem(mark, "too-much", "nests too deep", "no record needs so many levels; look for a stray bracket")
 
 
-def _syntax_problem(name: str, error: yaml.MarkedYAMLError) -> Problem:
-    at = error.problem_mark or error.context_mark
-    mark = Mark(name, at.line + 1, at.column + 1) if at else Mark(name)
-    reason = error.problem or "cannot be read"
-    quote = "quote this value, or mend the indentation: YAML reads , ? : # [ ] { } as its own signs"
-    return Problem(mark, "yaml-syntax", f"not YAML: {reason}", quote)
+def _syntax_problem(name: str, text: str, error: yaml.MarkedYAMLError) -> Problem:
+    """Where it came to light; what ran on to the end of the file is told where it began."""
+    at, began = error.problem_mark or error.context_mark, error.context_mark or error.problem_mark
+    assert at is not None
+    assert began is not None
+    if at.line > text.rstrip().count("\n"):
+        at = began
+    lines = text.split("\n")[began.line : at.line + 1]
+    slip = next((found for line in lines if (found := _SPACED_CITATION.search(line))), None)
+    hint = "quote this value, or mend the indentation: YAML reads , ? : # [ ] { } as its own signs"
+    if slip:
+        hint = f"type {slip[1]}{slip[2]}: after a space, YAML takes # for the start of a comment"
+    return Problem(Mark(name, at.line + 1, at.column + 1), "yaml-syntax", f"not YAML: {error.problem}", hint)
 
 
 class _Walker:
@@ -132,8 +148,7 @@ class _Walker:
 
     def __init__(self, name: str, text: str) -> None:
         self.name = name
-        loader = yaml.CParser if hasattr(yaml, "CParser") else yaml.Loader
-        self.events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=loader))
+        self.events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=yaml.CLoader))
         self.tree = Tree(values={(): Mark(name)})
 
     def walk(self) -> Tree:
@@ -141,14 +156,13 @@ class _Walker:
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
-                if documents > 1 or event.version or event.tags:
-                    raise Refused(
-                        self._problem(
-                            event, "yaml-feature", "a second document or a directive", "keep one plain document a file"
-                        )
-                    )
+                if documents > 1:
+                    raise Refused(_directive(self._mark(event)))
             elif isinstance(event, yaml.NodeEvent):
                 self.tree.root = self._node(event, ())
+        if not documents:
+            hint = "write a record, or delete the file"
+            self.tree.problems.append(Problem(Mark(self.name), "blank-value", "nothing is typed here", hint))
         return self.tree
 
     def _node(self, event: yaml.NodeEvent, at: Place) -> object:
@@ -164,7 +178,7 @@ class _Walker:
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(at)
         if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(at)
+            return self._mapping(at, braces=bool(event.flow_style))
         assert isinstance(event, yaml.ScalarEvent)
         return self._scalar(event)
 
@@ -177,7 +191,7 @@ class _Walker:
             found.append(self._node(event, (*at, len(found))))
         return found
 
-    def _mapping(self, at: Place) -> dict[str, object]:
+    def _mapping(self, at: Place, *, braces: bool) -> dict[str, object]:
         found: dict[str, object] = {}
         for event in self.events:
             if isinstance(event, yaml.MappingEndEvent):
@@ -191,6 +205,10 @@ class _Walker:
                 self.tree.keys[(*at, key)] = self._mark(event)
             following = next(self.events)
             assert isinstance(following, yaml.NodeEvent)
+            if braces and _is_nothing(following):
+                hint = "a comma ends a value in braces: quote this value whole, or type what is missing"
+                self.tree.problems.append(self._problem(event, "blank-value", f"'{key}' has no value", hint))
+                continue
             value = self._node(following, (*at, key))
             found.setdefault(key, value)
         return found
@@ -204,7 +222,7 @@ class _Walker:
         value = str(event.value)
         if bad := _FORBIDDEN.search(value):
             raise Refused(_hidden_character(self._mark(event), bad.group()))
-        if not value.strip() or (event.style is None and value in ("null", "Null", "NULL", "~")):
+        if not value.strip() or (not event.style and value in ("null", "Null", "NULL", "~")):
             self.tree.problems.append(
                 self._problem(event, "blank-value", "nothing is typed here", "type a value, or delete the whole line")
             )
@@ -216,3 +234,8 @@ class _Walker:
 
     def _problem(self, event: yaml.Event, code: str, what: str, hint: str) -> Problem:
         return Problem(self._mark(event), code, what, hint)
+
+
+def _is_nothing(event: yaml.NodeEvent) -> bool:
+    """Whether a value was left out, rather than quoted and empty."""
+    return isinstance(event, yaml.ScalarEvent) and not event.style and not event.value

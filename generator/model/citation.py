@@ -9,7 +9,7 @@ from pydantic import model_validator
 from generator.model.values import ID, Id, Record
 
 _CITATION = re.compile(rf"^(?P<source>{ID})#p(?P<passage>[1-9][0-9]{{0,3}})(?:\s+\"(?P<anchor>.+)\")?$", re.DOTALL)
-_SPACED = re.compile(rf"^(?P<source>{ID})\s*#\s*p?\s*(?P<passage>[0-9]+)")
+_SPACED = re.compile(rf"^(?P<source>{ID})\s*#\s*p?\s*(?P<passage>[1-9][0-9]{{0,3}})(?P<rest>\s+\".+\")?$", re.DOTALL)
 
 
 class Citation(Record):
@@ -29,13 +29,7 @@ class Citation(Record):
         match = _CITATION.match(value.strip())
         if match:
             return match.groupdict()
-        slip = _SPACED.match(value.strip())
-        if slip:
-            wanted = f'{slip["source"]}#p{slip["passage"]} "two to five words"'
-            raise ValueError(f'citation {value!r} is not written as SOURCE#pN "anchor"|type {wanted}')
-        raise ValueError(
-            f'citation {value!r} is not written as SOURCE#pN "anchor"|for example s3#p9 "formally requested"'
-        )
+        raise ValueError(f'citation {value[:80]!r} is not written as SOURCE#pN "anchor"|{_what_to_type(value.strip())}')
 
     def __str__(self) -> str:
         return self.place + (f' "{self.anchor}"' if self.anchor is not None else "")
@@ -44,3 +38,14 @@ class Citation(Record):
     def place(self) -> str:
         """The passage alone: ``s3#p9``."""
         return f"{self.source}#p{self.passage}"
+
+
+def _what_to_type(value: str) -> str:
+    slip = _SPACED.match(value)
+    if slip:
+        return f"type {slip['source']}#p{slip['passage']}" + (slip["rest"] or ' "two to five words"')
+    if re.fullmatch(ID, value):
+        return (
+            f'type {value}#pN "two to five words" without a space: after one, YAML takes # for the start of a comment'
+        )
+    return 'for example s3#p9 "formally requested"'

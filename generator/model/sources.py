@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import StringConstraints
 
-from generator.model.values import Id, Prose, Record, Text, When
+from generator.model.values import Id, Number, Prose, Record, Text, When
 
 
 class SetAside(Record):
     """Passages no fact rests on, and why."""
 
-    passages: str = Field(pattern=r"^[1-9][0-9]*(-[1-9][0-9]*)?$")
+    passages: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,3}(-[1-9][0-9]{0,3})?$")]
     """One number or a range: ``3-6``."""
     why: Literal["boilerplate", "caption", "link", "duplicate", "heading"]
     note: Text | None = None
@@ -49,7 +49,7 @@ class Source(Record):
     published: Published
     text: Text
     """The file below the folder of texts that ``verify`` reads."""
-    passages: int = Field(ge=1)
+    passages: Number
     set_aside: tuple[SetAside, ...] = ()
     note: Prose | None = None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, GetCoreSchemaHandler, PlainSerializer, StringConstraints
@@ -40,6 +41,15 @@ def _flag(value: object) -> object:
 
 
 Flag = Annotated[bool, BeforeValidator(_flag)]
+
+
+def _number(value: object) -> object:
+    if isinstance(value, str) and not re.fullmatch(r"[1-9][0-9]{0,3}", value):
+        raise ValueError(f"{value[:20]!r} is not a number|type digits alone, 1 to 9999")
+    return value
+
+
+Number = Annotated[int, BeforeValidator(_number)]
 
 
 def _when(value: object) -> object:

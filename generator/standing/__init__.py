@@ -58,7 +58,7 @@ class AnswerView:
 
 @dataclass(frozen=True)
 class TwoFaced:
-    """A voice that stands behind more than one answer."""
+    """A voice that clearly stands behind more than one answer."""
 
     voice: str
     answers: tuple[str, ...]
@@ -197,12 +197,15 @@ def _standing(
 
 
 def _stronger_headlines(fact: Fact) -> tuple[int, ...]:
-    """Headlines that state what no passage of the same article states as firmly."""
+    """Headlines that state what their own article only hedges, or that carry what no passage of it carries at all.
+
+    One hedge is not held against another: which of them is the stronger is not for us to say.
+    """
 
     def backed(headline: int) -> bool:
         wanted = fact.says[headline]
         return any(
-            other.sure in ("stated", wanted.sure)
+            (other.sure == "stated" or wanted.sure != "stated")
             for other in fact.says
             if not other.headline
             and other.at.source == wanted.at.source
@@ -216,8 +219,8 @@ def _stronger_headlines(fact: Fact) -> tuple[int, ...]:
 def _two_faced(dossier: Dossier, fact: Fact, answers: Iterable[AnswerView]) -> tuple[TwoFaced, ...]:
     behind: dict[str, list[str]] = {}
     for answer in answers:
-        for number in answer.backing.testimonies:
-            for voice in fact.says[number].by:
+        for testimony in (fact.says[n] for n in answer.backing.testimonies):
+            for voice in testimony.by if testimony.doubt != "by" else ():
                 behind.setdefault(voice, []).append(answer.id)
     distinct = {voice: tuple(dict.fromkeys(ids)) for voice, ids in behind.items()}
     return tuple(

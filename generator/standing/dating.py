@@ -74,6 +74,6 @@ def _dating(dossier: Dossier, fact: Fact, known: Mapping[str, Span]) -> Dating:
         return Dating()
     apart = [(a, b) for a, b in combinations(readings, 2) if not a.span.shares_a_day_with(b.span)]
     spans = list(given)
-    span = hull(spans) if apart else meet(spans, state=fact.state)
+    span = hull(spans, state=fact.state) if apart else meet(spans, state=fact.state)
     torn = {article for a, b in apart for article in a.backing.articles if article in b.backing.articles}
     return Dating(span, readings, bool(apart), tuple(sorted(torn)))

@@ -83,12 +83,15 @@ def merge(dossier: Dossier, cited: Mapping[int, Testimony]) -> tuple[Origin, ...
 
 
 def bodies(dossier: Dossier, voices: Sequence[str]) -> set[str]:
-    """The voices themselves and every body they speak for or relay."""
-    found = set(voices)
-    for voice in voices:
+    """The voices themselves and every body they speak for or relay, at however many removes."""
+    found: set[str] = set()
+    waiting = list(voices)
+    while waiting:
+        voice = waiting.pop()
         entity = dossier.entities.get(voice)
-        if entity:
-            found |= {tie.body for tie in (*entity.speaks_for, *entity.relays)}
+        if entity and voice not in found:
+            waiting += [tie.body for tie in (*entity.speaks_for, *entity.relays)]
+        found.add(voice)
     return found
 
 

@@ -52,7 +52,8 @@ def carried(dossier: Dossier, behind: Backing) -> str:
     articles = counted(len(behind.articles), "article")
     if not behind.origins:
         return f"{articles}, no origin named"
-    named = "; ".join(origin_name(dossier, origin) for origin in behind.origins)
+    counted_first = sorted(behind.origins, key=lambda origin: not origin.countable)
+    named = "; ".join(origin_name(dossier, origin) for origin in counted_first)
     if not behind.count:
         return f"{articles}, no origin that can be counted: {named}"
     return f"{articles}, {counted(behind.count, 'origin')}: {named}"
@@ -88,8 +89,7 @@ def _main(dossier: Dossier, judged: Judgement) -> str:
         case "disputed":
             return _disputed(dossier, judged)
         case "denied":
-            deniers = [answer.denials for answer in judged.answers if answer.denials.testimonies]
-            return "It was alleged; it is denied: " + "; ".join(carried(dossier, behind) for behind in deniers) + "."
+            return " ".join(_alleged_and_denied(dossier, a) for a in judged.answers if a.denials.testimonies)
         case "confirmed":
             who = listed(name(dossier, voice) for voice in judged.confirmed_by)
             return f"Confirmed by {who}, who could settle it, and nobody denies it: {carried(dossier, judged.backing)}."
@@ -101,8 +101,8 @@ def _main(dossier: Dossier, judged: Judgement) -> str:
             return f"Stated by {counted(len(judged.backing.articles), 'article')}, no origin named."
         case "said":
             speaker = name(dossier, judged.fact.said_by or "")
-            articles = counted(len(judged.backing.articles), "article")
-            return f"That {speaker} said this is carried by {articles}; whether it is so is another matter."
+            told = carried(dossier, judged.backing)
+            return f"That {speaker} said this is carried by {told}. Whether it is so is another matter."
         case _:
             return f"Somebody is cited for it: {carried(dossier, judged.backing)}.{_own_words(judged.backing)}"
 
@@ -142,14 +142,13 @@ def _clash(answers: Mapping[str, AnswerView], one: str, others: Sequence[str]) -
 
 
 def _for_answer(dossier: Dossier, answer: AnswerView) -> str:
-    return f"{_quoted(answer.text)}: {carried(dossier, answer.backing)}{_denied(dossier, answer)}."
+    denied = f" Denied: {carried(dossier, answer.denials)}." if answer.denials.testimonies else ""
+    return f"{_quoted(answer.text)}: {carried(dossier, answer.backing)}.{denied}"
 
 
-def _denied(dossier: Dossier, answer: AnswerView) -> str:
-    if not answer.denials.testimonies:
-        return ""
-    deniers = "; ".join(origin_name(dossier, origin) for origin in answer.denials.origins)
-    return f"; denied by {deniers or 'an article in its own words'}"
+def _alleged_and_denied(dossier: Dossier, answer: AnswerView) -> str:
+    alleged = f"It was alleged: {carried(dossier, answer.backing)}. " if answer.backing.testimonies else ""
+    return f"{alleged}It is denied: {carried(dossier, answer.denials)}."
 
 
 def _dates(dossier: Dossier, judged: Judgement) -> str:

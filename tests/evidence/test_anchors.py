@@ -128,8 +128,9 @@ def test_a_spelling_is_found_letter_for_letter(form: str) -> None:
     assert problem.hint == 'the nearest words there are "Ada Quill,"'
 
 
-def test_a_spelling_is_not_found_inside_a_longer_word() -> None:
-    [problem] = problems_of(spelled("Adah Quill", "coast#p2"))
+@pytest.mark.parametrize("form", ["Adah Quill", "arsh", "body"])
+def test_a_spelling_is_not_found_inside_a_longer_word(form: str) -> None:
+    [problem] = problems_of(spelled(form, "coast#p2"))
     assert problem.code == "spelling-not-found"
 
 

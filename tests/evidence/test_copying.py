@@ -32,6 +32,12 @@ def test_other_punctuation_and_case_hide_nothing(disguised: str) -> None:
     assert run == CopiedRun("statement", "nobody has seen keeper tom marsh since", "coast", 2)
 
 
+def test_a_lost_apostrophe_hides_nothing() -> None:
+    assert copied_runs({"gist": "out before dawn said Ada Quill the harbour masters clerk"}, TEXTS)[0].words.endswith(
+        "clerk"
+    )
+
+
 def test_two_runs_in_one_text_are_two() -> None:
     ours = "Nobody has seen keeper Tom Marsh since, and he rowed out before dawn said Ada Quill"
     assert [(run.source, run.passage) for run in copied_runs({"note": ours}, TEXTS)] == [("coast", 2), ("harbour", 3)]

@@ -136,9 +136,18 @@ def test_only_a_fact_can_be_signed() -> None:
 
 
 def test_what_was_never_verified_is_told_as_a_warning() -> None:
-    [problem] = check_locks(dossier(fact(LEFT)), Locks())
-    assert (problem.code, problem.severity) == ("not-verified", "warning")
+    [problem] = check_locks(dossier(fact(LEFT, ROWED)), locked(dossier(fact(LEFT))))
+    assert (problem.code, problem.severity, problem.mark.line) == ("not-verified", "warning", 11)
     assert "python -m generator verify --texts DIR" in problem.hint
+
+
+def test_a_source_of_which_nothing_is_verified_is_told_once() -> None:
+    problems = check_locks(everything(), Locks())
+    assert [problem.what for problem in problems] == [
+        "nothing that cites 'coast' is verified",
+        "nothing that cites 'harbour' is verified",
+    ]
+    assert codes(problems) == ["not-verified", "not-verified"]
 
 
 def test_what_is_verified_is_not_told() -> None:
@@ -191,6 +200,19 @@ def test_how_a_fact_is_shown_is_no_part_of_what_was_verified(shown: dict[str, ob
 
 def test_what_is_typed_as_it_would_be_anyway_changes_nothing() -> None:
     assert not check_locks(dossier(fact({"at": LEFT, "act": "says"})), locked(dossier(fact(LEFT))))
+
+
+def test_another_kind_of_tie_changed_since_verified() -> None:
+    clerk = everything().people["ada-quill"]
+    relaying = clerk.model_copy(update={"speaks_for": (), "relays": clerk.speaks_for})
+    changed = check_locks(dossier(people={"ada-quill": relaying}), locked(everything()))
+    assert codes(changed) == ["changed-since-verified"]
+
+
+def test_the_fingerprints_of_a_claim_and_a_passage_are_for_ever() -> None:
+    """Whoever changes how they are made voids every lock and every reading of every dossier."""
+    [line] = lines(locked(dossier(fact({"at": LEFT, "by": ["fishermen"], "when": "early 2031-03"}))))
+    assert (line.passage, line.claim) == ("c5e25be21f68205c", "0608616074c261ec")
 
 
 def asked(by: str = "By boat.", *answers: str) -> Dossier:
@@ -264,7 +286,7 @@ def test_when_one_lock_cannot_be_written_none_changes(root: Path, monkeypatch: p
     write = Path.write_bytes
 
     def full(path: Path, content: bytes) -> int:
-        if path.name.startswith("harbour"):
+        if path.name.startswith("coast"):
             raise OSError("no space left")
         return write(path, content)
 

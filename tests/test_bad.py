@@ -1,0 +1,47 @@
+"""Every rule with the smallest dossier that breaks it, and exactly what its author then reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator import report
+from generator.check import check
+from generator.load import load
+from generator.problem import Problem
+from tests.harness import ROOT
+
+FOLDERS = sorted(path for path in (ROOT / "tests" / "bad").iterdir() if path.is_dir())
+
+
+def problems_of(folder: Path) -> list[Problem]:
+    dossier, unreadable = load(folder)
+    return [*unreadable, *check(dossier)]
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_the_author_reads_what_is_wrong(folder: Path, matches: Callable[[str, Path], None]) -> None:
+    matches(report.as_text(problems_of(folder)) + "\n", folder / "expected.txt")
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_nothing_else_is_wrong(folder: Path) -> None:
+    assert {problem.code for problem in problems_of(folder)} == {folder.name}
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_every_problem_stands_in_a_file_the_author_can_open(folder: Path) -> None:
+    for problem in problems_of(folder):
+        lines = (folder / problem.mark.file).read_bytes().splitlines()
+        assert 1 <= problem.mark.line <= len(lines)
+        assert 1 <= problem.mark.column <= len(lines[problem.mark.line - 1]) + 1
+
+
+def test_one_folder_of_problems_is_told_in_the_order_of_its_lines() -> None:
+    problems = [problem for folder in FOLDERS for problem in problems_of(folder)]
+    told = report.as_text(problems).splitlines()
+    assert [line for line in told if line.startswith(("seeds/", "site_src/", "docs/"))] == [
+        str(problem).splitlines()[0] for problem in sorted(set(problems))
+    ]

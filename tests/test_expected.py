@@ -1,0 +1,106 @@
+"""The tiny dossier gives exactly the files of ``tests/expected``; under ``--bless`` they become what it gives."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+
+from generator import evidence
+from generator.load import load
+from generator.site import Site, make
+from tests.harness import DOSSIER, ROOT
+
+EXPECTED = ROOT / "tests" / "expected"
+PAGES = ROOT / "tests" / "expected.json"
+"""What a site builder is told beside the files: the menu, and each page's title, description and place of editing."""
+
+
+def files_below(folder: Path) -> dict[str, bytes]:
+    """The files of a folder by path, hidden ones left out."""
+    found = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {name: path.read_bytes() for name, path in found.items() if not path.name.startswith(".")}
+
+
+@pytest.fixture(scope="module")
+def tiny() -> Site:
+    return make(DOSSIER)
+
+
+def test_just_the_expected_files_are_made(tiny: Site, request: pytest.FixtureRequest) -> None:
+    kept = files_below(EXPECTED)
+    if request.config.getoption("bless"):
+        for name in kept.keys() - tiny.files.keys():
+            (EXPECTED / name).unlink()
+        for name in tiny.files.keys() - kept.keys():
+            (EXPECTED / name).parent.mkdir(parents=True, exist_ok=True)
+            (EXPECTED / name).write_bytes(tiny.files[name])
+        kept = files_below(EXPECTED)
+    assert kept.keys() == tiny.files.keys()
+
+
+@pytest.mark.parametrize("name", files_below(EXPECTED))
+def test_a_file_is_as_expected(name: str, tiny: Site, matches: Callable[[str, Path], None]) -> None:
+    if name in tiny.files:  # else the test above tells
+        matches(tiny.files[name].decode(), EXPECTED / name)
+
+
+def test_a_site_builder_is_told_what_is_expected(tiny: Site, matches: Callable[[str, Path], None]) -> None:
+    told = {
+        "nav": tiny.nav,
+        "pages": {path: {**asdict(page), "mark": str(page.mark)} for path, page in tiny.pages.items()},
+    }
+    matches(json.dumps(told, ensure_ascii=False, indent=1) + "\n", PAGES)
+
+
+def test_the_tiny_dossier_has_no_problem(tiny: Site) -> None:
+    assert not tiny.warnings
+
+
+def test_the_tiny_dossier_is_verified_against_its_texts() -> None:
+    dossier, _ = load(DOSSIER)
+    texts, unreadable = evidence.read_texts(dossier, DOSSIER / "texts")
+    locks = evidence.read_locks(DOSSIER)
+    assert evidence.verify(dossier, texts, locks) == ([], locks)
+    assert not unreadable
+
+
+def test_the_tiny_dossier_shows_every_standing(tiny: Site) -> None:
+    facts = json.loads(tiny.files["data/facts.json"])["facts"]
+    assert {fact["standing"] for fact in facts} == {
+        "confirmed", "reported", "reported as possible", "stated", "said", "denied", "disputed", "unknown",
+    }  # fmt: skip
+    assert any(fact["date_disputed"] for fact in facts)
+
+
+# --- the same facts, the same bytes -----------------------------------------------------------------------------------
+
+
+def written_elsewhere(root: Path, directory: Path, **environment: str) -> Mapping[str, bytes]:
+    """What another run of Python writes."""
+    command = [sys.executable, "-m", "generator", "write", "--root", str(root), str(directory)]
+    subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}, check=True, capture_output=True)
+    return files_below(directory)
+
+
+def test_two_runs_give_the_same_bytes(tiny: Site) -> None:
+    assert make(DOSSIER) == tiny
+
+
+@pytest.mark.parametrize("seed", ["1", "2"])
+def test_neither_hashes_nor_clock_nor_language_change_a_byte(seed: str, tiny: Site, tmp_path: Path) -> None:
+    surroundings = {"PYTHONHASHSEED": seed, "TZ": "Asia/Seoul", "LC_ALL": "C", "LANG": "de_DE.UTF-8"}
+    assert written_elsewhere(DOSSIER, tmp_path / "pages", **surroundings) == tiny.files
+
+
+def test_neither_place_nor_order_of_the_files_changes_a_byte(tiny: Site, tmp_path: Path) -> None:
+    for name, content in reversed(files_below(DOSSIER).items()):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    assert make(tmp_path) == tiny

@@ -1,0 +1,244 @@
+"""What may come in a YAML file, by mistake or by malice: each is answered at its place, and none with an exception."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.load import load
+from generator.load.tree import MOST_BYTES
+from generator.model import Dossier
+from generator.problem import Mark, Problem
+
+FACT = "id: bridge\nabout: [mayor]\nstatement: The bridge opened.\n"
+
+# what comes · where it is answered · the code of the answer
+HOSTILE: dict[str, tuple[str | bytes, str, str]] = {
+    # more than any honest file holds
+    "a hundred thousand brackets": ("[" * 100_000, "1:13", "too-much"),
+    "brackets that are closed again": ("[" * 50_000 + "]" * 50_000, "1:13", "too-much"),
+    "braces within braces": ("{a: " * 20_000, "1:49", "too-much"),
+    "a list in a list in a list": ("- " * 5_000 + "x", "1:27", "too-much"),
+    "a staircase of keys": ("".join(" " * depth + "a:\n" for depth in range(900)), "14:14", "too-much"),
+    "keys within keys": ("? " * 20_000, "1:3", "yaml-feature"),
+    "more than a megabyte": ("x" * (MOST_BYTES + 1), "1:1", "too-much"),
+    "a number of thousands of digits": (FACT + "says: [gazette#p" + "9" * 5_000 + "]\n", "4:8", "malformed-citation"),
+    # what YAML can do and we do not
+    "an anchor": ("id: &b bridge\n", "1:5", "yaml-feature"),
+    "an anchor on a key": ("&b id: bridge\n", "1:1", "yaml-feature"),
+    "an alias": ("id: bridge\nabout: *b\n", "2:8", "yaml-feature"),
+    "an alias within its own anchor": ("&b [*b]\n", "1:1", "yaml-feature"),
+    "a laughing billion": ("a: &a [x, x]\nb: &b [*a, *a]\n", "1:4", "yaml-feature"),
+    "a merge key": ("<<: {id: bridge}\n", "1:1", "unknown-key"),
+    "a merge key with an alias": ("a: {x: y}\nid: bridge\n<<: *a\n", "3:5", "yaml-feature"),
+    "a tag": ("id: !!str bridge\n", "1:5", "yaml-feature"),
+    "a tag that would run a program": ("id: !!python/object/apply:os.system [ls]\n", "1:5", "yaml-feature"),
+    "a tag on a key": ("!!str id: bridge\n", "1:1", "yaml-feature"),
+    "a bare tag": ("id: ! bridge\n", "1:5", "yaml-feature"),
+    "a key that is a list": ("? [a, b]\n: x\n", "1:3", "yaml-feature"),
+    "a second document": ("id: bridge\n---\nid: road\n", "2:1", "yaml-feature"),
+    "a directive": ("%YAML 1.1\n---\nid: bridge\n", "1:1", "yaml-feature"),
+    "a directive of the future": ("# First.\n\n%YAML 9.9\n---\nid: bridge\n", "3:1", "yaml-feature"),
+    "a directive that nobody knows": ("%FOO bar\n---\n" + FACT, "1:1", "yaml-feature"),
+    # nothing typed
+    "an empty file": ("", "1:1", "blank-value"),
+    "a file with only a comment": ("# nothing yet\n", "1:1", "blank-value"),
+    "null": (FACT + "note: null\n", "4:7", "blank-value"),
+    "a tilde": (FACT + "note: ~\n", "4:7", "blank-value"),
+    "a blank": (FACT + "note:\n", "4:6", "blank-value"),
+    "empty quotes": (FACT + "note: ''\n", "4:7", "blank-value"),
+    "quoted spaces": (FACT + "note: '  '\n", "4:7", "blank-value"),
+    "a dash and nothing": (FACT + "says:\n  -\n", "5:4", "blank-value"),
+    "a key that is nothing": ("~: bridge\n", "1:1", "blank-value"),
+    # characters
+    "no UTF-8": (b"id: bridge\nstatement: caf\xe9\n", "2:15", "not-utf8"),
+    "half a character": (b"id: \xe2\x82", "1:5", "not-utf8"),
+    "a surrogate in UTF-8": (b"id: \xed\xa0\x80\n", "1:5", "not-utf8"),
+    "an overlong slash": (b"id: \xc0\xaf\n", "1:5", "not-utf8"),
+    "UTF-16": (FACT.encode("utf-16"), "1:1", "not-utf8"),
+    "UTF-16 without a byte order mark": (FACT.encode("utf-16-le"), "1:2", "hidden-character"),
+    "a byte order mark in the middle": ("id: br\ufeffidge\n", "1:7", "hidden-character"),
+    "a line separator": ("id: bridge\u2028name: x\n", "1:11", "hidden-character"),
+    "a paragraph separator": ("id: bridge\u2029name: x\n", "1:11", "hidden-character"),
+    "a next-line character": ("id: bridge\u0085name: x\n", "1:11", "hidden-character"),
+    "a NUL": ("id: bridge\x00\n", "1:11", "hidden-character"),
+    "an escape sequence of a terminal": ("id: \x1b[31mbridge\n", "1:5", "hidden-character"),
+    "a right-to-left override": ("id: bridge\nstatement: \u202egdirb\n", "2:12", "hidden-character"),
+    "an isolate": ("id: bridge\u2066\n", "1:11", "hidden-character"),
+    "a space of no width": ("id: bri\u200bdge\n", "1:8", "hidden-character"),
+    "letters of the invisible alphabet": (FACT + "note: a\U000e0041b\n", "4:8", "hidden-character"),
+    "an escaped NUL": ('id: "bri\\0dge"\n', "1:5", "hidden-character"),
+    "an escaped right-to-left override": ('id: "\\u202Egdirb"\n', "1:5", "hidden-character"),
+    "an escaped line separator": ('id: "bri\\Ldge"\n', "1:5", "hidden-character"),
+    "an escaped next-line character": ('id: "bri\\Ndge"\n', "1:5", "hidden-character"),
+    "an escaped surrogate": ('id: "\\uD800"\n', "1:8", "yaml-syntax"),
+    "an escaped surrogate in a key": ('"\\uD800": x\n', "1:4", "yaml-syntax"),
+    "a character beyond Unicode": (FACT + 'note: "\\U00110000"\n', "4:10", "yaml-syntax"),
+    # slips of the keyboard
+    "a tab before a key": ("id: bridge\n\tname: x\n", "2:1", "yaml-syntax"),
+    "the same key twice": (FACT + "id: road\n", "4:1", "duplicate-key"),
+    "a colon in a value": (FACT + "note: the mayor: late\n", "4:16", "yaml-syntax"),
+    "a value that starts with @": ("id: @bridge\n", "1:5", "yaml-syntax"),
+    "a value that starts with a backtick": ("id: `bridge`\n", "1:5", "yaml-syntax"),
+    "a quote that never ends": ("id: 'bridge\nabout: [mayor]\n", "1:5", "yaml-syntax"),
+    "a bracket that never ends": ("id: bridge\nabout: [mayor\n", "2:8", "yaml-syntax"),
+    # the wrong shape
+    "text instead of a record": ("just text\n", "1:1", "bad-value"),
+    "a list of texts": ("- bridge\n- road\n", "1:3", "bad-value"),
+    "text instead of a list": ("id: bridge\nabout: mayor\nstatement: It opened.\n", "2:8", "bad-value"),
+    "a list instead of text": ("id: bridge\nabout: [mayor]\nstatement: [It opened.]\n", "3:12", "bad-value"),
+    "keys instead of text": ("id: bridge\nabout: [mayor]\nstatement: {it: opened}\n", "3:12", "bad-value"),
+    "keys instead of a list": (FACT + "says: {at: gazette}\n", "4:7", "bad-value"),
+    "text instead of keys": (FACT + "role: mayor\n", "4:7", "bad-value"),
+    "an id that is a list": ("id: [bridge]\nabout: [mayor]\nstatement: It opened.\n", "1:5", "bad-value"),
+    "an id of two lines": ("id: |\n  bridge\nabout: [mayor]\nstatement: It opened.\n", "1:5", "malformed-id"),
+}
+
+# Records of sources, where numbers are read.
+SOURCE = "id: gazette\ntitle: A bridge\nlanguage: en\npublished: {when: 2019, basis: Printed.}\ntext: a.txt\npassages: "
+HOSTILE_NUMBERS: dict[str, tuple[str, str]] = {
+    "thousands of digits": ("9" * 5_000, "6:11"),
+    "less than one": ("0", "6:11"),
+    "a fraction": ("2.5", "6:11"),
+    "a whole fraction": ("2.0", "6:11"),
+    "an underscore": ("1_0", "6:11"),
+    "digits of another script": ("١٢", "6:11"),
+    "a range of thousands of digits": (f"3\nset_aside: [{{passages: 1-{'9' * 5_000}, why: link}}]", "7:24"),
+}
+
+
+def loaded(root: Path, content: str | bytes, path: str = "site_src/facts/bridge.yml") -> tuple[Dossier, list[Problem]]:
+    file = root / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content.encode() if isinstance(content, str) else content)
+    return load(root)
+
+
+@pytest.mark.parametrize(("content", "place", "code"), HOSTILE.values(), ids=HOSTILE)
+def test_hostile_yaml_is_answered_at_its_place(tmp_path: Path, content: str | bytes, place: str, code: str) -> None:
+    _, problems = loaded(tmp_path, content)
+    answers = [(str(problem.mark), problem.code) for problem in problems]
+    assert (f"site_src/facts/bridge.yml:{place}", code) in answers
+
+
+@pytest.mark.parametrize("content", [content for content, _, _ in HOSTILE.values()], ids=HOSTILE)
+def test_every_answer_can_be_printed_on_two_lines(tmp_path: Path, content: str | bytes) -> None:
+    for problem in loaded(tmp_path, content)[1]:
+        assert str(problem).encode().count(b"\n") == 1
+
+
+SPLIT = ["It opened, late.", "It opened #2 in May.", "It opened: late.", "It opened [late"]
+
+
+@pytest.mark.parametrize("value", SPLIT)
+def test_a_value_that_braces_split_is_to_be_quoted(tmp_path: Path, value: str) -> None:
+    _, problems = loaded(tmp_path, f"- {{id: bridge, about: [mayor], statement: {value}}}\n")
+    assert any("quote this value" in problem.hint for problem in problems)
+
+
+@pytest.mark.parametrize(("number", "place"), HOSTILE_NUMBERS.values(), ids=HOSTILE_NUMBERS)
+def test_a_number_is_digits_and_nothing_else(tmp_path: Path, number: str, place: str) -> None:
+    _, problems = loaded(tmp_path, SOURCE + number, "seeds/gazette.yml")
+    assert [(str(problem.mark), problem.code) for problem in problems] == [(f"seeds/gazette.yml:{place}", "bad-value")]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "no",
+        "010",
+        "12:30",
+        "1e3",
+        "0x1F",
+        "2018-11-03",
+        "1_000",
+        ".inf",
+        "=",
+        "<<",
+        "null and void",
+        "-",
+        "'",
+        "Ё & 金 👩‍🚒",
+    ],
+)
+def test_every_value_stays_the_text_that_was_typed(tmp_path: Path, typed: str) -> None:
+    quoted = typed.replace("'", "''")
+    dossier, problems = loaded(tmp_path, f"id: bridge\nabout: [mayor]\nstatement: '{quoted}'\n")
+    assert not problems
+    assert dossier.facts["bridge"].statement == typed
+
+
+@pytest.mark.parametrize("typed", ["no", "010", "12:30", "1e3", "0x1F", "2018-11-03", "1_000", ".inf", "<<"])
+def test_no_type_is_guessed_where_nothing_is_quoted(tmp_path: Path, typed: str) -> None:
+    dossier, problems = loaded(tmp_path, f"id: bridge\nabout: [mayor]\nstatement: {typed}\n")
+    assert not problems
+    assert dossier.facts["bridge"].statement == typed
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["\ufeff" + FACT, FACT.replace("\n", "\r\n"), "---\n" + FACT, FACT + "...\n", "- " + FACT.replace("\n", "\n  ")],
+    ids=["byte order mark", "line ends of Windows", "document start", "document end", "a list of one"],
+)
+def test_what_editors_add_of_their_own_is_let_through(tmp_path: Path, content: str) -> None:
+    dossier, problems = loaded(tmp_path, content)
+    assert not problems
+    assert dossier.facts["bridge"].statement == "The bridge opened."
+
+
+# --- files ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_folder_that_is_named_like_a_file_is_no_file(tmp_path: Path) -> None:
+    (tmp_path / "site_src" / "facts" / "old.yml").mkdir(parents=True)
+    assert loaded(tmp_path, FACT)[0].facts
+
+
+def test_the_lock_an_editor_leaves_beside_an_open_file_is_no_file(tmp_path: Path) -> None:
+    folder = tmp_path / "site_src" / "facts"
+    folder.mkdir(parents=True)
+    (folder / ".#bridge.yml").symlink_to("somebody@somewhere.1234")
+    dossier, problems = loaded(tmp_path, FACT)
+    assert dossier.facts
+    assert not problems
+
+
+def test_a_file_in_a_folder_of_no_kind_is_not_passed_over(tmp_path: Path) -> None:
+    dossier, problems = loaded(tmp_path, FACT, "site_src/fact/bridge.yml")
+    assert not dossier.facts
+    assert [(problem.mark.file, problem.code) for problem in problems] == [
+        ("site_src/fact/bridge.yml", "unknown-folder")
+    ]
+
+
+def test_an_id_that_is_retired_twice_is_a_problem(tmp_path: Path) -> None:
+    twice = "- {id: road, became: withdrawn, why: Once.}\n- {id: road, became: withdrawn, why: Twice.}\n"
+    _, problems = loaded(tmp_path, twice, "site_src/retired.yml")
+    assert [(str(problem.mark), problem.code) for problem in problems] == [("site_src/retired.yml:2:8", "duplicate-id")]
+
+
+# --- what is left of a file with faults, and where things were typed --------------------------------------------------
+
+
+def test_a_broken_record_hides_nothing_but_itself(tmp_path: Path) -> None:
+    records = (
+        "- {id: road, about: [mayor], statment: It opened.}\n- {id: bridge, about: [mayor], statement: It opened.}\n"
+    )
+    dossier, problems = loaded(tmp_path, records)
+    assert list(dossier.facts) == ["bridge"]
+    assert dossier.broken == {"road"}
+    assert {problem.mark.line for problem in problems} == {1}
+
+
+def test_all_faults_of_a_record_are_told_at_once(tmp_path: Path) -> None:
+    _, problems = loaded(tmp_path, "id: The bridge\nabot: [mayor]\nstate: perhaps\nstatement: It opened.\n")
+    assert {problem.code for problem in problems} == {"malformed-id", "unknown-key", "missing-key", "bad-value"}
+
+
+def test_the_dossier_remembers_where_each_value_was_typed(tmp_path: Path) -> None:
+    dossier, _ = loaded(tmp_path, FACT + 'says:\n  - at: gazette#p2 "it opened"\n    by: [mayor, clerk]\n')
+    file = "site_src/facts/bridge.yml"
+    assert dossier.mark("bridge") == Mark(file, 1, 1)
+    assert dossier.mark("bridge", "says", 0, "by", 1) == Mark(file, 6, 17)
+    assert dossier.mark("bridge", "says", 0, "gist") == Mark(file, 5, 5), "a field left out has the mark of its record"
