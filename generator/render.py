@@ -105,13 +105,13 @@ class Renderer:
     def _link(self, context: jinja2.runtime.Context, thing: object, words: object = None, fragment: str = "") -> Markup:
         """A Markdown link to a record's page, in its own name or other words."""
         shown = self._finalized(context, words if words is not None else thing.name)  # type: ignore[attr-defined]
-        return Markup("[{}]({})").format(shown, Markup(self._to(context, thing) + fragment))  # noqa: S704
+        return Markup("[{}]({})").format(shown, self._to(context, thing) + Markup(fragment))  # noqa: S704
 
     @jinja2.pass_context
-    def _to(self, context: jinja2.runtime.Context, thing: object) -> str:
+    def _to(self, context: jinja2.runtime.Context, thing: object) -> Markup:
         """The path from the page being rendered to a record's."""
         address = self.edition.address(thing.kind, thing.id)  # type: ignore[attr-defined]
-        return relative(context["page"].path, address)
+        return Markup(relative(context["page"].path, address))  # noqa: S704  # made of ids
 
     @jinja2.pass_context
     def _path_to(self, context: jinja2.runtime.Context, address: str) -> Markup:

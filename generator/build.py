@@ -1,0 +1,147 @@
+"""The site built aside, looked at, and put in place in one step: whenever it is stopped, a whole site stands there.
+
+``mkdocs build`` by itself empties the folder first, and a strict build finds its faults after it has filled it again.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import fcntl
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator import plugin
+
+_EXCHANGE = 2
+"""Linux's flag for ``renameat2`` to let two names trade places."""
+_HERE = -100
+"""Its word for "relative to the working directory"."""
+
+
+def build(root: Path, folder: Path | None = None) -> Path:
+    """Build the dossier below ``root`` into a folder (else the one its ``mkdocs.yml`` names); give back which."""
+    config = plugin.settings(root)
+    site = (folder or Path(config.site_dir)).resolve()
+    _refuse_to_replace_what_is_no_site(site, root.resolve())
+    site.parent.mkdir(parents=True, exist_ok=True)
+    with _alone(site.parent), _dated(root):
+        _tidy(site)
+        new = _new(site)
+        try:
+            plugin.build(config, into=new)
+            _look_at(new)
+            _let_everybody_read(new)
+            _put_in_place(new, site)
+        finally:
+            _tidy(site)
+    return site
+
+
+def _new(site: Path) -> Path:
+    return site.with_name(f".{site.name}.new")
+
+
+def _old(site: Path) -> Path:
+    return site.with_name(f".{site.name}.old")
+
+
+def _refuse_to_replace_what_is_no_site(site: Path, root: Path) -> None:
+    """The folder will be replaced as a whole, so nothing may be lost with it."""
+    if any(kept.is_relative_to(site) for kept in (root, root / "site_src", root / "seeds", root / "docs")):
+        raise FileExistsError(f"{site} holds what the site is made from: name another folder")
+    names = {path.name for path in site.iterdir()} if site.exists() else set()
+    strange = sorted(name for name in names if name.startswith("."))
+    if strange or (names and "index.html" not in names):
+        what = f"holds {strange[0]}" if strange else "holds no site"
+        raise FileExistsError(f"{site} {what} and would be replaced as a whole: empty it, or name another folder")
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Let builds into the same place wait for each other; the system ends the wait even if one is killed."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _tidy(site: Path) -> None:
+    """Remove what a killed build left behind; if it was killed between two renames, bring the old site back."""
+    if _old(site).exists() and not site.exists():
+        _old(site).rename(site)
+    for left in (_new(site), _old(site)):
+        if left.exists():
+            shutil.rmtree(left)
+
+
+def _look_at(new: Path) -> None:
+    """A build that reports success and has no home page is none."""
+    home = new / "index.html"
+    if not home.is_file() or not home.stat().st_size:
+        raise plugin.NotBuiltError("the build has no home page: is there a docs/index.md?")
+
+
+def _let_everybody_read(new: Path) -> None:
+    """A web server runs as somebody else; the umask of whoever builds must not decide what it can read."""
+    new.chmod(0o755)
+    for folder, folders, files in os.walk(new):
+        for name in folders:
+            Path(folder, name).chmod(0o755)
+        for name in files:
+            Path(folder, name).chmod(0o644)
+
+
+def _put_in_place(new: Path, site: Path) -> None:
+    if not site.exists():
+        new.rename(site)
+    elif not _exchanged(new, site):
+        site.rename(_old(site))  # for one moment there is no site; _tidy knows
+        new.rename(site)
+
+
+def _exchanged(one: Path, other: Path) -> bool:
+    """Let two folders trade places in one step; false where the system or its disk cannot."""
+    try:
+        renameat2 = ctypes.CDLL(None).renameat2
+    except (AttributeError, OSError, TypeError):
+        return False
+    return bool(renameat2(_HERE, os.fsencode(one), _HERE, os.fsencode(other), _EXCHANGE) == 0)
+
+
+# --- the date of a build ----------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def _dated(root: Path) -> Iterator[None]:
+    """Give the build the date of what it is made from, so that the same input makes the same bytes on any day."""
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    os.environ["SOURCE_DATE_EPOCH"] = given or str(last_change(root))
+    try:
+        yield
+    finally:
+        if given is None:
+            del os.environ["SOURCE_DATE_EPOCH"]
+
+
+def last_change(root: Path) -> int:
+    """When the dossier last changed, in seconds since 1970: its last commit, or without one its newest file.
+
+    The commit comes first because a fresh clone's files are all as new as the clone.
+    """
+    command = ["git", "-C", str(root), "log", "-1", "--format=%ct", "--", "."]
+    try:
+        commit = subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()  # noqa: S603 - no input
+    except OSError:
+        commit = ""
+    return int(commit) if commit else _newest(root)
+
+
+def _newest(root: Path) -> int:
+    files = (path for name in ("site_src", "seeds", "docs") for path in (root / name).rglob("*") if path.is_file())
+    return max((int(path.stat().st_mtime) for path in (root / "mkdocs.yml", *files)), default=0)

@@ -1,0 +1,264 @@
+"""Hands pages, navigation and edit links to MkDocs; the only module that knows MkDocs.
+
+The pages live in memory and never touch ``docs/``: MkDocs would take each of them for a change and build for ever.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Literal
+from urllib.parse import quote
+
+from markupsafe import escape
+from mkdocs.commands import build as build_command
+from mkdocs.commands import serve as serve_command
+from mkdocs.config import load_config
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException, PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+
+from generator import report, site
+from generator.problem import DossierError, Mark, Problem
+from generator.site import NavEntry, Site
+
+log = logging.getLogger("mkdocs.plugins.explainer")  # below "mkdocs", whose warnings a strict build counts
+
+_HERE = Path(__file__).parent
+THEME = _HERE / "theme"
+TEMPLATES = _HERE / "templates"
+
+PUBLISHED = frozenset(
+    """
+    .avif .gif .ico .jpeg .jpg .png .svg .webp .mp3 .mp4 .webm .css .js .mjs .map .woff2
+    .csv .json .pdf .txt .xml .webmanifest CNAME _headers _redirects
+    """.split()  # noqa: SIM905 - twenty-five quote marks would hide the words
+)
+"""What beside pages leaves ``docs/`` for the site, by ending or name; MkDocs would publish all an editor left there."""
+
+
+class NotBuiltError(Exception):
+    """MkDocs could not build the site; it has said why."""
+
+
+class Options(Config):
+    """The plugin has none: what a site says is in its dossier, how it looks in its theme."""
+
+
+class Explainer(BasePlugin[Options]):
+    """Adds to an ordinary MkDocs site all that is made from a dossier."""
+
+    site: Site
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Being defined is enough: MkDocs keeps this one plugin for every rebuild of a serving session."""
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Make the pages first: a dossier with a problem stops the build before anything is emptied or written."""
+        try:
+            self.site = site.make(root_of(config))
+        except DossierError as error:
+            raise PluginError(report.as_text(error.problems)) from error
+        if self.site.warnings:
+            log.info("%s; python -m generator check tells more", report.count(self.site.warnings))
+        config.nav = [_nav_entry(entry) for entry in self.site.nav]
+        _add_theme(config)
+        _escape_names(config)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Take away what is not to be published, and add the pages."""
+        docs = Path(config.docs_dir)
+        for file in [file for file in files if file.src_dir == config.docs_dir]:
+            if file.src_uri not in self.site.files and not is_published(docs / file.src_uri, docs):
+                files.remove(file)
+                log.info("docs/%s is not published", file.src_uri)
+        in_nav = set(_paths(self.site.nav))
+        for path, content in self.site.files.items():
+            level = InclusionLevel.NOT_IN_NAV if path in self.site.pages.keys() - in_nav else InclusionLevel.INCLUDED
+            self._add(File.generated(config, path, content=content, inclusion=level), files, config)
+        problems = list(two_at_one_address(files, self._mark))
+        if problems:
+            raise PluginError(report.as_text(problems))
+        return files
+
+    def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:  # noqa: ARG002 - MkDocs' names
+        """Nothing, since MkDocs would read what it takes for front matter; the text comes with the next event."""
+        return "" if page.file.src_uri in self.site.files else None
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        path = page.file.src_uri
+        if path not in self.site.files:
+            return markdown
+        if path in self.site.pages:
+            # Material prints these as they are in some places and escapes them in others. Text marked as escaped comes
+            # out right in all of them.
+            facts = self.site.pages[path]
+            page.meta = {"title": escape(facts.title), "description": escape(facts.description)}
+        return page.file.content_string
+
+    def on_serve(
+        self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., None]
+    ) -> LiveReloadServer:
+        """Rebuild when anything changes that pages are made from, and outlive a rebuild that fails."""
+        root = root_of(config)
+        for folder in (root / "site_src", root / "seeds", TEMPLATES, THEME):
+            if folder.is_dir():
+                server.watch(str(folder))
+        server.builder = lambda: rebuild(builder, Path(config.site_dir))
+        return server
+
+    def _add(self, file: File, files: Files, config: MkDocsConfig) -> None:
+        """Add a file in the place of the hand-written one it may be made from, whose links it has resolved."""
+        former = files.get_file_from_path(file.src_uri)
+        if former is not None:
+            files.remove(former)
+            if former.inclusion.is_excluded():
+                file.inclusion = former.inclusion
+        if file.src_uri in self.site.pages:
+            file.edit_uri = edit_uri(self.site.pages[file.src_uri].mark, config)
+        files.append(file)
+
+    def _mark(self, path: str) -> Mark:
+        return self.site.pages[path].mark if path in self.site.pages else Mark(f"docs/{path}")
+
+
+# --- names and places -------------------------------------------------------------------------------------------------
+
+
+def root_of(config: MkDocsConfig) -> Path:
+    """The dossier's root: the folder its ``mkdocs.yml`` is in."""
+    return Path(config.config_file_path).resolve().parent
+
+
+def _nav_entry(entry: NavEntry) -> str | dict[str, list[str]]:
+    """A page by its path alone, which then shows its own title; a section by its title, which MkDocs never escapes."""
+    if isinstance(entry, str):
+        return entry
+    title, paths = entry
+    return {escape(title): list(paths)}
+
+
+def _paths(nav: Iterable[NavEntry]) -> Iterator[str]:
+    for entry in nav:
+        yield from (entry,) if isinstance(entry, str) else entry[1]
+
+
+def _add_theme(config: MkDocsConfig) -> None:
+    """Put the look every dossier gets behind the dossier's own overrides and before Material."""
+    dirs = config.theme.dirs
+    if str(THEME) not in dirs:
+        dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
+
+
+def _escape_names(config: MkDocsConfig) -> None:
+    """Let the site's own names be plain text too."""
+    config.site_name = escape(config.site_name)
+    if config.site_description:
+        config.site_description = escape(config.site_description)
+    if config.site_author:
+        config.site_author = escape(config.site_author)
+
+
+def edit_uri(mark: Mark, config: MkDocsConfig) -> str:
+    """Where a page is edited: the line of the file it is made from, seen from the docs folder ``edit_uri`` means."""
+    file = os.path.relpath(root_of(config) / mark.file, config.docs_dir)
+    return f"{quote(Path(file).as_posix())}#L{mark.line}"
+
+
+# --- what is published ------------------------------------------------------------------------------------------------
+
+
+def is_published(path: Path, docs: Path) -> bool:
+    """Whether a file below ``docs/`` belongs on the site: of a kind that sites serve, and truly in this folder.
+
+    MkDocs follows every link. One to a folder may lead to secrets or in circles; one to a file beside it is harmless.
+    """
+    served = path.suffix.lower() in PUBLISHED or path.name in PUBLISHED
+    real = docs.resolve()
+    no_linked_folder = path.parent.resolve() == real / path.parent.relative_to(docs)
+    return served and no_linked_folder and path.resolve().is_relative_to(real)
+
+
+def two_at_one_address(files: Iterable[File], mark: Callable[[str], Mark]) -> Iterator[Problem]:
+    """Two files would become one, which MkDocs lets happen without a word."""
+    by_address: defaultdict[str, list[str]] = defaultdict(list)
+    for file in files:
+        if not file.inclusion.is_excluded():
+            by_address[file.dest_uri].append(file.src_uri)
+    for address, (first, *others) in by_address.items():
+        for other in others:
+            what = f"{first} and {other} both become {address}"
+            yield Problem(mark(other), "two-at-one-address", what, "rename one of them")
+
+
+# --- building and serving ---------------------------------------------------------------------------------------------
+
+
+def settings(root: Path) -> MkDocsConfig:
+    """What the ``mkdocs.yml`` below a root says, read strictly."""
+    with _one_exception():
+        return load_config(str(root / "mkdocs.yml"), strict=True)
+
+
+def build(config: MkDocsConfig, into: Path) -> None:
+    """Build the site of these settings into a folder, whatever folder they name."""
+    config.site_dir = str(into)
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        with _one_exception():
+            build_command.build(config)
+    finally:
+        config.plugins.on_shutdown()
+
+
+def serve(root: Path) -> None:
+    """Serve a dossier and rebuild as it changes, until somebody presses Control-C."""
+    with _one_exception():
+        serve_command.serve(str(root / "mkdocs.yml"))
+
+
+@contextmanager
+def _one_exception() -> Iterator[None]:
+    """Spare callers MkDocs' exceptions, some of which end the program."""
+    try:
+        yield
+    except MkDocsException as error:
+        raise NotBuiltError(error.message) from error
+
+
+def rebuild(builder: Callable[[], None], served: Path) -> None:
+    """Build again; what fails is told and leaves the last good site in place.
+
+    MkDocs itself would end on some failures, and after the others let every request wait for a build that succeeds.
+    """
+    try:
+        with _restored_on_failure(served):
+            builder()
+    except MkDocsException as failure:
+        log.error("%s\nThe last good site stays until this is mended.", failure.message)  # noqa: TRY400 - it has said where
+    except (Exception, SystemExit):  # a plugin, a template or a Markdown extension may raise anything
+        log.exception("The last good site stays until this is mended.")
+
+
+@contextmanager
+def _restored_on_failure(folder: Path) -> Iterator[None]:
+    """Keep a folder's content aside, and put it back unless all goes well."""
+    kept = folder.with_name(folder.name + ".last-good")
+    folder.rename(kept)
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        kept.rename(folder)
+        raise
+    shutil.rmtree(kept)

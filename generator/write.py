@@ -1,0 +1,95 @@
+"""Pages to disk as plain Markdown, for another builder than MkDocs.
+
+A list of what was written stands in the folder itself, so that a later run can remove a page that is gone. It is made
+longer before anything is written and shorter after everything is removed: a run that is killed leaves nothing that the
+next one does not know as ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.site import Site
+
+LIST = ".written-by-generator"
+"""The file in the folder that lists, sorted, every file we wrote there."""
+_UNFINISHED = ".being-written-by-generator"
+"""Where a file's bytes go before it takes its name; one for all, so that a killed run leaves one at most."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a run changed on disk."""
+
+    changed: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+def write(site: Site, directory: Path) -> Written:
+    """Make a folder hold exactly these files, leaving alone what is the same and what is not ours."""
+    directory.mkdir(parents=True, exist_ok=True)
+    ours = _ours(directory)
+    _refuse_what_is_not_ours(site.files, ours, directory)
+    gone = sorted(ours - site.files.keys())
+    changed = sorted(path for path, content in site.files.items() if not _holds(directory / path, content))
+    _list(ours | site.files.keys(), directory)
+    for path in gone:
+        _remove(directory / path, directory)
+    for path in changed:
+        _put(directory / path, site.files[path], directory)
+    _list(site.files, directory)
+    (directory / _UNFINISHED).unlink(missing_ok=True)
+    return Written(tuple(changed), tuple(gone))
+
+
+def _ours(directory: Path) -> set[str]:
+    """The files a former run wrote here; a folder with no list of them is ours only while it is empty."""
+    if (directory / LIST).is_file():
+        return set((directory / LIST).read_text(encoding="utf-8").splitlines())
+    if any(path.name != _UNFINISHED for path in directory.iterdir()):
+        raise FileExistsError(f"{directory} holds what this command did not write: name a new or an empty folder")
+    return set()
+
+
+def _refuse_what_is_not_ours(paths: Iterable[str], ours: set[str], directory: Path) -> None:
+    """Neither the folder's other files nor anything outside it is ever touched, whatever a list or a link says."""
+    for path in sorted({*paths, *ours}):
+        if not _inside(path, directory):
+            raise FileExistsError(f"{path} would be outside {directory}: remove the link, or the line in {LIST}")
+        if path not in ours and ((directory / path).is_file() or (directory / path).is_symlink()):
+            raise FileExistsError(f"{directory / path} was not written by this command: move it away")
+
+
+def _inside(path: str, directory: Path) -> bool:
+    # The folder is resolved and the file's own name is not: a link in the file's place is replaced, not followed.
+    parent = (directory / path).parent.resolve()
+    return ".." not in Path(path).parts and parent.is_relative_to(directory.resolve())
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    return path.is_file() and not path.is_symlink() and path.read_bytes() == content
+
+
+def _list(paths: Iterable[str], directory: Path) -> None:
+    content = "".join(f"{path}\n" for path in sorted(paths)).encode()
+    if not _holds(directory / LIST, content):
+        _put(directory / LIST, content, directory)
+
+
+def _put(path: Path, content: bytes, directory: Path) -> None:
+    """Whole or not at all: the file takes its name once its bytes are on disk."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = directory / _UNFINISHED
+    unfinished.write_bytes(content)
+    unfinished.replace(path)
+
+
+def _remove(path: Path, directory: Path) -> None:
+    """Remove a file, and the folders that held nothing else."""
+    path.unlink(missing_ok=True)
+    for folder in path.parents:
+        if folder == directory or not folder.is_dir() or any(folder.iterdir()):
+            break
+        folder.rmdir()

@@ -1,0 +1,368 @@
+"""Plain text that would like to be markup, in every place it can reach, read back from a built site in a browser."""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from markupsafe import Markup
+from playwright.sync_api import Browser, Page
+
+from generator import plugin, site
+from generator.render import Renderer
+from tests import harness
+
+SCRIPTS = (
+    "<script>ran=1</script>",
+    '<img src="x" onerror="ran=1">',
+    '"><svg onload="ran=1">',
+    "'><svg onload='ran=1'>",
+    "</title><script>ran=1</script>",
+    "</script><script>ran=1</script>",
+    "--><script>ran=1</script>",
+    "&lt;script&gt;ran=1&lt;/script&gt;",
+    "<svg><style><img src=x onerror=ran=1></style>",
+    "[x](javascript:ran=1)",
+    "javascript:ran=1",
+    '" autofocus onfocus="ran=1" x="',
+    '{: onclick="ran=1" style="display:none" }',
+    "x {: .hidden #content }",
+)
+MARKUP = (
+    "**bold** and __bold__",
+    "_slanted_ and *slanted*",
+    "snake_case_name",
+    "`code`",
+    "``",
+    "~~gone~~",
+    "[x](y)",
+    "![x](y)",
+    "[x][y]",
+    "[x]: y",
+    "<https://example.org>",
+    "<a@example.org>",
+    "www.example.com",
+    "https://example.org/?a=1&b=2",
+    "# x",
+    "x #",
+    "#5",
+    "1. x",
+    "1) x",
+    "- x",
+    "+ x",
+    "* x",
+    "> x",
+    "===",
+    "---",
+    "|a|b|",
+    "a | b",
+    "    x y",
+    ":smile:",
+    "(c) (r) (tm)",
+    "-- and ---",
+    "...",
+    "1/2",
+    "+/-",
+    "==x== ++y++ ^z^",
+    "!!! note",
+    "*[HTML]: x",
+    "[^1]",
+    "==>",
+)
+REFERENCES = (
+    "&",
+    "&amp;",
+    "&amp;amp;",
+    "&#60;",
+    "&copy",
+    "AT&T",
+    "a < b > c",
+    "<b>not bold</b>",
+    "<details>",
+    "<!-- hidden -->",
+    "<?php x ?>",
+    "<![CDATA[x]]>",
+    "]]>",
+    "%3Cb%3E",
+)
+TEMPLATES = ("{{ x }}", "{% raw %}", "{# x #}", "${x}", "%(x)s", "{0}")
+SIGNS = (
+    "C:\\Users\\new",
+    "\\",
+    "\\*not slanted\\*",
+    "\\\\server\\share",
+    "ends with a backslash\\",
+    "'single' and \"double\"",
+    "O'Neill-Smith, Jr.",
+    "“curly” ‘quotes’ – and — dashes…",
+    "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~",
+    "~",
+    ".",
+    "null",
+    "no",
+    "0x10",
+    "שלום (abc) 12",
+    "مرحبا <b>",
+    "👩‍👩‍👧 and 🇮🇹",
+    "Łódź, naïve, 조성길",
+)
+VALUES = SCRIPTS + MARKUP + REFERENCES + TEMPLATES + SIGNS
+
+SETTINGS = """
+site_name: Quotes " & <angles>
+theme: {name: material, font: false, features: [navigation.footer, navigation.path]}
+markdown_extensions: [attr_list, md_in_html, tables, {toc: {permalink: true}}]
+plugins: [search, explainer]
+validation: {omitted_files: warn, not_found: warn, absolute_links: warn, unrecognized_links: warn, anchors: warn}
+"""
+NAME = 'Quotes " & <angles>'
+
+READ = """(document) => {
+    const text = node => node ? node.textContent.replace(/\\s+/g, " ").trim() : null
+    const all = selector => [...document.querySelectorAll(selector)]
+    all(".headerlink").forEach(link => link.remove())
+    return {
+        title: document.title,
+        description: document.querySelector("meta[name=description]")?.content,
+        header: text(document.querySelector("[data-md-component=header-topic]")),
+        heading: text(document.querySelector("article h1")),
+        headings: all("article h2").map(text),
+        contents: all("[data-md-component=toc] a").map(text),
+        menu: all(".md-nav--primary .md-nav__link").map(text),
+        cells: all("article td").map(text),
+        links: all("article a").map(text),
+        strong: all("article strong").map(text),
+        points: all("article li").map(text),
+        labels: all("[aria-label]").map(node => node.getAttribute("aria-label")),
+        scripted: all("[href^='javascript:' i], [onclick], [onload], [onerror], [onfocus]").length,
+    }
+}"""
+PARSE = f"""async path => {{
+    const page = await (await fetch(path)).text()
+    return ({READ})(new DOMParser().parseFromString(page, "text/html"))
+}}"""
+"""A page read by the browser's own parser; twenty times as fast as opening it, and nothing on it runs."""
+
+Shown = Mapping[str, Any]
+
+
+# --- a dossier of nothing else ----------------------------------------------------------------------------------------
+
+
+def yaml_file(path: Path, records: object) -> None:
+    """JSON is YAML too, and quotes everything."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(records, ensure_ascii=False), encoding="utf-8")
+
+
+def dossier(root: Path, values: tuple[str, ...]) -> Path:
+    """A dossier in which every plain field holds each value once."""
+    numbered = list(enumerate(values))
+    for n, value in numbered:
+        source = {
+            "id": f"s{n}",
+            "title": value,
+            "subtitle": value,
+            "language": "en",
+            "publisher": value,
+            "credit": value,
+        }
+        dated = {"published": {"when": "2020", "basis": value}, "text": f"{n}.txt", "passages": "3"}
+        yaml_file(root / "seeds" / f"s{n}.yml", source | dated)
+    for folder, record in RECORDS.items():
+        yaml_file(root / "site_src" / folder / "all.yml", [made for n, value in numbered for made in record(n, value)])
+    (root / "docs").mkdir()
+    for page in ("index", "method"):
+        (root / "docs" / f"{page}.md").write_text(f"# {page}\n\nBy hand.\n", encoding="utf-8")
+    (root / "mkdocs.yml").write_text(SETTINGS, encoding="utf-8")
+    return root
+
+
+def facts(n: int, value: str) -> Iterator[dict[str, Any]]:
+    said = {"at": f's{n}#p3 "two words"', "by": [f"p{n}"], "gist": value, "when": "2020", "basis": value}
+    yield {"id": f"f{n}", "about": [f"p{n}", f"t{n}"], "statement": value, "says": [said]}
+    answers = {"one": value, "other": f"{value} or not"}
+    first, second = said | {"answer": "one"}, said | {"answer": "other", "by": [f"v{n}"]}
+    dispute = {"disagreement": {"kind": "contradiction", "note": "They differ."}}
+    yield {"id": f"q{n}", "about": [f"u{n}"], "question": value, "answers": answers, "says": [first, second]} | dispute
+
+
+RECORDS: dict[str, Callable[[int, str], Iterator[dict[str, Any]]]] = {
+    "people": lambda n, value: iter(
+        [{"id": f"p{n}", "name": value, "forms": [{"form": value, "seen": [f"s{n}#p3"], "why": value}]}]
+    ),
+    "voices": lambda n, value: iter([{"id": f"v{n}", "name": value, "also_search": [value]}]),
+    "topics": lambda n, value: iter([{"id": f"t{n}", "name": value}, {"id": f"u{n}", "name": value, "under": f"t{n}"}]),
+    "terms": lambda n, value: iter([{"id": f"w{n}", "name": value, "meaning": "A term.", "also_search": [value]}]),
+    "questions": lambda n, value: iter([{"id": f"r{n}", "asks": value, "facts": [f"f{n}"]}]),
+    "facts": facts,
+}
+
+
+# --- what a browser shows ---------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = dossier(tmp_path_factory.mktemp("hostile") / "root", VALUES)
+    plugin.build(plugin.settings(root), into=root / "site")
+    return root / "site"
+
+
+@pytest.fixture(scope="module")
+def url(built: Path) -> Iterator[str]:
+    with harness.serve(built) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def shown(browser: Browser, url: str) -> Iterator[Callable[[str], Shown]]:
+    """What a reader finds on a page, each page read once."""
+    page = browser.new_page()
+    page.goto(f"{url}/data/facts.json")
+
+    @functools.cache
+    def read(path: str) -> Shown:
+        found: Shown = page.evaluate(PARSE, f"/{path}")
+        return found
+
+    yield read
+    page.close()
+
+
+def ran(page: Page, url: str) -> bool:
+    """Whether a script of ours runs on a page once it is opened."""
+    page.goto(url, wait_until="networkidle")
+    return bool(page.evaluate("typeof window.ran !== 'undefined'"))
+
+
+def as_typed(value: str) -> str:
+    """Plain text is one line; that is all that happens to it."""
+    return " ".join(value.split())
+
+
+TYPED = [as_typed(value) for value in VALUES]
+NUMBERS = range(len(VALUES))
+
+
+LISTS = ("people/", "voices/", "topics/", "sources/", "facts/", "timeline/", "disagreements/", "questions/")
+
+
+@pytest.mark.parametrize("n", NUMBERS, ids=VALUES)
+def test_on_its_own_page(shown: Callable[[str], Shown], n: int) -> None:
+    for path in (f"people/p{n}/", f"facts/f{n}/", f"facts/q{n}/", f"topics/t{n}/", f"sources/s{n}/"):
+        page = shown(path)
+        assert page["title"] == f"{TYPED[n]} - {NAME}"
+        assert page["heading"] == page["header"] == TYPED[n]
+        assert not page["scripted"]
+
+
+@pytest.mark.parametrize("n", NUMBERS, ids=VALUES)
+def test_inside_a_page(shown: Callable[[str], Shown], n: int) -> None:
+    typed = TYPED[n]
+    fact, question, person, topic = (
+        shown(path) for path in (f"facts/f{n}/", f"facts/q{n}/", f"people/p{n}/", f"topics/t{n}/")
+    )
+    assert any(f": {typed} — {typed}" in point for point in fact["points"]), "the gist, and who is cited"
+    assert {typed, f"{typed} or not"} <= set(question["strong"]), "the answers"
+    assert person["cells"].count(typed) == 2, "the spelling, and why"
+    assert typed in topic["headings"], "a section"
+    assert typed in topic["contents"], "the section in the table of contents"
+    assert typed in topic["links"]
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_in_a_list_of_all(shown: Callable[[str], Shown], path: str) -> None:
+    page = shown(path)
+    assert not set(TYPED) - {*page["links"], *page["headings"], *page["strong"], *page["cells"]}
+    assert not page["scripted"]
+
+
+@pytest.mark.parametrize("path", [*LISTS, *(f"facts/f{n}/" for n in range(len(SCRIPTS)))])
+def test_nothing_runs(page: Page, url: str, path: str) -> None:
+    assert not ran(page, f"{url}/{path}")
+
+
+def test_in_the_menu(shown: Callable[[str], Shown]) -> None:
+    assert not set(TYPED) - set(shown("topics/t0/")["menu"])
+
+
+@pytest.mark.parametrize("n", NUMBERS[1:-1], ids=VALUES[1:-1])
+def test_in_the_labels_of_the_pages_before_and_after(shown: Callable[[str], Shown], n: int) -> None:
+    labels = shown(f"topics/t{n}/")["labels"]
+    assert {f"Previous: {TYPED[n - 1]}", f"Next: {TYPED[n + 1]}"} <= set(labels)
+
+
+def test_in_the_description_of_a_page(shown: Callable[[str], Shown]) -> None:
+    described = [shown(f"topics/t{n}/")["description"] for n in NUMBERS]
+    assert described == [f"What these sources say about {typed}." for typed in TYPED]
+
+
+def test_in_the_index_that_is_searched(page: Page, built: Path) -> None:
+    index = json.loads((built / "search" / "search_index.json").read_text(encoding="utf-8"))
+    titles = {entry["location"]: entry["title"] for entry in index["docs"]}
+    read = (
+        "html => { const it = document.createElement('template'); it.innerHTML = html; return it.content.textContent }"
+    )
+    assert [page.evaluate(read, titles[f"people/p{n}/"]) for n in NUMBERS] == TYPED
+
+
+@pytest.mark.parametrize("asked", ["script", "svg", "ran", "onerror"])
+def test_in_what_a_search_finds(page: Page, url: str, asked: str) -> None:
+    page.goto(url)
+    page.locator("label[for=__search]").first.click()
+    page.locator("input[name=query]").press_sequentially(asked)
+    page.wait_for_selector(".md-search-result__link")
+    titles = {as_typed(text) for text in page.locator(".md-search-result__link h1").all_text_contents()}
+    assert titles & set(TYPED)
+    assert not {title for title in titles if "ran" in title} - set(TYPED)
+    assert not page.evaluate("typeof window.ran !== 'undefined'")
+
+
+def test_in_the_files_that_others_take_away(built: Path) -> None:
+    exported = json.loads((built / "data" / "facts.json").read_text(encoding="utf-8"))["facts"]
+    statements = [fact["statement"] for fact in exported if fact.get("statement")]
+    questions = [fact for fact in exported if fact.get("question")]
+    assert statements == TYPED
+    assert [fact["question"] for fact in questions] == TYPED
+    assert [fact["testimonies"][0]["gist"] for fact in questions] == TYPED
+
+
+# --- and what it would show -------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def ran_on_a_page(page: Page, tmp_path: Path) -> Callable[[], bool]:
+    """Whether a script runs on the page of a fact that says ``<script>``."""
+
+    def look() -> bool:
+        root = dossier(tmp_path / "root", ("<script>ran=1</script>",))
+        config = plugin.settings(root)
+        config.strict = False
+        plugin.build(config, into=root / "site")
+        with harness.serve(root / "site") as url:
+            return ran(page, f"{url}/facts/f0/")
+
+    return look
+
+
+def test_without_the_escaper_of_pages_a_script_runs(
+    ran_on_a_page: Callable[[], bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(site, "Renderer", functools.partial(Renderer, escaper=Markup))
+    assert ran_on_a_page()
+
+
+def test_without_the_escaper_of_titles_a_script_runs(
+    ran_on_a_page: Callable[[], bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plugin, "escape", str)
+    assert ran_on_a_page()
+
+
+def test_with_both_none_runs(ran_on_a_page: Callable[[], bool]) -> None:
+    assert not ran_on_a_page()

@@ -1,0 +1,348 @@
+from __future__ import annotations
+
+import html
+import json
+import logging
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import Files, get_files
+from mkdocs.structure.pages import Page
+
+from generator import plugin, report, site, write
+from generator.plugin import Explainer
+from generator.problem import DossierError, Mark, Problem
+from generator.site import Site
+from tests import handmade
+
+HOSTILE = """</title><script>alert("1")</script> & 'so' &amp; {{ x }}"""
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return handmade.root(tmp_path / "root")
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> Callable[[Site], None]:
+    """Let the dossier be whatever site a test made by hand."""
+
+    def stand_in(finished: Site) -> None:
+        monkeypatch.setattr(site, "make", lambda _: finished)
+
+    return stand_in
+
+
+def configured(root: Path) -> tuple[Explainer, MkDocsConfig]:
+    """The plugin and MkDocs' settings after the first event of a build."""
+    config = plugin.settings(root)
+    explainer = config.plugins["explainer"]
+    assert isinstance(explainer, Explainer)
+    return explainer, config.plugins.on_config(config)
+
+
+def collected(root: Path) -> Files:
+    """The files MkDocs goes on with."""
+    _, config = configured(root)
+    return config.plugins.on_files(get_files(config), config=config)
+
+
+def docs_file(root: Path, path: str, content: str = "stray") -> Path:
+    file = root / "docs" / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(content, encoding="utf-8")
+    return file
+
+
+# --- a whole site -----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A strict build in which the most is hostile: Ada's title and description, a section, the name of the site."""
+    root = handmade.root(
+        tmp_path_factory.mktemp("hostile") / "root", handmade.SETTINGS.replace("A & B", json.dumps(HOSTILE))
+    )
+    ada = ("# &#60;Ada&#62;\n\nShe counts.\n", handmade.facts(HOSTILE))
+    pages = {**handmade.PAGES, "people/ada.md": ada}
+    nav = ("index.md", (HOSTILE, ("people/ada.md", "people/index.md")))
+    stub = {"people/old/index.html": b"<!doctype html>moved", "data/facts.json": b"{}"}
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(site, "make", lambda _: handmade.site(pages, stub, nav))
+        plugin.build(plugin.settings(root), into=root / "site")
+    return root / "site"
+
+
+def page_of(built: Path, path: str) -> str:
+    return (built / path / "index.html").read_text(encoding="utf-8")
+
+
+def test_the_pages_are_built_and_other_files_are_copied(built: Path) -> None:
+    assert "She counts." in page_of(built, "people/ada")
+    assert (built / "people/old/index.html").read_bytes() == b"<!doctype html>moved"
+    assert (built / "data/facts.json").read_bytes() == b"{}"
+
+
+def test_nothing_is_written_where_people_write(built: Path) -> None:
+    assert handmade.files_below(built.parent / "docs").keys() == {"index.md"}
+
+
+def test_the_hand_written_page_comes_with_its_links_resolved(built: Path) -> None:
+    home = page_of(built, ".")
+    assert '<a href="people/">People</a>' in home
+    assert "person:nobody" not in home
+
+
+SPAN = r'\s*<span class="md-ellipsis">\s*(.*?)\s*</span>'
+
+
+@pytest.mark.parametrize(
+    ("place", "page"),
+    [
+        pytest.param(r"<title>(.*?) - ", "people/ada", id="title"),
+        pytest.param(r'<meta name="description" content="About (.*?)\.">', "people/ada", id="description"),
+        pytest.param(r'data-md-component="header-topic">' + SPAN, "people/ada", id="header"),
+        pytest.param(r'href="ada/" class="md-nav__link">' + SPAN, "people", id="menu"),
+        pytest.param(r'id="__nav_2_label" tabindex="0">' + SPAN, "people", id="section in the menu"),
+        pytest.param(r'href="ada/" class="md-path__link">' + SPAN, "people", id="section in the path"),
+        pytest.param(r'aria-label="Previous: (.*?)">', "people", id="label of the page before"),
+        pytest.param(r"<title>.* - (.*)</title>", "people/ada", id="site in the title"),
+        pytest.param(r'class="md-header__button md-logo" aria-label="(.*?)"', "people", id="site in a label"),
+    ],
+)
+def test_a_name_shows_exactly_as_typed(built: Path, place: str, page: str) -> None:
+    found = re.search(place, page_of(built, page), re.DOTALL)
+    assert found, "Material has changed this place"
+    assert not set(found[1]) & set("<>\"'"), "it would be markup"
+    assert html.unescape(found[1]) == HOSTILE
+
+
+def test_no_name_becomes_a_script(built: Path) -> None:
+    for path in built.rglob("*.html"):
+        assert 'alert("1")' not in path.read_text(encoding="utf-8")
+
+
+def test_the_search_finds_every_page(built: Path) -> None:
+    index = json.loads((built / "search" / "search_index.json").read_text(encoding="utf-8"))
+    titles = {entry["location"]: entry["title"] for entry in index["docs"]}
+    assert titles == {"": "Home", "people/": "People", "people/ada/": "&lt;Ada&gt;"}
+
+
+# --- what MkDocs is told ----------------------------------------------------------------------------------------------
+
+
+def test_the_menu_is_set_by_path_and_its_sections_are_escaped(root: Path, made: Callable[[Site], None]) -> None:
+    made(handmade.site())
+    _, config = configured(root)
+    assert config.nav == ["index.md", {"People &amp; bodies": ["people/index.md"]}]
+
+
+def test_our_look_stands_behind_the_dossiers_own(tmp_path: Path, made: Callable[[Site], None]) -> None:
+    made(handmade.site())
+    own = handmade.SETTINGS.replace("name: material", "name: material, custom_dir: look")
+    (tmp_path / "root" / "look").mkdir(parents=True)
+    _, config = configured(handmade.root(tmp_path / "root", own))
+    assert config.theme.dirs[:2] == [str(tmp_path / "root" / "look"), str(plugin.THEME)]
+
+
+def test_a_page_out_of_the_menu_is_meant_to_be_and_one_that_is_no_page_of_ours_is_not(
+    root: Path, made: Callable[[Site], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    made(handmade.site(files={"lost.md": b"# Lost\n"}))
+    with pytest.raises(plugin.NotBuiltError, match="strict"):
+        plugin.build(plugin.settings(root), into=root / "site")
+    (omitted,) = [text for text in caplog.messages if "not included" in text]
+    assert "lost.md" in omitted
+    assert "ada.md" not in omitted
+
+
+def test_a_page_may_begin_like_front_matter(root: Path, made: Callable[[Site], None]) -> None:
+    text = "---\n[[[[\n---\n\ntitle: not this\n"
+    made(handmade.site({**handmade.PAGES, "people/ada.md": (text, handmade.facts("Ada"))}))
+    plugin.build(plugin.settings(root), into=root / "site")
+    shown = page_of(root / "site", "people/ada")
+    assert "[[[[" in shown
+    assert "title: not this" in shown
+
+
+# --- editing ----------------------------------------------------------------------------------------------------------
+
+
+def edit_links(root: Path, **settings: str) -> dict[str, str | None]:
+    _, config = configured(root)
+    config.load_dict(settings)
+    files = config.plugins.on_files(get_files(config), config=config)
+    pages = [Page(None, file, config) for file in files.documentation_pages()]
+    return {page.file.src_uri: page.edit_url for page in pages}
+
+
+def test_the_edit_link_leads_to_the_line_a_page_is_made_from(root: Path, made: Callable[[Site], None]) -> None:
+    made(handmade.site())
+    links = edit_links(root, repo_url="https://example.org/o/n", edit_uri="edit/main/docs/")
+    assert links["people/ada.md"] == "https://example.org/o/n/edit/main/site_src/people.yml#L14"
+    assert links["index.md"] == "https://example.org/o/n/edit/main/docs/index.md#L1"
+
+
+def test_the_edit_link_holds_any_file_name(root: Path, made: Callable[[Site], None]) -> None:
+    page = ("# Ada\n", handmade.facts("Ada", 'site_src/a "b"#<c>.yml'))
+    made(handmade.site({"people/ada.md": page}))
+    links = edit_links(root, repo_url="https://example.org/o/n", edit_uri="edit/main/docs/")
+    assert links["people/ada.md"] == "https://example.org/o/n/edit/main/site_src/a%20%22b%22%23%3Cc%3E.yml#L1"
+
+
+def test_without_an_address_there_is_no_edit_link(root: Path, made: Callable[[Site], None]) -> None:
+    made(handmade.site())
+    assert set(edit_links(root).values()) == {None}
+
+
+# --- what is published ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "path", ["index.md~", "index.md.bak", "notes.yml", "people/x.yaml", "key.pem", "old.html", ".env", "drafts/idea.md"]
+)
+def test_what_an_editor_leaves_behind_is_not_published(root: Path, made: Callable[[Site], None], path: str) -> None:
+    docs_file(root, path)
+    made(handmade.site())
+    left = collected(root).get_file_from_path(path)
+    assert left is None or left.inclusion.is_excluded()
+
+
+@pytest.mark.parametrize("path", ["map.svg", "photos/rome.JPG", "CNAME", "paper.pdf"])
+def test_an_asset_is_published(root: Path, made: Callable[[Site], None], path: str) -> None:
+    docs_file(root, path)
+    made(handmade.site())
+    assert collected(root).get_file_from_path(path)
+
+
+def test_a_link_out_of_the_folder_is_not_published_and_one_inside_it_is(
+    root: Path, made: Callable[[Site], None]
+) -> None:
+    (root / "secret.txt").write_text("secret", encoding="utf-8")
+    (root / "docs" / "leak.txt").symlink_to(root / "secret.txt")
+    (root / "docs" / "leaks").symlink_to(root)
+    (root / "docs" / "latest.svg").symlink_to(docs_file(root, "v2.svg"))
+    made(handmade.site())
+    published = set(collected(root).src_uris)
+    assert {"latest.svg", "v2.svg"} <= published
+    assert not {path for path in published if "secret" in path or "leak" in path}
+
+
+def test_two_files_that_would_become_one_are_a_problem(root: Path, made: Callable[[Site], None]) -> None:
+    also_ada = ("# Ada\n", handmade.facts("Ada", line=30))
+    made(handmade.site({**handmade.PAGES, "people/ada/index.md": also_ada}))
+    with pytest.raises(PluginError, match=r"people\.yml:30:1: people/ada\.md and people/ada/index\.md both become"):
+        collected(root)
+
+
+def test_a_draft_stays_a_draft(tmp_path: Path, made: Callable[[Site], None]) -> None:
+    root = handmade.root(tmp_path / "root", handmade.SETTINGS + "draft_docs: people/\n")
+    docs_file(root, "people/ada.md", "# Ada\n")
+    made(handmade.site())
+    ada = collected(root).get_file_from_path("people/ada.md")
+    assert ada
+    assert ada.inclusion.is_excluded()
+
+
+def test_plugin_and_write_hand_over_the_same_pages(root: Path, made: Callable[[Site], None], tmp_path: Path) -> None:
+    finished = handmade.site(files={"data/facts.json": b"{}", "people/old/index.html": b"moved"})
+    made(finished)
+    write.write(finished, tmp_path / "out")
+    written = handmade.files_below(tmp_path / "out")
+    del written[write.LIST]
+    assert {file.src_uri: file.content_bytes for file in collected(root)} == written
+
+
+# --- what is wrong ----------------------------------------------------------------------------------------------------
+
+PROBLEMS = [
+    Problem(Mark("site_src/facts.yml", 14, 9), "unknown-source", "no source 's9'", "did you mean 's3'?"),
+    Problem(Mark("site_src/facts.yml", 2, 1), "unused", "nobody uses 'x'", "remove it", "warning"),
+]
+
+
+def refuse(_: Path) -> Site:
+    raise DossierError(PROBLEMS)
+
+
+def test_a_problem_stops_the_build_with_the_words_of_check_and_touches_nothing(
+    root: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(site, "make", refuse)
+    docs_file(root, "../site/index.html", "the old site")
+    with pytest.raises(plugin.NotBuiltError):
+        plugin.build(plugin.settings(root), into=root / "site")
+    assert report.as_text(PROBLEMS) in caplog.messages
+    assert handmade.files_below(root / "site") == {"index.html": b"the old site"}
+
+
+def test_warnings_are_counted_and_stop_nothing(
+    root: Path, made: Callable[[Site], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    made(handmade.site(warnings=(PROBLEMS[1],)))
+    caplog.set_level(logging.INFO)
+    plugin.build(plugin.settings(root), into=root / "site")
+    assert "1 warning; python -m generator check tells more" in caplog.messages
+
+
+# --- serving ----------------------------------------------------------------------------------------------------------
+
+
+def test_serving_watches_what_pages_are_made_from(root: Path, made: Callable[[Site], None]) -> None:
+    (root / "site_src").mkdir()
+    made(handmade.site())
+    explainer, config = configured(root)
+    server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(root))
+    explainer.on_serve(server, config=config, builder=lambda: None)
+    server.server_close()
+    assert set(server._watched_paths) == {str(root / "site_src"), str(plugin.TEMPLATES), str(plugin.THEME)}
+
+
+@pytest.mark.parametrize(
+    "failure", [Abort("no"), PluginError("no"), ValueError("no"), SystemExit(1), RecursionError()], ids=repr
+)
+def test_a_rebuild_that_fails_leaves_the_last_good_site_and_the_server_running(
+    tmp_path: Path, failure: BaseException, caplog: pytest.LogCaptureFixture
+) -> None:
+    served = tmp_path / "served"
+    served.mkdir()
+    (served / "index.html").write_text("good", encoding="utf-8")
+
+    def half_built() -> None:
+        served.mkdir()
+        (served / "index.html").write_text("half", encoding="utf-8")
+        raise failure
+
+    plugin.rebuild(half_built, served)
+    assert handmade.files_below(tmp_path) == {"served/index.html": b"good"}
+    assert "The last good site stays" in caplog.text
+
+
+def test_a_rebuild_that_succeeds_takes_its_place(tmp_path: Path) -> None:
+    served = tmp_path / "served"
+    served.mkdir()
+    (served / "old.html").write_text("old", encoding="utf-8")
+
+    def fine() -> None:
+        served.mkdir()
+        (served / "index.html").write_text("new", encoding="utf-8")
+
+    plugin.rebuild(fine, served)
+    assert handmade.files_below(tmp_path) == {"served/index.html": b"new"}
+
+
+def test_control_c_during_a_rebuild_ends_the_server_and_leaves_nothing_aside(tmp_path: Path) -> None:
+    served = tmp_path / "served"
+    served.mkdir()
+
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        plugin.rebuild(interrupted, served)
+    assert [path.name for path in tmp_path.iterdir()] == ["served"]

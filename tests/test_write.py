@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from generator import write
+from generator.site import Site
+from tests import handmade
+
+PAGES = Site({"index.md": b"# Home\n", "people/ada.md": b"# Ada\n", "data/facts.json": b"{}"}, {}, (), ())
+
+
+def without(path: str) -> Site:
+    return Site({name: content for name, content in PAGES.files.items() if name != path}, {}, (), ())
+
+
+def with_(path: str, content: bytes) -> Site:
+    return Site({**PAGES.files, path: content}, {}, (), ())
+
+
+def written(folder: Path) -> dict[str, bytes]:
+    """What lies in a folder, beside the list of what we wrote."""
+    return {path: content for path, content in handmade.files_below(folder).items() if path != write.LIST}
+
+
+def test_every_file_is_written_and_listed(tmp_path: Path) -> None:
+    write.write(PAGES, tmp_path / "new" / "folder")
+    assert written(tmp_path / "new" / "folder") == PAGES.files
+    listed = (tmp_path / "new" / "folder" / write.LIST).read_text(encoding="utf-8")
+    assert listed == "data/facts.json\nindex.md\npeople/ada.md\n"
+
+
+def test_what_is_the_same_is_not_touched(tmp_path: Path) -> None:
+    write.write(PAGES, tmp_path)
+    for path in tmp_path.rglob("*"):
+        os.utime(path, (1, 1))
+    assert write.write(with_("index.md", b"# Welcome\n"), tmp_path) == write.Written(("index.md",), ())
+    touched = {path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*") if path.stat().st_mtime != 1}
+    assert touched == {"index.md"}
+
+
+def test_a_page_that_is_gone_is_removed_with_its_empty_folder(tmp_path: Path) -> None:
+    write.write(PAGES, tmp_path)
+    assert write.write(without("people/ada.md"), tmp_path).removed == ("people/ada.md",)
+    assert not (tmp_path / "people").exists()
+
+
+def test_what_somebody_else_put_there_stays(tmp_path: Path) -> None:
+    write.write(PAGES, tmp_path)
+    (tmp_path / "people" / "notes.txt").write_text("mine", encoding="utf-8")
+    write.write(without("people/ada.md"), tmp_path)
+    assert (tmp_path / "people" / "notes.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_folder_of_somebody_else_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "thesis.md").write_text("mine", encoding="utf-8")
+    with pytest.raises(FileExistsError, match="name a new or an empty folder"):
+        write.write(PAGES, tmp_path)
+    assert written(tmp_path) == {"thesis.md": b"mine"}
+
+
+def test_a_file_of_somebody_else_in_our_folder_is_never_overwritten(tmp_path: Path) -> None:
+    write.write(without("index.md"), tmp_path)
+    (tmp_path / "index.md").write_text("mine", encoding="utf-8")
+    with pytest.raises(FileExistsError, match=r"index\.md was not written by this command"):
+        write.write(PAGES, tmp_path)
+    assert (tmp_path / "index.md").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize("line", ["../precious", "people/../../precious", "/{outside}/precious"])
+def test_a_list_that_names_a_file_elsewhere_removes_nothing(tmp_path: Path, line: str) -> None:
+    (tmp_path / "precious").write_text("mine", encoding="utf-8")
+    write.write(PAGES, tmp_path / "out")
+    with (tmp_path / "out" / write.LIST).open("a", encoding="utf-8") as listed:
+        listed.write(line.replace("/{outside}", str(tmp_path)) + "\n")
+    with pytest.raises(FileExistsError, match="would be outside"):
+        write.write(PAGES, tmp_path / "out")
+    assert (tmp_path / "precious").exists()
+
+
+def test_nothing_is_written_through_a_link_out_of_the_folder(tmp_path: Path) -> None:
+    write.write(without("people/ada.md"), tmp_path / "out")
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "out" / "people").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(FileExistsError, match="would be outside"):
+        write.write(PAGES, tmp_path / "out")
+    assert not list((tmp_path / "elsewhere").iterdir())
+
+
+def test_a_link_in_the_place_of_our_file_is_replaced_and_not_followed(tmp_path: Path) -> None:
+    write.write(PAGES, tmp_path / "out")
+    (tmp_path / "precious").write_text("mine", encoding="utf-8")
+    (tmp_path / "out" / "index.md").unlink()
+    (tmp_path / "out" / "index.md").symlink_to(tmp_path / "precious")
+    write.write(PAGES, tmp_path / "out")
+    assert (tmp_path / "precious").read_text(encoding="utf-8") == "mine"
+    assert written(tmp_path / "out") == PAGES.files
+
+
+def test_a_file_may_become_a_folder_and_a_folder_a_file(tmp_path: Path) -> None:
+    flat = Site({"people": b"one file"}, {}, (), ())
+    for site in (flat, PAGES, flat):
+        write.write(site, tmp_path)
+        assert written(tmp_path) == site.files
+
+
+@pytest.mark.parametrize("survivors", range(5))
+def test_a_run_that_stops_midway_is_finished_by_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, survivors: int
+) -> None:
+    """The disk fails at the n-th file; afterwards the same command makes the folder whole."""
+    write.write(PAGES, tmp_path)
+    after = Site({"index.md": b"# New\n", "places/rome.md": b"# Rome\n", "data/facts.json": b"{}"}, {}, (), ())
+    replace, left = Path.replace, iter(range(survivors))
+
+    def failing(path: Path, target: Path) -> Path:
+        if next(left, None) is None:
+            raise OSError("the disk is full")
+        return replace(path, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", failing)
+        try:
+            write.write(after, tmp_path)
+        except OSError:
+            assert survivors < 4, "two lists and two changed files are all there is to write"
+    write.write(after, tmp_path)
+    assert written(tmp_path) == after.files
