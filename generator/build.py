@@ -53,7 +53,7 @@ def _refuse_to_replace_what_is_no_site(site: Path, root: Path) -> None:
     """The folder will be replaced as a whole, so nothing may be lost with it."""
     if any(kept.is_relative_to(site) for kept in (root, root / "site_src", root / "seeds", root / "docs")):
         raise FileExistsError(f"{site} holds what the site is made from: name another folder")
-    names = {path.name for path in site.iterdir()} if site.exists() else set()
+    names = {path.name for path in site.iterdir()} - {".DS_Store"} if site.exists() else set()
     strange = sorted(name for name in names if name.startswith("."))
     if strange or (names and "index.html" not in names):
         what = f"holds {strange[0]}" if strange else "holds no site"

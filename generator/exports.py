@@ -77,6 +77,22 @@ class ExportedPerson(Exported):
     facts: list[str]
 
 
+class ExportedName(Exported):
+    id: str
+    kind: str = Field(description="person, organisation, place, voice, source, term, topic, question or slip.")
+    name: str
+    url: str = Field(description="Relative to the root of the site.")
+    spellings: list[str] = Field(description="As the sources print it.")
+
+
+class ExportedRetired(Exported):
+    id: str
+    kind: str
+    became: str = Field(description="renamed, merged, split or withdrawn.")
+    to: list[str]
+    why: str | None
+
+
 class FactsFile(Exported):
     schema_: int = Field(1, alias="schema", serialization_alias="schema")
     facts: list[ExportedFact]
@@ -87,13 +103,24 @@ class PeopleFile(Exported):
     people: list[ExportedPerson]
 
 
+class NamesFile(Exported):
+    """Whatever has an id beside the facts, and the ids that are gone."""
+
+    schema_: int = Field(1, alias="schema", serialization_alias="schema")
+    names: list[ExportedName]
+    retired: list[ExportedRetired]
+
+
 def files(edition: Edition) -> dict[str, bytes]:
     """The exported files by their path below the root of the site."""
     facts = FactsFile(schema=1, facts=[_fact(view) for view in edition.facts.values()])
     people = PeopleFile(schema=1, people=[_person(edition, person) for person in edition.dossier.people.values()])
+    names = NamesFile(schema=1, names=_names(edition), retired=_retired(edition))
     return {
         "data/facts.json": _json(facts.model_dump(by_alias=True, exclude_unset=True)),
         "data/facts.schema.json": _json(FactsFile.model_json_schema()),
+        "data/names.json": _json(names.model_dump(by_alias=True)),
+        "data/names.schema.json": _json(NamesFile.model_json_schema()),
         "data/people.json": _json(people.model_dump(by_alias=True)),
         "data/people.schema.json": _json(PeopleFile.model_json_schema()),
     }
@@ -109,7 +136,7 @@ def _fact(view: FactView) -> ExportedFact:
         url=f"/facts/{fact.id}/",
         about=list(fact.about),
         **asked,  # type: ignore[arg-type]  # either the one key or the two
-        when=_date(judged.dating.span),
+        when=_date(judged.dating.span, view.date_words),
         standing=judged.standing,
         date_disputed=judged.dating.disputed,
         reason=judged.reason,
@@ -152,14 +179,42 @@ def _person(edition: Edition, person: Person) -> ExportedPerson:
     )
 
 
-def _date(span: Span | None) -> ExportedDate | None:
+def _names(edition: Edition) -> list[ExportedName]:
+    return [
+        ExportedName(
+            id=record.id,
+            kind=record.kind,
+            name=record.name,
+            url=_url(edition.address(record.kind, record.id)),
+            spellings=[form.form for form in getattr(record, "forms", ())],
+        )
+        for record in edition.dossier.things.values()
+        if record.kind != "fact"
+    ]
+
+
+def _retired(edition: Edition) -> list[ExportedRetired]:
+    return [
+        ExportedRetired(id=gone.id, kind=gone.kind, became=gone.became, to=list(gone.to), why=gone.why)
+        for gone in edition.dossier.retired.values()
+    ]
+
+
+def _url(address: str) -> str:
+    """Where a page is once the site is built: "glossary.md#lens" becomes "/glossary/#lens"."""
+    path, hash_sign, fragment = address.partition("#")
+    return f"/{path.removesuffix('.md')}/{hash_sign}{fragment}"
+
+
+def _date(span: Span | None, words: str = "") -> ExportedDate | None:
+    """A span as data, in its own words unless others say more."""
     if span is None:
         return None
     return ExportedDate(
         edtf=span.edtf,
         earliest=span.earliest.isoformat() if span.earliest else None,
         latest=span.latest.isoformat() if span.latest else None,
-        words=span.words,
+        words=words or span.words,
     )
 
 

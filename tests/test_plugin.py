@@ -303,6 +303,22 @@ def test_serving_watches_what_pages_are_made_from(root: Path, made: Callable[[Si
     assert set(server._watched_paths) == {str(root / "site_src"), str(plugin.TEMPLATES), str(plugin.THEME)}
 
 
+def test_while_serving_no_rebuild_ends_the_server(root: Path, made: Callable[[Site], None], tmp_path: Path) -> None:
+    made(handmade.site())
+    explainer, config = configured(root)
+    config.site_dir = str(tmp_path / "served")
+    Path(config.site_dir).mkdir()
+
+    def broken() -> None:
+        raise SystemExit("a plugin gave up")
+
+    server = LiveReloadServer(broken, "127.0.0.1", 0, config.site_dir)
+    server.server_close()
+    explainer.on_serve(server, config=config, builder=broken)
+    server.builder()
+    assert Path(config.site_dir).is_dir()
+
+
 @pytest.mark.parametrize(
     "failure", [Abort("no"), PluginError("no"), ValueError("no"), SystemExit(1), RecursionError()], ids=repr
 )

@@ -44,7 +44,8 @@ def denied_without_allegation(case: Case) -> Iterator[Problem]:
     """Only what somebody alleged can be denied; what nobody alleged is written as the negative statement."""
     for judged in case.judged.values():
         for answer in judged.answers:
-            if answer.denials.testimonies and not answer.backing.testimonies and not answer.id:
+            alleged = answer.backing.testimonies or (answer.id and judged.backing.testimonies)
+            if answer.denials.testimonies and not alleged:
                 where = (judged.fact.id, "says", answer.denials.testimonies[0])
                 hint = "add the allegation, or write the statement in the negative with act: says"
                 yield case.problem(where, "denied-without-allegation", "denied, but nobody alleges it", hint)

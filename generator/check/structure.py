@@ -129,6 +129,14 @@ def raw_html(case: Case) -> Iterator[Problem]:
             )
 
 
+def front_matter(case: Case) -> Iterator[Problem]:
+    """A hand-written page begins with its words: settings above them would be printed as text."""
+    for name, page in case.dossier.prose.items():
+        if page.startswith("---"):
+            hint = "delete the lines between the two ---; the first # heading is the title"
+            yield Problem(Mark(f"docs/{name}"), "front-matter", "front matter", hint)
+
+
 def prose_of(case: Case) -> Iterator[tuple[tuple[str | int, ...], Prose]]:
     """Every piece of Markdown in the records, with its path."""
     for thing in case.dossier.things.values():
@@ -157,4 +165,5 @@ RULES = (
     silence_without_voice,
     doubtful_voice_missing,
     raw_html,
+    front_matter,
 )

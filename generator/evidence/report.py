@@ -47,7 +47,7 @@ def _verified(source: str, before: Locks, after: Locks, shares: Mapping[str, flo
     old, new = ({_proven(line) for line in locks.lines.get(source, ())} for locks in (before, after))
     changes = f"+{len(new - old)} −{len(old - new)}"
     read = sum(1 for line in after.lines[source] if line.reading)
-    share = f"anchors show {shares[source]:.0%} of its words" if source in shares else "its text is not at hand"
+    share = f"anchors show {shares[source]:.1%} of its words" if source in shares else "its text is not at hand"
     return f"{source}: {counted(len(new), 'citation')} ({changes}), {read} read by an editor; {share}"
 
 

@@ -32,8 +32,13 @@ def label(dossier: Dossier, judged: Judgement) -> str:
 
 
 def explain(dossier: Dossier, judged: Judgement) -> str:
-    """Why the fact stands as it does, and everything a careful reader should be told beside it."""
-    return " ".join(
+    """The reasons as one text."""
+    return " ".join(reasons(dossier, judged))
+
+
+def reasons(dossier: Dossier, judged: Judgement) -> tuple[str, ...]:
+    """Why the fact stands as it does, and everything a careful reader should be told beside it, each on its own."""
+    return tuple(
         sentence
         for sentence in (
             _main(dossier, judged),

@@ -1,0 +1,115 @@
+"""What a person types, and what they read then."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.__main__ import main
+from tests import handmade, harness
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The tiny dossier, verified."""
+    copy = harness.copy_of(harness.DOSSIER, tmp_path / "dossier")
+    assert typed("verify", "--root", copy, "--texts", copy / "texts").exit_code == 0
+    return copy
+
+
+def typed(*words: str | Path) -> Result:
+    return CliRunner().invoke(main, [str(word) for word in words])
+
+
+def mistake(root: Path) -> Path:
+    """Add a fact that rests on a source nobody has."""
+    file = root / "site_src" / "facts" / "mistake.yml"
+    file.write_text(
+        "- id: mistake\n  about: [lens]\n  statement: x\n  says: ['z#p1 \"two words\"']\n", encoding="utf-8"
+    )
+    return file
+
+
+def test_a_dossier_without_an_error_is_good(root: Path) -> None:
+    assert typed("check", "--root", root).exit_code == 0
+
+
+def test_a_mistake_is_told_with_its_place_its_hint_and_a_count(root: Path) -> None:
+    mistake(root)
+    told = typed("check", "--root", root)
+    assert told.exit_code == 1
+    assert told.stdout == ""
+    assert "site_src/facts/mistake.yml:4:10: no source 'z' [unknown-source]\n    help: " in told.stderr
+    assert "error" in told.stderr.splitlines()[-1]
+
+
+def test_before_a_release_a_warning_is_an_error(root: Path) -> None:
+    for lock in (root / "seeds").glob("*.lock"):
+        lock.unlink()
+    assert typed("check", "--root", root).exit_code == 0
+    told = typed("check", "--root", root, "--release")
+    assert told.exit_code == 1
+    assert "warning" not in told.stderr
+
+
+def test_a_program_reads_the_same_problems(root: Path) -> None:
+    mistake(root)
+    told = typed("check", "--root", root, "--format", "json")
+    assert told.exit_code == 1
+    (found,) = [problem for problem in json.loads(told.stdout)["problems"] if problem["code"] == "unknown-source"]
+    assert (found["file"], found["line"], found["column"]) == ("site_src/facts/mistake.yml", 4, 10)
+    assert found["severity"] == "error"
+    assert found["hint"]
+
+
+@pytest.mark.parametrize("words", [("write", "out"), ("build",), ("serve",)], ids=lambda words: str(words[0]))
+def test_every_way_to_pages_is_stopped_by_the_words_of_check(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    mistake(root)
+    told = harness.generator(*words, "--root", root)
+    assert told.returncode == 1
+    assert typed("check", "--root", root).stderr in told.stderr
+    assert not (root / "site").exists()
+    assert not (tmp_path / "out").exists()
+
+
+def test_pages_are_written_and_a_second_run_has_nothing_to_do(root: Path, tmp_path: Path) -> None:
+    assert typed("write", "--root", root, tmp_path / "out").exit_code == 0
+    assert "index.md" in handmade.files_below(tmp_path / "out")
+    assert "0 written, 0 removed" in typed("write", "--root", root, tmp_path / "out").output
+
+
+def test_a_refusal_is_one_line(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "thesis").mkdir()
+    (tmp_path / "thesis" / "chapter.md").touch()
+    told = typed("write", "--root", root, tmp_path / "thesis")
+    assert told.exit_code == 1
+    assert len(told.stderr.splitlines()) == 1
+
+
+def test_a_root_without_settings_is_told(tmp_path: Path) -> None:
+    told = typed("build", "--root", tmp_path)
+    assert told.exit_code == 1
+    assert "mkdocs.yml" in told.stderr
+
+
+def test_a_wrong_anchor_is_told_and_nothing_is_noted(root: Path) -> None:
+    locks = {path: path.read_bytes() for path in (root / "seeds").glob("*.lock")}
+    facts = root / "site_src" / "facts" / "loss.yml"
+    facts.write_text(facts.read_text(encoding="utf-8").replace("lens gone from", "lens went from"), encoding="utf-8")
+    told = typed("verify", "--root", root, "--texts", root / "texts")
+    assert told.exit_code == 1
+    assert "loss.yml" in told.stderr
+    assert locks == {path: path.read_bytes() for path in (root / "seeds").glob("*.lock")}
+
+
+def test_coverage_tells_of_every_source(root: Path) -> None:
+    told = typed("coverage", "--root", root)
+    assert told.exit_code == 0
+    first = [line.partition(" passages: ")[0] for line in told.output.splitlines() if " passages: " in line]
+    assert first == ["a: 8", "b: 8", "c: 6", "all sources: 22"]
