@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from generator.model import KINDS
 
 _KIND = "|".join(str(kind.kind) for kind in KINDS)  # type: ignore[attr-defined]  # every record in KINDS has one
-_LINK = re.compile(rf"\[(?P<words>[^\]]*)\]\((?P<kind>{_KIND}):(?P<target>[^)\s]*)\)")
-_CODE = re.compile(r"^( {4}|\t).*$|^(```|~~~).*?^\2|`[^`\n]*`", re.MULTILINE | re.DOTALL)
+_LINK = re.compile(rf"\[(?P<words>[^\]]*)\]\(\s*<?(?P<kind>{_KIND}):(?P<target>[^)]*)\)")
+"""A link by id, however oddly typed: what is no id is a problem then, and no link that silently leads nowhere."""
+_CODE = re.compile(r"^[ \t]*(```|~~~).*?^[ \t]*\1|`[^`\n]*`", re.MULTILINE | re.DOTALL)
+"""Code in fences and in spans. Mere indentation is none: in a list it is text like any other."""
 
 
 @dataclass(frozen=True)

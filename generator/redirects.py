@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
 
 from generator.edition import HOMES, Edition
-from generator.model import Retired
+from generator.model import Dossier, Retired
 from generator.render import relative
 
 _PAGE = """<!doctype html>
@@ -30,25 +29,33 @@ def files(edition: Edition) -> dict[str, bytes]:
 
 
 def _stub(edition: Edition, retired: Retired) -> str:
-    links = list(_links(edition, retired))
+    ends = _ends(edition.dossier, retired)
+    links = [_link(edition, retired, name) for name in ends if name in edition.dossier.things]
     if not links:
-        reason = html.escape(retired.why or "")
-        return _PAGE.format(refresh="", title=f"{retired.id} was withdrawn", body=f"<p>{reason}</p>")
+        reasons = [edition.dossier.retired[name].why or "" for name in ends]
+        return _PAGE.format(
+            refresh="", title=f"{retired.id} was withdrawn", body=f"<p>{html.escape(' '.join(reasons))}</p>"
+        )
     only = f'\n<meta http-equiv="refresh" content="0; url={links[0][0]}">' if len(links) == 1 else ""
     listed = "".join(f'<li><a href="{href}">{html.escape(name)}</a></li>' for href, name in links)
     return _PAGE.format(refresh=only, title=f"{retired.id} was {retired.became}", body=f"<ul>{listed}</ul>")
 
 
-def _links(edition: Edition, retired: Retired) -> Iterator[tuple[str, str]]:
-    """Where an old id leads today, through as many renamings as there were."""
-    for target in retired.to:
-        if target in edition.dossier.retired and target not in edition.dossier.things:
-            yield from _links(edition, edition.dossier.retired[target].model_copy(update={"id": retired.id}))
-            continue
-        thing = edition.dossier.things[target]
-        path, hash_sign, fragment = edition.address(thing.kind, target).partition("#")
-        address = path.removesuffix("index.md").removesuffix(".md").rstrip("/") + "/"
-        yield relative(f"{_folder(retired)}/index.html", address) + f"/{hash_sign}{fragment}", thing.name
+def _ends(dossier: Dossier, retired: Retired) -> list[str]:
+    """Where an old id leads today, through as many renamings as there were: ids in use, and ids withdrawn."""
+    reached = [retired.id]
+    for name in reached:  # grows as it is walked
+        if name in dossier.retired:
+            reached += [target for target in dossier.retired[name].to if target not in reached]
+    return [name for name in reached if name not in dossier.retired or not dossier.retired[name].to]
+
+
+def _link(edition: Edition, retired: Retired, target: str) -> tuple[str, str]:
+    """The path from the old address to what is there today, and what that is called."""
+    thing = edition.dossier.things[target]
+    path, hash_sign, fragment = edition.address(thing.kind, target).partition("#")
+    address = path.removesuffix("index.md").removesuffix(".md").rstrip("/") + "/"
+    return relative(f"{_folder(retired)}/index.html", address) + f"/{hash_sign}{fragment}", thing.name
 
 
 def _folder(retired: Retired) -> str:

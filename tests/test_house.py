@@ -10,6 +10,7 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from functools import cache
+from html.parser import HTMLParser
 from pathlib import Path
 from types import ModuleType
 
@@ -32,21 +33,33 @@ TABLE: dict[str, tuple[str, str]] = {
     "model": ("pydantic pydantic_core", "problem dates"),
     "links": ("", "problem model"),
     "load": ("yaml pydantic pydantic_core", "problem model links"),
+    "schema": ("", "model load"),
     "evidence": ("", "problem model"),
+    "authoring": ("", "problem dates model links load evidence"),
     "standing": ("", "problem dates model"),
     "check": ("", "problem dates model links evidence standing"),
     "edition": ("", "problem dates model evidence standing"),
     "drawings": ("markupsafe", "problem dates evidence edition"),
     "pages": ("", "problem model links evidence standing edition drawings"),
     "exports": ("pydantic", "dates model edition"),
+    "changes": ("pydantic", "problem model links"),
+    "published": ("", "problem model edition"),
     "render": ("jinja2 markupsafe", "model links edition pages"),
     "redirects": ("", "model edition render"),
-    "site": ("", "problem model load evidence standing check edition pages exports render redirects"),
+    "site": ("", "problem model load evidence standing check edition pages exports published render redirects"),
     "report": ("", "problem"),
+    "revisions": ("", "problem exports changes site report"),
+    "weights": ("markupsafe", ""),
+    "preview": ("", "problem model evidence edition pages exports changes render site report weights"),
+    "serving": ("", "problem site"),
     "write": ("", "problem site report"),
-    "plugin": ("mkdocs markupsafe", "problem site report"),
-    "build": ("", "problem site report write plugin"),
-    "__main__": ("click", "problem model load evidence standing check site report write plugin build"),
+    "plugin": ("mkdocs markupsafe", "problem schema site report preview serving"),
+    "build": ("", "problem site report write preview plugin"),
+    "__main__": (
+        "click",
+        "problem model load schema evidence authoring standing check changes published site report revisions preview "
+        "write plugin build",
+    ),
 }
 PART_OF = {"markupsafe": "jinja2", "pydantic_core": "pydantic", "yaml": "pyyaml"}
 """What a package is called where it is declared."""
@@ -122,14 +135,14 @@ def test_only_modules_of_the_package_are_imported_by_it() -> None:
 
 def names_chosen_in(tree: ast.Module) -> Iterator[tuple[str, int]]:
     """Every name a file gives to something, and its line; what others named is left out."""
-    given_by_pytest: set[ast.arg] = set()
+    given_elsewhere: set[ast.arg] = set()
     for node in ast.walk(tree):
         match node:
-            case ast.FunctionDef(name=name) if name.startswith("pytest_"):
-                given_by_pytest.update(node.args.args)
+            case ast.FunctionDef(name=name) if name.startswith("pytest_") or hasattr(HTMLParser, name):
+                given_elsewhere.update(node.args.args)
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
                 yield name, node.lineno
-            case ast.arg(arg=name) if node not in given_by_pytest:
+            case ast.arg(arg=name) if node not in given_elsewhere:
                 yield name, node.lineno
             case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()):
                 yield name, node.lineno
@@ -178,7 +191,9 @@ def codes_of(name: str) -> set[str]:
         for node in ast.walk(tree_of(path)) if path.exists() else ():
             if isinstance(node, ast.Call) and ast.unparse(node.func).lower().endswith("problem"):
                 words = [word.value for word in node.args if isinstance(word, ast.Constant)]
-                codes.update([w for w in words if isinstance(w, str) and re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", w)][:1])
+                codes.update(
+                    [w for w in words if isinstance(w, str) and re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", w)][:1]
+                )
     return codes
 
 
@@ -229,7 +244,7 @@ def readme() -> str:
 
 
 def test_the_readme_tells_of_every_make_target() -> None:
-    assert make_targets() == {"site", "serve", "test", "check", "bless", "bench"}
+    assert make_targets() == {"site", "serve", "preview", "test", "check", "bless", "bench"}
     assert not {target for target in make_targets() if f"`make {target}" not in readme()}
 
 
