@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -77,8 +78,9 @@ def origin_name(dossier: Dossier, origin: Origin) -> str:
 
 
 def name(dossier: Dossier, voice: str) -> str:
+    """A voice as it is called within a sentence: "an official", not "An official"."""
     entity = dossier.entities.get(voice)
-    return entity.name if entity else voice
+    return re.sub(r"^(An?|The) ", lambda article: article[0].lower(), entity.name) if entity else voice
 
 
 def listed(words: Iterable[str]) -> str:
