@@ -4,6 +4,6 @@
 """
 
 from generator.dates.span import Span, hull, meet
-from generator.dates.typed import When, parse
+from generator.dates.typed import PATTERN, When, parse
 
-__all__ = ["Span", "When", "hull", "meet", "parse"]
+__all__ = ["PATTERN", "Span", "When", "hull", "meet", "parse"]

@@ -213,3 +213,6 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[Found, Dates], Days]], ...] = (
     (_A_CALENDAR_TERM, _calendar_term),
 )
 """Every form a date may be typed in, each with its reader."""
+
+PATTERN = "^(?:" + "|".join(re.sub(r"\?P<[a-z]+>", "?:", form.pattern) for form, _ in FORMS) + ")$"
+"""All of them as one expression that editors understand too; it lets 30 February through, which ``parse`` does not."""

@@ -5,7 +5,7 @@ frozen. What a rule must compare across records is left to ``check``.
 """
 
 from generator.model.citation import Citation
-from generator.model.dossier import KINDS, Anything, Dossier
+from generator.model.dossier import KINDS, Anything, Dossier, Where
 from generator.model.entities import Entity, Form, Named, Organisation, Person, Place, Term, Tie, Topic, Voice
 from generator.model.facts import (
     Act,
@@ -22,12 +22,14 @@ from generator.model.facts import (
     Sure,
     Testimony,
 )
+from generator.model.leaves import Leaf, leaves
 from generator.model.sources import Published, SetAside, Source
-from generator.model.values import ID, Flag, Id, Prose, Record, Text, When
+from generator.model.values import ID, LONGEST_ID, Flag, Id, Names, Prose, Record, Text, When
 
 __all__ = [
     "ID",
     "KINDS",
+    "LONGEST_ID",
     "Act",
     "Anything",
     "Citation",
@@ -40,7 +42,9 @@ __all__ = [
     "Flag",
     "Form",
     "Id",
+    "Leaf",
     "Named",
+    "Names",
     "Organisation",
     "Person",
     "Place",
@@ -63,4 +67,6 @@ __all__ = [
     "Topic",
     "Voice",
     "When",
+    "Where",
+    "leaves",
 ]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
-from pydantic import model_validator
+from pydantic import GetJsonSchemaHandler, model_validator
+from pydantic_core import CoreSchema
 
-from generator.model.values import ID, Id, Record
+from generator.model.values import ID, Record, SourceId
 
 _CITATION = re.compile(rf"^(?P<source>{ID})#p(?P<passage>[1-9][0-9]{{0,3}})(?:\s+\"(?P<anchor>.+)\")?$", re.DOTALL)
 _SPACED = re.compile(rf"^(?P<source>{ID})\s*#\s*p?\s*(?P<passage>[1-9][0-9]{{0,3}})(?P<rest>\s+\".+\")?$", re.DOTALL)
@@ -15,7 +17,8 @@ _SPACED = re.compile(rf"^(?P<source>{ID})\s*#\s*p?\s*(?P<passage>[1-9][0-9]{{0,3
 class Citation(Record):
     """Where in a source something stands: ``s3#p9 "formally requested"``."""
 
-    source: Id
+    source: SourceId
+    """The id of the article's record in seeds/."""
     passage: int
     """Which non-blank line of the text, counted from 1, the title included."""
     anchor: str | None = None
@@ -30,6 +33,12 @@ class Citation(Record):
         if match:
             return match.groupdict()
         raise ValueError(f'citation {value[:80]!r} is not written as SOURCE#pN "anchor"|{_what_to_type(value.strip())}')
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """What is typed is one string, whatever it is kept as; editors complete its source."""
+        pattern = re.sub(r"\?P<[a-z]+>", "?:", _CITATION.pattern)
+        return {"type": "string", "pattern": pattern, "cites": True, "description": cls.__doc__}
 
     def __str__(self) -> str:
         return self.place + (f' "{self.anchor}"' if self.anchor is not None else "")

@@ -7,60 +7,77 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from generator.model.citation import Citation
-from generator.model.values import Flag, Id, Prose, Record, Text
+from generator.model.values import EntityId, FactId, Flag, Id, Prose, Record, Text, TopicId
 
 
 class Form(Record):
     """One spelling and where the sources use it."""
 
     form: Text
+    """The spelling, letter for letter."""
     seen: tuple[Citation, ...] = Field(min_length=1)
+    """Every passage that prints it: s3#p9 alone, since the spelling itself is what to find there."""
     why: Text | None = None
+    """What a reader should know of it: family name alone, garbled, a translation."""
 
 
 class Tie(Record):
     """A voice's bond to a body, with the passage that states it."""
 
-    body: Id
+    body: EntityId
+    """The body."""
     at: Citation
+    """The passage that says so, with its anchor."""
 
 
 class Named(Record):
     """Whatever the sources name: it has spellings, a page, and may be a voice."""
 
     id: Id
+    """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
     name: Text
     """The form this site prints."""
     forms: tuple[Form, ...] = ()
+    """Every spelling the sources use, and where."""
     also_search: tuple[Text, ...] = ()
     """Spellings in no source, for the search alone; marked so on the page."""
-    introduced_by: Id | None = None
+    introduced_by: FactId | None = None
     """The fact that says best who or what this is."""
     speaks_for: tuple[Tie, ...] = ()
     """Bodies in whose name this voice speaks (a spokesman)."""
     relays: tuple[Tie, ...] = ()
     """Bodies whose words this voice passes on (a member of parliament after a briefing)."""
     note: Prose | None = None
+    """Markdown for readers: whom not to mix this up with, what no source says."""
 
 
 class Person(Named):
+    """Somebody the sources name."""
+
     folder: ClassVar = "people"
     kind: ClassVar = "person"
 
 
 class Organisation(Named):
+    """A body: a government, an agency, a paper, an embassy."""
+
     folder: ClassVar = "organisations"
     kind: ClassVar = "organisation"
 
     sort: Literal["government", "agency", "parliament", "mission", "publication", "international body", "other"]
-    part_of: Id | None = None
+    """What kind of body this is."""
+    part_of: EntityId | None = None
+    """The body or place it belongs to."""
 
 
 class Place(Named):
+    """A country, a town, a building."""
+
     folder: ClassVar = "places"
     kind: ClassVar = "place"
 
-    part_of: Id | None = None
+    part_of: EntityId | None = None
+    """The place or body it lies in."""
 
 
 class Voice(Named):
@@ -80,9 +97,13 @@ class Term(Record):
     kind: ClassVar = "term"
 
     id: Id
+    """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
     name: Text
+    """The word as the glossary prints it."""
     also_search: tuple[Text, ...] = ()
+    """Other words a reader may look for it by."""
     meaning: Prose
+    """What it means, in Markdown."""
     seen: tuple[Citation, ...] = ()
     """Where the sources explain it; empty means plain general knowledge, and the page says so."""
 
@@ -94,8 +115,11 @@ class Topic(Record):
     kind: ClassVar = "topic"
 
     id: Id
+    """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
     name: Text
-    under: Id | None = None
+    """The heading this site prints."""
+    under: TopicId | None = None
+    """The topic it is a section of."""
     lead: Prose | None = None
     """Hand-written, its sentences linked to facts."""
 

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from generator.model.citation import Citation
-from generator.model.values import Flag, Id, Prose, Record, Text, When
+from generator.model.values import EntityId, FactId, Flag, Id, Prose, Record, RecordId, SubjectId, Text, When
 
 Act = Literal["says", "confirms", "denies", "did-not-confirm", "no-comment", "does-not-know", "left-open", "silent"]
 """What a testimony does: the first two assert, ``denies`` denies, the rest are silences of different kinds."""
@@ -23,20 +23,27 @@ class Testimony(Record):
     """What one passage says on a fact."""
 
     at: Citation
-    by: tuple[Id, ...] = ()
+    """The passage and two to five of its words: s3#p9 "formally requested"."""
+    by: tuple[EntityId, ...] = ()
     """Who says it, nearest voice first, origin last; empty: the article in its own words."""
     act: Act = "says"
+    """What the voice does: says, confirms, denies; or is silent in one way or another."""
     answer: Id | None = None
+    """Which answer to the fact's question it gives."""
     when: When | None = None
+    """When it happened, as this passage has it: 2018-11, early 2018-11, about 2018, a month before fact:ID."""
     basis: Text | None = None
     """What a date is inferred from, where the passage does not print it."""
     sure: Sure = "stated"
+    """How sure the passage is; anything but stated is a hedge."""
     gist: Text | None = None
     """This passage, on this fact, in our words."""
     headline: Flag = False
+    """It stands in a title or sub-title, which never counts."""
     doubt: Literal["by", "translation"] | None = None
-    """``by``: the text leaves open who is cited; ``translation``: its wording cannot be trusted."""
+    """by: the text leaves open who is cited; translation: its wording cannot be trusted."""
     note: Prose | None = None
+    """Markdown for readers, beside this passage."""
 
     @model_validator(mode="before")
     @classmethod
@@ -48,40 +55,53 @@ class Compatible(Record):
     """Two answers that can both be true, and why."""
 
     pair: tuple[Id, Id]
+    """The two answers."""
     because: Prose
+    """Why both can be true, in Markdown."""
 
 
 class Disagreement(Record):
     """How the sources differ on a fact, in a neutral sentence."""
 
     kind: Conflict
+    """What kind of difference it is; contradictions and tensions have a page to themselves."""
     note: Prose
+    """How they differ, neutrally, in Markdown."""
 
 
 class Ruling(Record):
     """An editor's decision, shown beside the computed standing."""
 
     because: Prose
+    """Why, in Markdown."""
     by: Text
+    """Who decided."""
     on: When
+    """The day of the decision."""
 
 
 class Role(Record):
     """A post somebody holds; the fact that carries it says when and on whose word."""
 
-    holder: Id
+    holder: EntityId
+    """Who holds it."""
     post: Text
-    of: Id | None = None
-    succeeds: Id | None = None
+    """What the post is called."""
+    of: EntityId | None = None
+    """The body or place it is a post of."""
+    succeeds: FactId | None = None
     """The fact of the role that came before."""
 
 
 class Relation(Record):
     """A bond between two people or bodies, read ``of`` → ``to``: "of is the KIND of to"."""
 
-    of: Id
+    of: EntityId
+    """Who stands in the bond."""
     kind: Text
-    to: Id
+    """What the bond is: wife, employee, part."""
+    to: EntityId
+    """To whom."""
 
 
 class Fact(Record):
@@ -91,23 +111,35 @@ class Fact(Record):
     kind: ClassVar = "fact"
 
     id: Id
-    about: tuple[Id, ...] = Field(min_length=1)
+    """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
+    about: tuple[SubjectId, ...] = Field(min_length=1)
+    """Whom or what it is about: it shows on their pages."""
     statement: Text | None = None
+    """One sentence of your own; no Markdown. Either this or a question."""
     question: Text | None = None
+    """Where the sources answer differently: the question, with its answers."""
     answers: Mapping[Id, Text] = Field(default_factory=dict)
+    """Each answer as a sentence of your own, under a short name for it."""
     compatible: tuple[Compatible, ...] = ()
+    """Pairs of answers that can both be true."""
     disagreement: Disagreement | None = None
-    settles: tuple[Id, ...] = ()
+    """How the sources differ here; due wherever answers or dates conflict."""
+    settles: tuple[EntityId, ...] = ()
     """Voices that could confirm or deny this."""
-    said_by: Id | None = None
+    said_by: EntityId | None = None
     """A fact about speech: that it was said, not that it is so."""
     state: Flag = False
     """Lasts, rather than happens: its dates are intervals."""
     role: Role | None = None
+    """Where the fact is that somebody holds a post."""
     relation: Relation | None = None
+    """Where the fact is a bond between two."""
     ruling: Ruling | None = None
+    """An editor's decision, shown beside what is computed."""
     note: Prose | None = None
+    """Markdown for readers, below the fact."""
     says: tuple[Testimony, ...] = ()
+    """One line for each passage that bears on it, silences included; none means that no source answers."""
 
     @model_validator(mode="after")
     def _statement_or_question(self) -> Self:
@@ -132,10 +164,15 @@ class Question(Record):
     kind: ClassVar = "question"
 
     id: Id
+    """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
     asks: Text
+    """The question as a reader would ask it."""
     also_search: tuple[Text, ...] = ()
-    facts: tuple[Id, ...] = ()
+    """Other words a reader may ask it in."""
+    facts: tuple[FactId, ...] = ()
+    """The facts that answer it; none means that these sources do not say."""
     note: Prose | None = None
+    """Markdown for readers, below the answer."""
 
     @property
     def name(self) -> str:
@@ -149,13 +186,17 @@ class Slip(Record):
     kind: ClassVar = "slip"
 
     id: Id
+    """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
     at: Citation
+    """The passage, with two to five words at the slip."""
     sort: Literal["name", "word", "lost words", "pronoun", "body", "grammar", "attribution", "date", "number", "tense"]
+    """What is off."""
     slip: Text
     """What is off, in our words."""
     reading: Text
     """What the passage most soberly means, or that it cannot be told."""
-    facts: tuple[Id, ...] = ()
+    facts: tuple[FactId, ...] = ()
+    """The facts it touches."""
 
     @property
     def name(self) -> str:
@@ -166,7 +207,14 @@ class Retired(Record):
     """An id that was published and is gone; it redirects for ever and is never used again."""
 
     id: Id
+    """The id that is gone."""
     became: Literal["renamed", "merged", "split", "withdrawn"]
-    kind: Literal["fact", "person", "organisation", "place", "voice", "source", "term", "topic", "question"] = "fact"
-    to: tuple[Id, ...] = ()
+    """What became of it."""
+    kind: Literal["fact", "person", "organisation", "place", "voice", "source", "term", "topic", "question", "slip"] = (
+        "fact"
+    )
+    """What it named."""
+    to: tuple[RecordId, ...] = ()
+    """The ids it leads to now."""
     why: Text | None = None
+    """The reason; due where something is withdrawn."""

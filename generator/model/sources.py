@@ -13,9 +13,11 @@ class SetAside(Record):
     """Passages no fact rests on, and why."""
 
     passages: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,3}(-[1-9][0-9]{0,3})?$")]
-    """One number or a range: ``3-6``."""
+    """One number or a range: 3-6."""
     why: Literal["boilerplate", "caption", "link", "duplicate", "heading"]
+    """Why nothing rests on them."""
     note: Text | None = None
+    """What they are, in a few words of your own."""
 
     @property
     def numbers(self) -> range:
@@ -27,7 +29,9 @@ class Published(Record):
     """When a source came out, and how that is known."""
 
     when: When
+    """The date, with a ? where it is inferred."""
     basis: Text
+    """How it is known: printed, or inferred from what."""
 
 
 class Source(Record):
@@ -37,21 +41,29 @@ class Source(Record):
     kind: ClassVar = "source"
 
     id: Id
+    """Short, chosen by hand and for ever; citations begin with it: s3#p9."""
     title: Text
+    """The article's title, as printed."""
     subtitle: Text | None = None
+    """The line below it, as printed."""
     language: Text
+    """The language the text is in: en, de."""
     translation: Literal["machine", "suspected"] | None = None
-    """``machine``: evidence of content and never of nuance; ``suspected``: its slips look like a translation's."""
+    """machine: evidence of content and never of nuance; suspected: its slips look like a translation's."""
     publisher: Text | None = None
     """Only where the text itself names it."""
     credit: Text | None = None
     """The by-line or agencies the text prints."""
     published: Published
+    """When it came out, and how that is known."""
     text: Text
-    """The file below the folder of texts that ``verify`` reads."""
+    """The file below the folder of texts that verify reads; it is no part of the project."""
     passages: Number
+    """How many lines of the text hold something, the title included."""
     set_aside: tuple[SetAside, ...] = ()
+    """Passages no fact rests on, each with the reason."""
     note: Prose | None = None
+    """Markdown for readers: what is odd about this text."""
 
     @property
     def name(self) -> str:

@@ -3,15 +3,46 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, GetCoreSchemaHandler, PlainSerializer, StringConstraints
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    PlainSerializer,
+    StringConstraints,
+)
 from pydantic_core import CoreSchema, core_schema
 
 from generator import dates
 
 ID = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
-Id = Annotated[str, StringConstraints(pattern=rf"^{ID}$", max_length=80)]
+LONGEST_ID = 80
+Id = Annotated[str, StringConstraints(pattern=rf"^{ID}$", max_length=LONGEST_ID)]
+
+
+@dataclass(frozen=True)
+class Names:
+    """Marks an id as the name of another record, of one of these kinds; what completes or renames ids goes by it."""
+
+    kinds: tuple[str, ...]
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {**handler(schema), "names": list(self.kinds)}
+
+
+_SPEAKING = ("person", "organisation", "place", "voice")
+SourceId = Annotated[Id, Names(("source",))]
+EntityId = Annotated[Id, Names(_SPEAKING)]
+"""Whoever can speak or be spoken of."""
+SubjectId = Annotated[Id, Names((*_SPEAKING, "topic", "term"))]
+"""Whatever a fact can be about."""
+TopicId = Annotated[Id, Names(("topic",))]
+FactId = Annotated[Id, Names(("fact",))]
+RecordId = Annotated[Id, Names(("source", *_SPEAKING, "term", "topic", "fact", "question", "slip", "retired"))]
 
 
 def _one_line(value: object) -> object:
@@ -40,7 +71,7 @@ def _flag(value: object) -> object:
     return value
 
 
-Flag = Annotated[bool, BeforeValidator(_flag)]
+Flag = Annotated[bool, BeforeValidator(_flag, json_schema_input_type=Literal["yes", "no"])]
 
 
 def _number(value: object) -> object:
@@ -58,11 +89,16 @@ def _when(value: object) -> object:
 
 When = Annotated[
     dates.When,
-    BeforeValidator(_when, json_schema_input_type=str),
+    BeforeValidator(_when, json_schema_input_type=Annotated[str, StringConstraints(pattern=dates.PATTERN)]),
     PlainSerializer(lambda when: when.text, return_type=str),
 ]
 """A friendly date ("early 2018-11"); ``dates`` says what may be typed."""
 
 
 class Record(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        arbitrary_types_allowed=True,
+        use_attribute_docstrings=True,  # what stands below a field is what an editor reads on hover
+    )
