@@ -1,9 +1,10 @@
-"""How problems are told: to an author as text, to a machine as JSON; and when they are reason enough to stop."""
+"""How problems are told: to an author, a machine or a forge; and when they are reason enough to stop."""
 
 from __future__ import annotations
 
 import dataclasses
 import json
+import posixpath
 from collections.abc import Iterable
 
 from generator.problem import Problem, counted
@@ -31,6 +32,14 @@ def as_json(problems: Iterable[Problem]) -> str:
     return json.dumps({"problems": [_fields(problem) for problem in told]}, ensure_ascii=False, indent=2)
 
 
+def as_annotations(problems: Iterable[Problem], root: str = "") -> str:
+    """The same as the lines that forges show beside a change (GitHub's, which Gitea and Forgejo know too).
+
+    ``root`` leads from the top of the repository to the dossier.
+    """
+    return "\n".join(_annotation(problem, root) for problem in sorted(set(problems)))
+
+
 def count(problems: Iterable[Problem]) -> str:
     """How many problems of which severity."""
     severities = [problem.severity for problem in problems]
@@ -43,3 +52,18 @@ def _fields(problem: Problem) -> dict[str, object]:
     fields = dataclasses.asdict(problem)
     mark: dict[str, object] = fields.pop("mark")
     return mark | fields
+
+
+def _annotation(problem: Problem, root: str) -> str:
+    mark = problem.mark
+    place = {"file": posixpath.normpath(posixpath.join(root, mark.file)), "line": mark.line, "col": mark.column}
+    fields = ",".join(
+        f"{name}={_escaped(str(value), ',:')}" for name, value in {**place, "title": problem.code}.items()
+    )
+    told = _escaped(f"{problem.what}\nhelp: {problem.hint}")
+    return f"::{problem.severity} {fields}::{told}"
+
+
+def _escaped(text: str, more: str = "") -> str:
+    """Text in which nothing ends the line or the field it stands in."""
+    return "".join(f"%{ord(sign):02X}" if sign in "%\r\n" + more else sign for sign in text)

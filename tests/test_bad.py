@@ -9,6 +9,7 @@ import pytest
 
 from generator import report
 from generator.check import check
+from generator.evidence import read_texts
 from generator.load import load
 from generator.problem import Problem
 from tests.harness import ROOT
@@ -17,8 +18,10 @@ FOLDERS = sorted(path for path in (ROOT / "tests" / "bad").iterdir() if path.is_
 
 
 def problems_of(folder: Path) -> list[Problem]:
+    """What is wrong in a bad example; some hold the texts of their sources as well."""
     dossier, unreadable = load(folder)
-    return [*unreadable, *check(dossier)]
+    texts, missing = read_texts(dossier, folder / "texts") if (folder / "texts").is_dir() else ({}, [])
+    return [*unreadable, *missing, *check(dossier, texts)]
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.check import editorial, references, structure
+from generator.check import advice, editorial, likeness, references, sentences, structure
 from generator.check.case import Case
+from generator.evidence import Texts
 from generator.model import Dossier
 from generator.problem import Problem
 
@@ -18,12 +19,13 @@ Rule = Callable[[Case], Iterator[Problem]]
 STAGES: dict[str, tuple[Rule, ...]] = {
     "structure": structure.RULES,
     "references": references.RULES,
-    "editorial": editorial.RULES,
+    "editorial": (*editorial.RULES, *sentences.RULES, *advice.RULES),
+    "likeness": likeness.RULES,
 }
 RULES: tuple[Rule, ...] = tuple(rule for rules in STAGES.values() for rule in rules)
 
 
-def check(dossier: Dossier) -> list[Problem]:
-    """Every problem of a dossier that could be read, sorted by place."""
-    case = Case.of(dossier)
+def check(dossier: Dossier, texts: Texts | None = None) -> list[Problem]:
+    """Every problem of a dossier that could be read, sorted by place; with the texts, those of likeness too."""
+    case = Case.of(dossier, texts)
     return sorted({problem for rule in RULES for problem in rule(case)})

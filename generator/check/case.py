@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from generator.model import Dossier
+from generator.evidence import Texts
+from generator.model import Citation, Dossier
 from generator.problem import Problem, Severity, did_you_mean
 from generator.standing import CircularDates, Judgement, judge
 
@@ -20,13 +21,20 @@ class Case:
     judged: Mapping[str, Judgement]
     """Empty where dates go round in a circle, which is a problem of its own."""
     circle: tuple[str, ...] = ()
+    texts: Texts = field(default_factory=dict)
+    """The passages of each source; empty where the texts are not at hand."""
 
     @classmethod
-    def of(cls, dossier: Dossier) -> Case:
+    def of(cls, dossier: Dossier, texts: Texts | None = None) -> Case:
         try:
-            return cls(dossier, judge(dossier))
+            return cls(dossier, judge(dossier), texts=texts or {})
         except CircularDates as circular:
-            return cls(dossier, {}, circular.circle)
+            return cls(dossier, {}, circular.circle, texts or {})
+
+    def passage(self, citation: Citation) -> str:
+        """The words of the passage cited, where its text is at hand."""
+        text = self.texts.get(citation.source, ())
+        return text[citation.passage - 1] if citation.passage <= len(text) else ""
 
     def problem(self, where: Where, code: str, what: str, hint: str, severity: Severity = "error") -> Problem:
         """A problem at the place a path was typed."""

@@ -8,14 +8,24 @@ The texts are read and never kept. Everything here is pure but ``read_texts``, `
 
 from generator.evidence.anchors import check_anchors, shortest_anchors
 from generator.evidence.claims import Claim, claims
-from generator.evidence.copying import CopiedRun, anchor_share, copied_runs
+from generator.evidence.copying import CopiedRun, anchor_share, copied_runs, most_shown, shown_runs, too_close
 from generator.evidence.locks import Line, Locks, Reading, Tier, check_locks, read_locks, sign, tier, write_locks
 from generator.evidence.report import coverage_report, verify_report
-from generator.evidence.texts import WORDS_IN_ANCHOR, WORDS_IN_COPIED_RUN, normalise, passages, read_texts, words
+from generator.evidence.texts import (
+    MOST_SHOWN,
+    WORDS_IN_ANCHOR,
+    WORDS_IN_COPIED_RUN,
+    Texts,
+    normalise,
+    passages,
+    read_texts,
+    words,
+)
 from generator.evidence.uses import PassageUse, coverage
-from generator.evidence.verification import verify
+from generator.evidence.verification import texts_at_hand, verify
 
 __all__ = [
+    "MOST_SHOWN",
     "WORDS_IN_ANCHOR",
     "WORDS_IN_COPIED_RUN",
     "Claim",
@@ -24,6 +34,7 @@ __all__ = [
     "Locks",
     "PassageUse",
     "Reading",
+    "Texts",
     "Tier",
     "anchor_share",
     "check_anchors",
@@ -32,13 +43,17 @@ __all__ = [
     "copied_runs",
     "coverage",
     "coverage_report",
+    "most_shown",
     "normalise",
     "passages",
     "read_locks",
     "read_texts",
     "shortest_anchors",
+    "shown_runs",
     "sign",
+    "texts_at_hand",
     "tier",
+    "too_close",
     "verify",
     "verify_report",
     "words",

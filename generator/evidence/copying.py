@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
+from difflib import SequenceMatcher
+from itertools import count, groupby
 
 from generator.evidence.anchors import positions
-from generator.evidence.claims import claims
-from generator.evidence.texts import WORDS_IN_COPIED_RUN, Texts, normalise, words
+from generator.evidence.claims import Claim, claims
+from generator.evidence.texts import CLOSE_SHARE, WORDS_IN_CLOSE_RUN, WORDS_IN_COPIED_RUN, Texts, normalise, words
 from generator.model import Dossier
 
 Run = tuple[str, ...]
@@ -56,24 +57,72 @@ def _copied(label: str, bare: list[str], places: Mapping[Run, tuple[str, int]]) 
             yield CopiedRun(label, " ".join(bare[start : last + WORDS_IN_COPIED_RUN]), *place)
 
 
+def too_close(gist: str, passage: str) -> str:
+    """The words that a gist takes over from its passage, where they are too many; nothing where it is our own."""
+    ours, theirs = _bare(gist), _bare(passage)
+    blocks = SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks()
+    pairs = [block for block in blocks if block.size >= 2]
+    longest = max((block.size for block in pairs), default=0)
+    share = sum(block.size for block in pairs) / len(ours) if len(ours) >= WORDS_IN_CLOSE_RUN else 0
+    if longest < WORDS_IN_CLOSE_RUN and share <= CLOSE_SHARE:
+        return ""
+    return " … ".join(" ".join(ours[block.a : block.a + block.size]) for block in pairs)
+
+
+# --- what anchors show ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class ShownRun:
+    """Words in a row that several anchors show together."""
+
+    claim: Claim
+    """The one whose anchor ends the run."""
+    words: str
+
+
 def anchor_share(dossier: Dossier, texts: Texts) -> dict[str, float]:
     """The share of each source's words that anchors show, a word shown twice counted once."""
-    anchors: dict[str, set[tuple[int, str]]] = {source: set() for source in texts}
+    shown = _words_shown(dossier, texts)
+    counts = {source: sum(map(len, by_passage.values())) for source, by_passage in shown.items()}
+    totals = {source: sum(len(words(passage)) for passage in passages) for source, passages in texts.items()}
+    return {source: counts[source] / total if total else 0.0 for source, total in totals.items()}
+
+
+def most_shown(dossier: Dossier, texts: Texts, source: str) -> list[int]:
+    """The passages of a source by how many of their words anchors show, the most first."""
+    by_passage = _words_shown(dossier, texts)[source]
+    return sorted(by_passage, key=lambda number: (-len(by_passage[number]), number))
+
+
+def shown_runs(dossier: Dossier, texts: Texts) -> Iterator[ShownRun]:
+    """Runs that would be copied if they stood in one of our sentences, put together from anchors that touch."""
+    for source, by_passage in _words_shown(dossier, texts).items():
+        for number, shown in by_passage.items():
+            within = words(texts[source][number - 1])
+            for first, last in _unbroken(sorted(shown)):
+                if last - first + 1 >= WORDS_IN_COPIED_RUN:
+                    yield ShownRun(shown[last], " ".join(within[first : last + 1]))
+
+
+def _unbroken(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of every row of numbers that follow one another."""
+    for _, row in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0]):
+        found = [number for _, number in row]
+        yield found[0], found[-1]
+
+
+def _words_shown(dossier: Dossier, texts: Texts) -> dict[str, dict[int, dict[int, Claim]]]:
+    """By source and passage, which words an anchor shows, and for which claim."""
+    found: dict[str, dict[int, dict[int, Claim]]] = {source: {} for source in texts}
     for claim in claims(dossier):
-        if claim.citation.source in texts and claim.citation.anchor:
-            anchors[claim.citation.source].add((claim.citation.passage, claim.citation.anchor))
-    return {source: _share(passages, anchors[source]) for source, passages in texts.items()}
-
-
-def _share(passages: Sequence[str], anchors: set[tuple[int, str]]) -> float:
-    total = sum(len(words(passage)) for passage in passages)
-    shown = {
-        (number, word)
-        for number, anchor in anchors
-        if number <= len(passages)
-        for word in _shown(anchor, passages[number - 1])
-    }
-    return len(shown) / total if total else 0.0
+        citation = claim.citation
+        passages = texts.get(citation.source, ())
+        if citation.anchor and citation.passage <= len(passages):
+            in_passage = found[citation.source].setdefault(citation.passage, {})
+            for word in _shown(citation.anchor, passages[citation.passage - 1]):
+                in_passage.setdefault(word, claim)
+    return found
 
 
 def _shown(anchor: str, passage: str) -> Iterator[int]:

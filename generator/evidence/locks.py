@@ -99,6 +99,10 @@ class Locks:
         """The line of one claim, unless it changed since."""
         return next((line for line in self.at(owner, citation) if line.claim == claim), None)
 
+    def proves(self, claim: Claim) -> bool:
+        """Whether a claim was verified as it stands."""
+        return self.of(claim.owner, claim.citation, claim.fingerprint) is not None
+
 
 def _line(locks: Locks, claim: Claim) -> Line | None:
     return locks.of(claim.owner, claim.citation, claim.fingerprint)

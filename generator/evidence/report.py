@@ -39,7 +39,7 @@ def _why(use: PassageUse) -> str:
 def verify_report(before: Locks, after: Locks, shares: Mapping[str, float]) -> str:
     """What a verification without problems found and wrote, per source."""
     rows = [_verified(source, before, after, shares) for source in after.lines]
-    lines = sum(len(lines) for lines in after.lines.values())
+    lines = sum(len(lines) for source, lines in after.lines.items() if source in shares)
     return "".join(f"{row}\n" for row in rows) + f"{counted(lines, 'citation')} verified: each stands where it says\n"
 
 

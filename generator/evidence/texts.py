@@ -14,6 +14,13 @@ WORDS_IN_ANCHOR = (2, 5)
 """Fewest and most words of a text that a citation may show."""
 WORDS_IN_COPIED_RUN = 7
 """So many words in a row that are also a text's are copied; a country's full name with its article is six."""
+WORDS_IN_CLOSE_RUN = 6
+"""So many in a row from its own passage, and a gist retells no more; it may not share what a sentence elsewhere may."""
+CLOSE_SHARE = 0.75
+"""A gist of as many words at least as make a close run is too close where more of its words than this stand in pairs in
+its passage. A shorter one can hardly be put otherwise ("His post was in London.")."""
+MOST_SHOWN = 0.12
+"""The largest share of a source's words that anchors may show together."""
 FEWEST_WORDS_HASHED = 2
 """The hash of a single word can be looked up backwards."""
 

@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from generator.evidence.anchors import in_passage
 from generator.evidence.claims import Claim, claims, of_passage
 from generator.evidence.locks import Line, Locks, Reading, one_line
-from generator.evidence.texts import Texts
+from generator.evidence.texts import Texts, read_texts
 from generator.model import Dossier
 from generator.problem import Problem
 
 Readings = Mapping[tuple[str, str, str, str], Reading]
 """Who has read what, by id, passage, and the fingerprints of passage and claim: a changed one voids the reading."""
+
+
+def texts_at_hand(dossier: Dossier, directory: Path, locks: Locks) -> tuple[dict[str, list[str]], list[Problem]]:
+    """The texts in a folder that holds some of them at least, and what is wrong with it.
+
+    Not everybody has every article: one that is missing is needed only while something that cites it is unverified.
+    """
+    texts, problems = read_texts(dossier, directory)
+    if not texts:
+        return texts, problems
+    unproven = {claim.citation.source for claim in claims(dossier) if not locks.proves(claim)}
+    spared = {dossier.mark(source, "text") for source in dossier.sources if source not in unproven}
+    return texts, [problem for problem in problems if problem.code != "missing-text" or problem.mark not in spared]
 
 
 def verify(dossier: Dossier, texts: Texts, locks: Locks, accept: bool = False) -> tuple[list[Problem], Locks]:

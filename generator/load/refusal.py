@@ -36,7 +36,11 @@ def refusal(tree: Tree, at: Place, error: ErrorDetails, kind: type[Record]) -> P
         return Problem(
             tree.mark(where), "bad-value", f"{given!r} is not a value of '{name}'", did_you_mean(str(given), allowed)
         )
-    return Problem(tree.mark(where), "bad-value", f"'{name}': {error['msg'].lower()}", _shape_hint(sort))
+    if sort == "too_short":
+        hint = f"give at least one. {_meaning(kind, error['loc'])}"
+        return Problem(tree.mark(where), "bad-value", f"'{name}' is empty", hint)
+    hint = _shape_hint(sort) or _meaning(kind, error["loc"])
+    return Problem(tree.mark(where), "bad-value", f"'{name}': {error['msg'].lower()}", hint)
 
 
 def _value_refusal(mark: Mark, name: str, message: str) -> Problem:
@@ -56,18 +60,29 @@ def _shape_hint(sort: str) -> str:
         "mapping_type": "write keys and values below it",
         "dict_type": "write keys and values below it",
         "string_type": "write plain text; quote it when it holds , ? : # [ ] { }",
-        "too_short": "give at least one",
     }
-    return hints.get(sort, "see the field's meaning in generator/model.py")
+    return hints.get(sort, "")
 
 
-def _fields(kind: type[Record], loc: tuple[int | str, ...]) -> list[str]:
+def _fields(kind: type[Record], loc: Place) -> list[str]:
     """The keys that may stand where an unknown one was typed."""
+    return list(_model_at(kind, loc).model_fields)
+
+
+def _meaning(kind: type[Record], loc: Place) -> str:
+    """What the field is for, in the words an editor reads on hover."""
+    names = [step for step in loc if isinstance(step, str)]
+    field = _model_at(kind, tuple(names)).model_fields.get(names[-1]) if names else None
+    return (field.description if field else None) or "mend the value"
+
+
+def _model_at(kind: type[Record], loc: Place) -> Any:
+    """The record that holds the last of these keys."""
     model: Any = kind
     for step in loc[:-1]:
         if isinstance(step, str) and step in model.model_fields:
             model = _inner_model(model.model_fields[step].annotation) or model
-    return list(model.model_fields)
+    return model
 
 
 def _inner_model(annotation: Any) -> type[Record] | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.evidence import CopiedRun, anchor_share, copied_runs
-from tests.evidence.invented import TEXTS, citing, dossier, spelled
+from generator.evidence import CopiedRun, anchor_share, copied_runs, most_shown, shown_runs, too_close
+from tests.evidence.invented import HARBOUR, TEXTS, citing, dossier, spelled
 
 
 def test_seven_words_in_a_row_are_copied() -> None:
@@ -69,3 +69,35 @@ def test_a_spelling_without_an_anchor_shows_nothing_of_the_text() -> None:
 
 def test_a_text_without_words_has_no_share() -> None:
     assert anchor_share(dossier(), {"coast": []}) == {"coast": 0}
+
+
+@pytest.mark.parametrize(
+    ("gist", "taken"),
+    [
+        ("He left the lighthouse in early March, it is said.", "left the lighthouse in early march"),
+        ("Two men claimed he left the lighthouse in early summer.", ""),
+        ("Keeper left the lighthouse, two fishermen told on Friday.",
+         "keeper left the lighthouse … two fishermen … on friday"),
+        ("The keeper left the lighthouse.", ""),
+    ],
+    ids=["six in a row", "five in a row", "words exchanged", "too short to tell apart"],
+)  # fmt: skip
+def test_a_gist_is_too_close_to_its_passage(gist: str, taken: str) -> None:
+    assert too_close(gist, HARBOUR[1]) == taken
+
+
+def test_anchors_that_touch_show_a_run_together() -> None:
+    touching = citing('harbour#p2 "left the lighthouse"', 'harbour#p2 "in early March"', 'harbour#p2 "two fishermen"')
+    [run] = shown_runs(touching, TEXTS)
+    assert run.words == "left the lighthouse in early march, two fishermen"
+    assert str(run.claim.citation) == 'harbour#p2 "two fishermen"'
+
+
+def test_anchors_with_a_word_between_them_show_none() -> None:
+    apart = citing('harbour#p2 "left the lighthouse"', 'harbour#p2 "early March"', 'harbour#p2 "two fishermen"')
+    assert not list(shown_runs(apart, TEXTS))
+
+
+def test_the_passages_of_which_most_is_shown_come_first() -> None:
+    shown = citing('harbour#p1 "old light"', 'harbour#p2 "two fishermen"', 'harbour#p2 "early March"')
+    assert most_shown(shown, TEXTS, "harbour") == [2, 1]

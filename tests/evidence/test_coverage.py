@@ -64,9 +64,9 @@ def test_the_verification_report_tells_what_changed_and_who_has_read_it() -> Non
     story = citing('harbour#p2 "in early March"', 'harbour#p3 "rowed out"', 'coast#p2 "spring tide"')
     after = sign(locked(story), story, "left-light", "Ida Bell", date(2031, 5, 2))
     assert verify_report(before, after, {"harbour": 0.125}) == (
-        "harbour: 2 citations (+1 −1), 2 read by an editor; anchors show 12% of its words\n"
+        "harbour: 2 citations (+1 −1), 2 read by an editor; anchors show 12.5% of its words\n"
         "coast: 1 citation (+1 −0), 1 read by an editor; its text is not at hand\n"
-        "3 citations verified: each stands where it says\n"
+        "2 citations verified: each stands where it says\n"
     )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from generator.evidence import Line, Locks, verify
+from generator.evidence import Line, Locks, texts_at_hand, verify
 from tests.evidence.invented import TEXTS, citing, codes, dossier, everything, fact, locked, with_passage
 
 EARLY = 'harbour#p2 "in early March"'
@@ -99,3 +101,33 @@ def test_a_source_whose_text_is_not_at_hand_keeps_its_lock() -> None:
 def test_a_source_that_is_gone_has_no_lock() -> None:
     before = Locks({"island": (Line("left-light", 'island#p1 "is gone"', "0", "0"),)})
     assert set(verify(citing(EARLY), TEXTS, before)[1].lines) == {"harbour", "coast"}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with one of the two texts."""
+    (tmp_path / "harbour.txt").write_text("\n".join(TEXTS["harbour"]), encoding="utf-8")
+    return tmp_path
+
+
+def test_a_text_is_not_needed_while_all_that_rests_on_it_is_verified(folder: Path) -> None:
+    texts, problems = texts_at_hand(everything(), folder, locked(everything()))
+    assert set(texts) == {"harbour"}
+    assert not problems
+
+
+def test_a_text_is_needed_once_something_new_rests_on_it(folder: Path) -> None:
+    _, problems = texts_at_hand(everything(), folder, locked(citing(EARLY)))
+    assert [problem.code for problem in problems] == ["missing-text"]
+
+
+def test_a_folder_without_any_of_the_texts_is_the_wrong_one(tmp_path: Path) -> None:
+    _, problems = texts_at_hand(everything(), tmp_path, locked(everything()))
+    assert [problem.code for problem in problems] == ["missing-text", "missing-text"]
+
+
+def test_a_text_that_changed_its_length_is_told_even_where_it_is_not_needed(folder: Path) -> None:
+    (folder / "harbour.txt").write_text("One line.", encoding="utf-8")
+    (folder / "coast.txt").write_text("\n".join(TEXTS["coast"]), encoding="utf-8")
+    _, problems = texts_at_hand(everything(), folder, locked(everything()))
+    assert [problem.code for problem in problems] == ["wrong-number-of-passages"]

@@ -1,0 +1,76 @@
+"""Rules about our words beside the articles': they need the texts, and are silent without them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.check.case import Case
+from generator.evidence import MOST_SHOWN, anchor_share, copied_runs, most_shown, shown_runs, too_close
+from generator.links import resolve_links
+from generator.model import leaves
+from generator.problem import Mark, Problem
+
+_OURS = "say it in your own words"
+_THEIRS = {"id", "name", "form", "title", "subtitle", "publisher", "credit", "text", "passages"}
+"""Fields that hold a source's words on purpose (bibliography, names, spellings), or none at all."""
+
+
+def copied_run(case: Case) -> Iterator[Problem]:
+    """No sentence of ours has seven words in a row that are an article's; titles, names and anchors apart."""
+    ours = [*_in_records(case), *_in_pages(case)] if case.texts else []
+    for run in copied_runs({str(i): text for i, (_, text) in enumerate(ours)}, case.texts):
+        what = f"“{run.words}” stands so in {run.source}#p{run.passage}"
+        yield Problem(ours[int(run.label)][0], "copied-run", what, _OURS, "warning")
+
+
+def close_gist(case: Case) -> Iterator[Problem]:
+    """A gist retells its passage and does not repeat it, not even with a word exchanged here and there."""
+    for fact in case.dossier.facts.values():
+        for i, testimony in enumerate(fact.says):
+            passage = case.passage(testimony.at)
+            if testimony.gist and passage and (taken := too_close(testimony.gist, passage)):
+                what = f"the gist keeps close to {testimony.at.place}: “{taken}”"
+                yield case.problem((fact.id, "says", i, "gist"), "close-gist", what, _OURS, "warning")
+
+
+def joined_anchors(case: Case) -> Iterator[Problem]:
+    """Anchors that touch do not together show seven words in a row of an article."""
+    for run in shown_runs(case.dossier, case.texts) if case.texts else ():
+        what = f"with others of {run.claim.citation.place} this anchor shows “{run.words}”"
+        hint = "choose words further away, or the same words as another citation"
+        yield Problem(run.claim.mark, "joined-anchors", what, hint, "warning")
+
+
+def quoted_share(case: Case) -> Iterator[Problem]:
+    """Anchors show at most an eighth or so of an article, however many facts rest on it."""
+    for source, share in anchor_share(case.dossier, case.texts).items() if case.texts else ():
+        if share > MOST_SHOWN:
+            what = f"anchors show {share:.1%} of the words of {source}; {MOST_SHOWN:.0%} is the most"
+            most = ", ".join(f"p{number}" for number in most_shown(case.dossier, case.texts, source)[:5])
+            hint = f"shorten anchors, or let citations of one passage share one; most is shown of {most}"
+            yield case.problem((source,), "quoted-share", what, hint, "warning")
+
+
+def _in_records(case: Case) -> Iterator[tuple[Mark, str]]:
+    """Every text of ours in the records, where it was typed."""
+    for thing in case.dossier.things.values():
+        for leaf in leaves(thing, (thing.id,)):
+            if isinstance(leaf.value, str) and not leaf.names and leaf.field not in _THEIRS:
+                yield case.dossier.mark(*leaf.where), _read_aloud(leaf.value)
+
+
+def _in_pages(case: Case) -> Iterator[tuple[Mark, str]]:
+    """Every paragraph of the hand-written pages."""
+    for name, page in case.dossier.prose.items():
+        for paragraph in re.finditer(r"(?:.*\S.*(?:\n|$))+", page):
+            line = page.count("\n", 0, paragraph.start()) + 1
+            yield Mark(f"docs/{name}", line), _read_aloud(paragraph.group())
+
+
+def _read_aloud(text: str) -> str:
+    """Without the targets of links, which would hide that the words around them belong together."""
+    return resolve_links(text, lambda link: link.words)
+
+
+RULES = (copied_run, close_gist, joined_anchors, quoted_share)

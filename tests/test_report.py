@@ -1,0 +1,48 @@
+"""How problems are told to a forge: on the line they are about, whatever signs they hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator import report
+from generator.problem import Mark, Problem
+
+WRONG = Problem(Mark("site_src/facts/a.yml", 4, 7), "unknown-source", "no source 's9'", "did you mean 's3'?")
+
+
+def test_a_problem_stands_beside_its_line() -> None:
+    assert report.as_annotations([WRONG]) == (
+        "::error file=site_src/facts/a.yml,line=4,col=7,title=unknown-source::no source 's9'%0Ahelp: did you mean 's3'?"
+    )
+
+
+def test_a_warning_is_one_there_too() -> None:
+    warning = Problem(WRONG.mark, "missing-gist", "no gist", "add one", "warning")
+    assert report.as_annotations([warning]).startswith("::warning file=")
+
+
+@pytest.mark.parametrize(
+    ("root", "file"),
+    [
+        (".", "site_src/facts/a.yml"),
+        ("dossiers/rome", "dossiers/rome/site_src/facts/a.yml"),
+        ("../other", "../other/site_src/facts/a.yml"),
+    ],
+)
+def test_a_file_is_named_from_the_top_of_the_repository(root: str, file: str) -> None:
+    assert f"file={file}," in report.as_annotations([WRONG], root)
+
+
+def test_no_sign_ends_a_line_or_a_field_before_its_time() -> None:
+    nasty = Problem(Mark("docs/50%, a:b.md", 1, 1), "raw-html", "100 %\r\n::error::x", "a\nb")
+    told = report.as_annotations([nasty])
+    assert "\n" not in told
+    assert "file=docs/50%25%2C a%3Ab.md,line=1" in told
+    assert told.endswith("::100 %25%0D%0A::error::x%0Ahelp: a%0Ab")
+
+
+def test_each_problem_is_told_once_and_in_the_order_of_places() -> None:
+    earlier = Problem(Mark("docs/a.md"), "raw-html", "x", "y")
+    assert report.as_annotations([WRONG, earlier, WRONG]).splitlines()[0].startswith("::error file=docs/a.md")
+    assert len(report.as_annotations([WRONG, earlier, WRONG]).splitlines()) == 2
+    assert not report.as_annotations([])
