@@ -1,0 +1,87 @@
+"""Where in the files an id stands, and the files with another in its place: nothing else in them changes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from generator.authoring.mentions import Mention, mentions
+from generator.load import prose_files
+from generator.model import Dossier
+from generator.problem import DossierError, Mark, Problem
+
+_END = r"(?![a-z0-9-])"
+
+
+def with_id(root: Path, dossier: Dossier, old: str, new: str) -> tuple[dict[str, bytes], int]:
+    """The files that name a record, with its new id in them, and in how many places."""
+    records = {mark.file for mark in dossier.marks.values()}
+    texts = {file: (root / file).read_bytes().decode("utf-8") for file in records}
+    pages = {f"docs/{name}": path.read_bytes().decode("utf-8") for name, path in prose_files(root).items()}
+    places = {*_in_records(dossier, texts, old), *_in_pages(dossier, pages, old)}
+    touched = {file for file, _ in places}
+    changed = {
+        file: _replaced(text, [at for where, at in places if where == file], old, new).encode()
+        for file, text in {**texts, **pages}.items()
+        if file in touched
+    }
+    return changed, len(places)
+
+
+def _replaced(text: str, offsets: list[int], old: str, new: str) -> str:
+    for offset in sorted(offsets, reverse=True):
+        text = text[:offset] + new + text[offset + len(old) :]
+    return text
+
+
+def _in_records(dossier: Dossier, texts: Mapping[str, str], old: str) -> Iterator[tuple[str, int]]:
+    """File and offset of the record's own id and of every mention of it."""
+    kind = str(dossier.things[old].kind)
+    named = dict.fromkeys(mention for mention in mentions(dossier) if mention.target == old)
+    for mention in (Mention((old, "id"), old, "id"), *named):
+        mark = dossier.mark(*mention.where)
+        times = len(_link(kind, old).findall(mention.within)) if mention.sort == "link" else 1
+        found = list(_typed(texts[mark.file], _offset(texts[mark.file], mark), mention, kind))[:times]
+        if len(found) < times:
+            what = f"'{old}' is named here in a way that cannot be renamed"
+            raise DossierError([Problem(mark, "not-renamed", what, f"type it as plain text: {old}")])
+        yield from ((mark.file, offset) for offset in found)
+
+
+def _in_pages(dossier: Dossier, pages: Mapping[str, str], old: str) -> Iterator[tuple[str, int]]:
+    """File and offset of the id in every link to the record, in examples of code too."""
+    link = _link(str(dossier.things[old].kind), old)
+    for file, text in pages.items():
+        yield from ((file, match.start("id")) for match in link.finditer(text))
+
+
+def _typed(text: str, start: int, mention: Mention, kind: str) -> Iterator[int]:
+    """Offsets of the id in and behind a value; the first ones are the value's own."""
+    old = re.escape(mention.target)
+    match mention.sort:
+        case "id":
+            pattern, whole = re.compile(rf"[\"']?\s*(?P<id>{old})(?=[\"']?\s*([,\]}}#\r\n]|$))"), True
+        case "citation":
+            pattern, whole = re.compile(rf"[\"']?\s*(?P<id>{old})(?=#)"), True
+        case "date":
+            pattern, whole = re.compile(rf"fact:(?P<id>{old}){_END}"), False
+        case _:
+            pattern, whole = _link(kind, mention.target), False
+    if whole:
+        first = pattern.match(text, start)
+        yield from (first.start("id"),) if first else ()
+    else:
+        yield from (match.start("id") for match in pattern.finditer(text, start))
+
+
+def _link(kind: str, target: str) -> re.Pattern[str]:
+    return re.compile(rf"\]\(\s*<?{kind}:(?P<id>{re.escape(target)}){_END}")
+
+
+def _offset(text: str, mark: Mark) -> int:
+    """Where a mark is in a text; a byte order mark and the returns before line ends are counted by no mark."""
+    lines = text.split("\n")
+    before = sum(len(line) + 1 for line in lines[: mark.line - 1])
+    hidden = 1 if mark.line == 1 and text.startswith("\ufeff") else 0
+    return before + hidden + mark.column - 1

@@ -1,0 +1,26 @@
+"""Whether an id can be given to a record: well-formed, free, and never published for anything else."""
+
+from __future__ import annotations
+
+import re
+
+from generator.model import ID, LONGEST_ID, Dossier
+from generator.problem import DossierError, Mark, Problem
+
+_ANOTHER = "choose another id; one namespace holds everything"
+
+
+def refuse_unless_free(dossier: Dossier, name: str, at: Mark) -> None:
+    """Raise a DossierError where an id cannot be taken; ``at`` is where it would stand."""
+    if not re.fullmatch(ID, name) or len(name) > LONGEST_ID:
+        hint = f"use up to {LONGEST_ID} lower-case letters, digits and single hyphens, a letter first: left-embassy"
+        raise DossierError([Problem(at, "malformed-id", f"'{name[: LONGEST_ID + 1]}' is not an id", hint)])
+    if name in dossier.things:
+        raise DossierError([Problem(dossier.mark(name, "id"), "duplicate-id", f"the id '{name}' is in use", _ANOTHER)])
+    if name in dossier.broken:
+        what = f"the id '{name}' is in use, in a record that cannot be read"
+        raise DossierError([Problem(at, "duplicate-id", what, _ANOTHER)])
+    if retired := dossier.retired.get(name):
+        what = f"'{name}' was {retired.became} and is never used again"
+        hint = "choose an id that was never published"
+        raise DossierError([Problem(dossier.mark("retired", name), "reused-id", what, hint)])

@@ -1,0 +1,127 @@
+"""An id renamed everywhere: in records, citations, dates, links and locks, touching nothing but the id.
+
+The change is made in a copy and read back. It is taken only where the copy says the same as before under the new id.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from generator import evidence
+from generator.authoring.edits import with_id
+from generator.authoring.ids import refuse_unless_free
+from generator.authoring.mentions import mentions
+from generator.authoring.writing import replace_all, with_record
+from generator.evidence import Claim, Line, Locks, claims
+from generator.evidence.locks import one_line
+from generator.load import load, prose_files
+from generator.model import Dossier, Source
+from generator.problem import DossierError, Mark, Problem, did_you_mean
+
+RETIRED = "site_src/retired.yml"
+HEADER = "# Ids that were published and are gone: they redirect for ever and are never used again.\n"
+
+
+@dataclass(frozen=True)
+class Renamed:
+    """What a renaming changed."""
+
+    places: int
+    """How often the id was typed."""
+    files: tuple[str, ...]
+
+
+def rename(root: Path, old: str, new: str) -> Renamed:
+    """Rename an id and leave the redirect. Raises a DossierError, and changes nothing, where that cannot be done."""
+    dossier, problems = load(root)
+    _refuse(dossier, problems, old, new)
+    locks = evidence.read_locks(root)
+    changed, places = with_id(root, dossier, old, new)
+    with TemporaryDirectory() as folder:
+        copy = _copied(root, Path(folder))
+        replace_all(copy, changed)
+        replace_all(copy, {RETIRED: _with_redirect(copy, dossier, old, new)})
+        after, problems = load(copy)
+        _hold_same(dossier, after, problems, old, new)
+        evidence.write_locks(copy, _carried_over(locks, dossier, after, old, new))
+        files = dict(_differing(root, copy))
+    replace_all(root, files)
+    return Renamed(places, tuple(files))
+
+
+def _refuse(dossier: Dossier, problems: list[Problem], old: str, new: str) -> None:
+    """Nothing is renamed in a dossier that cannot be read whole, nor to an id that is or was in use."""
+    if problems:
+        raise DossierError(problems)
+    if old not in dossier.things:
+        hint = did_you_mean(old, dossier.things)
+        raise DossierError([Problem(Mark("site_src"), "unknown-id", f"no record '{old}'", hint)])
+    refuse_unless_free(dossier, new, dossier.mark(old, "id"))
+
+
+def _copied(root: Path, folder: Path) -> Path:
+    """All that a dossier is read from, and nothing else of its root."""
+    copy = folder / "dossier"
+    for name in ("site_src", "seeds"):
+        if (root / name).is_dir():
+            shutil.copytree(root / name, copy / name)
+    for name, path in prose_files(root).items():
+        (copy / "docs" / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, copy / "docs" / name)
+    return copy
+
+
+def _with_redirect(copy: Path, dossier: Dossier, old: str, new: str) -> bytes:
+    """The list of ids that are gone, with one more at its end."""
+    file = copy / RETIRED
+    before = file.read_bytes() if file.exists() else HEADER.encode()
+    entry = f"- {{id: {old}, became: renamed, kind: {dossier.things[old].kind}, to: [{new}]}}\n"
+    return with_record(RETIRED, before, entry)
+
+
+def _hold_same(before: Dossier, after: Dossier, problems: list[Problem], old: str, new: str) -> None:
+    """Before and after say the same, but for the id."""
+    if problems or _told(before, old, new) != _told(after, old, new):
+        hint = f"look for '{old}' typed in an unusual way (folded, escaped), and type it plainly"
+        raise DossierError([Problem(before.mark(old, "id"), "not-renamed", f"'{old}' cannot be renamed", hint)])
+
+
+def _told(dossier: Dossier, old: str, new: str) -> list[str]:
+    """All that a dossier says, in which the one id and the other are the same."""
+    either = re.compile(rf"(?<![a-z0-9-])(?:{re.escape(old)}|{re.escape(new)})(?![a-z0-9-])")
+    records = [thing.model_dump_json() for thing in dossier.things.values()]
+    named = [f"{mention.where} {mention.target}" for mention in mentions(dossier)]
+    return [either.sub("•", told) for told in (*records, *named, *dossier.prose.values())]
+
+
+def _carried_over(locks: Locks, before: Dossier, after: Dossier, old: str, new: str) -> Locks:
+    """The locks under the new id: a claim that was verified or read still is, since it says the same."""
+    same = {_key(one): other for one, other in zip(claims(before), claims(after), strict=True)}
+    renamed: dict[str, list[Line]] = {}
+    for line in (line for lines in locks.lines.values() for line in lines):
+        claim = same.get((line.owner, line.citation, line.claim))
+        owner = new if line.owner == old else line.owner
+        citation = re.sub(rf"^{re.escape(old)}#", f"{new}#", line.citation)
+        moved = replace(line, owner=owner, citation=citation, claim=claim.fingerprint if claim else line.claim)
+        renamed.setdefault(moved.source, []).append(moved)
+    return Locks({source: tuple(lines) for source, lines in renamed.items()})
+
+
+def _key(claim: Claim) -> tuple[str, str, str]:
+    return claim.owner, one_line(claim.citation), claim.fingerprint
+
+
+def _differing(root: Path, copy: Path) -> Iterator[tuple[str, bytes | None]]:
+    """What the copy has otherwise; nothing for a file that it has no more."""
+    files = {path.relative_to(copy).as_posix(): path.read_bytes() for path in copy.rglob("*") if path.is_file()}
+    for name, content in files.items():
+        if not (root / name).is_file() or (root / name).read_bytes() != content:
+            yield name, content
+    for path in sorted((root / Source.folder).glob("*.lock")):
+        if f"{Source.folder}/{path.name}" not in files:
+            yield f"{Source.folder}/{path.name}", None

@@ -1,0 +1,98 @@
+"""Commented starters for new records: what is due is a blank that ``check`` asks for, the rest is a comment to keep."""
+
+from __future__ import annotations
+
+import json
+import re
+import textwrap
+from pathlib import Path
+
+from generator.authoring.citing import numbered
+from generator.authoring.ids import refuse_unless_free
+from generator.authoring.writing import replace_all, with_record
+from generator.evidence import passages, words
+from generator.load import load
+from generator.model import KINDS, Source
+from generator.problem import DossierError, Mark, Problem, counted
+
+STARTERS = Path(__file__).parent / "starters"
+STARTED: tuple[str, ...] = tuple(str(kind.kind) for kind in KINDS)  # type: ignore[attr-defined]  # every record has one
+"""The kinds of record there is a starter for: all of them."""
+
+MOST_WORDS_IN_TITLE = 30
+"""A longer first line is no title but text, which is never copied."""
+
+_FOLDERS = {str(kind.kind): str(kind.folder) for kind in KINDS}  # type: ignore[attr-defined]
+
+
+def start(root: Path, kind: str, name: str, into: str | None = None) -> str:
+    """Write the starter of a record into a file of its own, or at the end of a list; what to do next, in words.
+
+    Raises a DossierError where the id cannot be taken, FileExistsError where the file is there already.
+    """
+    path = _write(root, kind, name, _starter(kind, id=name), into)
+    return f"{path}: fill in the blanks of '{name}'; check says which are left"
+
+
+def start_source(root: Path, name: str, text: Path) -> str:
+    """Write the record of a source; its numbered passages and what to do next, in words. Its text is not kept."""
+    found = _passages(text)
+    content = _starter("source", id=name, title=_title(found[0]), text=_quoted(text.name), passages=str(len(found)))
+    path = _write(root, "source", name, content, None)
+    return f"{numbered(found)}\n{path}: fill in its blanks; {counted(len(found), 'passage')} of {text.name} to cite"
+
+
+def _passages(text: Path) -> list[str]:
+    try:
+        found = passages(text.read_bytes().decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        what = f"the text is not UTF-8 at byte {error.start + 1}"
+        raise DossierError([Problem(Mark(text.name), "unreadable-text", what, "save it as UTF-8")]) from error
+    if not found:
+        raise DossierError([Problem(Mark(text.name), "empty-text", "the text has no words", "name the right file")])
+    return found
+
+
+def _write(root: Path, kind: str, name: str, content: str, into: str | None) -> str:
+    dossier, _ = load(root)
+    refuse_unless_free(dossier, name, Mark(_home(kind)))
+    path = _path(root, kind, into or name)
+    file = root / path
+    if into is None and file.exists():
+        raise FileExistsError(f"{path} is there already: move it, or name with --to a list to add the record to")
+    before = file.read_bytes() if file.exists() else b""
+    entry = "- " + textwrap.indent(content, "  ").removeprefix("  ")
+    replace_all(root, {path: with_record(path, before, "\n" * bool(before) + entry) if into else content.encode()})
+    return path
+
+
+def _path(root: Path, kind: str, file: str) -> str:
+    """The path below the root of a file for records of a kind: their folder may be named, their ending too."""
+    home = root / _home(kind)
+    path = root / file if "/" in file else home / file
+    path = path if path.suffix in (".yml", ".yaml") else path.with_name(f"{path.name}.yml")
+    if not path.resolve().is_relative_to(home.resolve()):
+        raise FileNotFoundError(f"{file}: a {kind} is read from {home.relative_to(root)}/ alone")
+    return path.resolve().relative_to(root.resolve()).as_posix()
+
+
+def _home(kind: str) -> str:
+    return _FOLDERS[kind] if kind == Source.kind else f"site_src/{_FOLDERS[kind]}"
+
+
+def _starter(kind: str, **known: str) -> str:
+    """The starter with what is known filled in, and no white space after what is not."""
+    content = (STARTERS / f"{kind}.yml").read_text(encoding="utf-8")
+    filled = re.sub(r"\{(id|title|text|passages)\}", lambda match: known[match[1]], content)
+    return re.sub(r" +$", "", filled, flags=re.MULTILINE)
+
+
+def _title(first: str) -> str:
+    """The first line of a text, if that can be its title."""
+    title = "".join(filter(str.isprintable, " ".join(first.split())))
+    return _quoted(title) if len(words(title)) <= MOST_WORDS_IN_TITLE else ""
+
+
+def _quoted(value: str) -> str:
+    """A value as YAML: as it is where no sign in it can mean anything."""
+    return value if re.fullmatch(r"[A-Za-z][A-Za-z0-9 _.-]*", value) else json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,242 @@
+"""A new id, everywhere and nowhere else; the old one leads to it, and what was verified stays so."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator import evidence
+from generator.authoring import rename
+from generator.authoring.mentions import mentions
+from generator.evidence import sign, write_locks
+from generator.load import load
+from generator.problem import DossierError
+from generator.site import make
+from tests.harness import DOSSIER, copy_of
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The tiny dossier, every citation verified and some read by an editor."""
+    return copy_of(DOSSIER, tmp_path / "dossier")
+
+
+def files(root: Path) -> dict[str, str]:
+    return {p.relative_to(root).as_posix(): p.read_bytes().decode() for p in sorted(root.rglob("*")) if p.is_file()}
+
+
+def add(root: Path, file: str, text: str) -> Path:
+    path = root / file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text.encode())
+    return path
+
+
+def proven(root: Path) -> tuple[int, int]:
+    """How many citations are verified, and how many of them read by an editor."""
+    dossier, _ = load(root)
+    locks = evidence.read_locks(root)
+    assert not evidence.check_locks(dossier, locks)
+    lines = [line for lines in locks.lines.values() for line in lines]
+    return len(lines), sum(line.reading is not None for line in lines)
+
+
+IDS = [
+    "lens-vanished", "where-the-lens-went", "keeper-before", "zoe-tamblyn", "ines-prault", "harbour-board",
+    "board-clerk", "st-maud", "lens", "the-loss", "where-is-the-lens", "slip-tamblin", "a",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("old", IDS)
+def test_nothing_but_the_id_changes(old: str, root: Path) -> None:
+    before = files(root)
+    rename(root, old, "renamed-so")
+    after = files(root)
+    renamed_lock = {"seeds/renamed-so.lock": after.get("seeds/renamed-so.lock")} if old == "a" else {}
+    assert set(after) - set(before) == set(renamed_lock)
+    for name in set(before) & set(after):
+        if name.endswith((".yml", ".md")) and name != "site_src/retired.yml":
+            assert after[name] == before[name] or after[name].replace("renamed-so", old) == before[name]
+
+
+@pytest.mark.parametrize("old", IDS)
+def test_the_id_is_named_nowhere_any_more(old: str, root: Path) -> None:
+    before, _ = load(root)
+    rename(root, old, "renamed-so")
+    after, problems = load(root)
+    assert not problems
+    assert old not in after.things
+    assert old not in {mention.target for mention in mentions(after)}
+    assert len(list(mentions(after))) == len(list(mentions(before)))
+    assert not re.search(rf"\]\(\w+:{old}\)", "".join(after.prose.values()))
+
+
+@pytest.mark.parametrize("old", IDS)
+def test_what_was_verified_and_read_still_is(old: str, root: Path) -> None:
+    dossier, _ = load(root)
+    write_locks(root, sign(evidence.read_locks(root), dossier, "lens-vanished", "Ida Bell", date(2031, 5, 2)))
+    before = proven(root)
+    assert before[1] >= 5
+    rename(root, old, "renamed-so")
+    assert proven(root) == before
+    texts, _ = evidence.read_texts(load(root)[0], root / "texts")
+    assert evidence.verify(load(root)[0], texts, evidence.read_locks(root))[1].lines == evidence.read_locks(root).lines
+
+
+# --- the old id leads to the new one ----------------------------------------------------------------------------------
+
+
+def test_the_old_address_leads_to_the_new_one(root: Path) -> None:
+    rename(root, "zoe-tamblyn", "zoe")
+    pages = make(root).files
+    assert "people/zoe.md" in pages
+    assert b"../zoe/" in pages["people/zoe-tamblyn/index.html"]
+    assert b"../zoe/" in pages["people/zoe-tamblin/index.html"], "and so does the one before it"
+
+
+def test_the_redirect_is_one_line_at_the_end_of_the_list(root: Path) -> None:
+    before = (root / "site_src/retired.yml").read_text(encoding="utf-8")
+    rename(root, "board-clerk", "clerk")
+    after = (root / "site_src/retired.yml").read_text(encoding="utf-8")
+    assert after == before + "- {id: board-clerk, became: renamed, kind: voice, to: [clerk]}\n"
+
+
+def test_the_first_redirect_begins_the_list(root: Path) -> None:
+    (root / "site_src/retired.yml").unlink()
+    (root / "site_src/published.txt").unlink(missing_ok=True)
+    rename(root, "lens", "the-lens")
+    assert load(root)[0].retired["lens"].to == ("the-lens",)
+
+
+# --- the layout stays -------------------------------------------------------------------------------------------------
+
+ODD = """\ufeff# Who held "bell-ringer" before? See bell-ringer, a comment that stays as it is.
+-   id:   "bell-ringer"   # his id
+    name: bell-ringer
+    note: >-
+        A note that is folded; `[x](person:bell-ringer)` is code. It says [he](person:bell-ringer)
+        is [himself](person:bell-ringer), not a [bell](topic:the-loss).
+- {id: bell-ringers, name: Bell-ringers}
+"""
+FACT = r"""
+- id: bell-rang
+  about: [ 'bell-ringer',bell-ringers,   the-loss ]
+  question: Did the bell-ringer ring?
+  answers: {bell-ringer: "Yes, the bell-ringer.", bell-ringers: No}
+  settles:
+  - bell-ringer
+  says:
+    - {at: "a#p5 \"in the spring\"", by: [bell-ringer], answer: bell-ringer, gist: bell-ringer}
+    - at: 'a#p5 "uncle Silas"'
+      by:
+        - "bell-ringer"
+      answer: bell-ringers
+      when: a month before fact:bell-rung
+- id: bell-rung
+  about: [the-loss]
+  statement: It rang.
+  says: ['a#p5 "light from"', {at: a#p5 "took over", when: 2011-03}]
+""".lstrip()
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"], ids=["lf", "crlf"])
+def test_comments_quotes_and_spaces_stay_and_words_that_only_look_like_the_id(ends: str, root: Path) -> None:
+    person = add(root, "site_src/people/ringer.yml", ODD.replace("\n", ends))
+    fact = add(root, "site_src/facts/bell.yml", FACT.replace("\n", ends))
+    page = add(
+        root, "docs/bell.md", f"# [Bell](person:bell-ringer){ends}{ends}Of [him](person:bell-ringer) bell-ringer.{ends}"
+    )
+    renamed = rename(root, "bell-ringer", "r")
+    assert renamed.places == 4 + 4 + 2
+    new_person = ODD.replace('id:   "bell-ringer"', 'id:   "r"').replace("(person:bell-ringer)", "(person:r)")
+    assert person.read_bytes().decode() == new_person.replace("\n", ends)
+    new_fact = FACT.replace("'bell-ringer',", "'r',").replace("- bell-ringer\n  says", "- r\n  says")
+    new_fact = new_fact.replace("by: [bell-ringer]", "by: [r]").replace('- "bell-ringer"', '- "r"')
+    assert fact.read_bytes().decode() == new_fact.replace("\n", ends)
+    assert page.read_bytes().decode() == f"# [Bell](person:r){ends}{ends}Of [him](person:r) bell-ringer.{ends}"
+
+
+def test_a_date_counted_from_a_fact_follows_it_and_its_namesake_does_not(root: Path) -> None:
+    fact = add(root, "site_src/facts/bell.yml", FACT)
+    add(root, "site_src/people/ringer.yml", ODD)
+    rename(root, "bell-rung", "bell-was-rung")
+    assert "a month before fact:bell-was-rung\n" in fact.read_text(encoding="utf-8")
+    assert "- id: bell-rang\n" in fact.read_text(encoding="utf-8")
+
+
+def test_a_source_takes_its_citations_and_its_lock_along(root: Path) -> None:
+    rename(root, "a", "echo")
+    assert not (root / "seeds/a.lock").exists()
+    lines = (root / "seeds/echo.lock").read_text(encoding="utf-8").splitlines()[1:]
+    assert lines
+    assert {line.split("\t")[1].partition("#")[0] for line in lines} == {"echo"}
+    assert "a#p" not in re.sub(
+        r"\w+a#p", "", "".join(text for name, text in files(root).items() if name.endswith(".yml"))
+    )
+
+
+def test_the_line_of_a_claim_that_changed_since_follows_its_id_and_stays_unproven(root: Path) -> None:
+    facts = root / "site_src/facts/loss.yml"
+    changed = facts.read_text(encoding="utf-8").replace("A clerk bore out", "A clerk of the board bore out")
+    facts.write_text(changed, encoding="utf-8")
+    rename(root, "lens-insured", "insured")
+    [problem] = evidence.check_locks(load(root)[0], evidence.read_locks(root))
+    assert problem.code == "changed-since-verified"
+
+
+# --- what is refused, and then nothing at all is changed --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("nobody", "somebody", "unknown-id"),
+        ("lens-stolen", "lens-taken", "unknown-id"),
+        ("lens", "lens", "duplicate-id"),
+        ("lens", "ines-prault", "duplicate-id"),
+        ("lens-vanished", "lens-stolen", "reused-id"),
+        ("lens", "The Lens", "malformed-id"),
+        ("lens", "x" * 81, "malformed-id"),
+    ],
+)
+def test_an_id_that_cannot_be_given_is_refused(old: str, new: str, code: str, root: Path) -> None:
+    before = files(root)
+    with pytest.raises(DossierError) as refused:
+        rename(root, old, new)
+    assert [problem.code for problem in refused.value.problems] == [code]
+    assert files(root) == before
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "code"),
+    [
+        ("site_src/people/odd.yml", 'id: odd\nname: Odd\nintroduced_by: "lens\\x2dvanished"\n', "not-renamed"),
+        ("site_src/people/odd.yml", "id: odd\n", "missing-key"),
+        ("site_src/retired.yml", "id: lens-stolen\nbecame: renamed\nto: [lens-vanished]\n", "not-a-list"),
+    ],
+    ids=["typed oddly", "broken elsewhere", "no list of what is gone"],
+)
+def test_a_dossier_that_cannot_be_renamed_whole_stays_as_it_is(file: str, text: str, code: str, root: Path) -> None:
+    add(root, file, text)
+    before = files(root)
+    with pytest.raises(DossierError) as refused:
+        rename(root, "lens-vanished", "lens-gone")
+    assert [problem.code for problem in refused.value.problems] == [code]
+    assert files(root) == before
+
+
+def test_a_disk_that_fails_half_way_leaves_everything_as_it_was(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before, replace = files(root), Path.replace
+
+    def full(self: Path, target: Path) -> Path:
+        if target.parent == root / "docs":
+            raise OSError("no space left")
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(OSError, match="no space left"):
+        rename(root, "lens-vanished", "lens-gone")
+    assert files(root) == before

@@ -1,0 +1,254 @@
+"""What a new record begins with: every field told of, what is due left blank, and right once that is filled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator import model
+from generator.authoring import STARTED, start, start_source
+from generator.authoring.starters import STARTERS
+from generator.load import load
+from generator.model import KINDS, Fact, Named, Record
+from generator.problem import DossierError, Problem
+from generator.site import examine
+from tests.harness import DOSSIER, copy_of
+
+HEAD = "The lamp is lit again"
+ARTICLE = f"\ufeff{HEAD}\n\nThe lamp of Pellan Head burns again, said Ada Quill.\r\n\r\nRead more: lamps\n"
+
+BLANKS = {
+    "fact": {
+        "about: []": "about: [the-loss]",
+        "statement:": "statement: The lamp burns.",
+        "at:": 'at: a#p5 "in the spring"',
+        "gist:": "gist: It burns.",
+    },
+    "person": {"name:": "name: Silas", "form:": "form: Silas", "seen: []": "seen: [a#p5]"},
+    "organisation": {
+        "name:": "name: The keepers",
+        "sort:": "sort: other",
+        "form:": "form: Harbour Board",
+        "seen: []": "seen: [a#p6]",
+    },
+    "place": {"name:": "name: The room", "form:": "form: lamp room", "seen: []": "seen: [a#p4]"},
+    "voice": {"name:": "name: A clerk", "form:": "form: clerk", "seen: []": "seen: [a#p6]"},
+    "term": {"name:": "name: Lamp", "meaning:": "meaning: A light."},
+    "topic": {"name:": "name: Lamps"},
+    "question": {"asks:": "asks: Does it burn?"},
+    "slip": {
+        "at:": 'at: a#p5 "in the spring"',
+        "sort:": "sort: word",
+        "slip:": "slip: Odd.",
+        "reading:": "reading: Even.",
+    },
+    "source": {"language:": "language: en", "when:": "when: 2011-05", "basis:": "basis: Printed."},
+}
+USED = "id: burns\nabout: [newcomer]\nstatement: It burns.\nsays: [{at: 'a#p5 \"in the spring\"', gist: It burns.}]\n"
+"""A fact that names a new record which would otherwise be used by nothing."""
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return copy_of(DOSSIER, tmp_path / "dossier")
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    file = tmp_path / "lamp: lit.txt"
+    file.write_bytes(ARTICLE.encode())
+    return file
+
+
+def problems(root: Path) -> list[Problem]:
+    return [problem for problem in examine(root)[1] if problem.code not in ("not-verified", "unread-passage")]
+
+
+def started(root: Path, kind: str, article: Path) -> Path:
+    """The file of a new record."""
+    if kind == "source":
+        start_source(root, "newcomer", article)
+    else:
+        start(root, kind, "newcomer")
+    return next((root / ("seeds" if kind == "source" else "site_src")).rglob("newcomer.yml"))
+
+
+@pytest.mark.parametrize("kind", STARTED)
+def test_a_blank_that_is_left_is_asked_for_at_its_line(kind: str, root: Path, article: Path) -> None:
+    file = started(root, kind, article)
+    lines = file.read_text(encoding="utf-8").splitlines()
+    left = {number for number, line in enumerate(lines, start=1) if line.lstrip("- ") in BLANKS[kind]}
+    assert len(left) == len(BLANKS[kind])
+    assert {problem.mark.line for problem in problems(root)} == left
+
+
+@pytest.mark.parametrize("kind", STARTED)
+def test_a_starter_is_right_once_its_blanks_are_filled(kind: str, root: Path, article: Path) -> None:
+    file = started(root, kind, article)
+    content = file.read_text(encoding="utf-8")
+    for blank, filled in BLANKS[kind].items():
+        content, times = re.subn(rf"^([- ]*){re.escape(blank)}$", rf"\g<1>{filled}", content, flags=re.MULTILINE)
+        assert times == 1
+    file.write_text(content, encoding="utf-8")
+    if kind in ("person", "organisation", "place", "voice", "topic"):
+        (root / "site_src" / "facts" / "burns.yml").write_text(USED, encoding="utf-8")
+    assert not problems(root)
+
+
+def optional(starter: str) -> str:
+    """A starter with every comment that is an example taken for what it says."""
+    example = re.compile(r"^( *)# ((?:- )?[a-z_]+:.*|  [- a-z{].*)$")
+    return "\n".join(example.sub(r"\1\2", line) for line in starter.splitlines())
+
+
+def keys(kind: type[Record]) -> Iterator[str]:
+    """What may be typed in a record of a kind, and in the testimonies of a fact."""
+    yield from kind.model_fields
+    if kind is Fact:
+        yield from model.Testimony.model_fields
+    if issubclass(kind, Named):
+        yield from ("form", "seen", "why", "body", "at")
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=STARTED)
+def test_a_starter_tells_of_every_field(kind: type[Record]) -> None:
+    starter = (STARTERS / f"{kind.kind}.yml").read_text(encoding="utf-8")  # type: ignore[attr-defined]
+    told = set(re.findall(r"(?:^[# -]*|[{,] *)([a-z_]+):", starter, re.MULTILINE))
+    assert set(keys(kind)) - told == set()
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=STARTED)
+def test_a_starter_tells_of_no_field_there_is_not(kind: type[Record], root: Path) -> None:
+    name = str(kind.kind)  # type: ignore[attr-defined]
+    folder = root / ("seeds" if name == "source" else f"site_src/{kind.folder}")  # type: ignore[attr-defined]
+    (folder / "everything.yml").write_text(optional((STARTERS / f"{name}.yml").read_text(encoding="utf-8")), "utf-8")
+    assert not [
+        problem for problem in load(root)[1] if problem.code in ("unknown-key", "yaml-syntax", "malformed-citation")
+    ]
+
+
+# --- sources ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_record_of_a_source_counts_its_passages_and_holds_none(root: Path, article: Path) -> None:
+    told = start_source(root, "d", article)
+    record = (root / "seeds" / "d.yml").read_text(encoding="utf-8")
+    assert f"title: {HEAD}\n" in record
+    assert "passages: 3\n" in record
+    assert 'text: "lamp: lit.txt"\n' in record
+    assert "burns" not in record
+    assert told.startswith(f"\np1\n    {HEAD}\n\np2\n    The lamp of Pellan Head")
+
+
+def test_a_first_line_too_long_for_a_title_is_not_copied(root: Path, article: Path) -> None:
+    article.write_text("word " * 31 + "\n", encoding="utf-8")
+    start_source(root, "d", article)
+    assert "title:\n" in (root / "seeds" / "d.yml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("title", ['“Lens”: {id} # "gone"', "no", "- {text}", "1984", "a\tb: c", "x\u202ey", "'"])
+def test_a_title_arrives_as_it_is_printed(title: str, root: Path, article: Path) -> None:
+    article.write_text(f"{title}\nMore.\n", encoding="utf-8")
+    start_source(root, "d", article)
+    file = root / "seeds" / "d.yml"
+    content = file.read_text(encoding="utf-8").replace("language:\n", "language: en\n")
+    file.write_text(content.replace("when:\n", "when: 2011\n").replace("basis:\n", "basis: x\n"), encoding="utf-8")
+    dossier, unreadable = load(root)
+    assert not unreadable
+    assert dossier.sources["d"].title == " ".join(title.replace("\u202e", "").split())
+
+
+@pytest.mark.parametrize(("content", "code"), [(b"\n \n", "empty-text"), (b"caf\xe9\n", "unreadable-text")])
+def test_a_text_that_cannot_be_read_gives_no_record(content: bytes, code: str, root: Path, article: Path) -> None:
+    article.write_bytes(content)
+    with pytest.raises(DossierError) as refused:
+        start_source(root, "d", article)
+    assert [problem.code for problem in refused.value.problems] == [code]
+    assert not (root / "seeds" / "d.yml").exists()
+
+
+# --- what is refused --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("lens", "duplicate-id"),
+        ("ines-prault", "duplicate-id"),
+        ("The_Lens", "malformed-id"),
+        ("../lens", "malformed-id"),
+        ("x" * 81, "malformed-id"),
+        ("lens-gone", "reused-id"),
+    ],
+)
+def test_an_id_that_is_or_was_in_use_is_refused(name: str, code: str, root: Path) -> None:
+    retired = root / "site_src" / "retired.yml"
+    retired.write_text("- {id: lens-gone, became: renamed, to: [lens-vanished]}\n", encoding="utf-8")
+    before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    with pytest.raises(DossierError) as refused:
+        start(root, "fact", name)
+    assert [problem.code for problem in refused.value.problems] == [code]
+    assert before == {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+def test_the_id_of_a_record_that_cannot_be_read_is_in_use(root: Path) -> None:
+    start(root, "person", "bell-ringer")
+    with pytest.raises(DossierError, match="cannot be read"):
+        start(root, "voice", "bell-ringer")
+
+
+def test_no_file_is_overwritten(root: Path) -> None:
+    file = root / "site_src" / "facts" / "newcomer.yml"
+    file.write_text("# a draft\n", encoding="utf-8")
+    with pytest.raises(FileExistsError, match="is there already"):
+        start(root, "fact", "newcomer")
+    assert file.read_text(encoding="utf-8") == "# a draft\n"
+
+
+@pytest.mark.parametrize("file", ["../../../elsewhere", "/elsewhere.yml", "site_src/people/x.yml", "docs/x.yml"])
+def test_a_record_goes_only_where_its_kind_is_read(file: str, root: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="is read from site_src/facts/"):
+        start(root, "fact", "newcomer", file)
+
+
+# --- lists ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("into", ["loss", "loss.yml", "site_src/facts/loss.yml"])
+def test_a_list_grows_at_its_end_and_stays_as_it_was(into: str, root: Path) -> None:
+    file = root / "site_src" / "facts" / "loss.yml"
+    before = file.read_text(encoding="utf-8")
+    start(root, "fact", "newcomer", into)
+    after = file.read_text(encoding="utf-8")
+    assert after.startswith(before)
+    assert after.removeprefix(before).startswith("\n- id: newcomer\n  # ")
+    dossier, unreadable = load(root)
+    assert "lens-vanished" in dossier.facts
+    assert {problem.mark.line > before.count("\n") for problem in unreadable} == {True}
+
+
+def test_a_list_that_is_not_there_yet_begins(root: Path) -> None:
+    start(root, "fact", "newcomer", "bells")
+    assert (root / "site_src" / "facts" / "bells.yml").read_text(encoding="utf-8").startswith("- id: newcomer\n")
+
+
+def test_the_line_ends_of_a_list_are_kept(root: Path) -> None:
+    file = root / "site_src" / "facts" / "loss.yml"
+    file.write_bytes(file.read_bytes().rstrip(b"\n").replace(b"\n", b"\r\n"))
+    start(root, "fact", "newcomer", "loss")
+    assert not re.search(rb"(?<!\r)\n", file.read_bytes())
+    assert "newcomer" in load(root)[0].broken
+
+
+@pytest.mark.parametrize(
+    "content", ["id: alone\nname: Alone\n", "[{id: alone, name: Alone}]\n", "  - {id: alone, name: A}\n"]
+)
+def test_a_file_that_is_no_list_in_the_first_column_does_not_grow(content: str, root: Path) -> None:
+    file = root / "site_src" / "people" / "alone.yml"
+    file.write_text(content, encoding="utf-8")
+    with pytest.raises(DossierError, match="not-a-list"):
+        start(root, "person", "newcomer", "alone")
+    assert file.read_text(encoding="utf-8") == content
