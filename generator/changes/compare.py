@@ -1,0 +1,186 @@
+"""Two editions to the list of what changed between them, fact by fact. Knows neither files nor git."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from generator.changes import passages
+from generator.changes.passages import Move
+from generator.changes.snapshot import Difference, FactThen, Gone, Named, Snapshot
+from generator.links import resolve_links
+
+Kind = Literal[
+    "lost", "standing", "retired", "added", "disagreement", "dates", "reworded", "answer added", "answer dropped",
+    "passage dropped", "passage added", "passage changed", "voice dropped", "voice added", "verification lost",
+    "verification gained", "spelling dropped", "spelling added",
+]  # fmt: skip
+
+KINDS: Mapping[Kind, str] = {
+    "lost": "gone without a word: its permalink leads nowhere (list it in site_src/retired.yml)",
+    "standing": "standing",
+    "retired": "retired",
+    "added": "added",
+    "disagreement": "disagreement",
+    "dates": "dates",
+    "reworded": "reworded",
+    "answer added": "answer added",
+    "answer dropped": "answer dropped",
+    "passage dropped": "passage dropped",
+    "passage added": "passage added",
+    "passage changed": "passage changed",
+    "voice dropped": "voice dropped",
+    "voice added": "voice added",
+    "verification lost": "verification lost",
+    "verification gained": "verification gained",
+    "spelling dropped": "spelling dropped",
+    "spelling added": "spelling added",
+}
+"""Every kind of change in words, the gravest first."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """One thing a reader of the later edition finds otherwise."""
+
+    kind: Kind
+    id: str
+    of: str
+    """The kind of record: fact, person, source …"""
+    name: str
+    """What it is called now, or was called last."""
+    url: str | None
+    """Where that stands in the later edition, if anywhere."""
+    part: str = ""
+    """Which part of it: a passage, an answer."""
+    before: str = ""
+    after: str = ""
+    because: tuple[str, ...] = ()
+    """What brought it about: the passages that came, went or changed."""
+    reason: str = ""
+    """Of a standing: the sentence that now explains it."""
+
+
+def compare(before: Snapshot, after: Snapshot) -> list[Change]:
+    """Everything that changed, record by record: the graver the worst of a record's changes, the earlier it stands."""
+    changes = [*_gone(before, after), *_facts(before, after), *_names(before, after)]
+    weight = {kind: number for number, kind in enumerate(KINDS)}
+    gravest: dict[str, int] = {}
+    for change in changes:
+        gravest[change.id] = min(weight[change.kind], gravest.get(change.id, len(weight)))
+    order = {name: number for number, name in enumerate(gravest)}
+    return sorted(changes, key=lambda change: (gravest[change.id], order[change.id], weight[change.kind]))
+
+
+def _gone(before: Snapshot, after: Snapshot) -> Iterator[Change]:
+    for name, known in before.records.items():
+        if name in after.records or (known.kind != "fact" and after.names is None):
+            continue
+        gone = after.retired.get(name)
+        if gone is None:
+            yield Change("lost", name, known.kind, known.name, None)
+            continue
+        became = " ".join([gone.became, _TO.get(gone.became, ""), ", ".join(gone.to)]).strip()
+        # The old address still stands: a page there leads on to what became of it.
+        yield Change("retired", name, known.kind, known.name, known.url, after=became, because=_why(gone))
+
+
+_TO = {"renamed": "to", "merged": "into", "split": "into"}
+
+
+def _why(gone: Gone) -> tuple[str, ...]:
+    return (gone.why,) if gone.why else ()
+
+
+def _facts(before: Snapshot, after: Snapshot) -> Iterator[Change]:
+    former = _former(before, after)
+    for name, fact in after.facts.items():
+        was = before.facts.get(former.get(name, name))
+        if was is None:
+            yield Change("added", name, "fact", fact.name, fact.url, after=fact.standing_words, reason=fact.reason)
+        else:
+            yield from _fact(was, fact, before, after)
+
+
+def _names(before: Snapshot, after: Snapshot) -> Iterator[Change]:
+    if before.names is None or after.names is None:
+        return
+    former = _former(before, after)
+    for name, known in after.names.items():
+        was = before.names.get(former.get(name, name))
+        if was is None:
+            yield Change("added", name, known.kind, known.name, known.url)
+        else:
+            yield from _named(was, known)
+
+
+def _former(before: Snapshot, after: Snapshot) -> Mapping[str, str]:
+    """The former id of what was only renamed, by its new one."""
+    return {
+        gone.to[0]: name
+        for name, gone in after.retired.items()
+        if gone.became == "renamed" and gone.to and name in before.records and gone.to[0] not in before.records
+    }
+
+
+def _named(was: Named, known: Named) -> Iterator[Change]:
+    bare = Change("reworded", known.id, known.kind, known.name, known.url)
+    if was.name != known.name:
+        yield dataclasses.replace(bare, before=was.name, after=known.name)
+    for form in was.spellings:
+        if form not in known.spellings:
+            yield dataclasses.replace(bare, kind="spelling dropped", before=form)
+    for form in known.spellings:
+        if form not in was.spellings:
+            yield dataclasses.replace(bare, kind="spelling added", after=form)
+
+
+# --- one fact ---------------------------------------------------------------------------------------------------------
+
+
+def _fact(was: FactThen, fact: FactThen, before: Snapshot, after: Snapshot) -> Iterator[Change]:
+    bare = Change("reworded", fact.id, "fact", fact.name, fact.url)
+    if was.name != fact.name:
+        yield dataclasses.replace(bare, before=was.name, after=fact.name)
+    yield from _answers(bare, was.answers, fact.answers)
+    moves = passages.moves(was, fact, before.called, after.called)
+    if was.standing_words != fact.standing_words:
+        yield dataclasses.replace(
+            bare,
+            kind="standing",
+            before=was.standing_words,
+            after=fact.standing_words,
+            because=_because(was, fact, moves),
+            reason=fact.reason,
+        )
+    if was.disagreement != fact.disagreement:
+        told = (_difference(was.disagreement), _difference(fact.disagreement))
+        yield dataclasses.replace(bare, kind="disagreement", before=told[0], after=told[1])
+    if was.when != fact.when:
+        dates = (was.when.words if was.when else "none", fact.when.words if fact.when else "none")
+        yield dataclasses.replace(bare, kind="dates", before=dates[0], after=dates[1])
+    for move in moves:
+        yield dataclasses.replace(bare, kind=move.kind, part=move.place, before=move.before, after=move.after)
+
+
+def _answers(bare: Change, was: Mapping[str, str], now: Mapping[str, str]) -> Iterator[Change]:
+    for key in {**was, **now}:
+        old, new = was.get(key, ""), now.get(key, "")
+        kind: Kind = "reworded" if old and new else "answer added" if new else "answer dropped"
+        if old != new:
+            yield dataclasses.replace(bare, kind=kind, part=f"answer {key}", before=old, after=new)
+
+
+def _difference(known: Difference | None) -> str:
+    return f"{known.kind}: {resolve_links(known.note, lambda link: link.words)}" if known else "none"
+
+
+def _because(was: FactThen, fact: FactThen, moves: list[Move]) -> tuple[str, ...]:
+    """The passages that can have changed the standing; where none came, went or changed, what else it rests on."""
+    able = [move for move in moves if move.kind not in ("reworded", "verification lost", "verification gained")]
+    telling = [move for move in able if passages.bears(move, was, fact)] or able
+    if telling:
+        return tuple(str(move) for move in telling)
+    return ("its passages are the same: what they rest on changed, such as a voice's ties or another fact's date",)

@@ -1,0 +1,149 @@
+"""What an edition told, read back from the files it exported; of another version of this program, perhaps."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from generator.model import ID
+
+_URL = r"^/[a-z0-9/#-]*$"
+_ID = f"^{ID}$"
+
+
+class _Read(BaseModel):
+    """Fields that a later version adds are passed over; what an earlier one lacked has a default."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+
+class Days(_Read):
+    edtf: str
+    words: str
+
+
+class Difference(_Read):
+    kind: str
+    note: str = ""
+
+
+class Told(_Read):
+    """One testimony of a fact."""
+
+    source: str = Field(pattern=_ID)
+    paragraph: int
+    anchor: str | None = None
+    by: tuple[str, ...] = ()
+    act: str = "says"
+    sure: str = "stated"
+    answer: str | None = None
+    when: Days | None = None
+    gist: str | None = None
+    headline: bool = False
+    verified: str = "not verified"
+
+    @property
+    def place(self) -> str:
+        return f"{self.source}#p{self.paragraph}"
+
+
+class FactThen(_Read):
+    """A fact as an edition told it."""
+
+    id: str = Field(pattern=_ID)
+    url: str = Field(pattern=_URL)
+    statement: str | None = None
+    question: str | None = None
+    answers: Mapping[str, str] = Field(default_factory=dict)
+    when: Days | None = None
+    standing: str
+    date_disputed: bool = False
+    reason: str = ""
+    disagreement: Difference | None = None
+    testimonies: tuple[Told, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        return "fact"
+
+    @property
+    def name(self) -> str:
+        return self.statement or self.question or self.id
+
+    @property
+    def standing_words(self) -> str:
+        return self.standing + (", date disputed" if self.date_disputed else "")
+
+
+class Named(_Read):
+    """Anything else with an id: a person, a source, a term."""
+
+    id: str = Field(pattern=_ID)
+    kind: str
+    name: str
+    url: str = Field(pattern=_URL)
+    spellings: tuple[str, ...] = ()
+
+
+class Gone(_Read):
+    """An id that is retired."""
+
+    id: str = Field(pattern=_ID)
+    kind: str = "fact"
+    became: str
+    to: tuple[str, ...] = ()
+    why: str | None = None
+
+
+class _FactsFile(_Read):
+    facts: tuple[FactThen, ...]
+
+
+class _NamesFile(_Read):
+    names: tuple[Named, ...] = ()
+    retired: tuple[Gone, ...] = ()
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """All that two editions are compared by."""
+
+    facts: Mapping[str, FactThen] = field(default_factory=dict)
+    names: Mapping[str, Named] | None = None
+    """None where an edition was kept without them."""
+    retired: Mapping[str, Gone] = field(default_factory=dict)
+
+    @cached_property
+    def records(self) -> Mapping[str, FactThen | Named]:
+        """Everything that has an id and a page."""
+        return {**self.facts, **(self.names or {})}
+
+    def called(self, name: str) -> str:
+        """The name behind an id."""
+        known = self.records.get(name)
+        return known.name if known else name
+
+
+def read(files: Mapping[str, bytes]) -> Snapshot:
+    """The snapshot in exported files, by their path. Raises ValueError where they are none."""
+    facts = _FactsFile.model_validate(json.loads(files["data/facts.json"])).facts
+    if "data/names.json" not in files:
+        return Snapshot({fact.id: fact for fact in facts})
+    named = _NamesFile.model_validate(json.loads(files["data/names.json"]))
+    return Snapshot(
+        {fact.id: fact for fact in facts},
+        {known.id: known for known in named.names},
+        {gone.id: gone for gone in named.retired},
+    )
+
+
+def read_built(facts: Path) -> Snapshot:
+    """The snapshot in a built ``facts.json``, with the names beside it if they are there."""
+    found = {f"data/{path.name}": path for path in (facts, facts.with_name("names.json")) if path.is_file()}
+    content = {name: path.read_bytes() for name, path in found.items()}
+    return read({"data/facts.json": facts.read_bytes(), **content})

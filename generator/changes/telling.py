@@ -1,0 +1,122 @@
+"""Changes told: to a person at a terminal, to a program, and as a comment on a proposed change."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+import json
+import re
+from collections.abc import Iterable
+
+from generator.changes.compare import KINDS, Change
+from generator.changes.passages import Move
+from generator.problem import counted
+
+NOTHING = "Nothing that these facts say has changed."
+MOST_RECORDS = 20
+"""How many records a comment tells of; a site's preview tells of all."""
+MOST_LINES = 6
+"""How many changes of one record a comment tells."""
+MOST_SIGNS = 240
+"""How long a text inside a comment may be."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Chapter:
+    """All that changed about one record."""
+
+    id: str
+    of: str
+    name: str
+    url: str | None
+    changes: tuple[Change, ...]
+
+
+def chapters(changes: Iterable[Change]) -> list[Chapter]:
+    """Changes by record. What is told as the reason of a change of standing is not told again beside it."""
+    found = []
+    for (name, of), grouped in itertools.groupby(changes, key=lambda change: (change.id, change.of)):
+        together = list(grouped)
+        told = {reason for change in together for reason in change.because}
+        kept = tuple(change for change in together if not change.part or _as_reason(change) not in told)
+        found.append(Chapter(name, of, together[0].name, together[0].url, kept))
+    return found
+
+
+def _as_reason(change: Change) -> str:
+    return str(Move(change.kind, change.part, change.before, change.after))  # type: ignore[arg-type]  # or no reason
+
+
+def as_json(changes: Iterable[Change]) -> str:
+    """Every change with every field."""
+    listed = [dataclasses.asdict(change) for change in changes]
+    return json.dumps({"schema": 1, "changes": listed}, ensure_ascii=False, indent=1)
+
+
+def as_text(changes: Iterable[Change]) -> str:
+    """A block for each record; one line when nothing changed."""
+    told = [_block(chapter) for chapter in chapters(changes)]
+    return "\n\n".join([*told, f"{counted(len(told), 'record')} changed"]) if told else NOTHING
+
+
+def _block(chapter: Chapter) -> str:
+    lines = [f"{chapter.of} {chapter.id}: {chapter.name}"]
+    for change in chapter.changes:
+        lines.append(f"  {_line(change)}")
+        lines += [f"    because {reason}" for reason in change.because]
+        lines += [f"    now: {change.reason}"] if change.reason else []
+    return "\n".join(lines)
+
+
+def _line(change: Change) -> str:
+    what = KINDS[change.kind] + (f" ({change.part})" if change.part else "")
+    return what + (f": {moved(change)}" if moved(change) else "")
+
+
+def moved(change: Change) -> str:
+    """Before and after, where there are both."""
+    return " → ".join(filter(None, [change.before, change.after]))
+
+
+# --- a comment --------------------------------------------------------------------------------------------------------
+
+
+def as_markdown(changes: Iterable[Change], preview: str = "") -> str:
+    """Short enough for a comment; each record leads to its page below ``preview``, the address of a built preview."""
+    told = chapters(changes)
+    if not told:
+        return NOTHING
+    blocks = [_entry(chapter, preview.rstrip("/")) for chapter in told[:MOST_RECORDS]]
+    more = len(told) - MOST_RECORDS
+    left_out = [f"… and {more} more; the preview's page “Changes in this preview” tells them all."] if more > 0 else []
+    return "\n".join([f"**{counted(len(told), 'record')} changed**", "", *blocks, *left_out])
+
+
+def _entry(chapter: Chapter, preview: str) -> str:
+    name = plain(chapter.name)
+    linked = f"[{name}]({preview}{chapter.url})" if preview and chapter.url else name
+    lines = [f"- {linked} (`{chapter.id}`)"]
+    for change in chapter.changes[:MOST_LINES]:
+        lines.append(f"  - {_told(change)}")
+        lines += [f"    - because {plain(reason)}" for reason in change.because[:MOST_LINES]]
+        lines += [f"    - now: {plain(change.reason)}"] if change.reason else []
+    more = len(chapter.changes) - MOST_LINES
+    return "\n".join([*lines, *([f"  - … and {counted(more, 'more change')}"] if more > 0 else [])])
+
+
+def _told(change: Change) -> str:
+    what = f"**{KINDS[change.kind]}**" + (f" ({plain(change.part)})" if change.part else "")
+    sides = " → ".join(plain(side) for side in (change.before, change.after) if side)
+    return what + (f": {sides}" if sides else "")
+
+
+_CALLS = re.compile(r"(?<=[@:])(?=\S)|(?<=#)(?=\d)|(?<=\bwww)(?=\.)", re.IGNORECASE)
+"""Where a forge would begin to see a mention, an issue, an emoji or an address."""
+_MARKUP = re.compile(r"[\\`*_{}\[\]()<>|~&!$]")
+
+
+def plain(text: str) -> str:
+    """A dossier's text as Markdown on a forge: no markup, nobody called, no address to follow, and not too long."""
+    one_line = " ".join(text.split())
+    short = one_line if len(one_line) <= MOST_SIGNS else one_line[: MOST_SIGNS - 1].rstrip() + "…"
+    return _MARKUP.sub(r"\\\g<0>", _CALLS.sub("\u200b", short))

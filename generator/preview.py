@@ -1,0 +1,150 @@
+"""What a preview of a change carries beside the site itself: the page of changes, and the page of its health."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import changes, exports, report, site, weights
+from generator.changes import Change, Chapter, Snapshot
+from generator.edition import Edition
+from generator.evidence import coverage
+from generator.load.tree import read_yaml
+from generator.model import Source
+from generator.pages.page import Page
+from generator.problem import DossierError, Mark, Problem
+from generator.render import Renderer
+from generator.site import PageFacts, Site
+
+MENU = "This preview"
+SEARCHES = "tests/search.yml"
+"""Where a project may keep a table of searches, each with where it must lead first."""
+_SCRIPT = Path(__file__).parent / "templates" / "preview" / "search.js"
+
+
+@dataclass(frozen=True)
+class Base:
+    """What a preview is compared with."""
+
+    name: str
+    """As a reviewer calls it: a branch, a file."""
+    told: Snapshot
+
+
+@dataclass(frozen=True)
+class ChangedRecord:
+    """A record with its changes and, if anything stands there, its page."""
+
+    chapter: Chapter
+    address: str | None
+
+
+@dataclass(frozen=True)
+class SourceHealth:
+    """How much of a source is used, and how far that is verified."""
+
+    source: Source
+    passages: Mapping[str, int]
+    """How many are used, set aside, both or unread."""
+    unread: tuple[int, ...]
+    tiers: Mapping[str, int]
+    """How many testimonies are verified how far."""
+
+
+def make(root: Path, base: Base) -> Site:
+    """The site of the dossier at a root with its preview pages. Raises DossierError as ``site.make`` does."""
+    dossier, problems = site.examine(root)
+    if report.failed(problems):
+        raise DossierError(problems)
+    edition = site.edition_of(root, dossier)
+    return _with_pages(site.publish(edition, problems), edition, base, searches(root))
+
+
+def searches(root: Path) -> list[tuple[str, str]]:
+    """What readers may type and where it should lead, if that is written down."""
+    path = root / SEARCHES
+    table = read_yaml(SEARCHES, path.read_bytes()).root if path.is_file() else {}
+    groups = table.values() if isinstance(table, dict) else ()
+    return [(query, first) for group in groups if isinstance(group, dict) for query, first in group.items()]
+
+
+def fill_in_weights(built: Path) -> None:
+    """Once every page is built: say on the page of health what they weigh."""
+    for path in built.glob("preview/health*"):
+        page = path / "index.html" if path.is_dir() else path
+        html = page.read_text(encoding="utf-8")
+        page.write_text(html.replace(weights.PLACE, weights.table(weights.weigh(built))), encoding="utf-8")
+
+
+def _with_pages(whole: Site, edition: Edition, base: Base, tried: list[tuple[str, str]]) -> Site:
+    renderer = Renderer(edition)
+    made = [*_changes(whole, edition, base), *_health(edition, whole.warnings, tried)]
+    files = {page.path: renderer.page(page).encode() for page in made}
+    known = {page.path: PageFacts(page.title, page.description, page.mark, page.kind) for page in made}
+    return dataclasses.replace(
+        whole,
+        files=dict(sorted({**whole.files, **files, "preview/search.js": _SCRIPT.read_bytes()}.items())),
+        pages={**whole.pages, **known},
+        nav=(*whole.nav, (MENU, tuple(files))),
+    )
+
+
+def _changes(whole: Site, edition: Edition, base: Base) -> Iterator[Page]:
+    told = changes.chapters(changes.compare(base.told, changes.read(exports.files(edition))))
+    yield Page(
+        path="preview/changes.md",
+        template="preview/changes",
+        title="Changes in this preview",
+        mark=Mark("site_src"),
+        kind="preview",
+        shows={
+            "base": base.name,
+            "records": [ChangedRecord(chapter, _standing_at(chapter.url, whole)) for chapter in told],
+            "nothing": changes.NOTHING,
+            "heading": _heading,
+        },
+    )
+
+
+def _heading(change: Change) -> str:
+    return changes.KINDS[change.kind] + (f" ({change.part})" if change.part else "")
+
+
+def _standing_at(url: str | None, whole: Site) -> str | None:
+    """The file behind an address of the site: a page, or the page that an old address leads on from."""
+    if url is None:
+        return None
+    path, hash_sign, fragment = url.strip("/").replace("/#", "#").partition("#")
+    found = (name for name in (f"{path}.md", f"{path}/index.html") if name in whole.files)
+    return next((name + hash_sign + fragment for name in found), None)
+
+
+def _health(edition: Edition, warnings: tuple[Problem, ...], tried: list[tuple[str, str]]) -> Iterator[Page]:
+    yield Page(
+        path="preview/health.md",
+        template="preview/health",
+        title="Health",
+        mark=Mark("site_src"),
+        kind="preview",
+        shows={
+            "warnings": warnings,
+            "counted": report.count(warnings),
+            "sources": [_of_source(edition, source) for source in edition.dossier.sources.values()],
+            "standings": {standing: len(views) for standing, views in edition.by_standing.items() if views},
+            "searches": tried,
+            "weights": weights.PLACE,
+        },
+    )
+
+
+def _of_source(edition: Edition, source: Source) -> SourceHealth:
+    uses = coverage(edition.dossier)[source.id]
+    return SourceHealth(
+        source,
+        passages=Counter(use.state for use in uses),
+        unread=tuple(use.passage for use in uses if use.state == "unread"),
+        tiers=Counter(p.tier for view in edition.facts.values() for p in view.passages if p.source.id == source.id),
+    )

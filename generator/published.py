@@ -1,0 +1,69 @@
+"""The list of every permalink that was ever published: none of them may be lost.
+
+``site_src/published.txt`` holds one address below the site's root per line, sorted. It only ever grows: each release
+adds what is new in it, and what is gone from the site stays listed and leads on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator.edition import HOMES, Edition
+from generator.model import Dossier
+from generator.problem import Mark, Problem
+
+LIST = "site_src/published.txt"
+
+
+def permalinks(dossier: Dossier) -> list[str]:
+    """The address of every record, below the root of the site."""
+    places = Edition(dossier, {}, lambda *_: "not verified")
+    return sorted(_address(places.address(record.kind, record.id)) for record in dossier.things.values())
+
+
+def former(dossier: Dossier) -> list[str]:
+    """The address of every id that is retired."""
+    return sorted(_address(HOMES[gone.kind].format(id=gone.id)) for gone in dossier.retired.values())
+
+
+def read(root: Path) -> list[str]:
+    """What was published so far; nothing where nothing was released yet."""
+    path = root / LIST
+    return path.read_text(encoding="utf-8", errors="replace").splitlines() if path.is_file() else []
+
+
+def release(root: Path, dossier: Dossier) -> list[str]:
+    """Add to the list whatever has an address now and is not on it; give back what was added."""
+    known = read(root)
+    added = sorted(set(permalinks(dossier)) - set(known))
+    if added:
+        lines = sorted({*known, *added})
+        (root / LIST).write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    return added
+
+
+def check_published(dossier: Dossier, published: list[str]) -> list[Problem]:
+    """A problem for every published address that leads nowhere any more."""
+    return list(_lost(dossier, published)) if published else []
+
+
+def _lost(dossier: Dossier, published: list[str]) -> Iterator[Problem]:
+    alive = {*permalinks(dossier), *former(dossier)}
+    for number, address in enumerate(published, start=1):
+        name = address.rstrip("/").replace("#", "/").rsplit("/", 1)[-1]
+        if address not in alive and name not in dossier.retired and name not in dossier.broken:
+            what = f"'{address}' was published and leads nowhere"
+            yield Problem(Mark(LIST, number), "lost-permalink", what, _what_to_do(dossier, name))
+
+
+def _what_to_do(dossier: Dossier, name: str) -> str:
+    if name in dossier.things:
+        return f"its id has another address now: give what is there an id of its own, and list '{name}' as renamed"
+    return f"list '{name}' in site_src/retired.yml with what became of it"
+
+
+def _address(path: str) -> str:
+    """``facts/left-embassy.md`` as readers know it: ``facts/left-embassy/``."""
+    page, hash_sign, fragment = path.partition("#")
+    return f"{page.removesuffix('.md')}/{hash_sign}{fragment}"

@@ -1,0 +1,334 @@
+"""What changed between two editions, each change by itself: two short editions in, one line out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator import changes
+from generator.changes import KINDS, Snapshot
+from generator.changes.snapshot import FactThen, Gone, Named
+
+Typed = dict[str, Any]
+
+
+def fact(id: str = "rang", /, **more: object) -> FactThen:  # noqa: A002 - the field's own name
+    known: Typed = {"id": id, "url": f"/facts/{id}/", "statement": "The bell rang.", "standing": "reported"}
+    return FactThen.model_validate(known | more)
+
+
+def asked(**more: object) -> FactThen:
+    answers = {"storm": "It was the storm.", "child": "It was a child."}
+    return fact("rang", statement=None, question="Who rang it?", answers=answers, **more)
+
+
+def told(place: str, by: str = "", **more: object) -> Typed:
+    source, _, paragraph = place.partition("#p")
+    return {"source": source, "paragraph": int(paragraph), "by": by.split(), "verified": "checked", **more}
+
+
+def named(id: str, /, **more: object) -> Named:  # noqa: A002
+    known: Typed = {"id": id, "kind": "person", "name": id.title(), "url": f"/people/{id}/"}
+    return Named.model_validate(known | more)
+
+
+def snapshot(*records: FactThen | Named | Gone) -> Snapshot:
+    return Snapshot(
+        {record.id: record for record in records if isinstance(record, FactThen)},
+        {record.id: record for record in records if isinstance(record, Named)},
+        {record.id: record for record in records if isinstance(record, Gone)},
+    )
+
+
+def days(edtf: str, words: str) -> Typed:
+    return {"edtf": edtf, "words": words}
+
+
+def gone(name: str, became: str, *to: str, **more: object) -> Gone:
+    return Gone.model_validate({"id": name, "became": became, "to": to, **more})
+
+
+ADA, BEN = named("ada"), named("ben")
+
+TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
+    "nothing": (snapshot(fact()), snapshot(fact()), []),
+    "a fact comes": (snapshot(), snapshot(fact()), ["added: reported"]),
+    "a fact goes without a word": (
+        snapshot(fact()),
+        snapshot(),
+        ["gone without a word: its permalink leads nowhere (list it in site_src/retired.yml)"],
+    ),
+    "a fact is withdrawn": (
+        snapshot(fact()),
+        snapshot(gone("rang", "withdrawn", why="It did not.")),
+        ["retired: withdrawn", "because It did not."],
+    ),
+    "a fact is renamed": (
+        snapshot(fact()),
+        snapshot(fact("bell"), gone("rang", "renamed", "bell")),
+        ["retired: renamed to bell"],
+    ),
+    "a fact is renamed and reworded": (
+        snapshot(fact()),
+        snapshot(fact("bell", statement="It rang."), gone("rang", "renamed", "bell")),
+        ["retired: renamed to bell", "reworded: The bell rang. → It rang."],
+    ),
+    "a fact is split": (
+        snapshot(fact()),
+        snapshot(fact("one"), fact("two"), gone("rang", "split", "one", "two")),
+        ["retired: split into one, two", "added: reported", "added: reported"],
+    ),
+    "a statement is reworded": (
+        snapshot(fact()),
+        snapshot(fact(statement="The bell was rung.")),
+        ["reworded: The bell rang. → The bell was rung."],
+    ),
+    "an answer is reworded": (
+        snapshot(asked()),
+        snapshot(asked().model_copy(update={"answers": {"storm": "A storm did.", "child": "It was a child."}})),
+        ["reworded (answer storm): It was the storm. → A storm did."],
+    ),
+    "an answer comes": (
+        snapshot(asked()),
+        snapshot(asked().model_copy(update={"answers": {**asked().answers, "owl": "An owl did."}})),
+        ["answer added (answer owl): An owl did."],
+    ),
+    "an answer goes": (
+        snapshot(asked()),
+        snapshot(asked().model_copy(update={"answers": {"storm": "It was the storm."}})),
+        ["answer dropped (answer child): It was a child."],
+    ),
+    "a date changes": (
+        snapshot(fact(when=days("1911-03", "March 1911"))),
+        snapshot(fact(when=days("1911-03-04", "4 March 1911"))),
+        ["dates: March 1911 → 4 March 1911"],
+    ),
+    "a disagreement is noted, its links told as words": (
+        snapshot(fact()),
+        snapshot(fact(disagreement={"kind": "tension", "note": "[Ada](person:ada) hesitates."})),
+        ["disagreement: none → tension: Ada hesitates."],
+    ),
+    "a disagreement ends": (
+        snapshot(fact(disagreement={"kind": "slip", "note": "A year off."})),
+        snapshot(fact()),
+        ["disagreement: slip: A year off. → none"],
+    ),
+    "a passage comes": (
+        snapshot(ADA, fact()),
+        snapshot(ADA, fact(testimonies=[told("a#p3", "ada")])),
+        ["passage added (a#p3): Ada says it"],
+    ),
+    "a passage comes that nobody verified": (
+        snapshot(fact()),
+        snapshot(fact(testimonies=[told("a#p3", verified="not verified")])),
+        ["passage added (a#p3): the article itself says it (not verified)"],
+    ),
+    "a passage goes": (
+        snapshot(ADA, BEN, fact(testimonies=[told("a#p3", "ada ben", sure="believed")])),
+        snapshot(ADA, BEN, fact()),
+        ["passage dropped (a#p3): Ada citing Ben says it (believed)"],
+    ),
+    "a headline comes": (
+        snapshot(asked()),
+        snapshot(asked(testimonies=[told("a#p1", headline=True, answer="child")])),
+        ["passage added (a#p1): the headline says “It was a child”"],
+    ),
+    "a passage now denies": (
+        snapshot(fact(testimonies=[told("a#p3")])),
+        snapshot(fact(testimonies=[told("a#p3", act="denies")])),
+        ["passage changed (a#p3): says it → denies it"],
+    ),
+    "a passage now gives another answer": (
+        snapshot(asked(testimonies=[told("a#p3", answer="storm")])),
+        snapshot(asked(testimonies=[told("a#p3", answer="child")])),
+        ["passage changed (a#p3): says “It was the storm” → says “It was a child”"],
+    ),
+    "a passage gives another date": (
+        snapshot(fact(testimonies=[told("a#p3", when=days("1911", "1911"))])),
+        snapshot(fact(testimonies=[told("a#p3", when=days("1912", "1912"))])),
+        ["passage changed (a#p3): says it — 1911 → says it — 1912"],
+    ),
+    "a passage is anchored elsewhere": (
+        snapshot(fact(testimonies=[told("a#p3", anchor="bell rang")])),
+        snapshot(fact(testimonies=[told("a#p3", anchor="it rang")])),
+        ["passage changed (a#p3): anchored at “bell rang” → anchored at “it rang”"],
+    ),
+    "a gist is reworded": (
+        snapshot(fact(testimonies=[told("a#p3", gist="It rang.")])),
+        snapshot(fact(testimonies=[told("a#p3", gist="It was heard.")])),
+        ["reworded (a#p3): It rang. → It was heard."],
+    ),
+    "a voice comes": (
+        snapshot(ADA, BEN, fact(testimonies=[told("a#p3", "ada")])),
+        snapshot(ADA, BEN, fact(testimonies=[told("a#p3", "ada ben")])),
+        ["voice added (a#p3): Ben"],
+    ),
+    "a voice makes way for another": (
+        snapshot(ADA, BEN, fact(testimonies=[told("a#p3", "ada")])),
+        snapshot(ADA, BEN, fact(testimonies=[told("a#p3", "ben")])),
+        ["voice dropped (a#p3): Ada", "voice added (a#p3): Ben"],
+    ),
+    "voices change places": (
+        snapshot(ADA, BEN, fact(testimonies=[told("a#p3", "ada ben")])),
+        snapshot(ADA, BEN, fact(testimonies=[told("a#p3", "ben ada")])),
+        ["passage changed (a#p3): Ada ← Ben → Ben ← Ada"],
+    ),
+    "verification is lost on two passages": (
+        snapshot(fact(testimonies=[told("a#p3"), told("b#p1")])),
+        snapshot(fact(testimonies=[told("a#p3", verified="not verified"), told("b#p1", verified="not verified")])),
+        ["verification lost (a#p3, b#p1): checked → not verified"],
+    ),
+    "an editor has read a passage": (
+        snapshot(fact(testimonies=[told("a#p3")])),
+        snapshot(fact(testimonies=[told("a#p3", verified="read by an editor")])),
+        ["verification gained (a#p3): checked → read by an editor"],
+    ),
+    "passages change their order": (
+        snapshot(fact(testimonies=[told("a#p3"), told("b#p1")])),
+        snapshot(fact(testimonies=[told("b#p1"), told("a#p3")])),
+        [],
+    ),
+    "a spelling comes and another goes": (
+        snapshot(named("ada", spellings=["Ada L."])),
+        snapshot(named("ada", spellings=["A. Lovelace"])),
+        ["spelling dropped: Ada L.", "spelling added: A. Lovelace"],
+    ),
+    "a person is called otherwise": (
+        snapshot(ADA),
+        snapshot(named("ada", name="Ada Lovelace")),
+        ["reworded: Ada → Ada Lovelace"],
+    ),
+    "a person gets another id": (
+        snapshot(named("eda", name="Ada")),
+        snapshot(ADA, gone("eda", "renamed", "ada", kind="person")),
+        ["retired: renamed to ada"],
+    ),
+    "a source comes": (
+        snapshot(),
+        snapshot(named("s5", kind="source", name="Bell heard", url="/sources/s5/")),
+        ["added"],
+    ),
+    "an edition was kept without its names": (
+        Snapshot({"rang": fact()}, None),
+        snapshot(fact(), ADA),
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("before", "after", "lines"), TABLE.values(), ids=TABLE)
+def test_a_change_is_told(before: Snapshot, after: Snapshot, lines: list[str]) -> None:
+    found = changes.compare(before, after)
+    text = changes.as_text(found).splitlines()
+    assert [line.strip() for line in text if line.startswith("  ")] == lines
+
+
+def test_every_kind_of_change_is_shown_in_a_table() -> None:
+    shown = {
+        change.kind
+        for before, after, _ in [*TABLE.values(), *WHY.values()]
+        for change in changes.compare(before, after)
+    }
+    assert shown == set(KINDS)
+
+
+# --- why a fact stands otherwise --------------------------------------------------------------------------------------
+
+SAID = told("a#p3", "ada", answer="storm")
+
+WHY: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
+    "somebody denies it": (
+        snapshot(ADA, BEN, fact(testimonies=[told("a#p3", "ada")])),
+        snapshot(
+            ADA, BEN, fact(testimonies=[told("a#p3", "ada"), told("b#p1", "ben", act="denies")], standing="disputed")
+        ),
+        ["passage added: b#p1, Ben denies it"],
+    ),
+    "only the passage that contradicts is named": (
+        snapshot(ADA, BEN, asked(testimonies=[SAID])),
+        snapshot(
+            ADA,
+            BEN,
+            asked(
+                testimonies=[SAID, told("b#p1", "ada", answer="storm"), told("b#p2", "ben", answer="child")],
+                standing="disputed",
+            ),
+        ),
+        ["passage added: b#p2, Ben says “It was a child”"],
+    ),
+    "whoever denied it is dropped": (
+        snapshot(BEN, fact(testimonies=[told("a#p3"), told("b#p1", "ben", act="denies")], standing="disputed")),
+        snapshot(BEN, fact(testimonies=[told("a#p3")], standing="stated")),
+        ["passage dropped: b#p1, Ben denies it"],
+    ),
+    "a headline is no reason": (
+        snapshot(ADA, fact(testimonies=[told("a#p3")], standing="stated")),
+        snapshot(ADA, fact(testimonies=[told("a#p3"), told("a#p1", headline=True), told("b#p2", "ada")])),
+        ["passage added: b#p2, Ada says it"],
+    ),
+    "a voice is named": (
+        snapshot(ADA, fact(testimonies=[told("a#p3")], standing="stated")),
+        snapshot(ADA, fact(testimonies=[told("a#p3", "ada")])),
+        ["voice added: a#p3, Ada"],
+    ),
+    "a hedge is lifted": (
+        snapshot(ADA, fact(testimonies=[told("a#p3", "ada", sure="possible")], standing="reported as possible")),
+        snapshot(ADA, fact(testimonies=[told("a#p3", "ada")])),
+        ["passage changed: a#p3, says it (possible) → says it"],
+    ),
+    "a date is disputed": (
+        snapshot(fact(testimonies=[told("a#p3", when=days("1911", "1911"))])),
+        snapshot(
+            fact(
+                testimonies=[
+                    told("a#p3", when=days("1911", "1911")),
+                    told("a#p4"),
+                    told("b#p1", when=days("1912", "1912")),
+                ],
+                date_disputed=True,
+            )
+        ),
+        ["passage added: b#p1, the article itself says it — 1912"],
+    ),
+    "what the passages rest on has changed": (
+        snapshot(fact(testimonies=[told("a#p3")])),
+        snapshot(fact(testimonies=[told("a#p3")], standing="confirmed")),
+        ["its passages are the same: what they rest on changed, such as a voice's ties or another fact's date"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("before", "after", "reasons"), WHY.values(), ids=WHY)
+def test_a_change_of_standing_names_what_brought_it_about(
+    before: Snapshot, after: Snapshot, reasons: list[str]
+) -> None:
+    [standing] = [change for change in changes.compare(before, after) if change.kind == "standing"]
+    assert list(standing.because) == reasons
+
+
+@pytest.mark.parametrize(("before", "after", "reasons"), WHY.values(), ids=WHY)
+def test_a_reason_is_told_once(before: Snapshot, after: Snapshot, reasons: list[str]) -> None:
+    text = changes.as_text(changes.compare(before, after))
+    for reason in reasons:
+        place, _, deed = reason.partition(": ")[2].partition(", ")
+        assert text.count(f"({place}): {deed}") == 0
+        assert text.count(reason) == 1
+
+
+def test_what_is_gravest_stands_first_and_a_record_stays_together() -> None:
+    before = snapshot(fact("one"), fact("two"), fact("three"), fact("four"))
+    after = snapshot(
+        fact("one", statement="Reworded."),
+        fact("two", standing="disputed", statement="Reworded too."),
+        fact("four"),
+        fact("five"),
+    )
+    order = [(change.id, change.kind) for change in changes.compare(before, after)]
+    assert order == [
+        ("three", "lost"),
+        ("two", "standing"),
+        ("two", "reworded"),
+        ("five", "added"),
+        ("one", "reworded"),
+    ]

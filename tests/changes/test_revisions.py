@@ -1,0 +1,244 @@
+"""The difference between two revisions of a real folder, as the command line tells it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator import revisions
+from generator.__main__ import main
+from tests import handmade
+from tests.harness import DOSSIER, copy_of, generator
+
+NEW_SOURCE = """\
+id: d
+title: Board says no
+language: en
+published: {when: 2011-03-20, basis: Invented.}
+text: d.txt
+passages: 2
+set_aside:
+  - {passages: 1, why: heading}
+"""
+DENIAL = """\
+    - {at: d#p2 "never was insured", by: [harbour-board], act: denies, gist: The board says there was no policy.}
+"""
+DISAGREEMENT = "  disagreement: {kind: contradiction, note: A clerk and the board itself differ.}\n"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The tiny dossier as the one commit of a repository, on the branch main."""
+    root = copy_of(DOSSIER, tmp_path / "repository")
+    git(root, "init", "--quiet", "--initial-branch=main")
+    commit(root)
+    return root
+
+
+def git(root: Path, *words: str) -> str:
+    who = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
+    done = subprocess.run(["git", "-C", root, *who, *words], check=True, capture_output=True, text=True)
+    return done.stdout.strip()
+
+
+def commit(root: Path) -> None:
+    git(root, "add", "--all")
+    git(root, "commit", "--quiet", "--message", "x")
+
+
+def edit(root: Path, path: str, old: str, new: str) -> None:
+    text = (root / path).read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    (root / path).write_text(text.replace(old, new), encoding="utf-8")
+
+
+def add_a_source_that_contradicts(root: Path) -> None:
+    (root / "seeds" / "d.yml").write_text(NEW_SOURCE, encoding="utf-8")
+    insured = "  statement: The lens was insured.\n"
+    edit(root, "site_src/facts/loss.yml", insured, insured + DISAGREEMENT)
+    clerk = "gist: A clerk bore out that there was a policy.}\n"
+    edit(root, "site_src/facts/loss.yml", clerk, clerk + DENIAL)
+
+
+def typed(*words: str | Path) -> Result:
+    """What a person sees who types these words."""
+    return CliRunner().invoke(main, [str(word) for word in words])
+
+
+def diff(root: Path, *words: str) -> str:
+    told = typed("diff", "--root", root, *words)
+    assert told.exit_code == 0, told.stderr
+    return told.stdout
+
+
+# --- told as facts ----------------------------------------------------------------------------------------------------
+
+
+def test_a_branch_that_adds_a_source_which_contradicts_a_fact_reads_what_became_disputed_and_why(root: Path) -> None:
+    git(root, "switch", "--quiet", "--create", "new-article")
+    add_a_source_that_contradicts(root)
+    commit(root)
+    git(root, "switch", "--quiet", "main")
+    lines = diff(root, "main", "new-article").splitlines()
+    reason = lines.pop(3)
+    assert lines == [
+        "fact lens-insured: The lens was insured.",
+        "  standing: confirmed → disputed",
+        "    because passage added: d#p2, Harbour Board denies it (not verified)",
+        "  disagreement: none → contradiction: A clerk and the board itself differ.",
+        "",
+        "source d: Board says no",
+        "  added",
+        "",
+        "2 records changed",
+    ]
+    assert reason.startswith("    now: “The lens was insured” is both said and denied.")
+
+
+def test_without_a_second_revision_it_is_what_stands_in_the_folder(root: Path) -> None:
+    edit(root, "site_src/facts/people.yml", "The museum opened.", "The museum was opened.")
+    assert "reworded: The museum opened. → The museum was opened." in diff(root, "main")
+
+
+def test_nothing_changed_is_one_line(root: Path) -> None:
+    assert diff(root, "main", "main") == "Nothing that these facts say has changed.\n"
+
+
+def test_two_built_files_tell_the_same_as_two_revisions(root: Path, tmp_path: Path) -> None:
+    typed("write", "--root", root, tmp_path / "before")
+    add_a_source_that_contradicts(root)
+    typed("write", "--root", root, tmp_path / "after")
+    built = [str(tmp_path / name / "data" / "facts.json") for name in ("before", "after")]
+    assert diff(root, *built) == diff(root, "main")
+    assert json.loads(diff(root, *built, "--format", "json")) == json.loads(diff(root, "main", "--format", "json"))
+
+
+def test_a_comment_links_to_pages_of_the_preview(root: Path) -> None:
+    add_a_source_that_contradicts(root)
+    comment = diff(root, "main", "--format", "markdown", "--preview", "https://example.org/7")
+    assert "[The lens was insured.](https://example.org/7/facts/lens-insured/)" in comment
+    assert "**standing**: confirmed → disputed" in comment
+
+
+# --- what cannot be compared ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["no-such-branch", "--output=stolen", "main:seeds", "facts.json"])
+def test_what_is_no_revision_is_named(root: Path, name: str) -> None:
+    told = typed("diff", "--root", root, "--", name)
+    assert (told.exit_code, told.stderr) == (1, f"'{name}' is neither a git revision nor a facts.json\n")
+    assert not (root / "stolen").exists()
+
+
+def test_a_revision_with_a_problem_says_which(root: Path) -> None:
+    edit(root, "site_src/facts/loss.yml", "[the-loss, lamp-room, lens]", "[the-lost, lamp-room, lens]")
+    commit(root)
+    told = typed("diff", "--root", root, "main~1", "main")
+    assert told.exit_code == 1
+    assert "main has problems:\nsite_src/facts/loss.yml:3:11: " in told.stderr
+
+
+@pytest.mark.parametrize("content", ["{", "[]", '{"facts": [{}]}', '{"facts": [{"id": "../x", "url": "/"}]}'])
+def test_a_file_without_facts_is_named(root: Path, tmp_path: Path, content: str) -> None:
+    (tmp_path / "facts.json").write_text(content, encoding="utf-8")
+    told = typed("diff", "--root", root, str(tmp_path / "facts.json"), "main")
+    assert told.exit_code == 1
+    assert "holds no exported facts" in told.stderr
+    assert isinstance(told.exception, SystemExit)
+
+
+def test_a_folder_in_no_repository_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
+    root = copy_of(DOSSIER, tmp_path / "dossier")
+    with pytest.raises(revisions.NoRevisionError, match="this folder is in no git repository"):
+        revisions.snapshot_at("HEAD", root)
+
+
+# --- a stranger's revision --------------------------------------------------------------------------------------------
+
+STRANGE = {
+    "mkdocs.yml": "site_name: Stolen\nhooks: [hooks.py]\n",
+    "hooks.py": "raise SystemExit('run')\n",
+    "docs/x.js": "alert(1)\n",
+    "docs/x.html": "<script>alert(1)</script>\n",
+    "docs/x.svg": "<svg onload='alert(1)'/>\n",
+    "site_src/x.py": "raise SystemExit('run')\n",
+    "generator/__init__.py": "raise SystemExit('run')\n",
+}
+
+
+def test_of_a_revision_only_what_authors_write_is_taken(root: Path, tmp_path: Path) -> None:
+    for path, content in STRANGE.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(content, encoding="utf-8")
+    (root / "site_src" / "leak.yml").symlink_to("/etc/hostname")
+    (root / "docs" / "new.md").write_text("# New\n", encoding="utf-8")
+    commit(root)
+    git(root, "switch", "--quiet", "--detach", "main~1")
+    revisions.take(root, "main", tmp_path / "taken")
+    taken = handmade.files_below(tmp_path / "taken")
+    assert taken.pop("docs/new.md") == b"# New\n"
+    before = handmade.files_below(DOSSIER)
+    assert taken == {path: before[path] for path in taken}
+    assert not {path for path in taken if path.startswith("texts/")}
+
+
+def test_a_strangers_change_is_previewed_with_the_settings_that_stand_here(root: Path, tmp_path: Path) -> None:
+    edit(root, "site_src/facts/people.yml", "The museum opened.", "The museum was opened.")
+    for path, content in STRANGE.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(content, encoding="utf-8")
+    commit(root)
+    git(root, "switch", "--quiet", "--detach", "main~1")
+    compared = ("--preview", "--base", "main~1", "--head", "main")
+    built = generator("build", "--root", root, *compared, "--site", tmp_path / "site")
+    assert built.returncode == 0, built.stderr
+    shown = (tmp_path / "site" / "preview" / "changes" / "index.html").read_text(encoding="utf-8")
+    assert "The museum was opened." in shown
+    assert "Stolen" not in shown
+    assert not list((tmp_path / "site").glob("x.*"))
+
+
+def test_what_stands_here_beside_the_authors_files_stays(root: Path, tmp_path: Path) -> None:
+    (root / "docs" / "map.svg").write_text("<svg/>", encoding="utf-8")
+    revisions.take(root, "main", tmp_path / "taken")
+    assert (tmp_path / "taken" / "docs" / "map.svg").read_text(encoding="utf-8") == "<svg/>"
+
+
+def test_a_revision_that_deletes_a_file_is_taken_without_it(root: Path, tmp_path: Path) -> None:
+    git(root, "rm", "--quiet", "docs/story.md")
+    commit(root)
+    git(root, "switch", "--quiet", "--detach", "main~1")
+    revisions.take(root, "main", tmp_path / "taken")
+    assert (root / "docs" / "story.md").exists()
+    assert not (tmp_path / "taken" / "docs" / "story.md").exists()
+
+
+def test_the_working_tree_is_never_touched(root: Path) -> None:
+    (root / "docs" / "notes.txt").write_text("mine", encoding="utf-8")
+    before = {path: path.stat().st_mtime_ns for path in root.rglob("*") if ".git" not in path.parts}
+    diff(root, "main", "main")
+    typed("check", "--root", root, "--head", "main")
+    assert before == {path: path.stat().st_mtime_ns for path in root.rglob("*") if ".git" not in path.parts}
+    assert git(root, "status", "--porcelain") == "?? docs/notes.txt"
+
+
+def test_a_dossier_in_a_folder_of_its_repository_is_found(root: Path) -> None:
+    (root / "inner").mkdir()
+    for name in ("site_src", "seeds", "docs", "mkdocs.yml"):
+        git(root, "mv", name, f"inner/{name}")
+    commit(root)
+    assert diff(root / "inner", "main") == "Nothing that these facts say has changed.\n"
+
+
+def test_the_rules_can_be_held_against_another_revision(root: Path) -> None:
+    edit(root, "site_src/facts/loss.yml", "[the-loss, lamp-room, lens]", "[the-lost, lamp-room, lens]")
+    commit(root)
+    assert typed("check", "--root", root, "--head", "main~1").exit_code == 0
+    told = typed("check", "--root", root, "--head", "main")
+    assert told.exit_code == 1
+    assert told.stderr.startswith("site_src/facts/loss.yml:3:11: ")

@@ -1,0 +1,160 @@
+"""What a preview carries beside the site, and that nothing else does."""
+
+from __future__ import annotations
+
+import gzip
+import html
+import re
+from pathlib import Path
+
+import pytest
+
+from generator import preview, revisions, site, weights, write
+from generator.preview import Base
+from generator.site import Site
+from tests.harness import DOSSIER, ROOT, copy_of, generator
+
+PATHS = ["preview/changes.md", "preview/health.md"]
+SCRIPT = "preview/search.js"
+
+
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tiny dossier with a fact renamed, one reworded, one withdrawn, one new and one that is lost."""
+    root = copy_of(DOSSIER, tmp_path_factory.mktemp("changed") / "dossier")
+    (root / "site_src" / "published.txt").unlink()
+    for path, old, new in (
+        ("people", "- id: museum-opened", "- id: opening-of-the-museum"),
+        ("loss", "The lens was insured.", "There was a policy for the <b>lens</b> | *lens*."),
+        ("loss", "- id: theft-of-1962", "- id: another-theft"),
+        ("loss", "- id: lamps-remark", "- id: a-remark"),
+    ):
+        facts = root / "site_src" / "facts" / f"{path}.yml"
+        text = facts.read_text(encoding="utf-8")
+        assert text.count(old) == 1
+        facts.write_text(text.replace(old, new), encoding="utf-8")
+    with (root / "site_src" / "retired.yml").open("a", encoding="utf-8") as retired:
+        retired.write("- {id: museum-opened, became: renamed, to: [opening-of-the-museum]}\n")
+        retired.write("- {id: theft-of-1962, became: withdrawn, why: It was another year.}\n")
+    return root
+
+
+@pytest.fixture(scope="module")
+def made(changed: Path) -> Site:
+    return preview.make(changed, Base("main", revisions.snapshot_of(DOSSIER)))
+
+
+def page(made: Site, name: str) -> str:
+    return made.files[f"preview/{name}.md"].decode()
+
+
+def test_a_preview_has_two_pages_more_and_a_section_for_them(made: Site, changed: Path) -> None:
+    usual = site.make(changed)
+    assert sorted(made.files.keys() - usual.files.keys()) == [*PATHS, SCRIPT]
+    assert {path: made.files[path] for path in usual.files} == usual.files
+    assert made.nav == (*usual.nav, ("This preview", tuple(PATHS)))
+
+
+def test_every_preview_page_has_its_template_and_every_template_its_page(made: Site) -> None:
+    templates = (ROOT / "generator" / "templates" / "preview").glob("*.md.j2")
+    assert {path.name.removesuffix(".md.j2") for path in templates} == {
+        Path(path).stem for path in made.pages if path.startswith("preview/")
+    }
+
+
+def test_before_and_after_stand_side_by_side_exactly_as_typed(made: Site) -> None:
+    [row] = [line for line in page(made, "changes").splitlines() if line.startswith("| reworded |")]
+    assert (
+        html.unescape(row) == "| reworded | The lens was insured. | There was a policy for the <b>lens</b> | *lens*. |"
+    )
+    assert not set(row.removeprefix("| reworded | The lens was insured. |").removesuffix("|")) & set("<>|*")
+
+
+def test_every_link_leads_to_a_page_that_exists(made: Site) -> None:
+    for name in ("changes", "health"):
+        links = re.findall(r"\]\(\.\./([^)#]+)", page(made, name))
+        assert links
+        assert not set(links) - set(made.files)
+
+
+def test_what_was_renamed_leads_through_its_old_address(made: Site) -> None:
+    assert "[`museum-opened`](../facts/museum-opened/index.html)" in page(made, "changes")
+    assert "| retired | – | withdrawn |" in page(made, "changes")
+    assert "- Because It was another year." in page(made, "changes")
+
+
+def test_what_is_lost_is_not_linked(made: Site) -> None:
+    assert "Fact `lamps-remark`: nothing stands at its address any more." in page(made, "changes")
+
+
+def test_no_change_is_said_in_a_line() -> None:
+    same = preview.make(DOSSIER, Base("main", revisions.snapshot_of(DOSSIER)))
+    assert "Nothing that these facts say has changed." in page(same, "changes")
+
+
+def test_health_tells_warnings_standings_coverage_and_verification(made: Site) -> None:
+    health = page(made, "health")
+    assert re.search(r"^- `site_src/facts/loss\.yml:\d+:\d+` .*`changed-since-verified`", health, re.MULTILINE)
+    assert "| disputed | 1 |" in health
+    assert "](../sources/a.md) | 7 | 1 | 0 | – |" in health
+    assert "| Source | Read by an editor | Checked | Not verified |" in health
+
+
+def test_health_lists_the_searches_that_are_written_down_and_is_silent_where_none_are(
+    made: Site, tmp_path: Path
+) -> None:
+    assert "## Search" not in page(made, "health")
+    root = copy_of(DOSSIER, tmp_path / "dossier")
+    (root / "tests").mkdir()
+    (root / "tests" / "search.yml").write_text("people:\n  Mr Rook & Co: /people/silas-rook/\n", encoding="utf-8")
+    health = page(preview.make(root, Base("main", revisions.snapshot_of(DOSSIER))), "health")
+    [row] = re.findall(r"<tr><td>(.*)</td><td>(.*)</td><td></td></tr>", health)
+    assert tuple(map(html.unescape, row)) == ("Mr Rook & Co", "/people/silas-rook/")
+
+
+# --- built ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_preview_is_built_strictly_with_the_weights_of_its_pages(changed: Path, tmp_path: Path) -> None:
+    write.write(site.make(DOSSIER), tmp_path / "before")
+    base = tmp_path / "before" / "data" / "facts.json"
+    built = generator("build", "--root", changed, "--preview", "--base", base, "--site", tmp_path / "site")
+    assert built.returncode == 0, built.stdout + built.stderr
+    health = (tmp_path / "site" / "preview" / "health" / "index.html").read_text(encoding="utf-8")
+    assert weights.PLACE not in health
+    assert re.search(r"<td>index\.html</td><td>[0-9.]+ kB</td><td>[0-9.]+ kB</td>", health)
+
+
+def test_a_site_for_readers_has_no_preview_pages(tiny_site: Path) -> None:
+    assert not (tiny_site / "preview").exists()
+
+
+# --- weights ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_page_weighs_what_it_loads_from_its_own_site_once_and_compressed(tmp_path: Path) -> None:
+    (tmp_path / "facts" / "x").mkdir(parents=True)
+    (tmp_path / "style.css").write_bytes(b"a" * 5000)
+    (tmp_path / "un used.js").write_bytes(b"b" * 5000)
+    content = (
+        '<link rel="stylesheet" href="../../style.css?v=1"><link href="../../style.css" rel="stylesheet">'
+        '<link rel="canonical" href="../../un%20used.js"><script src="https://example.org/un used.js"></script>'
+    )
+    (tmp_path / "facts" / "x" / "index.html").write_text(content, encoding="utf-8")
+    [weight] = weights.weigh(tmp_path)
+    alone, style = (len(gzip.compress(each, mtime=0)) for each in (content.encode(), b"a" * 5000))
+    assert weight == weights.Weight("facts/x/index.html", alone, alone + style)
+
+
+def test_the_heaviest_pages_come_first_and_ten_are_shown(tmp_path: Path) -> None:
+    for number in range(12):
+        (tmp_path / f"{number}.html").write_text(
+            "".join(map(chr, range(128))) if number == 7 else "x", encoding="utf-8"
+        )
+    weighed = weights.weigh(tmp_path)
+    assert weighed[0].path == "7.html"
+    assert weights.table(weighed).count("<tr><td>") == weights.SHOWN
+
+
+def test_the_preview_of_make_is_for_no_one_to_commit() -> None:
+    assert "/preview/" in (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()

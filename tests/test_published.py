@@ -1,0 +1,106 @@
+"""No permalink of an earlier release is ever lost: it is alive, or a page there leads on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator import published, site
+from generator.__main__ import main
+from generator.load import load
+from generator.problem import Problem
+from tests.harness import DOSSIER, ROOT, copy_of
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The tiny dossier, which has been released."""
+    return copy_of(DOSSIER, tmp_path / "dossier")
+
+
+def edit(root: Path, path: str, old: str, new: str) -> None:
+    text = (root / path).read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    (root / path).write_text(text.replace(old, new), encoding="utf-8")
+
+
+def lost(root: Path) -> list[Problem]:
+    _, problems = site.examine(root)
+    return [problem for problem in problems if problem.code == "lost-permalink"]
+
+
+def pages_of(root: Path) -> set[str]:
+    """The address of every page of the site, those that lead on among them."""
+    files = site.make(root).files
+    pages = {path.removesuffix(".md") for path in files if path.endswith(".md")}
+    stubs = {path.removesuffix("/index.html") for path in files if path.endswith("/index.html")}
+    return {f"{page}/" for page in pages | stubs}
+
+
+@pytest.mark.parametrize("released", [DOSSIER, ROOT], ids=["tiny", "real"])
+def test_no_permalink_of_the_previous_release_is_lost(released: Path) -> None:
+    addresses = published.read(released)
+    pages = pages_of(released) if addresses else set()
+    assert not {address for address in addresses if address.partition("#")[0] not in pages}
+    assert not lost(released)
+
+
+def test_the_tiny_dossier_was_released_with_ids_that_are_retired_since() -> None:
+    addresses = published.read(DOSSIER)
+    assert addresses == sorted(set(addresses))
+    dossier, _ = load(DOSSIER)
+    assert {f"facts/{name}/" for name, gone in dossier.retired.items() if gone.kind == "fact"} <= set(addresses)
+
+
+def test_a_fact_that_goes_without_a_word_is_lost(root: Path) -> None:
+    edit(root, "site_src/facts/people.yml", "- id: museum-opened", "- id: opening-of-the-museum")
+    [problem] = lost(root)
+    assert problem.what == "'facts/museum-opened/' was published and leads nowhere"
+    assert problem.hint == "list 'museum-opened' in site_src/retired.yml with what became of it"
+    line = (root / problem.mark.file).read_text(encoding="utf-8").splitlines()[problem.mark.line - 1]
+    assert line == "facts/museum-opened/"
+
+
+def test_once_it_is_retired_a_page_leads_on(root: Path) -> None:
+    edit(root, "site_src/facts/people.yml", "- id: museum-opened", "- id: opening-of-the-museum")
+    with (root / "site_src" / "retired.yml").open("a", encoding="utf-8") as retired:
+        retired.write("- {id: museum-opened, became: renamed, to: [opening-of-the-museum]}\n")
+    assert not lost(root)
+    stub = site.make(root).files["facts/museum-opened/index.html"].decode()
+    assert 'href="../opening-of-the-museum/"' in stub
+
+
+def test_a_file_that_cannot_be_read_hides_its_facts_and_loses_none(root: Path) -> None:
+    (root / "site_src" / "facts" / "loss.yml").write_text("- {", encoding="utf-8")
+    assert not lost(root)
+
+
+def test_a_topic_that_becomes_a_section_loses_its_page(root: Path) -> None:
+    edit(root, "site_src/topics/topics.yml", "- id: keepers\n", "- id: keepers\n  under: the-loss\n")
+    assert {problem.what for problem in lost(root)} == {"'topics/keepers/' was published and leads nowhere"}
+
+
+def test_a_dossier_that_was_never_released_can_lose_nothing(root: Path) -> None:
+    (root / published.LIST).unlink()
+    edit(root, "site_src/facts/people.yml", "- id: museum-opened", "- id: opening-of-the-museum")
+    assert not lost(root)
+
+
+def test_a_release_adds_what_is_new_and_keeps_what_was_published(root: Path) -> None:
+    edit(root, "site_src/facts/people.yml", "- id: museum-opened", "- id: opening-of-the-museum")
+    before = set(published.read(root))
+    dossier, _ = load(root)
+    assert published.release(root, dossier) == ["facts/opening-of-the-museum/"]
+    assert set(published.read(root)) == before | {"facts/opening-of-the-museum/"}
+    assert published.release(root, dossier) == []
+
+
+def test_the_command_releases_only_what_has_no_problem(root: Path) -> None:
+    done = CliRunner().invoke(main, ["release", "--root", str(root)])
+    assert (done.exit_code, done.stdout) == (0, "0 new permalinks noted in site_src/published.txt\n")
+    (root / "seeds" / "a.lock").unlink()
+    refused = CliRunner().invoke(main, ["release", "--root", str(root)])
+    assert refused.exit_code == 1
+    assert "[not-verified]" in refused.stderr
