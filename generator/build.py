@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator import plugin
+from generator.preview import Base
 
 _EXCHANGE = 2
 """Linux's flag for ``renameat2`` to let two names trade places."""
@@ -22,8 +23,11 @@ _HERE = -100
 """Its word for "relative to the working directory"."""
 
 
-def build(root: Path, folder: Path | None = None) -> Path:
-    """Build the dossier below ``root`` into a folder (else the one its ``mkdocs.yml`` names); give back which."""
+def build(root: Path, folder: Path | None = None, base: Base | None = None) -> Path:
+    """Build the dossier below ``root`` into a folder (else the one its ``mkdocs.yml`` names); give back which.
+
+    What it is compared with, if anything, makes it a preview.
+    """
     config = plugin.settings(root)
     site = (folder or Path(config.site_dir)).resolve()
     _refuse_to_replace_what_is_no_site(site, root.resolve())
@@ -32,7 +36,7 @@ def build(root: Path, folder: Path | None = None) -> Path:
         _tidy(site)
         new = _new(site)
         try:
-            plugin.build(config, into=new)
+            plugin.build(config, into=new, base=base)
             _look_at(new)
             _let_everybody_read(new)
             _put_in_place(new, site)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
-import shutil
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -27,8 +27,10 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from generator import report, site
+from generator import preview, report, schema, serving, site
+from generator.preview import Base
 from generator.problem import DossierError, Mark, Problem
+from generator.serving import Overlay
 from generator.site import NavEntry, Site
 
 log = logging.getLogger("mkdocs.plugins.explainer")  # below "mkdocs", whose warnings a strict build counts
@@ -58,19 +60,23 @@ class Explainer(BasePlugin[Options]):
     """Adds to an ordinary MkDocs site all that is made from a dossier."""
 
     site: Site
+    base: Base | None = None
+    """What a preview is compared with; a site for readers has none."""
+    overlay: Overlay | None = None
+    """Set while serving."""
+    serves = False
 
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Being defined is enough: MkDocs keeps this one plugin for every rebuild of a serving session."""
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
+        """Being defined lets MkDocs keep this one plugin, for every rebuild and for all else this program builds."""
+        self.serves, self.overlay = command == "serve", None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Make the pages first: a dossier with a problem stops the build before anything is emptied or written."""
-        try:
-            self.site = site.make(root_of(config))
-        except DossierError as error:
-            raise PluginError(report.as_text(error.problems)) from error
+        self.site = self._made(config)
         if self.site.warnings:
             log.info("%s; python -m generator check tells more", report.count(self.site.warnings))
         config.nav = [_nav_entry(entry) for entry in self.site.nav]
+        config.extra["explainer"] = {"as_of": self.site.as_of, "sources": self.site.sources}
         _add_theme(config)
         _escape_names(config)
         return config
@@ -79,7 +85,8 @@ class Explainer(BasePlugin[Options]):
         """Take away what is not to be published, and add the pages."""
         docs = Path(config.docs_dir)
         for file in [file for file in files if file.src_dir == config.docs_dir]:
-            if file.src_uri not in self.site.files and not is_published(docs / file.src_uri, docs):
+            left_out = self.site is serving.NOT_YET or not is_published(docs / file.src_uri, docs)
+            if file.src_uri not in self.site.files and left_out:
                 files.remove(file)
                 log.info("docs/%s is not published", file.src_uri)
         in_nav = set(_paths(self.site.nav))
@@ -104,18 +111,57 @@ class Explainer(BasePlugin[Options]):
             # out right in all of them.
             facts = self.site.pages[path]
             page.meta = {"title": escape(facts.title), "description": escape(facts.description)}
+            page.meta["search"] = {"exclude": True}  # Material's own index stays empty; ours is a file like any other
+            if facts.kind == "home":
+                page.meta["hide"] = ["navigation", "toc"]  # its columns need the room, and it is all ways in anyway
         return page.file.content_string
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Let "report a problem" lead straight to where the site takes reports, if its settings name that place."""
+        address = config.extra.get("report_url")
+        return with_reports(html, str(address), page) if address else html
 
     def on_serve(
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> LiveReloadServer:
         """Rebuild when anything changes that pages are made from, and outlive a rebuild that fails."""
-        root = root_of(config)
-        for folder in (root / "site_src", root / "seeds", TEMPLATES, THEME):
-            if folder.is_dir():
-                server.watch(str(folder))
-        server.builder = lambda: rebuild(builder, Path(config.site_dir))
+        for folder in _beside_docs(root_of(config)):
+            server.watch(str(folder))
+        overlay = self.overlay or Overlay(root_of(config))
+        server.set_app(overlay.before(server.serve_request))
+
+        def build_again() -> None:
+            schema.refresh(root_of(config))
+            with _one_exception():
+                builder()
+
+        server.builder = lambda: serving.rebuild(build_again, Path(config.site_dir), overlay, known=NotBuiltError)
+        if overlay.outdated():
+            server.builder()
         return server
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - MkDocs' names
+        return serving.with_script(output) if self.overlay else output
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
+        return serving.with_script(output_content) if self.overlay and template_name == "404.html" else output_content
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        if self.base:
+            preview.fill_in_weights(Path(config.site_dir))
+
+    def _made(self, config: MkDocsConfig) -> Site:
+        root, first = root_of(config), self.serves and self.overlay is None
+        if first:
+            self.overlay = Overlay(root, (*_beside_docs(root), Path(config.docs_dir), root / "mkdocs.yml"))
+        try:
+            return preview.make(root, self.base) if self.base else site.make(root)
+        except DossierError as error:
+            if not (first and self.overlay):
+                raise PluginError(report.as_text(error.problems)) from error
+            log.error("%s", report.as_text(error.problems))  # noqa: TRY400 - it has said where
+            self.overlay.tell(error)
+            return serving.NOT_YET
 
     def _add(self, file: File, files: Files, config: MkDocsConfig) -> None:
         """Add a file in the place of the hand-written one it may be made from, whose links it has resolved."""
@@ -140,6 +186,11 @@ def root_of(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).resolve().parent
 
 
+def _beside_docs(root: Path) -> list[Path]:
+    """The folders MkDocs does not watch by itself."""
+    return [folder for folder in (root / "site_src", root / "seeds", TEMPLATES, THEME) if folder.is_dir()]
+
+
 def _nav_entry(entry: NavEntry) -> str | dict[str, list[str]]:
     """A page by its path alone, which then shows its own title; a section by its title, which MkDocs never escapes."""
     if isinstance(entry, str):
@@ -158,6 +209,8 @@ def _add_theme(config: MkDocsConfig) -> None:
     dirs = config.theme.dirs
     if str(THEME) not in dirs:
         dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
+    if config.theme.get("favicon") == "assets/images/favicon.png":  # Material's own, which says nothing of this site
+        config.theme["favicon"] = "assets/favicon.svg"
 
 
 def _escape_names(config: MkDocsConfig) -> None:
@@ -173,6 +226,13 @@ def edit_uri(mark: Mark, config: MkDocsConfig) -> str:
     """Where a page is edited: the line of the file it is made from, seen from the docs folder ``edit_uri`` means."""
     file = os.path.relpath(root_of(config) / mark.file, config.docs_dir)
     return f"{quote(Path(file).as_posix())}#L{mark.line}"
+
+
+def with_reports(html: str, address: str, page: Page) -> str:
+    """The page with its link for reports led to ``address``, in which {id} and {url} stand for fact and page."""
+    fact = quote(Path(page.file.src_uri).stem, safe="")
+    filled = address.replace("{id}", fact).replace("{url}", quote(page.canonical_url or page.url, safe=""))
+    return re.sub(r'(<a class="report" href=")[^"]*', lambda link: link[1] + escape(filled), html)
 
 
 # --- what is published ------------------------------------------------------------------------------------------------
@@ -210,10 +270,11 @@ def settings(root: Path) -> MkDocsConfig:
         return load_config(str(root / "mkdocs.yml"), strict=True)
 
 
-def build(config: MkDocsConfig, into: Path) -> None:
-    """Build the site of these settings into a folder, whatever folder they name."""
+def build(config: MkDocsConfig, into: Path, base: Base | None = None) -> None:
+    """Build the site of these settings into a folder, whatever folder they name; a preview, if there is a base."""
     config.site_dir = str(into)
     config.plugins.on_startup(command="build", dirty=False)
+    config.plugins["explainer"].base = base  # type: ignore[attr-defined]  # MkDocs calls every plugin a BasePlugin
     try:
         with _one_exception():
             build_command.build(config)
@@ -221,10 +282,10 @@ def build(config: MkDocsConfig, into: Path) -> None:
         config.plugins.on_shutdown()
 
 
-def serve(root: Path) -> None:
+def serve(root: Path, address: str | None = None) -> None:
     """Serve a dossier and rebuild as it changes, until somebody presses Control-C."""
     with _one_exception():
-        serve_command.serve(str(root / "mkdocs.yml"))
+        serve_command.serve(str(root / "mkdocs.yml"), dev_addr=address)
 
 
 @contextmanager
@@ -234,31 +295,3 @@ def _one_exception() -> Iterator[None]:
         yield
     except MkDocsException as error:
         raise NotBuiltError(error.message) from error
-
-
-def rebuild(builder: Callable[[], None], served: Path) -> None:
-    """Build again; what fails is told and leaves the last good site in place.
-
-    MkDocs itself would end on some failures, and after the others let every request wait for a build that succeeds.
-    """
-    try:
-        with _restored_on_failure(served):
-            builder()
-    except MkDocsException as failure:
-        log.error("%s\nThe last good site stays until this is mended.", failure.message)  # noqa: TRY400 - it has said where
-    except (Exception, SystemExit):  # a plugin, a template or a Markdown extension may raise anything
-        log.exception("The last good site stays until this is mended.")
-
-
-@contextmanager
-def _restored_on_failure(folder: Path) -> Iterator[None]:
-    """Keep a folder's content aside, and put it back unless all goes well."""
-    kept = folder.with_name(folder.name + ".last-good")
-    folder.rename(kept)
-    try:
-        yield
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        kept.rename(folder)
-        raise
-    shutil.rmtree(kept)

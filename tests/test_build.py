@@ -38,7 +38,7 @@ def mkdocs_makes(monkeypatch: pytest.MonkeyPatch) -> Makes:
     """Let MkDocs make three files of one content, in no time; of no content at all it makes a failure."""
 
     def make(content: bytes) -> None:
-        def stand_in(_: object, into: Path) -> None:
+        def stand_in(_: object, into: Path, **__: object) -> None:
             for path in PATHS:
                 (into / path).parent.mkdir(parents=True, exist_ok=True)
                 (into / path).write_bytes(content)
@@ -186,7 +186,7 @@ def test_any_warning_fails_the_build(root: Path, monkeypatch: pytest.MonkeyPatch
 
 @pytest.mark.parametrize("home", [None, b""])
 def test_a_site_without_a_home_page_is_none(root: Path, monkeypatch: pytest.MonkeyPatch, home: bytes | None) -> None:
-    def homeless(_: object, into: Path) -> None:
+    def homeless(_: object, into: Path, **__: object) -> None:
         into.mkdir()
         if home is not None:
             (into / "index.html").write_bytes(home)
@@ -238,7 +238,7 @@ def test_what_the_site_is_made_from_is_never_replaced(root: Path, mkdocs_makes: 
 
 
 def test_builds_into_one_place_wait_for_each_other(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def intruding(_: object, into: Path) -> None:
+    def intruding(_: object, into: Path, **__: object) -> None:
         second = os.open(root, os.O_RDONLY)
         with pytest.raises(BlockingIOError):
             fcntl.flock(second, fcntl.LOCK_EX | fcntl.LOCK_NB)

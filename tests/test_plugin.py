@@ -8,13 +8,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from mkdocs.commands import build as build_command
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, PluginError
+from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files, get_files
 from mkdocs.structure.pages import Page
 
-from generator import plugin, report, site, write
+from generator import plugin, report, serving, site, write
 from generator.plugin import Explainer
 from generator.problem import DossierError, Mark, Problem
 from generator.site import Site
@@ -127,10 +128,9 @@ def test_no_name_becomes_a_script(built: Path) -> None:
         assert 'alert("1")' not in path.read_text(encoding="utf-8")
 
 
-def test_the_search_finds_every_page(built: Path) -> None:
+def test_the_index_of_materials_own_search_stays_empty(built: Path) -> None:
     index = json.loads((built / "search" / "search_index.json").read_text(encoding="utf-8"))
-    titles = {entry["location"]: entry["title"] for entry in index["docs"]}
-    assert titles == {"": "Home", "people/": "People", "people/ada/": "&lt;Ada&gt;"}
+    assert index["docs"] == []
 
 
 # --- what MkDocs is told ----------------------------------------------------------------------------------------------
@@ -319,46 +319,37 @@ def test_while_serving_no_rebuild_ends_the_server(root: Path, made: Callable[[Si
     assert Path(config.site_dir).is_dir()
 
 
-@pytest.mark.parametrize(
-    "failure", [Abort("no"), PluginError("no"), ValueError("no"), SystemExit(1), RecursionError()], ids=repr
-)
-def test_a_rebuild_that_fails_leaves_the_last_good_site_and_the_server_running(
-    tmp_path: Path, failure: BaseException, caplog: pytest.LogCaptureFixture
+def test_a_dossier_with_a_problem_from_the_start_is_served_until_it_is_mended(
+    root: Path, made: Callable[[Site], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    served = tmp_path / "served"
-    served.mkdir()
-    (served / "index.html").write_text("good", encoding="utf-8")
-
-    def half_built() -> None:
-        served.mkdir()
-        (served / "index.html").write_text("half", encoding="utf-8")
-        raise failure
-
-    plugin.rebuild(half_built, served)
-    assert handmade.files_below(tmp_path) == {"served/index.html": b"good"}
-    assert "The last good site stays" in caplog.text
-
-
-def test_a_rebuild_that_succeeds_takes_its_place(tmp_path: Path) -> None:
-    served = tmp_path / "served"
-    served.mkdir()
-    (served / "old.html").write_text("old", encoding="utf-8")
-
-    def fine() -> None:
-        served.mkdir()
-        (served / "index.html").write_text("new", encoding="utf-8")
-
-    plugin.rebuild(fine, served)
-    assert handmade.files_below(tmp_path) == {"served/index.html": b"new"}
+    docs_file(root, "story.md", "[Ada](person:ada)")
+    monkeypatch.setattr(site, "make", refuse)
+    config = plugin.settings(root)
+    explainer = config.plugins["explainer"]
+    assert isinstance(explainer, Explainer)
+    explainer.on_startup(command="serve", dirty=False)
+    files = config.plugins.on_files(get_files(config), config=config.plugins.on_config(config))
+    assert [file.src_uri for file in files.documentation_pages()] == ["index.md"]
+    assert explainer.overlay
+    assert explainer.overlay.problems == [PROBLEMS[0]]
+    with pytest.raises(PluginError):
+        config.plugins.on_config(plugin.settings(root))
+    made(handmade.site())
+    config.plugins.on_config(plugin.settings(root))
+    assert explainer.site.files["index.md"] == handmade.site().files["index.md"]
 
 
-def test_control_c_during_a_rebuild_ends_the_server_and_leaves_nothing_aside(tmp_path: Path) -> None:
-    served = tmp_path / "served"
-    served.mkdir()
-
-    def interrupted() -> None:
-        raise KeyboardInterrupt
-
-    with pytest.raises(KeyboardInterrupt):
-        plugin.rebuild(interrupted, served)
-    assert [path.name for path in tmp_path.iterdir()] == ["served"]
+def test_only_while_serving_a_page_has_the_script_that_shows_problems(
+    root: Path, made: Callable[[Site], None], tmp_path: Path
+) -> None:
+    made(handmade.site())
+    for serves in (False, True):
+        config = plugin.settings(root)
+        explainer = config.plugins["explainer"]
+        assert isinstance(explainer, Explainer)
+        explainer.on_startup(command="serve" if serves else "build", dirty=False)
+        config.site_dir = str(tmp_path / "site")
+        build_command.build(config)
+        pages = [path.read_text(encoding="utf-8") for path in (tmp_path / "site").rglob("*.html")]
+        assert len(pages) == 4
+        assert {serving.SCRIPT_ADDRESS in page for page in pages} == {serves}

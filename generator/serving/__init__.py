@@ -1,0 +1,181 @@
+"""What the browser is told while an author writes: the problems that keep the site from being as new as the files.
+
+They are laid over the last good site, and go when they are mended. The script that shows them is on no page of a site
+that is built.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import shutil
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from generator.problem import DossierError, Mark, Problem
+from generator.site import PageFacts, Site
+
+log = logging.getLogger("mkdocs.plugins.explainer")
+
+SCRIPT = Path(__file__).parent / "problems.js"
+SCRIPT_ADDRESS = "/serving/problems.js"
+PROBLEMS_ADDRESS = "/serving/problems.json"
+
+Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
+"""What answers a request, the way WSGI wants it."""
+
+_TEXT = b"# The site is not there yet\n\nIt appears as soon as the problems of its dossier are mended.\n"
+NOT_YET = Site(
+    files={"index.md": _TEXT},
+    pages={"index.md": PageFacts("Not there yet", "", Mark("docs/index.md"), "home")},
+    nav=("index.md",),
+    warnings=(),
+)
+"""Stands in for a site that has a problem from the start."""
+
+
+@dataclass
+class Overlay:
+    """What is wrong right now with the dossier at a root."""
+
+    root: Path
+    folders: tuple[Path, ...] = ()
+    """What its site is made from."""
+    problems: list[Problem] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._at_first = _states(self.folders)
+
+    def outdated(self) -> bool:
+        """Whether anything was edited during the first build, when nobody was watching yet."""
+        return _states(self.folders) != self._at_first
+
+    def tell(self, failure: BaseException) -> None:
+        self.problems = problems_of(failure)
+
+    def clear(self) -> None:
+        self.problems = []
+
+    def before(self, site: Application) -> Application:
+        """Answer for the overlay, and leave every other request to the site."""
+
+        def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
+            answers = {
+                SCRIPT_ADDRESS: ("text/javascript; charset=utf-8", SCRIPT.read_bytes),
+                PROBLEMS_ADDRESS: ("application/json", self.as_json),
+            }
+            if environ["PATH_INFO"] not in answers:
+                return site(environ, start_response)
+            kind, content = answers[environ["PATH_INFO"]]
+            start_response("200 OK", [("Content-Type", kind), ("Cache-Control", "no-store")])
+            return [content()]
+
+        return answer
+
+    def as_json(self) -> bytes:
+        return json.dumps([self._shown(problem) for problem in self.problems]).encode()
+
+    def _shown(self, problem: Problem) -> dict[str, object]:
+        mark = problem.mark
+        return {
+            "place": str(mark),
+            "what": problem.what,
+            "code": problem.code,
+            "hint": problem.hint,
+            "line": line_at(self.root, mark),
+            "column": mark.column,
+        }
+
+
+def with_script(page: str) -> str:
+    """A page that shows the overlay."""
+    tag = f'<script src="{SCRIPT_ADDRESS}" defer></script>'
+    body, end, rest = page.rpartition("</body>")
+    return f"{body}{tag}{end}{rest}" if end else page + tag
+
+
+def problems_of(failure: BaseException) -> list[Problem]:
+    """What to mend after a build has failed, wherever the reason lies."""
+    chain = list(_chain(failure))
+    for error in chain:
+        if isinstance(error, DossierError):
+            return [problem for problem in error.problems if problem.severity == "error"]
+    told = next((error for error in chain if hasattr(error, "problem_mark")), chain[-1])
+    what = " ".join(str(told).split()) or type(told).__name__
+    return [Problem(_where(told), "not-built", what, "the terminal in which the site is served tells more")]
+
+
+def _chain(failure: BaseException | None) -> Iterator[BaseException]:
+    """A failure, what it came from, and so on to the first."""
+    while failure:
+        yield failure
+        failure = failure.__cause__ or failure.__context__
+
+
+def _where(failure: BaseException) -> Mark:
+    """Where YAML says it is, else the innermost line that is ours; for a template, Jinja names the template's own."""
+    mark = getattr(failure, "problem_mark", None)
+    if mark:
+        return Mark(str(mark.name), mark.line + 1, mark.column + 1)
+    every = traceback.extract_tb(failure.__traceback__)
+    frames = [frame for frame in every if "site-packages" not in Path(frame.filename).parts] or every
+    return Mark(frames[-1].filename, frames[-1].lineno or 1) if frames else Mark("mkdocs.yml")
+
+
+def line_at(root: Path, mark: Mark) -> str:
+    """The line a mark points to, as it reads now; nothing where it cannot be read."""
+    try:
+        lines = (root / mark.file).read_bytes().decode("utf-8", errors="replace").split("\n")
+    except OSError:
+        return ""
+    return lines[mark.line - 1].rstrip("\r") if mark.line <= len(lines) else ""
+
+
+# --- building again ---------------------------------------------------------------------------------------------------
+
+
+def rebuild(builder: Callable[[], None], served: Path, overlay: Overlay, known: type[Exception]) -> None:
+    """Build again; what fails is told and leaves the last good site in place.
+
+    MkDocs itself would end on some failures, and after the others let every request wait for a build that succeeds.
+    """
+    try:
+        with _restored_on_failure(served):
+            builder()
+    except (Exception, SystemExit) as failure:  # a plugin, a template or a Markdown extension may raise anything
+        overlay.tell(failure)
+        told = "%s\nThe last good site stays until this is mended."
+        log.log(logging.ERROR, told, failure, exc_info=not isinstance(failure, known))
+    else:
+        overlay.clear()
+
+
+@contextmanager
+def _restored_on_failure(folder: Path) -> Iterator[None]:
+    """Keep a folder's content aside, and put it back unless all goes well."""
+    kept = folder.with_name(folder.name + ".last-good")
+    folder.rename(kept)
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        kept.rename(folder)
+        raise
+    shutil.rmtree(kept)
+
+
+def _states(folders: Iterable[Path]) -> dict[str, tuple[int, int]]:
+    """When each of these files, and each file in these folders, was last written, and its size."""
+    found = {}
+    for folder in folders:
+        for path in [folder, *folder.rglob("*")]:
+            try:
+                stat = path.stat()
+            except OSError:  # gone since the folder was read
+                continue
+            found[str(path)] = (stat.st_mtime_ns, stat.st_size)
+    return found
