@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import evidence, exports, redirects
+from generator import evidence, exports, published, redirects, search
 from generator.check import check
 from generator.edition import Edition
 from generator.load import load
@@ -40,6 +40,10 @@ class Site:
     """Those files that are pages."""
     nav: tuple[NavEntry, ...]
     warnings: tuple[Problem, ...]
+    as_of: str = ""
+    """Up to when its sources run, in words."""
+    sources: int = 0
+    """How many they are."""
 
 
 def make(root: Path) -> Site:
@@ -50,11 +54,19 @@ def make(root: Path) -> Site:
     return publish(edition_of(root, dossier), problems)
 
 
-def examine(root: Path) -> tuple[Dossier, list[Problem]]:
-    """The dossier at a root and every problem found in it, errors and warnings, sorted."""
+def examine(root: Path, directory: Path | None = None) -> tuple[Dossier, list[Problem]]:
+    """The dossier at a root and every problem found in it, errors and warnings, sorted.
+
+    With the folder of the sources' texts, also what only they can tell.
+    """
     dossier, unreadable = load(root)
-    unverified = evidence.check_locks(dossier, evidence.read_locks(root))
-    return dossier, sorted({*unreadable, *check(dossier), *unverified})
+    locks = evidence.read_locks(root)
+    texts, missing = evidence.texts_at_hand(dossier, directory, locks) if directory else ({}, [])
+    misquoted, _ = evidence.verify(dossier, texts, locks) if texts else ([], locks)
+    unverified = [*evidence.check_locks(dossier, locks), *missing, *misquoted]
+    # What a broken file hides is not lost.
+    lost = [] if unreadable else published.check_published(dossier, published.read(root))
+    return dossier, sorted({*unreadable, *check(dossier, texts), *unverified, *lost})
 
 
 def edition_of(root: Path, dossier: Dossier) -> Edition:
@@ -81,7 +93,10 @@ def publish(edition: Edition, warnings: list[Problem]) -> Site:
             known[path] = PageFacts(_title(path, text), "", Mark(f"docs/{path}"), "hand-written")
     files |= exports.files(edition)
     files |= redirects.files(edition)
-    return Site(dict(sorted(files.items())), known, navigation(edition), tuple(warnings))
+    files |= search.files(edition, known)
+    content = dict(sorted(files.items()))
+    sources = len(edition.dossier.sources)
+    return Site(content, known, navigation(edition), tuple(warnings), edition.as_of, sources)
 
 
 def _title(path: str, text: str) -> str:

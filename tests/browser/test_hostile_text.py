@@ -303,21 +303,19 @@ def test_in_the_description_of_a_page(shown: Callable[[str], Shown]) -> None:
     assert described == [f"What these sources say about {typed}." for typed in TYPED]
 
 
-def test_in_the_index_that_is_searched(page: Page, built: Path) -> None:
-    index = json.loads((built / "search" / "search_index.json").read_text(encoding="utf-8"))
-    titles = {entry["location"]: entry["title"] for entry in index["docs"]}
-    read = (
-        "html => { const it = document.createElement('template'); it.innerHTML = html; return it.content.textContent }"
-    )
-    assert [page.evaluate(read, titles[f"people/p{n}/"]) for n in NUMBERS] == TYPED
+def test_in_the_documents_that_are_searched(built: Path) -> None:
+    exported = json.loads((built / "search" / "documents.json").read_text(encoding="utf-8"))["documents"]
+    titles = {document["url"]: document["title"] for document in exported}
+    assert [titles[f"/people/p{n}/"] for n in NUMBERS] == TYPED
 
 
 @pytest.mark.parametrize("asked", ["onerror", "onload", "autofocus"])
 def test_in_what_a_search_finds(page: Page, url: str, asked: str) -> None:
     page.goto(url)
-    page.locator("[data-md-component=search-query]").press_sequentially(asked)
-    page.wait_for_selector(".md-search-result__link")
-    titles = {as_typed(text) for text in page.locator(".md-search-result__link h1").all_text_contents()}
+    page.get_by_role("button", name="Search", exact=True).click()
+    page.get_by_role("textbox", name="Search for").fill(asked)
+    page.wait_for_selector(".search__link")
+    titles = {as_typed(text) for text in page.locator(".search__title").all_text_contents()}
     assert titles & set(TYPED)
     assert not {title for title in titles if "ran" in title} - set(TYPED)
     assert not page.evaluate("typeof window.ran !== 'undefined'")

@@ -1,0 +1,67 @@
+// The search dialog: fetches nothing until a reader opens it, and shows text, never markup.
+const search = document.querySelector(".search")
+const [dialog, form, input, status, results, template, help] =
+  search.querySelectorAll("dialog, form, input, [role=status], ol, template, .search__help")
+const {documents, one, many, none, failed} = dialog.dataset
+const address = new URL(documents, location)
+
+let loading
+const load = () => loading ??= Promise.all([import("./find.js"), fetch(address).then(answer => answer.json())])
+  .then(([{index}, {documents}]) => index(documents))
+
+function entry(found) {
+  const entry = template.content.cloneNode(true)
+  entry.querySelector("a").href = new URL(`..${found.url}`, address)
+  for (const part of entry.querySelectorAll("[data-part]")) part.textContent = found[part.dataset.part] ?? ""
+  return entry
+}
+
+async function show() {
+  try {
+    const find = await load()
+    const query = input.value.trim()
+    const found = find(query).slice(0, 20)
+    results.replaceChildren(...found.map(entry))
+    status.textContent = (found[1] ? many : found[0] ? one : query && none).replace("#", () => found.length || query)
+    help.hidden = found.length
+  } catch {
+    loading = undefined
+    status.textContent = failed
+  }
+}
+
+function open() {
+  if (!dialog.open) dialog.showModal()
+  input.select()
+  show()
+}
+
+search.querySelector("button").onclick = open
+input.oninput = show
+
+form.onsubmit = async event => {
+  event.preventDefault()
+  await show()
+  results.querySelector("a")?.click()
+}
+
+dialog.onclick = ({target}) => {
+  if (target == dialog || target.closest("a, .search__close")) dialog.close()
+}
+
+dialog.onkeydown = event => {
+  const step = {ArrowDown: 1, ArrowUp: -1}[event.key]
+  const stops = [input, ...results.querySelectorAll("a")]
+  const next = step && stops[stops.indexOf(document.activeElement) + step]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}
+
+addEventListener("keydown", event => {
+  if (event.key != "k" || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  open()
+})
+
+search.classList.add("search--ready")

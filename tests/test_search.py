@@ -1,0 +1,171 @@
+"""What can be searched, before any browser: the documents made from the tiny dossier, and the pieces of the search."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from typing import Any
+
+import pytest
+import yaml
+
+from generator import search
+from generator.load import load
+from generator.site import Site, make
+from tests.harness import DOSSIER, ROOT
+
+ASSETS = ROOT / "generator" / "theme" / "assets" / "search"
+
+
+@pytest.fixture(scope="module")
+def tiny() -> Site:
+    return make(DOSSIER)
+
+
+@pytest.fixture(scope="module")
+def documents(tiny: Site) -> dict[str, dict[str, Any]]:
+    """Every document by its address."""
+    exported = json.loads(tiny.files[search.PATH])
+    assert exported["schema"] == 1
+    return {document["url"]: document for document in exported["documents"]}
+
+
+# --- the documents ----------------------------------------------------------------------------------------------------
+
+
+def test_every_page_can_be_found(tiny: Site, documents: dict[str, dict[str, Any]]) -> None:
+    assert not {search.url(path) for path in tiny.pages} - documents.keys()
+
+
+def test_every_record_with_a_place_of_its_own_can_be_found(documents: dict[str, dict[str, Any]]) -> None:
+    dossier, _ = load(DOSSIER)
+    findable = {**dossier.entities, **dossier.facts, **dossier.questions, **dossier.sources, **dossier.topics}
+    names = {document["title"] for document in documents.values()}
+    assert not {record.name for record in findable.values()} - names
+    assert not {term.name for term in dossier.terms.values()} - names
+
+
+def test_every_address_is_listed_once(tiny: Site) -> None:
+    addresses = [document["url"] for document in json.loads(tiny.files[search.PATH])["documents"]]
+    assert len(addresses) == len(set(addresses))
+
+
+def test_a_person_is_found_by_every_spelling_and_each_part_of_the_name(documents: dict[str, dict[str, Any]]) -> None:
+    keeper = documents["/people/zoe-tamblyn/"]
+    assert keeper["label"] == "Person"
+    assert keeper["title"] == "Zoë Tamblyn"
+    assert keeper["aliases"] == ["Zoe Tamblin", "Tamblyn Zoe", "Zoé Tamblin", "Zoë", "Tamblyn"]
+
+
+def test_a_fact_says_how_it_stands_and_is_found_by_its_id(documents: dict[str, dict[str, Any]]) -> None:
+    facts = [document for document in documents.values() if document["kind"] == "fact"]
+    assert facts
+    for fact in facts:
+        assert re.fullmatch(r"Fact · \S [a-z ]+", fact["label"])
+        assert fact["url"] == f"/facts/{fact['aliases'][0]}/"
+        assert re.search(r"\d articles?|no article", fact["text"])
+
+
+def test_a_question_that_no_fact_answers_says_so(documents: dict[str, dict[str, Any]]) -> None:
+    labels = {url: document["label"] for url, document in documents.items() if document["kind"] == "question"}
+    assert labels["/questions/#where-is-the-lens"] == "Question"
+    assert labels["/questions/#was-anybody-charged"] == "Question · these sources do not say"
+
+
+def test_nothing_is_told_without_how_it_stands(documents: dict[str, dict[str, Any]]) -> None:
+    standing = r"\S (confirmed|reported|reported as possible|stated|said|denied|disputed|unknown): "
+    assert re.match(standing, documents["/people/zoe-tamblyn/"]["text"])
+    assert len(re.findall(standing, documents["/questions/#where-is-the-lens"]["text"])) == 2
+
+
+def test_a_source_is_found_by_its_id(documents: dict[str, dict[str, Any]]) -> None:
+    assert documents["/sources/a/"]["label"] == "Source a"
+    assert "a" in documents["/sources/a/"]["aliases"]
+
+
+def test_the_words_of_a_hand_written_page_are_searched(documents: dict[str, dict[str, Any]]) -> None:
+    story = documents["/story/"]
+    assert story["words"]
+    assert "](" not in story["words"]
+
+
+def test_a_person_weighs_more_than_a_fact_and_more_the_more_is_known(documents: dict[str, dict[str, Any]]) -> None:
+    dossier, _ = load(DOSSIER)
+    known = sorted(dossier.people, key=lambda person: sum(person in fact.about for fact in dossier.facts.values()))
+    weights = [documents[f"/people/{person}/"]["boost"] for person in known]
+    assert weights == sorted(weights)
+    assert weights[0] > 1
+
+
+def test_the_same_dossier_gives_the_same_bytes(tiny: Site) -> None:
+    assert make(DOSSIER).files[search.PATH] == tiny.files[search.PATH]
+
+
+# --- words and addresses ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("address", "url"),
+    [
+        ("index.md", "/"),
+        ("people/index.md", "/people/"),
+        ("people/ada.md", "/people/ada/"),
+        ("glossary.md#lens", "/glossary/#lens"),
+        ("topics/loss.md#first", "/topics/loss/#first"),
+    ],
+)
+def test_an_address_as_readers_find_it(address: str, url: str) -> None:
+    assert search.url(address) == url
+
+
+@pytest.mark.parametrize(
+    ("markdown", "plain"),
+    [
+        ("He [left](fact:left) in *May*.", "He left in May."),
+        ("See [the **list**](list.md) and `code`.", "See the list and code."),
+        ("## Heading\n\n> quoted\n\n- one", "Heading quoted - one"),
+        ("snake_case stays, 2 * 3 does not", "snake_case stays, 2 3 does not"),
+    ],
+)
+def test_markdown_as_plain_text(markdown: str, plain: str) -> None:
+    assert search.plain(markdown) == plain
+
+
+# --- the pieces in the browser ----------------------------------------------------------------------------------------
+
+
+def text(name: str) -> str:
+    return (ASSETS / name).read_text(encoding="utf-8")
+
+
+def test_our_own_script_stays_glue() -> None:
+    assert sum((ASSETS / name).stat().st_size for name in ("search.js", "find.js")) <= 5 * 1024
+
+
+def test_no_script_of_ours_reaches_elsewhere_or_writes_markup() -> None:
+    ours = text("search.js") + text("find.js") + text("search.css")
+    assert not re.search(r"https?:|//[a-z]+\.|innerHTML|insertAdjacent|document\.write|eval\(|localStorage", ours)
+
+
+def test_nothing_in_the_search_needs_an_inline_script_or_style() -> None:
+    partial = (ROOT / "generator" / "theme" / "partials" / "search.html").read_text(encoding="utf-8")
+    assert not re.search(r"\sstyle=|<style|\son[a-z]+=|<script(?![^>]* src=)", partial)
+
+
+def test_the_engine_is_the_one_that_was_published_with_its_licence() -> None:
+    readme = text("README.md")
+    assert hashlib.sha256((ASSETS / "minisearch.js").read_bytes()).hexdigest() in readme
+    assert "MiniSearch is 7.2.0" in readme
+    assert "Permission is hereby granted, free of charge" in text("minisearch.LICENSE.txt")
+
+
+def test_the_table_of_queries_names_only_what_is_there() -> None:
+    table: dict[str, dict[str, str]] = yaml.load(
+        (ROOT / "tests" / "search.yml").read_text(encoding="utf-8"),
+        Loader=yaml.BaseLoader,  # noqa: S506 - makes nothing but text
+    )
+    rows = [first for rows in table.values() for first in rows.values()]
+    there = {document["url"] for document in json.loads(make(ROOT).files[search.PATH])["documents"]}
+    assert len(rows) >= 60
+    assert not set(rows) - there - {"nothing"}
