@@ -1,4 +1,4 @@
-# site · serve · test · check · bless · bench.  Another dossier: make site ROOT=DIR
+# site · serve · preview · test · check · bless · bench.  Another dossier: make site ROOT=DIR
 ROOT  ?= .
 TEXTS ?= ../shared/seeds
 PY    := .venv/bin/python
@@ -6,7 +6,7 @@ PY    := .venv/bin/python
 # Material for MkDocs prints a long notice about MkDocs 2, which pyproject.toml rules out.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve test check bless bench
+.PHONY: site serve preview test check bless bench
 
 site: .venv/made
 	$(PY) -m generator build --root "$(ROOT)"
@@ -14,17 +14,27 @@ site: .venv/made
 serve: .venv/made
 	$(PY) -m generator serve --root "$(ROOT)"
 
+# What a reviewer looks at, in preview/: the site of a change with its pages of changes and of health, and the facts before.
+# BASE is the git revision it is compared with. HEAD is the change, if not what stands here: its data files alone are taken.
+BASE  ?= HEAD
+preview: .venv/made
+	$(PY) -m generator write --root "$(ROOT)" --head "$(BASE)" preview/before
+	$(PY) -m generator build --root "$(ROOT)" --preview --base "$(BASE)" $(if $(HEAD),--head "$(HEAD)") --site preview/site
+	$(PY) -m generator diff --root "$(ROOT)" "$(BASE)" $(if $(HEAD),"$(HEAD)")
+	$(PY) -m generator check --root "$(ROOT)" --release $(if $(HEAD),--head "$(HEAD)") $(if $(GITHUB_ACTIONS),--format annotations)
+
 test: .venv/made
 	$(PY) -m pytest
 
 # All that CI runs. The texts of the sources are not part of the project: name their folder with TEXTS=DIR.
-check: .venv/made
+check: .venv/made tests/browser/node_modules/made
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy
 	REQUIRE_TOOLS=1 $(PY) -m pytest
 	$(PY) -m generator check --root "$(ROOT)"
-	@if [ -d "$(TEXTS)" ]; then set -x; $(PY) -m generator verify --root "$(ROOT)" --texts "$(TEXTS)"; \
+	@if [ -d "$(TEXTS)" ]; then set -ex; $(PY) -m generator check --root "$(ROOT)" --texts "$(TEXTS)"; \
+	$(PY) -m generator verify --root "$(ROOT)" --texts "$(TEXTS)"; \
 	else echo "verify: NOT RUN, there is no folder $(TEXTS); make check TEXTS=DIR"; fi
 	$(PY) -m generator build --root "$(ROOT)"
 
@@ -35,6 +45,11 @@ bless: .venv/made
 
 bench: .venv/made
 	$(PY) -m bench "$(ROOT)"
+
+# What the browser tests take from npm: axe-core, the Nu HTML checker, linkinator. make test names what it lacks.
+tests/browser/node_modules/made: tests/browser/package-lock.json
+	npm ci --silent --prefix tests/browser
+	@touch $@
 
 # The environment, made once and again whenever the locked requirements change.
 .venv/made: requirements.txt

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,19 +13,33 @@ from typing import Any
 
 import click
 
-from generator import build, evidence, plugin, report, site, write
+from generator import authoring, build, changes, evidence, plugin, published, report, revisions, schema, site, write
 from generator.load import load
 from generator.model import Dossier
-from generator.problem import DossierError
+from generator.preview import Base
+from generator.problem import DossierError, counted
 
 _folder = click.Path(file_okay=False, path_type=Path)
 _existing = click.Path(exists=True, file_okay=False, path_type=Path)
+_file = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+_DIFFS: dict[str, Callable[[list[changes.Change], str], str]] = {
+    "text": lambda found, _: changes.as_text(found),
+    "json": lambda found, _: changes.as_json(found),
+    "markdown": changes.as_markdown,
+}
 
 
 def _rooted(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command its ``--root``."""
     explained = "The dossier: the folder of its mkdocs.yml, site_src/, seeds/ and docs/."
     return click.option("--root", type=_existing, default=".", show_default=True, help=explained)(command)
+
+
+_head = click.option(
+    "--head", metavar="REVISION", help="Take the data files of a git revision, and nothing else of it."
+)
 
 
 @click.group()
@@ -34,48 +50,98 @@ def main() -> None:
 @main.command("check")
 @_rooted
 @click.option("--release", is_flag=True, help="Count warnings as errors.")
+@_head
 @click.option(
-    "--format", "style", type=click.Choice(["text", "json"]), default="text", help="For a person or a program."
+    "--texts", type=_existing, help="The folder of the sources' texts: says what keeps too close to them, too."
 )
-def check_command(root: Path, style: str, *, release: bool) -> None:
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "json", "annotations"]),
+    default="text",
+    help="For a person, for a program, or for a forge that shows each problem beside its line.",
+)
+def check_command(root: Path, style: str, head: str | None, texts: Path | None, *, release: bool) -> None:
     """Say what is wrong in a dossier, where, and what to type instead."""
-    with _told():
-        _, problems = site.examine(root)
+    with _told(), revisions.at(root, head) as folder:
+        _, problems = site.examine(folder, texts)
     problems = report.strict(problems) if release else problems
-    if style == "json":
-        click.echo(report.as_json(problems))
-    else:
-        click.echo(report.as_text(problems), err=True)
+    match style:
+        case "json":
+            click.echo(report.as_json(problems))
+        case "annotations":
+            click.echo(report.as_annotations(problems, os.path.relpath(root)))
+        case _:
+            click.echo(report.as_text(problems), err=True)
     sys.exit(report.failed(problems))
 
 
 @main.command("write")
 @_rooted
+@_head
 @click.argument("directory", type=_folder)
-def write_command(root: Path, directory: Path) -> None:
+def write_command(root: Path, directory: Path, head: str | None) -> None:
     """Write every page as plain Markdown below DIRECTORY, for another builder."""
-    with _told():
-        written = write.write(site.make(root), directory)
+    with _told(), revisions.at(root, head) as folder:
+        written = write.write(site.make(folder), directory)
     click.echo(f"{len(written.changed)} written, {len(written.removed)} removed, the rest is as it was")
 
 
 @main.command("build")
 @_rooted
 @click.option("--site", "folder", type=_folder, help="Where to, if not where mkdocs.yml says.")
-def build_command(root: Path, folder: Path | None) -> None:
+@click.option("--preview", is_flag=True, help="Add the pages for reviewers: what changed, and the site's health.")
+@click.option(
+    "--base", default="HEAD", show_default=True, envvar="PREVIEW_BASE", help="What a preview is compared with."
+)
+@_head
+def build_command(root: Path, folder: Path | None, base: str, head: str | None, *, preview: bool) -> None:
     """Build the site; the old one stays in place until the new one is whole."""
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
-    with _told():
-        click.echo(f"{build.build(root, folder)} is built")
+    with _told(), revisions.at(root, head) as taken:
+        before = Base(base, revisions.snapshot_at(base, root)) if preview else None
+        into = folder or (root / "site" if head else None)
+        click.echo(f"{build.build(taken, into, before)} is built")
 
 
 @main.command("serve")
 @_rooted
-def serve_command(root: Path) -> None:
+@click.option("--address", metavar="HOST:PORT", help="Where, if not where mkdocs.yml says.")
+def serve_command(root: Path, address: str | None) -> None:
     """Serve the site on this machine and rebuild it whenever something changes."""
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     with _told():
-        plugin.serve(root)
+        schema.refresh(root)
+        plugin.serve(root, address)
+
+
+@main.command("diff")
+@_rooted
+@click.argument("base")
+@click.argument("head", required=False)
+@click.option("--format", "style", type=click.Choice(list(_DIFFS)), default="text", help="For whom to tell it.")
+@click.option("--preview", "address", default="", metavar="URL", help="Where a preview stands, for links in Markdown.")
+def diff_command(root: Path, base: str, head: str | None, style: str, address: str) -> None:
+    """Say what changed in the facts from BASE to HEAD, each a git revision or a built facts.json.
+
+    Without HEAD it is what stands in the dossier's folder now.
+    """
+    with _told():
+        after = revisions.snapshot_at(head, root) if head else revisions.snapshot_of(root)
+        found = changes.compare(revisions.snapshot_at(base, root), after)
+    click.echo(_DIFFS[style](found, address))
+
+
+@main.command("release")
+@_rooted
+def release_command(root: Path) -> None:
+    """Note every permalink of the dossier as published; from then on none of them may be lost."""
+    with _told():
+        dossier, problems = site.examine(root)
+        if problems:
+            raise DossierError(report.strict(problems))
+        added = published.release(root, dossier)
+    click.echo(f"{counted(len(added), 'new permalink')} noted in {published.LIST}")
 
 
 @main.command("verify")
@@ -86,8 +152,8 @@ def verify_command(root: Path, texts: Path, *, accept: bool) -> None:
     """Hold every anchor against the text of its source, and note what was verified."""
     with _told():
         dossier = _readable(root)
-        read, unread = evidence.read_texts(dossier, texts)
         before = evidence.read_locks(root)
+        read, unread = evidence.texts_at_hand(dossier, texts, before)
         found, after = evidence.verify(dossier, read, before, accept=accept)
         if unread or found:
             raise DossierError([*unread, *found])
@@ -101,6 +167,57 @@ def coverage_command(root: Path) -> None:
     """Print for every source what becomes of each of its passages."""
     with _told():
         click.echo(evidence.coverage_report(_readable(root)), nl=False)
+
+
+@main.command("passages")
+@_rooted
+@click.argument("source", required=False)
+@click.option("--texts", type=_existing, help="The folder of the sources' texts: shows the words of each passage, too.")
+@click.option("--find", metavar="WORDS", default="", help="Only passages with these words, and how to cite them.")
+def passages_command(root: Path, source: str | None, texts: Path | None, find: str) -> None:
+    """Print the passages of SOURCE (or of all) with their numbers and what rests on each."""
+    if find and not texts:
+        raise click.UsageError("--find looks into the texts: say with --texts where they are")
+    with _told():
+        told = authoring.passages_report(_readable(root), source, texts, find)
+    click.echo(told, nl=False)
+
+
+@main.command("new")
+@_rooted
+@click.argument("kind", type=click.Choice(authoring.STARTED))
+@click.argument("name", metavar="ID")
+@click.option("--to", "into", metavar="FILE", help="Add it at the end of this list instead of giving it its own file.")
+@click.option("--text", type=_file, help="The text of a new source: its passages are counted, and it is not kept.")
+def new_command(root: Path, kind: str, name: str, into: str | None, text: Path | None) -> None:
+    """Write a commented starter for a new record; what is left blank in it is due."""
+    if (kind == "source") != (text is not None):
+        raise click.UsageError("a source is made from its text, and nothing else is: new source ID --text FILE")
+    with _told():
+        click.echo(authoring.start_source(root, name, text) if text else authoring.start(root, kind, name, into))
+
+
+@main.command("rename")
+@_rooted
+@click.argument("old")
+@click.argument("new")
+def rename_command(root: Path, old: str, new: str) -> None:
+    """Rename an id everywhere it is named, and let the old one lead to the new one for ever."""
+    with _told():
+        renamed = authoring.rename(root, old, new)
+        schema.refresh(root)
+    click.echo(f"'{old}' is '{new}' now, {counted(renamed.places, 'place')} in {counted(len(renamed.files), 'file')}")
+
+
+@main.command("schema")
+@_rooted
+@click.argument("directory", type=_folder)
+def schema_command(root: Path, directory: Path) -> None:
+    """Write into DIRECTORY the JSON Schemas that let an editor complete keys and ids."""
+    with _told():
+        schema.write_schemas(load(root)[0], directory)
+    wanted = {f"{directory.as_posix()}/{name}": files for name, files in schema.mapping().items()}
+    click.echo(json.dumps({"yaml.schemas": wanted}, indent=2))
 
 
 def _readable(root: Path) -> Dossier:
@@ -119,7 +236,7 @@ def _told() -> Iterator[None]:
     except DossierError as error:
         click.echo(report.as_text(error.problems), err=True)
         sys.exit(1)
-    except (OSError, plugin.NotBuiltError) as error:
+    except (OSError, plugin.NotBuiltError, revisions.NoRevisionError) as error:
         click.echo(str(error), err=True)
         sys.exit(1)
 

@@ -13,18 +13,36 @@ from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import playwright
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 DOSSIER = ROOT / "tests" / "dossier"
 
-TOOLS = {"chromium": ("chromium", "chromium-browser", "google-chrome")}
-"""What a test may need beside Python, and the names it goes by; a new one is installed by .ci/run too."""
+NODE_MODULES = "tests/browser/node_modules"
+TOOLS = {
+    "chromium": ("chromium", "chromium-browser", "google-chrome"),
+    "java": ("java",),
+    "axe-core": (f"{NODE_MODULES}/axe-core/axe.min.js",),
+    "vnu": (f"{NODE_MODULES}/vnu-jar/build/dist/vnu.jar",),
+    "linkinator": (f"{NODE_MODULES}/linkinator/build/src/cli.js",),
+}
+"""What a test may need beside Python: names on the path, or files that ``npm ci --prefix tests/browser`` brings. A new
+one is installed by .ci/run too."""
 
 
 def found(tool: str) -> str | None:
     """The path of an installed tool."""
-    return next((path for name in TOOLS[tool] if (path := shutil.which(name))), None)
+    for name in TOOLS[tool]:
+        path = str(ROOT / name) if (ROOT / name).is_file() else shutil.which(name)
+        if path:
+            return path
+    return None
+
+
+def node() -> str:
+    """The node that Playwright brings along; a system's own may be too old for linkinator."""
+    return str(Path(playwright.__file__).parent / "driver" / "node")
 
 
 def need(tool: str) -> str:

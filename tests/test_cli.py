@@ -65,7 +65,7 @@ def test_a_program_reads_the_same_problems(root: Path) -> None:
     assert found["hint"]
 
 
-@pytest.mark.parametrize("words", [("write", "out"), ("build",), ("serve",)], ids=lambda words: str(words[0]))
+@pytest.mark.parametrize("words", [("write", "out"), ("build",)], ids=lambda words: str(words[0]))
 def test_every_way_to_pages_is_stopped_by_the_words_of_check(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 import inspect
+import json
 import re
 import sys
 import tomllib
@@ -17,7 +18,7 @@ from types import ModuleType
 import click
 import pytest
 
-from tests.harness import ROOT, TOOLS
+from tests.harness import NODE_MODULES, ROOT, TOOLS
 
 GENERATOR = ROOT / "generator"
 FILES = sorted(path for folder in ("generator", "tests", "bench") for path in (ROOT / folder).rglob("*.py"))
@@ -46,19 +47,22 @@ TABLE: dict[str, tuple[str, str]] = {
     "published": ("", "problem model edition"),
     "render": ("jinja2 markupsafe", "model links edition pages"),
     "redirects": ("", "model edition render"),
-    "site": ("", "problem model load evidence standing check edition pages exports published render redirects"),
+    "search": ("", "links model edition"),
+    "site": ("", "problem model load evidence standing check edition pages exports published render redirects search"),
     "report": ("", "problem"),
     "revisions": ("", "problem exports changes site report"),
     "weights": ("markupsafe", ""),
-    "preview": ("", "problem model evidence edition pages exports changes render site report weights"),
+    "preview": ("", "problem model load evidence edition pages exports changes render site report weights"),
     "serving": ("", "problem site"),
     "write": ("", "problem site report"),
     "plugin": ("mkdocs markupsafe", "problem schema site report preview serving"),
     "build": ("", "problem site report write preview plugin"),
     "__main__": (
         "click",
-        "problem model load schema evidence authoring standing check changes published site report revisions preview "
-        "write plugin build",
+        (
+            "problem model load schema evidence authoring standing check changes published site report "
+            "revisions preview write plugin build"
+        ),
     ),
 }
 PART_OF = {"markupsafe": "jinja2", "pydantic_core": "pydantic", "yaml": "pyyaml"}
@@ -289,4 +293,15 @@ def test_the_locked_requirements_hold_all_that_is_declared_and_name_no_host() ->
 
 def test_continuous_integration_installs_every_tool_that_a_test_may_need() -> None:
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
-    assert not {name for names in TOOLS.values() for name in names if f"command -v {name} " not in script}
+    names = {name for names in TOOLS.values() for name in names}
+    assert not {name for name in names if "/" not in name and f"command -v {name} " not in script}
+
+
+def test_what_tests_take_from_npm_is_locked_by_hash_and_names_no_registry() -> None:
+    lock = (ROOT / "tests" / "browser" / "package-lock.json").read_text(encoding="utf-8")
+    packages = {path: known for path, known in json.loads(lock)["packages"].items() if path}
+    used = {name for names in TOOLS.values() for name in names if name.startswith(NODE_MODULES)}
+    assert {name.removeprefix(f"{NODE_MODULES}/").split("/")[0] for name in used} <= {
+        path.removeprefix("node_modules/") for path in packages
+    }
+    assert all("integrity" in known and "resolved" not in known for known in packages.values())
