@@ -80,7 +80,7 @@ class Renderer:
             keep_trailing_newline=True,
         )
         self.environment.globals.update(link=self._link, to=self._to, path_to=self._path_to, edition=edition)
-        self.environment.filters.update(sentence=_sentence, prose=Prose, code=_code)
+        self.environment.filters.update(sentence=_sentence, opening=_opening, prose=Prose, code=_code)
 
     def page(self, page: Page) -> str:
         """The Markdown of a generated page."""
@@ -138,11 +138,16 @@ def tidy(markdown: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+\n", "\n", markdown)).strip() + "\n"
 
 
+def _opening(text: str) -> str:
+    """A phrase as something begins with it: the first letter large."""
+    return type(text)(text[:1].upper() + text[1:])
+
+
 def _sentence(text: object) -> object:
     """A phrase as a sentence: the first letter large, a full stop behind."""
     if not isinstance(text, str) or not text:
         return text
-    whole = text[0].upper() + text[1:]
+    whole = _opening(text)
     return type(text)(whole if whole[-1] in ".!?…”" else whole + ".")
 
 

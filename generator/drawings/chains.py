@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
@@ -12,36 +13,42 @@ from generator.drawings import svg
 from generator.edition import Edition, PassageView
 from generator.problem import counted
 
-WIDTH = 760
-ROW = 26
-COLUMNS = (4, 300, 560)
+WIDTH = 688
+ROW = 25
+TOP = 30
+COLUMNS = (0, 306, 498)
 """Where origins, voices that pass on, and articles stand."""
-BOX = 196
+BOXES = (238, 124, 190)
+"""How wide their boxes are."""
+LETTER = 6.4
+"""How wide a letter is, about."""
+
+Node = tuple[int, str]
 
 
 def chains(edition: Edition) -> Markup:
-    """Lines are as thick as the number of passages that run along them."""
-    passages = [p for view in edition.facts.values() for p in view.passages if p.voices and not p.testimony.headline]
+    """Lines are as thick as the number of paragraphs that run along them; so are the bars in the boxes long."""
+    passages = edition.chains
     if not passages:
         return Markup("")
-    columns = [_distinct(steps[i] for steps in map(_steps, passages)) for i in range(3)]
+    edges = _edges(passages)
+    columns = _columns(passages, edges)
     places = {(i, node): _place(i, at, columns) for i, nodes in enumerate(columns) for at, node in enumerate(nodes)}
-    height = ROW * max(len(nodes) for nodes in columns) + 34
     told = (
-        f"{counted(len(columns[0]), 'voice')} at the end of the chains, {len(columns[2])} articles. "
+        f"{counted(len(columns[0]), 'voice')} at the end of the chains, {counted(len(columns[2]), 'article')}. "
         "The list below tells every chain in words."
     )
-    top = svg.drawing(WIDTH, height, "Who says what", told, "chains")
-    for x, heading in zip(COLUMNS, ("At the end of the chain", "Passed on by", "Printed in"), strict=True):
-        svg.words(top, "tick", (x, 14), heading)
-    for (start, end), weight in sorted(_edges(passages).items()):
-        _edge(top, places[start], places[end], weight)
-    for (_, node), place in places.items():
-        _node(top, place, _name(edition, node))
-    return svg.figure(top, "Each line is a chain of citing; the thicker it is, the more passages rest on it.")
-
-
-Node = tuple[int, str]
+    height = ROW * max(map(len, columns)) + TOP + 4
+    top = svg.drawing("Who says what", told, "chains", viewBox=f"0 0 {WIDTH} {height}")
+    for x, heading in zip(COLUMNS, ("Who it rests on", "Passed on by", "Printed in"), strict=True):
+        svg.words(top, "tick", (str(x), 14), heading)
+    for (start, end), weight in sorted(edges.items()):
+        _edge(top, (places[start], BOXES[start[0]]), places[end], weight)
+    weights = _weights(edges)
+    for node, place in places.items():
+        _node(top, node, place, (_name(edition, node[1]), weights[node], max(weights.values())))
+    caption = "Each line is a chain of citing; the thicker it is, the more paragraphs rest on it."
+    return svg.figure(top, caption, least_width=True)
 
 
 def _steps(passage: PassageView) -> tuple[str, str, str]:
@@ -50,7 +57,7 @@ def _steps(passage: PassageView) -> tuple[str, str, str]:
     return voices[-1], voices[0] if len(voices) > 1 else "", passage.source.id
 
 
-def _edges(passages: Sequence[PassageView]) -> Counter[tuple[Node, Node]]:
+def _edges(passages: Iterable[PassageView]) -> Counter[tuple[Node, Node]]:
     found: Counter[tuple[Node, Node]] = Counter()
     for origin, between, article in map(_steps, passages):
         if between:
@@ -61,30 +68,61 @@ def _edges(passages: Sequence[PassageView]) -> Counter[tuple[Node, Node]]:
     return found
 
 
+def _columns(passages: Sequence[PassageView], edges: Mapping[tuple[Node, Node], int]) -> list[list[str]]:
+    """Origins with those first on whom most rests; the others beside what leads to them, so that few lines cross."""
+    origins = [node for node, _ in Counter(origin for origin, _, _ in map(_steps, passages)).most_common()]
+    heights: dict[Node, float] = {(0, origin): at for at, origin in enumerate(origins)}
+    columns = [origins]
+    for column in (1, 2):
+        nodes = dict.fromkeys(end[1] for _, end in edges if end[0] == column)
+        heights |= {(column, node): _middle((column, node), edges, heights) for node in nodes}
+        columns.append(sorted(nodes, key=lambda node, column=column: (heights[column, node], node)))  # type: ignore[misc]
+    return columns
+
+
+def _middle(node: Node, edges: Mapping[tuple[Node, Node], int], heights: Mapping[Node, float]) -> float:
+    """The mean height of what leads to a node, each as heavy as its line."""
+    leading = [(heights[start], weight) for (start, end), weight in edges.items() if end == node]
+    return sum(height * weight for height, weight in leading) / sum(weight for _, weight in leading)
+
+
+def _weights(edges: Mapping[tuple[Node, Node], int]) -> Counter[Node]:
+    """How many paragraphs run through each box."""
+    found: Counter[Node] = Counter()
+    for (start, end), weight in edges.items():
+        if start[0] == 0:
+            found[start] += weight
+        found[end] += weight
+    return found
+
+
 def _place(column: int, at: int, columns: Sequence[Sequence[str]]) -> tuple[float, float]:
     """Columns are spread over the same height, so that lines stay short."""
     room = ROW * max(map(len, columns)) / max(len(columns[column]), 1)
-    return COLUMNS[column], 22 + room * (at + 0.5)
+    return COLUMNS[column], TOP + room * (at + 0.5)
 
 
-def _edge(top: ET.Element, start: tuple[float, float], end: tuple[float, float], weight: int) -> None:
-    x, y = start[0] + BOX, start[1]
+def _edge(top: ET.Element, start: tuple[tuple[float, float], float], end: tuple[float, float], weight: int) -> None:
+    (left, y), box = start
+    x = left + box
     half = (end[0] - x) / 2
-    steps = f"M{x:g} {y:g} c{half:g} 0 {half:g} {end[1] - y:g} {end[0] - x:g} {end[1] - y:g}"
-    svg.path(top, "chain", steps, stroke_width=f"{min(1 + weight / 4, 9):g}", fill="none")
+    steps = f"M{x:g} {y:g}c{half:g} 0 {half:g} {end[1] - y:g} {end[0] - x:g} {end[1] - y:g}"
+    svg.path(top, "chain", steps, stroke_width=f"{min(1 + weight / 3, 12):g}")
 
 
-def _node(top: ET.Element, place: tuple[float, float], name: str) -> None:
-    x, y = place
-    svg.rect(top, "node", (x, y - 9, BOX, 19)).set("rx", "3")
-    svg.words(top, "name", (x + 6, y + 4), name if len(name) <= 32 else name[:31].rstrip() + "…")
+def _node(top: ET.Element, node: Node, place: tuple[float, float], shown: tuple[str, int, int]) -> None:
+    """A name in one line or two, the number of its paragraphs, and a bar as long as that."""
+    (x, y), box = place, BOXES[node[0]]
+    name, weight, most = shown
+    lines = textwrap.wrap(name, int((box - 34) / LETTER), max_lines=2 if node[0] else 1, placeholder="…")
+    half = 10 + 7 * (len(lines) - 1)
+    svg.rect(top, "node", (f"{x:g}", y - half, f"{box}", 2.0 * half))
+    svg.rect(top, "weight", (f"{x:g}", y + half - 3, f"{max(box * weight / most, 2):g}", 3))
+    for number, line in enumerate(lines):
+        svg.words(top, "name", (f"{x + 6:g}", y - half + 14 + 14 * number), line)
+    svg.words(top, "weight-count", (f"{x + box - 6:g}", y + 4), str(weight), "end")
 
 
-def _name(edition: Edition, node: str) -> str:
-    source = edition.dossier.sources.get(node)
-    return source.label if source else edition.dossier.entities[node].name
-
-
-def _distinct(nodes: Iterable[str]) -> list[str]:
-    """Those most passages run through first."""
-    return [node for node, _ in Counter(node for node in nodes if node).most_common()]
+def _name(edition: Edition, name: str) -> str:
+    source = edition.dossier.sources.get(name)
+    return source.label if source else edition.dossier.entities[name].name

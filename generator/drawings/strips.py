@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
 
@@ -12,36 +13,65 @@ from generator.evidence import PassageUse
 from generator.problem import counted
 
 CELL = 16
-ACROSS = 40
+ACROSS = 24
 """How many facts stand in one row of the overview."""
 
 
 def coverage_strip(source: str, uses: Sequence[PassageUse]) -> Markup:
     """A cell for each passage: the darker, the more rests on it; hatched where it is set aside."""
-    used = sum(bool(use.used_by) for use in uses)
-    aside = sum(bool(use.set_aside) and not use.used_by for use in uses)
-    unread = len(uses) - used - aside
-    told = f"{counted(len(uses), 'passage')}: {used} used, {aside} set aside, {unread} not used yet."
+    told = coverage_words(uses)
     name = f"coverage-{source}"
-    top = svg.drawing(CELL * len(uses), CELL, f"Coverage of {source}", told, name)
-    svg.hatching(top, name)
+    size = f"0 0 {CELL * len(uses)} {CELL}"
+    top = svg.drawing(f"Coverage of {source}", told, name, viewBox=size, width=f"{CELL * len(uses)}")
     for number, use in enumerate(uses):
-        depth = min(4, 1 + len(use.used_by) // 4) if use.used_by else 0
-        kind = f"passage depth-{depth}" if use.used_by else "passage aside" if use.set_aside else "passage unread"
-        cell = svg.rect(top, kind, (number * CELL + 1, 1, CELL - 2, CELL - 2))
-        if kind == "passage aside":
-            cell.set("fill", f"url(#{name}-hatch)")
+        box = (str(number * CELL + 1), 1.0, str(CELL - 2), float(CELL - 2))
+        draw = svg.hatched if depth(use) == "aside" else svg.rect
+        draw(top, f"passage {depth(use)}", box)
     return svg.figure(top, told)
+
+
+def coverage_words(uses: Sequence[PassageUse]) -> str:
+    """What became of the passages of a source; one that holds a fact and, say, a caption counts as used."""
+    used = sum(bool(use.used_by) for use in uses)
+    aside = sum(use.state == "set aside" for use in uses)
+    unread = f", {len(uses) - used - aside} not read yet" if used + aside < len(uses) else ""
+    return f"{counted(len(uses), 'paragraph')}: {used} used, {aside} set aside{unread}."
+
+
+def depth(use: PassageUse) -> str:
+    """The class of a passage's cell: how much rests on it, in four steps."""
+    if use.used_by:
+        return f"depth-{min(4, 1 + len(use.used_by) // 4)}"
+    return "aside" if use.set_aside else "unread"
 
 
 def standings(by_standing: Mapping[str, Sequence[FactView]]) -> Markup:
     """A mark for each fact, in the shape and colour of its standing."""
-    marks = [view for views in by_standing.values() for view in views]
-    told = ", ".join(f"{len(views)} {standing}" for standing, views in by_standing.items() if views) + "."
-    rows = -(-len(marks) // ACROSS)
-    top = svg.drawing(CELL * ACROSS, CELL * rows + 2, "How all facts stand", told, "standings")
-    for number, view in enumerate(marks):
-        row, column = divmod(number, ACROSS)
-        spot = svg.group(top, f"mark standing-{view.judged.standing.replace(' ', '-')}")
-        svg.words(spot, "shape", (column * CELL + CELL / 2, row * CELL + CELL - 3), view.glyph, "middle")
-    return svg.figure(top, told)
+    counts = {standing: len(views) for standing, views in by_standing.items() if views}
+    total = sum(counts.values())
+    told = f"{counted(total, 'fact')}: " + ", ".join(f"{count} {standing}" for standing, count in counts.items()) + "."
+    size = f"0 0 {CELL * ACROSS} {CELL * -(-total // ACROSS)}"
+    top = svg.drawing("How all facts stand", told, "standings", viewBox=size)
+    defs = ET.SubElement(top, "defs")
+    number = 0
+    for standing, count in counts.items():
+        kind = standing.replace(" ", "-")
+        _shape(defs, kind)
+        marks = svg.group(top, f"standing-{kind}")
+        for _ in range(count):
+            _use(marks, kind, number)
+            number += 1
+    return svg.figure(top, "A mark for each fact, in the shape of its standing.")
+
+
+def _shape(defs: ET.Element, kind: str) -> None:
+    symbol = ET.SubElement(defs, "symbol", {"id": f"shape-{kind}", "viewBox": "0 0 12 12"})
+    svg.path(symbol, "outlined" if kind in svg.OUTLINED else "filled", svg.SHAPES[kind])
+    if kind == "reported-as-possible":
+        svg.path(symbol, "outlined", svg.SHAPES["reported"])
+
+
+def _use(marks: ET.Element, kind: str, number: int) -> None:
+    row, column = divmod(number, ACROSS)
+    place = {"x": str(column * CELL + 2), "y": str(row * CELL + 2), "width": "12", "height": "12"}
+    ET.SubElement(marks, "use", {"href": f"#shape-{kind}", **place})

@@ -1,4 +1,8 @@
-"""The few SVG elements drawings are made of; colours and strokes come from the theme by class."""
+"""The few SVG elements drawings are made of; colours and strokes come from the theme by class.
+
+Places along the width are percentages wherever a drawing holds no long words: it then fits a telephone as well as a
+wall, with lines and letters of the same size on both.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +10,30 @@ from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
 
+SHAPES = {
+    "confirmed": "M1.5 6.5 4.5 9.5 10.5 2.5",
+    "reported": "M6 1.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z",
+    "reported-as-possible": "M6 1.5a4.5 4.5 0 1 0 0 9z",
+    "stated": "M2 2h8v8h-8z",
+    "said": "M1.5 6.5q0-4 3-4.5-1.2 1-1.2 2.2h1.7v3.8h-3.5zM7 6.5q0-4 3-4.5-1.2 1-1.2 2.2h1.7v3.8h-3.5z",
+    "denied": "M2.5 2.5 9.5 9.5M9.5 2.5 2.5 9.5",
+    "disputed": "M6 .5 11.5 6 6 11.5 .5 6z",
+    "unknown": "M6 2a4 4 0 1 0 0 8a4 4 0 1 0 0-8z",
+}
+"""The shape of each standing in a box of 12 by 12."""
+OUTLINED = frozenset({"confirmed", "denied", "unknown"})
+"""Shapes that are lines; the others are filled."""
 
-def drawing(width: float, height: float, title: str, words: str, name: str) -> ET.Element:
-    """An empty picture that scales to its place; ``title`` and ``words`` are what a screen reader says instead."""
+
+def drawing(title: str, words: str, name: str, **sizes: str) -> ET.Element:
+    """An empty picture; ``title`` and ``words`` are what a screen reader says instead of it."""
     top = ET.Element(
         "svg",
         {
-            "viewBox": f"0 0 {width:g} {height:g}",
+            **sizes,
             "role": "img",
             "class": f"drawing drawing-{name}",
             "aria-labelledby": f"{name}-title {name}-words",
-            "preserveAspectRatio": "xMinYMin meet",
         },
     )
     ET.SubElement(top, "title", {"id": f"{name}-title"}).text = title
@@ -24,46 +41,70 @@ def drawing(width: float, height: float, title: str, words: str, name: str) -> E
     return top
 
 
-def group(parent: ET.Element, kind: str, **about: str) -> ET.Element:
-    """Things that belong together; ``about`` becomes data- attributes for the filter."""
-    return ET.SubElement(parent, "g", {"class": kind, **{f"data-{key}": value for key, value in about.items()}})
+def beside_words(kind: str, **sizes: str) -> ET.Element:
+    """An empty picture that stands beside words that say the same, and is therefore not read aloud."""
+    return ET.Element("svg", {**sizes, "class": kind, "aria-hidden": "true"})
 
 
-def rect(parent: ET.Element, kind: str, box: tuple[float, float, float, float]) -> ET.Element:
-    """A rectangle: left, top, width, height."""
+def group(parent: ET.Element, kind: str, **noted: str) -> ET.Element:
+    """Things that belong together; ``noted`` becomes data- attributes for the filter."""
+    return ET.SubElement(parent, "g", {"class": kind, **{f"data-{key}": value for key, value in noted.items()}})
+
+
+def rect(parent: ET.Element, kind: str, box: tuple[str, float, str, float], **more: str) -> None:
+    """A rectangle: left, top, width, height; either both of its measures along the width are percentages or none."""
     x, y, width, height = box
-    sizes = {"x": f"{x:g}", "y": f"{y:g}", "width": f"{max(width, 0.5):g}", "height": f"{height:g}"}
-    return ET.SubElement(parent, "rect", {"class": kind, **sizes})
+    sizes = {"x": x, "y": f"{y:g}", "width": width, "height": f"{height:g}"}
+    ET.SubElement(parent, "rect", {"class": kind, **sizes, **more})
 
 
-def line(parent: ET.Element, kind: str, start: tuple[float, float], end: tuple[float, float]) -> None:
-    ends = {"x1": f"{start[0]:g}", "y1": f"{start[1]:g}", "x2": f"{end[0]:g}", "y2": f"{end[1]:g}"}
+def line(parent: ET.Element, kind: str, start: tuple[str, str], end: tuple[str, str]) -> None:
+    ends = {"x1": start[0], "y1": start[1], "x2": end[0], "y2": end[1]}
     ET.SubElement(parent, "line", {"class": kind, **ends})
+
+
+def circle(parent: ET.Element, kind: str, at: tuple[str, float], radius: float) -> None:
+    ET.SubElement(parent, "circle", {"class": kind, "cx": at[0], "cy": f"{at[1]:g}", "r": f"{radius:g}"})
 
 
 def path(parent: ET.Element, kind: str, steps: str, **more: str) -> None:
     ET.SubElement(parent, "path", {"class": kind, "d": steps, **{k.replace("_", "-"): v for k, v in more.items()}})
 
 
-def words(parent: ET.Element, kind: str, at: tuple[float, float], text: str, anchor: str = "start") -> None:
-    found = ET.SubElement(parent, "text", {"class": kind, "x": f"{at[0]:g}", "y": f"{at[1]:g}", "text-anchor": anchor})
+def path_at(parent: ET.Element, kind: str, at: tuple[str, float], steps: str) -> None:
+    """A path around a place, whose own measures stay the same at any width."""
+    place = ET.SubElement(parent, "svg", {"x": at[0], "y": f"{at[1]:g}", "class": "place"})
+    path(place, kind, steps)
+
+
+def words(parent: ET.Element, kind: str, at: tuple[str, float], text: str, anchor: str = "start") -> None:
+    found = ET.SubElement(parent, "text", {"class": kind, "x": at[0], "y": f"{at[1]:g}", "text-anchor": anchor})
     found.text = text
 
 
-def hatching(top: ET.Element, name: str) -> None:
-    """The pattern of what is uncertain; every picture brings its own, so that it can be copied alone."""
-    defs = ET.SubElement(top, "defs")
-    sizes = {"width": "5", "height": "5", "patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"}
-    pattern = ET.SubElement(defs, "pattern", {"id": f"{name}-hatch", **sizes})
-    rect(pattern, "hatch-ground", (0, 0, 5, 5))
-    rect(pattern, "hatch-line", (0, 0, 2, 5))
+def hatched(parent: ET.Element, kind: str, box: tuple[str, float, str, float]) -> None:
+    """What is uncertain: an outlined box of stripes. They are the dashes of a thick line and take its colour."""
+    x, y, width, height = box
+    rect(parent, kind, box)
+    end = f"{float(x[:-1]) + float(width[:-1]):.4g}%" if x.endswith("%") else f"{float(x) + float(width):g}"
+    middle = f"{y + height / 2:g}"
+    ends = {"x1": x, "y1": middle, "x2": end, "y2": middle, "stroke-width": f"{height:g}"}
+    ET.SubElement(parent, "line", {"class": "stripes", **ends})
 
 
-def figure(top: ET.Element, caption: str) -> Markup:
-    """The picture with its caption, as one block of HTML that Markdown leaves alone."""
+def text_of(top: ET.Element) -> Markup:
+    """The picture as HTML."""
+    return Markup(ET.tostring(top, encoding="unicode", short_empty_elements=True))  # noqa: S704  # escaped by ElementTree
+
+
+def figure(top: ET.Element, caption: str, *, least_width: bool = False) -> Markup:
+    """The picture with its caption; one that needs ``least_width`` can be moved sideways where there is less."""
     holder = ET.Element("figure", {"class": "drawing-holder"})
-    scroller = ET.SubElement(holder, "div", {"class": "drawing-scroll", "tabindex": "0", "role": "group"})
-    scroller.set("aria-label", "Drawing; its content is also told in words on this page")
-    scroller.append(top)
+    if least_width:
+        label = "Drawing, wider than this screen; what it shows is told in words below"
+        attributes = {"class": "drawing-scroll", "tabindex": "0", "role": "group", "aria-label": label}
+        ET.SubElement(holder, "div", attributes).append(top)
+    else:
+        holder.append(top)
     ET.SubElement(holder, "figcaption").text = caption
-    return Markup(ET.tostring(holder, encoding="unicode", short_empty_elements=True))  # noqa: S704  # escaped by ElementTree
+    return text_of(holder)

@@ -1,10 +1,11 @@
-"""The timeline: a row for each dated fact, in the order and with the numbers of the list beside it."""
+"""The timeline, twice: all of it at one glance, and a strip beside each entry of the list."""
 
 from __future__ import annotations
 
 import math
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 from xml.etree import ElementTree as ET
@@ -14,24 +15,33 @@ from markupsafe import Markup
 from generator.drawings import svg
 from generator.edition import Moment
 
-WIDTH = 760
-LEFT = 30
-ROW = 15
-TOP = 34
-LEAST_LABEL_GAP = 46
+LANE = 11
+BOTTOM = 20
+"""Room for the years below the marks."""
+LEAST_LABEL_GAP = 13.0
+"""Per cent of the width; what a year needs on a telephone."""
+LEAST_WIDTH = 1.4
+"""Per cent of the width that even a single day takes up in the overview."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """An entry of the list with its strip."""
+
+    moment: Moment
+    strip: Markup
 
 
 class Axis:
-    """Days to places from left to right. Stretches in which nothing begins or ends are squeezed."""
+    """Days to per cent of the width. Stretches in which nothing begins or ends are squeezed."""
 
     def __init__(self, moments: Sequence[Moment]) -> None:
-        days = {day for moment in moments for day in _ends(moment) if day}
+        days = {day for moment in moments for day in (moment.span.earliest, moment.span.latest) if day}
         self.days = sorted({*days, min(days) - timedelta(30), max(days) + timedelta(30)})
         steps = [math.log2(1 + (later - earlier).days) for earlier, later in pairwise(self.days)]
-        scale = (WIDTH - LEFT - 10) / sum(steps)
-        self.places = [float(LEFT)]
+        self.places = [0.0]
         for step in steps:
-            self.places.append(self.places[-1] + step * scale)
+            self.places.append(self.places[-1] + 100 * step / sum(steps))
 
     def place(self, day: date | None, *, end: bool = False) -> float:
         """Where a day is drawn; an open end lies at the edge."""
@@ -41,57 +51,99 @@ class Axis:
         share = (day - self.days[at]).days / (self.days[at + 1] - self.days[at]).days
         return self.places[at] + share * (self.places[at + 1] - self.places[at])
 
+    def ends(self, moment: Moment) -> tuple[float, float]:
+        return self.place(moment.span.earliest), self.place(moment.span.latest, end=True)
+
+    def years(self) -> list[tuple[int, float]]:
+        """Where the years begin in which something begins or ends."""
+        years = sorted({day.year for day in self.days})
+        return [(year, self.place(max(date(year, 1, 1), self.days[0]))) for year in years]
+
 
 def timeline(moments: Sequence[Moment]) -> Markup:
-    """Bars for what lasts, dots for days, hatching for what fell somewhere in a range, diamonds where dates dispute."""
+    """Everything at one glance: a mark for each entry, piled up where they share their days."""
     if not moments:
         return Markup("")
     axis = Axis(moments)
-    height = TOP + ROW * len(moments) + 6
-    told = (
-        f"{len(moments)} entries, numbered as in the list on this page, from {moments[0].words} to {moments[-1].words}."
-    )
-    top = svg.drawing(WIDTH, height, "Timeline", told, "timeline")
-    svg.hatching(top, "timeline")
-    _labels(top, axis, height)
-    for number, moment in enumerate(moments):
-        _row(top, axis, number, moment)
+    lanes = _lanes([axis.ends(moment) for moment in moments])
+    height = LANE * (max(lanes) + 1) + 4
+    told = f"{len(moments)} entries from {moments[0].words} to {moments[-1].words}; the list below tells each in words."
+    top = svg.drawing("Timeline", told, "timeline", width="100%", height=str(height + BOTTOM))
+    _years(top, axis, height + 13)
+    for moment, lane in zip(moments, lanes, strict=True):
+        _mark(top, axis, moment, height - LANE * (lane + 1))
     caption = (
-        "Numbers are those of the list. Hatched: somewhere in this span. Solid: lasted throughout. Dot: one day. "
-        "Diamond: the date is disputed. Quiet stretches are squeezed."
+        "Dot: one day. Solid bar: it lasted. Striped bar: somewhere in these days. Diamond: dates dispute. "
+        "Quiet stretches are squeezed."
     )
     return svg.figure(top, caption)
 
 
-def _labels(top: ET.Element, axis: Axis, height: float) -> None:
+def timeline_ruler(moments: Sequence[Moment], name: str) -> Markup:
+    """The years above the strips, and the lines below them that all strips share."""
+    if not moments:
+        return Markup("")
+    axis = Axis(moments)
+    top = svg.beside_words("ruler", width="100%", height="18")
+    grid = ET.SubElement(ET.SubElement(top, "defs"), "symbol", {"id": f"{name}-grid"})
+    for _, place in axis.years():
+        svg.line(grid, "grid", (_percent(place), "0"), (_percent(place), "100%"))
+    _years(top, axis, 12)
+    return svg.text_of(top)
+
+
+def timeline_rows(moments: Sequence[Moment], name: str) -> list[Row]:
+    """Each entry with its days, drawn on the scale of the ruler."""
+    if not moments:
+        return []
+    axis = Axis(moments)
+    return [Row(moment, _strip(axis, moment, name)) for moment in moments]
+
+
+def _strip(axis: Axis, moment: Moment, name: str) -> Markup:
+    top = svg.beside_words("strip", width="100%", height="14")
+    ET.SubElement(top, "use", {"href": f"#{name}-grid"})
+    _mark(top, axis, moment, 0)
+    return svg.text_of(top)
+
+
+def _years(top: ET.Element, axis: Axis, base: float) -> None:
     """Years where they begin, as far as there is room for their names."""
     last = -math.inf
-    for year in sorted({day.year for day in axis.days}):
-        x = axis.place(max(date(year, 1, 1), axis.days[0]))
-        svg.line(top, "grid", (x, TOP - 8), (x, height))
-        if x - last >= LEAST_LABEL_GAP:
-            svg.words(top, "tick", (x + 2, TOP - 12), str(year))
-            last = x
+    for year, place in axis.years():
+        svg.line(top, "grid", (_percent(place), "0"), (_percent(place), "100%"))
+        if place - last >= LEAST_LABEL_GAP and place <= 100 - LEAST_LABEL_GAP / 2:
+            svg.words(top, "tick", (_percent(place + 0.8), base), str(year))
+            last = place
 
 
-def _row(top: ET.Element, axis: Axis, number: int, moment: Moment) -> None:
-    y = TOP + ROW * number
-    about = " ".join(moment.view.fact.about)
+def _mark(top: ET.Element, axis: Axis, moment: Moment, y: float) -> None:
+    """The days of one entry, in the colour of its standing."""
     standing = moment.view.judged.standing.replace(" ", "-")
-    row = svg.group(top, f"moment standing-{standing}", fact=moment.view.id, about=about, standing=standing)
-    svg.words(row, "number", (LEFT - 6, y + 10), str(number + 1), "end")
-    left, right = axis.place(moment.span.earliest), axis.place(moment.span.latest, end=True)
-    middle = (left + right) / 2
-    if moment.reading:
-        svg.rect(row, "span disputed", (left, y + 3, right - left, 8)).set("fill", "url(#timeline-hatch)")
-        svg.path(row, "dispute", f"M{middle:g} {y + 1} l6 6 l-6 6 l-6 -6 z")
-    elif left == right:
-        svg.rect(row, "day", (left - 4, y + 3, 8, 8)).set("rx", "4")
-    elif moment.view.fact.state:
-        svg.rect(row, "span lasting", (left, y + 3, right - left, 8))
+    mark = svg.group(top, f"mark standing-{standing}", entry=moment.id)
+    left, right = axis.ends(moment)
+    middle = _percent((left + right) / 2)
+    box = (_percent(left), y + 3, _percent(max(right - left, 0.5)), 8.0)
+    if left == right and not moment.reading:
+        svg.circle(mark, "day", (middle, y + 7), 4.5)
+    elif moment.view.fact.state and not moment.reading:
+        svg.rect(mark, "span lasting", box)
     else:
-        svg.rect(row, "span", (left, y + 3, right - left, 8)).set("fill", "url(#timeline-hatch)")
+        svg.hatched(mark, "span", box)
+    if moment.reading:
+        svg.path_at(mark, "dispute", (middle, y + 7), "M0-6 6 0 0 6-6 0z")
 
 
-def _ends(moment: Moment) -> tuple[date | None, date | None]:
-    return moment.span.earliest, moment.span.latest
+def _lanes(ends: Sequence[tuple[float, float]]) -> list[int]:
+    """The first lane in which each mark finds room."""
+    taken: list[float] = []
+    lanes = []
+    for left, right in ends:
+        lane = next((n for n, until in enumerate(taken) if until <= left), len(taken))
+        taken[lane : lane + 1] = [max(right, left + LEAST_WIDTH)]
+        lanes.append(lane)
+    return lanes
+
+
+def _percent(place: float) -> str:
+    return f"{place:.4g}%"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.edition import Edition
-from generator.pages import overview, records
+from generator.pages import front, overview, records, registers
 from generator.pages.page import Page
 
 PAGES: tuple[Callable[[Edition], Iterator[Page]], ...] = (
-    overview.home,
+    front.home,
+    front.story,
     overview.timeline,
     overview.disagreements,
     overview.questions,
@@ -23,9 +24,9 @@ PAGES: tuple[Callable[[Edition], Iterator[Page]], ...] = (
     records.topic,
     records.source_index,
     records.source,
-    records.names,
-    records.slips,
-    records.glossary,
+    registers.names,
+    registers.slips,
+    registers.glossary,
 )
 
 NavEntry = str | tuple[str, tuple[str, ...]]
@@ -59,7 +60,7 @@ def navigation(edition: Edition) -> tuple[NavEntry, ...]:
                 "names.md",
             ),
         ),
-        ("Background", (*chapters, "topics/index.md", "glossary.md")),
+        ("Topics", ("topics/index.md", *chapters, "glossary.md")),
         ("Evidence", ("facts/index.md", "sources/index.md", "slips.md", "data.md")),
         *(path for path in hand_written if path not in ("index.md", "story.md")),
     )

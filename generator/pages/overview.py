@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from generator import drawings
 from generator.edition import Edition, FactView, Moment, PassageView
-from generator.links import resolve_links
 from generator.model import Entity, Person, Question
 from generator.pages.page import Page
 from generator.problem import Mark
@@ -40,50 +42,43 @@ class ChainEnd:
 
     voice: Entity
     passages: tuple[tuple[FactView, PassageView], ...]
+    paragraphs: int
+    """In how many paragraphs a chain ends with this voice: how finely facts were cut makes no difference to it."""
 
     @property
     def articles(self) -> tuple[str, ...]:
         return tuple(sorted({passage.source.id for _, passage in self.passages}))
 
 
-def home(edition: Edition) -> Iterator[Page]:
-    """The answer on one screen: a hand-written lead, what is established, disputed and unknown, and ways in."""
-    yield Page(
-        path="index.md",
-        template="home",
-        title="Home",
-        mark=Mark("docs/index.md"),
-        kind="home",
-        shows={
-            "lead": edition.dossier.prose.get("index.md", ""),
-            "figures": figures(edition),
-            "moments": main_events(edition),
-            "standings": drawings.standings(edition.by_standing),
-            "disputes": [view for view in disagreeing(edition) if view.judged.conflicting][:5],
-            "people": most_mentioned(edition),
-            "open_questions": [asked for asked in all_asked(edition) if not asked.answered][:5],
-            "sources": list(edition.dossier.sources.values()),
-        },
-        description=_plain(edition.dossier.prose.get("index.md", "")),
-    )
-
-
 def timeline(edition: Edition) -> Iterator[Page]:
     """Everything with a date, uncertain dates as uncertain, disputed ones twice."""
+    moments = edition.moments
     yield Page(
         path="timeline.md",
         template="timeline",
         title="Timeline",
         mark=Mark("site_src/facts"),
         kind="timeline",
-        shows={"moments": edition.moments, "drawing": drawings.timeline(edition.moments)},
+        shows={
+            "drawing": drawings.timeline(moments),
+            "ruler": drawings.timeline_ruler(moments, "timeline"),
+            "rows": drawings.timeline_rows(moments, "timeline"),
+            "people": _in(moments, edition.dossier.people.values()),
+            "standings": [s for s in STANDINGS if any(m.view.judged.standing == s for m in moments)],
+        },
         description="Every dated fact in order; uncertain dates stay uncertain and disputed ones appear twice.",
     )
 
 
+def _in(moments: Sequence[Moment], people: Iterable[Person]) -> list[Person]:
+    """The people whom dated facts are about, to choose from."""
+    about = {name for moment in moments for name in moment.view.fact.about}
+    return sorted((person for person in people if person.id in about), key=lambda person: person.name.casefold())
+
+
 def disagreements(edition: Edition) -> Iterator[Page]:
     """Answers that cannot all be true side by side, with who stands behind each."""
-    differing = [view for view in edition.facts.values() if view.fact.disagreement]
+    blocks = disagreeing(edition)
     yield Page(
         path="disagreements.md",
         template="disagreements",
@@ -91,10 +86,10 @@ def disagreements(edition: Edition) -> Iterator[Page]:
         mark=Mark("site_src/facts"),
         kind="disagreements",
         shows={
-            "blocks": disagreeing(edition),
+            "blocks": blocks,
+            "contradictions": len(differing(edition, "contradiction")),
             "others": {
-                kind: [v for v in differing if v.fact.disagreement and v.fact.disagreement.kind == kind]
-                for kind in ("change over time", "granularity", "wording", "slip")
+                kind: differing(edition, kind) for kind in ("change over time", "granularity", "wording", "slip")
             },
         },
         description="Where the articles contradict each other or themselves: each answer with the voices behind it.",
@@ -120,13 +115,15 @@ def questions(edition: Edition) -> Iterator[Page]:
 
 def who_says_what(edition: Edition) -> Iterator[Page]:
     """Chains of attribution, drawn and listed, with what rests on each voice at their end."""
+    ends = chain_ends(edition)
+    cited = sum(end.paragraphs for end in ends)
     yield Page(
         path="who-says-what.md",
         template="who_says_what",
         title="Who says what",
         mark=Mark("site_src/voices"),
         kind="who-says-what",
-        shows={"drawing": drawings.chains(edition), "ends": chain_ends(edition)},
+        shows={"drawing": drawings.chains(edition), "ends": ends, "half": half_of(ends), "cited": cited},
         description="From the articles back to the voices behind them: how few they are, and what hangs on each.",
     )
 
@@ -157,35 +154,14 @@ def downloads(edition: Edition) -> Iterator[Page]:
     )
 
 
-def figures(edition: Edition) -> Mapping[str, int]:
-    """How many facts stand how; standings no fact has are left out."""
-    return {standing: len(views) for standing, views in edition.by_standing.items() if views}
-
-
-def main_events(edition: Edition) -> list[Moment]:
-    """The dated facts about whom most facts are about, no longer than a month; what was merely said is left out."""
-    people = most_mentioned(edition)
-    chief = people[0][0].id if people else ""
-    return [
-        moment
-        for moment in edition.moments
-        if chief in moment.view.fact.about and not moment.view.fact.said_by and _within_a_month(moment)
-    ]
-
-
-def _within_a_month(moment: Moment) -> bool:
-    first, last = moment.span.earliest, moment.span.latest
-    return bool(first and last and (last - first).days <= 31)
-
-
 def disagreeing(edition: Edition) -> list[FactView]:
     """Facts with a contradiction or a tension, contradictions first."""
-    return [
-        view
-        for kind in DISAGREEMENTS
-        for view in edition.facts.values()
-        if view.fact.disagreement and view.fact.disagreement.kind == kind
-    ]
+    return [view for kind in DISAGREEMENTS for view in differing(edition, kind)]
+
+
+def differing(edition: Edition, kind: str) -> list[FactView]:
+    """Facts on which the sources differ in one way."""
+    return [v for v in edition.facts.values() if v.fact.disagreement and v.fact.disagreement.kind == kind]
 
 
 def all_asked(edition: Edition) -> list[Asked]:
@@ -196,22 +172,18 @@ def all_asked(edition: Edition) -> list[Asked]:
 
 
 def chain_ends(edition: Edition) -> list[ChainEnd]:
-    """Every voice at the end of a chain, the one most facts rest on first."""
+    """Every voice at the end of a chain, the one most paragraphs rest on first."""
     resting: dict[str, list[tuple[FactView, PassageView]]] = {}
     for view in edition.facts.values():
         for passage in view.passages:
-            if passage.voices:
+            if passage.voices and not passage.testimony.headline:
                 resting.setdefault(passage.voices[-1].id, []).append((view, passage))
-    ends = [ChainEnd(edition.dossier.entities[voice], tuple(pairs)) for voice, pairs in resting.items()]
-    return sorted(ends, key=lambda end: (-len(end.passages), end.voice.name))
+    paragraphs = Counter(passage.voices[-1].id for passage in edition.chains)
+    ends = [ChainEnd(edition.dossier.entities[v], tuple(pairs), paragraphs[v]) for v, pairs in resting.items()]
+    return sorted(ends, key=lambda end: (-end.paragraphs, end.voice.name))
 
 
-def most_mentioned(edition: Edition) -> list[tuple[Person, int]]:
-    """The people most facts are about, the most first."""
-    counts = [(person, len(edition.about(person.id))) for person in edition.dossier.people.values()]
-    return sorted(counts, key=lambda pair: -pair[1])[:6]
-
-
-def _plain(markdown: str) -> str:
-    """Markdown links reduced to their words, for a description."""
-    return " ".join(resolve_links(markdown, lambda link: link.words).split())[:300]
+def half_of(ends: Sequence[ChainEnd]) -> Sequence[ChainEnd]:
+    """The fewest voices on which at least half of all paragraphs that cite anybody rest."""
+    running = list(accumulate(end.paragraphs for end in ends))
+    return ends[: bisect_left(running, running[-1] / 2) + 1] if running else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -25,3 +26,8 @@ class Page:
     """Plain text for search results and shared links."""
     search: tuple[str, ...] = ()
     """Other words a reader may look for it by."""
+
+
+def shortened(text: str) -> str:
+    """A description as long as search results show, cut between words."""
+    return textwrap.shorten(text, 200, placeholder=" …")

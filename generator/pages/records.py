@@ -1,15 +1,15 @@
-"""Pages for single records and their indexes: facts, people and bodies, topics, sources, and the registers."""
+"""Pages for single records and their indexes: facts, people and bodies, topics, sources."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import drawings
 from generator.edition import Edition, FactView, PassageView
 from generator.evidence import PassageUse, coverage
-from generator.model import Citation, Entity, Record, Slip, Source, Term
-from generator.pages.page import Page
+from generator.model import Citation, Entity, Record, Slip, Source, Topic
+from generator.pages.page import Page, shortened
 from generator.problem import Mark
 
 INDEXES = {
@@ -50,7 +50,7 @@ def fact(edition: Edition) -> Iterator[Page]:
             mark=edition.dossier.mark(view.id),
             kind="fact",
             shows={"view": view, "slips": [s for s in edition.dossier.slips.values() if view.id in s.facts]},
-            description=f"{view.judged.label.capitalize()}: {view.judged.reason}"[:300],
+            description=shortened(f"{view.judged.label[0].upper()}{view.judged.label[1:]}. {view.judged.reason}"),
         )
 
 
@@ -66,7 +66,9 @@ def entity_index(edition: Edition) -> Iterator[Page]:
             kind=folder,
             shows={
                 "lead": description,
-                "entries": sorted(((e, intro(edition, e), len(edition.about(e.id))) for e in entities), key=_by_name),
+                "entries": sorted(
+                    ((e, introduced(edition, e), len(concerning(edition, e))) for e in entities), key=_by_name
+                ),
             },
             description=description,
         )
@@ -83,14 +85,17 @@ def entity(edition: Edition) -> Iterator[Page]:
             kind=record.kind,
             shows={
                 "entity": record,
+                "index": (f"{record.folder}/index.md", INDEXES[record.folder][0]),
                 "intro": intro(edition, record),
+                "introduction": introduction(edition, record),
+                "spellings": list(dict.fromkeys(form.form for form in record.forms if form.form != record.name)),
                 "roles": [v for v in edition.facts.values() if v.fact.role and v.fact.role.holder == record.id],
                 "relations": [
                     v
                     for v in edition.facts.values()
                     if v.fact.relation and record.id in (v.fact.relation.of, v.fact.relation.to)
                 ],
-                "facts": edition.about(record.id),
+                "groups": by_topic(edition, edition.about(record.id)),
                 "sayings": sayings(edition, record.id),
                 "parts": [o for o in edition.dossier.entities.values() if getattr(o, "part_of", None) == record.id],
             },
@@ -105,7 +110,7 @@ def topic_index(edition: Edition) -> Iterator[Page]:
     yield Page(
         path="topics/index.md",
         template="topic_index",
-        title="Background",
+        title="Topics",
         mark=Mark("site_src/topics"),
         kind="topics",
         shows={"topics": [(topic, len(edition.about(topic.id)), edition.sections_of(topic.id)) for topic in tops]},
@@ -135,13 +140,19 @@ def topic(edition: Edition) -> Iterator[Page]:
 
 def source_index(edition: Edition) -> Iterator[Page]:
     """The articles everything here rests on."""
+    covered = coverage(edition.dossier)
     yield Page(
         path="sources/index.md",
         template="source_index",
         title="Sources",
         mark=Mark("seeds"),
         kind="sources",
-        shows={"sources": [(source, resting(edition, source)) for source in edition.dossier.sources.values()]},
+        shows={
+            "sources": [
+                (source, resting(edition, source), drawings.coverage_strip(source.id, covered[source.id]))
+                for source in edition.dossier.sources.values()
+            ]
+        },
         description="The articles this site is built on, and how much of each is used.",
     )
 
@@ -160,68 +171,47 @@ def source(edition: Edition) -> Iterator[Page]:
                 "source": record,
                 "published": record.published.when.resolve({}),
                 "resting": resting(edition, record),
-                "strip": drawings.coverage_strip(record.id, covered[record.id]),
+                "coverage": drawings.coverage_words(covered[record.id]),
+                "depth": drawings.depth,
                 "passages": [_retold(edition, record, use) for use in covered[record.id]],
             },
             description=f"What the article “{record.title}” says, passage by passage, in our words.",
         )
 
 
-def names(edition: Edition) -> Iterator[Page]:
-    """Every spelling of every name, and where it is used."""
-    entities = sorted(edition.dossier.entities.values(), key=lambda e: e.name.casefold())
-    yield Page(
-        path="names.md",
-        template="names",
-        title="Names and spellings",
-        mark=Mark("site_src/people"),
-        kind="names",
-        shows={"entities": [e for e in entities if e.forms]},
-        description="Every spelling the sources use for a person, body or place, and where.",
-    )
-
-
-def slips(edition: Edition) -> Iterator[Page]:
-    """Where the texts stumble, each with the sober reading."""
-    found = list(edition.dossier.slips.values())
-    yield Page(
-        path="slips.md",
-        template="slips",
-        title="Slips of the texts",
-        mark=Mark("site_src/slips"),
-        kind="slips",
-        shows={
-            "groups": [
-                (source, [slip for slip in found if slip.at.source == source.id])
-                for source in edition.dossier.sources.values()
-            ],
-            "differences": [
-                v
-                for v in edition.facts.values()
-                if v.fact.disagreement and v.fact.disagreement.kind in ("wording", "slip")
-            ],
-        },
-        description="Garbled names, lost words and misnamed bodies in the articles, with what they soberly mean.",
-    )
-
-
-def glossary(edition: Edition) -> Iterator[Page]:
-    """Words a reader may want explained."""
-    terms: list[Term] = sorted(edition.dossier.terms.values(), key=lambda term: term.name.casefold())
-    yield Page(
-        path="glossary.md",
-        template="glossary",
-        title="Glossary",
-        mark=Mark("site_src/terms"),
-        kind="glossary",
-        shows={"terms": terms},
-        description="Words of diplomacy and of this region, explained.",
-    )
-
-
 def intro(edition: Edition, record: Entity) -> FactView | None:
     """The fact that says best who or what this is."""
     return edition.facts.get(record.introduced_by or "")
+
+
+def introduction(edition: Edition, record: Entity) -> str:
+    """Who or what this is in a few words: a statement, or the answer that most articles give."""
+    known = intro(edition, record)
+    if known is None:
+        return ""
+    given = [answer for answer in known.judged.answers if answer.backing.testimonies]
+    most = max(given, key=lambda answer: len(answer.backing.articles), default=None)
+    return most.text if most else known.name
+
+
+def introduced(edition: Edition, record: Entity) -> str:
+    """The introduction as it stands behind a name: one that begins with the name goes on from there."""
+    words = introduction(edition, record)
+    return words.removeprefix(f"{record.name} ")
+
+
+def concerning(edition: Edition, record: Entity) -> set[str]:
+    """The facts that are about somebody, or that somebody is cited for."""
+    about = {view.id for view in edition.about(record.id)}
+    return about | {saying.view.id for saying in sayings(edition, record.id)}
+
+
+def by_topic(edition: Edition, views: Iterable[FactView]) -> list[tuple[Topic | None, list[FactView]]]:
+    """Facts under the first topic each is about, in the order of the topics; last those that are about none."""
+    groups: dict[Topic | None, list[FactView]] = {topic: [] for topic in (*edition.dossier.topics.values(), None)}
+    for view in views:
+        groups[next((t for t in map(edition.dossier.topics.get, view.fact.about) if t), None)].append(view)
+    return [(topic, found) for topic, found in groups.items() if found]
 
 
 def sayings(edition: Edition, voice: str) -> list[Saying]:
@@ -258,8 +248,7 @@ def _retold(edition: Edition, record: Source, use: PassageUse) -> PassageRetold:
 
 
 def _entity_description(edition: Edition, record: Entity) -> str:
-    known = intro(edition, record)
-    return known.name if known else f"What these sources say about {record.name}."
+    return introduction(edition, record) or f"What these sources say about {record.name}."
 
 
 def _by_name(entry: tuple[Record, object, int]) -> str:

@@ -1,0 +1,127 @@
+"""One edition of a site: the dossier with its judgements, looked at the way pages need it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.dates import Span
+from generator.edition.views import Column, FactView, Moment, Pair, PassageView, moments_of
+from generator.evidence import Tier
+from generator.model import Dossier, Fact, Testimony, Topic
+from generator.standing import STANDINGS, Judgement
+
+__all__ = ["HOMES", "Column", "Edition", "FactView", "Moment", "Pair", "PassageView", "TierOf"]
+
+TierOf = Callable[[Fact, Testimony], Tier]
+
+HOMES: Mapping[str, str] = {
+    "fact": "facts/{id}.md",
+    "person": "people/{id}.md",
+    "organisation": "organisations/{id}.md",
+    "place": "places/{id}.md",
+    "voice": "voices/{id}.md",
+    "source": "sources/{id}.md",
+    "topic": "topics/{id}.md",
+    "term": "glossary.md#{id}",
+    "question": "questions.md#{id}",
+    "slip": "slips.md#{id}",
+}
+"""Where each kind of record is shown, below the root of the site."""
+
+
+@dataclass(frozen=True)
+class Edition:
+    """What a whole site is made from."""
+
+    dossier: Dossier
+    judged: Mapping[str, Judgement]
+    tier_of: TierOf
+
+    @cached_property
+    def facts(self) -> Mapping[str, FactView]:
+        """Every fact, in the order of files and lines."""
+        return {fact_id: self._view(fact) for fact_id, fact in self.dossier.facts.items()}
+
+    @cached_property
+    def by_standing(self) -> Mapping[str, tuple[FactView, ...]]:
+        """All facts under each standing, in the order readers meet the standings."""
+        return {
+            standing: tuple(view for view in self.facts.values() if view.judged.standing == standing)
+            for standing in STANDINGS
+        }
+
+    @cached_property
+    def as_of(self) -> str:
+        """Up to when the sources run, in words."""
+        spans = [source.published.when.resolve({}) for source in self.dossier.sources.values()]
+        latest = max(spans, key=lambda span: (span.latest is None, span.latest), default=None)
+        if latest is None:
+            return "an unknown date"
+        # A date that no source prints is no flaw of everything that is cited with it: it is said as people say it.
+        return f"about {latest.words.removesuffix(', uncertain')}" if latest.uncertain else latest.words
+
+    @cached_property
+    def chains(self) -> tuple[PassageView, ...]:
+        """Each chain of voices once for each paragraph that cites it, however many facts that paragraph carries."""
+        found: dict[tuple[str, tuple[str, ...]], PassageView] = {}
+        for passage in (passage for view in self.facts.values() for passage in view.passages):
+            said = passage.testimony
+            if said.by and not said.headline:
+                found.setdefault((said.at.place, said.by), passage)
+        return tuple(found.values())
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """Everything dated, in the order of the first known day, the narrower span first."""
+        found = [moment for view in self.facts.values() for moment in moments_of(view)]
+        return tuple(sorted(found, key=_first_day))
+
+    @cached_property
+    def corrections(self) -> str:
+        """Where readers learn how to report a problem: on the method page, under this heading if it has it."""
+        method = self.dossier.prose.get("method.md", "")
+        return "method.md#mistakes-and-corrections" if "\n## Mistakes and corrections\n" in method else "method.md"
+
+    def about(self, subject: str) -> tuple[FactView, ...]:
+        return tuple(view for view in self.facts.values() if subject in view.fact.about)
+
+    def sections_of(self, topic: str) -> tuple[Topic, ...]:
+        return tuple(t for t in self.dossier.topics.values() if t.under == topic)
+
+    def address(self, kind: str, name: str) -> str:
+        """Path below the root, with its fragment. A topic that is a section leads to its place on the page above."""
+        topic = self.dossier.topics.get(name) if kind == "topic" else None
+        if topic and topic.under:
+            return f"{self.address('topic', topic.under)}#{name}"
+        return HOMES[kind].format(id=name)
+
+    def _view(self, fact: Fact) -> FactView:
+        passages = tuple(self._passage(fact, n, testimony) for n, testimony in enumerate(fact.says))
+        return FactView(fact, self.judged[fact.id], passages, self)
+
+    def _passage(self, fact: Fact, number: int, testimony: Testimony) -> PassageView:
+        return PassageView(
+            number=number,
+            testimony=testimony,
+            source=self.dossier.sources[testimony.at.source],
+            voices=tuple(self.dossier.entities[voice] for voice in testimony.by),
+            answer=fact.answers.get(testimony.answer or "", ""),
+            when=self._when(fact, testimony),
+            tier=self.tier_of(fact, testimony),
+        )
+
+    def _when(self, fact: Fact, testimony: Testimony) -> Span | None:
+        if testimony.when is None:
+            return None
+        known = {name: judged.dating.span for name, judged in self.judged.items() if judged.dating.span}
+        if testimony.when.refers_to and testimony.when.refers_to not in known:
+            return None
+        return testimony.when.resolve(known, state=fact.state)
+
+
+def _first_day(moment: Moment) -> tuple[str, str]:
+    """An open start is no day: what happened "before" one is told beside it."""
+    first, last = moment.span.earliest, moment.span.latest
+    return str(first or last), str(last or "9999")

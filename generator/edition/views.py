@@ -1,0 +1,238 @@
+"""Single facts, passages and dates with the names behind their ids, the way pages show them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from generator.dates import Span
+from generator.evidence import Tier
+from generator.model import Anything, Entity, Fact, Prose, Question, Source, Testimony
+from generator.problem import counted
+from generator.standing import AnswerView, Backing, DateReading, Judgement, Origin
+from generator.standing.reasons import carried, origin_name, reasons
+
+if TYPE_CHECKING:
+    from generator.edition import Edition
+
+GLYPHS: Mapping[str, str] = {
+    "confirmed": "✓",
+    "reported": "●",
+    "reported as possible": "◐",
+    "stated": "■",
+    "said": "❝",
+    "denied": "✗",
+    "disputed": "◆",
+    "unknown": "○",
+}
+"""A shape for each standing, so that colour is never all there is; none of them is ever drawn as an emoji."""
+
+
+@dataclass(frozen=True)
+class PassageView:
+    """One testimony with the names behind its ids."""
+
+    number: int
+    testimony: Testimony
+    source: Source
+    voices: tuple[Entity, ...]
+    answer: str
+    when: Span | None
+    tier: Tier
+
+    @property
+    def id(self) -> str:
+        """The fragment of this passage on its fact's page."""
+        return f"t{self.number + 1}"
+
+    @property
+    def hedge(self) -> str:
+        return "" if self.testimony.sure == "stated" else self.testimony.sure
+
+
+@dataclass(frozen=True)
+class Column:
+    """One answer, or one date, with all that carries it; columns stand beside each other."""
+
+    letter: str
+    text: str
+    carried: str
+    passages: tuple[PassageView, ...]
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two answers by their letters, and why both can be true; no reason where they cannot."""
+
+    letters: tuple[str, str]
+    because: Prose | None
+
+
+@dataclass(frozen=True)
+class FactView:
+    """A fact with its judgement and its passages, ready to show."""
+
+    fact: Fact
+    judged: Judgement
+    passages: tuple[PassageView, ...]
+    edition: Edition = field(repr=False)
+
+    @property
+    def id(self) -> str:
+        return self.fact.id
+
+    @property
+    def kind(self) -> str:
+        return "fact"
+
+    @property
+    def name(self) -> str:
+        return self.fact.name
+
+    @property
+    def glyph(self) -> str:
+        return GLYPHS[self.judged.standing]
+
+    @property
+    def counts(self) -> str:
+        """Both counts, without names: "4 articles, 2 origins"."""
+        behind = self.judged.backing
+        if not behind.articles:
+            return "no article"
+        articles = counted(len(behind.articles), "article")
+        if behind.count:
+            return f"{articles}, {counted(behind.count, 'origin')}"
+        return f"{articles}, {'no origin that can be counted' if behind.origins else 'no origin named'}"
+
+    @property
+    def date_words(self) -> str:
+        """The date as words; every date given where they dispute."""
+        dating = self.judged.dating
+        if dating.disputed:
+            in_order = sorted(dating.readings, key=lambda reading: str(reading.span.earliest or ""))
+            return " or ".join(reading.span.words for reading in in_order) + " (disputed)"
+        return dating.span.words if dating.span else ""
+
+    @property
+    def subjects(self) -> tuple[Anything, ...]:
+        return tuple(self.edition.dossier.things[name] for name in self.fact.about)
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What readers ask that this fact helps to answer."""
+        return tuple(q for q in self.edition.dossier.questions.values() if self.id in q.facts)
+
+    def carried(self, behind: Backing) -> str:
+        return carried(self.edition.dossier, behind)
+
+    def origin_name(self, origin: Origin) -> str:
+        return origin_name(self.edition.dossier, origin)
+
+    def passages_of(self, behind: Backing) -> tuple[PassageView, ...]:
+        return tuple(self.passages[number] for number in behind.testimonies)
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The reason for the standing, sentence by sentence."""
+        return reasons(self.edition.dossier, self.judged)
+
+    @property
+    def answers(self) -> tuple[Column, ...]:
+        """The answers that some passage asserts or denies; none where a statement is all there is."""
+        if not self.fact.answers:
+            return ()
+        return tuple(
+            Column(
+                self._letters[answer.id],
+                answer.text,
+                self.carried(answer.backing) if answer.backing.testimonies else "Nobody asserts it.",
+                self.passages_of(answer.backing) + self.passages_of(answer.denials),
+            )
+            for answer in self._given
+        )
+
+    @property
+    def dates(self) -> tuple[Column, ...]:
+        """The dates that are given, where they have no day in common."""
+        if not self.judged.dating.disputed:
+            return ()
+        return tuple(
+            Column("", reading.span.words, self.carried(reading.backing), self.passages_of(reading.backing))
+            for reading in self.judged.dating.readings
+        )
+
+    @property
+    def beside(self) -> tuple[PassageView, ...]:
+        """Passages that stand in no column: silences and headlines; all of them where there are no columns."""
+        shown = {passage.number for column in self.answers + self.dates for passage in column.passages}
+        return tuple(passage for passage in self.passages if passage.number not in shown)
+
+    @property
+    def apart(self) -> tuple[Pair, ...]:
+        """Answers that cannot both be true."""
+        return tuple(
+            Pair((self._letters[a], self._letters[b]), None)
+            for a, b in self.judged.conflicts
+            if a != b and {a, b} <= self._letters.keys()
+        )
+
+    @property
+    def together(self) -> tuple[Pair, ...]:
+        """Answers that can both be true, with the reason."""
+        pairs = [pair for pair in self.fact.compatible if set(pair.pair) <= self._letters.keys()]
+        return tuple(Pair((self._letters[p.pair[0]], self._letters[p.pair[1]]), p.because) for p in pairs)
+
+    @property
+    def tier(self) -> Tier | None:
+        """How far all passages have been checked, if it is the same for all."""
+        tiers = {passage.tier for passage in self.passages}
+        return tiers.pop() if len(tiers) == 1 else None
+
+    def elsewhere(self, passage: PassageView) -> tuple[str, ...]:
+        """Letters of the other answers that a voice of this passage stands behind too."""
+        behind = [two.answers for two in self.judged.two_faced if two.voice in passage.testimony.by]
+        return self.letters_of(a for answers in behind for a in answers if a != passage.testimony.answer)
+
+    def letters_of(self, answers: Iterable[str]) -> tuple[str, ...]:
+        """What some answers are called where all stand beside each other."""
+        return tuple(self._letters[answer] for answer in dict.fromkeys(answers) if answer in self._letters)
+
+    @property
+    def _given(self) -> tuple[AnswerView, ...]:
+        return tuple(a for a in self.judged.answers if a.backing.testimonies or a.denials.testimonies)
+
+    @cached_property
+    def _letters(self) -> Mapping[str, str]:
+        """What each answer is called where it stands beside others: A to Z, then AA to ZZ."""
+        return {answer.id: chr(ord("A") + n % 26) * (n // 26 + 1) for n, answer in enumerate(self._given)}
+
+
+@dataclass(frozen=True)
+class Moment:
+    """One entry of the timeline; a fact whose dates dispute has one for each date."""
+
+    view: FactView
+    span: Span
+    reading: DateReading | None = None
+    """Who gives this date, where another is given too."""
+
+    number: int = 0
+    """Which of its fact's dates it is."""
+
+    @property
+    def id(self) -> str:
+        """The fragment of this entry on the timeline."""
+        return self.view.id + (f"-{self.number + 1}" if self.number else "")
+
+    @property
+    def words(self) -> str:
+        return self.span.words
+
+
+def moments_of(view: FactView) -> list[Moment]:
+    dating = view.judged.dating
+    if dating.disputed:
+        return [Moment(view, reading.span, reading, n) for n, reading in enumerate(dating.readings)]
+    return [Moment(view, dating.span)] if dating.span else []

@@ -1,0 +1,62 @@
+"""Registers across the whole dossier: spellings, slips of the texts, words explained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.edition import Edition
+from generator.model import Term
+from generator.pages.page import Page
+from generator.problem import Mark
+
+
+def names(edition: Edition) -> Iterator[Page]:
+    """Every spelling of every name, and where it is used."""
+    entities = sorted(edition.dossier.entities.values(), key=lambda e: e.name.casefold())
+    yield Page(
+        path="names.md",
+        template="names",
+        title="Names and spellings",
+        mark=Mark("site_src/people"),
+        kind="names",
+        shows={"entities": [e for e in entities if e.forms]},
+        description="Every spelling the sources use for a person, body or place, and where.",
+    )
+
+
+def slips(edition: Edition) -> Iterator[Page]:
+    """Where the texts stumble, each with the sober reading."""
+    found = list(edition.dossier.slips.values())
+    yield Page(
+        path="slips.md",
+        template="slips",
+        title="Slips of the texts",
+        mark=Mark("site_src/slips"),
+        kind="slips",
+        shows={
+            "groups": [
+                (source, [slip for slip in found if slip.at.source == source.id])
+                for source in edition.dossier.sources.values()
+            ],
+            "differences": [
+                v
+                for v in edition.facts.values()
+                if v.fact.disagreement and v.fact.disagreement.kind in ("wording", "slip")
+            ],
+        },
+        description="Garbled names, lost words and misnamed bodies in the articles, with what they soberly mean.",
+    )
+
+
+def glossary(edition: Edition) -> Iterator[Page]:
+    """Words a reader may want explained."""
+    terms: list[Term] = sorted(edition.dossier.terms.values(), key=lambda term: term.name.casefold())
+    yield Page(
+        path="glossary.md",
+        template="glossary",
+        title="Glossary",
+        mark=Mark("site_src/terms"),
+        kind="glossary",
+        shows={"terms": terms},
+        description="Words of diplomacy and of this region, explained.",
+    )

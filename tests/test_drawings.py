@@ -1,0 +1,125 @@
+"""Drawings of the tiny dossier: they show what there is, once, in its place, and say it in words."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from generator import drawings, evidence
+from generator.drawings.timeline import Axis
+from generator.edition import Edition
+from generator.load import load
+from generator.site import edition_of
+from tests.harness import DOSSIER
+
+
+@pytest.fixture(scope="module")
+def edition() -> Edition:
+    dossier, _ = load(DOSSIER)
+    return edition_of(DOSSIER, dossier)
+
+
+def read(markup: str) -> ET.Element:
+    """A drawing as a browser reads it; everything else is no drawing."""
+    return ET.fromstring(markup)  # noqa: S314 - our own words
+
+
+def of_class(top: ET.Element, name: str) -> list[ET.Element]:
+    return [node for node in top.iter() if name in node.get("class", "").split()]
+
+
+def share(value: str | None) -> float:
+    """A place along the width, in per cent."""
+    assert value is not None
+    assert value.endswith("%")
+    return float(value[:-1])
+
+
+# --- the timeline -----------------------------------------------------------------------------------------------------
+
+
+def test_every_entry_has_one_mark_that_names_it(edition: Edition) -> None:
+    marks = of_class(read(drawings.timeline(edition.moments)), "mark")
+    assert [mark.get("data-entry") for mark in marks] == [moment.id for moment in edition.moments]
+
+
+def test_a_fact_with_two_dates_stands_at_both_with_a_diamond(edition: Edition) -> None:
+    twice = [moment.id for moment in edition.moments if moment.reading]
+    marks = of_class(read(drawings.timeline(edition.moments)), "mark")
+    assert [mark.get("data-entry") for mark in marks if of_class(mark, "dispute")] == twice
+    assert len(twice) > 1
+
+
+def test_what_is_uncertain_is_striped_and_what_lasted_is_solid(edition: Edition) -> None:
+    for row in drawings.timeline_rows(edition.moments, "tiny"):
+        strip, moment = read(row.strip), row.moment
+        one_day = moment.span.earliest == moment.span.latest and not moment.reading
+        lasted = moment.view.fact.state and not moment.reading and not one_day
+        shown = {kind for kind in ("day", "lasting", "stripes") if of_class(strip, kind)}
+        assert shown == {"day" if one_day else "lasting" if lasted else "stripes"}, moment.id
+
+
+def test_marks_that_share_days_are_piled_up(edition: Edition) -> None:
+    places = []
+    for mark in of_class(read(drawings.timeline(edition.moments)), "mark"):
+        for box in mark.iter("rect"):
+            left = share(box.get("x"))
+            places.append((box.get("y"), left, left + share(box.get("width"))))
+    assert not [
+        (a, b) for a, b in combinations(places, 2) if a[0] == b[0] and a[1] < b[2] - 0.01 and b[1] < a[2] - 0.01
+    ]
+
+
+def test_time_runs_from_left_to_right_and_open_ends_reach_the_edge(edition: Edition) -> None:
+    axis = Axis(edition.moments)
+    places = [axis.place(day) for day in axis.days]
+    assert places == sorted(places)
+    assert (places[0], places[-1]) == pytest.approx((0, 100))
+    assert (axis.place(None), axis.place(None, end=True)) == pytest.approx((0, 100))
+
+
+def test_without_dates_there_is_no_timeline() -> None:
+    assert not drawings.timeline([])
+    assert not drawings.timeline_ruler([], "none")
+    assert drawings.timeline_rows([], "none") == []
+
+
+# --- the others -------------------------------------------------------------------------------------------------------
+
+
+def test_every_fact_has_its_mark_among_the_standings(edition: Edition) -> None:
+    top = read(drawings.standings(edition.by_standing))
+    for standing, views in edition.by_standing.items():
+        marks = [use for group in of_class(top, f"standing-{standing.replace(' ', '-')}") for use in group.iter("use")]
+        assert len(marks) == len(views), standing
+
+
+def test_every_passage_has_its_cell(edition: Edition) -> None:
+    for source, uses in evidence.coverage(edition.dossier).items():
+        cells = of_class(read(drawings.coverage_strip(source, uses)), "passage")
+        assert [cell.get("class") for cell in cells] == [f"passage {drawings.depth(use)}" for use in uses]
+
+
+def test_what_is_cited_and_what_is_printed_is_the_same_number_of_paragraphs(edition: Edition) -> None:
+    top = read(drawings.chains(edition))
+    counts: dict[str, int] = {}
+    for box, count in zip(of_class(top, "node"), of_class(top, "weight-count"), strict=True):
+        column = box.get("x", "")
+        counts[column] = counts.get(column, 0) + int(count.text or "")
+    first, *_, last = sorted(counts, key=float)
+    assert counts[first] == counts[last] == len(edition.chains)
+
+
+def test_every_drawing_is_named_and_told_or_stands_beside_words_that_say_it(edition: Edition) -> None:
+    uses = evidence.coverage(edition.dossier)
+    several = [drawings.timeline(edition.moments), drawings.chains(edition), drawings.standings(edition.by_standing)]
+    several += [drawings.coverage_strip(source, uses[source]) for source in uses]
+    for markup in several:
+        svg = next(node for node in read(markup).iter("svg"))
+        named = {node.get("id") for node in svg if node.tag in ("title", "desc") and node.text}
+        assert set(svg.get("aria-labelledby", "").split()) == named
+        assert len(named) == 2
+    for row in drawings.timeline_rows(edition.moments, "tiny"):
+        assert read(row.strip).get("aria-hidden") == "true"

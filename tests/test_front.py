@@ -1,0 +1,101 @@
+"""What pages compute before templates show it, on the tiny dossier."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from generator.edition import Edition
+from generator.load import load
+from generator.pages import front, overview, records
+from generator.render import Renderer
+from generator.site import edition_of
+from tests.harness import DOSSIER
+
+
+@pytest.fixture(scope="module")
+def edition() -> Edition:
+    dossier, _ = load(DOSSIER)
+    return edition_of(DOSSIER, dossier)
+
+
+# --- home and story ---------------------------------------------------------------------------------------------------
+
+
+def test_the_figures_of_the_home_page_count_every_fact_once(edition: Edition) -> None:
+    figures = [figure for _, group in front.figures(edition) for figure in group]
+    counted = [figure.count for figure in figures if figure.address.startswith("facts/")]
+    assert sum(counted) == len(edition.facts)
+
+
+def test_where_nothing_is_established_that_is_said(edition: Edition) -> None:
+    bare = Edition(replace(edition.dossier, facts={}, questions={}), {}, edition.tier_of)
+    ((heading, figures),) = front.figures(bare)
+    assert heading == "Established"
+    assert [(figure.count, figure.what) for figure in figures] == [(0, "confirmed")]
+
+
+def test_every_phrase_of_the_story_leads_to_a_fact_told_below_it(edition: Edition) -> None:
+    (page,) = front.story(edition)
+    markdown = Renderer(edition).page(page)
+    led_to = set(re.findall(r"\]\(#([^)]+)\)", markdown))
+    assert led_to
+    assert led_to == set(re.findall(r'<div class="fact[^"]*" id="([^"]+)"', markdown))
+
+
+def test_without_a_story_there_is_no_page_for_it(edition: Edition) -> None:
+    bare = Edition(replace(edition.dossier, prose={}), edition.judged, edition.tier_of)
+    assert list(front.story(bare)) == []
+
+
+# --- who says what, and about what ------------------------------------------------------------------------------------
+
+
+def test_half_of_what_is_cited_rests_on_these_and_on_no_fewer(edition: Edition) -> None:
+    ends = overview.chain_ends(edition)
+    half = overview.half_of(ends)
+    total = sum(end.paragraphs for end in ends)
+    assert sum(end.paragraphs for end in half) >= total / 2 > sum(end.paragraphs for end in half[:-1])
+    assert list(half) == ends[: len(half)]
+    assert overview.half_of([]) == ()
+
+
+def test_grouped_by_topic_every_fact_stands_once(edition: Edition) -> None:
+    grouped = [view.id for _, views in records.by_topic(edition, edition.facts.values()) for view in views]
+    assert sorted(grouped) == sorted(edition.facts)
+
+
+# --- answers beside each other ----------------------------------------------------------------------------------------
+
+
+def test_answers_are_lettered_and_what_cannot_be_true_together_is_said_by_letter(edition: Edition) -> None:
+    view = edition.facts["where-the-lens-went"]
+    assert [column.letter for column in view.answers] == ["A", "B", "C"]
+    assert [pair.letters for pair in view.apart] == [("A", "B"), ("A", "C")]
+    assert [(pair.letters, bool(pair.because)) for pair in view.together] == [(("B", "C"), True)]
+
+
+def test_a_voice_behind_two_answers_is_called_out_at_both(edition: Edition) -> None:
+    view = edition.facts["where-the-lens-went"]
+    told = {
+        column.letter: {letter for passage in column.passages for letter in view.elsewhere(passage)}
+        for column in view.answers
+    }
+    assert told == {"A": {"C"}, "B": set(), "C": {"A"}}
+
+
+@pytest.mark.parametrize("name", ["where-the-lens-went", "lens-vanished", "lens-insured"])
+def test_every_passage_stands_in_a_column_or_beside_them(edition: Edition, name: str) -> None:
+    view = edition.facts[name]
+    shown = [p.number for column in view.answers + view.dates for p in column.passages] + [
+        p.number for p in view.beside
+    ]
+    assert set(shown) == {passage.number for passage in view.passages}
+
+
+def test_a_statement_whose_dates_agree_has_no_columns(edition: Edition) -> None:
+    view = edition.facts["lens-insured"]
+    assert view.answers == view.dates == ()
+    assert view.beside == view.passages
