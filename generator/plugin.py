@@ -232,7 +232,7 @@ def with_reports(html: str, address: str, page: Page) -> str:
     """The page with its link for reports led to ``address``, in which {id} and {url} stand for fact and page."""
     fact = quote(Path(page.file.src_uri).stem, safe="")
     filled = address.replace("{id}", fact).replace("{url}", quote(page.canonical_url or page.url, safe=""))
-    return re.sub(r'(<a class="report" href=")[^"]*', lambda link: link[1] + escape(filled), html)
+    return re.sub(r'(<a class="report" href=")[^"]*', lambda link: link[1] + str(escape(filled)), html)
 
 
 # --- what is published ------------------------------------------------------------------------------------------------

@@ -74,4 +74,4 @@ class Source(Record):
         """A short name for lists: the publisher or by-line where the text prints one, else how the title begins."""
         words = self.title.split()
         known = self.publisher or self.credit
-        return f"{known or ' '.join(words[:4]) + ('…' if len(words) > 4 else '')} ({self.id})"
+        return f"{known or ' '.join(words[:4]).rstrip(':,;') + ('…' if len(words) > 4 else '')} ({self.id})"

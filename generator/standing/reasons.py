@@ -24,12 +24,13 @@ _SILENCES = {
 
 
 def label(dossier: Dossier, judged: Judgement) -> str:
-    """The standing as the reader sees it: with a name where the name is what makes it so."""
+    """The standing as the reader sees it: with the name that makes it so, or the number of compatible answers."""
     if judged.standing == "confirmed":
         return f"confirmed by {listed(name(dossier, voice) for voice in judged.confirmed_by)}"
     if judged.standing == "said":
         return f"said by {name(dossier, judged.fact.said_by or '')}"
-    return judged.standing
+    given = sum(bool(answer.backing.testimonies) for answer in judged.answers)
+    return judged.standing if given < 2 or judged.conflicts else f"{judged.standing}, {given} answers"
 
 
 def explain(dossier: Dossier, judged: Judgement) -> str:

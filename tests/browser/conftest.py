@@ -40,6 +40,22 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
+@pytest.fixture(scope="session")
+def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The dossier of this repository, built: what readers really get."""
+    site = tmp_path_factory.mktemp("real") / "site"
+    built = harness.generator("build", "--root", harness.ROOT, "--site", site)
+    assert built.returncode == 0, built.stdout + built.stderr
+    return site
+
+
+@pytest.fixture(scope="session")
+def real_url(real_site: Path) -> Iterator[str]:
+    """The address at which it is being served."""
+    with harness.serve(real_site) as url:
+        yield url
+
+
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     """An empty page with no memory of other tests."""

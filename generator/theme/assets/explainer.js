@@ -1,0 +1,133 @@
+// Previews, a filter, a button to copy, a button for the menu. Every page works without this file.
+const all = (selector, within = document) => [...within.querySelectorAll(selector)]
+const make = (name, properties) => Object.assign(document.createElement(name), properties)
+
+// --- Previews: what stands behind a link to a record, beside the link
+
+const RECORD = /\/((facts|people|organisations|places|voices|sources|topics)\/[^/]+|glossary|questions|slips)\/$/
+const WAIT = 250 // milliseconds, so that a pointer on its way elsewhere opens nothing, and may cross to the preview
+const card = make("div", { id: "preview", className: "preview md-typeset", role: "tooltip", hidden: true })
+document.body.append(card)
+const pages = {}
+let shown // the link whose preview is open, or about to be
+let timer
+
+// A phrase of the story leads to a fact below it, whose own page tells more.
+const target = link => (link.hash && all(`${link.hash}.fact a`)[0]) || link
+
+const pageAt = address =>
+  (pages[address] ??= fetch(address)
+    .then(answer => answer.text())
+    .then(text => new DOMParser().parseFromString(text, "text/html")))
+
+const title = heading => make("strong", { textContent: heading.textContent })
+
+// The same words without what could be focused or referred to.
+const still = part => {
+  const copy = part.cloneNode(true)
+  for (const node of [copy, ...all("*", copy)]) {
+    node.removeAttribute("id")
+    if (node.localName === "a") node.replaceWith(...node.childNodes)
+  }
+  return copy
+}
+
+const hide = () => {
+  clearTimeout(timer)
+  shown?.removeAttribute("aria-describedby")
+  shown = null
+  card.hidden = true
+}
+
+const show = async link => {
+  const [address, fragment] = target(link).href.split("#")
+  const page = await pageAt(address).catch(hide)
+  if (!page || shown !== link) return
+  const place = fragment && page.getElementById(fragment)
+  const parts = place ? [title(place), place.nextElementSibling] : [page.querySelector(".at-a-glance")]
+  card.replaceChildren(title(page.querySelector("h1")), ...parts.filter(Boolean).map(still))
+  card.hidden = false
+  link.setAttribute("aria-describedby", card.id)
+  const { left, top, bottom } = link.getClientRects()[0]
+  const above = bottom + card.offsetHeight + 8 > innerHeight && top > card.offsetHeight + 56
+  card.style.left = `${Math.max(8, Math.min(left, innerWidth - card.offsetWidth - 24)) + scrollX}px`
+  card.style.top = `${(above ? top - card.offsetHeight - 4 : bottom + 4) + scrollY}px`
+}
+
+const offer = link => {
+  const ours = link?.origin === location.origin && !link.matches(".cell, .kicker") && RECORD.test(target(link).pathname)
+  if (!ours || link === shown) return
+  hide()
+  shown = link
+  timer = setTimeout(show, WAIT, link)
+}
+
+const leave = event => {
+  const into = event.relatedTarget
+  if (!shown || card.contains(into) || shown.contains(into)) return
+  clearTimeout(timer)
+  timer = setTimeout(hide, WAIT)
+}
+
+// A finger does not hover; it would have to tap twice.
+document.addEventListener("pointerover", event => {
+  if (event.pointerType !== "mouse") return
+  if (card.contains(event.target)) clearTimeout(timer)
+  else offer(event.target.closest("article a[href]"))
+})
+document.addEventListener("pointerout", leave)
+document.addEventListener("focusin", event => {
+  if (event.target.matches("article a:focus-visible")) offer(event.target)
+})
+document.addEventListener("focusout", hide)
+
+// --- The timeline, for one person or one standing
+
+for (const form of all("form.filter")) {
+  form.hidden = false
+  form.onchange = () => {
+    const { about, standing } = form.elements
+    const entries = all(".events [data-about]")
+    const off = entries.filter(({ dataset }) => {
+      const fits = !about.value || dataset.about.split(" ").includes(about.value)
+      return !fits || (standing.value && dataset.standing !== standing.value)
+    })
+    for (const entry of entries) entry.closest("li").hidden = off.includes(entry)
+    const ids = off.map(entry => entry.id)
+    for (const mark of all(".drawing .mark")) mark.classList.toggle("off", ids.includes(mark.dataset.entry))
+    form.querySelector("output").textContent = `${entries.length - off.length} of ${entries.length} entries`
+  }
+}
+
+// --- Citations, taken along with their address
+
+for (const citation of all(".citation")) {
+  const button = make("button", { type: "button", className: "copy", textContent: "Copy", ariaLabel: "Copy the citation" })
+  button.onclick = async () => {
+    const [address] = location.href.split("#")
+    await navigator.clipboard.writeText(`${citation.textContent} ${document.title.split(" - ").pop()}, ${address}`)
+    button.textContent = "Copied"
+  }
+  citation.after(" ", button)
+}
+
+// --- The menu of small screens: Material opens it by a label, which no keyboard reaches
+
+const drawer = document.getElementById("__drawer")
+const label = document.querySelector(".md-header label[for=__drawer]")
+const menu = make("button", { type: "button", className: `${label.className} menu`, ariaLabel: "Menu" })
+menu.append(...label.childNodes)
+label.replaceWith(menu)
+const tell = () => (menu.ariaExpanded = drawer.checked)
+tell()
+drawer.addEventListener("change", tell)
+menu.onclick = () => {
+  drawer.click()
+  const first = document.querySelector(".md-sidebar--primary li a")
+  requestAnimationFrame(() => (drawer.checked ? first : menu).focus())
+}
+document.addEventListener("keydown", ({ key }) => {
+  if (key !== "Escape") return
+  hide()
+  if (drawer.checked) menu.click()
+})

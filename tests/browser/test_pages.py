@@ -1,0 +1,470 @@
+"""Every kind of page of the real dossier as readers meet it: with and without sight, mouse, script, light or room."""
+
+from __future__ import annotations
+
+import functools
+import gzip
+import json
+import subprocess
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Response, expect
+
+from generator import site as sites
+from tests import harness
+
+KIND_OF_PAGE = (
+    "home", "story", "timeline", "disagreements", "questions", "who-says-what", "facts", "fact", "people", "person",
+    "organisations", "organisation", "places", "place", "voices", "voice", "topics", "topic", "sources", "source",
+    "names", "slips", "glossary", "data", "hand-written", "none",
+)  # fmt: skip
+"""Each is looked at on its heaviest page; "none" is the page for addresses that lead nowhere."""
+every_kind = pytest.mark.parametrize("kind", KIND_OF_PAGE)
+
+WIDE, NARROW = 1280, 320
+"""An ordinary window; and a small telephone, or the ordinary window at 400 %."""
+
+A_FACT, A_PERSON, A_SOURCE = ".lead a[href*='facts/']", ".lead a[href*='people/']", ".where a[href*='sources/']"
+DISPUTED = "facts/asked-italy/"
+
+
+# --- what is looked at ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def kinds(real_site: Path) -> dict[str, str]:
+    """The address of the heaviest page of each kind."""
+    found = {"none": "404.html"}
+    weights: dict[str, int] = {}
+    for path, known in sites.make(harness.ROOT).pages.items():
+        address = "" if path == "index.md" else path.removesuffix(".md").removesuffix("index").rstrip("/") + "/"
+        weight = (real_site / address / "index.html").stat().st_size
+        if weight > weights.get(known.kind, 0):
+            weights[known.kind], found[known.kind] = weight, address
+    return found
+
+
+def test_every_kind_of_page_is_looked_at(kinds: dict[str, str]) -> None:
+    assert set(kinds) == set(KIND_OF_PAGE)
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """A reader's browser, with what that reader prefers."""
+    opened: list[BrowserContext] = []
+
+    def make(**preferences: Any) -> BrowserContext:
+        opened.append(browser.new_context(**preferences))
+        return opened[-1]
+
+    yield make
+    for one in opened:
+        one.close()
+
+
+def at(page: Page, width: int, scheme: str = "light") -> None:
+    """Give a page this room and this light."""
+    page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+
+
+@dataclass
+class Visit:
+    """All that is seen of a page in every room and light."""
+
+    complaints: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+    """The addresses it fetches from."""
+    widths: dict[int, int] = field(default_factory=dict)
+    """How wide it is in how wide a window."""
+    barriers: dict[str, list[str]] = field(default_factory=dict)
+
+
+FIND_BARRIERS = """async () => {
+    const found = await axe.run(document, {resultTypes: ["violations"], rules: {"target-size": {enabled: true}}})
+    return found.violations.map(rule => `${rule.id}: ${rule.nodes.map(node => node.html.slice(0, 200)).join(" and ")}`)
+}"""
+
+
+def look_around(page: Page, address: str) -> Visit:
+    visit = Visit()
+    page.on("console", lambda message: visit.complaints.append(message.text))
+    page.on("pageerror", lambda error: visit.complaints.append(str(error)))
+    page.on("requestfailed", lambda request: visit.complaints.append(request.url))
+    page.on("request", lambda request: visit.asked.append(request.url))
+    at(page, WIDE)
+    page.goto(address, wait_until="networkidle")
+    page.evaluate(Path(harness.need("axe-core")).read_text(encoding="utf-8"))
+    for width, scheme in ((WIDE, "light"), (WIDE, "dark"), (NARROW, "dark"), (NARROW, "light")):
+        at(page, width, scheme)
+        shown = page.locator(f"body[data-md-color-scheme={'slate' if scheme == 'dark' else 'default'}]")
+        expect(shown).to_be_attached()
+        visit.barriers[f"{width} px wide, {scheme}"] = page.evaluate(FIND_BARRIERS)
+    for width in (WIDE, 768, 375, NARROW):
+        at(page, width)
+        visit.widths[width] = page.evaluate("document.documentElement.scrollWidth")
+    return visit
+
+
+@pytest.fixture(scope="module")
+def visit(browser: Browser, real_url: str, kinds: dict[str, str]) -> Iterator[Callable[[str], Visit]]:
+    """What is seen of a kind of page; each is visited once."""
+    context = browser.new_context()
+
+    @functools.cache
+    def look(kind: str) -> Visit:
+        page = context.new_page()
+        seen = look_around(page, f"{real_url}/{kinds[kind]}")
+        page.close()
+        return seen
+
+    yield look
+    context.close()
+
+
+# --- room, light, quiet -----------------------------------------------------------------------------------------------
+
+
+@every_kind
+def test_nobody_is_kept_out(visit: Callable[[str], Visit], kind: str) -> None:
+    assert {where: found for where, found in visit(kind).barriers.items() if found} == {}
+
+
+def test_a_barrier_would_be_found(page: Page) -> None:
+    page.set_content("<html lang='en'><title>x</title><main><h1>x</h1><img src='data:,'></main></html>")
+    page.evaluate(Path(harness.need("axe-core")).read_text(encoding="utf-8"))
+    assert [rule.partition(":")[0] for rule in page.evaluate(FIND_BARRIERS)] == ["image-alt"]
+
+
+@every_kind
+def test_nothing_has_to_be_moved_sideways(visit: Callable[[str], Visit], kind: str) -> None:
+    assert {window: page for window, page in visit(kind).widths.items() if page > window} == {}
+
+
+@every_kind
+def test_a_page_complains_of_nothing_and_asks_nobody_else(
+    visit: Callable[[str], Visit], real_url: str, kind: str
+) -> None:
+    assert visit(kind).complaints == []
+    assert {url for url in visit(kind).asked if not url.startswith(real_url)} == set()
+
+
+# --- weight -----------------------------------------------------------------------------------------------------------
+
+OUR_SCRIPTS = ("explainer.js", "search.js", "find.js")
+"""All but the engine of the search, which is not ours; the last is not fetched before somebody searches."""
+
+
+def packed(content: bytes) -> int:
+    """How many bytes travel when a server compresses."""
+    return len(gzip.compress(content, 9))
+
+
+def test_a_first_visit_is_light(page: Page, real_url: str) -> None:
+    answers: list[Response] = []
+    page.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108 - Playwright marks what it calls
+    page.goto(real_url, wait_until="networkidle")
+    weights = {answer.url: packed(answer.body()) for answer in answers}
+    assert sum(weights.values()) <= 150_000, weights
+    assert len(weights) <= 12, list(weights)
+    assert not [url for url in weights if "search_index" in url], "it waits until somebody searches"
+
+
+def test_every_page_is_light(real_site: Path) -> None:
+    weights = {path: packed(path.read_bytes()) for path in real_site.rglob("*.html")}
+    assert {str(path): weight for path, weight in weights.items() if weight > 30_000} == {}
+
+
+def test_our_own_script_is_small(real_site: Path) -> None:
+    scripts = [path for path in (real_site / "assets").rglob("*.js") if path.name in OUR_SCRIPTS]
+    assert len(scripts) == len(OUR_SCRIPTS)
+    assert sum(packed(script.read_bytes()) for script in scripts) <= 10_000
+    assert sum(script.stat().st_size for script in scripts if script.name not in OUR_SCRIPTS[2:]) <= 10_000
+
+
+def test_no_page_brings_styles_or_scripts_in_its_attributes(page: Page, real_site: Path) -> None:
+    look = """html => new DOMParser().parseFromString(html, "text/html").querySelectorAll(
+        "[style], [onclick], [onload], [onerror], style, a[href^='javascript:']").length"""
+    found = {path: page.evaluate(look, path.read_text(encoding="utf-8")) for path in real_site.rglob("*.html")}
+    assert [str(path) for path, count in found.items() if count] == []
+
+
+# --- the keyboard -----------------------------------------------------------------------------------------------------
+
+FOCUSED = "document.activeElement.getAttribute('aria-label') || document.activeElement.textContent.trim()"
+
+
+def walk(page: Page, steps: int) -> list[str]:
+    """What the keyboard comes to, step by step."""
+    reached = []
+    for _ in range(steps):
+        page.keyboard.press("Tab")
+        reached.append(page.evaluate(FOCUSED))
+    return reached
+
+
+def test_the_keyboard_may_skip_to_the_text(page: Page, real_url: str) -> None:
+    page.goto(f"{real_url}/{DISPUTED}")
+    assert walk(page, 1) == ["Skip to content"]
+    page.keyboard.press("Enter")
+    assert page.evaluate("location.hash")
+    assert page.evaluate("(page => page.closest('article') !== null)(document.querySelector(':target'))")
+
+
+def test_all_that_takes_focus_can_be_seen(page: Page, real_url: str) -> None:
+    at(page, NARROW)
+    page.goto(f"{real_url}/{DISPUTED}")
+    for _ in range(25):
+        page.keyboard.press("Tab")
+        seen = page.evaluate(
+            "(it => it.checkVisibility({visibilityProperty: true}) && it.getBoundingClientRect().right > 0"
+            " && it.getBoundingClientRect().left < innerWidth)(document.activeElement)"
+        )
+        assert seen, page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
+
+
+def test_the_keyboard_opens_the_menu_of_a_telephone_and_comes_back(page: Page, real_url: str) -> None:
+    at(page, NARROW)
+    page.goto(f"{real_url}/timeline/")
+    menu = page.get_by_role("button", name="Menu")
+    expect(menu).to_have_attribute("aria-expanded", "false")
+    menu.focus()
+    page.keyboard.press("Enter")
+    expect(menu).to_have_attribute("aria-expanded", "true")
+    expect(page.locator(".md-sidebar--primary").get_by_role("link", name="Home")).to_be_focused()
+    assert {"The story so far", "Timeline"} <= set(walk(page, 3))
+    page.keyboard.press("Escape")
+    expect(menu).to_be_focused()
+    assert "The story so far" not in walk(page, 4)
+
+
+def test_the_keyboard_opens_what_a_fact_rests_on(page: Page, real_url: str) -> None:
+    page.goto(f"{real_url}/people/jo-song-gil/")
+    opened = page.locator("details.passages").first
+    opened.locator("summary").focus()
+    page.keyboard.press("Enter")
+    expect(opened.locator(".where").first).to_be_visible()
+
+
+# --- previews ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("path", "link"), [("", A_FACT), ("", A_PERSON), (DISPUTED, A_SOURCE)])
+def test_a_pointer_on_a_link_shows_what_is_behind_it_until_escape(
+    page: Page, real_url: str, path: str, link: str
+) -> None:
+    page.goto(f"{real_url}/{path}")
+    preview = page.get_by_role("tooltip")
+    page.locator(link).first.hover()
+    expect(preview).to_be_visible()
+    expect(preview).to_contain_text("articles" if link == A_FACT else "")
+    assert (preview.text_content() or "").strip()
+    page.keyboard.press("Escape")
+    expect(preview).to_be_hidden()
+
+
+def test_a_preview_tells_the_title_and_the_standing_of_a_fact(page: Page, real_url: str) -> None:
+    page.goto(real_url)
+    link = page.locator(".lead a[href*='left-embassy']")
+    link.hover()
+    preview = page.get_by_role("tooltip")
+    expect(preview.locator(".standing")).to_contain_text("reported")
+    expect(preview.locator("strong").first).to_contain_text("embassy")
+    assert link.get_attribute("aria-describedby") == preview.get_attribute("id")
+
+
+def test_a_preview_stays_while_the_pointer_reads_it(page: Page, real_url: str) -> None:
+    page.goto(real_url)
+    page.locator(A_PERSON).first.hover()
+    preview = page.get_by_role("tooltip")
+    expect(preview).to_be_visible()
+    preview.hover()
+    page.wait_for_timeout(600)  # longer than a preview outlasts the pointer
+    expect(preview).to_be_visible()
+    page.mouse.move(0, 0)
+    expect(preview).to_be_hidden()
+
+
+def test_the_keyboard_gets_the_same_previews(page: Page, real_url: str) -> None:
+    page.goto(real_url)
+    page.locator(".md-tabs__link").last.focus()
+    page.keyboard.press("Tab")
+    preview = page.get_by_role("tooltip")
+    expect(preview).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(preview).to_be_hidden()
+    page.keyboard.press("Tab")
+    expect(preview).to_be_visible()
+
+
+# --- what a script adds -----------------------------------------------------------------------------------------------
+
+
+def test_the_timeline_shows_one_person_alone(page: Page, real_url: str) -> None:
+    page.goto(f"{real_url}/timeline/")
+    entries = page.locator(".events li")
+    everything = entries.count()
+    page.get_by_label("Only what concerns").select_option(label="Thae Yong Ho")
+    shown = [entry for entry in entries.all() if entry.is_visible()]
+    assert 0 < len(shown) < everything
+    expect(page.locator("form output")).to_have_text(f"{len(shown)} of {everything} entries")
+    assert page.locator(".drawing .mark.off").count() == everything - len(shown)
+    page.get_by_label("Only what concerns").select_option(label="everybody")
+    page.get_by_label("Only what is").select_option(label="said")
+    assert {entry.locator(".standing").first.text_content() for entry in entries.all() if entry.is_visible()}
+    assert all("said" in (e.text_content() or "") for e in entries.all() if e.is_visible())
+
+
+def test_a_citation_is_copied_with_its_address(context: Callable[..., BrowserContext], real_url: str) -> None:
+    page = context(permissions=["clipboard-read", "clipboard-write"]).new_page()
+    page.goto(f"{real_url}/{DISPUTED}")
+    page.get_by_role("button", name="Copy the citation").click()
+    expect(page.get_by_role("button", name="Copy the citation")).to_have_text("Copied")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert page.locator(".citation").text_content() in copied
+    assert copied.endswith(f"{real_url}/{DISPUTED}")
+
+
+def test_a_phrase_of_the_story_opens_what_it_rests_on(page: Page, real_url: str) -> None:
+    page.goto(f"{real_url}/story/")
+    phrase = page.locator("article p > a[href^='#']").first
+    fact = page.locator(phrase.get_attribute("href") or "")
+    expect(fact).to_be_hidden()
+    phrase.click()
+    expect(fact).to_be_visible()
+    expect(fact.locator(".standing").first).to_be_visible()
+
+
+# --- what readers prefer ----------------------------------------------------------------------------------------------
+
+PAPER = "getComputedStyle(document.body).backgroundColor"
+
+
+def test_the_site_is_dark_where_the_system_is(context: Callable[..., BrowserContext], real_url: str) -> None:
+    papers = []
+    for scheme in ("light", "dark"):
+        page = context(color_scheme=scheme).new_page()
+        page.goto(real_url)
+        papers.append(page.evaluate(PAPER))
+    assert papers == ["rgb(252, 251, 248)", "rgb(21, 23, 27)"]
+
+
+def test_a_reader_may_choose_and_is_remembered(page: Page, real_url: str) -> None:
+    at(page, WIDE)
+    page.goto(real_url)
+    for _ in range(2):  # from the system's choice to light, and on to dark
+        page.locator("form[data-md-component=palette] label:not([hidden])").click()
+    dark = page.evaluate(PAPER)
+    page.goto(f"{real_url}/timeline/")
+    assert page.evaluate(PAPER) == dark == "rgb(21, 23, 27)"
+
+
+@pytest.fixture(scope="module")
+def still(browser: Browser) -> Iterator[Page]:
+    """A page on which no script runs."""
+    context = browser.new_context(java_script_enabled=False, viewport={"width": WIDE, "height": 800})
+    yield context.new_page()
+    context.close()
+
+
+@every_kind
+def test_without_scripts_nothing_is_lost(still: Page, real_url: str, kinds: dict[str, str], kind: str) -> None:
+    still.goto(f"{real_url}/{kinds[kind]}")
+    expect(still.locator("article h1")).to_be_visible()
+    expect(still.locator(".search__open, form[data-md-component=palette], form.filter >> visible=true")).to_have_count(
+        0
+    )
+    closed = still.locator("article").locator("details.passages, details.evidence").first
+    if closed.count():
+        closed.locator("summary").first.click()
+        expect(closed.locator("li").first).to_be_visible()
+
+
+def test_without_scripts_the_system_decides_on_dark(context: Callable[..., BrowserContext], real_url: str) -> None:
+    page = context(java_script_enabled=False, color_scheme="dark").new_page()
+    page.goto(real_url)
+    assert page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor") == "rgb(21, 23, 27)"
+
+
+def test_forced_colours_leave_shapes_and_words(context: Callable[..., BrowserContext], real_url: str) -> None:
+    page = context(forced_colors="active").new_page()
+    page.goto(real_url)
+    badge = page.locator(".standing").first
+    assert badge.evaluate("it => getComputedStyle(it).borderTopWidth") == "1px"
+    ink, paper = page.evaluate(f"[getComputedStyle(document.body).color, {PAPER}]")
+    filled = page.locator(".drawing-standings .filled").first.evaluate("it => getComputedStyle(it).fill")
+    assert filled == ink != paper
+
+
+def test_nothing_moves_for_readers_who_want_no_motion(context: Callable[..., BrowserContext], real_url: str) -> None:
+    page = context(reduced_motion="reduce").new_page()
+    page.goto(real_url)
+    moving = """[...document.querySelectorAll("*")].filter(node => {
+        const style = getComputedStyle(node)
+        return style.transitionDuration.split(", ").some(time => parseFloat(time)) || style.animationName !== "none"
+    }).length"""
+    assert page.evaluate(moving) == 0
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_on_paper_everything_is_open_and_black(
+    context: Callable[..., BrowserContext], real_url: str, scripts: bool
+) -> None:
+    page = context(java_script_enabled=scripts, color_scheme="dark").new_page()
+    page.emulate_media(media="print")
+    page.goto(f"{real_url}/{DISPUTED}")
+    folded = page.locator("details:not(.on-this-page) li")
+    assert folded.count()
+    assert all(point.evaluate("it => it.getBoundingClientRect().height > 0") for point in folded.all())
+    assert page.locator("body").evaluate("body => getComputedStyle(body).color") == "rgb(28, 31, 38)"
+    expect(page.locator(".md-header")).to_be_hidden()
+    assert page.pdf().startswith(b"%PDF")
+
+
+# --- the files themselves ---------------------------------------------------------------------------------------------
+
+FAULTS_OF_THE_THEME = (
+    "Attribute “autocomplete” is only allowed when the input type is",  # on the two boxes behind drawer and search
+    "The value of the “for” attribute of the “label” element must be the ID of a non-hidden form control.",  # __toc
+    "Bad value “” for attribute “tabindex” on element “label”",  # on the heading of an open section of the menu
+)
+"""What Material writes and we cannot mend without copying its whole page."""
+
+
+def test_the_html_is_valid(real_site: Path) -> None:
+    command = [harness.need("java"), "-jar", harness.need("vnu"), "--skip-non-html", "--format", "json", str(real_site)]
+    told = json.loads(subprocess.run(command, capture_output=True, text=True, check=False).stderr)["messages"]
+    ours = {f"{one['url']}: {one['message']}" for one in told if not one["message"].startswith(FAULTS_OF_THE_THEME)}
+    assert ours == set()
+    assert told, "the faults of the theme are told, so it has looked"
+
+
+def broken_links(site: Path) -> list[str]:
+    """Links and fragments of a folder that lead nowhere; what is outside it is not asked."""
+    options = ["--recurse", "--check-fragments", "--check-css", "--skip", "^https?://(?!localhost)", "--format", "json"]
+    command = [harness.node(), harness.need("linkinator"), str(site), *options]
+    told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    links = json.loads(told[told.index("{") :])["links"]
+    assert len(links) > 1
+    return [f"{link['url']} on {link.get('parent')}" for link in links if link["state"] == "BROKEN"]
+
+
+def test_every_link_and_fragment_leads_somewhere(real_site: Path) -> None:
+    assert broken_links(real_site) == []
+
+
+def test_a_broken_link_and_a_broken_fragment_would_be_found(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<a href='gone.html'>1</a><a href='there.html#gone'>2</a>", encoding="utf-8")
+    (tmp_path / "there.html").write_text("<p id='here'>There", encoding="utf-8")
+    assert len({link.partition(" on ")[0] for link in broken_links(tmp_path)}) == 2
+
+
+def test_the_page_for_wrong_addresses_leads_back(page: Page, real_site: Path, real_url: str) -> None:
+    page.goto(f"{real_url}/404.html")
+    leads = page.locator("article a").evaluate_all("links => links.map(link => new URL(link.href).pathname)")
+    assert len(leads) > 5
+    assert not [path for path in leads if not (real_site / path.strip("/") / "index.html").is_file()]
