@@ -23,17 +23,19 @@ preview: .venv/made
 	$(PY) -m generator diff --root "$(ROOT)" "$(BASE)" $(if $(HEAD),"$(HEAD)")
 	$(PY) -m generator check --root "$(ROOT)" --release $(if $(HEAD),--head "$(HEAD)") $(if $(GITHUB_ACTIONS),--format annotations)
 
+# Side by side what needs no browser; one browser at a time has this machine to itself.
 test: .venv/made
-	$(PY) -m pytest
+	$(PY) -m pytest -n auto --dist worksteal -m "not browser"
+	$(PY) -m pytest -m browser
 
 # All that CI runs. The texts of the sources are not part of the project: name their folder with TEXTS=DIR.
 check: .venv/made tests/browser/node_modules/made
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy
-	REQUIRE_TOOLS=1 $(PY) -m pytest
-	$(PY) -m generator check --root "$(ROOT)"
-	@if [ -d "$(TEXTS)" ]; then set -ex; $(PY) -m generator check --root "$(ROOT)" --texts "$(TEXTS)"; \
+	REQUIRE_TOOLS=1 $(MAKE) test
+	$(PY) -m generator check --release --root "$(ROOT)"
+	@if [ -d "$(TEXTS)" ]; then set -ex; $(PY) -m generator check --release --root "$(ROOT)" --texts "$(TEXTS)"; \
 	$(PY) -m generator verify --root "$(ROOT)" --texts "$(TEXTS)"; \
 	else echo "verify: NOT RUN, there is no folder $(TEXTS); make check TEXTS=DIR"; fi
 	$(PY) -m generator build --root "$(ROOT)"

@@ -64,6 +64,23 @@ def _is_ordinary(text: str, at: int) -> bool:
             return False
 
 
+class _Compiled(jinja2.BytecodeCache):
+    """Templates compiled once for all editions that one program renders; a changed template is compiled anew."""
+
+    def __init__(self) -> None:
+        self.code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        if bucket.key in self.code:
+            bucket.bytecode_from_string(self.code[bucket.key])
+
+    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        self.code[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
+
+
 class Renderer:
     """Renders the pages of one edition."""
 
@@ -78,6 +95,7 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
+            bytecode_cache=_COMPILED,
         )
         self.environment.globals.update(link=self._link, to=self._to, path_to=self._path_to, edition=edition)
         self.environment.filters.update(sentence=_sentence, opening=_opening, prose=Prose, code=_code)

@@ -185,8 +185,9 @@ HOSTILE = [
 ]  # fmt: skip
 
 
-IN_EVERY_PLACE = [f"{pair}a{pair}b {pair} {pair}c d{pair} 1{pair}2 {pair}" for pair in PAIRS]
-"""Every pair of signs first, last, within a word, between words, and between numbers."""
+_PLACES = "{0}a{0}b {0} {0}c d{0} 1{0}2 {0}"
+IN_EVERY_PLACE = [" and ".join(_PLACES.format(first + second) for second in SIGNS) for first in SIGNS]
+"""Every pair of signs within a word, between words and between numbers; those that share a sign in one text."""
 
 Escaper = Callable[[str], str]
 
