@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -57,3 +58,8 @@ def tiny_url(tiny_site: Path) -> Iterator[str]:
     """The address at which the tiny dossier is being served."""
     with harness.serve(tiny_site) as url:
         yield url
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of collected tests live to the end; the garbage collector need not look through them over and over."""
+    gc.freeze()
