@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pydantic import BaseModel, ConfigDict, Field
 
 from generator.dates import Span
-from generator.edition import Edition, FactView, PassageView
+from generator.edition import Edition, FactView, PassageView, url_of
 from generator.model import Person
 
 
@@ -185,7 +185,7 @@ def _names(edition: Edition) -> list[ExportedName]:
             id=record.id,
             kind=record.kind,
             name=record.name,
-            url=_url(edition.address(record.kind, record.id)),
+            url=url_of(edition.address(record.kind, record.id)),
             spellings=[form.form for form in getattr(record, "forms", ())],
         )
         for record in edition.dossier.things.values()
@@ -198,12 +198,6 @@ def _retired(edition: Edition) -> list[ExportedRetired]:
         ExportedRetired(id=gone.id, kind=gone.kind, became=gone.became, to=list(gone.to), why=gone.why)
         for gone in edition.dossier.retired.values()
     ]
-
-
-def _url(address: str) -> str:
-    """Where a page is once the site is built: "glossary.md#lens" becomes "/glossary/#lens"."""
-    path, hash_sign, fragment = address.partition("#")
-    return f"/{path.removesuffix('.md')}/{hash_sign}{fragment}"
 
 
 def _date(span: Span | None, words: str = "") -> ExportedDate | None:

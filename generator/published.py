@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.edition import HOMES, Edition
+from generator.edition import HOMES, Edition, url_of
 from generator.model import Dossier
 from generator.problem import Mark, Problem
 
@@ -19,12 +19,12 @@ LIST = "site_src/published.txt"
 def permalinks(dossier: Dossier) -> list[str]:
     """The address of every record, below the root of the site."""
     places = Edition(dossier, {}, lambda *_: "not verified")
-    return sorted(_address(places.address(record.kind, record.id)) for record in dossier.things.values())
+    return sorted(_permalink(places.address(record.kind, record.id)) for record in dossier.things.values())
 
 
 def former(dossier: Dossier) -> list[str]:
     """The address of every id that is retired."""
-    return sorted(_address(HOMES[gone.kind].format(id=gone.id)) for gone in dossier.retired.values())
+    return sorted(_permalink(HOMES[gone.kind].format(id=gone.id)) for gone in dossier.retired.values())
 
 
 def read(root: Path) -> list[str]:
@@ -63,7 +63,6 @@ def _what_to_do(dossier: Dossier, name: str) -> str:
     return f"list '{name}' in site_src/retired.yml with what became of it"
 
 
-def _address(path: str) -> str:
-    """``facts/left-embassy.md`` as readers know it: ``facts/left-embassy/``."""
-    page, hash_sign, fragment = path.partition("#")
-    return f"{page.removesuffix('.md')}/{hash_sign}{fragment}"
+def _permalink(address: str) -> str:
+    """An address as the list of permalinks keeps it, without the slash of the root."""
+    return url_of(address).removeprefix("/")

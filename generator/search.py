@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Protocol
 
-from generator.edition import Edition, FactView
+from generator.edition import Edition, FactView, url_of
 from generator.links import resolve_links
 from generator.model import Entity, Organisation, Question, Source, Term, Topic
 
@@ -98,7 +98,7 @@ def _entity(edition: Edition, record: Entity) -> Document:
     known = edition.facts.get(record.introduced_by or "")
     spellings = (*(form.form for form in record.forms), *record.also_search, *_parts(record))
     return Document(
-        url=url(edition.address(record.kind, record.id)),
+        url=url_of(edition.address(record.kind, record.id)),
         kind=record.kind,
         label=_sort(record) if isinstance(record, Organisation) else _label(record.kind),
         title=record.name,
@@ -123,7 +123,7 @@ def _question(edition: Edition, record: Question) -> Document:
     answered = any(view.judged.standing != "unknown" for view in views)
     answers = " · ".join(map(_told, views))
     return Document(
-        url=url(edition.address("question", record.id)),
+        url=url_of(edition.address("question", record.id)),
         kind="question",
         label="Question" if answered else "Question · these sources do not say",
         title=record.asks,
@@ -136,7 +136,7 @@ def _question(edition: Edition, record: Question) -> Document:
 
 def _fact(view: FactView) -> Document:
     return Document(
-        url=url(view.edition.address("fact", view.id)),
+        url=url_of(view.edition.address("fact", view.id)),
         kind="fact",
         label=f"Fact · {view.glyph} {view.judged.standing}",
         title=view.name,
@@ -171,7 +171,7 @@ def _words_of(view: FactView) -> Iterator[str]:
 def _source(edition: Edition, record: Source) -> Document:
     names = (record.id, record.publisher or "", record.credit or "")
     return Document(
-        url=url(edition.address("source", record.id)),
+        url=url_of(edition.address("source", record.id)),
         kind="source",
         label=f"Source {record.id}",
         title=record.title,
@@ -184,7 +184,7 @@ def _source(edition: Edition, record: Source) -> Document:
 
 def _topic(edition: Edition, record: Topic) -> Document:
     return Document(
-        url=url(edition.address("topic", record.id)),
+        url=url_of(edition.address("topic", record.id)),
         kind="topic",
         label=_label("topic"),
         title=record.name,
@@ -195,7 +195,7 @@ def _topic(edition: Edition, record: Topic) -> Document:
 
 def _term(edition: Edition, record: Term) -> Document:
     return Document(
-        url=url(edition.address("term", record.id)),
+        url=url_of(edition.address("term", record.id)),
         kind="term",
         label=_label("term"),
         title=record.name,
@@ -207,9 +207,9 @@ def _term(edition: Edition, record: Term) -> Document:
 
 def _other_pages(edition: Edition, pages: Mapping[str, Described], known: set[str]) -> Iterator[Document]:
     for path, page in pages.items():
-        if url(path) not in known:
+        if url_of(path) not in known:
             yield Document(
-                url=url(path),
+                url=url_of(path),
                 kind="page",
                 label=_label("page"),
                 title=page.title,
@@ -220,13 +220,6 @@ def _other_pages(edition: Edition, pages: Mapping[str, Described], known: set[st
 
 
 # --- words and weights ------------------------------------------------------------------------------------------------
-
-
-def url(address: str) -> str:
-    """Where readers find an address below the root: ``glossary.md#nis`` is at ``/glossary/#nis``."""
-    path, hash_sign, fragment = address.partition("#")
-    folder = path.removesuffix(".md").removesuffix("index").strip("/")
-    return f"/{folder}/{hash_sign}{fragment}" if folder else f"/{hash_sign}{fragment}"
 
 
 def plain(markdown: str) -> str:

@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from generator import search
+from generator.edition import url_of
 from generator.load import load
 from generator.site import Site, make
 from tests.harness import DOSSIER, ROOT
@@ -35,7 +36,7 @@ def documents(tiny: Site) -> dict[str, dict[str, Any]]:
 
 
 def test_every_page_can_be_found(tiny: Site, documents: dict[str, dict[str, Any]]) -> None:
-    assert not {search.url(path) for path in tiny.pages} - documents.keys()
+    assert not {url_of(path) for path in tiny.pages} - documents.keys()
 
 
 def test_every_record_with_a_place_of_its_own_can_be_found(documents: dict[str, dict[str, Any]]) -> None:
@@ -116,7 +117,7 @@ def test_the_same_dossier_gives_the_same_bytes(tiny: Site) -> None:
     ],
 )
 def test_an_address_as_readers_find_it(address: str, url: str) -> None:
-    assert search.url(address) == url
+    assert url_of(address) == url
 
 
 @pytest.mark.parametrize(

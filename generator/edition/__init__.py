@@ -12,7 +12,7 @@ from generator.evidence import Tier
 from generator.model import Dossier, Fact, Testimony, Topic
 from generator.standing import STANDINGS, Judgement
 
-__all__ = ["HOMES", "Column", "Edition", "FactView", "Moment", "Pair", "PassageView", "TierOf"]
+__all__ = ["HOMES", "Column", "Edition", "FactView", "Moment", "Pair", "PassageView", "TierOf", "url_of"]
 
 TierOf = Callable[[Fact, Testimony], Tier]
 
@@ -29,6 +29,13 @@ HOMES: Mapping[str, str] = {
     "slip": "slips.md#{id}",
 }
 """Where each kind of record is shown, below the root of the site."""
+
+
+def url_of(address: str) -> str:
+    """Where readers find an address below the root: ``glossary.md#nis`` is at ``/glossary/#nis``."""
+    path, hash_sign, fragment = address.partition("#")
+    folder = path.removesuffix(".md").removesuffix("index").strip("/")
+    return f"/{folder}/{hash_sign}{fragment}" if folder else f"/{hash_sign}{fragment}"
 
 
 @dataclass(frozen=True)

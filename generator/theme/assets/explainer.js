@@ -1,18 +1,18 @@
-// Previews, a filter, a button to copy, a button for the menu. Every page works without this file.
+// Previews, filter, copy, menu. Every page works without.
 const all = (selector, within = document) => [...within.querySelectorAll(selector)]
 const make = (name, properties) => Object.assign(document.createElement(name), properties)
 
-// --- Previews: what stands behind a link to a record, beside the link
+// --- Previews
 
 const RECORD = /\/((facts|people|organisations|places|voices|sources|topics)\/[^/]+|glossary|questions|slips)\/$/
-const WAIT = 250 // milliseconds, so that a pointer on its way elsewhere opens nothing, and may cross to the preview
+const WAIT = 250 // milliseconds for a pointer passing by
 const card = make("div", { id: "preview", className: "preview md-typeset", role: "tooltip", hidden: true })
 document.body.append(card)
 const pages = {}
 let shown // the link whose preview is open, or about to be
 let timer
 
-// A phrase of the story leads to a fact below it, whose own page tells more.
+// A phrase leads to a fact below it, whose page tells more.
 const target = link => (link.hash && all(`${link.hash}.fact a`)[0]) || link
 
 const pageAt = address =>
@@ -81,7 +81,7 @@ document.addEventListener("focusin", event => {
 })
 document.addEventListener("focusout", hide)
 
-// --- The timeline, for one person or one standing
+// --- The timeline's filter
 
 for (const form of all("form.filter")) {
   form.hidden = false
@@ -99,7 +99,7 @@ for (const form of all("form.filter")) {
   }
 }
 
-// --- Citations, taken along with their address
+// --- Citations
 
 for (const citation of all(".citation")) {
   const button = make("button", { type: "button", className: "copy", textContent: "Copy", ariaLabel: "Copy the citation" })
@@ -111,7 +111,7 @@ for (const citation of all(".citation")) {
   citation.after(" ", button)
 }
 
-// --- The menu of small screens: Material opens it by a label, which no keyboard reaches
+// --- The menu: Material opens it by a label, which no keyboard reaches
 
 const drawer = document.getElementById("__drawer")
 const label = document.querySelector(".md-header label[for=__drawer]")

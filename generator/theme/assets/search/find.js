@@ -1,4 +1,4 @@
-// Finds documents: MiniSearch, told of names, numbers and slips of the finger.
+// MiniSearch, told of names, numbers and slips.
 import MiniSearch from "./minisearch.js"
 
 // Words without accents, capitals, apostrophes, dots in initials and commas in numbers.
@@ -24,7 +24,7 @@ export function index(documents) {
   })
   engine.addAll(documents)
 
-  // With how few slips any document has a word, and its weight: the rarer, the more.
+  // The fewest slips that find a word; the rarer, the heavier.
   const hear = (word, fields) => {
     for (let fuzzy = 0; fuzzy <= slips(word); fuzzy++) {
       const {length} = engine.search(word, {fields, fuzzy, prefix: !fuzzy})

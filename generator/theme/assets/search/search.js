@@ -1,4 +1,4 @@
-// The search dialog: fetches nothing until a reader opens it, and shows text, never markup.
+// Fetches nothing until opened; shows text, never markup.
 const search = document.querySelector(".search")
 const [dialog, form, input, status, results, template, help] =
   search.querySelectorAll("dialog, form, input, [role=status], ol, template, .search__help")
