@@ -25,7 +25,7 @@ preview: .venv/made
 
 # Side by side what needs no browser; one browser at a time has this machine to itself.
 test: .venv/made
-	$(PY) -m pytest -n auto --dist worksteal -m "not browser"
+	$(PY) -m pytest -n auto --dist loadscope -m "not browser"
 	$(PY) -m pytest -m browser
 
 # All that CI runs. The texts of the sources are not part of the project: name their folder with TEXTS=DIR.

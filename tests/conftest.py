@@ -63,3 +63,4 @@ def tiny_url(tiny_site: Path) -> Iterator[str]:
 def pytest_collection_finish() -> None:
     """Thousands of collected tests live to the end; the garbage collector need not look through them over and over."""
     gc.freeze()
+    gc.set_threshold(100_000, 50, 50)
