@@ -116,14 +116,13 @@ def questions(edition: Edition) -> Iterator[Page]:
 def who_says_what(edition: Edition) -> Iterator[Page]:
     """Chains of attribution, drawn and listed, with what rests on each voice at their end."""
     ends = chain_ends(edition)
-    cited = sum(end.paragraphs for end in ends)
     yield Page(
         path="who-says-what.md",
         template="who_says_what",
         title="Who says what",
         mark=Mark("site_src/voices"),
         kind="who-says-what",
-        shows={"drawing": drawings.chains(edition), "ends": ends, "half": half_of(ends), "cited": cited},
+        shows={"drawing": drawings.chains(edition), "ends": ends, "half": half_of(ends)},
         description="From the articles back to the voices behind them: how few they are, and what hangs on each.",
     )
 

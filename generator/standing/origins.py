@@ -43,10 +43,6 @@ class Backing:
         """How many independent origins there are."""
         return sum(origin.countable for origin in self.origins)
 
-    @property
-    def attributed(self) -> bool:
-        return bool(self.origins)
-
 
 def backing(dossier: Dossier, fact: Fact, chosen: Iterable[int]) -> Backing:
     """The backing of the chosen testimonies of a fact."""
