@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import quote
 
+from jinja2 import Environment
 from markupsafe import escape
 from mkdocs.commands import build as build_command
 from mkdocs.commands import serve as serve_command
@@ -30,6 +31,7 @@ from mkdocs.structure.pages import Page
 from generator import preview, report, schema, serving, site
 from generator.preview import Base
 from generator.problem import DossierError, Mark, Problem
+from generator.render import COMPILED
 from generator.serving import Overlay
 from generator.site import NavEntry, Site
 
@@ -89,14 +91,18 @@ class Explainer(BasePlugin[Options]):
             if file.src_uri not in self.site.files and left_out:
                 files.remove(file)
                 log.info("docs/%s is not published", file.src_uri)
-        in_nav = set(_paths(self.site.nav))
         for path, content in self.site.files.items():
-            level = InclusionLevel.NOT_IN_NAV if path in self.site.pages.keys() - in_nav else InclusionLevel.INCLUDED
+            level = InclusionLevel.NOT_IN_NAV if path in self.site.out_of_nav else InclusionLevel.INCLUDED
             self._add(File.generated(config, path, content=content, inclusion=level), files, config)
         problems = list(two_at_one_address(files, self._mark))
         if problems:
             raise PluginError(report.as_text(problems))
         return files
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
+        """Let no rebuild compile Material's templates again."""
+        env.bytecode_cache = COMPILED
+        return env
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:  # noqa: ARG002 - MkDocs' names
         """Nothing, since MkDocs would read what it takes for front matter; the text comes with the next event."""
@@ -197,11 +203,6 @@ def _nav_entry(entry: NavEntry) -> str | dict[str, list[str]]:
         return entry
     title, paths = entry
     return {escape(title): list(paths)}
-
-
-def _paths(nav: Iterable[NavEntry]) -> Iterator[str]:
-    for entry in nav:
-        yield from (entry,) if isinstance(entry, str) else entry[1]
 
 
 def _add_theme(config: MkDocsConfig) -> None:

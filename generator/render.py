@@ -64,8 +64,8 @@ def _is_ordinary(text: str, at: int) -> bool:
             return False
 
 
-class _Compiled(jinja2.BytecodeCache):
-    """Templates compiled once for all editions that one program renders; a changed template is compiled anew."""
+class Compiled(jinja2.BytecodeCache):
+    """Templates compiled once for all that one program renders and builds; a changed template is compiled anew."""
 
     def __init__(self) -> None:
         self.code: dict[str, bytes] = {}
@@ -78,7 +78,7 @@ class _Compiled(jinja2.BytecodeCache):
         self.code[bucket.key] = bucket.bytecode_to_string()
 
 
-_COMPILED = _Compiled()
+COMPILED = Compiled()
 
 
 class Renderer:
@@ -95,7 +95,7 @@ class Renderer:
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            bytecode_cache=_COMPILED,
+            bytecode_cache=COMPILED,
         )
         self.environment.globals.update(link=self._link, to=self._to, path_to=self._path_to, edition=edition)
         self.environment.filters.update(sentence=_sentence, opening=_opening, prose=Prose, code=_code)

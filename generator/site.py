@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from generator import evidence, exports, published, redirects, search
@@ -44,6 +45,12 @@ class Site:
     """Up to when its sources run, in words."""
     sources: int = 0
     """How many they are."""
+
+    @cached_property
+    def out_of_nav(self) -> frozenset[str]:
+        """The pages that no entry of the navigation leads to; they are reached by links alone."""
+        in_nav = (path for entry in self.nav for path in ((entry,) if isinstance(entry, str) else entry[1]))
+        return frozenset(self.pages.keys() - set(in_nav))
 
 
 def make(root: Path) -> Site:

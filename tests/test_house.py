@@ -55,7 +55,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "preview": ("", "problem model load evidence edition pages exports changes render site report weights"),
     "serving": ("", "problem site"),
     "write": ("", "problem site report"),
-    "plugin": ("mkdocs markupsafe", "problem schema site report preview serving"),
+    "plugin": ("mkdocs jinja2 markupsafe", "problem render schema site report preview serving"),
     "build": ("", "problem site report write preview plugin"),
     "__main__": (
         "click",
