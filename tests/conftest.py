@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import gc
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -45,19 +45,6 @@ def matches(request: pytest.FixtureRequest) -> Callable[[str, Path], None]:
             pytest.fail("\n".join([f"{path.name} is not as expected (make bless accepts it):", *change]), pytrace=False)
 
     return hold
-
-
-@pytest.fixture(scope="session")
-def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The tiny dossier, built."""
-    return harness.build(harness.copy_of(harness.DOSSIER, tmp_path_factory.mktemp("tiny") / "dossier"))
-
-
-@pytest.fixture(scope="session")
-def tiny_url(tiny_site: Path) -> Iterator[str]:
-    """The address at which the tiny dossier is being served."""
-    with harness.serve(tiny_site) as url:
-        yield url
 
 
 def pytest_collection_finish() -> None:

@@ -11,10 +11,14 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib.util import find_spec
 from pathlib import Path
 
-import playwright
 import pytest
+from click.testing import CliRunner, Result
+
+from generator.__main__ import main
+from generator.site import Site
 
 ROOT = Path(__file__).resolve().parent.parent
 DOSSIER = ROOT / "tests" / "dossier"
@@ -42,7 +46,10 @@ def found(tool: str) -> str | None:
 
 def node() -> str:
     """The node that Playwright brings along; a system's own may be too old for linkinator."""
-    return str(Path(playwright.__file__).parent / "driver" / "node")
+    package = find_spec("playwright")
+    assert package
+    assert package.origin
+    return str(Path(package.origin).parent / "driver" / "node")
 
 
 def need(tool: str) -> str:
@@ -61,17 +68,24 @@ def copy_of(dossier: Path, into: Path) -> Path:
     return Path(shutil.copytree(dossier, into, ignore=shutil.ignore_patterns("site")))
 
 
-def generator(*words: str | Path) -> subprocess.CompletedProcess[str]:
-    """What a person sees who types ``python -m generator`` and these words."""
-    command = [sys.executable, "-m", "generator", *map(str, words)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+def typed(*words: str | Path) -> Result:
+    """What a person sees who types these words after ``python -m generator``, without the wait for it to start."""
+    return CliRunner().invoke(main, [str(word) for word in words])
 
 
-def build(root: Path) -> Path:
-    """Build a dossier as ``make site`` does; the folder of the finished site."""
-    built = generator("build", "--root", root)
+def build(root: Path, site: Path) -> Path:
+    """Build a dossier into a folder as ``make site`` does, by a program of its own; that folder."""
+    command: list[str | Path] = [sys.executable, "-m", "generator", "build", "--root", root, "--site", site]
+    built = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert built.returncode == 0, built.stdout + built.stderr
-    return root / "site"
+    return site
+
+
+def addresses_of(made: Site) -> set[str]:
+    """Every address of a site at which a page stands or leads on."""
+    pages = {path.removesuffix(".md") for path in made.files if path.endswith(".md")}
+    stubs = {path.removesuffix("/index.html") for path in made.files if path.endswith("/index.html")}
+    return {f"{page}/" for page in pages | stubs}
 
 
 class _Quiet(SimpleHTTPRequestHandler):

@@ -6,10 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from generator.__main__ import main
 from tests import handmade, harness
+from tests.harness import typed
 
 
 @pytest.fixture
@@ -18,10 +17,6 @@ def root(tmp_path: Path) -> Path:
     copy = harness.copy_of(harness.DOSSIER, tmp_path / "dossier")
     assert typed("verify", "--root", copy, "--texts", copy / "texts").exit_code == 0
     return copy
-
-
-def typed(*words: str | Path) -> Result:
-    return CliRunner().invoke(main, [str(word) for word in words])
 
 
 def mistake(root: Path) -> Path:
@@ -67,13 +62,18 @@ def test_a_program_reads_the_same_problems(root: Path) -> None:
 
 @pytest.mark.parametrize("words", [("write", "out"), ("build",)], ids=lambda words: str(words[0]))
 def test_every_way_to_pages_is_stopped_by_the_words_of_check(
-    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+    root: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    words: tuple[str, ...],
 ) -> None:
     monkeypatch.chdir(tmp_path)
     mistake(root)
-    told = harness.generator(*words, "--root", root)
-    assert told.returncode == 1
-    assert typed("check", "--root", root).stderr in told.stderr
+    told = typed(*words, "--root", root)
+    assert told.exit_code == 1
+    logged = "".join(f"{message}\n" for message in caplog.messages)  # MkDocs tells by way of the log
+    assert typed("check", "--root", root).stderr in told.stderr + logged
     assert not (root / "site").exists()
     assert not (tmp_path / "out").exists()
 

@@ -12,7 +12,7 @@ import pytest
 from generator import preview, revisions, site, weights, write
 from generator.preview import Base
 from generator.site import Site
-from tests.harness import DOSSIER, ROOT, copy_of, generator
+from tests.harness import DOSSIER, ROOT, copy_of, typed
 
 PATHS = ["preview/changes.md", "preview/health.md"]
 SCRIPT = "preview/search.js"
@@ -118,15 +118,11 @@ def test_health_lists_the_searches_that_are_written_down_and_is_silent_where_non
 def test_a_preview_is_built_strictly_with_the_weights_of_its_pages(changed: Path, tmp_path: Path) -> None:
     write.write(site.make(DOSSIER), tmp_path / "before")
     base = tmp_path / "before" / "data" / "facts.json"
-    built = generator("build", "--root", changed, "--preview", "--base", base, "--site", tmp_path / "site")
-    assert built.returncode == 0, built.stdout + built.stderr
+    built = typed("build", "--root", changed, "--preview", "--base", base, "--site", tmp_path / "site")
+    assert built.exit_code == 0, built.output
     health = (tmp_path / "site" / "preview" / "health" / "index.html").read_text(encoding="utf-8")
     assert weights.PLACE not in health
     assert re.search(r"<td>index\.html</td><td>[0-9.]+ kB</td><td>[0-9.]+ kB</td>", health)
-
-
-def test_a_site_for_readers_has_no_preview_pages(tiny_site: Path) -> None:
-    assert not (tiny_site / "preview").exists()
 
 
 # --- weights ----------------------------------------------------------------------------------------------------------

@@ -39,6 +39,7 @@ def converter() -> markdown.Markdown:
     return markdown.Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
 
 
+@cache
 def html_of(text: str) -> str:
     return converter().reset().convert(text)
 

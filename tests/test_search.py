@@ -8,7 +8,6 @@ import re
 from typing import Any
 
 import pytest
-import yaml
 
 from generator import search
 from generator.edition import url_of
@@ -159,14 +158,3 @@ def test_the_engine_is_the_one_that_was_published_with_its_licence() -> None:
     assert hashlib.sha256((ASSETS / "minisearch.js").read_bytes()).hexdigest() in readme
     assert "MiniSearch is 7.2.0" in readme
     assert "Permission is hereby granted, free of charge" in text("minisearch.LICENSE.txt")
-
-
-def test_the_table_of_queries_names_only_what_is_there() -> None:
-    table: dict[str, dict[str, str]] = yaml.load(
-        (ROOT / "tests" / "search.yml").read_text(encoding="utf-8"),
-        Loader=yaml.BaseLoader,  # noqa: S506 - makes nothing but text
-    )
-    rows = [first for rows in table.values() for first in rows.values()]
-    there = {document["url"] for document in json.loads(make(ROOT).files[search.PATH])["documents"]}
-    assert len(rows) >= 60
-    assert not set(rows) - there - {"nothing"}

@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from generator.__main__ import main
 from generator.site import make
-from tests.harness import DOSSIER, ROOT, copy_of
+from tests.harness import DOSSIER, ROOT, copy_of, typed
 
 ARTICLE = """\
 Ferry sinks off Pellan Head
@@ -70,10 +69,9 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return root
 
 
-def typed(words: list[str], desk: Path) -> Result:
+def typed_at(desk: Path, words: list[str]) -> Result:
     at_home = [word.replace("~", str(desk.parent)) for word in words]
-    # The tiny dossier has harbour hands of its own.
-    return CliRunner().invoke(main, ["hands" if word == "harbour-hands" else word for word in at_home])
+    return typed(*("hands" if word == "harbour-hands" else word for word in at_home))  # it has harbour hands already
 
 
 def fill_blanks(desk: Path) -> None:
@@ -89,7 +87,7 @@ def fill_blanks(desk: Path) -> None:
 def test_an_article_becomes_a_verified_fact_by_following_the_page(desk: Path) -> None:
     done = []
     for words in commands():
-        told = typed(words, desk)
+        told = typed_at(desk, words)
         assert told.exit_code == 0, f"{shlex.join(words)}: {told.output}"
         fill_blanks(desk)
         done.append(words[0])
@@ -97,21 +95,21 @@ def test_an_article_becomes_a_verified_fact_by_following_the_page(desk: Path) ->
             page = make(desk).files["facts/ferry-sank.md"].decode()
             assert "The Gannet went down" in page
             assert "not verified" not in page
-            assert typed(["check", "--release", "--texts", "~/articles"], desk).exit_code == 0
+            assert typed_at(desk, ["check", "--release", "--texts", "~/articles"]).exit_code == 0
     assert done == ["new", "passages", "new", "new", "new", "check", "verify", "passages", "schema", "rename"]
     assert "facts/ferry-capsized.md" in make(desk).files
 
 
 def test_the_page_shows_what_a_citation_to_paste_looks_like(desk: Path) -> None:
     source, found, *_ = commands()
-    typed(source, desk)
+    typed_at(desk, source)
     fill_blanks(desk)
-    assert '→ at: s5#p2 "The ferry"' in typed(found, desk).stdout
+    assert '→ at: s5#p2 "The ferry"' in typed_at(desk, found).stdout
 
 
 def test_what_is_left_blank_is_asked_for(desk: Path) -> None:
-    typed(next(commands()), desk)
-    told = typed(["check"], desk)
+    typed_at(desk, next(commands()))
+    told = typed_at(desk, ["check"])
     assert told.exit_code == 1
     assert "seeds/s5.yml:6:10: nothing is typed here [blank-value]" in told.stderr
 
@@ -129,7 +127,7 @@ def test_what_is_left_blank_is_asked_for(desk: Path) -> None:
     ],
 )
 def test_a_command_typed_halfway_says_what_is_missing(words: list[str], told: str, desk: Path) -> None:
-    answer = typed(words, desk)
+    answer = typed_at(desk, words)
     assert answer.exit_code == 2
     assert told in answer.stderr
 
@@ -145,14 +143,14 @@ def test_a_command_typed_halfway_says_what_is_missing(words: list[str], told: st
     ],
 )
 def test_what_cannot_be_done_is_told_without_a_traceback(words: list[str], told: str, desk: Path) -> None:
-    answer = typed(words, desk)
+    answer = typed_at(desk, words)
     assert answer.exit_code == 1
     assert told in answer.stderr
     assert "Traceback" not in answer.output
 
 
 def test_a_forge_is_told_on_the_line_itself(desk: Path) -> None:
-    typed(next(commands()), desk)
-    answer = typed(["check", "--format", "annotations"], desk)
+    typed_at(desk, next(commands()))
+    answer = typed_at(desk, ["check", "--format", "annotations"])
     assert answer.exit_code == 1
     assert "::error file=seeds/s5.yml,line=6,col=10,title=blank-value::nothing is typed here" in answer.stdout

@@ -41,12 +41,22 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
+def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tiny dossier, built."""
+    return harness.build(harness.DOSSIER, tmp_path_factory.mktemp("tiny") / "site")
+
+
+@pytest.fixture(scope="session")
+def tiny_url(tiny_site: Path) -> Iterator[str]:
+    """The address at which the tiny dossier is being served."""
+    with harness.serve(tiny_site) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
 def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The dossier of this repository, built: what readers really get."""
-    site = tmp_path_factory.mktemp("real") / "site"
-    built = harness.generator("build", "--root", harness.ROOT, "--site", site)
-    assert built.returncode == 0, built.stdout + built.stderr
-    return site
+    return harness.build(harness.ROOT, tmp_path_factory.mktemp("real") / "site")
 
 
 @pytest.fixture(scope="session")

@@ -38,3 +38,7 @@ def test_the_searches_are_tried(tmp_path: Path, page: Page, searches: str, told:
         expect(page.locator(".searches-told")).to_have_text(told)
         rows = page.locator(".searches tbody tr:visible").all_inner_texts()
         assert [" ".join(row.split()) for row in rows] == shown
+
+
+def test_a_site_for_readers_has_no_preview_pages(tiny_site: Path) -> None:
+    assert not (tiny_site / "preview").exists()

@@ -7,12 +7,10 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
 from generator import revisions
-from generator.__main__ import main
 from tests import handmade
-from tests.harness import DOSSIER, copy_of, generator
+from tests.harness import DOSSIER, copy_of, typed
 
 NEW_SOURCE = """\
 id: d
@@ -34,7 +32,7 @@ DISAGREEMENT = "  disagreement: {kind: contradiction, note: A clerk and the boar
 def root(tmp_path: Path) -> Path:
     """The tiny dossier as the one commit of a repository, on the branch main."""
     root = copy_of(DOSSIER, tmp_path / "repository")
-    git(root, "init", "--quiet", "--initial-branch=main")
+    git(root, "init", "--quiet", "--initial-branch=main", "--template=")
     commit(root)
     return root
 
@@ -62,11 +60,6 @@ def add_a_source_that_contradicts(root: Path) -> None:
     edit(root, "site_src/facts/loss.yml", insured, insured + DISAGREEMENT)
     clerk = "gist: A clerk bore out that there was a policy.}\n"
     edit(root, "site_src/facts/loss.yml", clerk, clerk + DENIAL)
-
-
-def typed(*words: str | Path) -> Result:
-    """What a person sees who types these words."""
-    return CliRunner().invoke(main, [str(word) for word in words])
 
 
 def diff(root: Path, *words: str) -> str:
@@ -195,8 +188,8 @@ def test_a_strangers_change_is_previewed_with_the_settings_that_stand_here(root:
     commit(root)
     git(root, "switch", "--quiet", "--detach", "main~1")
     compared = ("--preview", "--base", "main~1", "--head", "main")
-    built = generator("build", "--root", root, *compared, "--site", tmp_path / "site")
-    assert built.returncode == 0, built.stderr
+    built = typed("build", "--root", root, *compared, "--site", tmp_path / "site")
+    assert built.exit_code == 0, built.output
     shown = (tmp_path / "site" / "preview" / "changes" / "index.html").read_text(encoding="utf-8")
     assert "The museum was opened." in shown
     assert "Stolen" not in shown

@@ -1,0 +1,54 @@
+"""What must hold of the dossier in this repository, whatever it comes to say."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import yaml
+
+from generator import published, search, site
+from generator.check import check
+from generator.load import load
+from generator.model import Dossier
+from generator.site import Site
+from tests.harness import ROOT, addresses_of
+
+
+@pytest.fixture(scope="module")
+def dossier() -> Dossier:
+    return load(ROOT)[0]
+
+
+@pytest.fixture(scope="module")
+def made() -> Site:
+    """Raises DossierError if it has an error."""
+    return site.make(ROOT)
+
+
+def test_nothing_is_left_to_say(made: Site) -> None:
+    assert not [str(problem) for problem in made.warnings]
+
+
+def test_and_that_is_because_its_editors_answered(dossier: Dossier) -> None:
+    """Without their notes on disagreements the rules speak up, so the silence above is theirs."""
+    bare = {name: fact.model_copy(update={"disagreement": None}) for name, fact in dossier.facts.items()}
+    unanswered = {problem.code for problem in check(type(dossier)(**{**vars(dossier), "facts": bare}))}
+    assert {"voice-behind-two-answers", "stronger-headline", "conflict-without-disagreement"} <= unanswered
+
+
+def test_no_permalink_of_an_earlier_release_is_lost(made: Site) -> None:
+    addresses = {address.partition("#")[0] for address in published.read(ROOT)}
+    assert addresses
+    assert not addresses - addresses_of(made)
+
+
+def test_the_table_of_queries_names_only_what_is_there(made: Site) -> None:
+    table: dict[str, dict[str, str]] = yaml.load(
+        (ROOT / "tests" / "search.yml").read_text(encoding="utf-8"),
+        Loader=yaml.BaseLoader,  # noqa: S506 - makes nothing but text
+    )
+    rows = [first for rows in table.values() for first in rows.values()]
+    there = {document["url"] for document in json.loads(made.files[search.PATH])["documents"]}
+    assert len(rows) >= 60
+    assert not set(rows) - there - {"nothing"}
