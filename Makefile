@@ -25,8 +25,8 @@ preview: .venv/made
 
 # Side by side what needs no browser; one browser at a time has this machine to itself.
 test: .venv/made
-	$(PY) -m pytest -n auto --dist loadscope -m "not browser"
-	$(PY) -m pytest -m browser
+	$(PY) -m pytest -n auto --dist loadscope --ignore=tests/browser
+	$(PY) -m pytest tests/browser
 
 # All that CI runs. The texts of the sources are not part of the project: name their folder with TEXTS=DIR.
 check: .venv/made tests/browser/node_modules/made

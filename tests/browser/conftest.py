@@ -10,8 +10,6 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests import harness
 
-HERE = Path(__file__).parent
-
 FLAGS = [
     "--no-sandbox",  # root has no sandbox, and the pages are our own
     "--disable-gpu",
@@ -22,12 +20,6 @@ FLAGS = [
     "--disable-sync",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # no test leaves this machine
 ]
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for test in items:
-        if HERE in test.path.parents:
-            test.add_marker("browser")
 
 
 @pytest.fixture(scope="session")
