@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 from xml.etree import ElementTree as ET
 
@@ -9,7 +10,8 @@ import pytest
 
 from generator import drawings, evidence
 from generator.drawings.timeline import Axis
-from generator.edition import Edition
+from generator.edition import Edition, Moment
+from generator.edition.views import LONG_SPEECH, folded
 from generator.load import load
 from generator.site import edition_of
 from tests.harness import DOSSIER
@@ -50,6 +52,29 @@ def test_a_fact_with_two_dates_stands_at_both_with_a_diamond(edition: Edition) -
     marks = of_class(read(drawings.timeline(edition.moments)), "mark")
     assert [mark.get("data-entry") for mark in marks if of_class(mark, "dispute")] == twice
     assert len(twice) > 1
+
+
+@pytest.mark.parametrize(("facts", "entries"), [(LONG_SPEECH - 1, LONG_SPEECH - 1), (LONG_SPEECH, 1)])
+def test_a_long_speech_is_one_entry(edition: Edition, facts: int, entries: int) -> None:
+    other = edition.moments[0]
+    speech = [said(other, by="zoe-tamblyn", about=(f"subject-{n}",)) for n in range(facts)]
+    found = list(folded([other, *speech, other]))
+    assert len(found) == entries + 2
+    subjects = [name for moment in found[1:-1] for name in moment.about]
+    assert subjects == [f"subject-{n}" for n in range(facts)]
+
+
+def test_what_another_said_or_on_another_day_is_another_speech(edition: Edition) -> None:
+    first, *_, last = edition.moments
+    theirs, hers, later = said(first, by="ines-prault"), said(first, by="zoe-tamblyn"), said(last, by="zoe-tamblyn")
+    entries = [theirs, theirs, hers, hers, later, later]
+    assert list(folded(entries)) == entries
+
+
+def said(moment: Moment, by: str, **otherwise: object) -> Moment:
+    """The same entry as something that somebody said."""
+    fact = moment.view.fact.model_copy(update={"said_by": by, **otherwise})
+    return replace(moment, view=replace(moment.view, fact=fact))
 
 
 def test_what_is_uncertain_is_striped_and_what_lasted_is_solid(edition: Edition) -> None:

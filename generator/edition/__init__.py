@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.dates import Span
-from generator.edition.views import Column, FactView, Moment, Pair, PassageView, moments_of
+from generator.edition.views import Column, FactView, Moment, Pair, PassageView, folded, moments_of
 from generator.evidence import Tier
 from generator.model import Dossier, Fact, Testimony, Topic
 from generator.standing import STANDINGS, Judgement
@@ -83,7 +83,7 @@ class Edition:
     def moments(self) -> tuple[Moment, ...]:
         """Everything dated, in the order of the first known day, the narrower span first."""
         found = [moment for view in self.facts.values() for moment in moments_of(view)]
-        return tuple(sorted(found, key=_first_day))
+        return tuple(folded(sorted(found, key=_first_day)))
 
     @cached_property
     def corrections(self) -> str:

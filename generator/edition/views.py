@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.dates import Span
@@ -28,6 +29,10 @@ GLYPHS: Mapping[str, str] = {
     "unknown": "○",
 }
 """A shape for each standing, so that colour is never all there is; none of them is ever drawn as an emoji."""
+
+
+LONG_SPEECH = 3
+"""So many facts that one speaker said on the same days stand as one entry of the timeline."""
 
 
 @dataclass(frozen=True)
@@ -220,6 +225,8 @@ class Moment:
 
     number: int = 0
     """Which of its fact's dates it is."""
+    told: tuple[FactView, ...] = ()
+    """All that one speaker said on these days, the first fact too, where it is too much for entries of its own."""
 
     @property
     def id(self) -> str:
@@ -230,9 +237,29 @@ class Moment:
     def words(self) -> str:
         return self.span.words
 
+    @property
+    def about(self) -> tuple[str, ...]:
+        """The ids of all that this entry is about."""
+        return tuple(dict.fromkeys(name for view in self.told or (self.view,) for name in view.fact.about))
+
 
 def moments_of(view: FactView) -> list[Moment]:
     dating = view.judged.dating
     if dating.disputed:
         return [Moment(view, reading.span, reading, n) for n, reading in enumerate(dating.readings)]
     return [Moment(view, dating.span)] if dating.span else []
+
+
+def folded(moments: Iterable[Moment]) -> Iterator[Moment]:
+    """The entries in their order, a long speech as one of them."""
+    for _, entries in groupby(moments, key=_speech):
+        run = list(entries)
+        if len(run) < LONG_SPEECH:
+            yield from run
+        else:
+            yield replace(run[0], told=tuple(moment.view for moment in run))
+
+
+def _speech(moment: Moment) -> object:
+    """What entries of one speech share, and no two others do."""
+    return (moment.view.fact.said_by, moment.span) if moment.view.fact.said_by else moment.id

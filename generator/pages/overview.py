@@ -72,7 +72,7 @@ def timeline(edition: Edition) -> Iterator[Page]:
 
 def _in(moments: Sequence[Moment], people: Iterable[Person]) -> list[Person]:
     """The people whom dated facts are about, to choose from."""
-    about = {name for moment in moments for name in moment.view.fact.about}
+    about = {name for moment in moments for name in moment.about}
     return sorted((person for person in people if person.id in about), key=lambda person: person.name.casefold())
 
 
