@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar, Literal
 
 from pydantic import Field
@@ -50,6 +51,11 @@ class Named(Record):
     note: Prose | None = None
     """Markdown for readers: whom not to mix this up with, what no source says."""
 
+    @property
+    def in_sentence(self) -> str:
+        """The name as it stands within a sentence: "an official", not "An official"."""
+        return re.sub(r"^(An?|The) ", lambda article: article[0].lower(), self.name)
+
 
 class Person(Named):
     """Somebody the sources name."""
@@ -58,7 +64,20 @@ class Person(Named):
     kind: ClassVar = "person"
 
 
-class Organisation(Named):
+class Located(Named):
+    """What has its place in something larger, and whose name may take an article."""
+
+    the: Flag = False
+    """Within a sentence this site says "the" before the name: the Blue House."""
+    part_of: EntityId | None = None
+    """The body or place it belongs to or lies in."""
+
+    @property
+    def in_sentence(self) -> str:
+        return f"the {self.name}" if self.the else super().in_sentence
+
+
+class Organisation(Located):
     """A body: a government, an agency, a paper, an embassy."""
 
     folder: ClassVar = "organisations"
@@ -66,18 +85,13 @@ class Organisation(Named):
 
     sort: Literal["government", "agency", "parliament", "mission", "publication", "international body", "other"]
     """What kind of body this is."""
-    part_of: EntityId | None = None
-    """The body or place it belongs to."""
 
 
-class Place(Named):
+class Place(Located):
     """A country, a town, a building."""
 
     folder: ClassVar = "places"
     kind: ClassVar = "place"
-
-    part_of: EntityId | None = None
-    """The place or body it lies in."""
 
 
 class Voice(Named):

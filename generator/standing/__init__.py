@@ -36,7 +36,7 @@ Standing = Literal["confirmed", "reported", "reported as possible", "stated", "s
 STANDINGS: Mapping[Standing, str] = {
     "confirmed": "A voice that could settle it confirms it, and nobody denies it.",
     "reported": "Somebody is cited for it.",
-    "reported as possible": "Every passage that carries it hedges.",
+    "reported as possible": "Every passage that says so hedges.",
     "stated": "Articles say it in their own words and name no origin.",
     "said": "It is known that it was said, not that it is so.",
     "denied": "It was alleged, and those who answer deny it.",

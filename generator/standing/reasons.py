@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -47,7 +46,7 @@ def reasons(dossier: Dossier, judged: Judgement) -> tuple[str, ...]:
             _dates(dossier, judged),
             _torn(dossier, judged),
             _two_faced(dossier, judged),
-            _silences(dossier, judged) if judged.standing != "unknown" else "",
+            _silences(dossier, judged) if judged.silences and judged.standing != "unknown" else "",
             _headlines(dossier, judged),
         )
         if sentence
@@ -79,9 +78,9 @@ def origin_name(dossier: Dossier, origin: Origin) -> str:
 
 
 def name(dossier: Dossier, voice: str) -> str:
-    """A voice as it is called within a sentence: "an official", not "An official"."""
+    """A voice as it is called within a sentence."""
     entity = dossier.entities.get(voice)
-    return re.sub(r"^(An?|The) ", lambda article: article[0].lower(), entity.name) if entity else voice
+    return entity.in_sentence if entity else voice
 
 
 def listed(words: Iterable[str]) -> str:
@@ -104,7 +103,7 @@ def _main(dossier: Dossier, judged: Judgement) -> str:
         case "reported as possible":
             hedges = Counter(judged.fact.says[n].sure for n in judged.backing.testimonies)
             words = listed(f"{hedge} ({count})" for hedge, count in hedges.items())
-            return f"Every passage that carries it hedges — {words}: {carried(dossier, judged.backing)}."
+            return f"Every passage that says so hedges — {words}: {carried(dossier, judged.backing)}."
         case "stated":
             return f"Stated by {counted(len(judged.backing.articles), 'article')}, no origin named."
         case "said":
@@ -112,14 +111,14 @@ def _main(dossier: Dossier, judged: Judgement) -> str:
             told = carried(dossier, judged.backing)
             return f"That {speaker} said this is carried by {told}. Whether it is so is another matter."
         case _:
-            return f"Somebody is cited for it: {carried(dossier, judged.backing)}.{_own_words(judged.backing)}"
+            return f"Reported: {carried(dossier, judged.backing)}.{_own_words(judged.backing)}"
 
 
 def _own_words(behind: Backing) -> str:
     if not behind.own_words:
         return ""
-    some = counted(len(behind.own_words), "article")
-    return f" Of these, {some} {'says' if len(behind.own_words) == 1 else 'say'} it without citing anybody."
+    alone = "cites" if len(behind.own_words) == 1 else "cite"
+    return f" {len(behind.own_words)} of these {alone} nobody for it."
 
 
 def _unknown(dossier: Dossier, judged: Judgement) -> str:
@@ -184,7 +183,8 @@ def _two_faced(dossier: Dossier, judged: Judgement) -> str:
 
 
 def _silences(dossier: Dossier, judged: Judgement) -> str:
-    return f"Asked or in a position to know, {_silence_list(dossier, judged)}." if judged.silences else ""
+    told = _silence_list(dossier, judged)
+    return f"{told[:1].upper()}{told[1:]}."
 
 
 def _silence_list(dossier: Dossier, judged: Judgement) -> str:
@@ -196,11 +196,14 @@ def _silence_list(dossier: Dossier, judged: Judgement) -> str:
 
 
 def _headlines(dossier: Dossier, judged: Judgement) -> str:
-    sources = dict.fromkeys(judged.fact.says[n].at.source for n in judged.stronger_headlines)
-    if not sources:
+    places = dict.fromkeys(
+        (judged.fact.says[n].at.source, judged.fact.says[n].at.passage) for n in judged.stronger_headlines
+    )
+    titles = {source: dossier.sources[source].title for source, _ in places if source in dossier.sources}
+    if not titles:
         return ""
-    titles = listed(f"“{dossier.sources[s].title}”" for s in sources if s in dossier.sources)
-    return f"A headline says more than its own article: {titles}."
+    lines = listed(f"paragraph {passage} of “{titles[source]}”" for source, passage in places if source in titles)
+    return f"A headline says more than its own article: {lines}."
 
 
 def _quoted(answer: str) -> str:
