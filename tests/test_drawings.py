@@ -14,6 +14,7 @@ from generator.edition import Edition, Moment
 from generator.edition.views import LONG_SPEECH, folded
 from generator.load import load
 from generator.site import edition_of
+from generator.standing import Standing
 from tests.harness import DOSSIER
 
 
@@ -71,10 +72,16 @@ def test_what_another_said_or_on_another_day_is_another_speech(edition: Edition)
     assert list(folded(entries)) == entries
 
 
-def said(moment: Moment, by: str, **otherwise: object) -> Moment:
+def test_what_is_disputed_of_a_speech_stands_alone(edition: Edition) -> None:
+    plain, disputed = (said(edition.moments[0], by="zoe-tamblyn", standing=s) for s in ("said", "disputed"))
+    assert list(folded([plain, plain, disputed, plain])) == [plain, plain, disputed, plain]
+
+
+def said(moment: Moment, by: str, standing: Standing = "said", **otherwise: object) -> Moment:
     """The same entry as something that somebody said."""
     fact = moment.view.fact.model_copy(update={"said_by": by, **otherwise})
-    return replace(moment, view=replace(moment.view, fact=fact))
+    judged = replace(moment.view.judged, fact=fact, standing=standing)
+    return replace(moment, view=replace(moment.view, fact=fact, judged=judged))
 
 
 def test_what_is_uncertain_is_striped_and_what_lasted_is_solid(edition: Edition) -> None:

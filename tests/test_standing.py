@@ -226,8 +226,16 @@ TABLE: dict[str, tuple[str, list[Typed], Typed]] = {
         ASKED,
     ),
     "an answer a settling voice confirms, and one that can be true as well": (
-        "confirmed",
+        "reported",
         [said("s0", "official", act="confirms", answer="nothing"), said("s1", "herald", answer="shelter")],
+        ASKED,
+    ),
+    "two answers, and settling voices confirm them both": (
+        "confirmed",
+        [
+            said("s0", "official", act="confirms", answer="nothing"),
+            said("s1", "ministry", act="confirms", answer="shelter"),
+        ],
         ASKED,
     ),
     "an answer a settling voice confirms against another": (
@@ -254,6 +262,13 @@ def test_five_articles_that_cite_one_paper_are_one_origin() -> None:
     found = judged(*(said(f"s{n}", "herald") for n in range(4)), said("odd", "wire herald"))
     assert (found.standing, counts(found)) == ("reported", (5, 1))
     assert "5 articles, 1 origin" in found.reason
+
+
+def test_what_is_confirmed_of_several_answers_is_told() -> None:
+    confirms = said("s0", "official", act="confirms", answer="nothing")
+    found = judged(confirms, said("s1", "herald", answer="shelter", sure="alleged"), **ASKED)
+    assert (found.label, found.confirmed_by) == ("reported, 2 answers", ("official",))
+    assert found.reason.endswith("Confirmed by Official is only “He asked nothing”.")
 
 
 @pytest.mark.parametrize("act", ["says", "confirms"])

@@ -261,5 +261,7 @@ def folded(moments: Iterable[Moment]) -> Iterator[Moment]:
 
 
 def _speech(moment: Moment) -> object:
-    """What entries of one speech share, and no two others do."""
-    return (moment.view.fact.said_by, moment.span) if moment.view.fact.said_by else moment.id
+    """What entries of one speech share, and no two others do: one whose words or date are disputed stands alone."""
+    view = moment.view
+    plainly_said = view.judged.standing == "said" and moment.reading is None
+    return (view.fact.said_by, moment.span) if plainly_said else moment.id

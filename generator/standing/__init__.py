@@ -54,6 +54,8 @@ class AnswerView:
     text: str
     backing: Backing
     denials: Backing
+    confirmed_by: tuple[str, ...] = ()
+    """Voices that could settle it and clearly confirm it."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,6 @@ class Judgement:
     backing: Backing
     """Everybody who asserts something here."""
     dating: Dating
-    confirmed_by: tuple[str, ...] = ()
     silences: tuple[int, ...] = ()
     headlines: tuple[int, ...] = ()
     stronger_headlines: tuple[int, ...] = ()
@@ -91,6 +92,11 @@ class Judgement:
     def conflicting(self) -> bool:
         return bool(self.conflicts) or self.dating.disputed
 
+    @property
+    def confirmed_by(self) -> tuple[str, ...]:
+        """Every voice that confirms an answer here."""
+        return tuple(dict.fromkeys(voice for answer in self.answers for voice in answer.confirmed_by))
+
 
 def judge(dossier: Dossier) -> dict[str, Judgement]:
     """The judgement of every fact. Raises CircularDates."""
@@ -102,15 +108,13 @@ def _judge(dossier: Dossier, fact: Fact, dating: Dating) -> Judgement:
     body = [n for n, testimony in enumerate(fact.says) if not testimony.headline]
     answers = tuple(_answer(dossier, fact, body, key, text) for key, text in _answers(fact).items())
     conflicts = _conflicts(fact, answers)
-    confirmed_by = _confirmed_by(dossier, fact, body) if not any(a.denials.testimonies for a in answers) else ()
     bare = Judgement(
         fact=fact,
-        standing=_standing(fact, body, answers, conflicts, confirmed_by),
+        standing=_standing(fact, body, answers, conflicts),
         answers=answers,
         conflicts=conflicts,
         backing=backing(dossier, fact, [n for n in body if fact.says[n].act in ASSERTING]),
         dating=dating,
-        confirmed_by=confirmed_by,
         silences=tuple(n for n in body if fact.says[n].act not in ASSERTING | {"denies"}),
         headlines=tuple(n for n, testimony in enumerate(fact.says) if testimony.headline),
         stronger_headlines=_stronger_headlines(fact),
@@ -137,6 +141,7 @@ def _answer(dossier: Dossier, fact: Fact, body: list[int], key: str, text: str) 
         text=text,
         backing=backing(dossier, fact, [n for n in here if fact.says[n].act in ASSERTING]),
         denials=backing(dossier, fact, [n for n in here if fact.says[n].act == "denies"]),
+        confirmed_by=_confirmed_by(dossier, fact, here),
     )
 
 
@@ -152,10 +157,10 @@ def _only_alleged(fact: Fact, answer: AnswerView) -> bool:
     return all(fact.says[n].sure == "alleged" for n in answer.backing.testimonies)
 
 
-def _confirmed_by(dossier: Dossier, fact: Fact, body: list[int]) -> tuple[str, ...]:
-    """Voices whose confirmation settles the fact: named in ``settles`` or speaking for one that is, and clearly put."""
+def _confirmed_by(dossier: Dossier, fact: Fact, here: list[int]) -> tuple[str, ...]:
+    """Voices whose confirmation settles an answer: clearly put, and by one in ``settles`` or speaking for it."""
     found = []
-    for testimony in (fact.says[n] for n in body):
+    for testimony in (fact.says[n] for n in here):
         source = dossier.sources.get(testimony.at.source)
         clear = (
             testimony.doubt is None and testimony.sure == "stated" and (not source or source.translation != "machine")
@@ -177,7 +182,6 @@ def _standing(
     body: list[int],
     answers: tuple[AnswerView, ...],
     conflicts: tuple[tuple[str, str], ...],
-    confirmed_by: tuple[str, ...],
 ) -> Standing:
     asserted = [fact.says[n] for n in body if fact.says[n].act in ASSERTING]
     denied = any(answer.denials.testimonies for answer in answers)
@@ -189,7 +193,7 @@ def _standing(
         return "unknown"
     if fact.said_by:
         return "said"
-    if confirmed_by:
+    if not denied and all(answer.confirmed_by for answer in answers if answer.backing.testimonies):
         return "confirmed"
     if all(testimony.sure != "stated" for testimony in asserted):
         return "reported as possible"

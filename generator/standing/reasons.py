@@ -111,7 +111,9 @@ def _main(dossier: Dossier, judged: Judgement) -> str:
             told = carried(dossier, judged.backing)
             return f"That {speaker} said this is carried by {told}. Whether it is so is another matter."
         case _:
-            return f"Reported: {carried(dossier, judged.backing)}.{_own_words(judged.backing)}"
+            return (
+                f"Reported: {carried(dossier, judged.backing)}.{_own_words(judged.backing)}{_in_part(dossier, judged)}"
+            )
 
 
 def _own_words(behind: Backing) -> str:
@@ -119,6 +121,15 @@ def _own_words(behind: Backing) -> str:
         return ""
     alone = "cites" if len(behind.own_words) == 1 else "cite"
     return f" {len(behind.own_words)} of these {alone} nobody for it."
+
+
+def _in_part(dossier: Dossier, judged: Judgement) -> str:
+    """What is confirmed of a question to which other answers are given that are not."""
+    return "".join(
+        f" Confirmed by {listed(name(dossier, voice) for voice in answer.confirmed_by)} is only {_quoted(answer.text)}."
+        for answer in judged.answers
+        if answer.confirmed_by
+    )
 
 
 def _unknown(dossier: Dossier, judged: Judgement) -> str:
