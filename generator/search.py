@@ -120,12 +120,11 @@ def _sort(record: Organisation) -> str:
 
 def _question(edition: Edition, record: Question) -> Document:
     views = [edition.facts[name] for name in record.facts]
-    answered = any(view.judged.standing != "unknown" for view in views)
     answers = " · ".join(map(_told, views))
     return Document(
         url=url_of(edition.address("question", record.id)),
         kind="question",
-        label="Question" if answered else "Question · these sources do not say",
+        label="Question" if edition.answered(record) else "Question · these sources do not say",
         title=record.asks,
         text=plain(record.note or "") or answers,
         aliases=record.also_search,

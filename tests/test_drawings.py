@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator import drawings, evidence
-from generator.drawings.timeline import Axis
+from generator.drawings.timeline import OPEN, Axis
 from generator.edition import Edition, Moment
 from generator.edition.views import LONG_SPEECH, folded
 from generator.load import load
@@ -102,6 +102,16 @@ def test_marks_that_share_days_are_piled_up(edition: Edition) -> None:
     assert not [
         (a, b) for a, b in combinations(places, 2) if a[0] == b[0] and a[1] < b[2] - 0.01 and b[1] < a[2] - 0.01
     ]
+
+
+def test_an_open_end_is_an_arrow_and_no_day_is_made_up_for_it(edition: Edition) -> None:
+    axis = Axis(edition.moments)
+    for row in drawings.timeline_rows(edition.moments, "tiny"):
+        span, strip = row.moment.span, read(row.strip)
+        assert len(of_class(strip, "open")) == (span.earliest is None) + (span.latest is None)
+    opened = [moment for moment in edition.moments if moment.span.earliest is None or moment.span.latest is None]
+    assert opened
+    assert all(right - left <= OPEN for left, right in map(axis.ends, opened))
 
 
 def test_time_runs_from_left_to_right_and_open_ends_reach_the_edge(edition: Edition) -> None:

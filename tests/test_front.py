@@ -30,6 +30,32 @@ def test_the_figures_of_the_home_page_count_every_fact_once(edition: Edition) ->
     assert sum(counted) == len(edition.facts)
 
 
+def test_what_is_little_is_named_and_not_only_counted(edition: Edition) -> None:
+    figures = {figure.what: figure for _, group in front.figures(edition) for figure in group}
+    assert {view.id for view in figures["confirmed"].named} == {"lens-insured"}
+    assert len(edition.by_standing["stated"]) > front.FEW
+    assert figures["stated"].named == ()
+
+
+def test_a_fact_whose_dates_dispute_is_among_the_events_at_each_of_them(edition: Edition) -> None:
+    shown = [moment.id for moment in front.main_events(edition)]
+    for moment in edition.moments:
+        if moment.view.id in {name.partition("_")[0] for name in shown}:
+            assert moment.id in shown
+
+
+def test_what_an_editor_leaves_open_is_not_answered(edition: Edition) -> None:
+    [answered, *_] = [asked.question for asked in overview.all_asked(edition) if asked.answered]
+    assert not edition.answered(answered.model_copy(update={"open": True}))
+
+
+def test_disagreements_come_in_the_order_of_the_topics(edition: Edition) -> None:
+    topics = list(edition.dossier.topics.values())
+    for kind in {view.fact.disagreement.kind for view in edition.facts.values() if view.fact.disagreement}:
+        found = [view.topic for view in overview.differing(edition, kind) if view.topic]
+        assert found == sorted(found, key=topics.index)
+
+
 def test_where_nothing_is_established_that_is_said(edition: Edition) -> None:
     bare = Edition(replace(edition.dossier, facts={}, questions={}), {}, edition.tier_of)
     ((heading, figures),) = front.figures(bare)

@@ -20,6 +20,8 @@ BOTTOM = 20
 """Room for the years below the marks."""
 LEAST_LABEL_GAP = 13.0
 """Per cent of the width; what a year needs on a telephone."""
+OPEN = 4.0
+"""Per cent of the width that an entry with an open end takes up: no day is known there, so none is drawn."""
 LEAST_WIDTH = 1.4
 """Per cent of the width that even a single day takes up in the overview."""
 
@@ -52,7 +54,11 @@ class Axis:
         return self.places[at] + share * (self.places[at + 1] - self.places[at])
 
     def ends(self, moment: Moment) -> tuple[float, float]:
-        return self.place(moment.span.earliest), self.place(moment.span.latest, end=True)
+        """Where an entry begins and ends on the drawing."""
+        first, last = self.place(moment.span.earliest), self.place(moment.span.latest, end=True)
+        if moment.span.earliest is None:
+            return max(0.0, last - OPEN), last
+        return first, last if moment.span.latest else min(100.0, first + OPEN)
 
     def years(self) -> list[tuple[int, float]]:
         """Where the years begin in which something begins or ends."""
@@ -67,13 +73,15 @@ def timeline(moments: Sequence[Moment]) -> Markup:
     axis = Axis(moments)
     lanes = _lanes([axis.ends(moment) for moment in moments])
     height = LANE * (max(lanes) + 1) + 4
-    told = f"{len(moments)} entries from {moments[0].words} to {moments[-1].words}; the list below tells each in words."
+    told = f"{len(moments)} entries, the first {moments[0].words}, the last {moments[-1].words}; the list tells each."
     top = svg.drawing("Timeline", told, "timeline", width="100%", height=str(height + BOTTOM))
     _years(top, axis, height + 13)
     for moment, lane in zip(moments, lanes, strict=True):
-        _mark(top, axis, moment, height - LANE * (lane + 1))
+        mark = _mark(top, axis, moment, height - LANE * (lane + 1))
+        ET.SubElement(mark, "title").text = f"{moment.words}: {moment.view.name}"
     caption = (
-        "Dot: one day. Solid bar: it lasted. Striped bar: somewhere in these days. Diamond: dates dispute. "
+        "Dot: one day. Solid bar: it lasted. Striped bar: somewhere in these days. Arrow: some day before, or after. "
+        "Diamond: dates dispute. "
         "Quiet stretches are squeezed."
     )
     return svg.figure(top, caption)
@@ -117,7 +125,7 @@ def _years(top: ET.Element, axis: Axis, base: float) -> None:
             last = place
 
 
-def _mark(top: ET.Element, axis: Axis, moment: Moment, y: float) -> None:
+def _mark(top: ET.Element, axis: Axis, moment: Moment, y: float) -> ET.Element:
     """The days of one entry, in the colour of its standing."""
     standing = moment.view.judged.standing.replace(" ", "-")
     mark = svg.group(top, f"mark standing-{standing}", entry=moment.id)
@@ -130,8 +138,13 @@ def _mark(top: ET.Element, axis: Axis, moment: Moment, y: float) -> None:
         svg.rect(mark, "span lasting", box)
     else:
         svg.hatched(mark, "span", box)
+    if moment.span.earliest is None:
+        svg.path_at(mark, "open", (_percent(left), y + 7), "M5-4 0 0 5 4")
+    if moment.span.latest is None:
+        svg.path_at(mark, "open", (_percent(right), y + 7), "M-5-4 0 0-5 4")
     if moment.reading:
         svg.path_at(mark, "dispute", (middle, y + 7), "M0-6 6 0 0 6-6 0z")
+    return mark
 
 
 def _lanes(ends: Sequence[tuple[float, float]]) -> list[int]:

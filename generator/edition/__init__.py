@@ -9,7 +9,7 @@ from functools import cached_property
 from generator.dates import Span
 from generator.edition.views import Column, FactView, Moment, Pair, PassageView, folded, moments_of
 from generator.evidence import Tier
-from generator.model import Dossier, Fact, Testimony, Topic
+from generator.model import Dossier, Fact, Question, Testimony, Topic
 from generator.standing import STANDINGS, Judgement
 
 __all__ = ["HOMES", "Column", "Edition", "FactView", "Moment", "Pair", "PassageView", "TierOf", "url_of"]
@@ -93,6 +93,10 @@ class Edition:
 
     def about(self, subject: str) -> tuple[FactView, ...]:
         return tuple(view for view in self.facts.values() if subject in view.fact.about)
+
+    def answered(self, question: Question) -> bool:
+        """Whether its facts answer a reader's question; what its editor leaves open they only bear on."""
+        return not question.open and any(self.facts[name].judged.standing != "unknown" for name in question.facts)
 
     def sections_of(self, topic: str) -> tuple[Topic, ...]:
         return tuple(t for t in self.dossier.topics.values() if t.under == topic)

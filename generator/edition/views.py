@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.dates import Span
 from generator.evidence import Tier
-from generator.model import Anything, Entity, Fact, Prose, Question, Source, Testimony
+from generator.model import Anything, Entity, Fact, Prose, Question, Source, Testimony, Topic
 from generator.problem import counted
 from generator.standing import AnswerView, Backing, DateReading, Judgement, Origin
 from generator.standing.reasons import carried, origin_name, reasons
@@ -102,13 +102,13 @@ class FactView:
 
     @property
     def counts(self) -> str:
-        """Both counts, without names: "4 articles, 2 origins"."""
+        """Both counts, without names: "4 articles, 2 origins"; "in all" where they stand behind several answers."""
         behind = self.judged.backing
         if not behind.articles:
             return "no article"
         articles = counted(len(behind.articles), "article")
         if behind.count:
-            return f"{articles}, {counted(behind.count, 'origin')}"
+            return f"{articles}, {counted(behind.count, 'origin')}{' in all' if len(self._given) > 1 else ''}"
         return f"{articles}, {'no origin that can be counted' if behind.origins else 'no origin named'}"
 
     @property
@@ -123,6 +123,12 @@ class FactView:
     @property
     def subjects(self) -> tuple[Anything, ...]:
         return tuple(self.edition.dossier.things[name] for name in self.fact.about)
+
+    @property
+    def topic(self) -> Topic | None:
+        """The first topic it is about."""
+        topics = self.edition.dossier.topics
+        return next((topics[name] for name in self.fact.about if name in topics), None)
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -230,8 +236,8 @@ class Moment:
 
     @property
     def id(self) -> str:
-        """The fragment of this entry on the timeline."""
-        return self.view.id + (f"-{self.number + 1}" if self.number else "")
+        """The fragment of this entry on the timeline; no id of a record has a low line in it."""
+        return self.view.id + (f"_{self.number + 1}" if self.number else "")
 
     @property
     def words(self) -> str:

@@ -171,6 +171,8 @@ class Question(Record):
     """Other words a reader may ask it in."""
     facts: tuple[FactId, ...] = ()
     """The facts that answer it; none means that these sources do not say."""
+    open: Flag = False
+    """These facts bear on it and do not answer it: readers find it among what the sources do not say."""
     note: Prose | None = None
     """Markdown for readers, below the answer."""
 

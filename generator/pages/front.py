@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import drawings
@@ -10,11 +10,14 @@ from generator.edition import Edition, FactView, Moment
 from generator.edition.views import GLYPHS
 from generator.links import Link, find_links, resolve_links
 from generator.model import Person, Prose
-from generator.pages.overview import all_asked, disagreeing
+from generator.pages.overview import all_asked, differing, disagreeing
 from generator.pages.page import Page, shortened
 from generator.pages.records import introduced
 from generator.problem import Mark
 from generator.standing import STANDINGS, Standing
+
+FEW = 3
+"""So many facts are named on the home page, and not only counted."""
 
 GROUPS: tuple[tuple[str, tuple[Standing, ...]], ...] = (
     ("Established", ("confirmed",)),
@@ -34,6 +37,8 @@ class Figure:
     meaning: str
     address: str
     glyph: str = ""
+    named: tuple[FactView, ...] = ()
+    """What is counted, where it is so little that it can be told at once."""
 
     @property
     def kind(self) -> str:
@@ -78,7 +83,7 @@ def home(edition: Edition) -> Iterator[Page]:
             "ruler": drawings.timeline_ruler(events, "home"),
             "disputes": [view for view in disagreeing(edition) if view.judged.conflicting][:4],
             "people": [known for known in people(edition)[:6] if known.facts],
-            "open_questions": [asked for asked in all_asked(edition) if not asked.answered][:5],
+            "open_questions": [asked for asked in all_asked(edition) if not asked.answered][:7],
             "story": "story.md" in edition.dossier.prose,
         },
         description=_plain(lead),
@@ -114,33 +119,53 @@ def figures(edition: Edition) -> list[tuple[str, list[Figure]]]:
         (heading, [_figure(edition, standing) for standing in standings if edition.by_standing[standing] or n == 0])
         for n, (heading, standings) in enumerate(GROUPS)
     ]
-    dates = sum(view.judged.dating.disputed for view in edition.facts.values())
-    asked = sum(not asked.answered for asked in all_asked(edition))
-    extra = {
-        "Disputed": Figure(dates, "date disputed", "Dates with no day in common are given.", "disagreements.md", "◇"),
-        "Unknown": Figure(
-            asked, "unanswered", "Readers ask it; these sources do not say.", "questions.md#not-said", "?"
-        ),
+    beside = {
+        "Disputed": [_dates_disputed(edition), _tensions(edition)],
+        "Unknown": [_unanswered(edition)],
     }
-    full = [(heading, group + [f for f in (extra.get(heading),) if f and f.count]) for heading, group in groups]
+    full = [(heading, [*group, *(f for f in beside.get(heading, []) if f.count)]) for heading, group in groups]
     return [(heading, group) for heading, group in full if group]
 
 
 def _figure(edition: Edition, standing: Standing) -> Figure:
-    address = f"facts/index.md#{standing.replace(' ', '-')}"
-    count = len(edition.by_standing[standing])
-    return Figure(count, standing, STANDINGS[standing], address if count else "method.md", GLYPHS[standing])
+    views = edition.by_standing[standing]
+    address = f"facts/index.md#{standing.replace(' ', '-')}" if views else "method.md"
+    return Figure(len(views), standing, STANDINGS[standing], address, GLYPHS[standing], _if_few(views))
+
+
+def _dates_disputed(edition: Edition) -> Figure:
+    views = [view for view in edition.facts.values() if view.judged.dating.disputed]
+    meaning = "Dates with no day in common are given."
+    return Figure(len(views), "date disputed", meaning, "disagreements.md", "◇", _if_few(views))
+
+
+def _tensions(edition: Edition) -> Figure:
+    views = differing(edition, "tension")
+    what = "tension" if len(views) == 1 else "tensions"
+    return Figure(len(views), what, "The sources pull apart without excluding each other.", "disagreements.md", "↔")
+
+
+def _unanswered(edition: Edition) -> Figure:
+    asked = [asked for asked in all_asked(edition) if not asked.answered]
+    return Figure(len(asked), "unanswered", "Readers ask it; these sources do not say.", "questions.md#_not-said", "?")
+
+
+def _if_few(views: Sequence[FactView]) -> tuple[FactView, ...]:
+    return tuple(views) if len(views) <= FEW else ()
 
 
 def main_events(edition: Edition) -> list[Moment]:
-    """What happened to whom most facts are about, each within a month; what was merely said or asked is left out."""
+    """What happened to whom most facts are about, each within a month; what was merely said is left out.
+
+    A fact whose dates dispute is shown at every one of them, or readers would take those shown for all there are.
+    """
     known = people(edition)
     chief = known[0].person.id if known else ""
+    close = {moment.view.id for moment in edition.moments if _within_a_month(moment)}
     return [
         moment
         for moment in edition.moments
-        if moment.view.fact.statement and chief in moment.view.fact.about
-        if not moment.view.fact.said_by and _within_a_month(moment)
+        if moment.view.id in close and chief in moment.view.fact.about and not moment.view.fact.said_by
     ]
 
 

@@ -25,10 +25,7 @@ class Asked:
 
     question: Question
     facts: tuple[FactView, ...]
-
-    @property
-    def answered(self) -> bool:
-        return any(view.judged.standing != "unknown" for view in self.facts)
+    answered: bool
 
     @property
     def silences(self) -> tuple[PassageView, ...]:
@@ -159,13 +156,15 @@ def disagreeing(edition: Edition) -> list[FactView]:
 
 
 def differing(edition: Edition, kind: str) -> list[FactView]:
-    """Facts on which the sources differ in one way."""
-    return [v for v in edition.facts.values() if v.fact.disagreement and v.fact.disagreement.kind == kind]
+    """Facts on which the sources differ in one way, in the order of the topics they are about."""
+    found = [v for v in edition.facts.values() if v.fact.disagreement and v.fact.disagreement.kind == kind]
+    order = {topic.id: n for n, topic in enumerate(edition.dossier.topics.values())}
+    return sorted(found, key=lambda view: order[view.topic.id] if view.topic else len(order))
 
 
 def all_asked(edition: Edition) -> list[Asked]:
     return [
-        Asked(question, tuple(edition.facts[name] for name in question.facts))
+        Asked(question, tuple(edition.facts[name] for name in question.facts), edition.answered(question))
         for question in edition.dossier.questions.values()
     ]
 

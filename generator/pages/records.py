@@ -210,7 +210,7 @@ def by_topic(edition: Edition, views: Iterable[FactView]) -> list[tuple[Topic | 
     """Facts under the first topic each is about, in the order of the topics; last those that are about none."""
     groups: dict[Topic | None, list[FactView]] = {topic: [] for topic in (*edition.dossier.topics.values(), None)}
     for view in views:
-        groups[next((t for t in map(edition.dossier.topics.get, view.fact.about) if t), None)].append(view)
+        groups[view.topic].append(view)
     return [(topic, found) for topic, found in groups.items() if found]
 
 

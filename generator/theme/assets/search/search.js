@@ -2,7 +2,7 @@
 const search = document.querySelector(".search")
 const [dialog, form, input, status, results, template, help] =
   search.querySelectorAll("dialog, form, input, [role=status], ol, template, .search__help")
-const {documents, one, many, none, failed} = dialog.dataset
+const {documents, one, many, first, none, failed} = dialog.dataset
 const address = new URL(documents, location)
 
 let loading
@@ -20,9 +20,10 @@ async function show() {
   try {
     const find = await load()
     const query = input.value.trim()
-    const found = find(query).slice(0, 20)
-    results.replaceChildren(...found.map(entry))
-    status.textContent = (found[1] ? many : found[0] ? one : query && none).replace("#", () => found.length || query)
+    const found = find(query)
+    results.replaceChildren(...found.slice(0, 20).map(entry))
+    const told = found[20] ? first : found[1] ? many : found[0] ? one : query && none
+    status.textContent = told.replace("#", () => found.length || query)
     help.hidden = found.length
   } catch {
     loading = undefined
