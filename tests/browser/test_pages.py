@@ -306,7 +306,7 @@ def test_the_keyboard_gets_the_same_previews(page: Page, real_url: str) -> None:
 
 def test_the_timeline_shows_one_person_alone(page: Page, real_url: str) -> None:
     page.goto(f"{real_url}/timeline/")
-    entries = page.locator(".events li")
+    entries = page.locator(".events > ol > li")
     everything = entries.count()
     page.get_by_label("Only what concerns").select_option(label="Thae Yong Ho")
     shown = [entry for entry in entries.all() if entry.is_visible()]
