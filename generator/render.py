@@ -98,7 +98,7 @@ class Renderer:
             bytecode_cache=COMPILED,
         )
         self.environment.globals.update(link=self._link, to=self._to, path_to=self._path_to, edition=edition)
-        self.environment.filters.update(sentence=_sentence, opening=_opening, prose=Prose, code=_code)
+        self.environment.filters.update(sentence=_sentence, opening=_opening, prose=Prose, code=_code, fragment=_fragment)
 
     def page(self, page: Page) -> str:
         """The Markdown of a generated page."""
@@ -167,6 +167,11 @@ def _sentence(text: object) -> object:
         return text
     whole = _opening(text)
     return type(text)(whole if whole[-1] in ".!?…”" else whole + ".")
+
+
+def _fragment(name: str) -> Markup:
+    """A place on a page, whose name is made of ids and needs no escaping."""
+    return Markup(name)  # noqa: S704  # made of ids
 
 
 def _code(text: str) -> Markup:

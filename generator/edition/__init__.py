@@ -114,6 +114,7 @@ class Edition:
 
     def _passage(self, fact: Fact, number: int, testimony: Testimony) -> PassageView:
         return PassageView(
+            id=f"{fact.id}_{number + 1}",
             number=number,
             testimony=testimony,
             source=self.dossier.sources[testimony.at.source],

@@ -39,6 +39,8 @@ LONG_SPEECH = 3
 class PassageView:
     """One testimony with the names behind its ids."""
 
+    id: str
+    """The fragment of its retelling on the page of its source; no id of a record has a low line in it."""
     number: int
     testimony: Testimony
     source: Source
@@ -46,11 +48,6 @@ class PassageView:
     answer: str
     when: Span | None
     tier: Tier
-
-    @property
-    def id(self) -> str:
-        """The fragment of this passage on its fact's page."""
-        return f"t{self.number + 1}"
 
     @property
     def hedge(self) -> str:

@@ -12,7 +12,7 @@ from generator.links import Link, find_links, resolve_links
 from generator.model import Person, Prose
 from generator.pages.overview import all_asked, differing, disagreeing
 from generator.pages.page import Page, shortened
-from generator.pages.records import introduced
+from generator.pages.records import concerning, introduced
 from generator.problem import Mark
 from generator.standing import STANDINGS, Standing
 
@@ -175,9 +175,9 @@ def _within_a_month(moment: Moment) -> bool:
 
 
 def people(edition: Edition) -> list[Introduced]:
-    """The people, those first whom most facts are about."""
+    """The people, those first whom most facts are about or who are cited on most."""
     known = [
-        Introduced(person, introduced(edition, person), len(edition.about(person.id)))
+        Introduced(person, introduced(edition, person), len(concerning(edition, person)))
         for person in edition.dossier.people.values()
     ]
     return sorted(known, key=lambda introduced: -introduced.facts)

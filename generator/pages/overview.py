@@ -43,6 +43,10 @@ class ChainEnd:
     """In how many paragraphs a chain ends with this voice: how finely facts were cut makes no difference to it."""
 
     @property
+    def facts(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(view.id for view, _ in self.passages))
+
+    @property
     def articles(self) -> tuple[str, ...]:
         return tuple(sorted({passage.source.id for _, passage in self.passages}))
 

@@ -149,7 +149,12 @@ def source_index(edition: Edition) -> Iterator[Page]:
         kind="sources",
         shows={
             "sources": [
-                (source, resting(edition, source), drawings.coverage_strip(source.id, covered[source.id]))
+                (
+                    source,
+                    source.published.when.resolve({}),
+                    resting(edition, source),
+                    drawings.coverage_strip(source.id, covered[source.id]),
+                )
                 for source in edition.dossier.sources.values()
             ]
         },
@@ -197,7 +202,8 @@ def introduction(edition: Edition, record: Entity) -> str:
 def introduced(edition: Edition, record: Entity) -> str:
     """The introduction as it stands behind a name: one that begins with the name goes on from there."""
     words = introduction(edition, record)
-    return words.removeprefix(f"{record.name} ")
+    rest = words.removeprefix(f"{record.name} ")
+    return rest if rest != words or not words else f"– {words}"
 
 
 def concerning(edition: Edition, record: Entity) -> set[str]:
