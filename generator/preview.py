@@ -133,7 +133,10 @@ def _health(edition: Edition, warnings: tuple[Problem, ...], tried: list[tuple[s
             "warnings": warnings,
             "counted": report.count(warnings),
             "sources": [_of_source(edition, source) for source in edition.dossier.sources.values()],
-            "standings": {standing: len(views) for standing, views in edition.by_standing.items() if views},
+            "standings": {
+                **{standing: len(views) for standing, views in edition.by_standing.items() if views},
+                "of the texts": len(edition.of_the_texts),
+            },
             "searches": tried,
             "weights": weights.PLACE,
         },

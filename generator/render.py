@@ -98,7 +98,9 @@ class Renderer:
             bytecode_cache=COMPILED,
         )
         self.environment.globals.update(link=self._link, to=self._to, path_to=self._path_to, edition=edition)
-        self.environment.filters.update(sentence=_sentence, opening=_opening, prose=Prose, code=_code, fragment=_fragment)
+        self.environment.filters.update(
+            sentence=_sentence, opening=_opening, prose=Prose, code=_code, fragment=_fragment
+        )
 
     def page(self, page: Page) -> str:
         """The Markdown of a generated page."""

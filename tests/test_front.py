@@ -49,6 +49,14 @@ def test_what_an_editor_leaves_open_is_not_answered(edition: Edition) -> None:
     assert not edition.answered(answered.model_copy(update={"open": True}))
 
 
+def test_what_is_about_the_texts_is_counted_apart(edition: Edition) -> None:
+    [first, *_] = edition.by_standing["stated"]
+    facts = {**edition.dossier.facts, first.id: first.fact.model_copy(update={"of_the_texts": True})}
+    apart = Edition(replace(edition.dossier, facts=facts), edition.judged, edition.tier_of)
+    assert first.id not in {view.id for views in apart.by_standing.values() for view in views}
+    assert [view.id for view in apart.of_the_texts] == [first.id]
+
+
 def test_disagreements_come_in_the_order_of_the_topics(edition: Edition) -> None:
     topics = list(edition.dossier.topics.values())
     for kind in {view.fact.disagreement.kind for view in edition.facts.values() if view.fact.disagreement}:

@@ -264,6 +264,10 @@ def test_five_articles_that_cite_one_paper_are_one_origin() -> None:
     assert "5 articles, 1 origin" in found.reason
 
 
+def test_what_the_texts_show_of_themselves_needs_no_origin() -> None:
+    assert judged(said("s0"), said("s1"), of_the_texts="yes").reason == "To be seen in 2 articles."
+
+
 def test_what_is_confirmed_of_several_answers_is_told() -> None:
     confirms = said("s0", "official", act="confirms", answer="nothing")
     found = judged(confirms, said("s1", "herald", answer="shelter", sure="alleged"), **ASKED)

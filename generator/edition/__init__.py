@@ -53,11 +53,14 @@ class Edition:
 
     @cached_property
     def by_standing(self) -> Mapping[str, tuple[FactView, ...]]:
-        """All facts under each standing, in the order readers meet the standings."""
-        return {
-            standing: tuple(view for view in self.facts.values() if view.judged.standing == standing)
-            for standing in STANDINGS
-        }
+        """The facts about the world under each standing, in the order readers meet the standings."""
+        known = [view for view in self.facts.values() if not view.fact.of_the_texts]
+        return {standing: tuple(view for view in known if view.judged.standing == standing) for standing in STANDINGS}
+
+    @cached_property
+    def of_the_texts(self) -> tuple[FactView, ...]:
+        """The facts about how the articles tell it. What they show of themselves no standing makes surer."""
+        return tuple(view for view in self.facts.values() if view.fact.of_the_texts)
 
     @cached_property
     def as_of(self) -> str:

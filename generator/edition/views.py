@@ -106,6 +106,8 @@ class FactView:
         articles = counted(len(behind.articles), "article")
         if behind.count:
             return f"{articles}, {counted(behind.count, 'origin')}{' in all' if len(self._given) > 1 else ''}"
+        if self.fact.of_the_texts:
+            return articles
         return f"{articles}, {'no origin that can be counted' if behind.origins else 'no origin named'}"
 
     @property

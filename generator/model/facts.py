@@ -128,6 +128,8 @@ class Fact(Record):
     """Voices that could confirm or deny this."""
     said_by: EntityId | None = None
     """A fact about speech: that it was said, not that it is so."""
+    of_the_texts: Flag = False
+    """Not about the world but about how the articles tell it: whom they cite, what they call it."""
     state: Flag = False
     """Lasts, rather than happens: its dates are intervals."""
     role: Role | None = None

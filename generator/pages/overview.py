@@ -136,7 +136,7 @@ def fact_index(edition: Edition) -> Iterator[Page]:
         title="All facts",
         mark=Mark("site_src/facts"),
         kind="facts",
-        shows={"by_standing": edition.by_standing, "meanings": STANDINGS},
+        shows={"by_standing": edition.by_standing, "of_the_texts": edition.of_the_texts, "meanings": STANDINGS},
         description="Every fact of this dossier, grouped by how well it stands.",
     )
 

@@ -213,9 +213,12 @@ def concerning(edition: Edition, record: Entity) -> set[str]:
 
 
 def by_topic(edition: Edition, views: Iterable[FactView]) -> list[tuple[Topic | None, list[FactView]]]:
-    """Facts under the first topic each is about, in the order of the topics; last those that are about none."""
+    """Facts under the first topic each is about, in the order of the topics; last those that are about none.
+
+    Under each topic, what happened comes before how the articles tell it.
+    """
     groups: dict[Topic | None, list[FactView]] = {topic: [] for topic in (*edition.dossier.topics.values(), None)}
-    for view in views:
+    for view in sorted(views, key=lambda view: view.fact.of_the_texts):
         groups[view.topic].append(view)
     return [(topic, found) for topic, found in groups.items() if found]
 

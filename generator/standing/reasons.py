@@ -105,7 +105,10 @@ def _main(dossier: Dossier, judged: Judgement) -> str:
             words = listed(f"{hedge} ({count})" for hedge, count in hedges.items())
             return f"Every passage that says so hedges — {words}: {carried(dossier, judged.backing)}."
         case "stated":
-            return f"Stated by {counted(len(judged.backing.articles), 'article')}, no origin named."
+            articles = counted(len(judged.backing.articles), "article")
+            return (
+                f"To be seen in {articles}." if judged.fact.of_the_texts else f"Stated by {articles}, no origin named."
+            )
         case "said":
             speaker = name(dossier, judged.fact.said_by or "")
             told = carried(dossier, judged.backing)
