@@ -10,7 +10,6 @@ import io
 import os
 import shutil
 import subprocess
-import tarfile
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -69,16 +68,17 @@ def at(root: Path, revision: str | None) -> Iterator[Path]:
 
 
 def take(root: Path, revision: str, into: Path) -> None:
-    """Put a revision's data files into an empty folder, beside the settings and all else that stands here."""
-    archive = _git(root, "archive", "--format=tar", commit_of(root, revision))
+    """Put a revision's data files into an empty folder, beside the settings and all else that stands here.
+
+    A revision older than the dossier has no such files: there the dossier is empty.
+    """
+    commit = commit_of(root, revision)
     into.mkdir(parents=True, exist_ok=True)
     if any(into.iterdir()):
         raise FileExistsError(f"{into} is not empty")
-    with tarfile.open(fileobj=io.BytesIO(archive)) as files:
-        for member in files:
-            content = files.extractfile(member) if member.isfile() and is_authored(member.name) else None
-            if content:
-                _put(into / member.name, content.read(), member.mtime)
+    seconds = int(_git(root, "rev-list", "--timestamp", "--max-count=1", commit).split()[0])
+    for name, content in _authored(root, commit):
+        _put(into / name, content, seconds)
     for path in _what_stands_here(root):
         (into / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(root / path, into / path)
@@ -88,7 +88,7 @@ def commit_of(root: Path, revision: str) -> str:
     """The full name of a revision's commit."""
     try:
         found = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
-    except (OSError, subprocess.CalledProcessError) as error:
+    except (OSError, NoRevisionError) as error:
         here = "" if _has_git(root) else ", and this folder is in no git repository"
         raise NoRevisionError(f"'{revision}' is neither a git revision nor a facts.json{here}") from error
     return found.decode().strip()
@@ -100,6 +100,23 @@ def is_authored(name: str) -> bool:
     return ".." not in path.parts and path.suffix.lower() in AUTHORED.get(path.parts[0] if path.parts else "", ())
 
 
+def _authored(root: Path, commit: str) -> Iterator[tuple[str, bytes]]:
+    """Path and content of what authors wrote, as it was committed.
+
+    Trees and blobs know no attributes; ``git archive`` obeys the revision's own, which may hide files or rewrite them.
+    """
+    blobs = {}
+    for entry in _git(root, "ls-tree", "-r", "-z", commit).split(b"\0")[:-1]:
+        described, _, name = os.fsdecode(entry).partition("\t")
+        mode, _, blob = described.split()
+        if mode.startswith("100") and is_authored(name):  # a file, and neither a link nor a repository of its own
+            blobs[name] = blob
+    contents = io.BytesIO(_git(root, "cat-file", "--batch", given="".join(f"{blob}\n" for blob in blobs.values())))
+    for name in blobs:
+        size = int(contents.readline().split()[-1])
+        yield name, contents.read(size + 1)[:size]
+
+
 def _what_stands_here(root: Path) -> Iterator[Path]:
     """The settings and the table of searches, and files below ``docs/`` that a revision may not bring along."""
     yield from (Path(name) for name in BESIDE if (root / name).is_file())
@@ -109,19 +126,23 @@ def _what_stands_here(root: Path) -> Iterator[Path]:
             yield below
 
 
-def _put(path: Path, content: bytes, mtime: float) -> None:
+def _put(path: Path, content: bytes, seconds: int) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
-    os.utime(path, (mtime, mtime))
+    os.utime(path, (seconds, seconds))
 
 
 def _has_git(root: Path) -> bool:
     try:
         return bool(_git(root, "rev-parse", "--git-dir"))
-    except (OSError, subprocess.CalledProcessError):
+    except (OSError, NoRevisionError):
         return False
 
 
-def _git(root: Path, *words: str) -> bytes:
+def _git(root: Path, *words: str, given: str = "") -> bytes:
     command = ["git", "-C", str(root), *words]
-    return subprocess.run(command, capture_output=True, check=True).stdout  # noqa: S603 - a revision is one word, behind --
+    try:
+        done = subprocess.run(command, input=given.encode(), capture_output=True, check=True)  # noqa: S603 - a revision is one word, behind --
+    except subprocess.CalledProcessError as error:
+        raise NoRevisionError(f"git {words[0]}: {error.stderr.decode(errors='replace').strip()}") from error
+    return done.stdout

@@ -117,6 +117,16 @@ def test_a_comment_links_to_pages_of_the_preview(root: Path) -> None:
     assert "**standing**: confirmed → disputed" in comment
 
 
+def test_everything_is_added_by_a_dossier_that_no_revision_has_yet(root: Path, tmp_path: Path) -> None:
+    new = copy_of(DOSSIER, root / "more" / "lighthouse")
+    told = diff(new, "HEAD")
+    assert "place lamp-room: Lamp room\n  added\n" in told
+    assert not {"lost", "standing"} & set(told.split())
+    written = typed("write", "--root", new, "--head", "HEAD", tmp_path / "before")
+    assert written.exit_code == 0, written.stderr
+    assert json.loads((tmp_path / "before" / "data" / "facts.json").read_bytes())["facts"] == []
+
+
 # --- what cannot be compared ------------------------------------------------------------------------------------------
 
 
@@ -178,6 +188,17 @@ def test_of_a_revision_only_what_authors_write_is_taken(root: Path, tmp_path: Pa
     before = handmade.files_below(DOSSIER)
     assert taken == {path: before[path] for path in taken}
     assert not {path for path in taken if path.startswith("texts/")}
+
+
+@pytest.mark.parametrize("attribute", ["export-ignore", "export-subst", "ident", "text eol=crlf"])
+def test_no_attribute_of_a_revision_hides_or_rewrites_what_it_brings(
+    root: Path, tmp_path: Path, attribute: str
+) -> None:
+    (root / ".gitattributes").write_text(f"site_src/** {attribute}\n", encoding="utf-8")
+    (root / "site_src" / "people" / "new.yml").write_text("name: $Format:%H$ $Id$\n", encoding="utf-8", newline="\n")
+    commit(root)
+    revisions.take(root, "main", tmp_path / "taken")
+    assert (tmp_path / "taken" / "site_src" / "people" / "new.yml").read_bytes() == b"name: $Format:%H$ $Id$\n"
 
 
 def test_a_strangers_change_is_previewed_with_the_settings_that_stand_here(root: Path, tmp_path: Path) -> None:
