@@ -11,7 +11,7 @@ from generator.model import KINDS
 _KIND = "|".join(str(kind.kind) for kind in KINDS)  # type: ignore[attr-defined]  # every record in KINDS has one
 _LINK = re.compile(rf"\[(?P<words>[^\]]*)\]\(\s*<?(?P<kind>{_KIND}):(?P<target>[^)]*)\)")
 """A link by id, however oddly typed: what is no id is a problem then, and no link that silently leads nowhere."""
-_CODE = re.compile(r"^[ \t]*(```|~~~).*?^[ \t]*\1|`[^`\n]*`", re.MULTILINE | re.DOTALL)
+CODE = re.compile(r"^[ \t]*(```|~~~).*?^[ \t]*\1|`[^`\n]*`", re.MULTILINE | re.DOTALL)
 """Code in fences and in spans. Mere indentation is none: in a list it is text like any other."""
 
 
@@ -24,14 +24,10 @@ class Link:
     words: str
     offset: int
 
-    def place(self, text: str) -> tuple[int, int]:
-        """Line and column in the text, counted from 1."""
-        return text.count("\n", 0, self.offset) + 1, self.offset - text.rfind("\n", 0, self.offset)
-
 
 def find_links(text: str) -> Iterator[Link]:
     """Every link by id, those inside code left out."""
-    code = [match.span() for match in _CODE.finditer(text)]
+    code = [match.span() for match in CODE.finditer(text)]
     for match in _LINK.finditer(text):
         if not any(start <= match.start() < end for start, end in code):
             yield Link(match["kind"], match["target"], match["words"], match.start())

@@ -18,6 +18,11 @@ class Mark:
     line: int = 1
     column: int = 1
 
+    @classmethod
+    def in_text(cls, file: str, text: str, offset: int) -> Mark:
+        """The place of a character in the text of a file."""
+        return cls(file, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
 

@@ -408,9 +408,10 @@ def test_a_link_that_is_oddly_typed_is_seen_so_that_it_can_be_refused(typed: str
     assert [link.target for link in find_links(typed)] == [target]
 
 
-def test_a_link_knows_its_line_and_column() -> None:
+def test_of_a_link_line_and_column_can_be_told() -> None:
     text = "# Title\n\nHe [left](fact:left).\n[Twice](fact:left) he did.\n"
-    assert [link.place(text) for link in find_links(text)] == [(3, 4), (4, 1)]
+    marks = [Mark.in_text("docs/x.md", text, link.offset) for link in find_links(text)]
+    assert list(map(str, marks)) == ["docs/x.md:3:4", "docs/x.md:4:1"]
 
 
 RELATIVE = {

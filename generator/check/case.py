@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.evidence import Texts
-from generator.model import Citation, Dossier
-from generator.problem import Problem, Severity, did_you_mean
+from generator.model import Citation, Dossier, Prose, Where, leaves
+from generator.problem import Mark, Problem, Severity, did_you_mean
 from generator.standing import CircularDates, Judgement, judge
 
-Where = tuple[str | int, ...]
+
+@dataclass(frozen=True)
+class Written:
+    """A piece of an editor's Markdown, and where it begins."""
+
+    mark: Mark
+    text: str
+    is_page: bool = False
+
+    def at(self, offset: int) -> Mark:
+        """A place in it; in a record, whose lines YAML folds, the place of the whole."""
+        return Mark.in_text(self.mark.file, self.text, offset) if self.is_page else self.mark
 
 
 @dataclass(frozen=True)
@@ -36,29 +48,32 @@ class Case:
         text = self.texts.get(citation.source, ())
         return text[citation.passage - 1] if citation.passage <= len(text) else ""
 
-    def problem(self, where: Where, code: str, what: str, hint: str, severity: Severity = "error") -> Problem:
-        """A problem at the place a path was typed."""
-        return Problem(self.dossier.mark(*where), code, what, hint, severity)
+    @cached_property
+    def pages(self) -> tuple[Written, ...]:
+        """The hand-written pages."""
+        return tuple(Written(Mark(f"docs/{name}"), page, is_page=True) for name, page in self.dossier.prose.items())
 
-    def missing(self, where: Where, target: str, known: Collection[str], code: str, word: str) -> Problem | None:
+    @cached_property
+    def prose(self) -> tuple[Written, ...]:
+        """All that editors wrote in Markdown: in the records, and as pages."""
+        found = (leaf for thing in self.dossier.things.values() for leaf in leaves(thing, (thing.id,)))
+        notes = (Written(self.dossier.mark(*leaf.where), leaf.value) for leaf in found if isinstance(leaf.value, Prose))
+        return (*notes, *self.pages)
+
+    def problem(self, at: Where | Mark, code: str, what: str, hint: str, severity: Severity = "error") -> Problem:
+        """A problem at a place, or where a path was typed."""
+        return Problem(at if isinstance(at, Mark) else self.dossier.mark(*at), code, what, hint, severity)
+
+    def missing(self, at: Where | Mark, target: str, known: Collection[str], code: str, word: str) -> Problem | None:
         """The problem of an id that names nothing of the right kind; none where its record is merely broken."""
         if target in known or target in self.dossier.broken:
             return None
         retired = self.dossier.retired.get(target)
         if retired:
             to = " or ".join(f"'{new}'" for new in retired.to) or "no longer anything"
-            return self.problem(where, "retired-id", f"'{target}' was {retired.became}", f"it is {to} now")
+            return self.problem(at, "retired-id", f"'{target}' was {retired.became}", f"it is {to} now")
         other = self.dossier.things.get(target)
         if other:
             hint = f"'{target}' is a {other.kind}; {did_you_mean(target, known)}"
-            return self.problem(where, code, f"no {word} '{target}'", hint)
-        return self.problem(where, code, f"no {word} '{target}'", did_you_mean(target, known))
-
-    def missing_link(self, where: Where, kind: str, target: str, line: tuple[str, int, int] | None) -> Problem | None:
-        """The problem of a link by id, placed at its own line where it stands in a hand-written page."""
-        known = [thing.id for thing in self.dossier.things.values() if thing.kind == kind]
-        problem = self.missing(where, target, known, "unknown-link", kind)
-        if problem and line:
-            mark = type(problem.mark)(*line)
-            problem = replace(problem, mark=mark)
-        return problem
+            return self.problem(at, code, f"no {word} '{target}'", hint)
+        return self.problem(at, code, f"no {word} '{target}'", did_you_mean(target, known))

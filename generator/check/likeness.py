@@ -62,10 +62,9 @@ def _in_records(case: Case) -> Iterator[tuple[Mark, str]]:
 
 def _in_pages(case: Case) -> Iterator[tuple[Mark, str]]:
     """Every paragraph of the hand-written pages."""
-    for name, page in case.dossier.prose.items():
-        for paragraph in re.finditer(r"(?:.*\S.*(?:\n|$))+", page):
-            line = page.count("\n", 0, paragraph.start()) + 1
-            yield Mark(f"docs/{name}", line), _read_aloud(paragraph.group())
+    for page in case.pages:
+        for paragraph in re.finditer(r"(?:.*\S.*(?:\n|$))+", page.text):
+            yield page.at(paragraph.start()), _read_aloud(paragraph.group())
 
 
 def _read_aloud(text: str) -> str:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.check.case import Case, Where
-from generator.check.structure import prose_of
+from generator.check.case import Case
 from generator.links import find_links
-from generator.model import Organisation, Place
+from generator.model import KINDS, Organisation, Place, Where
 from generator.problem import Problem
 
 Named = Iterable[tuple[Where, str]]
@@ -85,14 +84,13 @@ def unknown_fact(case: Case) -> Iterator[Problem]:
 
 def unknown_link(case: Case) -> Iterator[Problem]:
     """A link by id in an editor's Markdown leads to a record of that kind."""
-    for where, text in prose_of(case):
-        for link in find_links(text):
-            if problem := case.missing_link(where, link.kind, link.target, None):
-                yield problem
-    for name, page in case.dossier.prose.items():
-        for link in find_links(page):
-            line = (f"docs/{name}", *link.place(page))
-            if problem := case.missing_link(("docs", name), link.kind, link.target, line):
+    ids: dict[str, set[str]] = {str(kind.kind): set() for kind in KINDS}  # type: ignore[attr-defined]  # each has one
+    for thing in case.dossier.things.values():
+        ids[thing.kind].add(thing.id)
+    for written in case.prose:
+        for link in find_links(written.text):
+            at = written.at(link.offset)
+            if problem := case.missing(at, link.target, ids[link.kind], "unknown-link", link.kind):
                 yield problem
 
 

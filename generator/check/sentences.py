@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.check.case import Case
-from generator.links import find_links
-from generator.problem import Mark, Problem
+from generator.check.case import Case, Written
+from generator.links import CODE, find_links
+from generator.problem import Problem
 
 _HIDDEN = (
-    re.compile(r"^[ \t]*(```|~~~).*?^[ \t]*\1|`[^`\n]*`", re.MULTILINE | re.DOTALL),
+    CODE,
     re.compile(r"^(?:#.*|[ \t|:-]+)$", re.MULTILINE),
     re.compile(r"(?<=\])\([^)]*\)"),
 )
@@ -42,13 +42,14 @@ def sentence_without_fact(case: Case) -> Iterator[Problem]:
     """A sentence by hand that gives a name, a number or a date is linked to the fact that proves it."""
     known = _names(case)
     hint = "link its words to the fact, as in [walked away](fact:left-embassy), or leave that out"
-    for mark, text in _prose(case):
-        facts = [link.offset for link in find_links(text) if link.kind == "fact"]
-        for sentence in sentences(text):
+    for written in _prose(case):
+        facts = [link.offset for link in find_links(written.text) if link.kind == "fact"]
+        for sentence in sentences(written.text):
             told = _told(sentence.text, known, of_the_story=bool(facts))
             if told and not any(sentence.holds(offset) for offset in facts):
                 what = f"“{told}”, but this sentence links no fact"
-                yield Problem(_at(mark, text, sentence), "sentence-without-fact", what, hint, "warning")
+                at = written.at(sentence.offset)
+                yield case.problem(at, "sentence-without-fact", what, hint, "warning")
 
 
 def sentences(text: str) -> Iterator[Sentence]:
@@ -95,21 +96,12 @@ def _names(case: Case) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)") if names else None
 
 
-def _prose(case: Case) -> Iterator[tuple[Mark, str]]:
+def _prose(case: Case) -> Iterator[Written]:
     """The hand-written pages, and the hand-written opening of each topic."""
-    for name, page in case.dossier.prose.items():
-        yield Mark(f"docs/{name}"), page
+    yield from case.pages
     for topic in case.dossier.topics.values():
         if topic.lead:
-            yield case.dossier.mark(topic.id, "lead"), topic.lead
-
-
-def _at(mark: Mark, text: str, sentence: Sentence) -> Mark:
-    """The place of a sentence in its page; of one in a record, whose lines YAML folds, the place of the whole text."""
-    if not mark.file.startswith("docs/"):
-        return mark
-    before = text[: sentence.offset]
-    return Mark(mark.file, before.count("\n") + 1, len(before) - before.rfind("\n"))
+            yield Written(case.dossier.mark(topic.id, "lead"), topic.lead)
 
 
 RULES = (sentence_without_fact,)

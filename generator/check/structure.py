@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.check.case import Case
 from generator.evidence import WORDS_IN_ANCHOR
-from generator.model import Prose
-from generator.problem import Mark, Problem
+from generator.problem import Problem
 
 _HTML = re.compile(r"<[A-Za-z/!?]|\{[:#.]|\{[^}\n]*=|\]\(\s*(?:javascript|data|vbscript):", re.IGNORECASE)
 
@@ -115,45 +114,18 @@ def doubtful_voice_missing(case: Case) -> Iterator[Problem]:
 
 def raw_html(case: Case) -> Iterator[Problem]:
     """An editor's Markdown holds no raw HTML, no attributes and no script links."""
-    for where, text in prose_of(case):
-        if match := _HTML.search(text):
-            what = f"raw HTML or attributes: {match.group()!r}"
-            yield case.problem(where, "raw-html", what, "write plain Markdown; use words for < and {")
-    for name, page in case.dossier.prose.items():
-        if match := _HTML.search(page):
-            line = page.count("\n", 0, match.start()) + 1
-            column = match.start() - page.rfind("\n", 0, match.start())
-            what = f"raw HTML or attributes: {match.group()!r}"
-            yield Problem(
-                Mark(f"docs/{name}", line, column), "raw-html", what, "write plain Markdown; use words for < and {"
-            )
+    for written in case.prose:
+        if match := _HTML.search(written.text):
+            what, hint = f"raw HTML or attributes: {match.group()!r}", "write plain Markdown; use words for < and {"
+            yield case.problem(written.at(match.start()), "raw-html", what, hint)
 
 
 def front_matter(case: Case) -> Iterator[Problem]:
     """A hand-written page begins with its words: settings above them would be printed as text."""
-    for name, page in case.dossier.prose.items():
-        if page.startswith("---"):
+    for page in case.pages:
+        if page.text.startswith("---"):
             hint = "delete the lines between the two ---; the first # heading is the title"
-            yield Problem(Mark(f"docs/{name}"), "front-matter", "front matter", hint)
-
-
-def prose_of(case: Case) -> Iterator[tuple[tuple[str | int, ...], Prose]]:
-    """Every piece of Markdown in the records, with its path."""
-    for thing in case.dossier.things.values():
-        yield from _walk((thing.id,), dict(thing))
-
-
-def _walk(path: tuple[str | int, ...], value: object) -> Iterator[tuple[tuple[str | int, ...], Prose]]:
-    if isinstance(value, Prose):
-        yield path, value
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _walk((*path, key), inner)
-    elif isinstance(value, tuple):
-        for i, inner in enumerate(value):
-            yield from _walk((*path, i), inner)
-    elif hasattr(value, "model_fields_set"):
-        yield from _walk(path, dict(value))  # type: ignore[call-overload]  # a pydantic record yields its fields
+            yield case.problem(page.mark, "front-matter", "front matter", hint)
 
 
 RULES = (
