@@ -1,7 +1,7 @@
 """Rules across a whole dossier, one named function each; ``load`` has already refused what cannot be read.
 
-Stages run in order, and every rule of every stage runs: an author sees all problems at once. A reference to a record
-that could not be read is never blamed.
+Every rule runs, whatever the others find: an author sees all problems at once. A reference to a record that could not
+be read is never blamed.
 """
 
 from __future__ import annotations
@@ -16,13 +16,14 @@ from generator.problem import Problem
 
 Rule = Callable[[Case], Iterator[Problem]]
 
-STAGES: dict[str, tuple[Rule, ...]] = {
-    "structure": structure.RULES,
-    "references": references.RULES,
-    "editorial": (*editorial.RULES, *sentences.RULES, *advice.RULES),
-    "likeness": likeness.RULES,
-}
-RULES: tuple[Rule, ...] = tuple(rule for rules in STAGES.values() for rule in rules)
+RULES: tuple[Rule, ...] = (
+    *structure.RULES,
+    *references.RULES,
+    *editorial.RULES,
+    *sentences.RULES,
+    *advice.RULES,
+    *likeness.RULES,
+)
 
 
 def check(dossier: Dossier, texts: Texts | None = None) -> list[Problem]:
