@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from generator.model import KINDS
 
 _KIND = "|".join(str(kind.kind) for kind in KINDS)  # type: ignore[attr-defined]  # every record in KINDS has one
-_LINK = re.compile(rf"\[(?P<words>[^\]]*)\]\(\s*<?(?P<kind>{_KIND}):(?P<target>[^)]*)\)")
+_WORDS = r"(?<!!)\[(?P<words>(?:[^\[\]]|\[[^\[\]]*\])*)\]"
+"""The words of a link, which may hold brackets ("he [sic] left"); those of a picture are none."""
+_LINK = re.compile(rf"{_WORDS}\(\s*<?(?P<kind>{_KIND}):(?P<target>[^)]*)\)")
 """A link by id, however oddly typed: what is no id is a problem then, and no link that silently leads nowhere."""
 CODE = re.compile(r"^[ \t]*(```|~~~).*?^[ \t]*\1|`[^`\n]*`", re.MULTILINE | re.DOTALL)
 """Code in fences and in spans. Mere indentation is none: in a list it is text like any other."""
@@ -23,6 +25,8 @@ class Link:
     target: str
     words: str
     offset: int
+    typed: str
+    """The whole of it, from bracket to bracket."""
 
 
 def find_links(text: str) -> Iterator[Link]:
@@ -30,7 +34,7 @@ def find_links(text: str) -> Iterator[Link]:
     code = [match.span() for match in CODE.finditer(text)]
     for match in _LINK.finditer(text):
         if not any(start <= match.start() < end for start, end in code):
-            yield Link(match["kind"], match["target"], match["words"], match.start())
+            yield Link(match["kind"], match["target"], match["words"], match.start(), match[0])
 
 
 def resolve_links(text: str, target: Callable[[Link], str]) -> str:

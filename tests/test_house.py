@@ -38,7 +38,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "evidence": ("", "problem model"),
     "authoring": ("", "problem dates model links load evidence"),
     "standing": ("", "problem dates model"),
-    "check": ("", "problem dates model links evidence standing"),
+    "check": ("markdown", "problem dates model links evidence standing"),
     "edition": ("", "problem dates model evidence standing"),
     "drawings": ("markupsafe", "problem dates evidence edition"),
     "pages": ("", "problem model links evidence standing edition drawings"),
