@@ -5,8 +5,9 @@ from __future__ import annotations
 import html
 
 from generator.edition import HOMES, Edition
-from generator.model import Dossier, Retired
+from generator.model import Retired
 from generator.render import relative
+from generator.retired import ends
 
 _PAGE = """<!doctype html>
 <html lang="en">
@@ -29,25 +30,16 @@ def files(edition: Edition) -> dict[str, bytes]:
 
 
 def _stub(edition: Edition, retired: Retired) -> str:
-    ends = _ends(edition.dossier, retired)
-    links = [_link(edition, retired, name) for name in ends if name in edition.dossier.things]
+    led_to = ends(retired.id, edition.dossier.retired)
+    links = [_link(edition, retired, name) for name in led_to if name in edition.dossier.things]
     if not links:
-        reasons = [edition.dossier.retired[name].why or "" for name in ends]
+        reasons = [edition.dossier.retired[name].why or "" for name in led_to]
         return _PAGE.format(
             refresh="", title=f"{retired.id} was withdrawn", body=f"<p>{html.escape(' '.join(reasons))}</p>"
         )
     only = f'\n<meta http-equiv="refresh" content="0; url={links[0][0]}">' if len(links) == 1 else ""
     listed = "".join(f'<li><a href="{href}">{html.escape(name)}</a></li>' for href, name in links)
     return _PAGE.format(refresh=only, title=f"{retired.id} was {retired.became}", body=f"<ul>{listed}</ul>")
-
-
-def _ends(dossier: Dossier, retired: Retired) -> list[str]:
-    """Where an old id leads today, through as many renamings as there were: ids in use, and ids withdrawn."""
-    reached = [retired.id]
-    for name in reached:  # grows as it is walked
-        if name in dossier.retired:
-            reached += [target for target in dossier.retired[name].to if target not in reached]
-    return [name for name in reached if name not in dossier.retired or not dossier.retired[name].to]
 
 
 def _link(edition: Edition, retired: Retired, target: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from generator.changes import passages
 from generator.changes.passages import Move
 from generator.changes.snapshot import Difference, FactThen, Gone, Named, Snapshot
 from generator.links import resolve_links
+from generator.retired import ends
 
 Kind = Literal[
     "lost", "standing", "retired", "added", "disagreement", "dates", "reworded", "answer added", "answer dropped",
@@ -78,13 +79,20 @@ def _gone(before: Snapshot, after: Snapshot) -> Iterator[Change]:
     for name, known in before.records.items():
         if name in after.records or (known.kind != "fact" and after.names is None):
             continue
-        gone = after.retired.get(name)
-        if gone is None:
+        if name not in after.retired:
             yield Change("lost", name, known.kind, known.name, None)
             continue
-        became = " ".join([gone.became, _TO.get(gone.became, ""), ", ".join(gone.to)]).strip()
+        gone = _fate(name, after)
+        led_to = ends(name, after.retired) if gone.to else ()
+        became = " ".join([gone.became, _TO.get(gone.became, ""), ", ".join(led_to)]).strip()
         # The old address still stands: a page there leads on to what became of it.
         yield Change("retired", name, known.kind, known.name, known.url, after=became, because=_why(gone))
+
+
+def _fate(name: str, after: Snapshot) -> Gone:
+    """What became of an id in the end: of one that was renamed before it was withdrawn, that it was withdrawn."""
+    fates = [after.retired[end] for end in ends(name, after.renamed) if end in after.retired]
+    return fates[0] if fates else after.retired[name]
 
 
 _TO = {"renamed": "to", "merged": "into", "split": "into"}
@@ -117,12 +125,9 @@ def _names(before: Snapshot, after: Snapshot) -> Iterator[Change]:
 
 
 def _former(before: Snapshot, after: Snapshot) -> Mapping[str, str]:
-    """The former id of what was only renamed, by its new one."""
-    return {
-        gone.to[0]: name
-        for name, gone in after.retired.items()
-        if gone.became == "renamed" and gone.to and name in before.records and gone.to[0] not in before.records
-    }
+    """The former id of what was only renamed, however often, by its new one."""
+    last = {end: name for name in after.renamed if name in before.records for end in ends(name, after.renamed)}
+    return {end: name for end, name in last.items() if end not in before.records}
 
 
 def _named(was: Named, known: Named) -> Iterator[Change]:

@@ -123,6 +123,11 @@ class Snapshot:
         """Everything that has an id and a page."""
         return {**self.facts, **(self.names or {})}
 
+    @cached_property
+    def renamed(self) -> Mapping[str, Gone]:
+        """The retired ids that only gave way to another one."""
+        return {name: gone for name, gone in self.retired.items() if gone.became == "renamed"}
+
     def called(self, name: str) -> str:
         """The name behind an id."""
         known = self.records.get(name)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from generator.check.case import Case
 from generator.evidence import WORDS_IN_ANCHOR
 from generator.problem import Problem
+from generator.retired import reached
 
 _HTML = re.compile(r"<[A-Za-z/!?]|\{[:#.]|\{[^}\n]*=")
 
@@ -36,21 +37,9 @@ def retired_without_redirect(case: Case) -> Iterator[Problem]:
             problem = case.missing((*where, "to", i), target, known, "retired-without-redirect", "record")
             if problem:
                 yield problem
-        if name in _led_to(case, retired.to):
+        if name in reached(retired.to, case.dossier.retired):
             what, hint = f"'{name}' leads round in a circle to itself", "let one of them lead to what there is now"
             yield case.problem(where, "retired-without-redirect", what, hint)
-
-
-def _led_to(case: Case, targets: Iterable[str]) -> set[str]:
-    """Every retired id that some ids lead to, through as many as there are."""
-    found: set[str] = set()
-    ahead = list(targets)
-    while ahead:
-        target = ahead.pop()
-        if target in case.dossier.retired and target not in found:
-            found.add(target)
-            ahead += case.dossier.retired[target].to
-    return found
 
 
 def set_aside_out_of_range(case: Case) -> Iterator[Problem]:

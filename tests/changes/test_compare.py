@@ -74,6 +74,26 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
         snapshot(fact("bell", statement="It rang."), gone("rang", "renamed", "bell")),
         ["retired: renamed to bell", "reworded: The bell rang. → It rang."],
     ),
+    "a fact is renamed twice": (
+        snapshot(fact()),
+        snapshot(fact("bell"), gone("rang", "renamed", "pealed"), gone("pealed", "renamed", "bell")),
+        ["retired: renamed to bell"],
+    ),
+    "a fact is renamed again": (
+        snapshot(fact("pealed"), gone("rang", "renamed", "pealed")),
+        snapshot(fact("bell"), gone("rang", "renamed", "pealed"), gone("pealed", "renamed", "bell")),
+        ["retired: renamed to bell"],
+    ),
+    "a fact is renamed and then merged": (
+        snapshot(fact(), fact("bell")),
+        snapshot(fact("bell"), gone("rang", "renamed", "pealed"), gone("pealed", "merged", "bell")),
+        ["retired: merged into bell"],
+    ),
+    "a fact is renamed and then withdrawn": (
+        snapshot(fact()),
+        snapshot(gone("rang", "renamed", "pealed"), gone("pealed", "withdrawn", why="It did not.")),
+        ["retired: withdrawn", "because It did not."],
+    ),
     "a fact is split": (
         snapshot(fact()),
         snapshot(fact("one"), fact("two"), gone("rang", "split", "one", "two")),
