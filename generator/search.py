@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from typing import Protocol
 
 from generator.edition import Edition, FactView, url_of
-from generator.links import resolve_links
+from generator.links import plain
 from generator.model import Entity, Organisation, Question, Source, Term, Topic
 
 PATH = "search/documents.json"
@@ -219,13 +219,6 @@ def _other_pages(edition: Edition, pages: Mapping[str, Described], known: set[st
 
 
 # --- words and weights ------------------------------------------------------------------------------------------------
-
-
-def plain(markdown: str) -> str:
-    """An editor's Markdown as the plain text a reader sees."""
-    text = resolve_links(markdown, lambda link: link.words)
-    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text)
-    return " ".join(re.sub(r"(?<!\w)[*_`#>|]+|[*_`]+(?!\w)", "", text).split())
 
 
 def _label(kind: str) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from generator import evidence, exports, published, redirects, search
 from generator.check import check
 from generator.edition import Edition
+from generator.links import plain
 from generator.load import load
 from generator.model import Dossier, Fact, Testimony
 from generator.pages import NavEntry, navigation, pages
@@ -108,4 +109,4 @@ def publish(edition: Edition, warnings: list[Problem]) -> Site:
 
 def _title(path: str, text: str) -> str:
     heading = re.search(r"^# +(.+?)\s*#*$", text, re.MULTILINE)
-    return heading[1] if heading else Path(path).stem.replace("-", " ").capitalize()
+    return plain(heading[1]) if heading else Path(path).stem.replace("-", " ").capitalize()

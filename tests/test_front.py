@@ -84,6 +84,30 @@ def test_without_a_story_there_is_no_page_for_it(edition: Edition) -> None:
     assert list(front.story(bare)) == []
 
 
+@pytest.mark.parametrize(
+    ("story", "title", "parts"),
+    [
+        ("# A *great* [tale](fact:last-lit)\n\nIt began.\n\nIt ended.", "A great tale", ["It began.", "It ended."]),
+        ("It began.\n\nIt ended.\n", "The story so far", ["It began.", "It ended."]),
+        ("## Before\n\nIt began.", "The story so far", ["## Before", "It began."]),
+    ],
+)
+def test_a_story_keeps_its_first_line_whether_or_not_that_is_a_heading(
+    edition: Edition, story: str, title: str, parts: list[str]
+) -> None:
+    written = Edition(replace(edition.dossier, prose={"story.md": story}), edition.judged, edition.tier_of)
+    (page,) = front.story(written)
+    assert page.title == title
+    assert [part.text for part in page.shows["parts"]] == parts  # type: ignore[attr-defined]  # a page shows anything
+
+
+def test_a_description_is_in_words_alone(edition: Edition) -> None:
+    lead = "# It\n\n**This** [page](https://x.org) tells [it all](fact:last-lit).\n"
+    written = Edition(replace(edition.dossier, prose={"index.md": lead}), edition.judged, edition.tier_of)
+    (page,) = front.home(written)
+    assert page.description == "This page tells it all."
+
+
 # --- who says what, and about what ------------------------------------------------------------------------------------
 
 

@@ -49,7 +49,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "render": ("jinja2 markupsafe", "model links edition pages"),
     "redirects": ("", "retired model edition render"),
     "search": ("", "links model edition"),
-    "site": ("", "problem model load evidence standing check edition pages exports published render redirects search"),
+    "site": (
+        "",
+        "problem model links load evidence standing check edition pages exports published render redirects search",
+    ),
     "report": ("", "problem"),
     "revisions": ("", "problem exports changes site report"),
     "weights": ("markupsafe", ""),

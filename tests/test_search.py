@@ -119,19 +119,6 @@ def test_an_address_as_readers_find_it(address: str, url: str) -> None:
     assert url_of(address) == url
 
 
-@pytest.mark.parametrize(
-    ("markdown", "plain"),
-    [
-        ("He [left](fact:left) in *May*.", "He left in May."),
-        ("See [the **list**](list.md) and `code`.", "See the list and code."),
-        ("## Heading\n\n> quoted\n\n- one", "Heading quoted - one"),
-        ("snake_case stays, 2 * 3 does not", "snake_case stays, 2 3 does not"),
-    ],
-)
-def test_markdown_as_plain_text(markdown: str, plain: str) -> None:
-    assert search.plain(markdown) == plain
-
-
 # --- the pieces in the browser ----------------------------------------------------------------------------------------
 
 

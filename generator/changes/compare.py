@@ -10,7 +10,7 @@ from typing import Literal
 from generator.changes import passages
 from generator.changes.passages import Move
 from generator.changes.snapshot import Difference, FactThen, Gone, Named, Snapshot
-from generator.links import resolve_links
+from generator.links import plain
 from generator.retired import ends
 
 Kind = Literal[
@@ -179,7 +179,7 @@ def _answers(bare: Change, was: Mapping[str, str], now: Mapping[str, str]) -> It
 
 
 def _difference(known: Difference | None) -> str:
-    return f"{known.kind}: {resolve_links(known.note, lambda link: link.words)}" if known else "none"
+    return f"{known.kind}: {plain(known.note)}" if known else "none"
 
 
 def _because(was: FactThen, fact: FactThen, moves: list[Move]) -> tuple[str, ...]:

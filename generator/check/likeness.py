@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.check.case import Case
 from generator.evidence import MOST_SHOWN, anchor_share, copied_runs, most_shown, shown_runs, too_close
-from generator.links import resolve_links
+from generator.links import plain
 from generator.model import leaves
 from generator.problem import Mark, Problem
 
@@ -53,23 +53,18 @@ def quoted_share(case: Case) -> Iterator[Problem]:
 
 
 def _in_records(case: Case) -> Iterator[tuple[Mark, str]]:
-    """Every text of ours in the records, where it was typed."""
+    """Every text of ours in the records, where it was typed, without what would hide that its words stand together."""
     for thing in case.dossier.things.values():
         for leaf in leaves(thing, (thing.id,)):
             if isinstance(leaf.value, str) and not leaf.names and leaf.field not in _THEIRS:
-                yield case.dossier.mark(*leaf.where), _read_aloud(leaf.value)
+                yield case.dossier.mark(*leaf.where), plain(leaf.value)
 
 
 def _in_pages(case: Case) -> Iterator[tuple[Mark, str]]:
     """Every paragraph of the hand-written pages."""
     for page in case.pages:
         for paragraph in re.finditer(r"(?:.*\S.*(?:\n|$))+", page.text):
-            yield page.at(paragraph.start()), _read_aloud(paragraph.group())
-
-
-def _read_aloud(text: str) -> str:
-    """Without the targets of links, which would hide that the words around them belong together."""
-    return resolve_links(text, lambda link: link.words)
+            yield page.at(paragraph.start()), plain(paragraph.group())
 
 
 RULES = (copied_run, close_gist, joined_anchors, quoted_share)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator import drawings
 from generator.edition import Edition, FactView, Moment
 from generator.edition.views import GLYPHS
-from generator.links import Link, find_links, resolve_links
+from generator.links import Link, find_links, plain, resolve_links
 from generator.model import Person, Prose
 from generator.pages.overview import all_asked, differing, disagreeing
 from generator.pages.page import Page, shortened
@@ -66,7 +66,7 @@ class Part:
 
 def home(edition: Edition) -> Iterator[Page]:
     """The answer on one screen: a hand-written lead, what is established, disputed and unknown, and ways in."""
-    headline, lead = _headed(edition.dossier.prose.get("index.md", ""))
+    headline, lead = _headed(edition.dossier.prose.get("index.md", ""), "Where things stand")
     events = main_events(edition)
     yield Page(
         path="index.md",
@@ -86,7 +86,7 @@ def home(edition: Edition) -> Iterator[Page]:
             "open_questions": [asked for asked in all_asked(edition) if not asked.answered][:7],
             "story": "story.md" in edition.dossier.prose,
         },
-        description=_plain(lead),
+        description=_described(lead),
     )
 
 
@@ -95,22 +95,22 @@ def story(edition: Edition) -> Iterator[Page]:
     text = edition.dossier.prose.get("story.md")
     if text is None:
         return
-    title, _, rest = text.strip().partition("\n")
+    title, rest = _headed(text, "The story so far")
     yield Page(
         path="story.md",
         template="story",
-        title=title.lstrip("# "),
+        title=title,
         mark=Mark("docs/story.md"),
         kind="story",
-        shows={"parts": [_part(edition, n, part) for n, part in enumerate(rest.strip().split("\n\n"), 1)]},
-        description=_plain(rest),
+        shows={"parts": [_part(edition, n, part) for n, part in enumerate(rest.split("\n\n"), 1)]},
+        description=_described(rest),
     )
 
 
-def _headed(text: str) -> tuple[str, str]:
-    """The headline a hand-written lead may begin with, and the lead."""
+def _headed(text: str, otherwise: str) -> tuple[str, str]:
+    """The heading a hand-written text may begin with, or another, and the text below it."""
     first, _, rest = text.strip().partition("\n")
-    return (first.removeprefix("# "), rest.strip()) if first.startswith("# ") else ("Where things stand", text)
+    return (plain(first), rest.strip()) if first.startswith("# ") else (otherwise, text.strip())
 
 
 def figures(edition: Edition) -> list[tuple[str, list[Figure]]]:
@@ -194,7 +194,6 @@ def _part(edition: Edition, number: int, text: str) -> Part:
     return Part(number, Prose(resolve_links(text, below)), tuple(edition.facts[name] for name in named))
 
 
-def _plain(markdown: str) -> str:
-    """Markdown links reduced to their words and headings left out, for a description."""
-    lines = [line for line in markdown.splitlines() if not line.startswith("#")]
-    return shortened(resolve_links("\n".join(lines), lambda link: link.words))
+def _described(markdown: str) -> str:
+    """What stands below the headings, for a description."""
+    return shortened(plain("\n".join(line for line in markdown.splitlines() if not line.startswith("#"))))
