@@ -4,15 +4,37 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from generator.evidence import Claim, PassageUse, claims, coverage, normalise, read_texts, shortest_anchors, words
+from generator.evidence import (
+    Claim,
+    PassageUse,
+    Texts,
+    claims,
+    coverage,
+    normalise,
+    read_texts,
+    shortest_anchors,
+    words,
+)
 from generator.evidence.anchors import positions
 from generator.model import Dossier, Source
 from generator.problem import DossierError, Mark, Problem, counted, did_you_mean
 
 _WIDTH = 100
+
+
+@dataclass(frozen=True)
+class _Passage:
+    """A passage with what became of it, what rests on it, and its words where they are at hand."""
+
+    place: str
+    use: PassageUse
+    resting: Sequence[Claim]
+    text: str
 
 
 def passages_report(dossier: Dossier, name: str | None, directory: Path | None = None, find: str = "") -> str:
@@ -27,7 +49,8 @@ def passages_report(dossier: Dossier, name: str | None, directory: Path | None =
     wanted = [source for source in dossier.sources.values() if name in (None, source.id)]
     if directory and any(source.id not in texts for source in wanted):
         raise DossierError(problems)
-    return "\n".join(_report(dossier, source, texts.get(source.id, ()), find) for source in wanted)
+    known = _passages(dossier, texts)
+    return "\n".join(_report(source, known[source.id], find) for source in wanted)
 
 
 def numbered(text: Sequence[str]) -> str:
@@ -35,12 +58,27 @@ def numbered(text: Sequence[str]) -> str:
     return "".join(_block(number, textwrap.wrap(passage, _WIDTH)) for number, passage in enumerate(text, start=1))
 
 
-def _report(dossier: Dossier, source: Source, text: Sequence[str], find: str) -> str:
-    chosen = [use for use in coverage(dossier)[source.id] if not find or _holds(text[use.passage - 1], find)]
+def _passages(dossier: Dossier, texts: Texts) -> dict[str, list[_Passage]]:
+    """Every passage of every source. Fingerprints take long, so all claims are gone through once."""
+    resting = defaultdict(list)
+    for claim in claims(dossier):
+        resting[claim.citation.place].append(claim)
+    return {
+        source: [
+            _Passage(place, use, resting[place], text)
+            for use, text in zip(uses, texts.get(source) or [""] * len(uses), strict=True)
+            for place in (f"{source}#p{use.passage}",)
+        ]
+        for source, uses in coverage(dossier).items()
+    }
+
+
+def _report(source: Source, passages: Sequence[_Passage], find: str) -> str:
+    chosen = [passage for passage in passages if not find or _holds(passage.text, find)]
     if find and not chosen:
         return f"{source.id}: no passage holds “{find}”\n"
     heading = f"{source.id}: {source.title} ({counted(source.passages, 'passage')})\n"
-    return heading + "".join(_block(use.passage, _lines(dossier, source, use, text, find)) for use in chosen)
+    return heading + "".join(_block(passage.use.passage, _lines(passage, find)) for passage in chosen)
 
 
 def _holds(passage: str, wanted: str) -> bool:
@@ -51,38 +89,38 @@ def _block(number: int, lines: Sequence[str]) -> str:
     return f"\np{number}\n" + "".join(f"    {line}\n" for line in lines)
 
 
-def _lines(dossier: Dossier, source: Source, use: PassageUse, text: Sequence[str], find: str) -> list[str]:
+def _lines(passage: _Passage, find: str) -> list[str]:
     """What an author wants to know of a passage: what rests on it, its words, and how to cite those looked for."""
-    resting = [c for c in claims(dossier) if c.citation.source == source.id and c.citation.passage == use.passage]
-    passage = text[use.passage - 1] if text else ""
-    proposals = _proposals(f"{source.id}#p{use.passage}", passage, resting, find) if find else ()
-    return [*_used(use, resting), *textwrap.wrap(passage, _WIDTH), *(f"→ at: {proposed}" for proposed in proposals)]
+    proposals = _proposals(passage, find) if find else ()
+    shown = textwrap.wrap(passage.text, _WIDTH)
+    return [*_used(passage), *shown, *(f"→ at: {proposed}" for proposed in proposals)]
 
 
-def _used(use: PassageUse, resting: Sequence[Claim]) -> Iterator[str]:
+def _used(passage: _Passage) -> Iterator[str]:
     """What became of a passage so far: each anchor with what rests on it, so that another fact can cite it as well."""
-    if use.set_aside:
-        yield f"· set aside: {use.set_aside}"
+    if passage.use.set_aside:
+        yield f"· set aside: {passage.use.set_aside}"
     by_anchor: dict[str, dict[str, None]] = {}
-    for claim in resting:
+    for claim in passage.resting:
         by_anchor.setdefault(f'"{claim.citation.anchor}"' if claim.citation.anchor else "spellings", {})[
             claim.owner
         ] = None
     yield from (f"· {anchor}: {', '.join(owners)}" for anchor, owners in sorted(by_anchor.items()))
-    if use.state == "unread":
+    if passage.use.state == "unread":
         yield "· no fact rests on it yet"
 
 
-def _proposals(place: str, passage: str, resting: Sequence[Claim], find: str) -> Iterator[str]:
+def _proposals(passage: _Passage, find: str) -> Iterator[str]:
     """Citations that show the wanted words: first what is shown already, since showing it again adds no quotation."""
-    known = [claim.citation.anchor for claim in resting if claim.citation.anchor]
+    known = [claim.citation.anchor for claim in passage.resting if claim.citation.anchor]
     shown = [anchor for anchor in dict.fromkeys(known) if _holds(anchor, find)]
-    proposed = dict.fromkeys(_trimmed(anchor, passage) for anchor in shortest_anchors(passage, find))
+    proposed = dict.fromkeys(_trimmed(anchor, passage.text) for anchor in shortest_anchors(passage.text, find))
     fresh = [anchor for anchor in proposed if anchor not in shown]
     for anchor in (*shown, *fresh):
-        yield pasted(f'{place} "{anchor}"') + ("   # shown already" if anchor in shown else "")
+        yield pasted(f'{passage.place} "{anchor}"') + ("   # shown already" if anchor in shown else "")
     if not shown and not fresh:
-        yield f'{place} "…"   # {find} is too long, or stands there more than once: take two to five words beside it'
+        why = f"{find} is too long, or stands there more than once: take two to five words beside it"
+        yield f'{passage.place} "…"   # {why}'
 
 
 def _trimmed(anchor: str, passage: str) -> str:

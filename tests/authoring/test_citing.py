@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import evidence
-from generator.authoring import passages_report
+from generator.authoring import citing, passages_report
 from generator.authoring.citing import pasted
 from generator.load import load, read_yaml
 from generator.model import Citation, Dossier
@@ -56,6 +56,14 @@ def test_a_passage_set_aside_and_one_that_nothing_rests_on_say_so(tmp_path: Path
 
 def test_without_a_source_all_are_told(dossier: Dossier) -> None:
     assert re.findall(r"^(\w+): ", passages_report(dossier, None), re.MULTILINE) == ["a", "b", "c"]
+
+
+def test_claims_are_gone_through_once_however_many_passages_there_are(
+    dossier: Dossier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    once = iter([list(evidence.claims(dossier))])
+    monkeypatch.setattr(citing, "claims", lambda _: next(once))
+    assert passages_report(dossier, None)
 
 
 def test_words_are_found_in_whatever_case_and_only_where_they_stand(dossier: Dossier) -> None:
