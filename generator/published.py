@@ -52,14 +52,19 @@ def _lost(dossier: Dossier, published: list[str]) -> Iterator[Problem]:
     alive = {*permalinks(dossier), *former(dossier)}
     for number, address in enumerate(published, start=1):
         name = address.rstrip("/").replace("#", "/").rsplit("/", 1)[-1]
-        if address not in alive and name not in dossier.retired and name not in dossier.broken:
+        # A place within a page never had a page of its own that could lead on; being retired is all it can be.
+        retired_in_place = "#" in address and name in dossier.retired
+        if address not in alive and not retired_in_place and name not in dossier.broken:
             what = f"'{address}' was published and leads nowhere"
-            yield Problem(Mark(LIST, number), "lost-permalink", what, _what_to_do(dossier, name))
+            yield Problem(Mark(LIST, number), "lost-permalink", what, _what_to_do(dossier, address, name))
 
 
-def _what_to_do(dossier: Dossier, name: str) -> str:
+def _what_to_do(dossier: Dossier, address: str, name: str) -> str:
     if name in dossier.things:
         return f"its id has another address now: give what is there an id of its own, and list '{name}' as renamed"
+    kinds = [kind for kind, home in HOMES.items() if _permalink(home.format(id=name)) == address]
+    if name in dossier.retired and kinds:
+        return f"it named a {kinds[0]}: type kind: {kinds[0]} at {dossier.mark('retired', name, 'kind')}"
     return f"list '{name}' in site_src/retired.yml with what became of it"
 
 

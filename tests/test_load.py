@@ -213,8 +213,8 @@ def test_a_file_in_a_folder_of_no_kind_is_not_passed_over(tmp_path: Path) -> Non
 
 
 def test_an_id_that_is_retired_twice_is_a_problem(tmp_path: Path) -> None:
-    twice = "- {id: road, became: withdrawn, why: Once.}\n- {id: road, became: withdrawn, why: Twice.}\n"
-    _, problems = loaded(tmp_path, twice, "site_src/retired.yml")
+    once = "- {id: road, kind: fact, became: withdrawn, why: It was a track.}\n"
+    _, problems = loaded(tmp_path, once + once, "site_src/retired.yml")
     assert [(str(problem.mark), problem.code) for problem in problems] == [("site_src/retired.yml:2:8", "duplicate-id")]
 
 

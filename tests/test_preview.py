@@ -34,8 +34,8 @@ def changed(tmp_path_factory: pytest.TempPathFactory) -> Path:
         assert text.count(old) == 1
         facts.write_text(text.replace(old, new), encoding="utf-8")
     with (root / "site_src" / "retired.yml").open("a", encoding="utf-8") as retired:
-        retired.write("- {id: museum-opened, became: renamed, to: [opening-of-the-museum]}\n")
-        retired.write("- {id: theft-of-1962, became: withdrawn, why: It was another year.}\n")
+        retired.write("- {id: museum-opened, kind: fact, became: renamed, to: [opening-of-the-museum]}\n")
+        retired.write("- {id: theft-of-1962, kind: fact, became: withdrawn, why: It was another year.}\n")
     return root
 
 

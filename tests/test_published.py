@@ -54,7 +54,7 @@ def test_a_fact_that_goes_without_a_word_is_lost(root: Path) -> None:
 def test_once_it_is_retired_a_page_leads_on(root: Path) -> None:
     edit(root, "site_src/facts/people.yml", "- id: museum-opened", "- id: opening-of-the-museum")
     with (root / "site_src" / "retired.yml").open("a", encoding="utf-8") as retired:
-        retired.write("- {id: museum-opened, became: renamed, to: [opening-of-the-museum]}\n")
+        retired.write("- {id: museum-opened, kind: fact, became: renamed, to: [opening-of-the-museum]}\n")
     assert not lost(root)
     stub = site.make(root).files["facts/museum-opened/index.html"].decode()
     assert 'href="../opening-of-the-museum/"' in stub
@@ -68,6 +68,23 @@ def test_a_file_that_cannot_be_read_hides_its_facts_and_loses_none(root: Path) -
 def test_a_topic_that_becomes_a_section_loses_its_page(root: Path) -> None:
     edit(root, "site_src/topics/topics.yml", "- id: keepers\n", "- id: keepers\n  under: the-loss\n")
     assert {problem.what for problem in lost(root)} == {"'topics/keepers/' was published and leads nowhere"}
+
+
+def test_a_section_that_is_retired_has_no_page_to_lose(root: Path) -> None:
+    with (root / published.LIST).open("a", encoding="utf-8") as addresses:
+        addresses.write("topics/the-loss/#the-search\n")
+    [problem] = lost(root)
+    assert problem.hint == "list 'the-search' in site_src/retired.yml with what became of it"
+    with (root / "site_src" / "retired.yml").open("a", encoding="utf-8") as retired:
+        retired.write("- {id: the-search, kind: topic, became: merged, to: [the-loss]}\n")
+    assert not lost(root)
+
+
+def test_an_id_that_is_retired_as_another_kind_is_lost_all_the_same(root: Path) -> None:
+    edit(root, "site_src/retired.yml", "id: zoe-tamblin, kind: person", "id: zoe-tamblin, kind: fact")
+    [problem] = lost(root)
+    assert problem.what == "'people/zoe-tamblin/' was published and leads nowhere"
+    assert problem.hint == "it named a person: type kind: person at site_src/retired.yml:2:27"
 
 
 def test_a_dossier_that_was_never_released_can_lose_nothing(root: Path) -> None:

@@ -16,7 +16,7 @@ Typed = dict[str, Any]
 
 
 def gone(id: str, became: str, *to: str, **more: object) -> Typed:  # noqa: A002 - the field's own name
-    return {"id": id, "became": became, "to": to, **more}
+    return {"id": id, "kind": "fact", "became": became, "to": to, **more}
 
 
 def stubs(*retired: Typed) -> dict[str, str]:

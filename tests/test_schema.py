@@ -167,8 +167,8 @@ def test_what_is_no_date_is_wrong_in_an_editor(typed: str) -> None:
 
 def test_an_id_that_is_gone_may_lead_to_one_that_is_gone_too() -> None:
     gone = next(iter(load(DOSSIER)[0].retired))
-    assert accepts("retired.json", f"[{{id: older, became: renamed, to: [{gone}]}}]")
-    assert not accepts("retired.json", "[{id: older, became: renamed, to: [nothing-known]}]")
+    assert accepts("retired.json", f"[{{id: older, kind: fact, became: renamed, to: [{gone}]}}]")
+    assert not accepts("retired.json", "[{id: older, kind: fact, became: renamed, to: [nothing-known]}]")
 
 
 def test_a_citation_without_an_anchor_is_right_where_a_spelling_is_what_to_find() -> None:

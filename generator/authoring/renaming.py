@@ -80,7 +80,7 @@ def _with_redirect(copy: Path, dossier: Dossier, old: str, new: str) -> bytes:
     """The list of ids that are gone, with one more at its end."""
     file = copy / RETIRED
     before = file.read_bytes() if file.exists() else HEADER.encode()
-    entry = f"- {{id: {old}, became: renamed, kind: {dossier.things[old].kind}, to: [{new}]}}\n"
+    entry = f"- {{id: {old}, kind: {dossier.things[old].kind}, became: renamed, to: [{new}]}}\n"
     return with_record(RETIRED, before, entry)
 
 

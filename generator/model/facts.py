@@ -212,12 +212,10 @@ class Retired(Record):
 
     id: Id
     """The id that is gone."""
+    kind: Literal["fact", "person", "organisation", "place", "voice", "source", "term", "topic", "question", "slip"]
+    """What it named; its old address hangs on it."""
     became: Literal["renamed", "merged", "split", "withdrawn"]
     """What became of it."""
-    kind: Literal["fact", "person", "organisation", "place", "voice", "source", "term", "topic", "question", "slip"] = (
-        "fact"
-    )
-    """What it named."""
     to: tuple[RecordId, ...] = ()
     """The ids it leads to now."""
     why: Text | None = None

@@ -115,7 +115,7 @@ def test_the_redirect_is_one_line_at_the_end_of_the_list(root: Path) -> None:
     before = (root / "site_src/retired.yml").read_text(encoding="utf-8")
     rename(root, "board-clerk", "clerk")
     after = (root / "site_src/retired.yml").read_text(encoding="utf-8")
-    assert after == before + "- {id: board-clerk, became: renamed, kind: voice, to: [clerk]}\n"
+    assert after == before + "- {id: board-clerk, kind: voice, became: renamed, to: [clerk]}\n"
 
 
 def test_the_first_redirect_begins_the_list(root: Path) -> None:
@@ -229,7 +229,7 @@ def test_an_id_that_cannot_be_given_is_refused(old: str, new: str, code: str, ro
     [
         ("site_src/people/odd.yml", 'id: odd\nname: Odd\nintroduced_by: "lens\\x2dvanished"\n', "not-renamed"),
         ("site_src/people/odd.yml", "id: odd\n", "missing-key"),
-        ("site_src/retired.yml", "id: lens-stolen\nbecame: renamed\nto: [lens-vanished]\n", "not-a-list"),
+        ("site_src/retired.yml", "id: lens-stolen\nkind: fact\nbecame: renamed\nto: [lens-vanished]\n", "not-a-list"),
     ],
     ids=["typed oddly", "broken elsewhere", "no list of what is gone"],
 )

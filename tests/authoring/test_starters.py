@@ -186,7 +186,7 @@ def test_a_text_that_cannot_be_read_gives_no_record(content: bytes, code: str, r
 )
 def test_an_id_that_is_or_was_in_use_is_refused(name: str, code: str, root: Path) -> None:
     retired = root / "site_src" / "retired.yml"
-    retired.write_text("- {id: lens-gone, became: renamed, to: [lens-vanished]}\n", encoding="utf-8")
+    retired.write_text("- {id: lens-gone, kind: fact, became: renamed, to: [lens-vanished]}\n", encoding="utf-8")
     before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
     with pytest.raises(DossierError) as refused:
         start(root, "fact", name)
