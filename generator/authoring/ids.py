@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.model import ID, LONGEST_ID, Dossier
+from generator.model import ID, LONGEST_ID, RESERVED_IDS, Dossier
 from generator.problem import DossierError, Mark, Problem
 
 _ANOTHER = "choose another id; one namespace holds everything"
@@ -15,6 +15,9 @@ def refuse_unless_free(dossier: Dossier, name: str, at: Mark) -> None:
     if not re.fullmatch(ID, name) or len(name) > LONGEST_ID:
         hint = f"use up to {LONGEST_ID} lower-case letters, digits and single hyphens, a letter first: left-embassy"
         raise DossierError([Problem(at, "malformed-id", f"'{name[: LONGEST_ID + 1]}' is not an id", hint)])
+    if name in RESERVED_IDS:
+        what = f"'{name}' is what lists are called, and no id"
+        raise DossierError([Problem(at, "reserved-id", what, "choose an id that says what the record is about")])
     if name in dossier.things:
         raise DossierError([Problem(dossier.mark(name, "id"), "duplicate-id", f"the id '{name}' is in use", _ANOTHER)])
     if name in dossier.broken:

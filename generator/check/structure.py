@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from generator.check.case import Case
 from generator.evidence import WORDS_IN_ANCHOR
+from generator.model import RESERVED_IDS
 from generator.problem import Problem
 from generator.retired import reached
 
@@ -19,6 +20,13 @@ def reused_id(case: Case) -> Iterator[Problem]:
         if name in case.dossier.things:
             what = f"'{name}' was {retired.became} and is used again"
             yield case.problem((name, "id"), "reused-id", what, "choose an id that was never published")
+
+
+def reserved_id(case: Case) -> Iterator[Problem]:
+    """No record is called ``index``: its page would take the place of a list of records."""
+    for name in RESERVED_IDS & case.dossier.things.keys():
+        what = f"'{name}' is what lists are called, and no id"
+        yield case.problem((name, "id"), "reserved-id", what, "choose an id that says what the record is about")
 
 
 def retired_without_redirect(case: Case) -> Iterator[Problem]:
@@ -119,6 +127,7 @@ def front_matter(case: Case) -> Iterator[Problem]:
 
 RULES = (
     reused_id,
+    reserved_id,
     retired_without_redirect,
     set_aside_out_of_range,
     anchor_length,

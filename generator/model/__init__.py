@@ -24,12 +24,13 @@ from generator.model.facts import (
 )
 from generator.model.leaves import Leaf, leaves
 from generator.model.sources import Published, SetAside, Source
-from generator.model.values import ID, LONGEST_ID, Flag, Id, Names, Prose, Record, Text, When
+from generator.model.values import ID, LONGEST_ID, RESERVED_IDS, Flag, Id, Names, Prose, Record, Text, When
 
 __all__ = [
     "ID",
     "KINDS",
     "LONGEST_ID",
+    "RESERVED_IDS",
     "Act",
     "Anything",
     "Citation",

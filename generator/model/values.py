@@ -21,6 +21,8 @@ from generator import dates
 
 ID = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 LONGEST_ID = 80
+RESERVED_IDS = frozenset({"index"})
+"""Well-formed and yet no ids: a page of that name would take the place of the list of its kind."""
 Id = Annotated[str, StringConstraints(pattern=rf"^{ID}$", max_length=LONGEST_ID)]
 
 

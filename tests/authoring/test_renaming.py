@@ -213,6 +213,7 @@ def test_the_line_of_a_claim_that_changed_since_follows_its_id_and_stays_unprove
         ("lens", "ines-prault", "duplicate-id"),
         ("lens-vanished", "lens-stolen", "reused-id"),
         ("lens", "The Lens", "malformed-id"),
+        ("lens", "index", "reserved-id"),
         ("lens", "x" * 81, "malformed-id"),
     ],
 )

@@ -182,6 +182,7 @@ def test_a_text_that_cannot_be_read_gives_no_record(content: bytes, code: str, r
         ("../lens", "malformed-id"),
         ("x" * 81, "malformed-id"),
         ("lens-gone", "reused-id"),
+        ("index", "reserved-id"),
     ],
 )
 def test_an_id_that_is_or_was_in_use_is_refused(name: str, code: str, root: Path) -> None:
