@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from generator import evidence, exports, published, redirects, search
+from generator import addresses, evidence, exports, published, redirects, search
 from generator.check import check
 from generator.edition import Edition
 from generator.links import plain
@@ -74,7 +74,8 @@ def examine(root: Path, directory: Path | None = None) -> tuple[Dossier, list[Pr
     unverified = [*evidence.check_locks(dossier, locks), *missing, *misquoted]
     # What a broken file hides is not lost.
     lost = [] if unreadable else published.check_published(dossier, published.read(root))
-    return dossier, sorted({*unreadable, *check(dossier, texts), *unverified, *lost})
+    pages = addresses.check_addresses(dossier)
+    return dossier, sorted({*unreadable, *check(dossier, texts), *unverified, *lost, *pages})
 
 
 def edition_of(root: Path, dossier: Dossier) -> Edition:

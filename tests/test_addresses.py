@@ -1,116 +1,67 @@
-"""No link that an author is let through with leads a browser anywhere but to a page, the web or a mail address."""
+"""Every page has an address to itself, and ``check`` and ``write`` say so where one has not."""
 
 from __future__ import annotations
 
-import re
-from html.parser import HTMLParser
+from pathlib import Path
 
-import markdown
 import pytest
 
-from generator.check import check
-from generator.links import resolve_links
-from generator.model import Dossier, Term
+from generator import addresses, site
+from generator.load import load
 from generator.problem import Problem
-
-HOSTILE = [
-    "[x](javascript:alert(1))",
-    "[x](JavaScript:alert(1))",
-    "[x]( javascript:alert(1) )",
-    "[x](<javascript:alert(1)>)",
-    '[x](javascript:alert(1) "title")',
-    "[x](java\nscript:alert(1))",
-    "[x](java&#115;cript:alert(1))",
-    "[x](&#x6A;avascript&colon;alert(1))",
-    "[x](&Tab;javascript:alert(1))",
-    "[x](javascript&#58;alert(1))",
-    r"[x](\javascript:alert(1))",
-    "[x]\x02(javascript:alert(1))",
-    "![x](javascript:alert(1))",
-    "![x](data:image/svg+xml,y)",
-    "[x](vbscript:y)",
-    "[x](file:///etc/passwd)",
-    "[x [y]](javascript:alert(1))",
-    "[x ![y](javascript:z) w](https://example.org)",
-    "# [x](javascript:y)",
-    "> - [x](javascript:y)",
-    "|a|b|\n|-|-|\n|[x](javascript:y)|c|",
-    "    [x](javascript:y)",
-    "- a\n\n        [x](javascript:y)",
-    "```\n\n[x](javascript:y)\n\n```",
-    "[x][y]\n\n[y]: javascript:z",
-    "[y][]\n\n[Y]: javascript:z",
-    "[y]\n\n[y]:\n  javascript:z 'title'",
-    "![y]\n\n> [y]: javascript:z",
-    "- [y]\n\n- [y]: javascript:z",
-    "[^1]\n\n[^1]: javascript:z",
-    "[x](javascript:y",
-    "[x](facts:left)",
-    "[x](Fact:left)",
-    "[x](fact&#58;left)",
-    "![x](fact:left)",
-    "[x [y [z]]](fact:left)",
-    "[x][y]\n\n[y]: fact:left",
-    "[x](fact:left",
-    "[x](//example.org)",
-    "[x](tel:1)",
-    "[x]()",
-]
-HARMLESS = [
-    "[x](https://example.org/a:b?c=d:e#f:g)",
-    "[x](HTTP://example.org)",
-    "[x](mailto:a@example.org)",
-    "[x](story.md)",
-    "[x](../a/b.md#c:d)",
-    "[x](./a:b.md)",
-    "[x](/facts/)",
-    "[x](#below)",
-    "![x](map.png 'A map')",
-    "[![x](map.png)](term:oar)",
-    "[x](term:oar) and [y [sic]](term:oar) and `[z](javascript:y)`",
-    "```\n[x](javascript:y)\n```",
-    "an [oar] (sic) & <- a [blade]",
-]
+from tests.harness import DOSSIER, ROOT, copy_of, typed
 
 
-def problems_of(text: str) -> list[Problem]:
-    return check(Dossier(terms={"oar": Term.model_validate({"id": "oar", "name": "Oar", "meaning": text})}))
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return copy_of(DOSSIER, tmp_path / "dossier")
 
 
-class Addresses(HTMLParser):
-    """Where a page leads, and what it loads."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.found: list[str] = []
-        self.feed(page)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - HTMLParser's name
-        self.found += [address or "" for name, address in attrs if name in ("href", "src")]
+def by_hand(root: Path, path: str) -> list[Problem]:
+    """What is said of one more page by hand."""
+    page = root / "docs" / path
+    page.parent.mkdir(parents=True, exist_ok=True)
+    page.write_text("# By hand\n\nIt has words.\n", encoding="utf-8")
+    _, problems = site.examine(root)
+    return [problem for problem in problems if problem.severity == "error"]
 
 
-@pytest.mark.parametrize("text", HOSTILE)
-def test_a_link_that_leads_nowhere_good_is_refused(text: str) -> None:
-    problems = [problem for problem in problems_of(text) if problem.code == "malformed-link"]
-    assert problems
-    assert all(problem.hint and problem.severity == "error" for problem in problems)
+@pytest.mark.parametrize("root", [DOSSIER, ROOT], ids=["tiny", "real"])
+def test_what_is_made_is_known_before_it_is(root: Path) -> None:
+    dossier, _ = load(root)
+    pages = {path for path, page in site.make(root).pages.items() if page.kind != "hand-written"}
+    assert addresses.made(dossier) == pages - {"story.md"}
 
 
-@pytest.mark.parametrize("text", HARMLESS)
-def test_an_honest_link_is_let_through_and_a_browser_is_given_nothing_else(text: str) -> None:
-    assert problems_of(text) == []
-    resolved = resolve_links(text, lambda link: f"[{link.words}](oar.md)")
-    for around in ("{}", "- {}", "> {}", "Words.\n{}"):
-        page = markdown.markdown(around.replace("{}", resolved), extensions=["fenced_code", "tables", "attr_list"])
-        assert not [address for address in Addresses(page).found if re.match("(?i)javascript|data|term", address)]
+@pytest.mark.parametrize(
+    ("path", "what"),
+    [
+        ("timeline.md", "/timeline/ is a page made from the records already"),
+        ("timeline/index.md", "/timeline/ is a page made from the records already"),
+        ("facts/README.md", "/facts/ is a page made from the records already"),
+        ("README.md", "/ is a page made from the records already"),
+        ("facts/last-lit.md", "/facts/last-lit/ is a page made from the records already"),
+        ("people/zoe-tamblin.md", "/people/zoe-tamblin/ is where a retired id leads on already"),
+        ("method/index.md", "/method/ is docs/method.md already"),
+    ],
+)
+def test_a_page_by_hand_takes_no_other_pages_place(root: Path, path: str, what: str) -> None:
+    [problem] = by_hand(root, path)
+    assert (problem.mark.file, problem.code, problem.what) == (f"docs/{path}", "two-at-one-address", what)
 
 
-def test_a_fence_hides_what_is_in_it_on_a_page_alone() -> None:
-    page = "# Code\n\n```\n\n[x](javascript:y)\n\n[y]: javascript:z\n```\n"
-    assert check(Dossier(prose={"code.md": page})) == []
-    assert len(check(Dossier(prose={"code.md": page.replace("```", "   ```")}))) == 2
+def test_a_page_by_hand_may_stand_anywhere_else(root: Path) -> None:
+    assert not by_hand(root, "facts/how-we-choose-them.md")
+    assert not by_hand(root, "about/index.md")
 
 
-def test_the_hint_names_the_record_that_was_meant() -> None:
-    hints = {text: [problem.hint for problem in problems_of(text)] for text in ("[x](word:oar)", "[x](terms:blade)")}
-    assert hints == {"[x](word:oar)": ["did you mean 'term:oar'?"], "[x](terms:blade)": ["did you mean 'term:blade'?"]}
+def test_pages_are_not_written_over_each_other(root: Path, tmp_path: Path) -> None:
+    by_hand(root, "timeline.md")
+    assert "docs/timeline.md:1:1: " in typed("write", "--root", root, tmp_path / "out").stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_the_page_that_all_lead_to_is_due(root: Path) -> None:
+    (root / "docs" / "method.md").unlink()
+    told = typed("check", "--root", root).stderr
+    assert "docs/method.md:1:1: there is no docs/method.md, and every page leads to it [missing-method]" in told

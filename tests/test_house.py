@@ -43,6 +43,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "edition": ("", "problem dates model evidence standing"),
     "drawings": ("markupsafe", "problem dates evidence edition"),
     "pages": ("", "problem model links evidence standing edition drawings"),
+    "addresses": ("", "problem model edition pages"),
     "exports": ("pydantic", "dates model edition"),
     "changes": ("pydantic", "problem retired model links"),
     "published": ("", "problem model edition"),
@@ -51,7 +52,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "search": ("", "links model edition"),
     "site": (
         "",
-        "problem model links load evidence standing check edition pages exports published render redirects search",
+        (
+            "problem model links load evidence standing check edition pages addresses exports published render redirects "
+            "search"
+        ),
     ),
     "report": ("", "problem"),
     "revisions": ("", "problem exports changes site report"),
