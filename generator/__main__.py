@@ -152,11 +152,11 @@ def verify_command(root: Path, texts: Path, *, accept: bool) -> None:
     """Hold every anchor against the text of its source, and note what was verified."""
     with _told():
         dossier = _readable(root)
-        before = evidence.read_locks(root)
+        before, illegible = evidence.read_locks(root)
         read, unread = evidence.texts_at_hand(dossier, texts, before)
         found, after = evidence.verify(dossier, read, before, accept=accept)
-        if unread or found:
-            raise DossierError([*unread, *found])
+        if illegible or unread or found:
+            raise DossierError([*illegible, *unread, *found])
         evidence.write_locks(root, after)
     click.echo(evidence.verify_report(before, after, evidence.anchor_share(dossier, read)), nl=False)
 

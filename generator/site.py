@@ -68,10 +68,10 @@ def examine(root: Path, directory: Path | None = None) -> tuple[Dossier, list[Pr
     With the folder of the sources' texts, also what only they can tell.
     """
     dossier, unreadable = load(root)
-    locks = evidence.read_locks(root)
+    locks, illegible = evidence.read_locks(root)
     texts, missing = evidence.texts_at_hand(dossier, directory, locks) if directory else ({}, [])
     misquoted, _ = evidence.verify(dossier, texts, locks) if texts else ([], locks)
-    unverified = [*evidence.check_locks(dossier, locks), *missing, *misquoted]
+    unverified = [*evidence.check_locks(dossier, locks), *missing, *misquoted, *illegible]
     # What a broken file hides is not lost.
     lost = [] if unreadable else published.check_published(dossier, published.read(root))
     pages = addresses.check_addresses(dossier)
@@ -80,7 +80,7 @@ def examine(root: Path, directory: Path | None = None) -> tuple[Dossier, list[Pr
 
 def edition_of(root: Path, dossier: Dossier) -> Edition:
     """The dossier with its judgements and what was verified. Only for a dossier without errors."""
-    locks = evidence.read_locks(root)
+    locks, _ = evidence.read_locks(root)
 
     def tier_of(fact: Fact, testimony: Testimony) -> evidence.Tier:
         return evidence.tier(locks, dossier, fact, testimony)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests import handmade, harness
-from tests.harness import typed
+from tests.harness import DOSSIER, typed
 
 
 @pytest.fixture
@@ -113,3 +113,23 @@ def test_coverage_tells_of_every_source(root: Path) -> None:
     assert told.exit_code == 0
     first = [line.partition(" passages: ")[0] for line in told.output.splitlines() if " passages: " in line]
     assert first == ["a: 8", "b: 8", "c: 6", "all sources: 22"]
+
+
+def test_a_line_of_a_lock_that_nobody_can_read_hides_no_other_mistake(root: Path) -> None:
+    mistake(root)
+    with (root / "seeds" / "a.lock").open("a", encoding="utf-8") as lock:
+        lock.write(">>>>>>> theirs\n")
+    told = typed("check", "--root", root, "--format", "json")
+    codes = {problem["code"] for problem in json.loads(told.stdout)["problems"]}
+    assert codes >= {"unknown-source", "unreadable-lock"}
+
+
+@pytest.mark.parametrize(
+    "words", [("verify", "--texts", DOSSIER / "texts"), ("rename", "last-lit", "last-lit-in-march"), ("release",)]
+)
+def test_nothing_is_noted_while_a_lock_cannot_be_read(root: Path, words: tuple[str | Path, ...]) -> None:
+    with (root / "seeds" / "a.lock").open("a", encoding="utf-8") as lock:
+        lock.write(">>>>>>> theirs\n")
+    before = handmade.files_below(root)
+    assert "[unreadable-lock]" in typed(*words, "--root", root).stderr
+    assert handmade.files_below(root) == before

@@ -66,9 +66,10 @@ def test_the_tiny_dossier_has_no_problem(tiny: Site) -> None:
 def test_the_tiny_dossier_is_verified_against_its_texts() -> None:
     dossier, _ = load(DOSSIER)
     texts, unreadable = evidence.read_texts(dossier, DOSSIER / "texts")
-    locks = evidence.read_locks(DOSSIER)
+    locks, illegible = evidence.read_locks(DOSSIER)
     assert evidence.verify(dossier, texts, locks) == ([], locks)
     assert not unreadable
+    assert not illegible
 
 
 def test_the_tiny_dossier_shows_every_standing(tiny: Site) -> None:

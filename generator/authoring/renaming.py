@@ -39,8 +39,8 @@ class Renamed:
 def rename(root: Path, old: str, new: str) -> Renamed:
     """Rename an id and leave the redirect. Raises a DossierError, and changes nothing, where that cannot be done."""
     dossier, problems = load(root)
-    _refuse(dossier, problems, old, new)
-    locks = evidence.read_locks(root)
+    locks, illegible = evidence.read_locks(root)
+    _refuse(dossier, [*problems, *illegible], old, new)
     changed, places = with_id(root, dossier, old, new)
     with TemporaryDirectory() as folder:
         copy = _copied(root, Path(folder))

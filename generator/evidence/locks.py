@@ -178,17 +178,15 @@ def sign(locks: Locks, dossier: Dossier, fact_id: str, by: str, on: date) -> Loc
 # --- files ------------------------------------------------------------------------------------------------------------
 
 
-def read_locks(root: Path) -> Locks:
-    """Every lock file of a dossier; raises a DossierError that names each line nobody can read."""
+def read_locks(root: Path) -> tuple[Locks, list[Problem]]:
+    """Every line of a dossier's lock files that can be read, and which cannot."""
     locks: dict[str, tuple[Line, ...]] = {}
     problems: list[Problem] = []
     for path in sorted((root / Source.folder).glob("*.lock")):
         found = [_parse(path, number, text) for number, text in _numbered(path)]
         problems += [line for line in found if isinstance(line, Problem)]
         locks[path.stem] = tuple(line for line in found if isinstance(line, Line))
-    if problems:
-        raise DossierError(problems)
-    return Locks(locks)
+    return Locks(locks), problems
 
 
 def _numbered(path: Path) -> list[tuple[int, str]]:

@@ -39,7 +39,7 @@ def add(root: Path, file: str, text: str) -> Path:
 def proven(root: Path) -> tuple[int, int]:
     """How many citations are verified, and how many of them read by an editor."""
     dossier, _ = load(root)
-    locks = evidence.read_locks(root)
+    locks, _ = evidence.read_locks(root)
     assert not evidence.check_locks(dossier, locks)
     lines = [line for lines in locks.lines.values() for line in lines]
     return len(lines), sum(line.reading is not None for line in lines)
@@ -65,7 +65,7 @@ def renamed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     """One renaming for all tests that only look at what came of it; some citations are read by an editor first."""
     folder = tmp_path_factory.mktemp("renamed")
     before = copy_of(DOSSIER, folder / "before")
-    locks = sign(evidence.read_locks(before), load(before)[0], "lens-vanished", "Ida Bell", date(2031, 5, 2))
+    locks = sign(evidence.read_locks(before)[0], load(before)[0], "lens-vanished", "Ida Bell", date(2031, 5, 2))
     write_locks(before, locks)
     after = copy_of(before, folder / "after")
     rename(after, request.param, "renamed-so")
@@ -95,7 +95,7 @@ def test_what_was_verified_and_read_still_is(renamed: Renamed) -> None:
     verified, read = proven(renamed.before)
     assert read >= 5
     assert proven(renamed.after) == (verified, read)
-    dossier, locks = load(renamed.after)[0], evidence.read_locks(renamed.after)
+    dossier, locks = load(renamed.after)[0], evidence.read_locks(renamed.after)[0]
     texts, _ = evidence.read_texts(dossier, renamed.after / "texts")
     assert evidence.verify(dossier, texts, locks)[1].lines == locks.lines
 
@@ -197,7 +197,7 @@ def test_the_line_of_a_claim_that_changed_since_follows_its_id_and_stays_unprove
     changed = facts.read_text(encoding="utf-8").replace("A clerk bore out", "A clerk of the board bore out")
     facts.write_text(changed, encoding="utf-8")
     rename(root, "lens-insured", "insured")
-    [problem] = evidence.check_locks(load(root)[0], evidence.read_locks(root))
+    [problem] = evidence.check_locks(load(root)[0], evidence.read_locks(root)[0])
     assert problem.code == "changed-since-verified"
 
 
