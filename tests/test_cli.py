@@ -98,6 +98,17 @@ def test_a_root_without_settings_is_told(tmp_path: Path) -> None:
     assert "mkdocs.yml" in told.stderr
 
 
+@pytest.mark.parametrize("words", [("check",), ("release",), ("coverage",), ("write", "out")])
+def test_a_folder_that_holds_no_dossier_is_told(tmp_path: Path, words: tuple[str, ...]) -> None:
+    told = typed(*words, "--root", tmp_path)
+    assert told.exit_code == 1
+    assert told.stderr.splitlines() == [
+        "site_src:1:1: here is neither site_src/ nor seeds/ [no-dossier]",
+        "    help: name the folder of a dossier: --root DIR, or make ROOT=DIR",
+        "1 error",
+    ]
+
+
 def test_a_wrong_anchor_is_told_and_nothing_is_noted(root: Path) -> None:
     locks = {path: path.read_bytes() for path in (root / "seeds").glob("*.lock")}
     facts = root / "site_src" / "facts" / "loss.yml"

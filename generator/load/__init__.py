@@ -23,6 +23,9 @@ __all__ = ["load", "prose_files", "read_yaml"]
 def load(root: Path) -> tuple[Dossier, list[Problem]]:
     """Everything below a dossier's root that can be read, and what could not; a broken record hides only itself."""
     reader = _Reader(root)
+    if not any((root / folder).is_dir() for folder in _ROOTS):
+        hint = "name the folder of a dossier: --root DIR, or make ROOT=DIR"
+        reader.problems.append(Problem(Mark("site_src"), "no-dossier", "here is neither site_src/ nor seeds/", hint))
     for path in _yaml_files(root):
         reader.read_file(path)
     reader.read_prose()
@@ -124,13 +127,15 @@ _FOLDERS: dict[str, type[Any]] = {
     "site_src/retired.yml": Retired,
 }
 """What kind of record each folder holds; one file stands for itself."""
+_ROOTS = ("seeds", "site_src")
+"""The folders that records are read from."""
 _IDS = re.compile(r"\bid:\s*['\"]?([a-z0-9-]+)")
 """What the ids in a file that could not be read look like."""
 
 
 def _yaml_files(root: Path) -> list[Path]:
     """Every YAML file below ``seeds/`` and ``site_src/``; what an editing program hides there is not the author's."""
-    found = [path for folder in ("seeds", "site_src") for path in (root / folder).rglob("*")]
+    found = [path for folder in _ROOTS for path in (root / folder).rglob("*")]
     return sorted(p for p in found if p.suffix in (".yml", ".yaml") and p.is_file() and not p.name.startswith("."))
 
 
