@@ -72,10 +72,12 @@ def examine(root: Path, directory: Path | None = None) -> tuple[Dossier, list[Pr
     texts, missing = evidence.texts_at_hand(dossier, directory, locks) if directory else ({}, [])
     misquoted, _ = evidence.verify(dossier, texts, locks) if texts else ([], locks)
     unverified = [*evidence.check_locks(dossier, locks), *missing, *misquoted, *illegible]
-    # What a broken file hides is not lost.
-    lost = [] if unreadable else published.check_published(dossier, published.read(root))
-    pages = addresses.check_addresses(dossier)
-    return dossier, sorted({*unreadable, *check(dossier, texts), *unverified, *lost, *pages})
+    found = {*unreadable, *check(dossier, texts), *unverified}
+    if not any(problem.code == "topic-cycle" for problem in found):  # a section in a circle has no address at all
+        found |= set(addresses.check_addresses(dossier))
+        # What a broken file hides is not lost.
+        found |= set() if unreadable else set(published.check_published(dossier, published.read(root)))
+    return dossier, sorted(found)
 
 
 def edition_of(root: Path, dossier: Dossier) -> Edition:

@@ -87,6 +87,12 @@ def test_an_id_that_is_retired_as_another_kind_is_lost_all_the_same(root: Path) 
     assert problem.hint == "it named a person: type kind: person at site_src/retired.yml:2:27"
 
 
+def test_a_section_of_itself_has_no_address_to_compare(root: Path) -> None:
+    edit(root, "site_src/topics/topics.yml", "- id: keepers\n", "- id: keepers\n  under: keepers\n")
+    _, problems = site.examine(root)
+    assert {problem.code for problem in problems if problem.severity == "error"} == {"topic-cycle"}
+
+
 def test_a_dossier_that_was_never_released_can_lose_nothing(root: Path) -> None:
     (root / published.LIST).unlink()
     edit(root, "site_src/facts/people.yml", "- id: museum-opened", "- id: opening-of-the-museum")

@@ -57,7 +57,8 @@ def fact_on_no_page(case: Case) -> Iterator[Problem]:
     """Every fact shows on the page of something it is about; a term, and a section of a section, have none."""
     dossier = case.dossier
     shown = set(dossier.entities)
-    shown |= {t.id for t in dossier.topics.values() if not t.under or not dossier.topics[t.under].under}
+    sections = {topic.id for topic in dossier.topics.values() if topic.under}
+    shown |= {topic.id for topic in dossier.topics.values() if topic.under not in sections}
     for fact in dossier.facts.values():
         if not shown.intersection(fact.about):
             what = f"no page but its own shows '{fact.id}'"

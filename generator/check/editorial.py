@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.check.case import Case
 from generator.evidence import coverage
@@ -65,16 +65,16 @@ def unused_record(case: Case) -> Iterator[Problem]:
 
 def succession_cycle(case: Case) -> Iterator[Problem]:
     """Nobody succeeds themselves, however long the chain of posts."""
-    facts = case.dossier.facts
-    for fact in facts.values():
-        seen, current = [fact.id], _predecessor(fact)
-        while current and current in facts and current not in seen:
-            seen.append(current)
-            current = _predecessor(facts[current])
-        if current == fact.id:
-            hint = "drop one succeeds:"
-            what = "succession goes round in a circle: " + " → ".join([*seen, fact.id])
-            yield case.problem((fact.id, "role", "succeeds"), "succession-cycle", what, hint)
+    for circle in _circles({fact.id: fact.role.succeeds for fact in case.dossier.facts.values() if fact.role}):
+        what = "succession goes round in a circle: " + " → ".join([*circle, circle[0]])
+        yield case.problem((circle[0], "role", "succeeds"), "succession-cycle", what, "drop one succeeds:")
+
+
+def topic_cycle(case: Case) -> Iterator[Problem]:
+    """No topic is a section of itself, however long the way round."""
+    for circle in _circles({topic.id: topic.under for topic in case.dossier.topics.values()}):
+        what = "sections go round in a circle: " + " → ".join([*circle, circle[0]])
+        yield case.problem((circle[0], "under"), "topic-cycle", what, "drop one under:")
 
 
 def date_cycle(case: Case) -> Iterator[Problem]:
@@ -131,8 +131,15 @@ def _differs(fact: Fact) -> bool:
     )
 
 
-def _predecessor(fact: Fact) -> str | None:
-    return fact.role.succeeds if fact.role else None
+def _circles(following: Mapping[str, str | None]) -> Iterator[list[str]]:
+    """For each id that following leads back to, the way round."""
+    for first in following:
+        way, ahead = [first], following[first]
+        while ahead and ahead not in way:
+            way.append(ahead)
+            ahead = following.get(ahead)
+        if ahead == first:
+            yield way
 
 
 def _used(case: Case) -> set[str]:
@@ -157,6 +164,7 @@ RULES = (
     denied_without_allegation,
     unused_record,
     succession_cycle,
+    topic_cycle,
     date_cycle,
     repeated_testimony,
     missing_gist,
