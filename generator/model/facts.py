@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from generator.model.citation import Citation
-from generator.model.values import EntityId, FactId, Flag, Id, Prose, Record, RecordId, SubjectId, Text, When
+from generator.model.values import EntityId, FactId, Flag, Id, OwnWhen, Prose, Record, RecordId, SubjectId, Text, When
 
 Act = Literal["says", "confirms", "denies", "did-not-confirm", "no-comment", "does-not-know", "left-open", "silent"]
 """What a testimony does: the first two assert, ``denies`` denies, the rest are silences of different kinds."""
@@ -76,7 +76,7 @@ class Ruling(Record):
     """Why, in Markdown."""
     by: Text
     """Who decided."""
-    on: When
+    on: OwnWhen
     """The day of the decision."""
 
 

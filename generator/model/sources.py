@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import StringConstraints
 
-from generator.model.values import Id, Number, Prose, Record, Text, When
+from generator.model.values import Id, Number, OwnWhen, Prose, Record, Text
 
 
 class SetAside(Record):
@@ -28,7 +28,7 @@ class SetAside(Record):
 class Published(Record):
     """When a source came out, and how that is known."""
 
-    when: When
+    when: OwnWhen
     """The date, with a ? where it is inferred."""
     basis: Text
     """How it is known: printed, or inferred from what."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -95,6 +96,18 @@ When = Annotated[
     PlainSerializer(lambda when: when.text, return_type=str),
 ]
 """A friendly date ("early 2018-11"); ``dates`` says what may be typed."""
+
+
+def _of_its_own(when: dates.When) -> dates.When:
+    if when.refers_to:
+        raise ValueError(
+            f"'{when.text}' is told from a fact|type a date of its own: 2019-01-03, or 2019-01? if inferred"
+        )
+    return when
+
+
+OwnWhen = Annotated[When, AfterValidator(_of_its_own)]
+"""A date that hangs on no fact: it is needed before, or apart from, all that is worked out from facts."""
 
 
 class Record(BaseModel):
