@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator import drawings, evidence
+from generator.dates import parse
 from generator.drawings.timeline import OPEN, Axis
 from generator.edition import Edition, Moment
 from generator.edition.views import LONG_SPEECH, folded
@@ -53,6 +54,14 @@ def test_a_fact_with_two_dates_stands_at_both_with_a_diamond(edition: Edition) -
     marks = of_class(read(drawings.timeline(edition.moments)), "mark")
     assert [mark.get("data-entry") for mark in marks if of_class(mark, "dispute")] == twice
     assert len(twice) > 1
+
+
+@pytest.mark.parametrize("year", ["0001", "9999", "0001 to 9999", "9999-12-31"])
+def test_the_ends_of_the_calendar_can_be_drawn(edition: Edition, year: str) -> None:
+    moment = replace(edition.moments[0], span=parse(year).resolve({}))
+    [mark] = of_class(read(drawings.timeline([moment])), "mark")
+    assert mark.get("data-entry") == moment.id
+    assert drawings.timeline_rows([moment], "home")
 
 
 @pytest.mark.parametrize(("facts", "entries"), [(LONG_SPEECH - 1, LONG_SPEECH - 1), (LONG_SPEECH, 1)])

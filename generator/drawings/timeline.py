@@ -6,12 +6,13 @@ import math
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
 
+from generator.dates.days import moved
 from generator.drawings import svg
 from generator.edition import Moment
 
@@ -39,7 +40,8 @@ class Axis:
 
     def __init__(self, moments: Sequence[Moment]) -> None:
         days = {day for moment in moments for day in (moment.span.earliest, moment.span.latest) if day}
-        self.days = sorted({*days, min(days) - timedelta(30), max(days) + timedelta(30)})
+        edges = (moved(min(days), -30), moved(max(days), 30))
+        self.days = sorted({*days, *filter(None, edges)})
         steps = [math.log2(1 + (later - earlier).days) for earlier, later in pairwise(self.days)]
         self.places = [0.0]
         for step in steps:
