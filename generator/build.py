@@ -29,6 +29,8 @@ def build(root: Path, folder: Path | None = None, base: Base | None = None) -> P
     What it is compared with, if anything, makes it a preview.
     """
     config = plugin.settings(root)
+    if "explainer" not in config.plugins:
+        raise plugin.NotBuiltError("mkdocs.yml names no plugin that makes pages: add '- explainer' below 'plugins:'")
     site = (folder or Path(config.site_dir)).resolve()
     _refuse_to_replace_what_is_no_site(site, root.resolve())
     site.parent.mkdir(parents=True, exist_ok=True)

@@ -93,7 +93,7 @@ def killed_at(touch: int, root: Path) -> bool:
 
 def kills(root: Path, mkdocs_makes: Makes, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
     """Every moment at which a build of the new site can be killed, each after a build of the old."""
-    monkeypatch.setattr(plugin, "settings", lambda _: SimpleNamespace(site_dir=root / "site"))
+    monkeypatch.setattr(plugin, "settings", lambda _: SimpleNamespace(site_dir=root / "site", plugins={"explainer"}))
     for touch in range(1000):
         mkdocs_makes(OLD)
         build.build(root)

@@ -98,6 +98,14 @@ def test_a_root_without_settings_is_told(tmp_path: Path) -> None:
     assert "mkdocs.yml" in told.stderr
 
 
+def test_settings_without_the_plugin_are_told(root: Path) -> None:
+    settings = root / "mkdocs.yml"
+    settings.write_text(settings.read_text(encoding="utf-8").replace("  - explainer\n", ""), encoding="utf-8")
+    told = typed("build", "--root", root)
+    assert told.exit_code == 1
+    assert "add '- explainer' below 'plugins:'" in told.stderr
+
+
 @pytest.mark.parametrize("words", [("check",), ("release",), ("coverage",), ("write", "out")])
 def test_a_folder_that_holds_no_dossier_is_told(tmp_path: Path, words: tuple[str, ...]) -> None:
     told = typed(*words, "--root", tmp_path)

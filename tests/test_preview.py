@@ -11,6 +11,7 @@ import pytest
 
 from generator import preview, revisions, site, weights, write
 from generator.preview import Base
+from generator.problem import DossierError
 from generator.site import Site
 from tests.harness import DOSSIER, ROOT, copy_of, typed
 
@@ -154,3 +155,11 @@ def test_the_heaviest_pages_come_first_and_ten_are_shown(tmp_path: Path) -> None
 
 def test_the_preview_of_make_is_for_no_one_to_commit() -> None:
     assert "/preview/" in (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
+
+
+def test_a_table_of_searches_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    root = copy_of(DOSSIER, tmp_path / "dossier")
+    (root / "tests").mkdir()
+    (root / "tests" / "search.yml").write_text("people: {Rook: x\n", encoding="utf-8")
+    with pytest.raises(DossierError, match=r"tests/search\.yml:1:9: not YAML"):
+        preview.make(root, Base("main", revisions.snapshot_of(DOSSIER)))

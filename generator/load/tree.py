@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from generator.problem import Mark, Problem
+from generator.problem import DossierError, Mark, Problem
 
 MOST_BYTES = 1_000_000
 """The largest file that is read; the largest honest one is a few dozen kilobytes."""
@@ -34,12 +34,12 @@ Place = tuple[str | int, ...]
 """Keys and numbers that lead from the top of a file to a value."""
 
 
-class Refused(Exception):
+class Refused(DossierError):
     """Stops the reading of one file; carries its problem."""
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
-        super().__init__(str(problem))
+        super().__init__([problem])
 
 
 @dataclass

@@ -253,3 +253,10 @@ def test_a_file_that_is_no_list_in_the_first_column_does_not_grow(content: str, 
     with pytest.raises(DossierError, match="not-a-list"):
         start(root, "person", "newcomer", "alone")
     assert file.read_text(encoding="utf-8") == content
+
+
+def test_a_file_that_cannot_be_read_does_not_grow(root: Path) -> None:
+    file = root / "site_src" / "people" / "alone.yml"
+    file.write_text("- {id: alone\n", encoding="utf-8")
+    with pytest.raises(DossierError, match=r"site_src/people/alone\.yml:1:3: not YAML"):
+        start(root, "person", "newcomer", "alone")
