@@ -236,6 +236,29 @@ def test_all_faults_of_a_record_are_told_at_once(tmp_path: Path) -> None:
     assert {problem.code for problem in problems} == {"malformed-id", "unknown-key", "missing-key", "bad-value"}
 
 
+@pytest.mark.parametrize(
+    ("typed", "place"),
+    [
+        ("about: [The Mayor]\nstatement: It opened.\n", "2:9"),
+        ("about: [[mayor]]\nstatement: It opened.\n", "2:9"),
+        ('about: [mayor]\nstatement: It opened.\nsays: [{at: , gist: "So it did."}]\n', "4:9"),
+        ("about: [mayor]\nquestion: Did it?\nanswers: {Of course: It did., no: It did not.}\n", "4:11"),
+    ],
+    ids=["a name for an id", "a list in a list", "a citation left out", "words for the name of an answer"],
+)
+def test_one_slip_is_told_once(tmp_path: Path, typed: str, place: str) -> None:
+    [problem] = loaded(tmp_path, f"id: bridge\n{typed}")[1]
+    assert str(problem.mark) == f"site_src/facts/bridge.yml:{place}"
+
+
+def test_an_id_that_may_be_meant_is_named_wherever_it_is_read(tmp_path: Path) -> None:
+    loaded(tmp_path, "{id: ada-sorrel, name: Ada}", "site_src/voices/ada.yml")
+    loaded(tmp_path, "{id: adas-sorrel, name: A subject}", "site_src/topics/ada.yml")
+    citing = 'says: [{at: gazette#p2 "it opened", by: [Ada Sorrel]}]\n'
+    [problem] = loaded(tmp_path, FACT + citing)[1]
+    assert (problem.code, problem.hint) == ("malformed-id", "did you mean 'ada-sorrel'?")
+
+
 def test_the_dossier_remembers_where_each_value_was_typed(tmp_path: Path) -> None:
     dossier, _ = loaded(tmp_path, FACT + 'says:\n  - at: gazette#p2 "it opened"\n    by: [mayor, clerk]\n')
     file = "site_src/facts/bridge.yml"

@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from generator.load.refusal import refusal
+from generator.load.refusal import Refusal
 from generator.load.tree import Place, Refused, Tree, not_utf8, read_yaml
 from generator.model import KINDS, Dossier, Record, Retired, Source
 from generator.problem import Mark, Problem, did_you_mean
@@ -29,7 +29,7 @@ def load(root: Path) -> tuple[Dossier, list[Problem]]:
     for path in _yaml_files(root):
         reader.read_file(path)
     reader.read_prose()
-    return reader.dossier(), reader.problems
+    return reader.dossier(), [*reader.problems, *reader.refused()]
 
 
 def prose_files(root: Path) -> dict[str, Path]:
@@ -50,6 +50,7 @@ class _Reader:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.problems: list[Problem] = []
+        self.refusals: list[Refusal] = []
         self.records: dict[type[Record], dict[str, Any]] = {}
         self.marks: dict[Place, Mark] = {}
         self.broken: set[str] = set()
@@ -64,6 +65,12 @@ class _Reader:
             marks=self.marks,
             broken=frozenset(self.broken),
         )
+
+    def refused(self) -> Iterator[Problem]:
+        """What the model refuses, told when every id is known that may have been meant."""
+        known = {str(kind.kind): self.records.get(kind, {}) for kind in KINDS}  # type: ignore[attr-defined]
+        for refusal in self.refusals:
+            yield from refusal.problems({**known, "retired": self.records.get(Retired, {})})
 
     def read_prose(self) -> None:
         for name, path in prose_files(self.root).items():
@@ -95,9 +102,7 @@ class _Reader:
         try:
             record: Any = kind.model_validate(value)
         except ValidationError as invalid:
-            known_faults = {problem.mark for problem in tree.problems}
-            refusals = [refusal(tree, at, error, kind) for error in invalid.errors()]
-            self.problems += [problem for problem in refusals if problem.mark not in known_faults]
+            self.refusals.append(Refusal(tree, at, kind, invalid))
             if isinstance(known, str):
                 self.broken.add(known)
             return

@@ -3,86 +3,200 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from pydantic import ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from generator.load.tree import Place, Tree
-from generator.model import Record
+from generator.model import ID, LONGEST_ID, Record, named_kinds
 from generator.problem import Mark, Problem, did_you_mean
 
-
-def refusal(tree: Tree, at: Place, error: ErrorDetails, kind: type[Record]) -> Problem:
-    where = (*at, *error["loc"])
-    sort, given = error["type"], error.get("input")
-    name = str(error["loc"][-1]) if error["loc"] else kind.__name__.lower()
-    if sort == "missing":
-        return Problem(tree.mark(where[:-1]), "missing-key", f"'{name}' is missing", f"add a line '{name}: …'")
-    if sort == "extra_forbidden":
-        return Problem(
-            tree.mark(where, key=True),
-            "unknown-key",
-            f"no key '{name}' here",
-            did_you_mean(name, _fields(kind, error["loc"])),
-        )
-    if sort == "value_error":
-        return _value_refusal(tree.mark(where), name, str(error["ctx"]["error"]))
-    if sort == "string_pattern_mismatch" and name == "id":
-        hint = "use lower-case letters, digits and single hyphens, a letter first: left-embassy"
-        return Problem(tree.mark(where), "malformed-id", f"{given!r} is not an id", hint)
-    if sort == "literal_error":
-        allowed = re.findall(r"'([^']+)'", str(error["ctx"]["expected"]))
-        return Problem(
-            tree.mark(where), "bad-value", f"{given!r} is not a value of '{name}'", did_you_mean(str(given), allowed)
-        )
-    if sort == "too_short":
-        hint = f"give at least one. {_meaning(kind, error['loc'])}"
-        return Problem(tree.mark(where), "bad-value", f"'{name}' is empty", hint)
-    hint = _shape_hint(sort) or _meaning(kind, error["loc"])
-    return Problem(tree.mark(where), "bad-value", f"'{name}': {error['msg'].lower()}", hint)
+IDS = f"use up to {LONGEST_ID} lower-case letters, digits and single hyphens, a letter first: left-embassy"
 
 
-def _value_refusal(mark: Mark, name: str, message: str) -> Problem:
+@dataclass(frozen=True)
+class Refusal:
+    """A record the model refuses, and where in its file it stands."""
+
+    tree: Tree
+    at: Place
+    kind: type[Record]
+    error: ValidationError
+
+    def problems(self, known: Mapping[str, Collection[str]]) -> Iterator[Problem]:
+        """What its author reads, each slip once; ``known`` are the ids of each kind that may have been meant."""
+        told = {problem.mark for problem in self.tree.problems}
+        for error in self.error.errors():
+            problem = _WORDS.get(error["type"], _otherwise)(_Fault(self, error, known))
+            if problem.mark not in told and not self._follows(error):
+                yield problem
+
+    def _follows(self, error: ErrorDetails) -> bool:
+        """Whether this is so only because of another fault, which is told."""
+        place = error["loc"]
+        match error["type"]:
+            case "missing":  # its key is there, with nothing behind it
+                return (*self.at, *place) in self.tree.keys
+            case "too_short":  # a list counts as empty when its parts are wrong
+                others = (other["loc"] for other in self.error.errors())
+                return any(other != place and other[: len(place)] == place for other in others)
+            case _:
+                return False
+
+
+@dataclass(frozen=True)
+class _Fault:
+    """One thing that is wrong with a record."""
+
+    record: Refusal
+    error: ErrorDetails
+    known: Mapping[str, Collection[str]]
+
+    @property
+    def where(self) -> Place:
+        return (*self.record.at, *self.error["loc"])
+
+    @property
+    def mark(self) -> Mark:
+        if self.where[-1:] == ("[key]",):
+            return self.record.tree.mark(self.where[:-1], key=True)
+        return self.record.tree.mark(self.where)
+
+    @property
+    def given(self) -> object:
+        return self.error["input"]
+
+    @property
+    def names(self) -> list[str]:
+        """The keys that lead to it."""
+        return [step for step in self.error["loc"] if isinstance(step, str) and step != "[key]"]
+
+    @property
+    def name(self) -> str:
+        """The key it stands at; for a whole record its kind."""
+        return self.names[-1] if self.names else self.record.kind.__name__.lower()
+
+    @property
+    def part(self) -> str:
+        """What is wrong, as a sentence begins with it."""
+        return f"a part of '{self.name}'" if self.error["loc"][-1:] != tuple(self.names[-1:]) else f"'{self.name}'"
+
+    @property
+    def model(self) -> Any:
+        """The record that holds the last of these keys."""
+        model: Any = self.record.kind
+        for name in self.names[:-1]:
+            if name in model.model_fields:
+                model = _inner_model(model.model_fields[name].annotation) or model
+        return model
+
+    @property
+    def field(self) -> FieldInfo | None:
+        found: FieldInfo | None = self.model.model_fields.get(self.name)
+        return found
+
+    @property
+    def meaning(self) -> str:
+        """What the field is for, in the words an editor reads on hover."""
+        return (self.field.description if self.field else None) or "mend the value"
+
+    def problem(self, code: str, what: str, hint: str) -> Problem:
+        return Problem(self.mark, code, what, hint)
+
+
+# --- in words ---------------------------------------------------------------------------------------------------------
+
+
+def _missing(fault: _Fault) -> Problem:
+    if isinstance(fault.where[-1], int):
+        return fault.problem("bad-value", f"'{fault.name}' has too few parts", f"{fault.meaning} Write each of them.")
+    mark = fault.record.tree.mark(fault.where[:-1])
+    return Problem(mark, "missing-key", f"'{fault.name}' is missing", f"add a line '{fault.name}: …'")
+
+
+def _unknown_key(fault: _Fault) -> Problem:
+    mark = fault.record.tree.mark(fault.where, key=True)
+    return Problem(
+        mark, "unknown-key", f"no key '{fault.name}' here", did_you_mean(fault.name, fault.model.model_fields)
+    )
+
+
+def _value(fault: _Fault) -> Problem:
     """What one of our own types refuses: "what is wrong|what to type instead"."""
-    what, _, hint = message.partition("|")
+    what, _, hint = str(fault.error["ctx"]["error"]).partition("|")
     if what.startswith("citation "):
-        return Problem(mark, "malformed-citation", what, hint)
-    if name in ("when", "on"):
-        return Problem(mark, "impossible-date", what, hint)
-    return Problem(mark, "bad-value", what, hint or "mend the value")
+        return fault.problem("malformed-citation", what, hint)
+    if fault.name in ("when", "on"):
+        return fault.problem("impossible-date", what, hint)
+    return fault.problem("bad-value", what, hint or "mend the value")
 
 
-def _shape_hint(sort: str) -> str:
-    hints: Mapping[str, str] = {
-        "tuple_type": "write a list: [one, two]",
-        "model_type": "write keys and values below it",
-        "mapping_type": "write keys and values below it",
-        "dict_type": "write keys and values below it",
-        "string_type": "write plain text; quote it when it holds , ? : # [ ] { }",
-    }
-    return hints.get(sort, "")
+def _pattern(fault: _Fault) -> Problem:
+    """An id, or what else is text of a certain form."""
+    if fault.error["ctx"].get("pattern") not in (None, f"^{ID}$"):
+        return fault.problem("bad-value", f"{fault.given!r} is not a value of '{fault.name}'", fault.meaning)
+    kinds = named_kinds(fault.field) if fault.field else ()
+    known = [name for kind in kinds for name in fault.known.get(kind, ())]
+    typed = str(fault.given)
+    hint = did_you_mean("-".join(re.findall(r"[a-z0-9]+", typed.lower())), known) if known else IDS
+    return fault.problem("malformed-id", f"{typed[: LONGEST_ID + 1]!r} is not an id", hint)
 
 
-def _fields(kind: type[Record], loc: Place) -> list[str]:
-    """The keys that may stand where an unknown one was typed."""
-    return list(_model_at(kind, loc).model_fields)
+def _choice(fault: _Fault) -> Problem:
+    allowed = re.findall(r"'([^']+)'", str(fault.error["ctx"]["expected"]))
+    what = f"{fault.given!r} is not a value of '{fault.name}'"
+    return fault.problem("bad-value", what, did_you_mean(str(fault.given), allowed))
 
 
-def _meaning(kind: type[Record], loc: Place) -> str:
-    """What the field is for, in the words an editor reads on hover."""
-    names = [step for step in loc if isinstance(step, str)]
-    field = _model_at(kind, tuple(names)).model_fields.get(names[-1]) if names else None
-    return (field.description if field else None) or "mend the value"
+def _empty(fault: _Fault) -> Problem:
+    return fault.problem("bad-value", f"'{fault.name}' is empty", f"give at least one. {fault.meaning}")
 
 
-def _model_at(kind: type[Record], loc: Place) -> Any:
-    """The record that holds the last of these keys."""
-    model: Any = kind
-    for step in loc[:-1]:
-        if isinstance(step, str) and step in model.model_fields:
-            model = _inner_model(model.model_fields[step].annotation) or model
-    return model
+def _too_long(fault: _Fault) -> Problem:
+    return fault.problem("bad-value", f"'{fault.name}' has too many parts", f"{fault.meaning} Drop the rest.")
+
+
+def _no_list(fault: _Fault) -> Problem:
+    example = f"[{fault.given}]" if isinstance(fault.given, str) else "[one, two]"
+    return fault.problem("bad-value", f"{fault.part} is not written as a list", f"write {example}")
+
+
+def _no_keys(fault: _Fault) -> Problem:
+    what = f"{fault.part} is not written in keys and values"
+    inner = _inner_model(fault.field.annotation) if fault.field else None if fault.names else fault.record.kind
+    due = [f"{name}: …" for name, field in inner.model_fields.items() if field.is_required()] if inner else []
+    return fault.problem("bad-value", what, f"write {{{', '.join(due)}}}" if due else "write keys and values below it")
+
+
+def _no_text(fault: _Fault) -> Problem:
+    hint = "write plain text; quote it when it holds , ? : # [ ] { }"
+    return fault.problem("bad-value", f"{fault.part} is not plain text", hint)
+
+
+def _otherwise(fault: _Fault) -> Problem:
+    return fault.problem("bad-value", f"{fault.part}: {fault.error['msg'].lower()}", fault.meaning)
+
+
+_WORDS: Mapping[str, Callable[[_Fault], Problem]] = {
+    "missing": _missing,
+    "extra_forbidden": _unknown_key,
+    "value_error": _value,
+    "string_pattern_mismatch": _pattern,
+    "string_too_long": _pattern,
+    "literal_error": _choice,
+    "too_short": _empty,
+    "too_long": _too_long,
+    "tuple_type": _no_list,
+    "model_type": _no_keys,
+    "mapping_type": _no_keys,
+    "dict_type": _no_keys,
+    "string_type": _no_text,
+}
+"""How each sort of fault is told; pydantic's own words are for the rest."""
 
 
 def _inner_model(annotation: Any) -> type[Record] | None:

@@ -22,7 +22,7 @@ from generator.model.facts import (
     Sure,
     Testimony,
 )
-from generator.model.leaves import Leaf, leaves
+from generator.model.leaves import Leaf, leaves, named_kinds
 from generator.model.sources import Published, SetAside, Source
 from generator.model.values import ID, LONGEST_ID, RESERVED_IDS, Flag, Id, Names, Prose, Record, Text, When
 
@@ -70,4 +70,5 @@ __all__ = [
     "When",
     "Where",
     "leaves",
+    "named_kinds",
 ]

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_args
 
+from pydantic.fields import FieldInfo
+
 from generator.model.citation import Citation
 from generator.model.dossier import Where
 from generator.model.values import Names, Record
@@ -47,10 +49,13 @@ def _in(value: object, where: Where, field: str, names: bool) -> Iterator[Leaf]:
 @cache
 def _fields(kind: type[Record]) -> dict[str, bool]:
     """Each field, and whether what stands in it names records."""
-    return {
-        name: any(isinstance(mark, Names) for mark in (*field.metadata, *_marks(field.annotation)))
-        for name, field in kind.model_fields.items()
-    }
+    return {name: bool(named_kinds(field)) for name, field in kind.model_fields.items()}
+
+
+def named_kinds(field: FieldInfo) -> tuple[str, ...]:
+    """The kinds of records whose ids may stand in a field; none where it names no record."""
+    marks = (*field.metadata, *_marks(field.annotation))
+    return next((mark.kinds for mark in marks if isinstance(mark, Names)), ())
 
 
 def _marks(annotation: Any) -> Iterator[object]:

@@ -69,7 +69,7 @@ class Prose(str):
 def _flag(value: object) -> object:
     if isinstance(value, str):
         if value not in ("yes", "no"):
-            raise ValueError("type yes or no")
+            raise ValueError(f"{value[:20]!r} is neither yes nor no|type yes or no")
         return value == "yes"
     return value
 
