@@ -204,6 +204,32 @@ def test_the_lock_an_editor_leaves_beside_an_open_file_is_no_file(tmp_path: Path
     assert not problems
 
 
+def test_what_a_program_hides_is_not_the_authors(tmp_path: Path) -> None:
+    stale = FACT.replace("opened", "was planned")
+    loaded(tmp_path, stale, "site_src/facts/.cache/bridge.yml")
+    loaded(tmp_path, stale, "site_src/.obsidian/facts/bridge.yml")
+    dossier, problems = loaded(tmp_path, FACT)
+    assert dossier.facts["bridge"].statement == "The bridge opened."
+    assert not problems
+
+
+def test_a_link_out_of_the_dossier_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "secret.yml").write_text(FACT, encoding="utf-8")
+    (tmp_path / "dossier" / "site_src" / "facts").mkdir(parents=True)
+    (tmp_path / "dossier" / "site_src" / "facts" / "bridge.yml").symlink_to(tmp_path / "secret.yml")
+    assert not load(tmp_path / "dossier")[0].facts
+
+
+@pytest.mark.parametrize("name", ["bridge.YML", "bridge.Yaml"])
+def test_the_ending_of_a_file_may_be_typed_large(tmp_path: Path, name: str) -> None:
+    assert loaded(tmp_path, FACT, f"site_src/facts/{name}")[0].facts
+
+
+def test_a_byte_order_mark_is_no_part_of_a_page(tmp_path: Path) -> None:
+    dossier, _ = loaded(tmp_path, "\ufeff# Method\n", "docs/method.md")
+    assert dossier.prose["method.md"] == "# Method\n"
+
+
 def test_a_file_in_a_folder_of_no_kind_is_not_passed_over(tmp_path: Path) -> None:
     dossier, problems = loaded(tmp_path, FACT, "site_src/fact/bridge.yml")
     assert not dossier.facts

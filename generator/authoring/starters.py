@@ -11,7 +11,7 @@ from generator.authoring.citing import numbered
 from generator.authoring.ids import refuse_unless_free
 from generator.authoring.writing import replace_all, with_record
 from generator.evidence import passages, words
-from generator.load import load
+from generator.load import ENDINGS, is_read, load
 from generator.model import KINDS, Source
 from generator.problem import DossierError, Mark, Problem, counted
 
@@ -70,9 +70,11 @@ def _path(root: Path, kind: str, file: str) -> str:
     """The path below the root of a file for records of a kind: their folder may be named, their ending too."""
     home = root / _home(kind)
     path = root / file if "/" in file else home / file
-    path = path if path.suffix in (".yml", ".yaml") else path.with_name(f"{path.name}.yml")
+    path = path if path.suffix.lower() in ENDINGS else path.with_name(f"{path.name}.yml")
     if not path.resolve().is_relative_to(home.resolve()):
         raise FileNotFoundError(f"{file}: a {kind} is read from {home.relative_to(root)}/ alone")
+    if not is_read(path.resolve(), home.resolve()):
+        raise FileNotFoundError(f"{file}: a file or folder whose name begins with a dot is not read")
     return path.resolve().relative_to(root.resolve()).as_posix()
 
 

@@ -17,7 +17,7 @@ from generator.load.tree import Place, Refused, Tree, not_utf8, read_yaml
 from generator.model import KINDS, Dossier, Record, Retired, Source
 from generator.problem import Mark, Problem, did_you_mean
 
-__all__ = ["load", "prose_files", "read_yaml"]
+__all__ = ["ENDINGS", "is_read", "load", "prose_files", "read_yaml"]
 
 
 def load(root: Path) -> tuple[Dossier, list[Problem]]:
@@ -33,15 +33,16 @@ def load(root: Path) -> tuple[Dossier, list[Problem]]:
 
 
 def prose_files(root: Path) -> dict[str, Path]:
-    """Hand-written Markdown below ``docs/`` by its path there; neither hidden files nor links out of the tree."""
+    """Hand-written Markdown below ``docs/`` by its path there."""
     docs = root / "docs"
-    return {
-        path.relative_to(docs).as_posix(): path
-        for path in sorted(docs.rglob("*.md"))
-        if path.is_file()
-        and path.resolve().is_relative_to(docs.resolve())
-        and not any(part.startswith(".") for part in path.relative_to(docs).parts)
-    }
+    found = (path for path in sorted(docs.rglob("*.md")) if path.is_file() and is_read(path, docs))
+    return {path.relative_to(docs).as_posix(): path for path in found}
+
+
+def is_read(path: Path, folder: Path) -> bool:
+    """Whether a path below a folder is the author's: not hidden, as programs hide theirs, and no link out of it."""
+    hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+    return not hidden and path.resolve().is_relative_to(folder.resolve())
 
 
 class _Reader:
@@ -75,7 +76,7 @@ class _Reader:
     def read_prose(self) -> None:
         for name, path in prose_files(self.root).items():
             try:
-                self.prose[name] = path.read_text("utf-8")
+                self.prose[name] = path.read_text("utf-8-sig")
             except UnicodeDecodeError:
                 self.problems.append(not_utf8(Mark(f"docs/{name}")))
 
@@ -132,6 +133,8 @@ _FOLDERS: dict[str, type[Any]] = {
     "site_src/retired.yml": Retired,
 }
 """What kind of record each folder holds; one file stands for itself."""
+ENDINGS = (".yml", ".yaml")
+"""What the names of YAML files end in, in whatever case."""
 _ROOTS = ("seeds", "site_src")
 """The folders that records are read from."""
 _IDS = re.compile(r"\bid:\s*['\"]?([a-z0-9-]+)")
@@ -139,9 +142,11 @@ _IDS = re.compile(r"\bid:\s*['\"]?([a-z0-9-]+)")
 
 
 def _yaml_files(root: Path) -> list[Path]:
-    """Every YAML file below ``seeds/`` and ``site_src/``; what an editing program hides there is not the author's."""
-    found = [path for folder in _ROOTS for path in (root / folder).rglob("*")]
-    return sorted(p for p in found if p.suffix in (".yml", ".yaml") and p.is_file() and not p.name.startswith("."))
+    """Every YAML file below ``seeds/`` and ``site_src/``."""
+    found = ((path, root / folder) for folder in _ROOTS for path in (root / folder).rglob("*"))
+    return sorted(
+        path for path, folder in found if path.suffix.lower() in ENDINGS and path.is_file() and is_read(path, folder)
+    )
 
 
 def _kind_of(name: str) -> type[Any] | None:

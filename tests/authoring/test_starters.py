@@ -215,6 +215,13 @@ def test_a_record_goes_only_where_its_kind_is_read(file: str, root: Path) -> Non
         start(root, "fact", "newcomer", file)
 
 
+@pytest.mark.parametrize("file", [".newcomer", "site_src/facts/.cache/newcomer"])
+def test_a_record_goes_only_where_it_is_read(file: str, root: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="begins with a dot is not read"):
+        start(root, "fact", "newcomer", file)
+    assert not list(root.rglob(".*"))
+
+
 # --- lists ------------------------------------------------------------------------------------------------------------
 
 
