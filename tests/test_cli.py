@@ -152,3 +152,12 @@ def test_nothing_is_noted_while_a_lock_cannot_be_read(root: Path, words: tuple[s
     before = handmade.files_below(root)
     assert "[unreadable-lock]" in typed(*words, "--root", root).stderr
     assert handmade.files_below(root) == before
+
+
+def test_what_the_texts_show_too_is_told_once(root: Path) -> None:
+    facts = root / "site_src" / "facts" / "loss.yml"
+    text = facts.read_text(encoding="utf-8").replace('"lens gone from', '"the lens gone from the very')
+    facts.write_text(text.replace("a#p6", "a#p66", 1), encoding="utf-8")
+    told = json.loads(typed("check", "--root", root, "--texts", root / "texts", "--format", "json").stdout)
+    codes = [problem["code"] for problem in told["problems"]]
+    assert (codes.count("anchor-length"), codes.count("passage-out-of-range")) == (1, 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.check.case import Case
+from generator.evidence import beyond_the_last
 from generator.links import find_links
 from generator.model import KINDS, Organisation, Place, Where
 from generator.problem import Problem
@@ -24,10 +25,7 @@ def passage_out_of_range(case: Case) -> Iterator[Problem]:
     for where, citation, _ in case.dossier.citations():
         source = case.dossier.sources.get(citation.source)
         if source and citation.passage > source.passages:
-            what = f"{source.id} has {source.passages} passages, not {citation.passage}"
-            yield case.problem(
-                where, "passage-out-of-range", what, f"use {source.id}#p1 to {source.id}#p{source.passages}"
-            )
+            yield beyond_the_last(citation, source.passages, case.dossier.mark(*where))
 
 
 def unknown_voice(case: Case) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.case import Case
-from generator.evidence import WORDS_IN_ANCHOR
+from generator.evidence import check_anchors
 from generator.model import RESERVED_IDS
 from generator.problem import Problem
 from generator.retired import reached
@@ -67,19 +67,7 @@ def set_aside_out_of_range(case: Case) -> Iterator[Problem]:
 
 def anchor_length(case: Case) -> Iterator[Problem]:
     """An anchor is two to five words: fewer prove little, more would copy the article."""
-    least, most = WORDS_IN_ANCHOR
-    for where, citation, spelling in case.dossier.citations():
-        if citation.anchor is None:
-            if spelling is None:
-                hint = f'add two to five words of the passage: {citation} "…"'
-                yield case.problem(where, "anchor-length", f"'{citation}' has no anchor", hint)
-            continue
-        length = len(citation.anchor.split())
-        if not least <= length <= most:
-            what = f"the anchor '{citation.anchor}' has {length} words"
-            yield case.problem(
-                where, "anchor-length", what, f"choose {least} to {most} words that occur once in the passage"
-            )
+    yield from check_anchors(case.dossier)
 
 
 def unmarked_headline(case: Case) -> Iterator[Problem]:

@@ -3,17 +3,17 @@
 texts ─► anchors ─┐
 claims ───────────┴─► verification ─► locks        Without the texts, locks and claims alone say what is still proven.
 
-The texts are read and never kept. Everything here is pure but ``read_texts``, ``read_locks`` and ``write_locks``.
+The texts are read and never kept. Files are touched by ``read_texts`` and ``texts_at_hand``, which calls it, and by
+``read_locks`` and ``write_locks``; nothing else does more than compute.
 """
 
-from generator.evidence.anchors import check_anchors, shortest_anchors
+from generator.evidence.anchors import beyond_the_last, check_anchors, shortest_anchors
 from generator.evidence.claims import Claim, claims
 from generator.evidence.copying import CopiedRun, anchor_share, copied_runs, most_shown, shown_runs, too_close
 from generator.evidence.locks import Line, Locks, Reading, Tier, check_locks, read_locks, sign, tier, write_locks
 from generator.evidence.report import coverage_report, verify_report
 from generator.evidence.texts import (
     MOST_SHOWN,
-    WORDS_IN_ANCHOR,
     WORDS_IN_COPIED_RUN,
     Texts,
     normalise,
@@ -26,7 +26,6 @@ from generator.evidence.verification import texts_at_hand, verify
 
 __all__ = [
     "MOST_SHOWN",
-    "WORDS_IN_ANCHOR",
     "WORDS_IN_COPIED_RUN",
     "Claim",
     "CopiedRun",
@@ -37,6 +36,7 @@ __all__ = [
     "Texts",
     "Tier",
     "anchor_share",
+    "beyond_the_last",
     "check_anchors",
     "check_locks",
     "claims",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator, Sequence
 
-from generator.evidence.claims import Claim, claims
+from generator.evidence.claims import Claim
 from generator.evidence.texts import WORDS_IN_ANCHOR, normalise, straighten, words
-from generator.model import Dossier
-from generator.problem import Problem, counted
+from generator.model import Citation, Dossier
+from generator.problem import Mark, Problem, counted
 
 FEWEST, MOST = WORDS_IN_ANCHOR
 
@@ -56,34 +56,41 @@ def _windows(length: int, sizes: Sequence[int]) -> Iterator[tuple[int, int]]:
             yield start, start + size
 
 
-def check_anchors(dossier: Dossier) -> list[Problem]:
+def check_anchors(dossier: Dossier) -> Iterator[Problem]:
     """What is wrong with anchors that needs no text to see: none where one is needed, too few words, too many."""
-    return [problem for claim in claims(dossier) for problem in _length(claim)]
+    for where, citation, spelling in dossier.citations():
+        yield from _length(citation, spelling, dossier.mark(*where))
 
 
-def _length(claim: Claim) -> Iterator[Problem]:
+def _length(citation: Citation, spelling: str | None, mark: Mark) -> Iterator[Problem]:
     """A citation shows two to five words of its passage; only a spelling is itself what to find."""
-    place, anchor = claim.citation.place, claim.citation.anchor
+    place, anchor = citation.place, citation.anchor
     if anchor is None:
-        if claim.spelling is None:
+        if spelling is None:
             hint = f'type {place} "…" with {FEWEST} to {MOST} words that stand there once'
-            yield Problem(claim.mark, "anchor-length", f"citation {place} shows no words of its passage", hint)
+            yield Problem(mark, "anchor-length", f"citation {place} shows no words of its passage", hint)
         return
     number = len(words(anchor))
     if not FEWEST <= number <= MOST:
         short = " ".join(anchor.split()[:MOST])
         hint = "add a word that stands beside it" if number < FEWEST else f'keep at most {MOST}: "{short}"?'
-        yield Problem(claim.mark, "anchor-length", f'the anchor "{anchor}" has {counted(number, "word")}', hint)
+        yield Problem(mark, "anchor-length", f'the anchor "{anchor}" has {counted(number, "word")}', hint)
+
+
+def beyond_the_last(citation: Citation, passages: int, mark: Mark) -> Problem:
+    """The problem of a citation of a passage its source does not have."""
+    name = citation.source
+    what = f"{name} has {counted(passages, 'passage')}, not {citation.passage}"
+    return Problem(mark, "passage-out-of-range", what, f"use {name}#p1 to {name}#p{passages}")
 
 
 def in_passage(claim: Claim, text: Sequence[str]) -> Iterator[Problem]:
     """Everything that keeps a citation from being found in the text."""
     citation = claim.citation
     if citation.passage > len(text):
-        what = f"{citation.place} is beyond the last passage of '{citation.source}'"
-        yield Problem(claim.mark, "unknown-passage", what, f"it has passages p1 to p{len(text)}")
+        yield beyond_the_last(citation, len(text), claim.mark)
         return
-    yield from _length(claim)
+    yield from _length(citation, claim.spelling, claim.mark)
     passage = text[citation.passage - 1]
     yield from _spelled(claim, passage)
     if citation.anchor is None:

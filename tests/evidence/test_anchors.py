@@ -107,7 +107,7 @@ def test_an_anchor_has_two_to_five_words(anchor: str, what: str, hint: str) -> N
     dossier = citing(f'harbour#p2 "{anchor}"')
     [problem] = problems_of(dossier)
     assert (problem.code, problem.what, problem.hint) == ("anchor-length", what, hint)
-    assert check_anchors(dossier) == [problem], "seen without the text too"
+    assert list(check_anchors(dossier)) == [problem], "seen without the text too"
 
 
 def test_only_a_spelling_may_be_cited_without_an_anchor() -> None:
@@ -118,7 +118,7 @@ def test_only_a_spelling_may_be_cited_without_an_anchor() -> None:
 
 def test_a_passage_beyond_the_last_is_unknown() -> None:
     [problem] = problems_of(citing('coast#p3 "spring tide"'))
-    assert (problem.code, problem.hint) == ("unknown-passage", "it has passages p1 to p2")
+    assert (problem.code, problem.hint) == ("passage-out-of-range", "use coast#p1 to coast#p2")
 
 
 @pytest.mark.parametrize("form", ["ada quill", "Ada Quil", "Ada Quillson", "Adah Quill"])
