@@ -76,6 +76,7 @@ def take(root: Path, revision: str, into: Path) -> None:
     into.mkdir(parents=True, exist_ok=True)
     if any(into.iterdir()):
         raise FileExistsError(f"{into} is not empty")
+    (into / "site_src").mkdir()
     seconds = int(_git(root, "rev-list", "--timestamp", "--max-count=1", commit).split()[0])
     for name, content in _authored(root, commit):
         _put(into / name, content, seconds)

@@ -53,8 +53,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "site": (
         "",
         (
-            "problem model links load evidence standing check edition pages addresses exports published render redirects "
-            "search"
+            "problem model links load evidence standing check edition pages addresses exports published render "
+            "redirects search"
         ),
     ),
     "report": ("", "problem"),
