@@ -31,15 +31,13 @@ from mkdocs.structure.pages import Page
 from generator import preview, report, schema, serving, site
 from generator.preview import Base
 from generator.problem import DossierError, Mark, Problem
-from generator.render import COMPILED
+from generator.render import COMPILED, TEMPLATES
 from generator.serving import Overlay
 from generator.site import NavEntry, Site
 
 log = logging.getLogger("mkdocs.plugins.explainer")  # below "mkdocs", whose warnings a strict build counts
 
-_HERE = Path(__file__).parent
-THEME = _HERE / "theme"
-TEMPLATES = _HERE / "templates"
+THEME = Path(__file__).parent / "theme"
 
 PUBLISHED = frozenset(
     """
@@ -71,6 +69,9 @@ class Explainer(BasePlugin[Options]):
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Being defined lets MkDocs keep this one plugin, for every rebuild and for all else this program builds."""
         self.serves, self.overlay = command == "serve", None
+
+    def on_shutdown(self) -> None:
+        self.base = None  # MkDocs keeps this plugin for the next build
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Make the pages first: a dossier with a problem stops the build before anything is emptied or written."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import preview, revisions, site, weights, write
+from generator import plugin, preview, revisions, site, weights, write
 from generator.preview import Base
 from generator.problem import DossierError
 from generator.site import Site
@@ -124,6 +124,14 @@ def test_a_preview_is_built_strictly_with_the_weights_of_its_pages(changed: Path
     health = (tmp_path / "site" / "preview" / "health" / "index.html").read_text(encoding="utf-8")
     assert weights.PLACE not in health
     assert re.search(r"<td>index\.html</td><td>[0-9.]+ kB</td><td>[0-9.]+ kB</td>", health)
+
+
+def test_after_a_preview_a_site_for_readers_is_built_again(changed: Path, tmp_path: Path) -> None:
+    base = Base("main", revisions.snapshot_of(DOSSIER))
+    plugin.build(plugin.settings(changed), into=tmp_path / "preview", base=base)
+    config = plugin.settings(changed)
+    config.plugins.on_config(config)
+    assert not [path for path in config.plugins["explainer"].site.files if path.startswith("preview/")]  # type: ignore[attr-defined]
 
 
 # --- weights ----------------------------------------------------------------------------------------------------------
