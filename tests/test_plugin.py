@@ -15,7 +15,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files, get_files
 from mkdocs.structure.pages import Page
 
-from generator import plugin, report, serving, site, write
+from generator import plugin, render, report, serving, site, write
 from generator.plugin import Explainer
 from generator.problem import DossierError, Mark, Problem
 from generator.site import Site
@@ -300,7 +300,7 @@ def test_serving_watches_what_pages_are_made_from(root: Path, made: Callable[[Si
     server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(root))
     explainer.on_serve(server, config=config, builder=lambda: None)
     server.server_close()
-    assert set(server._watched_paths) == {str(root / "site_src"), str(plugin.TEMPLATES), str(plugin.THEME)}
+    assert set(server._watched_paths) == {str(root / "site_src"), str(render.TEMPLATES), str(plugin.THEME)}
 
 
 def test_while_serving_no_rebuild_ends_the_server(root: Path, made: Callable[[Site], None], tmp_path: Path) -> None:

@@ -111,6 +111,7 @@ def test_the_same_dossier_gives_the_same_bytes(tiny: Site) -> None:
         ("index.md", "/"),
         ("people/index.md", "/people/"),
         ("people/ada.md", "/people/ada/"),
+        ("facts/card-index.md", "/facts/card-index/"),
         ("glossary.md#lens", "/glossary/#lens"),
         ("topics/loss.md#first", "/topics/loss/#first"),
     ],

@@ -34,7 +34,8 @@ HOMES: Mapping[str, str] = {
 def url_of(address: str) -> str:
     """Where readers find an address below the root: ``glossary.md#nis`` is at ``/glossary/#nis``."""
     path, hash_sign, fragment = address.partition("#")
-    folder = path.removesuffix(".md").removesuffix("index").strip("/")
+    page = path.removesuffix(".md")
+    folder = "" if page == "index" else page.removesuffix("/index")
     return f"/{folder}/{hash_sign}{fragment}" if folder else f"/{hash_sign}{fragment}"
 
 
