@@ -7,7 +7,7 @@ import json
 import pytest
 import yaml
 
-from generator import published, search, site
+from generator import addresses, published, search, site
 from generator.check import check
 from generator.load import load
 from generator.model import Dossier
@@ -41,6 +41,11 @@ def test_no_permalink_of_an_earlier_release_is_lost(made: Site) -> None:
     addresses = {address.partition("#")[0] for address in published.read(ROOT)}
     assert addresses
     assert not addresses - addresses_of(made)
+
+
+def test_what_is_made_is_known_before_it_is(dossier: Dossier, made: Site) -> None:
+    pages = {path for path, page in made.pages.items() if page.kind != "hand-written"}
+    assert addresses.made(dossier) == pages - {"story.md"}
 
 
 def test_the_table_of_queries_names_only_what_is_there(made: Site) -> None:
