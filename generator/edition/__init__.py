@@ -10,6 +10,7 @@ from generator.dates import Span
 from generator.edition.views import Column, FactView, Moment, Pair, PassageView, folded, moments_of
 from generator.evidence import Tier
 from generator.model import Dossier, Fact, Question, Testimony, Topic
+from generator.retired import ends
 from generator.standing import STANDINGS, Judgement
 
 __all__ = ["HOMES", "Column", "Edition", "FactView", "Moment", "Pair", "PassageView", "TierOf", "url_of"]
@@ -97,6 +98,18 @@ class Edition:
 
     def about(self, subject: str) -> tuple[FactView, ...]:
         return tuple(view for view in self.facts.values() if subject in view.fact.about)
+
+    @cached_property
+    def _former(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for gone in self.dossier.retired.values():
+            for end in ends(gone.id, self.dossier.retired) if "#" in HOMES[gone.kind] or gone.kind == "topic" else ():
+                found[end] = (*found.get(end, ()), gone.id)
+        return found
+
+    def former(self, name: str) -> tuple[str, ...]:
+        """The ids that a record had, or that were merged into it, where their address was a place on a page."""
+        return self._former.get(name, ())
 
     def answered(self, question: Question) -> bool:
         """Whether its facts answer a reader's question; what its editor leaves open they only bear on."""

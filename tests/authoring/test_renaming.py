@@ -111,6 +111,23 @@ def test_the_old_address_leads_to_the_new_one(root: Path) -> None:
     assert b"../zoe/" in pages["people/zoe-tamblin/index.html"], "and so does the one before it"
 
 
+@pytest.mark.parametrize(
+    ("old", "page"),
+    [
+        ("lens", "glossary.md"),
+        ("where-is-the-lens", "questions.md"),
+        ("slip-tamblin", "slips.md"),
+        ("earlier-losses", "topics/the-loss.md"),
+    ],
+)
+def test_an_old_address_within_a_page_is_still_a_place_on_it(root: Path, old: str, page: str) -> None:
+    rename(root, old, "first-name")
+    rename(root, "first-name", "second-name")
+    content = make(root).files[page].decode()
+    below = content.partition("{: #second-name }")[2]
+    assert below.lstrip().startswith(f'<span id="{old}"></span><span id="first-name"></span>\n')
+
+
 def test_the_redirect_is_one_line_at_the_end_of_the_list(root: Path) -> None:
     before = (root / "site_src/retired.yml").read_text(encoding="utf-8")
     rename(root, "board-clerk", "clerk")
