@@ -1,4 +1,4 @@
-"""What others take away: the facts and the people as JSON, with their schemas.
+"""What others take away: the facts, the people and the names of everything else as JSON, with their schemas.
 
 ``schema`` is 1 until a field changes its meaning or goes; fields may be added.
 """
@@ -52,6 +52,9 @@ class ExportedFact(Exported):
     statement: str | None = None
     question: str | None = None
     answers: dict[str, str] | None = None
+    said_by: str | None = Field(description="Whose words the fact is: that they were said, not that they are so.")
+    of_the_texts: bool = Field(description="Not about the world but about how the articles tell it.")
+    note: str | None = Field(description="Markdown; links by id, as fact:ID.")
     when: ExportedDate | None
     standing: str
     date_disputed: bool
@@ -136,6 +139,9 @@ def _fact(view: FactView) -> ExportedFact:
         url=f"/facts/{fact.id}/",
         about=list(fact.about),
         **asked,  # type: ignore[arg-type]  # either the one key or the two
+        said_by=fact.said_by,
+        of_the_texts=fact.of_the_texts,
+        note=fact.note,
         when=_date(judged.dating.span, view.date_words),
         standing=judged.standing,
         date_disputed=judged.dating.disputed,

@@ -122,10 +122,10 @@ class Renderer:
         return self.escape(str(value))
 
     @jinja2.pass_context
-    def _link(self, context: jinja2.runtime.Context, thing: object, words: object = None, fragment: str = "") -> Markup:
+    def _link(self, context: jinja2.runtime.Context, thing: object, words: object = None) -> Markup:
         """A Markdown link to a record's page, in its own name or other words."""
         shown = self._finalized(context, words if words is not None else thing.name)  # type: ignore[attr-defined]
-        return Markup("[{}]({})").format(shown, self._to(context, thing) + Markup(fragment))  # noqa: S704
+        return Markup("[{}]({})").format(shown, self._to(context, thing))
 
     @jinja2.pass_context
     def _to(self, context: jinja2.runtime.Context, thing: object) -> Markup:

@@ -30,7 +30,6 @@ class PageFacts:
     description: str
     mark: Mark
     kind: str
-    search: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -85,7 +84,7 @@ def edition_of(root: Path, dossier: Dossier) -> Edition:
     locks, _ = evidence.read_locks(root)
 
     def tier_of(fact: Fact, testimony: Testimony) -> evidence.Tier:
-        return evidence.tier(locks, dossier, fact, testimony)
+        return evidence.tier(locks, fact, testimony)
 
     return Edition(dossier, judge(dossier), tier_of)
 
@@ -95,9 +94,7 @@ def publish(edition: Edition, warnings: list[Problem]) -> Site:
     renderer = Renderer(edition)
     generated = pages(edition)
     files = {page.path: renderer.page(page).encode() for page in generated}
-    known = {
-        page.path: PageFacts(page.title, page.description, page.mark, page.kind, page.search) for page in generated
-    }
+    known = {page.path: PageFacts(page.title, page.description, page.mark, page.kind) for page in generated}
     for path, text in edition.dossier.prose.items():
         if path not in files:
             files[path] = renderer.hand_written(path, text).encode()

@@ -21,7 +21,7 @@ Json = dict[str, Any]
 
 FACT = {
     "id", "url", "about", "when", "standing", "date_disputed", "reason", "articles", "origins", "disagreement",
-    "testimonies",
+    "testimonies", "said_by", "of_the_texts", "note",
 }  # fmt: skip
 ASKED = ({"statement"}, {"question", "answers"})
 TESTIMONY = {

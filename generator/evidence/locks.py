@@ -116,7 +116,7 @@ def one_line(citation: Citation) -> str:
 # --- what the locks say -----------------------------------------------------------------------------------------------
 
 
-def tier(locks: Locks, dossier: Dossier, fact: Fact, testimony: Testimony) -> Tier:  # noqa: ARG001
+def tier(locks: Locks, fact: Fact, testimony: Testimony) -> Tier:
     """How well a testimony is verified, as a reader sees it."""
     line = locks.of(fact.id, testimony.at, of_testimony(fact, testimony))
     if line is None:

@@ -24,8 +24,6 @@ class Page:
     shows: Mapping[str, object] = field(default_factory=dict)
     description: str = ""
     """Plain text for search results and shared links."""
-    search: tuple[str, ...] = ()
-    """Other words a reader may look for it by."""
 
 
 def shortened(text: str) -> str:

@@ -37,7 +37,6 @@ class PassageRetold:
     use: PassageUse
     told: tuple[tuple[FactView, PassageView], ...]
     slips: tuple[Slip, ...]
-    spellings: tuple[tuple[Entity, str], ...]
 
 
 def fact(edition: Edition) -> Iterator[Page]:
@@ -100,7 +99,6 @@ def entity(edition: Edition) -> Iterator[Page]:
                 "parts": [o for o in edition.dossier.entities.values() if getattr(o, "part_of", None) == record.id],
             },
             description=_entity_description(edition, record),
-            search=(*(form.form for form in record.forms), *record.also_search),
         )
 
 
@@ -250,9 +248,6 @@ def _retold(edition: Edition, record: Source, use: PassageUse) -> PassageRetold:
         use=use,
         told=told,
         slips=tuple(slip for slip in edition.dossier.slips.values() if here(slip.at)),
-        spellings=tuple(
-            (e, form.form) for e in edition.dossier.entities.values() for form in e.forms if any(map(here, form.seen))
-        ),
     )
 
 

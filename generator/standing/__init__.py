@@ -7,7 +7,7 @@ counted, not articles, and nothing is ever confirmed by counting.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Literal
 
@@ -125,9 +125,7 @@ def _judge(dossier: Dossier, fact: Fact, dating: Dating) -> Judgement:
 
 
 def _with_words(dossier: Dossier, bare: Judgement) -> Judgement:
-    known = {**vars(bare), "label": label(dossier, bare)}
-    known["reason"] = explain(dossier, bare)
-    return Judgement(**known)
+    return replace(bare, label=label(dossier, bare), reason=explain(dossier, bare))
 
 
 def _answers(fact: Fact) -> Mapping[str, str]:

@@ -67,7 +67,7 @@ def test_a_passage_of_one_word_has_no_fingerprint() -> None:
 
 
 def tiers(locks: Locks, dossier: Dossier) -> list[str]:
-    return [tier(locks, dossier, fact, testimony) for fact in dossier.facts.values() for testimony in fact.says]
+    return [tier(locks, fact, testimony) for fact in dossier.facts.values() for testimony in fact.says]
 
 
 def read_by_ida(dossier: Dossier) -> Locks:
@@ -248,7 +248,7 @@ def test_the_same_claim_typed_twice_is_one_line() -> None:
 def test_a_testimony_knows_its_own_lock_only() -> None:
     story = dossier(fact(LEFT))
     [other] = fact(ROWED).says
-    assert tier(locked(story), story, story.facts["left-light"], other) == "not verified"
+    assert tier(locked(story), story.facts["left-light"], other) == "not verified"
 
 
 # --- files ------------------------------------------------------------------------------------------------------------
