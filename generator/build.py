@@ -14,13 +14,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator import plugin
+from generator import exports, plugin
 from generator.preview import Base
 
 _EXCHANGE = 2
 """Linux's flag for ``renameat2`` to let two names trade places."""
 _HERE = -100
 """Its word for "relative to the working directory"."""
+_SIGN = Path("data", "facts.schema.json"), f'"title": "{exports.FactsFile.__name__}"'.encode()
+"""What tells a site of ours from any other folder with a home page: the schema of its facts, and words in it."""
 
 
 def build(root: Path, folder: Path | None = None, base: Base | None = None) -> Path:
@@ -61,9 +63,14 @@ def _refuse_to_replace_what_is_no_site(site: Path, root: Path) -> None:
         raise FileExistsError(f"{site} holds what the site is made from: name another folder")
     names = {path.name for path in site.iterdir()} - {".DS_Store"} if site.exists() else set()
     strange = sorted(name for name in names if name.startswith("."))
-    if strange or (names and "index.html" not in names):
-        what = f"holds {strange[0]}" if strange else "holds no site"
+    if strange or (names and not _built_here(site)):
+        what = f"holds {strange[0]}" if strange else "holds no site that was built here"
         raise FileExistsError(f"{site} {what} and would be replaced as a whole: empty it, or name another folder")
+
+
+def _built_here(site: Path) -> bool:
+    path, words = _SIGN
+    return (site / "index.html").is_file() and (site / path).is_file() and words in (site / path).read_bytes()
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import signal
 import subprocess
@@ -13,11 +14,13 @@ from typing import Any
 
 import pytest
 
-from generator import build, plugin, site
+from generator import build, exports, plugin, site
 from tests import handmade
 
 OLD, NEW = b"as it was", b"as it is now"
 PATHS = ("index.html", "people/ada/index.html", "assets/style.css")
+SIGN = {"data/facts.schema.json": json.dumps(exports.FactsFile.model_json_schema()).encode()}
+"""What every site of ours holds, beside the rest."""
 
 TOUCHES = frozenset({"open", "os.rename", "os.mkdir", "os.remove", "os.rmdir", "os.chmod", "os.scandir", "os.listdir"})
 """What Python tells an audit hook about before it happens on the disk."""
@@ -25,7 +28,7 @@ TOUCHES = frozenset({"open", "os.rename", "os.mkdir", "os.remove", "os.rmdir", "
 
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(site, "make", lambda _: handmade.site())
+    monkeypatch.setattr(site, "make", lambda _: handmade.site(files=SIGN))
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1500000000")
     return handmade.root(tmp_path / "root")
 
@@ -39,9 +42,9 @@ def mkdocs_makes(monkeypatch: pytest.MonkeyPatch) -> Makes:
 
     def make(content: bytes) -> None:
         def stand_in(_: object, into: Path, **__: object) -> None:
-            for path in PATHS:
+            for path, written in whole(content).items():
                 (into / path).parent.mkdir(parents=True, exist_ok=True)
-                (into / path).write_bytes(content)
+                (into / path).write_bytes(written)
             if not content:
                 raise plugin.NotBuiltError("Aborted with 1 warning in strict mode!")
 
@@ -56,7 +59,7 @@ def left_aside(root: Path) -> set[str]:
 
 
 def whole(content: bytes) -> dict[str, bytes]:
-    return dict.fromkeys(PATHS, content)
+    return dict.fromkeys(PATHS, content) | SIGN
 
 
 # --- killed -----------------------------------------------------------------------------------------------------------
@@ -228,6 +231,20 @@ def test_a_folder_that_holds_no_site_is_never_replaced(
     with pytest.raises(FileExistsError, match="would be replaced as a whole"):
         build.build(root, tmp_path / "mine")
     assert handmade.files_below(tmp_path / "mine") == {kept: b"precious"}
+
+
+@pytest.mark.parametrize("beside", [{}, {"data/facts.schema.json": b'{"title": "Facts of somebody else"}'}])
+def test_a_home_page_alone_does_not_make_a_folder_ours(
+    root: Path, mkdocs_makes: Makes, tmp_path: Path, beside: dict[str, bytes]
+) -> None:
+    mkdocs_makes(NEW)
+    theirs = {"index.html": b"my own page", "photos/me.jpg": b"precious", **beside}
+    for path, content in theirs.items():
+        (tmp_path / "www" / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "www" / path).write_bytes(content)
+    with pytest.raises(FileExistsError, match="holds no site that was built here"):
+        build.build(root, tmp_path / "www")
+    assert handmade.files_below(tmp_path / "www") == theirs
 
 
 @pytest.mark.parametrize("folder", [".", "docs", ".."])

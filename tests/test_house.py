@@ -64,7 +64,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "serving": ("", "problem site"),
     "write": ("", "problem site report"),
     "plugin": ("mkdocs jinja2 markupsafe", "problem render schema site report preview serving"),
-    "build": ("", "problem site report write preview plugin"),
+    "build": ("", "problem exports site report write preview plugin"),
     "__main__": (
         "click",
         (
