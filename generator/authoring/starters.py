@@ -9,7 +9,8 @@ from pathlib import Path
 
 from generator.authoring.citing import numbered
 from generator.authoring.ids import refuse_unless_free
-from generator.authoring.writing import replace_all, with_record
+from generator.authoring.writing import with_record
+from generator.disk import replace_all
 from generator.evidence import passages, words
 from generator.load import ENDINGS, is_read, load
 from generator.model import KINDS, Source

@@ -1,58 +1,11 @@
-"""Files changed by a command: several as one, all of them or none; and lists that grow by a record."""
+"""Lists of records that grow by one."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from pathlib import Path
 
 from generator.load import read_yaml
 from generator.problem import DossierError, Mark, Problem
-
-NEW = ".new"
-"""What a file is called until all of them are written."""
-
-
-def replace_all(root: Path, files: Mapping[str, bytes | None]) -> None:
-    """Give files below a root this content, or remove those without any; whatever fails, they are as they were."""
-    before = {path: _content(root / path) for path in files}
-    try:
-        for path, content in files.items():
-            if content is not None:
-                _aside(root / path).parent.mkdir(parents=True, exist_ok=True)
-                _aside(root / path).write_bytes(content)
-        for path, content in files.items():
-            _put(root / path, content)
-    except BaseException:
-        for path, content in before.items():
-            if _content(root / path) != content:
-                _restore(root / path, content)
-        raise
-    finally:
-        for path in files:
-            _aside(root / path).unlink(missing_ok=True)
-
-
-def _content(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() else None
-
-
-def _aside(path: Path) -> Path:
-    return path.with_name(path.name + NEW)
-
-
-def _put(path: Path, content: bytes | None) -> None:
-    if content is None:
-        path.unlink()
-    else:
-        _aside(path).replace(path)
-
-
-def _restore(path: Path, content: bytes | None) -> None:
-    if content is None:
-        path.unlink(missing_ok=True)
-    else:
-        path.write_bytes(content)
 
 
 def with_record(path: str, before: bytes, entry: str) -> bytes:

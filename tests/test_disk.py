@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
 
-from generator.authoring.writing import replace_all
+from generator.disk import UNFINISHED, replace_all
 
 
 @pytest.fixture
@@ -47,3 +48,33 @@ def test_when_the_last_cannot_take_its_place_the_others_get_theirs_back(
     with pytest.raises(OSError, match="no space left"):
         replace_all(root, {"one": b"I", "three": b"3", "two": b"II"})
     assert content(root) == before
+
+
+def test_a_full_disk_is_told_with_the_file_it_was_for(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(self: Path, content: bytes) -> int:  # noqa: ARG001 - the names of the real one
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OSError, match=r"No space left on device: '.*/one'"):
+        replace_all(root, {"one": b"I"})
+
+
+def test_a_link_stays_a_link_and_a_closed_file_stays_closed(root: Path) -> None:
+    (root / "one").chmod(0o600)
+    (root / "link").symlink_to("two")
+    replace_all(root, {"one": b"I", "link": b"II"})
+    assert (root / "one").stat().st_mode & 0o777 == 0o600
+    assert (root / "link").is_symlink()
+    assert (root / "two").read_bytes() == b"II"
+
+
+def test_a_file_that_has_two_names_is_written_once(root: Path) -> None:
+    (root / "link").symlink_to("two")
+    replace_all(root, {"link": b"II", "two": b"II"})
+    assert content(root) == {"one": b"1", "two": b"II", "link": b"II"}
+
+
+def test_what_a_killed_run_left_behind_goes_with_the_next(root: Path) -> None:
+    (root / f".three{UNFINISHED}").write_bytes(b"half")
+    replace_all(root, {"one": b"I"})
+    assert content(root) == {"one": b"I", "two": b"2"}

@@ -1,0 +1,80 @@
+"""Files replaced as one: all of them or none, each whole, and in the order in which they are given.
+
+Whoever is killed half way leaves the first of them new and the last of them old, and nothing in between that is read.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+UNFINISHED = ".being-written"
+"""The end of a file's name until all of them are written; it begins with a dot, so that nobody reads it."""
+
+
+def replace_all(root: Path, files: Mapping[str, bytes | None]) -> None:
+    """Give files below a root this content, or remove those without any; whatever fails, they are as they were.
+
+    A link stays one, and who may read a file stays as it was.
+    """
+    wanted = {(root / path).resolve(): content for path, content in files.items()}
+    before = {path: _content(path) for path in wanted}
+    try:
+        for path, content in wanted.items():
+            _write_aside(path, content)
+        for path, content in wanted.items():
+            _put(path, content)
+    except BaseException:
+        _restore(before)
+        raise
+    finally:
+        for folder in {path.parent for path in wanted}:
+            for left in folder.glob(f".*{UNFINISHED}"):  # a run that was killed may have left some too
+                left.unlink()
+
+
+@contextmanager
+def _naming(path: Path) -> Iterator[None]:
+    """A full disk says that it is full, and not which file it was for."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno is None or error.filename not in (None, str(_aside(path))):
+            raise
+        raise OSError(error.errno, error.strerror, str(path)) from error
+
+
+def _content(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
+
+
+def _aside(path: Path) -> Path:
+    return path.with_name(f".{path.name}{UNFINISHED}")
+
+
+def _write_aside(path: Path, content: bytes | None) -> None:
+    if content is None:
+        return
+    with _naming(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _aside(path).write_bytes(content)
+        if path.is_file():
+            shutil.copymode(path, _aside(path))
+
+
+def _put(path: Path, content: bytes | None) -> None:
+    with _naming(path):
+        if content is None:
+            path.unlink()
+        else:
+            _aside(path).replace(path)
+
+
+def _restore(before: Mapping[Path, bytes | None]) -> None:
+    for path, content in before.items():
+        if content is None:
+            path.unlink(missing_ok=True)
+        elif _content(path) != content:
+            path.write_bytes(content)
