@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.disk import replace_all
 from generator.edition import HOMES, Edition, url_of
 from generator.model import Dossier
 from generator.problem import Mark, Problem
@@ -39,7 +40,7 @@ def release(root: Path, dossier: Dossier) -> list[str]:
     added = sorted(set(permalinks(dossier)) - set(known))
     if added:
         lines = sorted({*known, *added})
-        (root / LIST).write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+        replace_all(root, {LIST: "".join(f"{line}\n" for line in lines).encode()})
     return added
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -115,3 +116,18 @@ def test_the_command_releases_only_what_has_no_problem(root: Path) -> None:
     refused = typed("release", "--root", root)
     assert refused.exit_code == 1
     assert "[not-verified]" in refused.stderr
+
+
+def test_a_disk_that_fills_up_leaves_the_list_as_it_was(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    edit(root, "site_src/facts/people.yml", "- id: museum-opened", "- id: opening-of-the-museum")
+    before = (root / published.LIST).read_bytes()
+    write = Path.write_bytes
+
+    def full(path: Path, content: bytes) -> int:
+        write(path, content[:9])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OSError, match="No space left"):
+        published.release(root, load(root)[0])
+    assert (root / published.LIST).read_bytes() == before
