@@ -14,6 +14,8 @@ from typing import Any
 import click
 
 from generator import authoring, build, changes, evidence, plugin, published, report, revisions, schema, site, write
+from generator.check.case import Case
+from generator.check.references import unknown_source
 from generator.load import load
 from generator.model import Dossier
 from generator.preview import Base
@@ -155,8 +157,9 @@ def verify_command(root: Path, texts: Path, *, accept: bool) -> None:
         before, illegible = evidence.read_locks(root)
         read, unread = evidence.texts_at_hand(dossier, texts, before)
         found, after = evidence.verify(dossier, read, before, accept=accept)
-        if illegible or unread or found:
-            raise DossierError([*illegible, *unread, *found])
+        unknown = list(unknown_source(Case(dossier, {})))
+        if illegible or unread or found or unknown:
+            raise DossierError([*illegible, *unread, *found, *unknown])
         evidence.write_locks(root, after)
     click.echo(evidence.verify_report(before, after, evidence.anchor_share(dossier, read)), nl=False)
 

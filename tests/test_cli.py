@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -125,6 +126,25 @@ def test_a_wrong_anchor_is_told_and_nothing_is_noted(root: Path) -> None:
     assert told.exit_code == 1
     assert "loss.yml" in told.stderr
     assert locks == {path: path.read_bytes() for path in (root / "seeds").glob("*.lock")}
+
+
+def renamed_by_hand(record: Path) -> None:
+    record.write_text(record.read_text(encoding="utf-8").replace("id: a\n", "id: aa\n", 1), encoding="utf-8")
+
+
+@pytest.mark.parametrize("lose", [renamed_by_hand, Path.unlink], ids=["renamed", "gone"])
+@pytest.mark.parametrize("locked", [True, False])
+def test_nothing_is_noted_while_citations_name_a_source_without_a_record(
+    root: Path, lose: Callable[[Path], None], *, locked: bool
+) -> None:
+    lose(root / "seeds" / "a.yml")
+    if not locked:
+        (root / "seeds" / "a.lock").unlink()
+    before = handmade.files_below(root)
+    told = typed("verify", "--root", root, "--texts", root / "texts")
+    assert told.exit_code == 1
+    assert ("[lock-without-source]" if locked else "[unknown-source]") in told.stderr
+    assert handmade.files_below(root) == before
 
 
 def test_coverage_tells_of_every_source(root: Path) -> None:

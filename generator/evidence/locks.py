@@ -17,6 +17,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal, Self
 
+from generator.disk import replace_all
 from generator.evidence.claims import Claim, claims, of_testimony
 from generator.model import Citation, Dossier, Fact, Source, Testimony
 from generator.problem import DossierError, Mark, Problem, did_you_mean
@@ -206,27 +207,18 @@ def _parse(path: Path, number: int, text: str) -> Line | Problem:
 
 
 def write_locks(root: Path, locks: Locks) -> None:
-    """Make the lock files what these locks say: all are written aside before the first takes its place.
+    """Make the lock files what these locks say, all of them or none.
 
     Files that say the same already stay untouched; a lock whose source is gone goes too.
     """
+    wanted: dict[str, bytes | None] = {f"{source}.lock": _content(lines) for source, lines in locks.lines.items()}
     folder = root / Source.folder
-    wanted = {folder / f"{source}.lock": _content(lines) for source, lines in locks.lines.items()}
-    aside = {
-        path.with_name(f"{path.name}.new"): path
-        for path, content in wanted.items()
-        if not path.is_file() or path.read_bytes() != content
-    }
-    try:
-        for new, path in aside.items():
-            new.write_bytes(wanted[path])
-        for new, path in aside.items():
-            new.replace(path)
-    finally:
-        for new in aside:
-            new.unlink(missing_ok=True)
-    for path in set(folder.glob("*.lock")) - set(wanted):
-        path.unlink()
+    gone = {path.name: None for path in sorted(folder.glob("*.lock")) if path.name not in wanted}
+    replace_all(folder, {name: content for name, content in wanted.items() if _differs(folder / name, content)} | gone)
+
+
+def _differs(path: Path, content: bytes | None) -> bool:
+    return not path.is_file() or path.read_bytes() != content
 
 
 def _content(lines: Iterable[Line]) -> bytes:

@@ -9,8 +9,8 @@ from generator.evidence.anchors import in_passage
 from generator.evidence.claims import Claim, claims, of_passage
 from generator.evidence.locks import Line, Locks, Reading, one_line
 from generator.evidence.texts import Texts, read_texts
-from generator.model import Dossier
-from generator.problem import Problem
+from generator.model import Dossier, Source
+from generator.problem import Mark, Problem, counted
 
 Readings = Mapping[tuple[str, str, str, str], Reading]
 """Who has read what, by id, passage, and the fingerprints of passage and claim: a changed one voids the reading."""
@@ -33,10 +33,12 @@ def verify(dossier: Dossier, texts: Texts, locks: Locks, accept: bool = False) -
     """What does not stand in the texts, and the new locks; the old ones where anything fails.
 
     Lines of what is claimed no more are dropped. A passage that changed under a claim is a problem until a person has
-    looked and says ``accept``. A source whose text is not at hand keeps its lines.
+    looked and says ``accept``. A source whose text is not at hand keeps its lines. One whose record is gone keeps them
+    until a person deletes them: they may hold readings that nothing brings back.
     """
     stated = [claim for claim in claims(dossier) if claim.citation.source in texts]
     problems = [problem for claim in stated for problem in _problems(claim, texts, locks, accept)]
+    problems += _orphans(dossier, locks)
     if problems:
         return sorted(problems), locks
     readings = {
@@ -48,6 +50,16 @@ def verify(dossier: Dossier, texts: Texts, locks: Locks, accept: bool = False) -
     proven = {source: tuple(_lines(stated, source, texts, readings)) for source in dossier.sources if source in texts}
     untouched = {source: lines for source, lines in locks.lines.items() if source in dossier.sources}
     return [], Locks({**untouched, **proven})
+
+
+def _orphans(dossier: Dossier, locks: Locks) -> Iterator[Problem]:
+    """The locks whose source has no record: it was deleted, or its id was changed by hand."""
+    for source, lines in locks.lines.items():
+        if lines and source not in dossier.sources and source not in dossier.broken:
+            file = f"{Source.folder}/{source}.lock"
+            what = f"{file} has {counted(len(lines), 'line')} and no source '{source}'"
+            hint = f"give the source its id back, and change it with rename; or delete {file} yourself"
+            yield Problem(Mark(file), "lock-without-source", what, hint)
 
 
 def _problems(claim: Claim, texts: Texts, locks: Locks, accept: bool) -> list[Problem]:

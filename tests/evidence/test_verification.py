@@ -98,9 +98,16 @@ def test_a_source_whose_text_is_not_at_hand_keeps_its_lock() -> None:
     assert after.lines["coast"] == before.lines["coast"]
 
 
-def test_a_source_that_is_gone_has_no_lock() -> None:
+def test_a_lock_that_lost_its_source_is_kept_until_a_person_deletes_it() -> None:
     before = Locks({"island": (Line("left-light", 'island#p1 "is gone"', "0", "0"),)})
-    assert set(verify(citing(EARLY), TEXTS, before)[1].lines) == {"harbour", "coast"}
+    [problem], after = verify(citing(EARLY), TEXTS, before)
+    assert after == before
+    assert problem.what == "seeds/island.lock has 1 line and no source 'island'"
+    assert problem.hint.endswith("or delete seeds/island.lock yourself")
+
+
+def test_an_empty_lock_goes_with_its_source() -> None:
+    assert set(verify(citing(EARLY), TEXTS, Locks({"island": ()}))[1].lines) == {"harbour", "coast"}
 
 
 @pytest.fixture
