@@ -1,4 +1,4 @@
-"""The verbs of the tests: copy a dossier, build it, serve what came out, and look for the tools that needs."""
+"""The verbs of the tests: copy a dossier, build it, serve what came out, die half way, look for the tools they need."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+import warnings
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import find_spec
@@ -79,6 +80,19 @@ def build(root: Path, site: Path) -> Path:
     built = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert built.returncode == 0, built.stdout + built.stderr
     return site
+
+
+def in_a_child(work: Callable[[], object]) -> int:
+    """Do something in a copy of this very program; how that ended, as ``os.waitpid`` says it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # other tests' servers wait in threads, and hold no lock
+        child = os.fork()
+    if child == 0:
+        try:
+            work()
+        finally:
+            os._exit(0)
+    return os.waitpid(child, 0)[1]
 
 
 def addresses_of(made: Site) -> set[str]:

@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -16,6 +15,7 @@ import pytest
 
 from generator import build, exports, plugin, site
 from tests import handmade
+from tests.harness import in_a_child
 
 OLD, NEW = b"as it was", b"as it is now"
 PATHS = ("index.html", "people/ada/index.html", "assets/style.css")
@@ -63,19 +63,6 @@ def whole(content: bytes) -> dict[str, bytes]:
 
 
 # --- killed -----------------------------------------------------------------------------------------------------------
-
-
-def in_a_child(work: Callable[[], object]) -> int:
-    """Do something in a copy of this very program; how that ended, as ``os.waitpid`` says it."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # other tests' servers wait in threads, and hold no lock
-        child = os.fork()
-    if child == 0:
-        try:
-            work()
-        finally:
-            os._exit(0)
-    return os.waitpid(child, 0)[1]
 
 
 def killed_at(touch: int, root: Path) -> bool:

@@ -1,13 +1,14 @@
 """An id renamed everywhere: in records, citations, dates, links and locks, touching nothing but the id.
 
 The change is made in a copy and read back. It is taken only where the copy says the same as before under the new id.
+The record itself changes last: whoever is killed half way still has the old id, and the same command finishes the rest.
 """
 
 from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -51,8 +52,13 @@ def rename(root: Path, old: str, new: str) -> Renamed:
         _hold_same(dossier, after, problems, old, new)
         evidence.write_locks(copy, _carried_over(locks, dossier, after, old, new))
         files = dict(_differing(root, copy))
-    replace_all(root, files)
+    replace_all(root, {file: files[file] for file in _in_order(files, home=dossier.mark(old, "id").file)})
     return Renamed(places, tuple(files))
+
+
+def _in_order(files: Iterable[str], home: str) -> list[str]:
+    """The locks first, which know what was verified under either id; the file of the record itself last."""
+    return sorted(files, key=lambda file: (file == home, not file.endswith(".lock")))
 
 
 def _refuse(dossier: Dossier, problems: list[Problem], old: str, new: str) -> None:
@@ -68,19 +74,21 @@ def _refuse(dossier: Dossier, problems: list[Problem], old: str, new: str) -> No
 def _copied(root: Path, folder: Path) -> Path:
     """All that a dossier is read from, and nothing else of its root."""
     copy = folder / "dossier"
-    for name in ("site_src", "seeds"):
-        if (root / name).is_dir():
-            shutil.copytree(root / name, copy / name)
-    for name, path in prose_files(root).items():
-        (copy / "docs" / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, copy / "docs" / name)
+    records = (path for name in ("site_src", "seeds") for path in (root / name).rglob("*") if path.is_file())
+    prose = (root / "docs" / name for name in prose_files(root))
+    for path in (*records, *prose):
+        (copy / path.relative_to(root)).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, copy / path.relative_to(root))
     return copy
 
 
 def _with_redirect(copy: Path, dossier: Dossier, old: str, new: str) -> bytes:
-    """The list of ids that are gone, with one more at its end."""
+    """The list of ids that are gone, with one more at its end, unless a run that was killed has added it."""
     file = copy / RETIRED
     before = file.read_bytes() if file.exists() else HEADER.encode()
+    gone = dossier.retired.get(old)
+    if gone and (gone.became, gone.to) == ("renamed", (new,)):
+        return before
     entry = f"- {{id: {old}, kind: {dossier.things[old].kind}, became: renamed, to: [{new}]}}\n"
     return with_record(RETIRED, before, entry)
 
@@ -102,7 +110,8 @@ def _told(dossier: Dossier, old: str, new: str) -> list[str]:
 
 def _carried_over(locks: Locks, before: Dossier, after: Dossier, old: str, new: str) -> Locks:
     """The locks under the new id: a claim that was verified or read still is, since it says the same."""
-    same = {_key(one): other for one, other in zip(claims(before), claims(after), strict=True)}
+    both = replace(before, sources={**before.sources, **after.sources})  # a killed run leaves citations of either id
+    same = {_key(one): other for one, other in zip(claims(both), claims(after), strict=True)}
     renamed: dict[str, list[Line]] = {}
     for line in (line for lines in locks.lines.values() for line in lines):
         claim = same.get((line.owner, line.citation, line.claim))
@@ -110,7 +119,7 @@ def _carried_over(locks: Locks, before: Dossier, after: Dossier, old: str, new: 
         citation = re.sub(rf"^{re.escape(old)}#", f"{new}#", line.citation)
         moved = replace(line, owner=owner, citation=citation, claim=claim.fingerprint if claim else line.claim)
         renamed.setdefault(moved.source, []).append(moved)
-    return Locks({source: tuple(lines) for source, lines in renamed.items()})
+    return Locks({source: tuple(dict.fromkeys(lines)) for source, lines in renamed.items()})
 
 
 def _key(claim: Claim) -> tuple[str, str, str]:

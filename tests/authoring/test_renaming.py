@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
+import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +20,7 @@ from generator.evidence import sign, write_locks
 from generator.load import load
 from generator.problem import DossierError
 from generator.site import make
-from tests.harness import DOSSIER, copy_of
+from tests.harness import DOSSIER, copy_of, in_a_child
 
 
 @pytest.fixture
@@ -272,3 +276,37 @@ def test_a_disk_that_fails_half_way_leaves_everything_as_it_was(root: Path, monk
     with pytest.raises(OSError, match="no space left"):
         rename(root, "lens-vanished", "lens-gone")
     assert files(root) == before
+
+
+# --- killed half way --------------------------------------------------------------------------------------------------
+
+
+def killed_at(moment: int, root: Path, old: str) -> bool:
+    """Rename, but kill -9 before the n-th file takes its place or goes; whether the renaming lasted that long."""
+
+    def work() -> None:
+        left = iter(range(moment))
+
+        def watch(event: str, told: tuple[Any, ...]) -> None:
+            below = event in {"os.rename", "os.remove"} and str(told[0]).startswith(str(root))
+            if below and next(left, None) is None:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        sys.addaudithook(watch)
+        rename(root, old, "renamed-so")
+
+    return os.WIFSIGNALED(in_a_child(work))
+
+
+@pytest.mark.parametrize("old", ["a", "lens-vanished"])
+def test_whenever_it_is_killed_the_same_command_finishes_it(old: str, tmp_path: Path) -> None:
+    whole = copy_of(DOSSIER, tmp_path / "whole")
+    rename(whole, old, "renamed-so")
+    for moment in range(100):
+        root = copy_of(DOSSIER, tmp_path / str(moment))
+        if not killed_at(moment, root, old):
+            assert moment > 5, "it was never killed"
+            return
+        if old in load(root)[0].things:
+            rename(root, old, "renamed-so")
+        assert files(root) == files(whole), f"killed at moment {moment}"
