@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from generator.disk import replace_all
 from generator.load import load
 from generator.model import KINDS, Dossier, Record, Retired
 
@@ -50,12 +51,21 @@ def refresh(root: Path) -> None:
 
 def write_schemas(dossier: Dossier, directory: Path) -> None:
     """Write every schema into a folder; those that say the same already stay untouched."""
+    made = {
+        name: (json.dumps(schema, ensure_ascii=False, indent=1) + "\n").encode()
+        for name, schema in schemas(dossier).items()
+    }
+    there = {name: (directory / name).read_bytes() for name in made if (directory / name).exists()}
+    for name, content in there.items():
+        if not content.startswith(_beginning(made[name])):
+            raise FileExistsError(f"{directory / name} was not written by this command: name another folder")
     directory.mkdir(parents=True, exist_ok=True)
-    for name, schema in schemas(dossier).items():
-        content = (json.dumps(schema, ensure_ascii=False, indent=1) + "\n").encode()
-        path = directory / name
-        if not path.is_file() or path.read_bytes() != content:
-            path.write_bytes(content)
+    replace_all(directory, {name: content for name, content in made.items() if there.get(name) != content})
+
+
+def _beginning(schema: bytes) -> bytes:
+    """What a schema of one kind always begins with, whatever ids there are and whatever the model says."""
+    return schema.partition(b'"$defs": {')[0]
 
 
 def _file(kind: type[Record]) -> str:

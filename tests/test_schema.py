@@ -296,3 +296,21 @@ def test_schemas_that_say_the_same_are_left_alone(root: Path) -> None:
     inode = file.stat().st_mtime_ns
     schema.refresh(root)
     assert file.stat().st_mtime_ns == inode
+
+
+@pytest.mark.parametrize("theirs", [b'{"fact": "mine"}', b"", b"[]"])
+def test_a_file_of_somebody_else_is_never_overwritten(theirs: bytes, tmp_path: Path) -> None:
+    dossier, _ = load(DOSSIER)
+    (tmp_path / "fact.json").write_bytes(theirs)
+    with pytest.raises(FileExistsError, match=r"fact\.json was not written by this command"):
+        schema.write_schemas(dossier, tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["fact.json"]
+    assert (tmp_path / "fact.json").read_bytes() == theirs
+
+
+def test_a_schema_of_another_dossier_is_replaced(tmp_path: Path) -> None:
+    for root in (ROOT, DOSSIER):
+        dossier, _ = load(root)
+        schema.write_schemas(dossier, tmp_path)
+        written = {path.name: json.loads(path.read_bytes()) for path in tmp_path.iterdir()}
+        assert written == schema.schemas(dossier)
