@@ -85,6 +85,7 @@ def check_command(root: Path, style: str, head: str | None, texts: Path | None, 
 def write_command(root: Path, directory: Path, head: str | None) -> None:
     """Write every page as plain Markdown below DIRECTORY, for another builder."""
     with _told(), revisions.at(root, head) as folder:
+        write.refuse_amid_what_is_read(directory, root)
         written = write.write(site.make(folder), directory)
     click.echo(f"{len(written.changed)} written, {len(written.removed)} removed, the rest is as it was")
 
@@ -103,6 +104,7 @@ def build_command(root: Path, folder: Path | None, base: str, head: str | None, 
     with _told(), revisions.at(root, head) as taken:
         before = Base(base, revisions.snapshot_at(base, root)) if preview else None
         into = folder or (root / "site" if head else None)
+        write.refuse_amid_what_is_read(into or root / "site", root)  # of a revision, another folder is read
         click.echo(f"{build.build(taken, into, before)} is built")
 
 

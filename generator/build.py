@@ -16,6 +16,7 @@ from pathlib import Path
 
 from generator import exports, plugin
 from generator.preview import Base
+from generator.write import refuse_amid_what_is_read
 
 _EXCHANGE = 2
 """Linux's flag for ``renameat2`` to let two names trade places."""
@@ -35,6 +36,7 @@ def build(root: Path, folder: Path | None = None, base: Base | None = None) -> P
         raise plugin.NotBuiltError("mkdocs.yml names no plugin that makes pages: add '- explainer' below 'plugins:'")
     site = (folder or Path(config.site_dir)).resolve()
     _refuse_to_replace_what_is_no_site(site, root.resolve())
+    refuse_amid_what_is_read(site, root)
     site.parent.mkdir(parents=True, exist_ok=True)
     with _alone(site.parent), _dated(root):
         _tidy(site)

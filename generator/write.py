@@ -44,6 +44,15 @@ def write(site: Site, directory: Path) -> Written:
     return Written(tuple(changed), tuple(gone))
 
 
+def refuse_amid_what_is_read(directory: Path, root: Path) -> None:
+    """What is made never lies where the dossier is read: the next run would take it for its author's."""
+    for folder in ("site_src", "seeds", "docs"):
+        if directory.resolve().is_relative_to((root / folder).resolve()):
+            raise FileExistsError(
+                f"{directory} is below {folder}/, from which the dossier is read: name another folder"
+            )
+
+
 def _ours(directory: Path) -> set[str]:
     """The files a former run wrote here; a folder with no list of them is ours only while it is empty."""
     if (directory / LIST).is_file():

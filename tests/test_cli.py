@@ -85,6 +85,18 @@ def test_pages_are_written_and_a_second_run_has_nothing_to_do(root: Path, tmp_pa
     assert "0 written, 0 removed" in typed("write", "--root", root, tmp_path / "out").output
 
 
+@pytest.mark.parametrize("folder", ["docs", "site_src/facts", "seeds"])
+@pytest.mark.parametrize("words", [("write",), ("build", "--site")], ids=lambda words: str(words[0]))
+def test_what_is_made_is_never_put_where_the_dossier_is_read(root: Path, words: tuple[str, ...], folder: str) -> None:
+    before = handmade.files_below(root)
+    told = typed(words[0], "--root", root, *words[1:], root / folder / "out")
+    assert told.exit_code == 1
+    assert told.stderr.endswith(
+        f"is below {folder.partition('/')[0]}/, from which the dossier is read: name another folder\n"
+    )
+    assert handmade.files_below(root) == before
+
+
 def test_a_refusal_is_one_line(root: Path, tmp_path: Path) -> None:
     (tmp_path / "thesis").mkdir()
     (tmp_path / "thesis" / "chapter.md").touch()
