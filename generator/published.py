@@ -29,9 +29,10 @@ def former(dossier: Dossier) -> list[str]:
 
 
 def read(root: Path) -> list[str]:
-    """What was published so far; nothing where nothing was released yet."""
+    """What was published so far, line by line; nothing where nothing was released yet."""
     path = root / LIST
-    return path.read_text(encoding="utf-8", errors="replace").splitlines() if path.is_file() else []
+    lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines() if path.exists() else []
+    return [line.strip() for line in lines]
 
 
 def release(root: Path, dossier: Dossier) -> list[str]:
@@ -39,7 +40,7 @@ def release(root: Path, dossier: Dossier) -> list[str]:
     known = read(root)
     added = sorted(set(permalinks(dossier)) - set(known))
     if added:
-        lines = sorted({*known, *added})
+        lines = sorted({*known, *added} - {""})
         replace_all(root, {LIST: "".join(f"{line}\n" for line in lines).encode()})
     return added
 
@@ -51,7 +52,7 @@ def check_published(dossier: Dossier, published: list[str]) -> list[Problem]:
 
 def _lost(dossier: Dossier, published: list[str]) -> Iterator[Problem]:
     alive = {*permalinks(dossier), *former(dossier)}
-    for number, address in enumerate(published, start=1):
+    for number, address in ((number, line) for number, line in enumerate(published, start=1) if line):
         name = address.rstrip("/").replace("#", "/").rsplit("/", 1)[-1]
         # A place within a page never had a page of its own that could lead on; being retired is all it can be.
         retired_in_place = "#" in address and name in dossier.retired

@@ -131,3 +131,16 @@ def test_a_disk_that_fills_up_leaves_the_list_as_it_was(root: Path, monkeypatch:
     with pytest.raises(OSError, match="No space left"):
         published.release(root, load(root)[0])
     assert (root / published.LIST).read_bytes() == before
+
+
+def test_blank_lines_and_what_an_editor_puts_before_the_first_are_no_addresses(root: Path) -> None:
+    file = root / published.LIST
+    addresses = file.read_text(encoding="utf-8")
+    file.write_text("\ufeff" + addresses.replace("\n", "\r\n\n  \n"), encoding="utf-8")
+    assert not lost(root)
+    edit(root, "site_src/facts/people.yml", "- id: museum-opened", "- id: opening-of-the-museum")
+    [problem] = lost(root)
+    line = file.read_text(encoding="utf-8").splitlines()[problem.mark.line - 1]
+    assert line.strip() == "facts/museum-opened/"
+    published.release(root, load(root)[0])
+    assert sorted([*addresses.splitlines(), "facts/opening-of-the-museum/"]) == published.read(root)

@@ -191,7 +191,7 @@ def read_locks(root: Path) -> tuple[Locks, list[Problem]]:
 
 
 def _numbered(path: Path) -> list[tuple[int, str]]:
-    text = path.read_bytes().decode("utf-8", errors="replace").replace("\r\n", "\n")
+    text = path.read_bytes().decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
     return [(number, line) for number, line in enumerate(text.split("\n"), start=1) if line and line[0] != "#"]
 
 

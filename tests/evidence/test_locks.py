@@ -316,6 +316,13 @@ def test_a_line_nobody_can_read_is_named_and_hides_no_other(root: Path, line: st
     assert (problem.code, str(problem.mark)) == ("unreadable-lock", "seeds/harbour.lock:6:1")
 
 
+def test_what_an_editor_puts_before_the_first_line_hides_nothing(root: Path) -> None:
+    lock = root / "seeds" / "harbour.lock"
+    before = read_locks(root)
+    lock.write_bytes("\ufeff".encode() + lock.read_bytes())
+    assert read_locks(root) == before
+
+
 def test_no_locks_yet_is_no_problem(tmp_path: Path) -> None:
     assert read_locks(tmp_path) == (Locks(), [])
 
