@@ -20,6 +20,8 @@ STARTERS = Path(__file__).parent / "starters"
 STARTED: tuple[str, ...] = tuple(str(kind.kind) for kind in KINDS)  # type: ignore[attr-defined]  # every record has one
 """The kinds of record there is a starter for: all of them."""
 
+MOST_PASSAGES = 9_999
+"""No citation and no record can say a higher number."""
 MOST_WORDS_IN_TITLE = 30
 """A longer first line is no title but text, which is never copied."""
 
@@ -51,6 +53,10 @@ def _passages(text: Path) -> list[str]:
         raise DossierError([Problem(Mark(text.name), "unreadable-text", what, "save it as UTF-8")]) from error
     if not found:
         raise DossierError([Problem(Mark(text.name), "empty-text", "the text has no words", "name the right file")])
+    if len(found) > MOST_PASSAGES:
+        what = f"the text has {counted(len(found), 'passage')}, and a source may have {MOST_PASSAGES}"
+        hint = "keep the article alone, a paragraph a line; or make it several sources"
+        raise DossierError([Problem(Mark(text.name), "too-many-passages", what, hint)])
     return found
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import model
+from generator import model, report
 from generator.authoring import STARTED, start, start_source
-from generator.authoring.starters import STARTERS
+from generator.authoring.starters import MOST_PASSAGES, STARTERS
 from generator.load import load
 from generator.model import KINDS, Fact, Named, Record
 from generator.problem import DossierError, Problem
@@ -267,3 +267,28 @@ def test_a_file_that_cannot_be_read_does_not_grow(root: Path) -> None:
     file.write_text("- {id: alone\n", encoding="utf-8")
     with pytest.raises(DossierError, match=r"site_src/people/alone\.yml:1:3: not YAML"):
         start(root, "person", "newcomer", "alone")
+
+
+# --- a text that is too long ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("passages", "accepted"), [(MOST_PASSAGES, True), (MOST_PASSAGES + 1, False)])
+def test_a_source_has_no_more_passages_than_a_record_can_say(passages: int, root: Path, *, accepted: bool) -> None:
+    text = root / "long.txt"
+    text.write_text("word\n" * passages, encoding="utf-8")
+    if accepted:
+        start_source(root, "long", text)
+        problems = load(root)[1]
+        assert problems
+        assert "is not a number" not in report.as_text(problems)
+    else:
+        with pytest.raises(DossierError, match="has 10000 passages, and a source may have 9999"):
+            start_source(root, "long", text)
+        assert not (root / "seeds" / "long.yml").exists()
+
+
+def test_a_record_can_say_no_more(root: Path) -> None:
+    record = root / "seeds" / "a.yml"
+    said = re.sub(r"passages: \d+\n", f"passages: {MOST_PASSAGES + 1}\n", record.read_text(encoding="utf-8"), count=1)
+    record.write_text(said, encoding="utf-8")
+    assert "is not a number" in report.as_text(load(root)[1])
