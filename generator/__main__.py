@@ -241,7 +241,10 @@ def _told() -> Iterator[None]:
     except DossierError as error:
         click.echo(report.as_text(error.problems), err=True)
         sys.exit(1)
-    except (OSError, plugin.NotBuiltError, revisions.NoRevisionError) as error:
+    except OSError as error:
+        click.echo(report.unreadable(error), err=True)
+        sys.exit(1)
+    except (plugin.NotBuiltError, revisions.NoRevisionError) as error:
         click.echo(str(error), err=True)
         sys.exit(1)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
 import json
 import posixpath
 from collections.abc import Iterable
@@ -38,6 +39,25 @@ def as_annotations(problems: Iterable[Problem], root: str = "") -> str:
     ``root`` leads from the top of the repository to the dossier.
     """
     return "\n".join(_annotation(problem, root) for problem in sorted(set(problems)))
+
+
+def unreadable(error: OSError) -> str:
+    """What the system refused, on which file, and what to do, in one line; what we refused ourselves as it was said."""
+    if error.errno is None:
+        return str(error)
+    file = f"{error.filename}: " if error.filename else ""
+    hint = _REMEDIES.get(error.errno, "")
+    return f"{file}{error.strerror}{hint and ': '}{hint}"
+
+
+_REMEDIES = {
+    errno.EACCES: "let yourself read and write it (chmod u+rw, for a folder u+rwx)",
+    errno.EISDIR: "a file belongs there, move the folder away",
+    errno.ENOTDIR: "a folder belongs there, move the file away",
+    errno.ENOSPC: "make room on the disk and try again",
+    errno.EROFS: "name a folder that can be written to",
+    errno.EADDRINUSE: "another program is there, name another port with --address HOST:PORT",
+}
 
 
 def count(problems: Iterable[Problem]) -> str:

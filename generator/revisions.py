@@ -39,8 +39,10 @@ def snapshot_at(place: str, root: Path) -> Snapshot:
     if place.endswith(".json") and Path(place).is_file():
         try:
             return changes.read_built(Path(place))
-        except ValueError as error:
-            raise NoRevisionError(f"{place} holds no exported facts: {error}") from error
+        except (ValueError, RecursionError) as error:
+            raise NoRevisionError(
+                f"{place} holds no exported facts: name the data/facts.json of a built site"
+            ) from error
     with at(root, place) as folder:
         try:
             return snapshot_of(folder)

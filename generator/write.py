@@ -56,7 +56,11 @@ def refuse_amid_what_is_read(directory: Path, root: Path) -> None:
 def _ours(directory: Path) -> set[str]:
     """The files a former run wrote here; a folder with no list of them is ours only while it is empty."""
     if (directory / LIST).is_file():
-        return set((directory / LIST).read_text(encoding="utf-8").splitlines())
+        try:
+            return set((directory / LIST).read_text(encoding="utf-8").splitlines())
+        except UnicodeDecodeError as error:
+            what = f"{directory / LIST} is not the list this command wrote: empty the folder, or name another one"
+            raise FileExistsError(what) from error
     if any(path.name != _UNFINISHED for path in directory.iterdir()):
         raise FileExistsError(f"{directory} holds what this command did not write: name a new or an empty folder")
     return set()

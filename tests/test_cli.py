@@ -193,3 +193,12 @@ def test_what_the_texts_show_too_is_told_once(root: Path) -> None:
     told = json.loads(typed("check", "--root", root, "--texts", root / "texts", "--format", "json").stdout)
     codes = [problem["code"] for problem in told["problems"]]
     assert (codes.count("anchor-length"), codes.count("passage-out-of-range")) == (1, 1)
+
+
+@pytest.mark.parametrize("name", ["seeds/a.lock", "site_src/published.txt"])
+def test_a_file_that_cannot_be_read_is_told_in_one_line(root: Path, name: str) -> None:
+    (root / name).unlink()
+    (root / name).mkdir()
+    told = typed("check", "--root", root)
+    assert told.exit_code == 1
+    assert told.stderr == f"{root / name}: Is a directory: a file belongs there, move the folder away\n"

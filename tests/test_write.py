@@ -80,6 +80,12 @@ def test_a_list_that_names_a_file_elsewhere_removes_nothing(tmp_path: Path, line
     assert (tmp_path / "precious").exists()
 
 
+def test_a_list_that_is_none_of_ours_is_told(tmp_path: Path) -> None:
+    (tmp_path / write.LIST).write_bytes(b"\xff\xfe")
+    with pytest.raises(FileExistsError, match="is not the list this command wrote"):
+        write.write(PAGES, tmp_path)
+
+
 def test_nothing_is_written_through_a_link_out_of_the_folder(tmp_path: Path) -> None:
     write.write(without("people/ada.md"), tmp_path / "out")
     (tmp_path / "elsewhere").mkdir()

@@ -145,12 +145,15 @@ def test_a_revision_with_a_problem_says_which(root: Path) -> None:
     assert "main has problems:\nsite_src/facts/loss.yml:3:11: " in told.stderr
 
 
-@pytest.mark.parametrize("content", ["{", "[]", '{"facts": [{}]}', '{"facts": [{"id": "../x", "url": "/"}]}'])
+@pytest.mark.parametrize(
+    "content", ["{", "[" * 100_000, "[]", '{"facts": [{}]}', '{"facts": [{"id": "../x", "url": "/"}]}']
+)
 def test_a_file_without_facts_is_named(root: Path, tmp_path: Path, content: str) -> None:
     (tmp_path / "facts.json").write_text(content, encoding="utf-8")
     told = typed("diff", "--root", root, str(tmp_path / "facts.json"), "main")
     assert told.exit_code == 1
-    assert "holds no exported facts" in told.stderr
+    assert told.stderr.endswith("holds no exported facts: name the data/facts.json of a built site\n")
+    assert len(told.stderr.splitlines()) == 1
     assert isinstance(told.exception, SystemExit)
 
 
