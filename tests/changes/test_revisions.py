@@ -146,7 +146,9 @@ def test_a_revision_with_a_problem_says_which(root: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", ["{", "[" * 100_000, "[]", '{"facts": [{}]}', '{"facts": [{"id": "../x", "url": "/"}]}']
+    "content",
+    ["{", "[" * 100_000, "[]", '{"facts": [{}]}', '{"facts": [{"id": "../x", "url": "/"}]}'],
+    ids=["cut short", "bottomless", "a list", "no id", "no such id"],
 )
 def test_a_file_without_facts_is_named(root: Path, tmp_path: Path, content: str) -> None:
     (tmp_path / "facts.json").write_text(content, encoding="utf-8")
