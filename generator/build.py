@@ -32,8 +32,6 @@ def build(root: Path, folder: Path | None = None, base: Base | None = None) -> P
     What it is compared with, if anything, makes it a preview.
     """
     config = plugin.settings(root)
-    if "explainer" not in config.plugins:
-        raise plugin.NotBuiltError("mkdocs.yml names no plugin that makes pages: add '- explainer' below 'plugins:'")
     site = (folder or Path(config.site_dir)).resolve()
     _refuse_to_replace_what_is_no_site(site, root.resolve())
     refuse_amid_what_is_read(site, root)

@@ -29,6 +29,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator import preview, report, schema, serving, site
+from generator.assets import is_published
 from generator.preview import Base
 from generator.problem import DossierError, Mark, Problem
 from generator.render import COMPILED, TEMPLATES
@@ -38,14 +39,8 @@ from generator.site import NavEntry, Site
 log = logging.getLogger("mkdocs.plugins.explainer")  # below "mkdocs", whose warnings a strict build counts
 
 THEME = Path(__file__).parent / "theme"
-
-PUBLISHED = frozenset(
-    """
-    .avif .gif .ico .jpeg .jpg .png .svg .webp .mp3 .mp4 .webm .css .js .mjs .map .woff2
-    .csv .json .pdf .txt .xml .webmanifest CNAME _headers _redirects
-    """.split()  # noqa: SIM905 - twenty-five quote marks would hide the words
-)
-"""What beside pages leaves ``docs/`` for the site, by ending or name; MkDocs would publish all an editor left there."""
+NO_PORT = 65_536
+"""The first number that is none."""
 
 
 class NotBuiltError(Exception):
@@ -240,17 +235,6 @@ def with_reports(html: str, address: str, page: Page) -> str:
 # --- what is published ------------------------------------------------------------------------------------------------
 
 
-def is_published(path: Path, docs: Path) -> bool:
-    """Whether a file below ``docs/`` belongs on the site: of a kind that sites serve, and truly in this folder.
-
-    MkDocs follows every link. One to a folder may lead to secrets or in circles; one to a file beside it is harmless.
-    """
-    served = path.suffix.lower() in PUBLISHED or path.name in PUBLISHED
-    real = docs.resolve()
-    no_linked_folder = path.parent.resolve() == real / path.parent.relative_to(docs)
-    return served and no_linked_folder and path.resolve().is_relative_to(real)
-
-
 def two_at_one_address(files: Iterable[File], mark: Callable[[str], Mark]) -> Iterator[Problem]:
     """Two files would become one, which MkDocs lets happen without a word."""
     by_address: defaultdict[str, list[str]] = defaultdict(list)
@@ -266,10 +250,25 @@ def two_at_one_address(files: Iterable[File], mark: Callable[[str], Mark]) -> It
 # --- building and serving ---------------------------------------------------------------------------------------------
 
 
-def settings(root: Path) -> MkDocsConfig:
-    """What the ``mkdocs.yml`` below a root says, read strictly."""
+def settings(root: Path, address: str | None = None) -> MkDocsConfig:
+    """What the ``mkdocs.yml`` below a root says, read strictly; refused where it would make no site of the dossier."""
     with _one_exception():
-        return load_config(str(root / "mkdocs.yml"), strict=True)
+        config = load_config(str(root / "mkdocs.yml"), strict=True, dev_addr=address)
+    for refused in _refusals(config):
+        raise NotBuiltError(f"mkdocs.yml: {refused}")
+    return config
+
+
+def _refusals(config: MkDocsConfig) -> Iterator[str]:
+    """What MkDocs allows, and a dossier does not."""
+    if "explainer" not in config.plugins:
+        yield "no plugin makes pages: add '- explainer' below 'plugins:'"
+    if Path(config.docs_dir).resolve() != (root_of(config) / "docs").resolve():
+        yield f"the pages by hand are read from docs/, not from {config.docs_dir}: type 'docs_dir: docs'"
+    if not config.use_directory_urls:
+        yield "every permalink ends in a slash: type 'use_directory_urls: true'"
+    if not 0 <= config.dev_addr.port < NO_PORT:
+        yield f"{config.dev_addr} has no port below {NO_PORT}: type --address 127.0.0.1:8000, or the like as dev_addr"
 
 
 def build(config: MkDocsConfig, into: Path, base: Base | None = None) -> None:
@@ -286,6 +285,7 @@ def build(config: MkDocsConfig, into: Path, base: Base | None = None) -> None:
 
 def serve(root: Path, address: str | None = None) -> None:
     """Serve a dossier and rebuild as it changes, until somebody presses Control-C."""
+    settings(root, address)
     with _one_exception():
         serve_command.serve(str(root / "mkdocs.yml"), dev_addr=address)
 

@@ -64,7 +64,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "preview": ("", "problem model load evidence edition pages exports changes render site report weights"),
     "serving": ("", "problem site"),
     "write": ("", "problem site report"),
-    "plugin": ("mkdocs jinja2 markupsafe", "problem render schema site report preview serving"),
+    "assets": ("", ""),
+    "plugin": ("mkdocs jinja2 markupsafe", "problem assets render schema site report preview serving"),
     "build": ("", "problem exports site report write preview plugin"),
     "__main__": (
         "click",

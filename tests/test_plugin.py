@@ -353,3 +353,32 @@ def test_only_while_serving_a_page_has_the_script_that_shows_problems(
         pages = [path.read_text(encoding="utf-8") for path in (tmp_path / "site").rglob("*.html")]
         assert len(pages) == 4
         assert {serving.SCRIPT_ADDRESS in page for page in pages} == {serves}
+
+
+# --- settings ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("setting", "advice"),
+    [
+        ("docs_dir: pages", "type 'docs_dir: docs'"),
+        ("use_directory_urls: false", "type 'use_directory_urls: true'"),
+        ("dev_addr: 127.0.0.1:99999", "type --address 127.0.0.1:8000"),
+        ("plugins: [search]", "add '- explainer' below 'plugins:'"),
+    ],
+)
+@pytest.mark.parametrize("use", [plugin.settings, plugin.serve])
+def test_settings_of_which_no_site_of_the_dossier_would_come_are_refused(
+    tmp_path: Path, use: Callable[[Path], object], setting: str, advice: str
+) -> None:
+    key = setting.partition(":")[0]
+    others = "".join(line + "\n" for line in handmade.SETTINGS.splitlines() if not line.startswith(key))
+    root = handmade.root(tmp_path / "root", f"{others}{setting}\n")
+    (root / "pages").mkdir()
+    with pytest.raises(plugin.NotBuiltError, match=re.escape(advice)):
+        use(root)
+
+
+def test_an_address_without_a_port_that_exists_is_refused(root: Path) -> None:
+    with pytest.raises(plugin.NotBuiltError, match="no port below 65536"):
+        plugin.serve(root, "127.0.0.1:99999")
