@@ -104,7 +104,8 @@ def build_command(root: Path, folder: Path | None, base: str, head: str | None, 
     with _told(), revisions.at(root, head) as taken:
         before = Base(base, revisions.snapshot_at(base, root)) if preview else None
         into = folder or (root / "site" if head else None)
-        write.refuse_amid_what_is_read(into or root / "site", root)  # of a revision, another folder is read
+        if into:  # of a revision, a copy is built: that this folder is not the dossier's, the build cannot know
+            write.refuse_amid_what_is_read(into, root)
         click.echo(f"{build.build(taken, into, before)} is built")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 import pytest
 
 from generator import report
@@ -46,3 +48,10 @@ def test_each_problem_is_told_once_and_in_the_order_of_places() -> None:
     assert report.as_annotations([WRONG, earlier, WRONG]).splitlines()[0].startswith("::error file=docs/a.md")
     assert len(report.as_annotations([WRONG, earlier, WRONG]).splitlines()) == 2
     assert not report.as_annotations([])
+
+
+def test_what_the_system_refused_is_told_with_what_to_do() -> None:
+    closed = OSError(errno.EACCES, "Permission denied", "seeds/a.lock")
+    assert report.unreadable(closed).startswith("seeds/a.lock: Permission denied: let yourself read and write it")
+    assert report.unreadable(OSError(errno.EIO, "Input/output error", "x")) == "x: Input/output error"
+    assert report.unreadable(OSError("in our own words")) == "in our own words"
