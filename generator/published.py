@@ -62,6 +62,8 @@ def _lost(dossier: Dossier, published: list[str]) -> Iterator[Problem]:
 
 
 def _what_to_do(dossier: Dossier, address: str, name: str) -> str:
+    if address.startswith("#"):
+        return "only addresses stand in this list, one a line: delete this line"
     if name in dossier.things:
         return f"its id has another address now: give what is there an id of its own, and list '{name}' as renamed"
     kinds = [kind for kind, home in HOMES.items() if _permalink(home.format(id=name)) == address]

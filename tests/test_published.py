@@ -144,3 +144,10 @@ def test_blank_lines_and_what_an_editor_puts_before_the_first_are_no_addresses(r
     assert line.strip() == "facts/museum-opened/"
     published.release(root, load(root)[0])
     assert sorted([*addresses.splitlines(), "facts/opening-of-the-museum/"]) == published.read(root)
+
+
+def test_a_comment_in_the_list_is_told_and_not_taken_for_an_id(root: Path) -> None:
+    with (root / published.LIST).open("a", encoding="utf-8") as addresses:
+        addresses.write("# of the first release\n")
+    [problem] = lost(root)
+    assert problem.hint == "only addresses stand in this list, one a line: delete this line"
