@@ -84,6 +84,15 @@ def date_cycle(case: Case) -> Iterator[Problem]:
         yield case.problem((case.circle[0],), "date-cycle", what, "give one of these facts a date of its own")
 
 
+def unbacked_statement(case: Case) -> Iterator[Problem]:
+    """A statement that no passage bears on has an empty ``says:``, so that nobody merely forgot to cite."""
+    for fact in case.dossier.facts.values():
+        if fact.statement and "says" not in fact.model_fields_set:
+            what = "nothing backs this statement"
+            hint = "add says: with what the passages say, or says: [] if no source answers"
+            yield case.problem((fact.id, "statement"), "unbacked-statement", what, hint, "warning")
+
+
 def repeated_testimony(case: Case) -> Iterator[Problem]:
     """One passage says one thing on one fact once."""
     for fact in case.dossier.facts.values():
@@ -166,6 +175,7 @@ RULES = (
     succession_cycle,
     topic_cycle,
     date_cycle,
+    unbacked_statement,
     repeated_testimony,
     missing_gist,
     unread_passage,
