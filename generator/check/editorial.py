@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.check.case import Case
 from generator.evidence import coverage
-from generator.model import Fact
+from generator.model import Fact, Testimony
 from generator.problem import Problem
 from generator.standing import Judgement
 
@@ -84,6 +84,18 @@ def date_cycle(case: Case) -> Iterator[Problem]:
         yield case.problem((case.circle[0],), "date-cycle", what, "give one of these facts a date of its own")
 
 
+def undated_fact(case: Case) -> Iterator[Problem]:
+    """A date told from a fact is told from one that has a date."""
+    for fact in case.dossier.facts.values():
+        for i, testimony in enumerate(fact.says):
+            base = case.judged.get(testimony.when.refers_to or "") if testimony.when else None
+            # One whose own date is told from a fact lacks it for that reason, which is told there.
+            if base and not base.dating.span and not any(_refers_on(said) for said in base.fact.says):
+                what = f"'{base.fact.id}' has no date to count from"
+                hint = f"add when: to what a passage says on '{base.fact.id}', or type a date of its own here"
+                yield case.problem((fact.id, "says", i, "when"), "undated-fact", what, hint)
+
+
 def unbacked_statement(case: Case) -> Iterator[Problem]:
     """A statement that no passage bears on has an empty ``says:``, so that nobody merely forgot to cite."""
     for fact in case.dossier.facts.values():
@@ -125,6 +137,10 @@ def unread_passage(case: Case) -> Iterator[Problem]:
             what = f"{source} has passages nobody used or set aside: {', '.join(unread)}"
             hint = "cite them in a fact, or list them under set_aside: with a reason"
             yield case.problem((source,), "unread-passage", what, hint, "warning")
+
+
+def _refers_on(testimony: Testimony) -> bool:
+    return bool(testimony.when and testimony.when.refers_to)
 
 
 def _conflict_words(judged: Judgement) -> str:
@@ -175,6 +191,7 @@ RULES = (
     succession_cycle,
     topic_cycle,
     date_cycle,
+    undated_fact,
     unbacked_statement,
     repeated_testimony,
     missing_gist,
