@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.load import load
-from generator.load.tree import MOST_BYTES
+from generator.load.text import LONGEST_LINE, MOST_BYTES
 from generator.model import Dossier
 from generator.problem import Mark, Problem
 
@@ -16,12 +16,14 @@ FACT = "id: bridge\nabout: [mayor]\nstatement: The bridge opened.\n"
 # what comes · where it is answered · the code of the answer
 HOSTILE: dict[str, tuple[str | bytes, str, str]] = {
     # more than any honest file holds
-    "a hundred thousand brackets": ("[" * 100_000, "1:13", "too-much"),
-    "brackets that are closed again": ("[" * 50_000 + "]" * 50_000, "1:13", "too-much"),
-    "braces within braces": ("{a: " * 20_000, "1:49", "too-much"),
-    "a list in a list in a list": ("- " * 5_000 + "x", "1:27", "too-much"),
+    "a hundred thousand brackets": ("[\n" * 100_000, "13:1", "too-much"),
+    "brackets that are closed again": ("[\n" * 50_000 + "]\n" * 50_000, "13:1", "too-much"),
+    "braces within braces": ("{a:\n" * 20_000, "13:1", "too-much"),
+    "a line that never ends": ("id: bridge\nabout: [" + "x" * LONGEST_LINE, "2:1", "too-much"),
+    "a value with a hundred links that are not closed": (FACT + "note: |\n" + "  [a](\n" * 100, "4:7", "too-much"),
+    "a list in a list in a list": ("- " * 4_000 + "x", "1:27", "too-much"),
     "a staircase of keys": ("".join(" " * depth + "a:\n" for depth in range(900)), "14:14", "too-much"),
-    "keys within keys": ("? " * 20_000, "1:3", "yaml-feature"),
+    "keys within keys": ("? " * 4_000, "1:3", "yaml-feature"),
     "more than a megabyte": ("x" * (MOST_BYTES + 1), "1:1", "too-much"),
     "a number of thousands of digits": (FACT + "says: [gazette#p" + "9" * 5_000 + "]\n", "4:8", "malformed-citation"),
     # what YAML can do and we do not
@@ -95,6 +97,18 @@ HOSTILE: dict[str, tuple[str | bytes, str, str]] = {
     "an id of two lines": ("id: |\n  bridge\nabout: [mayor]\nstatement: It opened.\n", "1:5", "malformed-id"),
 }
 
+# what comes in a page by hand · where it is answered · the code of the answer
+HOSTILE_PAGES: dict[str, tuple[str | bytes, str, str]] = {
+    "more than a megabyte": ("x\n" * MOST_BYTES, "1:1", "too-much"),
+    "a line that never ends": ("# Bridge\n\n" + "{" * (LONGEST_LINE + 1), "3:1", "too-much"),
+    "links that are not closed": ("# Bridge\n\n" + "[a](\n" * 100, "53:1", "too-much"),
+    "no UTF-8": (b"# Bridge\n\ncaf\xe9\n", "3:4", "not-utf8"),
+    "a right-to-left override": ("# Bridge\n\nIt \u202edenepo.\n", "3:4", "hidden-character"),
+    "an escape sequence of a terminal": ("# \x1b[31mBridge\n", "1:3", "hidden-character"),
+    "a soft hyphen": ("# Bri\u00addge\n", "1:6", "hidden-character"),
+    "a line separator": ("# Bridge\u2028It opened.\n", "1:9", "hidden-character"),
+}
+
 # Records of sources, where numbers are read.
 SOURCE = "id: gazette\ntitle: A bridge\nlanguage: en\npublished: {when: 2019, basis: Printed.}\ntext: a.txt\npassages: "
 HOSTILE_NUMBERS: dict[str, tuple[str, str]] = {
@@ -126,6 +140,18 @@ def test_hostile_yaml_is_answered_at_its_place(tmp_path: Path, content: str | by
 def test_every_answer_can_be_printed_on_two_lines(tmp_path: Path, content: str | bytes) -> None:
     for problem in loaded(tmp_path, content)[1]:
         assert str(problem).encode().count(b"\n") == 1
+
+
+@pytest.mark.parametrize(("content", "place", "code"), HOSTILE_PAGES.values(), ids=HOSTILE_PAGES)
+def test_a_hostile_page_is_answered_at_its_place(tmp_path: Path, content: str | bytes, place: str, code: str) -> None:
+    dossier, problems = loaded(tmp_path, content, "docs/bridge.md")
+    told = [(str(problem.mark), problem.code) for problem in problems if problem.code != "no-dossier"]
+    assert told == [(f"docs/bridge.md:{place}", code)]
+    assert not dossier.prose
+
+
+def test_a_page_may_open_a_bracket_in_every_paragraph(tmp_path: Path) -> None:
+    assert loaded(tmp_path, "It is 1) late, (or 2) not, [or so.\n\n" * 100, "docs/bridge.md")[0].prose
 
 
 SPLIT = ["It opened, late.", "It opened #2 in May.", "It opened: late.", "It opened [late"]

@@ -19,6 +19,8 @@ _HIDDEN = (
 _OPENS_BLOCK = re.compile(r"[ \t]*(?:[-*+]|\d+[.)]|\||>)[ \t]?")
 _END = re.compile(r"[.!?…][\"'”’)*_\]]*\s+(?=[\"'“‘(*_\[]*[^\W_a-z])")
 _ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|No|vs|(?:[A-Z]\.)*[A-Z])\.$")
+_LONGEST = 20
+"""How long an abbreviation may be."""
 _NUMBER = re.compile(
     r"\d[\d,.]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million)s?\b",
     re.IGNORECASE,
@@ -57,12 +59,15 @@ def sentences(text: str) -> Iterator[Sentence]:
     for hidden in _HIDDEN:
         text = hidden.sub(lambda match: re.sub(r"[^\n]", " ", match.group()), text)
     for start, end in _blocks(text):
-        ends = [
-            e.end() for e in _END.finditer(text, start, end) if not _ABBREVIATED.search(text[start : e.end()].rstrip())
-        ]
+        ends = [e.end() for e in _END.finditer(text, start, end) if not _abbreviates(text, start, e)]
         for first, last in zip([start, *ends], [*ends, end], strict=True):
             if told := text[first:last].strip():
                 yield Sentence(told, first + text[first:last].index(told))
+
+
+def _abbreviates(text: str, start: int, end: re.Match[str]) -> bool:
+    """Whether it is an abbreviation that ends here; looked for in the words before it, not in all there are."""
+    return bool(_ABBREVIATED.search(text[max(start, end.start() - _LONGEST) : end.end()].rstrip()))
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:

@@ -11,7 +11,7 @@ from generator.model import RESERVED_IDS
 from generator.problem import Problem
 from generator.retired import reached
 
-_HTML = re.compile(r"<[A-Za-z/!?]|\{[:#.]|\{[^}\n]*=")
+_HTML = re.compile(r"<[A-Za-z/!?]|\{[:#.]|\{[^{}\n]*=")
 
 
 def reused_id(case: Case) -> Iterator[Problem]:

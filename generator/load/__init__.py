@@ -13,7 +13,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from generator.load.refusal import Refusal
-from generator.load.tree import Place, Refused, Tree, not_utf8, read_yaml
+from generator.load.text import Refused, page_of
+from generator.load.tree import Place, Tree, read_yaml
 from generator.model import KINDS, Dossier, Record, Retired, Source
 from generator.problem import Mark, Problem, did_you_mean
 
@@ -76,9 +77,9 @@ class _Reader:
     def read_prose(self) -> None:
         for name, path in prose_files(self.root).items():
             try:
-                self.prose[name] = path.read_text("utf-8-sig")
-            except UnicodeDecodeError:
-                self.problems.append(not_utf8(Mark(f"docs/{name}")))
+                self.prose[name] = page_of(f"docs/{name}", path.read_bytes())
+            except Refused as refused:
+                self.problems.append(refused.problem)
 
     def read_file(self, path: Path) -> None:
         name = path.relative_to(self.root).as_posix()

@@ -7,39 +7,24 @@ are walked instead, with limits: every scalar stays the text that was typed, and
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import yaml
 
-from generator.problem import DossierError, Mark, Problem
+from generator.load.text import FORBIDDEN, Refused, hidden_character, nested_at, text_of, too_deep
+from generator.problem import Mark, Problem
 
-MOST_BYTES = 1_000_000
-"""The largest file that is read; the largest honest one is a few dozen kilobytes."""
 MOST_DEPTH = 12
 """The deepest nesting; a citation inside a form inside a person needs five. libyaml crashes on bottomless nesting."""
 MOST_OPEN = 2_000
 """How many brackets a file may open before it is handed to libyaml, whose flow parser recurses."""
 
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f"
-    "\ud800-\udfff\ufeff\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"
-)
-"""Characters no editor shows: controls, halves, line breaks only YAML sees, and what turns the direction of text."""
 _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?\n)*%")
-_SPACED_CITATION = re.compile(r"(\S+)[ \t]+(#p[0-9]+)")
+_SPACED_CITATION = re.compile(r"\b([a-z][a-z0-9-]{0,79})[ \t]{1,9}(#p[0-9]{1,4})")
 
 Place = tuple[str | int, ...]
 """Keys and numbers that lead from the top of a file to a value."""
-
-
-class Refused(DossierError):
-    """Stops the reading of one file; carries its problem."""
-
-    def __init__(self, problem: Problem) -> None:
-        self.problem = problem
-        super().__init__([problem])
 
 
 @dataclass
@@ -76,22 +61,12 @@ def read_yaml(name: str, content: bytes) -> Tree:
 
 
 def _text(name: str, content: bytes) -> str:
-    """The file as text, or a refusal with the place of what cannot be read."""
-    if len(content) > MOST_BYTES:
-        raise Refused(Problem(Mark(name), "too-much", f"{len(content)} bytes are too many", "split the file"))
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-        column = error.start - content.rfind(b"\n", 0, error.start)
-        raise Refused(not_utf8(Mark(name, line, column))) from error
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
-    if bad := _FORBIDDEN.search(text):
-        raise Refused(_hidden_character(_place(name, text, bad.start()), bad.group()))
+    """The file as text; a refusal where libyaml would not survive it, or would read what we do not."""
+    text = text_of(name, content)
     if directive := _DIRECTIVE.match(text):
-        raise Refused(_directive(_place(name, text, directive.end() - 1)))
+        raise Refused(_directive(Mark.in_text(name, text, directive.end() - 1)))
     if len(brackets := [m.start() for m in re.finditer(r"[\[{]", text)]) > MOST_OPEN and _nests_deep(text):
-        raise Refused(_too_deep(_place(name, text, brackets[MOST_DEPTH])))
+        raise Refused(too_deep(Mark.in_text(name, text, brackets[MOST_DEPTH])))
     return text
 
 
@@ -105,27 +80,8 @@ def _nests_deep(text: str) -> bool:
     return False
 
 
-def _place(name: str, text: str, offset: int) -> Mark:
-    return Mark(name, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
-
-
-def not_utf8(mark: Mark) -> Problem:
-    return Problem(mark, "not-utf8", "this byte is not UTF-8", "save the file as UTF-8")
-
-
-def _hidden_character(mark: Mark, character: str) -> Problem:
-    name = unicodedata.name(character, f"control character U+{ord(character):04X}")
-    return Problem(
-        mark, "hidden-character", f"holds a character no editor shows ({name})", "delete it and type the words anew"
-    )
-
-
 def _directive(mark: Mark) -> Problem:
     return Problem(mark, "yaml-feature", "a second document or a directive", "keep one plain document a file")
-
-
-def _too_deep(mark: Mark) -> Problem:
-    return Problem(mark, "too-much", "nests too deep", "no record needs so many levels; look for a stray bracket")
 
 
 def _syntax_problem(name: str, text: str, error: yaml.MarkedYAMLError) -> Problem:
@@ -174,7 +130,7 @@ class _Walker:
         if getattr(event, "tag", None):
             raise Refused(self._problem(event, "yaml-feature", "a tag (!)", "drop the tag, or quote the value"))
         if len(at) > MOST_DEPTH:
-            raise Refused(_too_deep(self._mark(event)))
+            raise Refused(too_deep(self._mark(event)))
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(at)
         if isinstance(event, yaml.MappingStartEvent):
@@ -220,8 +176,10 @@ class _Walker:
 
     def _scalar(self, event: yaml.ScalarEvent) -> str:
         value = str(event.value)
-        if bad := _FORBIDDEN.search(value):
-            raise Refused(_hidden_character(self._mark(event), bad.group()))
+        if bad := FORBIDDEN.search(value):
+            raise Refused(hidden_character(self._mark(event), bad.group()))
+        if nested_at(value) is not None:
+            raise Refused(too_deep(self._mark(event)))
         if not value.strip() or (not event.style and value in ("null", "Null", "NULL", "~")):
             self.tree.problems.append(
                 self._problem(event, "blank-value", "nothing is typed here", "type a value, or delete the whole line")

@@ -11,7 +11,9 @@ from pydantic_core import CoreSchema
 from generator.model.values import ID, Record, SourceId
 
 _CITATION = re.compile(rf"^(?P<source>{ID})#p(?P<passage>[1-9][0-9]{{0,3}})(?:\s+\"(?P<anchor>.+)\")?$", re.DOTALL)
-_SPACED = re.compile(rf"^(?P<source>{ID})\s*#\s*p?\s*(?P<passage>[0-9]{{1,4}})(?P<rest>\s+\".+\")?$", re.DOTALL)
+_SPACED = re.compile(
+    rf"^(?P<source>{ID})\s{{0,9}}#\s{{0,9}}p?\s{{0,9}}(?P<passage>[0-9]{{1,4}})(?P<rest>\s+\".+\")?$", re.DOTALL
+)
 _EXAMPLE = 'for example s3#p9 "formally requested"'
 
 

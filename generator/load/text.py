@@ -1,0 +1,81 @@
+"""A file's bytes as text an author can see; what is hidden in it, or is more than any honest file holds, is refused."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from generator.problem import DossierError, Mark, Problem
+
+MOST_BYTES = 1_000_000
+"""The largest file that is read; the largest honest one is a few dozen kilobytes."""
+LONGEST_LINE = 10_000
+"""How many characters a line may have: the longest honest paragraph has a thousand or two."""
+MOST_NESTED = 50
+"""How many brackets a paragraph may open and not close: Markdown looks for the end of each to the end of it."""
+
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f"
+    "\ud800-\udfff\ufeff\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"
+)
+"""Characters no editor shows: controls, halves, line breaks only YAML sees, and what turns the direction of text."""
+_TOO_LONG = re.compile(rf".{{{LONGEST_LINE + 1}}}")
+_BRACKET_OR_GAP = re.compile(r"[\[\](){}]|\n[ \t]*\n")
+
+
+class Refused(DossierError):
+    """Stops the reading of one file; carries its problem."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__([problem])
+
+
+def text_of(name: str, content: bytes) -> str:
+    """A file as text, or a refusal with the place of what cannot be read."""
+    if len(content) > MOST_BYTES:
+        raise Refused(Problem(Mark(name), "too-much", f"{len(content)} bytes are too many", "split the file"))
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        column = error.start - content.rfind(b"\n", 0, error.start)
+        mark = Mark(name, line, column)
+        raise Refused(Problem(mark, "not-utf8", "this byte is not UTF-8", "save the file as UTF-8")) from error
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    if bad := FORBIDDEN.search(text):
+        raise Refused(hidden_character(Mark.in_text(name, text, bad.start()), bad.group()))
+    if long := _TOO_LONG.search(text):
+        what = f"this line has more than {LONGEST_LINE} characters"
+        raise Refused(Problem(Mark.in_text(name, text, long.start()), "too-much", what, "break it into several"))
+    return text
+
+
+def page_of(name: str, content: bytes) -> str:
+    """A hand-written page as text, or a refusal."""
+    text = text_of(name, content).replace("\r", "\n")
+    if (stray := nested_at(text)) is not None:
+        raise Refused(too_deep(Mark.in_text(name, text, stray)))
+    return text
+
+
+def nested_at(text: str) -> int | None:
+    """Where a paragraph of Markdown opens one bracket too many before it closes the others."""
+    opened = 0
+    for found in _BRACKET_OR_GAP.finditer(text):
+        sign = found.group()
+        opened = 0 if sign[0] == "\n" else opened + 1 if sign in "[({" else max(opened - 1, 0)
+        if opened > MOST_NESTED:
+            return found.start()
+    return None
+
+
+def hidden_character(mark: Mark, character: str) -> Problem:
+    name = unicodedata.name(character, f"control character U+{ord(character):04X}")
+    return Problem(
+        mark, "hidden-character", f"holds a character no editor shows ({name})", "delete it and type the words anew"
+    )
+
+
+def too_deep(mark: Mark) -> Problem:
+    return Problem(mark, "too-much", "nests too deep", "nothing needs so many levels; look for a stray bracket")
