@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from generator.addresses import check_addresses
 from generator.authoring.mentions import mentions
-from generator.check import RULES, Rule
+from generator.check import RULES, Rule, check
 from generator.check.case import Case
+from generator.check.chains import MOST_STEPS, circles, endless
 from generator.load import load
 from generator.model import KINDS, Dossier
 
@@ -85,3 +87,38 @@ def test_no_rule_takes_anything_for_known(rule: Rule, strangers: Dossier) -> Non
     for case in (Case.of(strangers), Case.of(strangers, texts)):
         for problem in rule(case):
             assert problem.hint
+
+
+# What leads from one record to the next, and the last of them; no chain of these may go on for ever.
+CHAINS = {
+    "date-cycle": (
+        "facts",
+        '{{id: x{0}, about: [x], statement: S., says: [{{at: a#p2 "so it was", when: a day after fact:x{1}}}]}}',
+        '{{id: x{0}, about: [x], statement: S., says: [{{at: a#p2 "so it was", when: 2019}}]}}',
+    ),
+    "topic-cycle": ("topics", "{{id: x{0}, name: X, under: x{1}}}", "{{id: x{0}, name: X}}"),
+    "retired-cycle": (
+        "retired",
+        "{{id: x{0}, kind: fact, became: renamed, to: [x{1}]}}",
+        "{{id: x{0}, kind: fact, became: withdrawn, why: Wrong.}}",
+    ),
+}
+
+
+@pytest.mark.parametrize("code", CHAINS)
+def test_a_chain_that_goes_on_and_on_is_told_once(code: str, tmp_path: Path) -> None:
+    folder, link, last = CHAINS[code]
+    records = [*(link.format(n, n + 1) for n in range(MOST_STEPS + 50)), last.format(MOST_STEPS + 50)]
+    file = tmp_path / "site_src" / f"{folder}.yml" if folder == "retired" else tmp_path / "site_src" / folder / "x.yml"
+    file.parent.mkdir(parents=True)
+    file.write_text("".join(f"- {record}\n" for record in records), encoding="utf-8")
+    dossier, unreadable = load(tmp_path)
+    assert not unreadable
+    told = [problem for problem in check(dossier) if problem.code.endswith("-cycle")]
+    assert [(problem.code, problem.mark.line) for problem in told] == [(code, 1)]
+
+
+def test_circles_are_told_apart_from_what_leads_into_them() -> None:
+    leads = {"into": ["b"], "a": ["b", "out"], "b": ["c"], "c": ["a"], "self": ["self"], "out": []}
+    assert list(circles(leads)) == [["a", "b", "c"], ["self"]]
+    assert set(endless(leads)) == leads.keys() - {"out"}

@@ -40,7 +40,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "evidence": ("", "problem disk model"),
     "authoring": ("", "problem disk dates model links load evidence"),
     "standing": ("", "problem dates model"),
-    "check": ("markdown", "problem retired dates model links evidence standing"),
+    "check": ("markdown", "problem dates model links evidence standing"),
     "edition": ("", "problem dates retired model evidence standing"),
     "drawings": ("markupsafe", "problem dates evidence edition"),
     "pages": ("", "problem model links evidence standing edition drawings"),

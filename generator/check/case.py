@@ -6,10 +6,19 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from generator.check.chains import Leads, endless
 from generator.evidence import Texts
 from generator.model import Citation, Dossier, Prose, Where, leaves
 from generator.problem import Mark, Problem, Severity, did_you_mean
-from generator.standing import CircularDates, Judgement, judge
+from generator.standing import Judgement, judge
+
+
+def told_from(dossier: Dossier) -> Leads:
+    """For each fact those that its dates are counted from."""
+    return {
+        fact.id: [said.when.refers_to for said in fact.says if said.when and said.when.refers_to]
+        for fact in dossier.facts.values()
+    }
 
 
 @dataclass(frozen=True)
@@ -31,17 +40,16 @@ class Case:
 
     dossier: Dossier
     judged: Mapping[str, Judgement]
-    """Empty where dates go round in a circle, which is a problem of its own."""
+    """Empty where dates go round in a circle or on and on, which is a problem of its own."""
     circle: tuple[str, ...] = ()
+    endless: tuple[str, ...] = ()
+    """Facts whose dates are told through too many others."""
     texts: Texts = field(default_factory=dict)
     """The passages of each source; empty where the texts are not at hand."""
 
     @classmethod
     def of(cls, dossier: Dossier, texts: Texts | None = None) -> Case:
-        try:
-            return cls(dossier, judge(dossier), texts=texts or {})
-        except CircularDates as circular:
-            return cls(dossier, {}, circular.circle, texts or {})
+        return cls(dossier, {} if endless(told_from(dossier)) else judge(dossier), texts=texts or {})
 
     def passage(self, citation: Citation) -> str:
         """The words of the passage cited, where its text is at hand."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 
-from generator.check.case import Case
+from generator.check.case import Case, told_from
+from generator.check.chains import MOST_STEPS, circles, endless
 from generator.evidence import coverage
 from generator.model import Fact, Testimony
 from generator.problem import Problem
 from generator.standing import Judgement
+
+_MOST_SHOWN = 8
 
 
 def answer_never_given(case: Case) -> Iterator[Problem]:
@@ -65,23 +68,42 @@ def unused_record(case: Case) -> Iterator[Problem]:
 
 def succession_cycle(case: Case) -> Iterator[Problem]:
     """Nobody succeeds themselves, however long the chain of posts."""
-    for circle in _circles({fact.id: fact.role.succeeds for fact in case.dossier.facts.values() if fact.role}):
-        what = "succession goes round in a circle: " + " → ".join([*circle, circle[0]])
+    facts = case.dossier.facts.values()
+    leads = {fact.id: (fact.role.succeeds,) for fact in facts if fact.role and fact.role.succeeds}
+    for circle in circles(leads):
+        what = f"succession goes round in a circle: {_way(circle)}"
         yield case.problem((circle[0], "role", "succeeds"), "succession-cycle", what, "drop one succeeds:")
 
 
 def topic_cycle(case: Case) -> Iterator[Problem]:
-    """No topic is a section of itself, however long the way round."""
-    for circle in _circles({topic.id: topic.under for topic in case.dossier.topics.values()}):
-        what = "sections go round in a circle: " + " → ".join([*circle, circle[0]])
+    """No topic is a section of itself, however long the way round, nor of ever more others."""
+    leads = {topic.id: (topic.under,) for topic in case.dossier.topics.values() if topic.under}
+    round_about = list(circles(leads))
+    for circle in round_about:
+        what = f"sections go round in a circle: {_way(circle)}"
         yield case.problem((circle[0], "under"), "topic-cycle", what, "drop one under:")
+    for first in endless(leads)[:1] if not round_about else ():
+        what = f"'{first}' is a section of a section, and so on more than {MOST_STEPS} times"
+        yield case.problem((first, "under"), "topic-cycle", what, "drop one under:")
+
+
+def part_cycle(case: Case) -> Iterator[Problem]:
+    """No body and no place is part of itself, however long the way round."""
+    located = (*case.dossier.organisations.values(), *case.dossier.places.values())
+    for circle in circles({part.id: (part.part_of,) for part in located if part.part_of}):
+        what = f"parts go round in a circle: {_way(circle)}"
+        yield case.problem((circle[0], "part_of"), "part-cycle", what, "drop one part_of:")
 
 
 def date_cycle(case: Case) -> Iterator[Problem]:
-    """Dates told from other facts end at a fact with a date of its own."""
-    if case.circle:
-        what = "dates go round in a circle: " + " → ".join(case.circle)
-        yield case.problem((case.circle[0],), "date-cycle", what, "give one of these facts a date of its own")
+    """Dates told from other facts end, and not too far away, at a fact with a date of its own."""
+    leads, hint = told_from(case.dossier), "give one of these facts a date of its own"
+    round_about = list(circles(leads))
+    for circle in round_about:
+        yield case.problem((circle[0],), "date-cycle", f"dates go round in a circle: {_way(circle)}", hint)
+    for first in endless(leads)[:1] if not round_about else ():
+        what = f"the date of '{first}' is told from a date told from another, and so on more than {MOST_STEPS} times"
+        yield case.problem((first,), "date-cycle", what, hint)
 
 
 def undated_fact(case: Case) -> Iterator[Problem]:
@@ -156,15 +178,10 @@ def _differs(fact: Fact) -> bool:
     )
 
 
-def _circles(following: Mapping[str, str | None]) -> Iterator[list[str]]:
-    """For each id that following leads back to, the way round."""
-    for first in following:
-        way, ahead = [first], following[first]
-        while ahead and ahead not in way:
-            way.append(ahead)
-            ahead = following.get(ahead)
-        if ahead == first:
-            yield way
+def _way(circle: Sequence[str]) -> str:
+    """A way round, without its middle where it is long."""
+    shown = [*circle] if len(circle) <= _MOST_SHOWN else [*circle[: _MOST_SHOWN - 1], "…", circle[-1]]
+    return " → ".join([*shown, circle[0]])
 
 
 def _used(case: Case) -> set[str]:
@@ -190,6 +207,7 @@ RULES = (
     unused_record,
     succession_cycle,
     topic_cycle,
+    part_cycle,
     date_cycle,
     undated_fact,
     unbacked_statement,

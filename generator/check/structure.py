@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from generator.check.case import Case
+from generator.check.chains import MOST_STEPS, circles, endless
 from generator.evidence import check_anchors
 from generator.model import RESERVED_IDS
 from generator.problem import Problem
-from generator.retired import reached
 
 _HTML = re.compile(r"<[A-Za-z/!?]|\{[:#.]|\{[^{}\n]*=")
 
@@ -45,9 +45,18 @@ def retired_without_redirect(case: Case) -> Iterator[Problem]:
             problem = case.missing((*where, "to", i), target, known, "retired-without-redirect", "record")
             if problem:
                 yield problem
-        if name in reached(retired.to, case.dossier.retired):
-            what, hint = f"'{name}' leads round in a circle to itself", "let one of them lead to what there is now"
-            yield case.problem(where, "retired-without-redirect", what, hint)
+
+
+def retired_cycle(case: Case) -> Iterator[Problem]:
+    """An id that is gone leads, and not through ever more others, to what there is now."""
+    leads = {name: retired.to for name, retired in case.dossier.retired.items()}
+    round_about, hint = list(circles(leads)), "let one of them lead to what there is now"
+    for circle in round_about:
+        what = f"'{circle[0]}' leads round in a circle to itself"
+        yield case.problem(("retired", circle[0]), "retired-cycle", what, hint)
+    for first in endless(leads)[:1] if not round_about else ():
+        what = f"'{first}' leads to an id that is gone too, and so on more than {MOST_STEPS} times"
+        yield case.problem(("retired", first), "retired-cycle", what, "let it lead to what there is now")
 
 
 def set_aside_out_of_range(case: Case) -> Iterator[Problem]:
@@ -117,6 +126,7 @@ RULES = (
     reused_id,
     reserved_id,
     retired_without_redirect,
+    retired_cycle,
     set_aside_out_of_range,
     anchor_length,
     unmarked_headline,
