@@ -117,6 +117,14 @@ def test_a_fact_without_the_warning_shows_on_more_than_its_own_page(tmp_path: Pa
     assert set(dossier.facts) - linked <= hidden
 
 
+def test_a_subject_that_could_not_be_read_is_no_subject_without_a_page(tmp_path: Path) -> None:
+    root = copy_of(DOSSIER, tmp_path / "dossier")
+    bodies = root / "site_src" / "organisations" / "bodies.yml"
+    bodies.write_text(bodies.read_text(encoding="utf-8").replace("  name:", "  nmae:"), encoding="utf-8")
+    dossier, _ = load(root)
+    assert "fact-on-no-page" not in {problem.code for problem in check(dossier)}
+
+
 # --- sentences --------------------------------------------------------------------------------------------------------
 
 

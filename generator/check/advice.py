@@ -56,7 +56,7 @@ def nearly_one_name(case: Case) -> Iterator[Problem]:
 def fact_on_no_page(case: Case) -> Iterator[Problem]:
     """Every fact shows on the page of something it is about; a term, and a section of a section, have none."""
     dossier = case.dossier
-    shown = set(dossier.entities)
+    shown = {*dossier.entities, *dossier.broken}
     sections = {topic.id for topic in dossier.topics.values() if topic.under}
     shown |= {topic.id for topic in dossier.topics.values() if topic.under not in sections}
     for fact in dossier.facts.values():
