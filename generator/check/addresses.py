@@ -63,6 +63,7 @@ class _Reader(HTMLParser):
 
     def problems(self, text: str, dossier: Dossier) -> Iterator[tuple[str, str, str]]:
         """How each malformed link begins, what is wrong with it, and what to type instead."""
+        self.ids = dossier.things.keys()
         self.addresses: dict[str, None] = {}
         self.unclosed: dict[str, None] = {}
         self.in_code = False
@@ -80,7 +81,7 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.in_code |= tag == "code"
         for name, address in attrs:
-            if name in ("href", "src") and not _is_allowed(address or ""):
+            if name in ("href", "src") and (address in self.ids or not _is_allowed(address or "")):
                 self.addresses[address or ""] = None
 
     def handle_endtag(self, tag: str) -> None:
@@ -98,6 +99,8 @@ def _is_allowed(address: str) -> bool:
 
 def _instead(dossier: Dossier, address: str) -> str:
     """What was meant: the record of that id, or a kind that is called nearly so."""
+    if bare := dossier.things.get(address):
+        return f"type {bare.kind}:{address}"
     typed, _, target = address.partition(":")
     known = dossier.things.get(target)
     near = [known.kind] if known else get_close_matches(typed.strip().lower(), _KINDS, n=1)
