@@ -84,6 +84,8 @@ HOSTILE: dict[str, tuple[str | bytes, str, str]] = {
     "a value that starts with @": ("id: @bridge\n", "1:5", "yaml-syntax"),
     "a value that starts with a backtick": ("id: `bridge`\n", "1:5", "yaml-syntax"),
     "a quote that never ends": ("id: 'bridge\nabout: [mayor]\n", "1:5", "yaml-syntax"),
+    "a quote in the last line that never ends": ("id: bridge\n'about", "2:7", "yaml-syntax"),
+    "a key without its colon at the end": (FACT + "note: It was late.\nbasis\n\n\n", "5:1", "yaml-syntax"),
     "a bracket that never ends": ("id: bridge\nabout: [mayor\n", "2:8", "yaml-syntax"),
     # the wrong shape
     "text instead of a record": ("just text\n", "1:1", "bad-value"),
@@ -170,6 +172,20 @@ def test_a_number_is_digits_and_nothing_else(tmp_path: Path, number: str, place:
 
 
 @pytest.mark.parametrize(
+    ("record", "path", "place"),
+    [
+        (FACT + 'says: [{at: gazette#p2 "it opened", when: {text: 14 Nov}}]\n', "site_src/facts/bridge.yml", "4:43"),
+        (FACT + "ruling: {because: So., by: Ada, on: {text: soon}}\n", "site_src/facts/bridge.yml", "4:37"),
+        (SOURCE.replace("when: 2019", "when: [2019]") + "3", "seeds/gazette.yml", "4:19"),
+    ],
+)
+def test_a_date_is_text_and_nothing_else(tmp_path: Path, record: str, path: str, place: str) -> None:
+    _, problems = loaded(tmp_path, record, path)
+    told = [(str(problem.mark), problem.code) for problem in problems]
+    assert told == [(f"{path}:{place}", "impossible-date")]
+
+
+@pytest.mark.parametrize(
     "typed",
     [
         "no",
@@ -211,6 +227,14 @@ def test_what_editors_add_of_their_own_is_let_through(tmp_path: Path, content: s
     dossier, problems = loaded(tmp_path, content)
     assert not problems
     assert dossier.facts["bridge"].statement == "The bridge opened."
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\n\n\n", "\n  \n"])
+@pytest.mark.parametrize("start", ["note: {a: b", "note: 'a", "note: [a", "basis", "note: &", '"basis', "? a\n? ["])
+def test_no_place_lies_behind_the_end_of_the_file(tmp_path: Path, start: str, end: str) -> None:
+    content = FACT + start + end
+    for problem in loaded(tmp_path, content)[1]:
+        assert problem.mark.line <= len(content.splitlines())
 
 
 # --- files ------------------------------------------------------------------------------------------------------------

@@ -96,7 +96,8 @@ def _syntax_problem(name: str, text: str, error: yaml.MarkedYAMLError) -> Proble
     hint = "quote this value, or mend the indentation: YAML reads , ? : # [ ] { } as its own signs"
     if slip:
         hint = f"type {slip[1]}{slip[2]}: after a space, YAML takes # for the start of a comment"
-    return Problem(Mark(name, at.line + 1, at.column + 1), "yaml-syntax", f"not YAML: {error.problem}", hint)
+    mark = min(Mark(name, at.line + 1, at.column + 1), Mark.in_text(name, text, len(text.rstrip())))
+    return Problem(mark, "yaml-syntax", f"not YAML: {error.problem}", hint)
 
 
 class _Walker:

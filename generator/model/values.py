@@ -87,7 +87,11 @@ Number = Annotated[int, BeforeValidator(_number)]
 
 
 def _when(value: object) -> object:
-    return dates.parse(value) if isinstance(value, str) else value
+    if isinstance(value, dates.When):
+        return value  # made by us: in a file every value is text
+    if not isinstance(value, str):
+        raise ValueError("a date is not written in parts|type 2018-11-03, early 2018-11, about 2018, …")  # noqa: TRY004
+    return dates.parse(value)
 
 
 When = Annotated[
