@@ -47,6 +47,18 @@ def retired_without_redirect(case: Case) -> Iterator[Problem]:
                 yield problem
 
 
+def retired_otherwise(case: Case) -> Iterator[Problem]:
+    """What was withdrawn leads nowhere, and what was renamed leads to one id."""
+    for name, retired in case.dossier.retired.items():
+        where = ("retired", name, "to")
+        if retired.became == "withdrawn" and retired.to:
+            hint = "drop to:, or say with became: whether it was renamed, merged or split"
+            yield case.problem(where, "retired-otherwise", f"'{name}' was withdrawn and leads on", hint)
+        if retired.became == "renamed" and len(retired.to) > 1:
+            what = f"'{name}' was renamed and leads to {len(retired.to)} ids"
+            yield case.problem(where, "retired-otherwise", what, "keep one of them, or type became: split")
+
+
 def retired_cycle(case: Case) -> Iterator[Problem]:
     """An id that is gone leads, and not through ever more others, to what there is now."""
     leads = {name: retired.to for name, retired in case.dossier.retired.items()}
@@ -126,6 +138,7 @@ RULES = (
     reused_id,
     reserved_id,
     retired_without_redirect,
+    retired_otherwise,
     retired_cycle,
     set_aside_out_of_range,
     anchor_length,
