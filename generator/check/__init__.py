@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.check import addresses, advice, editorial, likeness, references, sentences, structure
+from generator.check import addresses, advice, editorial, likeness, references, repeats, sentences, structure
 from generator.check.case import Case
 from generator.evidence import Texts
 from generator.model import Dossier
@@ -19,6 +19,7 @@ Rule = Callable[[Case], Iterator[Problem]]
 RULES: tuple[Rule, ...] = (
     *structure.RULES,
     *references.RULES,
+    *repeats.RULES,
     *addresses.RULES,
     *editorial.RULES,
     *sentences.RULES,
