@@ -111,7 +111,9 @@ REFUSED = [
     ("2018-11-3", "'2018-11-3' is not a date", "type 2018-11-03"),
     ("2018-1 to 2018-2", "'2018-1 to 2018-2' is not a date", "type 2018-01 to 2018-02"),
     ("Early 2018-11", "'Early 2018-11' is not a date", "type early 2018-11"),
-    ("November 2018", "'November 2018' is not a date", "type 2018-11-03, early 2018-11, about 2018, …"),
+    ("14 Nov", "'14 Nov' is not a date", "type 2018-11-03, early 2018-11, about 2018, …"),
+    ("31/13/2018", "'31/13/2018' is not a date", "type 2018-11-03, early 2018-11, about 2018, …"),
+    ("x" * 100, f"'{'x' * 80}' is not a date", "type 2018-11-03, early 2018-11, about 2018, …"),
     ("", "'' is not a date", "type 2018-11-03, early 2018-11, about 2018, …"),
     ("fact:left", "'fact:left' is not a date", "type 2018-11-03, early 2018-11, about 2018, …"),
     ("a month before 2018-11", "'a month before 2018-11' is not a date",
@@ -119,6 +121,38 @@ REFUSED = [
     ("fact:a to fact:b", "'fact:a to fact:b' is not a date", "type 2018-11-03, early 2018-11, about 2018, …"),
     ("٢٠١٨-١١", "'٢٠١٨-١١' is not a date", "type 2018-11-03, early 2018-11, about 2018, …"),
 ]  # fmt: skip
+
+
+# typed as elsewhere · what to type
+SLIPS = [
+    ("November 2018", "2018-11"),
+    ("Nov 2018", "2018-11"),
+    ("Sept. 2018?", "2018-09?"),
+    ("early November 2018", "early 2018-11"),
+    ("mid-2018", "mid 2018"),
+    ("14 Nov 2018", "2018-11-14"),
+    ("3rd of May 2018", "2018-05-03"),
+    ("November 4, 2018", "2018-11-04"),
+    ("14/11/2018", "2018-11-14"),
+    ("11/14/2018", "2018-11-14"),
+    ("14.11.2018", "2018-11-14"),
+    ("3/4/2018", "2018-04-03 or 2018-03-04"),
+    ("2018/11/4", "2018-11-04"),
+    ("around 2018", "about 2018"),
+    ("ca. 2018", "about 2018"),
+    ("~2018-11", "about 2018-11"),
+    ("around November 2018", "about 2018-11"),
+    ("two weeks before fact:x", "2 weeks before fact:x"),
+    ("a month before last-lit", "a month before fact:last-lit"),
+    ("before last-lit", "before fact:last-lit"),
+]
+
+
+@pytest.mark.parametrize(("typed", "hint"), SLIPS)
+def test_a_date_as_it_is_written_elsewhere_is_told_in_our_form(typed: str, hint: str) -> None:
+    with pytest.raises(ValueError) as refusal:  # noqa: PT011  # the whole message is compared
+        parse(typed)
+    assert str(refusal.value) == f"'{typed}' is not a date|type {hint}"
 
 
 def span(typed: str, *, state: bool = False) -> Span:

@@ -9,11 +9,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.dates.days import FINEST_FIRST, Days, Precision, end_of, month_after, moved, start_of
+from generator.dates.slips import meant
 from generator.dates.span import Span, named, plain_words, span_of
 
 Dates = Mapping[str, Span]
 """The dates of facts, by fact id, that other dates are counted from."""
 Found = re.Match[str]
+_LONGEST = 80
+"""How much of what is no date is told; every form is shorter, but for the longest ids."""
 
 
 @dataclass(frozen=True)
@@ -51,9 +54,19 @@ def _form(text: str) -> tuple[Found, Callable[[Found, Dates], Days]]:
         found = form.fullmatch(text)
         if found:
             return found, days_of
-    padded = re.sub(r"(?<=-)([0-9])(?![0-9])", r"0\1", text.lower())
-    meant = padded if any(form.fullmatch(padded) for form, _ in FORMS) else "2018-11-03, early 2018-11, about 2018, …"
-    raise ValueError(f"'{text}' is not a date|type {meant}")
+    near = [guess for guess in meant(text) if _is_date(guess)] if len(text) < 2 * _LONGEST else []
+    example = "2018-11-03, early 2018-11, about 2018, …"
+    raise ValueError(f"'{text[:_LONGEST]}' is not a date|type {' or '.join(near) or example}")
+
+
+def _is_date(text: str) -> bool:
+    found = next(((found, days_of) for form, days_of in FORMS if (found := form.fullmatch(text))), None)
+    try:
+        return bool(found and found[1](found[0], {}))
+    except KeyError:  # its fact is not at hand
+        return True
+    except ValueError:
+        return False
 
 
 # --- one date ---------------------------------------------------------------------------------------------------------

@@ -1,0 +1,44 @@
+"""Dates as people write them elsewhere, and what they are in the form that is read here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?,?"
+_DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>[0-9]{4})"
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def _iso(found: re.Match[str]) -> str:
+    parts = found.groupdict()
+    return "-".join([parts["year"], f"{_MONTHS.index(parts['month']) + 1:02}", *filter(None, [parts.get("day")])])
+
+
+_SLIPS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
+    (r"\b([0-9]{4})[/.]([0-9]{1,2})\b", r"\1-\2"),
+    (r"(?<=-)([0-9]{1,2})[/.]([0-9]{1,2})\b", r"\1-\2"),
+    (rf"\b{_DAY} (?:of )?{_MONTH} {_YEAR}", _iso),
+    (rf"\b{_MONTH} {_DAY},? {_YEAR}", _iso),
+    (rf"\b{_MONTH} {_YEAR}", _iso),
+    (r"(?:\b(?:around|approximately|circa|ca\.?|c\.)|~) ?(?=[0-9])", "about "),
+    (r"\b(early|mid|late)-(?=[0-9])", r"\1 "),
+    (rf"\b({'|'.join(_NUMBERS)}) (?=(?:day|week|month|year)s? )", lambda found: f"{_NUMBERS.index(found[1]) + 1} "),
+    (r"\b(before|after|by|from) (?!(?:about|early|mid|late) )([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$", r"\1 fact:\2"),
+    (r"(?<=-)([0-9])(?![0-9])", r"0\1"),
+)
+"""What stands for what, in this order."""
+_DAY_FIRST, _MONTH_FIRST = r"\3-\2-\1", r"\3-\1-\2"
+
+
+def meant(text: str) -> list[str]:
+    """What may be meant by a date that cannot be read; 3/4/2018 is one of two days."""
+    found = []
+    for order in (_DAY_FIRST, _MONTH_FIRST):
+        typed = re.sub(r"\b([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})\b", order, text.lower())
+        for slip, form in _SLIPS:
+            typed = re.sub(slip, form, typed)
+        found.append(typed)
+    return list(dict.fromkeys(found))
