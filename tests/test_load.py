@@ -171,6 +171,27 @@ def test_a_number_is_digits_and_nothing_else(tmp_path: Path, number: str, place:
     assert [(str(problem.mark), problem.code) for problem in problems] == [(f"seeds/gazette.yml:{place}", "bad-value")]
 
 
+# typed · what to type
+CITATIONS = {
+    "gazette#p2 “it opened”": 'the quotes are curly: type gazette#p2 "it opened"',
+    "gazette#p2 it opened": 'put the words in quotes: type gazette#p2 "it opened"',
+    'gazette#p2 "it opened': 'a quote is missing: type gazette#p2 "it opened"',
+    'gazette#P2 "it opened"': 'type gazette#p2 "it opened"',
+    'gazette p2 "it opened"': 'type gazette#p2 "it opened"',
+    'gazette:p2 "it opened"': 'type gazette#p2 "it opened"',
+    'gazette #2 "it opened"': 'type gazette#p2 "it opened"',
+    "gazette#p0": "passages are counted from 1, the title included: type gazette#p1",
+    "page two": 'for example s3#p9 "formally requested"',
+    "gazette#p2 " + "it opened" * 100: 'for example s3#p9 "formally requested"',
+}
+
+
+@pytest.mark.parametrize(("typed", "hint"), CITATIONS.items(), ids=range(len(CITATIONS)))
+def test_a_citation_is_told_mended(tmp_path: Path, typed: str, hint: str) -> None:
+    [problem] = loaded(tmp_path, FACT + f"says: ['{typed}']\n")[1]
+    assert (problem.code, problem.hint) == ("malformed-citation", hint)
+
+
 @pytest.mark.parametrize(
     ("record", "path", "place"),
     [

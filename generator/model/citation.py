@@ -11,9 +11,15 @@ from pydantic_core import CoreSchema
 from generator.model.values import ID, Record, SourceId
 
 _CITATION = re.compile(rf"^(?P<source>{ID})#p(?P<passage>[1-9][0-9]{{0,3}})(?:\s+\"(?P<anchor>.+)\")?$", re.DOTALL)
-_SPACED = re.compile(
-    rf"^(?P<source>{ID})\s{{0,9}}#\s{{0,9}}p?\s{{0,9}}(?P<passage>[0-9]{{1,4}})(?P<rest>\s+\".+\")?$", re.DOTALL
+_QUOTES = "\"'“”„‟«»‘’`"
+_NEARLY = re.compile(
+    rf"^(?P<source>{ID})(?:\s{{0,9}}[#:]\s{{0,9}}p?|\s{{1,9}}p)\s{{0,9}}(?P<passage>[0-9]{{1,4}})(?:\s{{1,9}}(?P<words>.+))?$",
+    re.DOTALL | re.IGNORECASE,
 )
+"""A citation with a slip in it: a space, a capital, another sign, the wrong quotes or none."""
+_SHOWN = 80
+_LONGEST = 300
+"""Whatever is longer is no citation with a slip in it."""
 _EXAMPLE = 'for example s3#p9 "formally requested"'
 
 
@@ -35,7 +41,7 @@ class Citation(Record):
         typed = value.strip() if isinstance(value, str) else ""
         if match := _CITATION.match(typed):
             return {**match.groupdict(), "passage": int(match["passage"])}
-        shown = repr(typed[:80]) if typed else "in parts"
+        shown = repr(typed[:_SHOWN]) if typed else "in parts"
         raise ValueError(f'citation {shown} is not written as SOURCE#pN "anchor"|{_what_to_type(typed)}')
 
     @classmethod
@@ -54,13 +60,29 @@ class Citation(Record):
 
 
 def _what_to_type(value: str) -> str:
-    slip = _SPACED.match(value)
-    if slip and not int(slip["passage"]):
-        return f"passages are counted from 1, the title included: type {slip['source']}#p1" + (slip["rest"] or "")
+    """The author's own citation, mended where it can be."""
+    slip = _NEARLY.match(value) if len(value) <= _LONGEST else None
     if slip:
-        return f"type {slip['source']}#p{int(slip['passage'])}" + (slip["rest"] or ' "two to five words"')
-    if re.fullmatch(ID, value):
+        place = f"{slip['source'].lower()}#p{max(int(slip['passage']), 1)}"
+        no_anchor = not slip["words"] and not int(slip["passage"])
+        words = (slip["words"] or "two to five words").strip(f"{_QUOTES} ")
+        return f"{_why(slip)}type {place}" + ("" if no_anchor else f' "{words}"')
+    if len(value) <= _LONGEST and re.fullmatch(ID, value):
         return (
             f'type {value}#pN "two to five words" without a space: after one, YAML takes # for the start of a comment'
         )
     return _EXAMPLE
+
+
+def _why(slip: re.Match[str]) -> str:
+    """What is off, where that is not plain to see."""
+    words = slip["words"] or ""
+    if not int(slip["passage"]):
+        return "passages are counted from 1, the title included: "
+    if re.search("[“”„‟«»‘’]", words[:1] + words[-1:]):
+        return "the quotes are curly: "
+    if words and words[0] not in _QUOTES and words[-1] not in _QUOTES:
+        return "put the words in quotes: "
+    if words.count('"') == 1:
+        return "a quote is missing: "
+    return ""
