@@ -13,6 +13,8 @@ from generator.problem import Problem
 
 _HTML = re.compile(r"<[A-Za-z/!?]|\{[:#.]|\{[^{}\n]*=")
 
+_ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,300})>")
+
 
 def reused_id(case: Case) -> Iterator[Problem]:
     """An id that was published and retired never names anything again."""
@@ -123,6 +125,8 @@ def raw_html(case: Case) -> Iterator[Problem]:
     for written in case.prose:
         if match := _HTML.search(written.text):
             what, hint = f"raw HTML or attributes: {match.group()!r}", "write plain Markdown; use words for < and {"
+            if address := _ADDRESS.match(written.text, match.start()):
+                what, hint = f"an address in < and >: {address[0]}", f"type [words]({address[1]})"
             yield case.problem(written.at(match.start()), "raw-html", what, hint)
 
 
