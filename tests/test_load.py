@@ -156,6 +156,42 @@ def test_a_page_may_open_a_bracket_in_every_paragraph(tmp_path: Path) -> None:
     assert loaded(tmp_path, "It is 1) late, (or 2) not, [or so.\n\n" * 100, "docs/bridge.md")[0].prose
 
 
+# what is no YAML · where and how it is told
+SYNTAX = {
+    "id: bridge\n\tstatement: It opened.\n": ("2:1", "a tab before 'statement'", "use spaces"),
+    "id: bridge\nsays:\n  \t- a\n": ("3:3", "a tab before '-'", "use spaces"),
+    "id: bridge\nnote: the mayor: late\n": (
+        "2:16",
+        "not YAML: mapping values are not allowed in this context",
+        'quote it: note: "the mayor: late"',
+    ),
+    '- note: the "mayor": late\n': (
+        "1:20",
+        "not YAML: mapping values are not allowed in this context",
+        "quote it: note: 'the \"mayor\": late'",
+    ),
+    "- {id: bridge\n- {id: road}\n": ("1:3", "this { is not closed", "type } where it ends"),
+    "id: bridge\nabout: [mayor,\n  clerk\nnote: x\n": ("2:8", "this [ is not closed", "type ] where it ends"),
+    "id: bridge\nnote: 'It's late.\nbasis: x\n": (
+        "2:11",
+        "not YAML: did not find expected key",
+        "quote this value, or mend the indentation: YAML reads , ? : # [ ] { } as its own signs",
+    ),
+    "id: bridge\n<<<<<<< HEAD\nnote: x\n=======\nnote: y\n>>>>>>> road\n": (
+        "2:1",
+        "an unfinished git merge",
+        "keep one of the two versions, and delete the lines of <, = and >",
+    ),
+}
+
+
+@pytest.mark.parametrize(("content", "told"), SYNTAX.items(), ids=range(len(SYNTAX)))
+def test_what_is_no_yaml_is_told_in_words(tmp_path: Path, content: str, told: tuple[str, str, str]) -> None:
+    [problem] = loaded(tmp_path, content)[1]
+    place, what, hint = told
+    assert (str(problem.mark), problem.what, problem.hint) == (f"site_src/facts/bridge.yml:{place}", what, hint)
+
+
 SPLIT = ["It opened, late.", "It opened #2 in May.", "It opened: late.", "It opened [late"]
 
 

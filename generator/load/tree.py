@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
+from generator.load.syntax import syntax_problem
 from generator.load.text import FORBIDDEN, Refused, hidden_character, nested_at, text_of, too_deep
 from generator.problem import Mark, Problem
 
@@ -21,7 +22,6 @@ MOST_OPEN = 2_000
 """How many brackets a file may open before it is handed to libyaml, whose flow parser recurses."""
 
 _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?\n)*%")
-_SPACED_CITATION = re.compile(r"\b([a-z][a-z0-9-]{0,79})[ \t]{1,9}(#p[0-9]{1,4})")
 
 Place = tuple[str | int, ...]
 """Keys and numbers that lead from the top of a file to a value."""
@@ -52,7 +52,7 @@ def read_yaml(name: str, content: bytes) -> Tree:
     try:
         return _Walker(name, text).walk()
     except yaml.MarkedYAMLError as error:
-        raise Refused(_syntax_problem(name, text, error)) from error
+        raise Refused(syntax_problem(name, text, error)) from error
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         reason = str(error).splitlines()[0]
         raise Refused(
@@ -82,22 +82,6 @@ def _nests_deep(text: str) -> bool:
 
 def _directive(mark: Mark) -> Problem:
     return Problem(mark, "yaml-feature", "a second document or a directive", "keep one plain document a file")
-
-
-def _syntax_problem(name: str, text: str, error: yaml.MarkedYAMLError) -> Problem:
-    """Where it came to light; what ran on to the end of the file is told where it began."""
-    at, began = error.problem_mark or error.context_mark, error.context_mark or error.problem_mark
-    assert at is not None
-    assert began is not None
-    if at.line > text.rstrip().count("\n"):
-        at = began
-    lines = text.split("\n")[began.line : at.line + 1]
-    slip = next((found for line in lines if (found := _SPACED_CITATION.search(line))), None)
-    hint = "quote this value, or mend the indentation: YAML reads , ? : # [ ] { } as its own signs"
-    if slip:
-        hint = f"type {slip[1]}{slip[2]}: after a space, YAML takes # for the start of a comment"
-    mark = min(Mark(name, at.line + 1, at.column + 1), Mark.in_text(name, text, len(text.rstrip())))
-    return Problem(mark, "yaml-syntax", f"not YAML: {error.problem}", hint)
 
 
 class _Walker:
