@@ -175,5 +175,5 @@ def test_a_table_of_searches_that_cannot_be_read_is_told(tmp_path: Path) -> None
     root = copy_of(DOSSIER, tmp_path / "dossier")
     (root / "tests").mkdir()
     (root / "tests" / "search.yml").write_text("people: {Rook: x\n", encoding="utf-8")
-    with pytest.raises(DossierError, match=r"tests/search\.yml:1:9: not YAML"):
+    with pytest.raises(DossierError, match=r"tests/search\.yml:1:9: this { is not closed"):
         preview.make(root, Base("main", revisions.snapshot_of(DOSSIER)))

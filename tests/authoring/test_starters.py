@@ -265,7 +265,7 @@ def test_a_file_that_is_no_list_in_the_first_column_does_not_grow(content: str, 
 def test_a_file_that_cannot_be_read_does_not_grow(root: Path) -> None:
     file = root / "site_src" / "people" / "alone.yml"
     file.write_text("- {id: alone\n", encoding="utf-8")
-    with pytest.raises(DossierError, match=r"site_src/people/alone\.yml:1:3: not YAML"):
+    with pytest.raises(DossierError, match=r"site_src/people/alone\.yml:1:3: this { is not closed"):
         start(root, "person", "newcomer", "alone")
 
 
