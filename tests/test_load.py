@@ -294,6 +294,25 @@ def test_no_place_lies_behind_the_end_of_the_file(tmp_path: Path, start: str, en
         assert problem.mark.line <= len(content.splitlines())
 
 
+def test_a_citation_that_a_comma_splits_is_told_whole(tmp_path: Path) -> None:
+    [problem] = loaded(tmp_path, FACT + 'says:\n  - {at: gazette#p2 "4 March, Prault", gist: So.}\n')[1]
+    assert str(problem.mark) == "site_src/facts/bridge.yml:5:10"
+    assert problem.hint == "quote the whole citation: 'gazette#p2 \"4 March, Prault\"'"
+
+
+def test_a_flag_is_told_with_its_name(tmp_path: Path) -> None:
+    [problem] = loaded(tmp_path, FACT + "state: perhaps\n")[1]
+    assert (problem.what, problem.hint) == ("'state': 'perhaps' is neither yes nor no", "type yes or no")
+
+
+@pytest.mark.parametrize(
+    "typed", ["{}: x", "state: {}", "said_by: {}", "about: {}", "ruling: {{on: {}}}", "says: [{}]"]
+)
+def test_no_more_of_a_value_is_told_than_is_needed_to_know_it_again(tmp_path: Path, typed: str) -> None:
+    for problem in loaded(tmp_path, FACT.replace("about: [mayor]\n", "") + typed.format("x" * 5_000))[1]:
+        assert len(str(problem)) < 400
+
+
 # --- files ------------------------------------------------------------------------------------------------------------
 
 

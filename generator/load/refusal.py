@@ -71,6 +71,11 @@ class _Fault:
         return self.error["input"]
 
     @property
+    def shown(self) -> str:
+        """What was given, no more of it than an author needs to know it again."""
+        return repr(str(self.given)[:LONGEST_ID])
+
+    @property
     def names(self) -> list[str]:
         """The keys that lead to it."""
         return [step for step in self.error["loc"] if isinstance(step, str) and step != "[key]"]
@@ -121,7 +126,10 @@ def _missing(fault: _Fault) -> Problem:
 def _unknown_key(fault: _Fault) -> Problem:
     mark = fault.record.tree.mark(fault.where, key=True)
     return Problem(
-        mark, "unknown-key", f"no key '{fault.name}' here", did_you_mean(fault.name, fault.model.model_fields)
+        mark,
+        "unknown-key",
+        f"no key '{fault.name[:LONGEST_ID]}' here",
+        did_you_mean(fault.name, fault.model.model_fields),
     )
 
 
@@ -132,13 +140,13 @@ def _value(fault: _Fault) -> Problem:
         return fault.problem("malformed-citation", what, hint)
     if fault.name in ("when", "on"):
         return fault.problem("impossible-date", what, hint)
-    return fault.problem("bad-value", what, hint or "mend the value")
+    return fault.problem("bad-value", f"{fault.part}: {what}" if fault.field else what, hint or "mend the value")
 
 
 def _pattern(fault: _Fault) -> Problem:
     """An id, or what else is text of a certain form."""
     if fault.error["ctx"].get("pattern") not in (None, f"^{ID}$"):
-        return fault.problem("bad-value", f"{fault.given!r} is not a value of '{fault.name}'", fault.meaning)
+        return fault.problem("bad-value", f"{fault.shown} is not a value of '{fault.name}'", fault.meaning)
     kinds = named_kinds(fault.field) if fault.field else ()
     known = [name for kind in kinds for name in fault.known.get(kind, ())]
     typed = str(fault.given)
@@ -148,7 +156,7 @@ def _pattern(fault: _Fault) -> Problem:
 
 def _choice(fault: _Fault) -> Problem:
     allowed = re.findall(r"'([^']+)'", str(fault.error["ctx"]["expected"]))
-    what = f"{fault.given!r} is not a value of '{fault.name}'"
+    what = f"{fault.shown} is not a value of '{fault.name}'"
     return fault.problem("bad-value", what, did_you_mean(str(fault.given), allowed))
 
 
@@ -161,7 +169,8 @@ def _too_long(fault: _Fault) -> Problem:
 
 
 def _no_list(fault: _Fault) -> Problem:
-    example = f"[{fault.given}]" if isinstance(fault.given, str) else "[one, two]"
+    short = isinstance(fault.given, str) and len(fault.given) <= LONGEST_ID
+    example = f"[{fault.given}]" if short else "[one, two]"
     return fault.problem("bad-value", f"{fault.part} is not written as a list", f"write {example}")
 
 

@@ -21,6 +21,8 @@ MOST_DEPTH = 12
 MOST_OPEN = 2_000
 """How many brackets a file may open before it is handed to libyaml, whose flow parser recurses."""
 
+_SHOWN = 80
+"""How much of what was typed is told."""
 _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?\n)*%")
 
 Place = tuple[str | int, ...]
@@ -140,19 +142,29 @@ class _Walker:
             key = self._key(event)
             if key in found:
                 self.tree.problems.append(
-                    self._problem(event, "duplicate-key", f"the key '{key}' is given twice", "keep one of the two")
+                    self._problem(
+                        event, "duplicate-key", f"the key '{key[:_SHOWN]}' is given twice", "keep one of the two"
+                    )
                 )
             else:
                 self.tree.keys[(*at, key)] = self._mark(event)
             following = next(self.events)
             assert isinstance(following, yaml.NodeEvent)
             if braces and _is_nothing(following):
-                hint = "a comma ends a value in braces: quote this value whole, or type what is missing"
-                self.tree.problems.append(self._problem(event, "blank-value", f"'{key}' has no value", hint))
+                self.tree.problems.append(self._nothing_at(event, key, at, found))
                 continue
             value = self._node(following, (*at, key))
             found.setdefault(key, value)
         return found
+
+    def _nothing_at(self, event: yaml.Event, key: str, at: Place, before: dict[str, object]) -> Problem:
+        """A key in braces without a value; where a comma split an anchor, the citation as it is to be typed."""
+        last, cut = next(reversed(before.items()), ("", ""))
+        what, hint = f"'{key[:_SHOWN]}' has no value", "a comma ends a value in braces: quote this value whole"
+        if isinstance(cut, str) and cut.count('"') == 1 and key.endswith('"') and "'" not in cut + key:
+            what, hint = "a comma in braces splits this citation", f"quote the whole citation: '{cut}, {key}'"
+            return Problem(self.tree.values[(*at, last)], "blank-value", what, hint)
+        return self._problem(event, "blank-value", what, f"{hint}, or type what is missing")
 
     def _key(self, event: yaml.Event) -> str:
         if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
