@@ -184,6 +184,8 @@ def read_locks(root: Path) -> tuple[Locks, list[Problem]]:
     locks: dict[str, tuple[Line, ...]] = {}
     problems: list[Problem] = []
     for path in sorted((root / Source.folder).glob("*.lock")):
+        if path.exists() and not path.is_file() and not path.is_dir():
+            continue  # a pipe would be waited for
         found = [_parse(path, number, text) for number, text in _numbered(path)]
         problems += [line for line in found if isinstance(line, Problem)]
         locks[path.stem] = tuple(line for line in found if isinstance(line, Line))

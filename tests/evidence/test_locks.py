@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -324,6 +325,12 @@ def test_what_an_editor_puts_before_the_first_line_hides_nothing(root: Path) -> 
 
 
 def test_no_locks_yet_is_no_problem(tmp_path: Path) -> None:
+    assert read_locks(tmp_path) == (Locks(), [])
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    os.mkfifo(tmp_path / "seeds" / "harbour.lock")
     assert read_locks(tmp_path) == (Locks(), [])
 
 
