@@ -156,7 +156,7 @@ Shown = Mapping[str, Any]
 def yaml_file(path: Path, records: object) -> None:
     """JSON is YAML too, and quotes everything."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(records, ensure_ascii=False), encoding="utf-8")
+    path.write_text(json.dumps(records, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
 def dossier(root: Path, values: tuple[str, ...]) -> Path:
