@@ -13,7 +13,7 @@ SETTINGS = """
 site_name: A & B
 theme: {name: material, font: false, features: [navigation.footer, navigation.path, content.action.edit]}
 markdown_extensions: [attr_list, md_in_html, {toc: {permalink: true}}]
-plugins: [search, explainer]
+plugins: [search: {lang: en, separator: " ", pipeline: []}, explainer] # told, Material need not look them up each time
 validation: {omitted_files: warn, not_found: warn, absolute_links: warn, unrecognized_links: warn, anchors: warn}
 """
 

@@ -21,7 +21,7 @@ from tests.harness import DOSSIER, ROOT, copy_of
 from tests.test_dates import TYPED
 
 
-class EditorsYaml(yaml.SafeLoader):
+class EditorsYaml(yaml.CSafeLoader):
     """YAML 1.2 as editors read it: numbers, true and false are none of our text, yes, no and dates are."""
 
 

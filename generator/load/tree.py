@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import yaml
 
@@ -48,8 +49,13 @@ class Tree:
         return self.values[()]
 
 
+@lru_cache(maxsize=1024)
 def read_yaml(name: str, content: bytes) -> Tree:
-    """The tree of one file; raises ``Refused`` where nothing after the fault can be trusted."""
+    """The tree of one file; raises ``Refused`` where nothing after the fault can be trusted.
+
+    Whoever reads the same file again, as ``serve`` does with all that did not change, is given the same tree: nobody
+    changes one.
+    """
     text = _text(name, content)
     try:
         return _Walker(name, text).walk()
