@@ -283,7 +283,11 @@ def test_every_dependency_and_every_ignored_rule_has_its_reason() -> None:
 
 def declared() -> set[str]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    every = project["project"]["dependencies"] + project["dependency-groups"]["dev"]
+    every = [
+        *project["project"]["dependencies"],
+        *project["project"]["optional-dependencies"]["tests"],
+        *project["dependency-groups"]["dev"],
+    ]
     return {re.split(r"[^A-Za-z0-9_-]", line)[0].lower().replace("_", "-") for line in every}
 
 
