@@ -8,28 +8,28 @@ export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: site serve preview test check bless bench
 
-site: .venv/made
+site: .venv/installed
 	$(PY) -m generator build --root "$(ROOT)"
 
-serve: .venv/made
+serve: .venv/installed
 	$(PY) -m generator serve --root "$(ROOT)"
 
 # What a reviewer looks at, in preview/: the site of a change with its pages of changes and of health, and the facts before.
 # BASE is the git revision it is compared with. HEAD is the change, if not what stands here: its data files alone are taken.
 BASE  ?= HEAD
-preview: .venv/made
+preview: .venv/installed
 	$(PY) -m generator write --root "$(ROOT)" --head "$(BASE)" preview/before
 	$(PY) -m generator build --root "$(ROOT)" --preview --base "$(BASE)" $(if $(HEAD),--head "$(HEAD)") --site preview/site
 	$(PY) -m generator diff --root "$(ROOT)" "$(BASE)" $(if $(HEAD),"$(HEAD)")
 	$(PY) -m generator check --root "$(ROOT)" --release $(if $(HEAD),--head "$(HEAD)") $(if $(GITHUB_ACTIONS),--format annotations)
 
 # Side by side what needs no browser; one browser at a time has this machine to itself.
-test: .venv/made
+test: .venv/installed
 	$(PY) -m pytest -n auto --dist loadscope --ignore=tests/browser
 	$(PY) -m pytest tests/browser
 
 # All that CI runs. The texts of the sources are not part of the project: name their folder with TEXTS=DIR.
-check: .venv/made tests/browser/node_modules/made
+check: .venv/installed tests/browser/node_modules/made
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy
@@ -41,16 +41,21 @@ check: .venv/made tests/browser/node_modules/made
 	$(PY) -m generator build --root "$(ROOT)"
 
 # You accept what the pages and messages now look like; read the change before you commit it.
-bless: .venv/made
+bless: .venv/installed
 	$(PY) -m pytest --bless
 	git status --short tests
 
-bench: .venv/made
+bench: .venv/installed
 	$(PY) -m bench "$(ROOT)"
 
 # What the browser tests take from npm: axe-core, the Nu HTML checker, linkinator. make test names what it lacks.
 tests/browser/node_modules/made: tests/browser/package-lock.json
 	npm ci --silent --prefix tests/browser
+	@touch $@
+
+# The package itself, installed anew whenever what it declares changes: its commands and its plugin are found by that.
+.venv/installed: .venv/made pyproject.toml
+	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
 # The environment, made once and again whenever the locked requirements change.
@@ -69,5 +74,4 @@ tests/browser/node_modules/made: tests/browser/package-lock.json
 	echo "Making .venv with $$("$$python" --version); this happens once and takes about a minute." && \
 	"$$python" -m venv --clear .venv
 	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
-	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@

@@ -13,9 +13,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bench.invented import write_dossier
-from generator import report, site
+from generator import site
 from generator.check import check
 from generator.load import load
+from generator.problem import report
 from generator.standing import judge
 
 ROUNDS = 5

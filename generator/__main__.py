@@ -13,13 +13,16 @@ from typing import Any
 
 import click
 
-from generator import authoring, build, changes, evidence, plugin, published, report, revisions, schema, site, write
+from generator import authoring, evidence, published, site, write
+from generator.authoring import schema
+from generator.builder import building, plugin
 from generator.check.case import Case
 from generator.check.references import unknown_source
 from generator.load import load
 from generator.model import Dossier
-from generator.preview import Base
-from generator.problem import DossierError, counted
+from generator.problem import DossierError, counted, report
+from generator.review import changes, revisions
+from generator.review.preview import Base
 
 _folder = click.Path(file_okay=False, path_type=Path)
 _existing = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -106,7 +109,7 @@ def build_command(root: Path, folder: Path | None, base: str, head: str | None, 
         into = folder or (root / "site" if head else None)
         if into:  # of a revision, a copy is built: that this folder is not the dossier's, the build cannot know
             write.refuse_amid_what_is_read(into, root)
-        click.echo(f"{build.build(taken, into, before)} is built")
+        click.echo(f"{building.build(taken, into, before)} is built")
 
 
 @main.command("serve")

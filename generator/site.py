@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from generator import addresses, evidence, exports, published, redirects, search
+from generator import addresses, evidence, published, redirects
 from generator.check import check
 from generator.edition import Edition
+from generator.files import exports, search
 from generator.links import plain
 from generator.load import load
 from generator.model import Dossier, Fact, Testimony

@@ -7,11 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from generator import report
 from generator.check import check
 from generator.evidence import read_texts
 from generator.load import load
-from generator.problem import Problem
+from generator.problem import Problem, report
 from tests.harness import ROOT
 
 FOLDERS = sorted(path for path in (ROOT / "tests" / "bad").iterdir() if path.is_dir())

@@ -13,7 +13,9 @@ from typing import Any
 
 import pytest
 
-from generator import build, exports, plugin, site
+from generator import site
+from generator.builder import building, plugin
+from generator.files import exports
 from tests import handmade
 from tests.harness import in_a_child
 
@@ -76,7 +78,7 @@ def killed_at(touch: int, root: Path) -> bool:
                 os.kill(os.getpid(), signal.SIGKILL)
 
         sys.addaudithook(watch)
-        build.build(root)
+        building.build(root)
 
     return os.WIFSIGNALED(in_a_child(work))
 
@@ -86,7 +88,7 @@ def kills(root: Path, mkdocs_makes: Makes, monkeypatch: pytest.MonkeyPatch) -> I
     monkeypatch.setattr(plugin, "settings", lambda _: SimpleNamespace(site_dir=root / "site", plugins={"explainer"}))
     for touch in range(1000):
         mkdocs_makes(OLD)
-        build.build(root)
+        building.build(root)
         assert not left_aside(root), "a build tidies up after one that was killed"
         mkdocs_makes(NEW)
         if not killed_at(touch, root):
@@ -98,7 +100,7 @@ def kills(root: Path, mkdocs_makes: Makes, monkeypatch: pytest.MonkeyPatch) -> I
 def disk_swaps(tmp_path: Path) -> bool:
     for name in ("one", "other"):
         (tmp_path / name).mkdir()
-    return build._exchanged(tmp_path / "one", tmp_path / "other")
+    return building._exchanged(tmp_path / "one", tmp_path / "other")
 
 
 def test_whenever_a_build_is_killed_a_whole_site_stands(
@@ -117,13 +119,13 @@ def test_whenever_a_build_is_killed_a_whole_site_stands(
 def test_where_folders_cannot_trade_places_the_next_run_brings_the_site_back_even_if_it_fails(
     root: Path, mkdocs_makes: Makes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(build, "_exchanged", lambda *_: False)
+    monkeypatch.setattr(building, "_exchanged", lambda *_: False)
     missing = 0
     for touch in kills(root, mkdocs_makes, monkeypatch):
         missing += not (root / "site").exists()
         mkdocs_makes(b"")
         with pytest.raises(plugin.NotBuiltError):
-            build.build(root)
+            building.build(root)
         assert handmade.files_below(root / "site") in (whole(OLD), whole(NEW)), f"killed at touch {touch}"
     assert missing == 1, "between two renames there is no site"
 
@@ -137,7 +139,7 @@ def touches_of_a_build(root: Path, counted: Path) -> int:
                     marks.write(b".")
 
             sys.addaudithook(watch)
-            build.build(root)
+            building.build(root)
 
     in_a_child(work)
     return counted.stat().st_size
@@ -149,7 +151,7 @@ def test_a_real_build_that_is_killed_leaves_the_old_site(root: Path, tmp_path: P
     for share in (0.3, 0.9, 0.98):
         assert killed_at(int(touches * share), root)
         assert handmade.files_below(root / "site") == before
-    build.build(root)
+    building.build(root)
     assert not left_aside(root)
 
 
@@ -158,10 +160,10 @@ def test_a_real_build_that_is_killed_leaves_the_old_site(root: Path, tmp_path: P
 
 def test_a_build_that_fails_leaves_the_old_site_and_nothing_else(root: Path, mkdocs_makes: Makes) -> None:
     mkdocs_makes(OLD)
-    build.build(root)
+    building.build(root)
     mkdocs_makes(b"")
     with pytest.raises(plugin.NotBuiltError):
-        build.build(root)
+        building.build(root)
     assert handmade.files_below(root / "site") == whole(OLD)
     assert not left_aside(root)
 
@@ -170,7 +172,7 @@ def test_any_warning_fails_the_build(root: Path, monkeypatch: pytest.MonkeyPatch
     broken = ("# Ada\n\n[nobody](nobody.md)\n", handmade.facts("Ada"))
     monkeypatch.setattr(site, "make", lambda _: handmade.site({**handmade.PAGES, "people/ada.md": broken}))
     with pytest.raises(plugin.NotBuiltError, match="strict"):
-        build.build(root)
+        building.build(root)
     assert not (root / "site").exists()
 
 
@@ -183,7 +185,7 @@ def test_a_site_without_a_home_page_is_none(root: Path, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(plugin, "build", homeless)
     with pytest.raises(plugin.NotBuiltError, match="no home page"):
-        build.build(root)
+        building.build(root)
     assert not (root / "site").exists()
 
 
@@ -194,8 +196,8 @@ def test_the_site_goes_where_it_is_sent_else_where_the_settings_say(
     root: Path, mkdocs_makes: Makes, tmp_path: Path
 ) -> None:
     mkdocs_makes(NEW)
-    assert build.build(root) == root / "site"
-    assert build.build(root, tmp_path / "far" / "away") == tmp_path / "far" / "away"
+    assert building.build(root) == root / "site"
+    assert building.build(root, tmp_path / "far" / "away") == tmp_path / "far" / "away"
     assert handmade.files_below(tmp_path / "far" / "away") == whole(NEW)
 
 
@@ -203,7 +205,7 @@ def test_an_empty_folder_and_a_link_to_a_site_are_filled(root: Path, mkdocs_make
     mkdocs_makes(NEW)
     (tmp_path / "www").mkdir()
     (tmp_path / "current").symlink_to(tmp_path / "www")
-    build.build(root, tmp_path / "current")
+    building.build(root, tmp_path / "current")
     assert (tmp_path / "current").is_symlink()
     assert handmade.files_below(tmp_path / "www") == whole(NEW)
 
@@ -216,7 +218,7 @@ def test_a_folder_that_holds_no_site_is_never_replaced(
     (tmp_path / "mine" / kept).parent.mkdir(parents=True)
     (tmp_path / "mine" / kept).write_bytes(b"precious")
     with pytest.raises(FileExistsError, match="would be replaced as a whole"):
-        build.build(root, tmp_path / "mine")
+        building.build(root, tmp_path / "mine")
     assert handmade.files_below(tmp_path / "mine") == {kept: b"precious"}
 
 
@@ -230,7 +232,7 @@ def test_a_home_page_alone_does_not_make_a_folder_ours(
         (tmp_path / "www" / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "www" / path).write_bytes(content)
     with pytest.raises(FileExistsError, match="holds no site that was built here"):
-        build.build(root, tmp_path / "www")
+        building.build(root, tmp_path / "www")
     assert handmade.files_below(tmp_path / "www") == theirs
 
 
@@ -238,7 +240,7 @@ def test_a_home_page_alone_does_not_make_a_folder_ours(
 def test_what_the_site_is_made_from_is_never_replaced(root: Path, mkdocs_makes: Makes, folder: str) -> None:
     mkdocs_makes(NEW)
     with pytest.raises(FileExistsError, match="holds what the site is made from"):
-        build.build(root, root / folder)
+        building.build(root, root / folder)
 
 
 def test_builds_into_one_place_wait_for_each_other(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -251,7 +253,7 @@ def test_builds_into_one_place_wait_for_each_other(root: Path, monkeypatch: pyte
         (into / "index.html").write_bytes(NEW)
 
     monkeypatch.setattr(plugin, "build", intruding)
-    build.build(root)
+    building.build(root)
     assert (root / "site" / "index.html").read_bytes() == NEW
 
 
@@ -261,7 +263,7 @@ def test_builds_into_one_place_wait_for_each_other(root: Path, monkeypatch: pyte
 def test_what_can_be_read_does_not_depend_on_who_builds(root: Path) -> None:
     umask = os.umask(0o077)
     try:
-        build.build(root)
+        building.build(root)
     finally:
         os.umask(umask)
     modes = {(path.is_dir(), path.stat().st_mode & 0o777) for path in [root / "site", *(root / "site").rglob("*")]}
@@ -275,7 +277,7 @@ def test_the_same_input_makes_the_same_bytes_anywhere(
     other = handmade.root(tmp_path / "a folder of another name")
     for path in (*root.rglob("*.*"), *other.rglob("*.*")):
         os.utime(path, (1_600_000_000, 1_600_000_000))
-    one, two = handmade.files_below(build.build(root)), handmade.files_below(build.build(other))
+    one, two = handmade.files_below(building.build(root)), handmade.files_below(building.build(other))
     assert one == two
     assert "SOURCE_DATE_EPOCH" not in os.environ
 
@@ -283,9 +285,9 @@ def test_the_same_input_makes_the_same_bytes_anywhere(
 def test_a_build_has_the_date_of_the_last_commit_else_of_the_newest_file(root: Path) -> None:
     for path in (root / "mkdocs.yml", root / "docs" / "index.md"):
         os.utime(path, (1_600_000_000, 1_600_000_000))
-    assert build.last_change(root) == 1_600_000_000
+    assert building.last_change(root) == 1_600_000_000
     dated = {**os.environ, "GIT_COMMITTER_DATE": "1700000000 +0000"}
     who = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
     for words in (["init", "-q"], ["add", "."], [*who, "commit", "-q", "-m", "x"]):
         subprocess.run(["git", "-C", root, *words], check=True, env=dated)
-    assert build.last_change(root) == 1_700_000_000
+    assert building.last_change(root) == 1_700_000_000

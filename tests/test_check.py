@@ -11,7 +11,7 @@ from generator.addresses import check_addresses
 from generator.authoring.mentions import mentions
 from generator.check import RULES, Rule, check
 from generator.check.case import Case
-from generator.check.chains import MOST_STEPS, circles, endless
+from generator.check.circles import MOST_STEPS, circles, endless
 from generator.load import load
 from generator.model import KINDS, Dossier
 

@@ -9,6 +9,7 @@ import json
 import re
 import sys
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from html.parser import HTMLParser
@@ -36,7 +37,6 @@ TABLE: dict[str, tuple[str, str]] = {
     "model": ("pydantic pydantic_core", "problem dates"),
     "links": ("", "problem model"),
     "load": ("yaml pydantic pydantic_core", "problem model links"),
-    "schema": ("", "disk model load"),
     "evidence": ("", "problem disk model"),
     "authoring": ("", "problem disk dates model links load evidence"),
     "standing": ("", "problem dates model"),
@@ -45,34 +45,23 @@ TABLE: dict[str, tuple[str, str]] = {
     "drawings": ("markupsafe", "problem dates evidence edition"),
     "pages": ("", "problem model links evidence standing edition drawings"),
     "addresses": ("", "problem model edition pages"),
-    "exports": ("pydantic", "dates model edition"),
-    "changes": ("pydantic", "problem retired model links"),
     "published": ("", "problem disk model edition"),
     "render": ("jinja2 markupsafe", "model links edition pages"),
     "redirects": ("", "retired model edition render"),
-    "search": ("", "links model edition"),
+    "files": ("pydantic", "dates model links edition"),
     "site": (
         "",
-        (
-            "problem model links load evidence standing check edition pages addresses exports published render "
-            "redirects search"
-        ),
+        "problem model links load evidence standing check edition pages addresses published render redirects files",
     ),
-    "report": ("", "problem"),
-    "revisions": ("", "problem exports changes site report"),
-    "weights": ("markupsafe", ""),
-    "preview": ("", "problem model load evidence edition pages exports changes render site report weights"),
-    "serving": ("", "problem site"),
-    "write": ("", "problem site report"),
-    "assets": ("", ""),
-    "plugin": ("mkdocs jinja2 markupsafe", "problem assets render schema site report preview serving"),
-    "build": ("", "problem exports site report write preview plugin"),
+    "write": ("", "problem site"),
+    "review": (
+        "pydantic markupsafe",
+        "problem retired model links load evidence edition pages render files site",
+    ),
+    "builder": ("mkdocs jinja2 markupsafe", "problem authoring render files site write review"),
     "__main__": (
         "click",
-        (
-            "problem model load schema evidence authoring standing check changes published site report "
-            "revisions preview write plugin build"
-        ),
+        "problem model load evidence authoring standing check published site write review builder",
     ),
 }
 PART_OF = {"markupsafe": "jinja2", "pydantic_core": "pydantic", "yaml": "pyyaml"}
@@ -147,6 +136,13 @@ def test_only_modules_of_the_package_are_imported_by_it() -> None:
 # --- names and sizes --------------------------------------------------------------------------------------------------
 
 
+def test_no_two_modules_have_one_name() -> None:
+    modules = [path.stem for path in GENERATOR.rglob("*.py") if path.stem != "__init__"]
+    rooms = [path.parent.name for path in GENERATOR.rglob("__init__.py")]
+    twice = {name for name, times in Counter([*modules, *rooms]).items() if times > 1}
+    assert twice <= {"addresses"}, "where things lie, and whether what is typed as an address is one"
+
+
 def names_chosen_in(tree: ast.Module) -> Iterator[tuple[str, int]]:
     """Every name a file gives to something, and its line; what others named is left out."""
     given_elsewhere: set[ast.arg] = set()
@@ -201,7 +197,7 @@ def test_a_module_can_be_read_at_one_sitting(path: Path) -> None:
 def codes_of(name: str) -> set[str]:
     """The codes of the problems that a module reports: the first kebab-case word handed to ``Problem`` or the like."""
     codes = set()
-    for path in [GENERATOR / f"{name}.py", *(GENERATOR / name).glob("*.py")]:
+    for path in [GENERATOR / f"{name}.py", *(GENERATOR / name).rglob("*.py")]:
         for node in ast.walk(tree_of(path)) if path.exists() else ():
             if isinstance(node, ast.Call) and ast.unparse(node.func).lower().endswith("problem"):
                 words = [word.value for word in node.args if isinstance(word, ast.Constant)]

@@ -15,9 +15,10 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files, get_files
 from mkdocs.structure.pages import Page
 
-from generator import plugin, render, report, serving, site, write
-from generator.plugin import Explainer
-from generator.problem import DossierError, Mark, Problem
+from generator import render, site, write
+from generator.builder import plugin, serving
+from generator.builder.plugin import Explainer
+from generator.problem import DossierError, Mark, Problem, report
 from generator.site import Site
 from tests import handmade
 

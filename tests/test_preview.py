@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from generator import plugin, preview, revisions, site, weights, write
-from generator.preview import Base
+from generator import site, write
+from generator.builder import plugin
 from generator.problem import DossierError
+from generator.review import preview, revisions, weights
+from generator.review.preview import Base
 from generator.site import Site
 from tests.harness import DOSSIER, ROOT, copy_of, typed
 

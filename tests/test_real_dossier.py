@@ -7,8 +7,9 @@ import json
 import pytest
 import yaml
 
-from generator import addresses, published, search, site
+from generator import addresses, published, site
 from generator.check import check
+from generator.files import search
 from generator.load import load
 from generator.model import Dossier
 from generator.site import Site

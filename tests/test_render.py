@@ -17,7 +17,8 @@ import markdown
 import pytest
 from markupsafe import Markup
 
-from generator import plugin, site
+from generator import site
+from generator.builder import plugin
 from generator.edition import Edition
 from generator.links import find_links
 from generator.model import Dossier, Fact, Person, Prose, Record, Term, Topic

@@ -6,8 +6,7 @@ import errno
 
 import pytest
 
-from generator import report
-from generator.problem import Mark, Problem
+from generator.problem import Mark, Problem, report
 
 WRONG = Problem(Mark("site_src/facts/a.yml", 4, 7), "unknown-source", "no source 's9'", "did you mean 's3'?")
 

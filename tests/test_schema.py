@@ -15,7 +15,9 @@ from jsonschema import Draft7Validator
 from mkdocs.livereload import LiveReloadServer
 from pydantic import BaseModel
 
-from generator import dates, model, plugin, schema
+from generator import dates, model
+from generator.authoring import schema
+from generator.builder import plugin
 from generator.load import load
 from tests.harness import DOSSIER, ROOT, copy_of
 from tests.test_dates import TYPED

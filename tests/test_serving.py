@@ -11,9 +11,9 @@ import pytest
 from jinja2 import Environment
 from mkdocs.exceptions import Abort, PluginError
 
-from generator import serving
+from generator.builder import serving
+from generator.builder.serving import Overlay
 from generator.problem import DossierError, Mark, Problem
-from generator.serving import Overlay
 from tests import handmade
 
 WRONG = Problem(Mark("site_src/facts.yml", 2, 6), "unknown-source", "no source 's9'", "did you mean 's3'?")

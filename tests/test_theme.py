@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import plugin
+from generator.builder import plugin
 from tests.harness import DOSSIER, copy_of
 
 Built = Callable[[str], Path]

@@ -14,10 +14,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator import evidence
+from generator.authoring.appending import with_record
 from generator.authoring.edits import with_id
 from generator.authoring.ids import refuse_unless_free
 from generator.authoring.mentions import mentions
-from generator.authoring.writing import with_record
 from generator.disk import replace_all
 from generator.evidence import Claim, Line, Locks, claims
 from generator.evidence.locks import one_line

@@ -7,9 +7,9 @@ import re
 import textwrap
 from pathlib import Path
 
+from generator.authoring.appending import with_record
 from generator.authoring.citing import numbered
 from generator.authoring.ids import refuse_unless_free
-from generator.authoring.writing import with_record
 from generator.disk import replace_all
 from generator.evidence import passages, words
 from generator.load import ENDINGS, is_read, load

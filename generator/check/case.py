@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.check.chains import Leads, endless
+from generator.check.circles import Leads, endless
 from generator.evidence import Texts
 from generator.model import Citation, Dossier, Prose, Where, leaves
 from generator.problem import Mark, Problem, Severity, did_you_mean

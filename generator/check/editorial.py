@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.check.case import Case, told_from
-from generator.check.chains import MOST_STEPS, circles, endless
+from generator.check.circles import MOST_STEPS, circles, endless
 from generator.evidence import coverage
 from generator.model import Fact, Testimony
 from generator.problem import Problem

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.case import Case
-from generator.check.chains import MOST_STEPS, circles, endless
+from generator.check.circles import MOST_STEPS, circles, endless
 from generator.evidence import check_anchors
 from generator.model import RESERVED_IDS
 from generator.problem import Problem

@@ -11,7 +11,7 @@ from generator.evidence.anchors import beyond_the_last, check_anchors, shortest_
 from generator.evidence.claims import Claim, claims
 from generator.evidence.copying import CopiedRun, anchor_share, copied_runs, most_shown, shown_runs, too_close
 from generator.evidence.locks import Line, Locks, Reading, Tier, check_locks, read_locks, sign, tier, write_locks
-from generator.evidence.report import coverage_report, verify_report
+from generator.evidence.tallies import coverage_report, verify_report
 from generator.evidence.texts import (
     MOST_SHOWN,
     WORDS_IN_COPIED_RUN,

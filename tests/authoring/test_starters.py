@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from generator import model, report
+from generator import model
 from generator.authoring import STARTED, start, start_source
 from generator.authoring.starters import MOST_PASSAGES, STARTERS
 from generator.load import load
 from generator.model import KINDS, Fact, Named, Record
-from generator.problem import DossierError, Problem
+from generator.problem import DossierError, Problem, report
 from generator.site import examine
 from tests.harness import DOSSIER, copy_of
 

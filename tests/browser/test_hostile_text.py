@@ -12,7 +12,8 @@ import pytest
 from markupsafe import Markup
 from playwright.sync_api import Browser, Page
 
-from generator import plugin, site
+from generator import site
+from generator.builder import plugin
 from generator.render import Renderer
 from tests import harness
 

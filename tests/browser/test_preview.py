@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator import plugin, revisions
-from generator.preview import Base
+from generator.builder import plugin
+from generator.review import revisions
+from generator.review.preview import Base
 from tests import harness
 
 GOOD = "  Mr Rook: /people/silas-rook/\n  zzyzx: nothing\n"

@@ -12,7 +12,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page, Route, expect
 
-from generator import plugin
+from generator.builder import plugin
 from tests import harness
 
 TABLE: dict[str, dict[str, str]] = yaml.load(

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from generator import changes
-from generator.changes import KINDS, Snapshot
-from generator.changes.snapshot import FactThen, Gone, Named
+from generator.review import changes
+from generator.review.changes import KINDS, Snapshot
+from generator.review.changes.snapshot import FactThen, Gone, Named
 
 Typed = dict[str, Any]
 

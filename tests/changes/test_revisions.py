@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import revisions
+from generator.review import revisions
 from tests import handmade
 from tests.harness import DOSSIER, copy_of, typed
 

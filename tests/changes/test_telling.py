@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from generator import changes
-from generator.changes import Change
-from generator.changes.telling import MOST_LINES, MOST_RECORDS, MOST_SIGNS, plain
+from generator.review import changes
+from generator.review.changes import Change
+from generator.review.changes.telling import MOST_LINES, MOST_RECORDS, MOST_SIGNS, plain
 
 REWORDED = Change("reworded", "rang", "fact", "It rang.", "/facts/rang/", before="The bell rang.", after="It rang.")
 

@@ -15,9 +15,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
-from generator import changes, exports, report, site
-from generator.changes import Snapshot
-from generator.problem import DossierError
+from generator import site
+from generator.files import exports
+from generator.problem import DossierError, report
+from generator.review import changes
+from generator.review.changes import Snapshot
 
 AUTHORED = {
     "site_src": frozenset({".yml", ".yaml", ".txt"}),

@@ -14,8 +14,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator import exports, plugin
-from generator.preview import Base
+from generator.builder import plugin
+from generator.files import exports
+from generator.review.preview import Base
 from generator.write import refuse_amid_what_is_read
 
 _EXCHANGE = 2

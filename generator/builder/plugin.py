@@ -1,4 +1,4 @@
-"""Hands pages, navigation and edit links to MkDocs; the only module that knows MkDocs.
+"""Hands pages, navigation and edit links to MkDocs.
 
 The pages live in memory and never touch ``docs/``: MkDocs would take each of them for a change and build for ever.
 """
@@ -28,17 +28,18 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from generator import preview, report, schema, serving, site
-from generator.assets import is_published
-from generator.preview import Base
-from generator.problem import DossierError, Mark, Problem
+from generator import site
+from generator.authoring import schema
+from generator.builder import serving
+from generator.builder.assets import is_published
+from generator.problem import DossierError, Mark, Problem, report
 from generator.render import COMPILED, TEMPLATES
-from generator.serving import Overlay
+from generator.review import preview
 from generator.site import NavEntry, Site
 
 log = logging.getLogger("mkdocs.plugins.explainer")  # below "mkdocs", whose warnings a strict build counts
 
-THEME = Path(__file__).parent / "theme"
+THEME = TEMPLATES.parent / "theme"
 NO_PORT = 65_536
 """The first number that is none."""
 
@@ -55,9 +56,9 @@ class Explainer(BasePlugin[Options]):
     """Adds to an ordinary MkDocs site all that is made from a dossier."""
 
     site: Site
-    base: Base | None = None
+    base: preview.Base | None = None
     """What a preview is compared with; a site for readers has none."""
-    overlay: Overlay | None = None
+    overlay: serving.Overlay | None = None
     """Set while serving."""
     serves = False
 
@@ -129,7 +130,7 @@ class Explainer(BasePlugin[Options]):
         """Rebuild when anything changes that pages are made from, and outlive a rebuild that fails."""
         for folder in _beside_docs(root_of(config)):
             server.watch(str(folder))
-        overlay = self.overlay or Overlay(root_of(config))
+        overlay = self.overlay or serving.Overlay(root_of(config))
         server.set_app(overlay.before(server.serve_request))
 
         def build_again() -> None:
@@ -155,7 +156,7 @@ class Explainer(BasePlugin[Options]):
     def _made(self, config: MkDocsConfig) -> Site:
         root, first = root_of(config), self.serves and self.overlay is None
         if first:
-            self.overlay = Overlay(root, (*_beside_docs(root), Path(config.docs_dir), root / "mkdocs.yml"))
+            self.overlay = serving.Overlay(root, (*_beside_docs(root), Path(config.docs_dir), root / "mkdocs.yml"))
         try:
             return preview.make(root, self.base) if self.base else site.make(root)
         except DossierError as error:
@@ -271,7 +272,7 @@ def _refusals(config: MkDocsConfig) -> Iterator[str]:
         yield f"{config.dev_addr} has no port below {NO_PORT}: type --address 127.0.0.1:8000, or the like as dev_addr"
 
 
-def build(config: MkDocsConfig, into: Path, base: Base | None = None) -> None:
+def build(config: MkDocsConfig, into: Path, base: preview.Base | None = None) -> None:
     """Build the site of these settings into a folder, whatever folder they name; a preview, if there is a base."""
     config.site_dir = str(into)
     config.plugins.on_startup(command="build", dirty=False)

@@ -8,9 +8,9 @@ import json
 import re
 from collections.abc import Iterable
 
-from generator.changes.compare import KINDS, Change
-from generator.changes.passages import Move
 from generator.problem import counted
+from generator.review.changes.compare import KINDS, Change
+from generator.review.changes.passages import Move
 
 NOTHING = "Nothing that these facts say has changed."
 MOST_RECORDS = 20

@@ -8,21 +8,23 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import changes, exports, report, site, weights
-from generator.changes import Change, Chapter, Snapshot
+from generator import site
 from generator.edition import Edition
 from generator.evidence import coverage
+from generator.files import exports
 from generator.load.tree import read_yaml
 from generator.model import Source
 from generator.pages.page import Page
-from generator.problem import DossierError, Mark, Problem
-from generator.render import Renderer
+from generator.problem import DossierError, Mark, Problem, report
+from generator.render import TEMPLATES, Renderer
+from generator.review import changes, weights
+from generator.review.changes import Change, Chapter, Snapshot
 from generator.site import PageFacts, Site
 
 MENU = "This preview"
 SEARCHES = "tests/search.yml"
 """Where a project may keep a table of searches, each with where it must lead first."""
-_SCRIPT = Path(__file__).parent / "templates" / "preview" / "search.js"
+_SCRIPT = TEMPLATES / "preview" / "search.js"
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.changes import passages
-from generator.changes.passages import Move
-from generator.changes.snapshot import Difference, FactThen, Gone, Named, Snapshot
 from generator.links import plain
 from generator.retired import ends
+from generator.review.changes import passages
+from generator.review.changes.passages import Move
+from generator.review.changes.snapshot import Difference, FactThen, Gone, Named, Snapshot
 
 Kind = Literal[
     "lost", "standing", "retired", "added", "disagreement", "dates", "reworded", "answer added", "answer dropped",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.changes.snapshot import FactThen, Told
+from generator.review.changes.snapshot import FactThen, Told
 
 Called = Callable[[str], str]
 MoveKind = Literal[
