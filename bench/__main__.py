@@ -39,12 +39,12 @@ def tell(root: Path, name: str) -> None:
     if report.failed(problems):
         print(f"{name}: not timed, {report.count(problems)}")
         return
-    edition = site.edition_of(root, dossier)
+    judged = site.judged_of(root, dossier)
     steps: dict[str, Callable[[], object]] = {
         "load": lambda: load(root),
         "check": lambda: check(dossier),
         "judge": lambda: judge(dossier),
-        "render": lambda: site.publish(edition, []),
+        "render": lambda: site.publish(judged, []),
         "all of it": lambda: site.make(root),
     }
     print(f"{name}: {len(dossier.facts)} facts, {len(dossier.sources)} sources")

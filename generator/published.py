@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.disk import replace_all
-from generator.edition import HOMES, Edition, url_of
+from generator.judged import HOMES, Judged, url_of
 from generator.model import Dossier
 from generator.problem import Mark, Problem
 
@@ -19,7 +19,7 @@ LIST = "site_src/published.txt"
 
 def permalinks(dossier: Dossier) -> list[str]:
     """The address of every record, below the root of the site."""
-    places = Edition(dossier, {}, lambda *_: "not verified")
+    places = Judged(dossier, {}, lambda *_: "not verified")
     return sorted(_permalink(places.address(record.kind, record.id)) for record in dossier.things.values())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from generator.edition import HOMES, Edition
+from generator.judged import HOMES, Judged
 from generator.model import Retired
 from generator.render import relative
 from generator.retired import ends
@@ -20,20 +20,20 @@ _PAGE = """<!doctype html>
 """
 
 
-def files(edition: Edition) -> dict[str, bytes]:
+def files(judged: Judged) -> dict[str, bytes]:
     """Stub pages by path below the root of the site. Ids that never had a page of their own have none here."""
     return {
-        f"{_folder(retired)}/index.html": _stub(edition, retired).encode()
-        for retired in edition.dossier.retired.values()
+        f"{_folder(retired)}/index.html": _stub(judged, retired).encode()
+        for retired in judged.dossier.retired.values()
         if "#" not in HOMES[retired.kind]
     }
 
 
-def _stub(edition: Edition, retired: Retired) -> str:
-    led_to = ends(retired.id, edition.dossier.retired)
-    links = [_link(edition, retired, name) for name in led_to if name in edition.dossier.things]
+def _stub(judged: Judged, retired: Retired) -> str:
+    led_to = ends(retired.id, judged.dossier.retired)
+    links = [_link(judged, retired, name) for name in led_to if name in judged.dossier.things]
     if not links:
-        reasons = [edition.dossier.retired[name].why or "" for name in led_to]
+        reasons = [judged.dossier.retired[name].why or "" for name in led_to]
         return _PAGE.format(
             refresh="", title=f"{retired.id} was withdrawn", body=f"<p>{html.escape(' '.join(reasons))}</p>"
         )
@@ -42,10 +42,10 @@ def _stub(edition: Edition, retired: Retired) -> str:
     return _PAGE.format(refresh=only, title=f"{retired.id} was {retired.became}", body=f"<ul>{listed}</ul>")
 
 
-def _link(edition: Edition, retired: Retired, target: str) -> tuple[str, str]:
+def _link(judged: Judged, retired: Retired, target: str) -> tuple[str, str]:
     """The path from the old address to what is there today, and what that is called."""
-    thing = edition.dossier.things[target]
-    path, hash_sign, fragment = edition.address(thing.kind, target).partition("#")
+    thing = judged.dossier.things[target]
+    path, hash_sign, fragment = judged.address(thing.kind, target).partition("#")
     address = path.removesuffix("index.md").removesuffix(".md").rstrip("/") + "/"
     return relative(f"{_folder(retired)}/index.html", address) + f"/{hash_sign}{fragment}", thing.name
 

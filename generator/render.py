@@ -15,7 +15,7 @@ from pathlib import Path
 import jinja2
 from markupsafe import Markup
 
-from generator.edition import Edition
+from generator.judged import Judged
 from generator.links import Link, resolve_links
 from generator.model import Prose
 from generator.pages.page import Page
@@ -82,10 +82,10 @@ COMPILED = Compiled()
 
 
 class Renderer:
-    """Renders the pages of one edition."""
+    """Renders the pages of one judged dossier."""
 
-    def __init__(self, edition: Edition, escaper: Callable[[str], Markup] = escape) -> None:
-        self.edition = edition
+    def __init__(self, judged: Judged, escaper: Callable[[str], Markup] = escape) -> None:
+        self.judged = judged
         self.escape = escaper
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(TEMPLATES),
@@ -97,7 +97,7 @@ class Renderer:
             keep_trailing_newline=True,
             bytecode_cache=COMPILED,
         )
-        self.environment.globals.update(link=self._link, to=self._to, path_to=self._path_to, edition=edition)
+        self.environment.globals.update(link=self._link, to=self._to, path_to=self._path_to, judged=judged)
         self.environment.filters.update(
             sentence=_sentence, opening=_opening, prose=Prose, code=_code, fragment=_fragment
         )
@@ -130,7 +130,7 @@ class Renderer:
     @jinja2.pass_context
     def _to(self, context: jinja2.runtime.Context, thing: object) -> Markup:
         """The path from the page being rendered to a record's."""
-        address = self.edition.address(thing.kind, thing.id)  # type: ignore[attr-defined]
+        address = self.judged.address(thing.kind, thing.id)  # type: ignore[attr-defined]
         return Markup(relative(context["page"].path, address))  # noqa: S704  # made of ids
 
     @jinja2.pass_context
@@ -140,7 +140,7 @@ class Renderer:
 
     def _resolve(self, path: str, text: str) -> str:
         def target(link: Link) -> str:
-            return f"[{link.words}]({relative(path, self.edition.address(link.kind, link.target))})"
+            return f"[{link.words}]({relative(path, self.judged.address(link.kind, link.target))})"
 
         return resolve_links(text, target)
 

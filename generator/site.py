@@ -10,8 +10,8 @@ from pathlib import Path
 
 from generator import addresses, evidence, published, redirects
 from generator.check import check
-from generator.edition import Edition
 from generator.files import exports, search
+from generator.judged import Judged
 from generator.links import plain
 from generator.load import load
 from generator.model import Dossier, Fact, Testimony
@@ -20,7 +20,7 @@ from generator.problem import DossierError, Mark, Problem
 from generator.render import Renderer
 from generator.standing import judge
 
-__all__ = ["NavEntry", "PageFacts", "Site", "edition_of", "examine", "make", "publish"]
+__all__ = ["NavEntry", "PageFacts", "Site", "examine", "judged_of", "make", "publish"]
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def make(root: Path) -> Site:
     dossier, problems = examine(root)
     if any(problem.severity == "error" for problem in problems):
         raise DossierError(problems)
-    return publish(edition_of(root, dossier), problems)
+    return publish(judged_of(root, dossier), problems)
 
 
 def examine(root: Path, directory: Path | None = None) -> tuple[Dossier, list[Problem]]:
@@ -80,32 +80,32 @@ def examine(root: Path, directory: Path | None = None) -> tuple[Dossier, list[Pr
     return dossier, sorted(found)
 
 
-def edition_of(root: Path, dossier: Dossier) -> Edition:
+def judged_of(root: Path, dossier: Dossier) -> Judged:
     """The dossier with its judgements and what was verified. Only for a dossier without errors."""
     locks, _ = evidence.read_locks(root)
 
     def tier_of(fact: Fact, testimony: Testimony) -> evidence.Tier:
         return evidence.tier(locks, fact, testimony)
 
-    return Edition(dossier, judge(dossier), tier_of)
+    return Judged(dossier, judge(dossier), tier_of)
 
 
-def publish(edition: Edition, warnings: list[Problem]) -> Site:
-    """Every file of an edition."""
-    renderer = Renderer(edition)
-    generated = pages(edition)
+def publish(judged: Judged, warnings: list[Problem]) -> Site:
+    """Every file of the site of a judged dossier."""
+    renderer = Renderer(judged)
+    generated = pages(judged)
     files = {page.path: renderer.page(page).encode() for page in generated}
     known = {page.path: PageFacts(page.title, page.description, page.mark, page.kind) for page in generated}
-    for path, text in edition.dossier.prose.items():
+    for path, text in judged.dossier.prose.items():
         if path not in files:
             files[path] = renderer.hand_written(path, text).encode()
             known[path] = PageFacts(_title(path, text), "", Mark(f"docs/{path}"), "hand-written")
-    files |= exports.files(edition)
-    files |= redirects.files(edition)
-    files |= search.files(edition, known)
+    files |= exports.files(judged)
+    files |= redirects.files(judged)
+    files |= search.files(judged, known)
     content = dict(sorted(files.items()))
-    sources = len(edition.dossier.sources)
-    return Site(content, known, navigation(edition), tuple(warnings), edition.as_of, sources)
+    sources = len(judged.dossier.sources)
+    return Site(content, known, navigation(judged), tuple(warnings), judged.as_of, sources)
 
 
 def _title(path: str, text: str) -> str:

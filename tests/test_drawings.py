@@ -11,18 +11,18 @@ import pytest
 from generator import drawings, evidence
 from generator.dates import parse
 from generator.drawings.timeline import OPEN, Axis
-from generator.edition import Edition, Moment
-from generator.edition.views import LONG_SPEECH, folded
+from generator.judged import Judged, Moment
+from generator.judged.views import LONG_SPEECH, folded
 from generator.load import load
-from generator.site import edition_of
+from generator.site import judged_of
 from generator.standing import Standing
 from tests.harness import DOSSIER
 
 
 @pytest.fixture(scope="module")
-def edition() -> Edition:
+def judged() -> Judged:
     dossier, _ = load(DOSSIER)
-    return edition_of(DOSSIER, dossier)
+    return judged_of(DOSSIER, dossier)
 
 
 def read(markup: str) -> ET.Element:
@@ -44,29 +44,29 @@ def share(value: str | None) -> float:
 # --- the timeline -----------------------------------------------------------------------------------------------------
 
 
-def test_every_entry_has_one_mark_that_names_it(edition: Edition) -> None:
-    marks = of_class(read(drawings.timeline(edition.moments)), "mark")
-    assert [mark.get("data-entry") for mark in marks] == [moment.id for moment in edition.moments]
+def test_every_entry_has_one_mark_that_names_it(judged: Judged) -> None:
+    marks = of_class(read(drawings.timeline(judged.moments)), "mark")
+    assert [mark.get("data-entry") for mark in marks] == [moment.id for moment in judged.moments]
 
 
-def test_a_fact_with_two_dates_stands_at_both_with_a_diamond(edition: Edition) -> None:
-    twice = [moment.id for moment in edition.moments if moment.reading]
-    marks = of_class(read(drawings.timeline(edition.moments)), "mark")
+def test_a_fact_with_two_dates_stands_at_both_with_a_diamond(judged: Judged) -> None:
+    twice = [moment.id for moment in judged.moments if moment.reading]
+    marks = of_class(read(drawings.timeline(judged.moments)), "mark")
     assert [mark.get("data-entry") for mark in marks if of_class(mark, "dispute")] == twice
     assert len(twice) > 1
 
 
 @pytest.mark.parametrize("year", ["0001", "9999", "0001 to 9999", "9999-12-31"])
-def test_the_ends_of_the_calendar_can_be_drawn(edition: Edition, year: str) -> None:
-    moment = replace(edition.moments[0], span=parse(year).resolve({}))
+def test_the_ends_of_the_calendar_can_be_drawn(judged: Judged, year: str) -> None:
+    moment = replace(judged.moments[0], span=parse(year).resolve({}))
     [mark] = of_class(read(drawings.timeline([moment])), "mark")
     assert mark.get("data-entry") == moment.id
     assert drawings.timeline_rows([moment], "home")
 
 
 @pytest.mark.parametrize(("facts", "entries"), [(LONG_SPEECH - 1, LONG_SPEECH - 1), (LONG_SPEECH, 1)])
-def test_a_long_speech_is_one_entry(edition: Edition, facts: int, entries: int) -> None:
-    other = edition.moments[0]
+def test_a_long_speech_is_one_entry(judged: Judged, facts: int, entries: int) -> None:
+    other = judged.moments[0]
     speech = [said(other, by="zoe-tamblyn", about=(f"subject-{n}",)) for n in range(facts)]
     found = list(folded([other, *speech, other]))
     assert len(found) == entries + 2
@@ -74,27 +74,27 @@ def test_a_long_speech_is_one_entry(edition: Edition, facts: int, entries: int) 
     assert subjects == [f"subject-{n}" for n in range(facts)]
 
 
-def test_what_another_said_or_on_another_day_is_another_speech(edition: Edition) -> None:
-    first, *_, last = edition.moments
+def test_what_another_said_or_on_another_day_is_another_speech(judged: Judged) -> None:
+    first, *_, last = judged.moments
     theirs, hers, later = said(first, by="ines-prault"), said(first, by="zoe-tamblyn"), said(last, by="zoe-tamblyn")
     entries = [theirs, theirs, hers, hers, later, later]
     assert list(folded(entries)) == entries
 
 
-def test_what_is_disputed_of_a_speech_stands_alone(edition: Edition) -> None:
-    plain, disputed = (said(edition.moments[0], by="zoe-tamblyn", standing=s) for s in ("said", "disputed"))
+def test_what_is_disputed_of_a_speech_stands_alone(judged: Judged) -> None:
+    plain, disputed = (said(judged.moments[0], by="zoe-tamblyn", standing=s) for s in ("said", "disputed"))
     assert list(folded([plain, plain, disputed, plain])) == [plain, plain, disputed, plain]
 
 
 def said(moment: Moment, by: str, standing: Standing = "said", **otherwise: object) -> Moment:
     """The same entry as something that somebody said."""
     fact = moment.view.fact.model_copy(update={"said_by": by, **otherwise})
-    judged = replace(moment.view.judged, fact=fact, standing=standing)
-    return replace(moment, view=replace(moment.view, fact=fact, judged=judged))
+    judgement = replace(moment.view.judgement, fact=fact, standing=standing)
+    return replace(moment, view=replace(moment.view, fact=fact, judgement=judgement))
 
 
-def test_what_is_uncertain_is_striped_and_what_lasted_is_solid(edition: Edition) -> None:
-    for row in drawings.timeline_rows(edition.moments, "tiny"):
+def test_what_is_uncertain_is_striped_and_what_lasted_is_solid(judged: Judged) -> None:
+    for row in drawings.timeline_rows(judged.moments, "tiny"):
         strip, moment = read(row.strip), row.moment
         one_day = moment.span.earliest == moment.span.latest and not moment.reading
         lasted = moment.view.fact.state and not moment.reading and not one_day
@@ -102,9 +102,9 @@ def test_what_is_uncertain_is_striped_and_what_lasted_is_solid(edition: Edition)
         assert shown == {"day" if one_day else "lasting" if lasted else "stripes"}, moment.id
 
 
-def test_marks_that_share_days_are_piled_up(edition: Edition) -> None:
+def test_marks_that_share_days_are_piled_up(judged: Judged) -> None:
     places = []
-    for mark in of_class(read(drawings.timeline(edition.moments)), "mark"):
+    for mark in of_class(read(drawings.timeline(judged.moments)), "mark"):
         for box in mark.iter("rect"):
             left = share(box.get("x"))
             places.append((box.get("y"), left, left + share(box.get("width"))))
@@ -113,18 +113,18 @@ def test_marks_that_share_days_are_piled_up(edition: Edition) -> None:
     ]
 
 
-def test_an_open_end_is_an_arrow_and_no_day_is_made_up_for_it(edition: Edition) -> None:
-    axis = Axis(edition.moments)
-    for row in drawings.timeline_rows(edition.moments, "tiny"):
+def test_an_open_end_is_an_arrow_and_no_day_is_made_up_for_it(judged: Judged) -> None:
+    axis = Axis(judged.moments)
+    for row in drawings.timeline_rows(judged.moments, "tiny"):
         span, strip = row.moment.span, read(row.strip)
         assert len(of_class(strip, "open")) == (span.earliest is None) + (span.latest is None)
-    opened = [moment for moment in edition.moments if moment.span.earliest is None or moment.span.latest is None]
+    opened = [moment for moment in judged.moments if moment.span.earliest is None or moment.span.latest is None]
     assert opened
     assert all(right - left <= OPEN for left, right in map(axis.ends, opened))
 
 
-def test_time_runs_from_left_to_right_and_open_ends_reach_the_edge(edition: Edition) -> None:
-    axis = Axis(edition.moments)
+def test_time_runs_from_left_to_right_and_open_ends_reach_the_edge(judged: Judged) -> None:
+    axis = Axis(judged.moments)
     places = [axis.place(day) for day in axis.days]
     assert places == sorted(places)
     assert (places[0], places[-1]) == pytest.approx((0, 100))
@@ -140,37 +140,37 @@ def test_without_dates_there_is_no_timeline() -> None:
 # --- the others -------------------------------------------------------------------------------------------------------
 
 
-def test_every_fact_has_its_mark_among_the_standings(edition: Edition) -> None:
-    top = read(drawings.standings(edition.by_standing))
-    for standing, views in edition.by_standing.items():
+def test_every_fact_has_its_mark_among_the_standings(judged: Judged) -> None:
+    top = read(drawings.standings(judged.by_standing))
+    for standing, views in judged.by_standing.items():
         marks = [use for group in of_class(top, f"standing-{standing.replace(' ', '-')}") for use in group.iter("use")]
         assert len(marks) == len(views), standing
 
 
-def test_every_passage_has_its_cell(edition: Edition) -> None:
-    for source, uses in evidence.coverage(edition.dossier).items():
+def test_every_passage_has_its_cell(judged: Judged) -> None:
+    for source, uses in evidence.coverage(judged.dossier).items():
         cells = of_class(read(drawings.coverage_strip(source, uses)), "passage")
         assert [cell.get("class") for cell in cells] == [f"passage {drawings.depth(use)}" for use in uses]
 
 
-def test_what_is_cited_and_what_is_printed_is_the_same_number_of_paragraphs(edition: Edition) -> None:
-    top = read(drawings.chains(edition))
+def test_what_is_cited_and_what_is_printed_is_the_same_number_of_paragraphs(judged: Judged) -> None:
+    top = read(drawings.chains(judged))
     counts: dict[str, int] = {}
     for box, count in zip(of_class(top, "node"), of_class(top, "weight-count"), strict=True):
         column = box.get("x", "")
         counts[column] = counts.get(column, 0) + int(count.text or "")
     first, *_, last = sorted(counts, key=float)
-    assert counts[first] == counts[last] == len(edition.chains)
+    assert counts[first] == counts[last] == len(judged.chains)
 
 
-def test_every_drawing_is_named_and_told_or_stands_beside_words_that_say_it(edition: Edition) -> None:
-    uses = evidence.coverage(edition.dossier)
-    several = [drawings.timeline(edition.moments), drawings.chains(edition), drawings.standings(edition.by_standing)]
+def test_every_drawing_is_named_and_told_or_stands_beside_words_that_say_it(judged: Judged) -> None:
+    uses = evidence.coverage(judged.dossier)
+    several = [drawings.timeline(judged.moments), drawings.chains(judged), drawings.standings(judged.by_standing)]
     several += [drawings.coverage_strip(source, uses[source]) for source in uses]
     for markup in several:
         svg = next(node for node in read(markup).iter("svg"))
         named = {node.get("id") for node in svg if node.tag in ("title", "desc") and node.text}
         assert set(svg.get("aria-labelledby", "").split()) == named
         assert len(named) == 2
-    for row in drawings.timeline_rows(edition.moments, "tiny"):
+    for row in drawings.timeline_rows(judged.moments, "tiny"):
         assert read(row.strip).get("aria-hidden") == "true"

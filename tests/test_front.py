@@ -7,80 +7,80 @@ from dataclasses import replace
 
 import pytest
 
-from generator.edition import Edition
+from generator.judged import Judged
 from generator.load import load
 from generator.pages import front, overview, records
 from generator.render import Renderer
-from generator.site import edition_of
+from generator.site import judged_of
 from tests.harness import DOSSIER
 
 
 @pytest.fixture(scope="module")
-def edition() -> Edition:
+def judged() -> Judged:
     dossier, _ = load(DOSSIER)
-    return edition_of(DOSSIER, dossier)
+    return judged_of(DOSSIER, dossier)
 
 
 # --- home and story ---------------------------------------------------------------------------------------------------
 
 
-def test_the_figures_of_the_home_page_count_every_fact_once(edition: Edition) -> None:
-    figures = [figure for _, group in front.figures(edition) for figure in group]
+def test_the_figures_of_the_home_page_count_every_fact_once(judged: Judged) -> None:
+    figures = [figure for _, group in front.figures(judged) for figure in group]
     counted = [figure.count for figure in figures if figure.address.startswith("facts/")]
-    assert sum(counted) == len(edition.facts)
+    assert sum(counted) == len(judged.facts)
 
 
-def test_what_is_little_is_named_and_not_only_counted(edition: Edition) -> None:
-    figures = {figure.what: figure for _, group in front.figures(edition) for figure in group}
+def test_what_is_little_is_named_and_not_only_counted(judged: Judged) -> None:
+    figures = {figure.what: figure for _, group in front.figures(judged) for figure in group}
     assert {view.id for view in figures["confirmed"].named} == {"lens-insured"}
-    assert len(edition.by_standing["stated"]) > front.FEW
+    assert len(judged.by_standing["stated"]) > front.FEW
     assert figures["stated"].named == ()
 
 
-def test_a_fact_whose_dates_dispute_is_among_the_events_at_each_of_them(edition: Edition) -> None:
-    shown = [moment.id for moment in front.main_events(edition)]
-    for moment in edition.moments:
+def test_a_fact_whose_dates_dispute_is_among_the_events_at_each_of_them(judged: Judged) -> None:
+    shown = [moment.id for moment in front.main_events(judged)]
+    for moment in judged.moments:
         if moment.view.id in {name.partition("_")[0] for name in shown}:
             assert moment.id in shown
 
 
-def test_what_an_editor_leaves_open_is_not_answered(edition: Edition) -> None:
-    [answered, *_] = [asked.question for asked in overview.all_asked(edition) if asked.answered]
-    assert not edition.answered(answered.model_copy(update={"open": True}))
+def test_what_an_editor_leaves_open_is_not_answered(judged: Judged) -> None:
+    [answered, *_] = [asked.question for asked in overview.all_asked(judged) if asked.answered]
+    assert not judged.answered(answered.model_copy(update={"open": True}))
 
 
-def test_what_is_about_the_texts_is_counted_apart(edition: Edition) -> None:
-    [first, *_] = edition.by_standing["stated"]
-    facts = {**edition.dossier.facts, first.id: first.fact.model_copy(update={"of_the_texts": True})}
-    apart = Edition(replace(edition.dossier, facts=facts), edition.judged, edition.tier_of)
+def test_what_is_about_the_texts_is_counted_apart(judged: Judged) -> None:
+    [first, *_] = judged.by_standing["stated"]
+    facts = {**judged.dossier.facts, first.id: first.fact.model_copy(update={"of_the_texts": True})}
+    apart = Judged(replace(judged.dossier, facts=facts), judged.judgements, judged.tier_of)
     assert first.id not in {view.id for views in apart.by_standing.values() for view in views}
     assert [view.id for view in apart.of_the_texts] == [first.id]
 
 
-def test_disagreements_come_in_the_order_of_the_topics(edition: Edition) -> None:
-    topics = list(edition.dossier.topics.values())
-    for kind in {view.fact.disagreement.kind for view in edition.facts.values() if view.fact.disagreement}:
-        found = [view.topic for view in overview.differing(edition, kind) if view.topic]
+def test_disagreements_come_in_the_order_of_the_topics(judged: Judged) -> None:
+    topics = list(judged.dossier.topics.values())
+    for kind in {view.fact.disagreement.kind for view in judged.facts.values() if view.fact.disagreement}:
+        found = [view.topic for view in overview.differing(judged, kind) if view.topic]
         assert found == sorted(found, key=topics.index)
 
 
-def test_where_nothing_is_established_that_is_said(edition: Edition) -> None:
-    bare = Edition(replace(edition.dossier, facts={}, questions={}), {}, edition.tier_of)
+def test_where_nothing_is_established_that_is_said(judged: Judged) -> None:
+    bare = Judged(replace(judged.dossier, facts={}, questions={}), {}, judged.tier_of)
     ((heading, figures),) = front.figures(bare)
     assert heading == "Established"
     assert [(figure.count, figure.what) for figure in figures] == [(0, "confirmed")]
 
 
-def test_every_phrase_of_the_story_leads_to_a_fact_told_below_it(edition: Edition) -> None:
-    (page,) = front.story(edition)
-    markdown = Renderer(edition).page(page)
+def test_every_phrase_of_the_story_leads_to_a_fact_told_below_it(judged: Judged) -> None:
+    (page,) = front.story(judged)
+    markdown = Renderer(judged).page(page)
     led_to = set(re.findall(r"\]\(#([^)]+)\)", markdown))
     assert led_to
     assert led_to == set(re.findall(r'<div class="fact[^"]*" id="([^"]+)"', markdown))
 
 
-def test_without_a_story_there_is_no_page_for_it(edition: Edition) -> None:
-    bare = Edition(replace(edition.dossier, prose={}), edition.judged, edition.tier_of)
+def test_without_a_story_there_is_no_page_for_it(judged: Judged) -> None:
+    bare = Judged(replace(judged.dossier, prose={}), judged.judgements, judged.tier_of)
     assert list(front.story(bare)) == []
 
 
@@ -93,17 +93,17 @@ def test_without_a_story_there_is_no_page_for_it(edition: Edition) -> None:
     ],
 )
 def test_a_story_keeps_its_first_line_whether_or_not_that_is_a_heading(
-    edition: Edition, story: str, title: str, parts: list[str]
+    judged: Judged, story: str, title: str, parts: list[str]
 ) -> None:
-    written = Edition(replace(edition.dossier, prose={"story.md": story}), edition.judged, edition.tier_of)
+    written = Judged(replace(judged.dossier, prose={"story.md": story}), judged.judgements, judged.tier_of)
     (page,) = front.story(written)
     assert page.title == title
     assert [part.text for part in page.shows["parts"]] == parts  # type: ignore[attr-defined]  # a page shows anything
 
 
-def test_a_description_is_in_words_alone(edition: Edition) -> None:
+def test_a_description_is_in_words_alone(judged: Judged) -> None:
     lead = "# It\n\n**This** [page](https://x.org) tells [it all](fact:last-lit).\n"
-    written = Edition(replace(edition.dossier, prose={"index.md": lead}), edition.judged, edition.tier_of)
+    written = Judged(replace(judged.dossier, prose={"index.md": lead}), judged.judgements, judged.tier_of)
     (page,) = front.home(written)
     assert page.description == "This page tells it all."
 
@@ -111,8 +111,8 @@ def test_a_description_is_in_words_alone(edition: Edition) -> None:
 # --- who says what, and about what ------------------------------------------------------------------------------------
 
 
-def test_half_of_what_is_cited_rests_on_these_and_on_no_fewer(edition: Edition) -> None:
-    ends = overview.chain_ends(edition)
+def test_half_of_what_is_cited_rests_on_these_and_on_no_fewer(judged: Judged) -> None:
+    ends = overview.chain_ends(judged)
     half = overview.half_of(ends)
     total = sum(end.paragraphs for end in ends)
     assert sum(end.paragraphs for end in half) >= total / 2 > sum(end.paragraphs for end in half[:-1])
@@ -120,23 +120,23 @@ def test_half_of_what_is_cited_rests_on_these_and_on_no_fewer(edition: Edition) 
     assert overview.half_of([]) == ()
 
 
-def test_grouped_by_topic_every_fact_stands_once(edition: Edition) -> None:
-    grouped = [view.id for _, views in records.by_topic(edition, edition.facts.values()) for view in views]
-    assert sorted(grouped) == sorted(edition.facts)
+def test_grouped_by_topic_every_fact_stands_once(judged: Judged) -> None:
+    grouped = [view.id for _, views in records.by_topic(judged, judged.facts.values()) for view in views]
+    assert sorted(grouped) == sorted(judged.facts)
 
 
 # --- answers beside each other ----------------------------------------------------------------------------------------
 
 
-def test_answers_are_lettered_and_what_cannot_be_true_together_is_said_by_letter(edition: Edition) -> None:
-    view = edition.facts["where-the-lens-went"]
+def test_answers_are_lettered_and_what_cannot_be_true_together_is_said_by_letter(judged: Judged) -> None:
+    view = judged.facts["where-the-lens-went"]
     assert [column.letter for column in view.answers] == ["A", "B", "C"]
     assert [pair.letters for pair in view.apart] == [("A", "B"), ("A", "C")]
     assert [(pair.letters, bool(pair.because)) for pair in view.together] == [(("B", "C"), True)]
 
 
-def test_a_voice_behind_two_answers_is_called_out_at_both(edition: Edition) -> None:
-    view = edition.facts["where-the-lens-went"]
+def test_a_voice_behind_two_answers_is_called_out_at_both(judged: Judged) -> None:
+    view = judged.facts["where-the-lens-went"]
     told = {
         column.letter: {letter for passage in column.passages for letter in view.elsewhere(passage)}
         for column in view.answers
@@ -145,15 +145,15 @@ def test_a_voice_behind_two_answers_is_called_out_at_both(edition: Edition) -> N
 
 
 @pytest.mark.parametrize("name", ["where-the-lens-went", "lens-vanished", "lens-insured"])
-def test_every_passage_stands_in_a_column_or_beside_them(edition: Edition, name: str) -> None:
-    view = edition.facts[name]
+def test_every_passage_stands_in_a_column_or_beside_them(judged: Judged, name: str) -> None:
+    view = judged.facts[name]
     shown = [p.number for column in view.answers + view.dates for p in column.passages] + [
         p.number for p in view.beside
     ]
     assert set(shown) == {passage.number for passage in view.passages}
 
 
-def test_a_statement_whose_dates_agree_has_no_columns(edition: Edition) -> None:
-    view = edition.facts["lens-insured"]
+def test_a_statement_whose_dates_agree_has_no_columns(judged: Judged) -> None:
+    view = judged.facts["lens-insured"]
     assert view.answers == view.dates == ()
     assert view.beside == view.passages

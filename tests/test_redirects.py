@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator import redirects, site
-from generator.edition import Edition
+from generator.judged import Judged
 from generator.model import Dossier, Fact, Organisation, Person, Retired, Term, Topic
 from tests.harness import DOSSIER
 
@@ -33,8 +33,8 @@ def stubs(*retired: Typed) -> dict[str, str]:
         },
         retired={typed["id"]: Retired.model_validate(typed) for typed in retired},
     )
-    edition = Edition(dossier, {}, lambda *_: "not verified")
-    return {path: page.decode() for path, page in redirects.files(edition).items()}
+    judged = Judged(dossier, {}, lambda *_: "not verified")
+    return {path: page.decode() for path, page in redirects.files(judged).items()}
 
 
 class Stub(HTMLParser):

@@ -19,7 +19,7 @@ from markupsafe import Markup
 
 from generator import site
 from generator.builder import plugin
-from generator.edition import Edition
+from generator.judged import Judged
 from generator.links import find_links
 from generator.model import Dossier, Fact, Person, Prose, Record, Term, Topic
 from generator.pages import pages
@@ -248,7 +248,7 @@ def known(kind: type[AnyRecord], records: Mapping[str, Mapping[str, object]]) ->
     return {name: kind.model_validate({"id": name, **record}) for name, record in records.items()}
 
 
-def edition(*names: str) -> Edition:
+def judged(*names: str) -> Judged:
     """For each name a person, a fact about her, a term and a topic with one section; numbered from nought."""
     numbered = list(enumerate(names))
     sections = {f"part-{n}": {"name": name, "under": f"topic-{n}"} for n, name in numbered}
@@ -258,12 +258,12 @@ def edition(*names: str) -> Edition:
         terms=known(Term, {f"term-{n}": {"name": name, "meaning": "*So* [it](fact:fact-0)."} for n, name in numbered}),
         topics=known(Topic, {f"topic-{n}": {"name": name} for n, name in numbered} | sections),
     )
-    return Edition(dossier, judge(dossier), lambda *_: "not verified")
+    return Judged(dossier, judge(dossier), lambda *_: "not verified")
 
 
 def shown(template: str, **shows: object) -> str:
     """What a template makes of what it is given, on Ada's page."""
-    renderer = Renderer(edition(NAME))
+    renderer = Renderer(judged(NAME))
     return renderer.environment.from_string(template).render(page=PAGE, **shows)
 
 
@@ -281,18 +281,18 @@ def test_whatever_is_not_marked_as_markdown_is_plain() -> None:
 
 
 def test_what_a_template_writes_itself_is_left_alone() -> None:
-    assert shown("**{{ link(ada) }}**", ada=edition("Ada").dossier.people["person-0"]) == "**[Ada](person-0.md)**"
+    assert shown("**{{ link(ada) }}**", ada=judged("Ada").dossier.people["person-0"]) == "**[Ada](person-0.md)**"
     assert shown("{% macro bold(x) %}**{{ x }}**{% endmacro %}{{ bold('a*b') }}") == "**a&#42;b**"
 
 
 def test_a_link_shows_a_name_or_other_words_as_plain_text() -> None:
-    rowed = edition(NAME).dossier.facts["fact-0"]
+    rowed = judged(NAME).dossier.facts["fact-0"]
     assert shown("{{ link(fact) }}", fact=rowed) == f"[{escape(NAME)}](../facts/fact-0.md)"
     assert shown("{{ link(fact, '*so*') }}", fact=rowed) == "[&#42;so&#42;](../facts/fact-0.md)"
 
 
 def test_paths_are_written_plainly() -> None:
-    part = edition(NAME).dossier.topics["part-0"]
+    part = judged(NAME).dossier.topics["part-0"]
     assert shown("[x]({{ to(part) }})", part=part) == "[x](../topics/topic-0.md#part-0)"
     assert shown("[x]({{ path_to('facts/index.md#said') }})") == "[x](../facts/index.md#said)"
 
@@ -328,7 +328,7 @@ def test_a_template_that_names_nothing_known_fails() -> None:
 
 @cache
 def hostile_site() -> Site:
-    return site.publish(edition(*HOSTILE), [])
+    return site.publish(judged(*HOSTILE), [])
 
 
 @pytest.mark.parametrize(("folder", "kind"), [("people", "person"), ("facts", "fact"), ("topics", "topic")])
@@ -347,7 +347,7 @@ def test_an_index_shows_hostile_names_as_they_were_typed(path: str) -> None:
 
 
 def test_a_hostile_name_leaves_no_tag_that_a_plain_one_does_not() -> None:
-    plain = site.publish(edition(*(f"Plain words {n}" for n, _ in enumerate(HOSTILE))), [])
+    plain = site.publish(judged(*(f"Plain words {n}" for n, _ in enumerate(HOSTILE))), [])
     reads = read_pages(hostile_site().files, hostile_site().pages)
     assert {path: set(read.tags) for path, read in reads.items()} == {
         path: set(read.tags) for path, read in read_pages(plain.files, plain.pages).items()
@@ -355,8 +355,8 @@ def test_a_hostile_name_leaves_no_tag_that_a_plain_one_does_not() -> None:
 
 
 def test_without_the_escaper_a_hostile_name_is_markup() -> None:
-    renderer = Renderer(edition(HOSTILE[0]), escaper=Markup)
-    [page] = [page for page in pages(renderer.edition) if page.path == "people/person-0.md"]
+    renderer = Renderer(judged(HOSTILE[0]), escaper=Markup)
+    [page] = [page for page in pages(renderer.judged) if page.path == "people/person-0.md"]
     assert "script" in Read(html_of(renderer.page(page))).tags
 
 

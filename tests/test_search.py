@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator.edition import url_of
 from generator.files import search
+from generator.judged import url_of
 from generator.load import load
 from generator.site import Site, make
 from tests.harness import DOSSIER, ROOT

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 from markupsafe import Markup
 
 from generator.drawings import svg
-from generator.edition import Edition, PassageView
+from generator.judged import Judged, PassageView
 from generator.problem import counted
 
 WIDTH = 688
@@ -26,9 +26,9 @@ LETTER = 6.4
 Node = tuple[int, str]
 
 
-def chains(edition: Edition) -> Markup:
+def chains(judged: Judged) -> Markup:
     """Lines are as thick as the number of paragraphs that run along them; so are the bars in the boxes long."""
-    passages = edition.chains
+    passages = judged.chains
     if not passages:
         return Markup("")
     edges = _edges(passages)
@@ -46,7 +46,7 @@ def chains(edition: Edition) -> Markup:
         _edge(top, (places[start], BOXES[start[0]]), places[end], weight)
     weights = _weights(edges)
     for node, place in places.items():
-        _node(top, node, place, (_name(edition, node[1]), weights[node], max(weights.values())))
+        _node(top, node, place, (_name(judged, node[1]), weights[node], max(weights.values())))
     caption = "Each line is a chain of citing; the thicker it is, the more paragraphs rest on it."
     return svg.figure(top, caption, least_width=True)
 
@@ -123,6 +123,6 @@ def _node(top: ET.Element, node: Node, place: tuple[float, float], shown: tuple[
     svg.words(top, "weight-count", (f"{x + box - 6:g}", y + 4), str(weight), "end")
 
 
-def _name(edition: Edition, name: str) -> str:
-    source = edition.dossier.sources.get(name)
-    return source.label if source else edition.dossier.entities[name].name
+def _name(judged: Judged, name: str) -> str:
+    source = judged.dossier.sources.get(name)
+    return source.label if source else judged.dossier.entities[name].name

@@ -8,8 +8,8 @@ from xml.etree import ElementTree as ET
 from markupsafe import Markup
 
 from generator.drawings import svg
-from generator.edition import FactView
 from generator.evidence import PassageUse
+from generator.judged import FactView
 from generator.problem import counted
 
 CELL = 16

@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from generator.dates.days import moved
 from generator.drawings import svg
-from generator.edition import Moment
+from generator.judged import Moment
 
 LANE = 11
 BOTTOM = 20
@@ -129,7 +129,7 @@ def _years(top: ET.Element, axis: Axis, base: float) -> None:
 
 def _mark(top: ET.Element, axis: Axis, moment: Moment, y: float) -> ET.Element:
     """The days of one entry, in the colour of its standing."""
-    standing = moment.view.judged.standing.replace(" ", "-")
+    standing = moment.view.judgement.standing.replace(" ", "-")
     mark = svg.group(top, f"mark standing-{standing}", entry=moment.id)
     left, right = axis.ends(moment)
     middle = _percent((left + right) / 2)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pydantic import BaseModel, ConfigDict, Field
 
 from generator.dates import Span
-from generator.edition import Edition, FactView, PassageView, url_of
+from generator.judged import FactView, Judged, PassageView, url_of
 from generator.model import Person
 
 
@@ -114,11 +114,11 @@ class NamesFile(Exported):
     retired: list[ExportedRetired]
 
 
-def files(edition: Edition) -> dict[str, bytes]:
+def files(judged: Judged) -> dict[str, bytes]:
     """The exported files by their path below the root of the site."""
-    facts = FactsFile(schema=1, facts=[_fact(view) for view in edition.facts.values()])
-    people = PeopleFile(schema=1, people=[_person(edition, person) for person in edition.dossier.people.values()])
-    names = NamesFile(schema=1, names=_names(edition), retired=_retired(edition))
+    facts = FactsFile(schema=1, facts=[_fact(view) for view in judged.facts.values()])
+    people = PeopleFile(schema=1, people=[_person(judged, person) for person in judged.dossier.people.values()])
+    names = NamesFile(schema=1, names=_names(judged), retired=_retired(judged))
     return {
         "data/facts.json": _json(facts.model_dump(by_alias=True, exclude_unset=True)),
         "data/facts.schema.json": _json(FactsFile.model_json_schema()),
@@ -130,7 +130,7 @@ def files(edition: Edition) -> dict[str, bytes]:
 
 
 def _fact(view: FactView) -> ExportedFact:
-    fact, judged = view.fact, view.judged
+    fact, judgement = view.fact, view.judgement
     asked: dict[str, object] = {"statement": fact.statement}
     if fact.question:
         asked = {"question": fact.question, "answers": dict(fact.answers)}
@@ -142,12 +142,12 @@ def _fact(view: FactView) -> ExportedFact:
         said_by=fact.said_by,
         of_the_texts=fact.of_the_texts,
         note=fact.note,
-        when=_date(judged.dating.span, view.date_words),
-        standing=judged.standing,
-        date_disputed=judged.dating.disputed,
-        reason=judged.reason,
-        articles=len(judged.backing.articles),
-        origins=judged.backing.count,
+        when=_date(judgement.dating.span, view.date_words),
+        standing=judgement.standing,
+        date_disputed=judgement.dating.disputed,
+        reason=judgement.reason,
+        articles=len(judgement.backing.articles),
+        origins=judgement.backing.count,
         disagreement=ExportedDisagreement(kind=fact.disagreement.kind, note=fact.disagreement.note)
         if fact.disagreement
         else None,
@@ -172,7 +172,7 @@ def _testimony(passage: PassageView) -> ExportedTestimony:
     )
 
 
-def _person(edition: Edition, person: Person) -> ExportedPerson:
+def _person(judged: Judged, person: Person) -> ExportedPerson:
     return ExportedPerson(
         id=person.id,
         url=f"/people/{person.id}/",
@@ -181,28 +181,28 @@ def _person(edition: Edition, person: Person) -> ExportedPerson:
             ExportedSpelling(form=f.form, seen=[citation.place for citation in f.seen], why=f.why) for f in person.forms
         ],
         also_search=list(person.also_search),
-        facts=[view.id for view in edition.about(person.id)],
+        facts=[view.id for view in judged.about(person.id)],
     )
 
 
-def _names(edition: Edition) -> list[ExportedName]:
+def _names(judged: Judged) -> list[ExportedName]:
     return [
         ExportedName(
             id=record.id,
             kind=record.kind,
             name=record.name,
-            url=url_of(edition.address(record.kind, record.id)),
+            url=url_of(judged.address(record.kind, record.id)),
             spellings=[form.form for form in getattr(record, "forms", ())],
         )
-        for record in edition.dossier.things.values()
+        for record in judged.dossier.things.values()
         if record.kind != "fact"
     ]
 
 
-def _retired(edition: Edition) -> list[ExportedRetired]:
+def _retired(judged: Judged) -> list[ExportedRetired]:
     return [
         ExportedRetired(id=gone.id, kind=gone.kind, became=gone.became, to=list(gone.to), why=gone.why)
-        for gone in edition.dossier.retired.values()
+        for gone in judged.dossier.retired.values()
     ]
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Protocol
 
-from generator.edition import Edition, FactView, url_of
+from generator.judged import FactView, Judged, url_of
 from generator.links import plain
 from generator.model import Entity, Organisation, Question, Source, Term, Topic
 
@@ -65,25 +65,25 @@ class Document:
     boost: float = 1
 
 
-def files(edition: Edition, pages: Mapping[str, Described]) -> dict[str, bytes]:
+def files(judged: Judged, pages: Mapping[str, Described]) -> dict[str, bytes]:
     """The exported documents by their path below the root of the site."""
-    found = [_exported(document) for document in documents(edition, pages)]
+    found = [_exported(document) for document in documents(judged, pages)]
     text = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in found)
     return {PATH: f'{{"schema": 1, "documents": [\n{text}\n]}}\n'.encode()}
 
 
-def documents(edition: Edition, pages: Mapping[str, Described]) -> list[Document]:
+def documents(judged: Judged, pages: Mapping[str, Described]) -> list[Document]:
     """Every record that has a place on the site, then every page that is not such a place."""
-    dossier = edition.dossier
+    dossier = judged.dossier
     found = [
-        *(_entity(edition, record) for record in dossier.entities.values()),
-        *(_question(edition, record) for record in dossier.questions.values()),
-        *(_fact(view) for view in edition.facts.values()),
-        *(_source(edition, record) for record in dossier.sources.values()),
-        *(_topic(edition, record) for record in dossier.topics.values()),
-        *(_term(edition, record) for record in dossier.terms.values()),
+        *(_entity(judged, record) for record in dossier.entities.values()),
+        *(_question(judged, record) for record in dossier.questions.values()),
+        *(_fact(view) for view in judged.facts.values()),
+        *(_source(judged, record) for record in dossier.sources.values()),
+        *(_topic(judged, record) for record in dossier.topics.values()),
+        *(_term(judged, record) for record in dossier.terms.values()),
     ]
-    return [*found, *_other_pages(edition, pages, {document.url for document in found})]
+    return [*found, *_other_pages(judged, pages, {document.url for document in found})]
 
 
 def _exported(document: Document) -> dict[str, object]:
@@ -94,18 +94,18 @@ def _exported(document: Document) -> dict[str, object]:
 # --- one kind after another -------------------------------------------------------------------------------------------
 
 
-def _entity(edition: Edition, record: Entity) -> Document:
-    known = edition.facts.get(record.introduced_by or "")
+def _entity(judged: Judged, record: Entity) -> Document:
+    known = judged.facts.get(record.introduced_by or "")
     spellings = (*(form.form for form in record.forms), *record.also_search, *_parts(record))
     return Document(
-        url=url_of(edition.address(record.kind, record.id)),
+        url=url_of(judged.address(record.kind, record.id)),
         kind=record.kind,
         label=_sort(record) if isinstance(record, Organisation) else _label(record.kind),
         title=record.name,
         text=_told(known) if known else "",
         aliases=tuple(form for form in dict.fromkeys(spellings) if form != record.name),
         words=plain(record.note or ""),
-        boost=_prominence(record.kind, len(edition.about(record.id))),
+        boost=_prominence(record.kind, len(judged.about(record.id))),
     )
 
 
@@ -118,13 +118,13 @@ def _sort(record: Organisation) -> str:
     return "Body" if record.sort == "other" else record.sort.capitalize()
 
 
-def _question(edition: Edition, record: Question) -> Document:
-    views = [edition.facts[name] for name in record.facts]
+def _question(judged: Judged, record: Question) -> Document:
+    views = [judged.facts[name] for name in record.facts]
     answers = " · ".join(map(_told, views))
     return Document(
-        url=url_of(edition.address("question", record.id)),
+        url=url_of(judged.address("question", record.id)),
         kind="question",
-        label="Question" if edition.answered(record) else "Question · these sources do not say",
+        label="Question" if judged.answered(record) else "Question · these sources do not say",
         title=record.asks,
         text=plain(record.note or "") or answers,
         aliases=record.also_search,
@@ -135,9 +135,9 @@ def _question(edition: Edition, record: Question) -> Document:
 
 def _fact(view: FactView) -> Document:
     return Document(
-        url=url_of(view.edition.address("fact", view.id)),
+        url=url_of(view.judged.address("fact", view.id)),
         kind="fact",
-        label=f"Fact · {view.glyph} {view.judged.standing}",
+        label=f"Fact · {view.glyph} {view.judgement.standing}",
         title=view.name,
         text=" · ".join(part for part in (_answers(view), view.counts, view.date_words) if part),
         aliases=(view.id,),
@@ -150,12 +150,12 @@ def _answers(view: FactView) -> str:
     """What is said in answer to a fact that is a question; nothing where it is a statement."""
     if not view.fact.answers:
         return ""
-    return " / ".join(a.text for a in view.judged.answers if a.backing.testimonies or a.denials.testimonies)
+    return " / ".join(a.text for a in view.judgement.answers if a.backing.testimonies or a.denials.testimonies)
 
 
 def _told(view: FactView) -> str:
     """What a fact says, never without how it stands."""
-    return f"{view.glyph} {view.judged.standing}: {_answers(view) or view.name}"
+    return f"{view.glyph} {view.judgement.standing}: {_answers(view) or view.name}"
 
 
 def _words_of(view: FactView) -> Iterator[str]:
@@ -167,10 +167,10 @@ def _words_of(view: FactView) -> Iterator[str]:
     yield plain(view.fact.note or "")
 
 
-def _source(edition: Edition, record: Source) -> Document:
+def _source(judged: Judged, record: Source) -> Document:
     names = (record.id, record.publisher or "", record.credit or "")
     return Document(
-        url=url_of(edition.address("source", record.id)),
+        url=url_of(judged.address("source", record.id)),
         kind="source",
         label=f"Source {record.id}",
         title=record.title,
@@ -181,20 +181,20 @@ def _source(edition: Edition, record: Source) -> Document:
     )
 
 
-def _topic(edition: Edition, record: Topic) -> Document:
+def _topic(judged: Judged, record: Topic) -> Document:
     return Document(
-        url=url_of(edition.address("topic", record.id)),
+        url=url_of(judged.address("topic", record.id)),
         kind="topic",
         label=_label("topic"),
         title=record.name,
         text=plain(record.lead or "")[:200],
-        boost=_prominence("topic", len(edition.about(record.id))),
+        boost=_prominence("topic", len(judged.about(record.id))),
     )
 
 
-def _term(edition: Edition, record: Term) -> Document:
+def _term(judged: Judged, record: Term) -> Document:
     return Document(
-        url=url_of(edition.address("term", record.id)),
+        url=url_of(judged.address("term", record.id)),
         kind="term",
         label=_label("term"),
         title=record.name,
@@ -204,7 +204,7 @@ def _term(edition: Edition, record: Term) -> Document:
     )
 
 
-def _other_pages(edition: Edition, pages: Mapping[str, Described], known: set[str]) -> Iterator[Document]:
+def _other_pages(judged: Judged, pages: Mapping[str, Described], known: set[str]) -> Iterator[Document]:
     for path, page in pages.items():
         if url_of(path) not in known:
             yield Document(
@@ -213,7 +213,7 @@ def _other_pages(edition: Edition, pages: Mapping[str, Described], known: set[st
                 label=_label("page"),
                 title=page.title,
                 text=page.description,
-                words=plain(edition.dossier.prose.get(path, "")),
+                words=plain(judged.dossier.prose.get(path, "")),
                 boost=WEIGHTS["page"],
             )
 

@@ -1,4 +1,4 @@
-"""One edition of a site: the dossier with its judgements, looked at the way pages need it."""
+"""The judged dossier: every fact with its judgement, looked up the way pages and exports need it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.dates import Span
-from generator.edition.views import Column, FactView, Moment, Pair, PassageView, folded, moments_of
 from generator.evidence import Tier
+from generator.judged.views import Column, FactView, Moment, Pair, PassageView, folded, moments_of
 from generator.model import Dossier, Fact, Question, Testimony, Topic
 from generator.retired import ends
 from generator.standing import STANDINGS, Judgement
 
-__all__ = ["HOMES", "Column", "Edition", "FactView", "Moment", "Pair", "PassageView", "TierOf", "url_of"]
+__all__ = ["HOMES", "Column", "FactView", "Judged", "Moment", "Pair", "PassageView", "TierOf", "url_of"]
 
 TierOf = Callable[[Fact, Testimony], Tier]
 
@@ -41,11 +41,11 @@ def url_of(address: str) -> str:
 
 
 @dataclass(frozen=True)
-class Edition:
+class Judged:
     """What a whole site is made from."""
 
     dossier: Dossier
-    judged: Mapping[str, Judgement]
+    judgements: Mapping[str, Judgement]
     tier_of: TierOf
 
     @cached_property
@@ -57,7 +57,7 @@ class Edition:
     def by_standing(self) -> Mapping[str, tuple[FactView, ...]]:
         """The facts about the world under each standing, in the order readers meet the standings."""
         known = [view for view in self.facts.values() if not view.fact.of_the_texts]
-        return {standing: tuple(view for view in known if view.judged.standing == standing) for standing in STANDINGS}
+        return {standing: tuple(v for v in known if v.judgement.standing == standing) for standing in STANDINGS}
 
     @cached_property
     def of_the_texts(self) -> tuple[FactView, ...]:
@@ -113,7 +113,7 @@ class Edition:
 
     def answered(self, question: Question) -> bool:
         """Whether its facts answer a reader's question; what its editor leaves open they only bear on."""
-        return not question.open and any(self.facts[name].judged.standing != "unknown" for name in question.facts)
+        return not question.open and any(self.facts[name].judgement.standing != "unknown" for name in question.facts)
 
     def sections_of(self, topic: str) -> tuple[Topic, ...]:
         return tuple(t for t in self.dossier.topics.values() if t.under == topic)
@@ -127,7 +127,7 @@ class Edition:
 
     def _view(self, fact: Fact) -> FactView:
         passages = tuple(self._passage(fact, n, testimony) for n, testimony in enumerate(fact.says))
-        return FactView(fact, self.judged[fact.id], passages, self)
+        return FactView(fact, self.judgements[fact.id], passages, self)
 
     def _passage(self, fact: Fact, number: int, testimony: Testimony) -> PassageView:
         return PassageView(
@@ -144,7 +144,7 @@ class Edition:
     def _when(self, fact: Fact, testimony: Testimony) -> Span | None:
         if testimony.when is None:
             return None
-        known = {name: judged.dating.span for name, judged in self.judged.items() if judged.dating.span}
+        known = {name: judgement.dating.span for name, judgement in self.judgements.items() if judgement.dating.span}
         if testimony.when.refers_to and testimony.when.refers_to not in known:
             return None
         return testimony.when.resolve(known, state=fact.state)

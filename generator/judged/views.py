@@ -16,7 +16,7 @@ from generator.standing import AnswerView, Backing, DateReading, Judgement, Orig
 from generator.standing.reasons import carried, origin_name, reasons
 
 if TYPE_CHECKING:
-    from generator.edition import Edition
+    from generator.judged import Judged
 
 GLYPHS: Mapping[str, str] = {
     "confirmed": "✓",
@@ -77,9 +77,9 @@ class FactView:
     """A fact with its judgement and its passages, ready to show."""
 
     fact: Fact
-    judged: Judgement
+    judgement: Judgement
     passages: tuple[PassageView, ...]
-    edition: Edition = field(repr=False)
+    judged: Judged = field(repr=False)
 
     @property
     def id(self) -> str:
@@ -95,12 +95,12 @@ class FactView:
 
     @property
     def glyph(self) -> str:
-        return GLYPHS[self.judged.standing]
+        return GLYPHS[self.judgement.standing]
 
     @property
     def counts(self) -> str:
         """Both counts, without names: "4 articles, 2 origins"; "in all" where they stand behind several answers."""
-        behind = self.judged.backing
+        behind = self.judgement.backing
         if not behind.articles:
             return "no article"
         articles = counted(len(behind.articles), "article")
@@ -113,7 +113,7 @@ class FactView:
     @property
     def date_words(self) -> str:
         """The date as words; every date given where they dispute."""
-        dating = self.judged.dating
+        dating = self.judgement.dating
         if dating.disputed:
             in_order = sorted(dating.readings, key=lambda reading: str(reading.span.earliest or ""))
             return " or ".join(reading.span.words for reading in in_order) + " (disputed)"
@@ -121,24 +121,24 @@ class FactView:
 
     @property
     def subjects(self) -> tuple[Anything, ...]:
-        return tuple(self.edition.dossier.things[name] for name in self.fact.about)
+        return tuple(self.judged.dossier.things[name] for name in self.fact.about)
 
     @property
     def topic(self) -> Topic | None:
         """The first topic it is about."""
-        topics = self.edition.dossier.topics
+        topics = self.judged.dossier.topics
         return next((topics[name] for name in self.fact.about if name in topics), None)
 
     @property
     def questions(self) -> tuple[Question, ...]:
         """What readers ask that this fact helps to answer."""
-        return tuple(q for q in self.edition.dossier.questions.values() if self.id in q.facts)
+        return tuple(q for q in self.judged.dossier.questions.values() if self.id in q.facts)
 
     def carried(self, behind: Backing) -> str:
-        return carried(self.edition.dossier, behind)
+        return carried(self.judged.dossier, behind)
 
     def origin_name(self, origin: Origin) -> str:
-        return origin_name(self.edition.dossier, origin)
+        return origin_name(self.judged.dossier, origin)
 
     def passages_of(self, behind: Backing) -> tuple[PassageView, ...]:
         return tuple(self.passages[number] for number in behind.testimonies)
@@ -146,7 +146,7 @@ class FactView:
     @property
     def reasons(self) -> tuple[str, ...]:
         """The reason for the standing, sentence by sentence."""
-        return reasons(self.edition.dossier, self.judged)
+        return reasons(self.judged.dossier, self.judgement)
 
     @property
     def answers(self) -> tuple[Column, ...]:
@@ -166,11 +166,11 @@ class FactView:
     @property
     def dates(self) -> tuple[Column, ...]:
         """The dates that are given, where they have no day in common."""
-        if not self.judged.dating.disputed:
+        if not self.judgement.dating.disputed:
             return ()
         return tuple(
             Column("", reading.span.words, self.carried(reading.backing), self.passages_of(reading.backing))
-            for reading in self.judged.dating.readings
+            for reading in self.judgement.dating.readings
         )
 
     @property
@@ -184,7 +184,7 @@ class FactView:
         """Answers that cannot both be true."""
         return tuple(
             Pair((self._letters[a], self._letters[b]), None)
-            for a, b in self.judged.conflicts
+            for a, b in self.judgement.conflicts
             if a != b and {a, b} <= self._letters.keys()
         )
 
@@ -202,7 +202,7 @@ class FactView:
 
     def elsewhere(self, passage: PassageView) -> tuple[str, ...]:
         """Letters of the other answers that a voice of this passage stands behind too."""
-        behind = [two.answers for two in self.judged.two_faced if two.voice in passage.testimony.by]
+        behind = [two.answers for two in self.judgement.two_faced if two.voice in passage.testimony.by]
         return self.letters_of(a for answers in behind for a in answers if a != passage.testimony.answer)
 
     def letters_of(self, answers: Iterable[str]) -> tuple[str, ...]:
@@ -211,7 +211,7 @@ class FactView:
 
     @property
     def _given(self) -> tuple[AnswerView, ...]:
-        return tuple(a for a in self.judged.answers if a.backing.testimonies or a.denials.testimonies)
+        return tuple(a for a in self.judgement.answers if a.backing.testimonies or a.denials.testimonies)
 
     @cached_property
     def _letters(self) -> Mapping[str, str]:
@@ -249,7 +249,7 @@ class Moment:
 
 
 def moments_of(view: FactView) -> list[Moment]:
-    dating = view.judged.dating
+    dating = view.judgement.dating
     if dating.disputed:
         return [Moment(view, reading.span, reading, n) for n, reading in enumerate(dating.readings)]
     return [Moment(view, dating.span)] if dating.span else []
@@ -268,5 +268,5 @@ def folded(moments: Iterable[Moment]) -> Iterator[Moment]:
 def _speech(moment: Moment) -> object:
     """What entries of one speech share, and no two others do: one whose words or date are disputed stands alone."""
     view = moment.view
-    plainly_said = view.judged.standing == "said" and moment.reading is None
+    plainly_said = view.judgement.standing == "said" and moment.reading is None
     return (view.fact.said_by, moment.span) if plainly_said else moment.id

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.edition import Edition
+from generator.judged import Judged
 from generator.pages import front, overview, records, registers
 from generator.pages.page import Page
 
-PAGES: tuple[Callable[[Edition], Iterator[Page]], ...] = (
+PAGES: tuple[Callable[[Judged], Iterator[Page]], ...] = (
     front.home,
     front.story,
     overview.timeline,
@@ -32,17 +32,15 @@ PAGES: tuple[Callable[[Edition], Iterator[Page]], ...] = (
 NavEntry = str | tuple[str, tuple[str, ...]]
 
 
-def pages(edition: Edition) -> list[Page]:
-    """Every generated page of an edition."""
-    return [page for make in PAGES for page in make(edition)]
+def pages(judged: Judged) -> list[Page]:
+    """Every generated page of a judged dossier."""
+    return [page for make in PAGES for page in make(judged)]
 
 
-def navigation(edition: Edition) -> tuple[NavEntry, ...]:
+def navigation(judged: Judged) -> tuple[NavEntry, ...]:
     """The menu: pages, and sections of pages. Single records stay out of it, but topics with sections are chapters."""
-    chapters = tuple(
-        edition.address("topic", t.id) for t in edition.dossier.topics.values() if edition.sections_of(t.id)
-    )
-    hand_written = edition.dossier.prose
+    chapters = tuple(judged.address("topic", t.id) for t in judged.dossier.topics.values() if judged.sections_of(t.id))
+    hand_written = judged.dossier.prose
     return (
         "index.md",
         *(path for path in ("story.md",) if path in hand_written),

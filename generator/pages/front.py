@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import drawings
-from generator.edition import Edition, FactView, Moment
-from generator.edition.views import GLYPHS
+from generator.judged import FactView, Judged, Moment
+from generator.judged.views import GLYPHS
 from generator.links import Link, find_links, plain, resolve_links
 from generator.model import Person, Prose
 from generator.pages.overview import all_asked, differing, disagreeing
@@ -64,10 +64,10 @@ class Part:
     facts: tuple[FactView, ...]
 
 
-def home(edition: Edition) -> Iterator[Page]:
+def home(judged: Judged) -> Iterator[Page]:
     """The answer on one screen: a hand-written lead, what is established, disputed and unknown, and ways in."""
-    headline, lead = _headed(edition.dossier.prose.get("index.md", ""), "Where things stand")
-    events = main_events(edition)
+    headline, lead = _headed(judged.dossier.prose.get("index.md", ""), "Where things stand")
+    events = main_events(judged)
     yield Page(
         path="index.md",
         template="home",
@@ -77,22 +77,22 @@ def home(edition: Edition) -> Iterator[Page]:
         shows={
             "headline": headline,
             "lead": lead,
-            "groups": figures(edition),
-            "waffle": drawings.standings(edition.by_standing),
+            "groups": figures(judged),
+            "waffle": drawings.standings(judged.by_standing),
             "rows": drawings.timeline_rows(events, "home"),
             "ruler": drawings.timeline_ruler(events, "home"),
-            "disputes": [view for view in disagreeing(edition) if view.judged.conflicting][:4],
-            "people": [known for known in people(edition)[:6] if known.facts],
-            "open_questions": [asked for asked in all_asked(edition) if not asked.answered][:7],
-            "story": "story.md" in edition.dossier.prose,
+            "disputes": [view for view in disagreeing(judged) if view.judgement.conflicting][:4],
+            "people": [known for known in people(judged)[:6] if known.facts],
+            "open_questions": [asked for asked in all_asked(judged) if not asked.answered][:7],
+            "story": "story.md" in judged.dossier.prose,
         },
         description=_described(lead),
     )
 
 
-def story(edition: Edition) -> Iterator[Page]:
+def story(judged: Judged) -> Iterator[Page]:
     """The hand-written account; below each paragraph, what it rests on."""
-    text = edition.dossier.prose.get("story.md")
+    text = judged.dossier.prose.get("story.md")
     if text is None:
         return
     title, rest = _headed(text, "The story so far")
@@ -102,7 +102,7 @@ def story(edition: Edition) -> Iterator[Page]:
         title=title,
         mark=Mark("docs/story.md"),
         kind="story",
-        shows={"parts": [_part(edition, n, part) for n, part in enumerate(rest.split("\n\n"), 1)]},
+        shows={"parts": [_part(judged, n, part) for n, part in enumerate(rest.split("\n\n"), 1)]},
         description=_described(rest),
     )
 
@@ -113,40 +113,40 @@ def _headed(text: str, otherwise: str) -> tuple[str, str]:
     return (plain(first), rest.strip()) if first.startswith("# ") else (otherwise, text.strip())
 
 
-def figures(edition: Edition) -> list[tuple[str, list[Figure]]]:
+def figures(judged: Judged) -> list[tuple[str, list[Figure]]]:
     """How many facts stand how; standings that no fact has are left out, unless none is established."""
     groups = [
-        (heading, [_figure(edition, standing) for standing in standings if edition.by_standing[standing] or n == 0])
+        (heading, [_figure(judged, standing) for standing in standings if judged.by_standing[standing] or n == 0])
         for n, (heading, standings) in enumerate(GROUPS)
     ]
     beside = {
-        "Disputed": [_dates_disputed(edition), _tensions(edition)],
-        "Unknown": [_unanswered(edition)],
+        "Disputed": [_dates_disputed(judged), _tensions(judged)],
+        "Unknown": [_unanswered(judged)],
     }
     full = [(heading, [*group, *(f for f in beside.get(heading, []) if f.count)]) for heading, group in groups]
     return [(heading, group) for heading, group in full if group]
 
 
-def _figure(edition: Edition, standing: Standing) -> Figure:
-    views = edition.by_standing[standing]
+def _figure(judged: Judged, standing: Standing) -> Figure:
+    views = judged.by_standing[standing]
     address = f"facts/index.md#{standing.replace(' ', '-')}" if views else "method.md"
     return Figure(len(views), standing, STANDINGS[standing], address, GLYPHS[standing], _if_few(views))
 
 
-def _dates_disputed(edition: Edition) -> Figure:
-    views = [view for view in edition.facts.values() if view.judged.dating.disputed]
+def _dates_disputed(judged: Judged) -> Figure:
+    views = [view for view in judged.facts.values() if view.judgement.dating.disputed]
     meaning = "Dates with no day in common are given."
     return Figure(len(views), "date disputed", meaning, "disagreements.md", "◇", _if_few(views))
 
 
-def _tensions(edition: Edition) -> Figure:
-    views = differing(edition, "tension")
+def _tensions(judged: Judged) -> Figure:
+    views = differing(judged, "tension")
     what = "tension" if len(views) == 1 else "tensions"
     return Figure(len(views), what, "The sources pull apart without excluding each other.", "disagreements.md", "↔")
 
 
-def _unanswered(edition: Edition) -> Figure:
-    asked = [asked for asked in all_asked(edition) if not asked.answered]
+def _unanswered(judged: Judged) -> Figure:
+    asked = [asked for asked in all_asked(judged) if not asked.answered]
     return Figure(len(asked), "unanswered", "Readers ask it; these sources do not say.", "questions.md#_not-said", "?")
 
 
@@ -154,17 +154,17 @@ def _if_few(views: Sequence[FactView]) -> tuple[FactView, ...]:
     return tuple(views) if len(views) <= FEW else ()
 
 
-def main_events(edition: Edition) -> list[Moment]:
+def main_events(judged: Judged) -> list[Moment]:
     """What happened to whom most facts are about, each within a month; what was merely said is left out.
 
     A fact whose dates dispute is shown at every one of them, or readers would take those shown for all there are.
     """
-    known = people(edition)
+    known = people(judged)
     chief = known[0].person.id if known else ""
-    close = {moment.view.id for moment in edition.moments if _within_a_month(moment)}
+    close = {moment.view.id for moment in judged.moments if _within_a_month(moment)}
     return [
         moment
-        for moment in edition.moments
+        for moment in judged.moments
         if moment.view.id in close and chief in moment.view.fact.about and not moment.view.fact.said_by
     ]
 
@@ -174,16 +174,16 @@ def _within_a_month(moment: Moment) -> bool:
     return bool(first and last and (last - first).days <= 31)
 
 
-def people(edition: Edition) -> list[Introduced]:
+def people(judged: Judged) -> list[Introduced]:
     """The people, those first whom most facts are about or who are cited on most."""
     known = [
-        Introduced(person, introduced(edition, person), len(concerning(edition, person)))
-        for person in edition.dossier.people.values()
+        Introduced(person, introduced(judged, person), len(concerning(judged, person)))
+        for person in judged.dossier.people.values()
     ]
     return sorted(known, key=lambda introduced: -introduced.facts)
 
 
-def _part(edition: Edition, number: int, text: str) -> Part:
+def _part(judged: Judged, number: int, text: str) -> Part:
     """Links to facts lead to the place below the paragraph where the fact is told."""
     named = dict.fromkeys(link.target for link in find_links(text) if link.kind == "fact")
 
@@ -191,7 +191,7 @@ def _part(edition: Edition, number: int, text: str) -> Part:
         target = f"#s{number}-{link.target}" if link.kind == "fact" else f"{link.kind}:{link.target}"
         return f"[{link.words}]({target})"
 
-    return Part(number, Prose(resolve_links(text, below)), tuple(edition.facts[name] for name in named))
+    return Part(number, Prose(resolve_links(text, below)), tuple(judged.facts[name] for name in named))
 
 
 def _described(markdown: str) -> str:

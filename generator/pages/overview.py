@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from generator import drawings
-from generator.edition import Edition, FactView, Moment, PassageView
+from generator.judged import FactView, Judged, Moment, PassageView
 from generator.model import Entity, Person, Question
 from generator.pages.page import Page
 from generator.problem import Mark
@@ -30,7 +30,7 @@ class Asked:
     @property
     def silences(self) -> tuple[PassageView, ...]:
         """Who declined, did not know, or left it open."""
-        return tuple(view.passages[n] for view in self.facts for n in view.judged.silences)
+        return tuple(view.passages[n] for view in self.facts for n in view.judgement.silences)
 
 
 @dataclass(frozen=True)
@@ -51,9 +51,9 @@ class ChainEnd:
         return tuple(sorted({passage.source.id for _, passage in self.passages}))
 
 
-def timeline(edition: Edition) -> Iterator[Page]:
+def timeline(judged: Judged) -> Iterator[Page]:
     """Everything with a date, uncertain dates as uncertain, disputed ones twice."""
-    moments = edition.moments
+    moments = judged.moments
     yield Page(
         path="timeline.md",
         template="timeline",
@@ -64,8 +64,8 @@ def timeline(edition: Edition) -> Iterator[Page]:
             "drawing": drawings.timeline(moments),
             "ruler": drawings.timeline_ruler(moments, "timeline"),
             "rows": drawings.timeline_rows(moments, "timeline"),
-            "people": _in(moments, edition.dossier.people.values()),
-            "standings": [s for s in STANDINGS if any(m.view.judged.standing == s for m in moments)],
+            "people": _in(moments, judged.dossier.people.values()),
+            "standings": [s for s in STANDINGS if any(m.view.judgement.standing == s for m in moments)],
         },
         description="Every dated fact in order; uncertain dates stay uncertain and disputed ones appear twice.",
     )
@@ -77,9 +77,9 @@ def _in(moments: Sequence[Moment], people: Iterable[Person]) -> list[Person]:
     return sorted((person for person in people if person.id in about), key=lambda person: person.name.casefold())
 
 
-def disagreements(edition: Edition) -> Iterator[Page]:
+def disagreements(judged: Judged) -> Iterator[Page]:
     """Answers that cannot all be true side by side, with who stands behind each."""
-    blocks = disagreeing(edition)
+    blocks = disagreeing(judged)
     yield Page(
         path="disagreements.md",
         template="disagreements",
@@ -88,18 +88,18 @@ def disagreements(edition: Edition) -> Iterator[Page]:
         kind="disagreements",
         shows={
             "blocks": blocks,
-            "contradictions": len(differing(edition, "contradiction")),
+            "contradictions": len(differing(judged, "contradiction")),
             "others": {
-                kind: differing(edition, kind) for kind in ("change over time", "granularity", "wording", "slip")
+                kind: differing(judged, kind) for kind in ("change over time", "granularity", "wording", "slip")
             },
         },
         description="Where the articles contradict each other or themselves: each answer with the voices behind it.",
     )
 
 
-def questions(edition: Edition) -> Iterator[Page]:
+def questions(judged: Judged) -> Iterator[Page]:
     """What readers want to know, answered by facts or shown as not answered."""
-    asked = all_asked(edition)
+    asked = all_asked(judged)
     yield Page(
         path="questions.md",
         template="questions",
@@ -114,21 +114,21 @@ def questions(edition: Edition) -> Iterator[Page]:
     )
 
 
-def who_says_what(edition: Edition) -> Iterator[Page]:
+def who_says_what(judged: Judged) -> Iterator[Page]:
     """Chains of attribution, drawn and listed, with what rests on each voice at their end."""
-    ends = chain_ends(edition)
+    ends = chain_ends(judged)
     yield Page(
         path="who-says-what.md",
         template="who_says_what",
         title="Who says what",
         mark=Mark("site_src/voices"),
         kind="who-says-what",
-        shows={"drawing": drawings.chains(edition), "ends": ends, "half": half_of(ends)},
+        shows={"drawing": drawings.chains(judged), "ends": ends, "half": half_of(ends)},
         description="From the articles back to the voices behind them: how few they are, and what hangs on each.",
     )
 
 
-def fact_index(edition: Edition) -> Iterator[Page]:
+def fact_index(judged: Judged) -> Iterator[Page]:
     """Every fact by how well it stands."""
     yield Page(
         path="facts/index.md",
@@ -136,12 +136,12 @@ def fact_index(edition: Edition) -> Iterator[Page]:
         title="All facts",
         mark=Mark("site_src/facts"),
         kind="facts",
-        shows={"by_standing": edition.by_standing, "of_the_texts": edition.of_the_texts, "meanings": STANDINGS},
+        shows={"by_standing": judged.by_standing, "of_the_texts": judged.of_the_texts, "meanings": STANDINGS},
         description="Every fact of this dossier, grouped by how well it stands.",
     )
 
 
-def downloads(edition: Edition) -> Iterator[Page]:
+def downloads(judged: Judged) -> Iterator[Page]:
     """What others can take away, and on which terms."""
     yield Page(
         path="data.md",
@@ -149,39 +149,39 @@ def downloads(edition: Edition) -> Iterator[Page]:
         title="Data",
         mark=Mark("site_src/facts"),
         kind="data",
-        shows={"facts": len(edition.facts), "people": len(edition.dossier.people)},
+        shows={"facts": len(judged.facts), "people": len(judged.dossier.people)},
         description="The facts as JSON, with their schema and licence.",
     )
 
 
-def disagreeing(edition: Edition) -> list[FactView]:
+def disagreeing(judged: Judged) -> list[FactView]:
     """Facts with a contradiction or a tension, contradictions first."""
-    return [view for kind in DISAGREEMENTS for view in differing(edition, kind)]
+    return [view for kind in DISAGREEMENTS for view in differing(judged, kind)]
 
 
-def differing(edition: Edition, kind: str) -> list[FactView]:
+def differing(judged: Judged, kind: str) -> list[FactView]:
     """Facts on which the sources differ in one way, in the order of the topics they are about."""
-    found = [v for v in edition.facts.values() if v.fact.disagreement and v.fact.disagreement.kind == kind]
-    order = {topic.id: n for n, topic in enumerate(edition.dossier.topics.values())}
+    found = [v for v in judged.facts.values() if v.fact.disagreement and v.fact.disagreement.kind == kind]
+    order = {topic.id: n for n, topic in enumerate(judged.dossier.topics.values())}
     return sorted(found, key=lambda view: order[view.topic.id] if view.topic else len(order))
 
 
-def all_asked(edition: Edition) -> list[Asked]:
+def all_asked(judged: Judged) -> list[Asked]:
     return [
-        Asked(question, tuple(edition.facts[name] for name in question.facts), edition.answered(question))
-        for question in edition.dossier.questions.values()
+        Asked(question, tuple(judged.facts[name] for name in question.facts), judged.answered(question))
+        for question in judged.dossier.questions.values()
     ]
 
 
-def chain_ends(edition: Edition) -> list[ChainEnd]:
+def chain_ends(judged: Judged) -> list[ChainEnd]:
     """Every voice at the end of a chain, the one most paragraphs rest on first."""
     resting: dict[str, list[tuple[FactView, PassageView]]] = {}
-    for view in edition.facts.values():
+    for view in judged.facts.values():
         for passage in view.passages:
             if passage.voices and not passage.testimony.headline:
                 resting.setdefault(passage.voices[-1].id, []).append((view, passage))
-    paragraphs = Counter(passage.voices[-1].id for passage in edition.chains)
-    ends = [ChainEnd(edition.dossier.entities[v], tuple(pairs), paragraphs[v]) for v, pairs in resting.items()]
+    paragraphs = Counter(passage.voices[-1].id for passage in judged.chains)
+    ends = [ChainEnd(judged.dossier.entities[v], tuple(pairs), paragraphs[v]) for v, pairs in resting.items()]
     return sorted(ends, key=lambda end: (-end.paragraphs, end.voice.name))
 
 

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import drawings
-from generator.edition import Edition, FactView, PassageView
 from generator.evidence import PassageUse, coverage
+from generator.judged import FactView, Judged, PassageView
 from generator.model import Citation, Entity, Record, Slip, Source, Topic
 from generator.pages.page import Page, shortened
 from generator.problem import Mark
+from generator.standing import Judgement
 
 INDEXES = {
     "people": ("People", "Everyone the sources name, with every spelling they use."),
@@ -39,24 +40,26 @@ class PassageRetold:
     slips: tuple[Slip, ...]
 
 
-def fact(edition: Edition) -> Iterator[Page]:
+def fact(judged: Judged) -> Iterator[Page]:
     """The permalink of a fact: its standing and why, its passages, dates, and how to cite it."""
-    for view in edition.facts.values():
+    for view in judged.facts.values():
         yield Page(
-            path=edition.address("fact", view.id),
+            path=judged.address("fact", view.id),
             template="fact",
             title=view.name,
-            mark=edition.dossier.mark(view.id),
+            mark=judged.dossier.mark(view.id),
             kind="fact",
-            shows={"view": view, "slips": [s for s in edition.dossier.slips.values() if view.id in s.facts]},
-            description=shortened(f"{view.judged.label[0].upper()}{view.judged.label[1:]}. {view.judged.reason}"),
+            shows={"view": view, "slips": [s for s in judged.dossier.slips.values() if view.id in s.facts]},
+            description=shortened(
+                f"{view.judgement.label[0].upper()}{view.judgement.label[1:]}. {view.judgement.reason}"
+            ),
         )
 
 
-def entity_index(edition: Edition) -> Iterator[Page]:
+def entity_index(judged: Judged) -> Iterator[Page]:
     """One list for each kind of entity."""
     for folder, (title, description) in INDEXES.items():
-        entities: list[Entity] = list(getattr(edition.dossier, folder).values())
+        entities: list[Entity] = list(getattr(judged.dossier, folder).values())
         yield Page(
             path=f"{folder}/index.md",
             template="entity_index",
@@ -66,79 +69,79 @@ def entity_index(edition: Edition) -> Iterator[Page]:
             shows={
                 "lead": description,
                 "entries": sorted(
-                    ((e, introduced(edition, e), len(concerning(edition, e))) for e in entities), key=_by_name
+                    ((e, introduced(judged, e), len(concerning(judged, e))) for e in entities), key=_by_name
                 ),
             },
             description=description,
         )
 
 
-def entity(edition: Edition) -> Iterator[Page]:
+def entity(judged: Judged) -> Iterator[Page]:
     """A person, body, place or voice: every spelling, roles, relations, facts, and what this voice said."""
-    for record in edition.dossier.entities.values():
+    for record in judged.dossier.entities.values():
         yield Page(
-            path=edition.address(record.kind, record.id),
+            path=judged.address(record.kind, record.id),
             template="entity",
             title=record.name,
-            mark=edition.dossier.mark(record.id),
+            mark=judged.dossier.mark(record.id),
             kind=record.kind,
             shows={
                 "entity": record,
                 "index": (f"{record.folder}/index.md", INDEXES[record.folder][0]),
-                "intro": intro(edition, record),
-                "introduction": introduction(edition, record),
+                "intro": intro(judged, record),
+                "introduction": introduction(judged, record),
                 "spellings": list(dict.fromkeys(form.form for form in record.forms if form.form != record.name)),
-                "roles": [v for v in edition.facts.values() if v.fact.role and v.fact.role.holder == record.id],
+                "roles": [v for v in judged.facts.values() if v.fact.role and v.fact.role.holder == record.id],
                 "relations": [
                     v
-                    for v in edition.facts.values()
+                    for v in judged.facts.values()
                     if v.fact.relation and record.id in (v.fact.relation.of, v.fact.relation.to)
                 ],
-                "groups": by_topic(edition, edition.about(record.id)),
-                "sayings": sayings(edition, record.id),
-                "parts": [o for o in edition.dossier.entities.values() if getattr(o, "part_of", None) == record.id],
+                "groups": by_topic(judged, judged.about(record.id)),
+                "sayings": sayings(judged, record.id),
+                "parts": [o for o in judged.dossier.entities.values() if getattr(o, "part_of", None) == record.id],
             },
-            description=_entity_description(edition, record),
+            description=_entity_description(judged, record),
         )
 
 
-def topic_index(edition: Edition) -> Iterator[Page]:
+def topic_index(judged: Judged) -> Iterator[Page]:
     """Subjects that are neither a person nor a body nor a place."""
-    tops = [topic for topic in edition.dossier.topics.values() if not topic.under]
+    tops = [topic for topic in judged.dossier.topics.values() if not topic.under]
     yield Page(
         path="topics/index.md",
         template="topic_index",
         title="Topics",
         mark=Mark("site_src/topics"),
         kind="topics",
-        shows={"topics": [(topic, len(edition.about(topic.id)), edition.sections_of(topic.id)) for topic in tops]},
+        shows={"topics": [(topic, len(judged.about(topic.id)), judged.sections_of(topic.id)) for topic in tops]},
         description="The subjects of this dossier, each with the facts that bear on it.",
     )
 
 
-def topic(edition: Edition) -> Iterator[Page]:
+def topic(judged: Judged) -> Iterator[Page]:
     """One subject, with its sections and the facts under each."""
-    for record in edition.dossier.topics.values():
+    for record in judged.dossier.topics.values():
         if record.under:
             continue
         yield Page(
-            path=edition.address("topic", record.id),
+            path=judged.address("topic", record.id),
             template="topic",
             title=record.name,
-            mark=edition.dossier.mark(record.id),
+            mark=judged.dossier.mark(record.id),
             kind="topic",
             shows={
                 "topic": record,
-                "facts": edition.about(record.id),
-                "sections": [(section, edition.about(section.id)) for section in edition.sections_of(record.id)],
+                "facts": judged.about(record.id),
+                "sections": [(section, judged.about(section.id)) for section in judged.sections_of(record.id)],
             },
             description=f"What these sources say about {record.name}.",
         )
 
 
-def source_index(edition: Edition) -> Iterator[Page]:
+def source_index(judged: Judged) -> Iterator[Page]:
     """The articles everything here rests on."""
-    covered = coverage(edition.dossier)
+    covered = coverage(judged.dossier)
     yield Page(
         path="sources/index.md",
         template="source_index",
@@ -150,109 +153,113 @@ def source_index(edition: Edition) -> Iterator[Page]:
                 (
                     source,
                     source.published.when.resolve({}),
-                    resting(edition, source),
+                    resting(judged, source),
                     drawings.coverage_strip(source.id, covered[source.id]),
                 )
-                for source in edition.dossier.sources.values()
+                for source in judged.dossier.sources.values()
             ]
         },
         description="The articles this site is built on, and how much of each is used.",
     )
 
 
-def source(edition: Edition) -> Iterator[Page]:
+def source(judged: Judged) -> Iterator[Page]:
     """One article, passage by passage in our words: what rests on each, what is set aside, where it slips."""
-    covered = coverage(edition.dossier)
-    for record in edition.dossier.sources.values():
+    covered = coverage(judged.dossier)
+    for record in judged.dossier.sources.values():
         yield Page(
-            path=edition.address("source", record.id),
+            path=judged.address("source", record.id),
             template="source",
             title=record.title,
-            mark=edition.dossier.mark(record.id),
+            mark=judged.dossier.mark(record.id),
             kind="source",
             shows={
                 "source": record,
                 "published": record.published.when.resolve({}),
-                "resting": resting(edition, record),
+                "resting": resting(judged, record),
                 "coverage": drawings.coverage_words(covered[record.id]),
                 "depth": drawings.depth,
-                "passages": [_retold(edition, record, use) for use in covered[record.id]],
+                "passages": [_retold(judged, record, use) for use in covered[record.id]],
             },
             description=f"What the article “{record.title}” says, passage by passage, in our words.",
         )
 
 
-def intro(edition: Edition, record: Entity) -> FactView | None:
+def intro(judged: Judged, record: Entity) -> FactView | None:
     """The fact that says best who or what this is."""
-    return edition.facts.get(record.introduced_by or "")
+    return judged.facts.get(record.introduced_by or "")
 
 
-def introduction(edition: Edition, record: Entity) -> str:
+def introduction(judged: Judged, record: Entity) -> str:
     """Who or what this is in a few words: a statement, or the answer that most articles give."""
-    known = intro(edition, record)
+    known = intro(judged, record)
     if known is None:
         return ""
-    given = [answer for answer in known.judged.answers if answer.backing.testimonies]
+    given = [answer for answer in known.judgement.answers if answer.backing.testimonies]
     most = max(given, key=lambda answer: len(answer.backing.articles), default=None)
     return most.text if most else known.name
 
 
-def introduced(edition: Edition, record: Entity) -> str:
+def introduced(judged: Judged, record: Entity) -> str:
     """The introduction as it stands behind a name: one that begins with the name goes on from there."""
-    words = introduction(edition, record)
+    words = introduction(judged, record)
     rest = words.removeprefix(f"{record.name} ")
     return rest if rest != words or not words else f"– {words}"
 
 
-def concerning(edition: Edition, record: Entity) -> set[str]:
+def concerning(judged: Judged, record: Entity) -> set[str]:
     """The facts that are about somebody, or that somebody is cited for."""
-    about = {view.id for view in edition.about(record.id)}
-    return about | {saying.view.id for saying in sayings(edition, record.id)}
+    about = {view.id for view in judged.about(record.id)}
+    return about | {saying.view.id for saying in sayings(judged, record.id)}
 
 
-def by_topic(edition: Edition, views: Iterable[FactView]) -> list[tuple[Topic | None, list[FactView]]]:
+def by_topic(judged: Judged, views: Iterable[FactView]) -> list[tuple[Topic | None, list[FactView]]]:
     """Facts under the first topic each is about, in the order of the topics; last those that are about none.
 
     Under each topic, what happened comes before how the articles tell it.
     """
-    groups: dict[Topic | None, list[FactView]] = {topic: [] for topic in (*edition.dossier.topics.values(), None)}
+    groups: dict[Topic | None, list[FactView]] = {topic: [] for topic in (*judged.dossier.topics.values(), None)}
     for view in sorted(views, key=lambda view: view.fact.of_the_texts):
         groups[view.topic].append(view)
     return [(topic, found) for topic, found in groups.items() if found]
 
 
-def sayings(edition: Edition, voice: str) -> list[Saying]:
+def sayings(judged: Judged, voice: str) -> list[Saying]:
     """Every fact a voice is cited on."""
     found = []
-    for view in edition.facts.values():
+    for view in judged.facts.values():
         passages = tuple(p for p in view.passages if voice in p.testimony.by)
         if passages:
             found.append(Saying(view, passages))
     return found
 
 
-def resting(edition: Edition, record: Source) -> int:
+def resting(judged: Judged, record: Source) -> int:
     """How many facts rest on a source."""
-    return sum(any(p.source.id == record.id for p in view.passages) for view in edition.facts.values())
+    return sum(any(p.source.id == record.id for p in view.passages) for view in judged.facts.values())
 
 
-def _retold(edition: Edition, record: Source, use: PassageUse) -> PassageRetold:
+def _retold(judged: Judged, record: Source, use: PassageUse) -> PassageRetold:
     def here(citation: Citation) -> bool:
         return citation.source == record.id and citation.passage == use.passage
 
     told = tuple(
-        (view, passage) for view in edition.facts.values() for passage in view.passages if here(passage.testimony.at)
+        (view, passage) for view in judged.facts.values() for passage in view.passages if here(passage.testimony.at)
     )
     return PassageRetold(
         number=use.passage,
         use=use,
         told=told,
-        slips=tuple(slip for slip in edition.dossier.slips.values() if here(slip.at)),
+        slips=tuple(slip for slip in judged.dossier.slips.values() if here(slip.at)),
     )
 
 
-def _entity_description(edition: Edition, record: Entity) -> str:
-    return introduction(edition, record) or f"What these sources say about {record.name}."
+def _fact_description(judgement: Judgement) -> str:
+    return shortened(f"{judgement.label[0].upper()}{judgement.label[1:]}. {judgement.reason}")
+
+
+def _entity_description(judged: Judged, record: Entity) -> str:
+    return introduction(judged, record) or f"What these sources say about {record.name}."
 
 
 def _by_name(entry: tuple[Record, object, int]) -> str:

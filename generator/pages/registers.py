@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.edition import Edition
+from generator.judged import Judged
 from generator.model import Term
 from generator.pages.page import Page
 from generator.problem import Mark
 
 
-def names(edition: Edition) -> Iterator[Page]:
+def names(judged: Judged) -> Iterator[Page]:
     """Every spelling of every name, and where it is used."""
-    entities = sorted(edition.dossier.entities.values(), key=lambda e: e.name.casefold())
+    entities = sorted(judged.dossier.entities.values(), key=lambda e: e.name.casefold())
     yield Page(
         path="names.md",
         template="names",
@@ -24,9 +24,9 @@ def names(edition: Edition) -> Iterator[Page]:
     )
 
 
-def slips(edition: Edition) -> Iterator[Page]:
+def slips(judged: Judged) -> Iterator[Page]:
     """Where the texts stumble, each with the sober reading."""
-    found = list(edition.dossier.slips.values())
+    found = list(judged.dossier.slips.values())
     yield Page(
         path="slips.md",
         template="slips",
@@ -36,11 +36,11 @@ def slips(edition: Edition) -> Iterator[Page]:
         shows={
             "groups": [
                 (source, [slip for slip in found if slip.at.source == source.id])
-                for source in edition.dossier.sources.values()
+                for source in judged.dossier.sources.values()
             ],
             "differences": [
                 v
-                for v in edition.facts.values()
+                for v in judged.facts.values()
                 if v.fact.disagreement and v.fact.disagreement.kind in ("wording", "slip")
             ],
         },
@@ -48,9 +48,9 @@ def slips(edition: Edition) -> Iterator[Page]:
     )
 
 
-def glossary(edition: Edition) -> Iterator[Page]:
+def glossary(judged: Judged) -> Iterator[Page]:
     """Words a reader may want explained."""
-    terms: list[Term] = sorted(edition.dossier.terms.values(), key=lambda term: term.name.casefold())
+    terms: list[Term] = sorted(judged.dossier.terms.values(), key=lambda term: term.name.casefold())
     yield Page(
         path="glossary.md",
         template="glossary",

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import site
-from generator.edition import Edition
 from generator.evidence import coverage
 from generator.files import exports
+from generator.judged import Judged
 from generator.load.tree import read_yaml
 from generator.model import Source
 from generator.pages.page import Page
@@ -61,8 +61,8 @@ def make(root: Path, base: Base) -> Site:
     dossier, problems = site.examine(root)
     if report.failed(problems):
         raise DossierError(problems)
-    edition = site.edition_of(root, dossier)
-    return _with_pages(site.publish(edition, problems), edition, base, searches(root))
+    judged = site.judged_of(root, dossier)
+    return _with_pages(site.publish(judged, problems), judged, base, searches(root))
 
 
 def searches(root: Path) -> list[tuple[str, str]]:
@@ -81,9 +81,9 @@ def fill_in_weights(built: Path) -> None:
         page.write_text(html.replace(weights.PLACE, weights.table(weights.weigh(built))), encoding="utf-8")
 
 
-def _with_pages(whole: Site, edition: Edition, base: Base, tried: list[tuple[str, str]]) -> Site:
-    renderer = Renderer(edition)
-    made = [*_changes(whole, edition, base), *_health(edition, whole.warnings, tried)]
+def _with_pages(whole: Site, judged: Judged, base: Base, tried: list[tuple[str, str]]) -> Site:
+    renderer = Renderer(judged)
+    made = [*_changes(whole, judged, base), *_health(judged, whole.warnings, tried)]
     files = {page.path: renderer.page(page).encode() for page in made}
     known = {page.path: PageFacts(page.title, page.description, page.mark, page.kind) for page in made}
     return dataclasses.replace(
@@ -94,8 +94,8 @@ def _with_pages(whole: Site, edition: Edition, base: Base, tried: list[tuple[str
     )
 
 
-def _changes(whole: Site, edition: Edition, base: Base) -> Iterator[Page]:
-    told = changes.chapters(changes.compare(base.told, changes.read(exports.files(edition))))
+def _changes(whole: Site, judged: Judged, base: Base) -> Iterator[Page]:
+    told = changes.chapters(changes.compare(base.told, changes.read(exports.files(judged))))
     yield Page(
         path="preview/changes.md",
         template="preview/changes",
@@ -124,7 +124,7 @@ def _standing_at(url: str | None, whole: Site) -> str | None:
     return next((name + hash_sign + fragment for name in found), None)
 
 
-def _health(edition: Edition, warnings: tuple[Problem, ...], tried: list[tuple[str, str]]) -> Iterator[Page]:
+def _health(judged: Judged, warnings: tuple[Problem, ...], tried: list[tuple[str, str]]) -> Iterator[Page]:
     yield Page(
         path="preview/health.md",
         template="preview/health",
@@ -134,10 +134,10 @@ def _health(edition: Edition, warnings: tuple[Problem, ...], tried: list[tuple[s
         shows={
             "warnings": warnings,
             "counted": report.count(warnings),
-            "sources": [_of_source(edition, source) for source in edition.dossier.sources.values()],
+            "sources": [_of_source(judged, source) for source in judged.dossier.sources.values()],
             "standings": {
-                **{standing: len(views) for standing, views in edition.by_standing.items() if views},
-                "of the texts": len(edition.of_the_texts),
+                **{standing: len(views) for standing, views in judged.by_standing.items() if views},
+                "of the texts": len(judged.of_the_texts),
             },
             "searches": tried,
             "weights": weights.PLACE,
@@ -145,11 +145,11 @@ def _health(edition: Edition, warnings: tuple[Problem, ...], tried: list[tuple[s
     )
 
 
-def _of_source(edition: Edition, source: Source) -> SourceHealth:
-    uses = coverage(edition.dossier)[source.id]
+def _of_source(judged: Judged, source: Source) -> SourceHealth:
+    uses = coverage(judged.dossier)[source.id]
     return SourceHealth(
         source,
         passages=Counter(use.state for use in uses),
         unread=tuple(use.passage for use in uses if use.state == "unread"),
-        tiers=Counter(p.tier for view in edition.facts.values() for p in view.passages if p.source.id == source.id),
+        tiers=Counter(p.tier for view in judged.facts.values() for p in view.passages if p.source.id == source.id),
     )

@@ -57,7 +57,7 @@ def snapshot_of(root: Path) -> Snapshot:
     dossier, problems = site.examine(root)
     if report.failed(problems):
         raise DossierError(problems)
-    return changes.read(exports.files(site.edition_of(root, dossier)))
+    return changes.read(exports.files(site.judged_of(root, dossier)))
 
 
 @contextmanager
