@@ -77,29 +77,6 @@ def test_a_note_that_names_somebody_else_does_not_tell_two_people_apart(
     }
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "near"),
-    [
-        ("Jo Song Gil", "Cho Song-gil", True),
-        ("Song Gil Jo", "Jo Song Gil", True),
-        ("Kim Jong Un", "Kim Jong Il", True),
-        ("Kim Jong Un", "Kim Chon", False),
-        ("Kim Jong-un", "Mun Jong-nam", False),
-        ("Mr. Rook, Silas", "Silas Rook", True),
-        ("Inès Prault", "Ines Prault", True),
-        ("Pope John 22", "Pope John 23", False),
-        ("Kim", "Kim", False),
-    ],
-)
-def test_names_are_nearly_the_same(one: str, other: str, near: bool, tmp_path: Path) -> None:
-    people = tmp_path / "site_src" / "people"
-    people.mkdir(parents=True)
-    people.joinpath("two.yml").write_text(
-        f"- {{id: a, name: '{one}'}}\n- {{id: b, name: '{other}'}}\n", encoding="utf-8"
-    )
-    assert ("nearly-one-name" in codes(tmp_path)) is near
-
-
 def test_a_fact_without_the_warning_shows_on_more_than_its_own_page(tmp_path: Path) -> None:
     """The rule knows which pages show facts; here the pages themselves are asked."""
     root = copy_of(DOSSIER, tmp_path / "dossier")

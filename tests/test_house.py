@@ -40,7 +40,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "evidence": ("", "problem disk model"),
     "authoring": ("", "problem disk dates model links load evidence"),
     "standing": ("", "problem dates model"),
-    "check": ("markdown", "problem dates model links evidence standing"),
+    "check": ("markdown rapidfuzz", "problem dates model links evidence standing"),
     "judged": ("", "problem dates retired model evidence standing"),
     "drawings": ("markupsafe", "problem dates evidence judged"),
     "pages": ("", "problem model links evidence standing judged drawings"),

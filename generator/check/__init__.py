@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.check import addresses, advice, editorial, likeness, references, repeats, sentences, structure
+from generator.check import addresses, advice, editorial, likeness, namesakes, references, repeats, sentences, structure
 from generator.check.case import Case
 from generator.evidence import Texts
 from generator.model import Dossier
@@ -24,6 +24,7 @@ RULES: tuple[Rule, ...] = (
     *editorial.RULES,
     *sentences.RULES,
     *advice.RULES,
+    *namesakes.RULES,
     *likeness.RULES,
 )
 

@@ -1,0 +1,142 @@
+"""People whose names are nearly the same, found without comparing every two of them.
+
+Two names that are alike have most of their letters in common, whatever the order. How many letters each name shares
+with one is counted for all names at once: a set of names is one integer with a bit for each of them, so that one ``&``
+finds everybody who has a letter. The few that share enough are compared in full.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import ceil
+
+from rapidfuzz.distance import Indel
+
+from generator.check.case import Case
+from generator.evidence import normalise
+from generator.links import find_links
+from generator.model import Person
+from generator.problem import Problem
+
+_NEARLY = 0.77
+"""How alike two spellings are that may be one name: twice the letters they share in order, by the letters they have.
+
+Kim Jong Un and Kim Jong Il are (0.778), Kim Jong Un and Mun Jong Nam are not (0.737)."""
+_MOST_COUNTED = 60
+"""How many letters of a name are counted; those of a longer one beyond them are taken for shared."""
+_ROUNDING = 1e-6
+
+_TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? ")
+
+
+def nearly_one_name(case: Case) -> Iterator[Problem]:
+    """Two people whose names are nearly the same are one person, or a note on one of them names the other."""
+    earlier: defaultdict[tuple[str, ...], _Spellings] = defaultdict(_Spellings)
+    for person in case.dossier.people.values():
+        spellings = list(_spellings(person))
+        near: dict[str, tuple[_Spelling, _Spelling]] = {}
+        for spelling in spellings:
+            for other in earlier[spelling.numbers].like(spelling):
+                near.setdefault(other.person.id, (other, spelling))
+        for other, spelling in near.values():
+            if not (_tells_apart(other.person, person) or _tells_apart(person, other.person)):
+                yield _one_or_two(case, other, spelling)
+        for spelling in spellings:
+            earlier[spelling.numbers].add(spelling)
+
+
+def _one_or_two(case: Case, one: _Spelling, other: _Spelling) -> Problem:
+    what = f"'{other.name}' is nearly '{one.name}': one person or two?"
+    hint = f"make them one record, or add to one of them note: Not [{one.person.name}](person:{one.person.id})."
+    return case.problem((other.person.id, "name"), "nearly-one-name", what, hint, "warning")
+
+
+def _tells_apart(one: Person, other: Person) -> bool:
+    return any(link.target == other.id for link in find_links(one.note or ""))
+
+
+@dataclass(frozen=True)
+class _Spelling:
+    """A full name of somebody, and it without what changes from text to text: case, hyphens, spaces."""
+
+    person: Person
+    name: str
+    letters: str
+    in_order: str
+    """The letters when its parts are sorted, since family names come first or last."""
+    numbers: tuple[str, ...]
+    """Those in it tell people apart on purpose: kings, popes."""
+
+
+def _spellings(person: Person) -> Iterator[_Spelling]:
+    """Every full name of a person; a family name alone tells nothing."""
+    names = dict.fromkeys(_TITLE.sub("", name) for name in (person.name, *(form.form for form in person.forms)))
+    for name in names:
+        parts = re.findall(r"\w+", normalise(name))
+        if len(parts) > 1:
+            numbers = tuple(filter(str.isdigit, parts))
+            yield _Spelling(person, name, "".join(parts), "".join(sorted(parts)), numbers)
+
+
+class _Spellings:
+    """Spellings in the order they were added; a set of them is an integer whose n-th bit is the n-th of them."""
+
+    def __init__(self) -> None:
+        self.added: list[_Spelling] = []
+        self.with_letter: defaultdict[str, int] = defaultdict(int)
+        self.of_length: defaultdict[int, int] = defaultdict(int)
+
+    def add(self, spelling: _Spelling) -> None:
+        bit = 1 << len(self.added)
+        self.added.append(spelling)
+        self.of_length[len(spelling.letters)] |= bit
+        for letter in _each_letter(spelling.letters):
+            self.with_letter[letter] |= bit
+
+    def like(self, spelling: _Spelling) -> Iterator[_Spelling]:
+        """Those that are alike, in the order they were added."""
+        return (other for other in self._sharing_enough(spelling.letters) if _alike(spelling, other))
+
+    def _sharing_enough(self, letters: str) -> Iterator[_Spelling]:
+        """Every one that can be alike, and few others: letters that are shared in order are shared."""
+        counted = _each_letter(letters)[:_MOST_COUNTED]
+        shared = self._sharing(counted)
+        found = 0
+        for length, of_length in self.of_length.items():
+            fewest = ceil(_NEARLY * (len(letters) + length) / 2 - _ROUNDING) - (len(letters) - len(counted))
+            if fewest <= len(counted):
+                found |= of_length & shared[max(fewest, 0)]
+        while found:
+            lowest = found & -found
+            yield self.added[lowest.bit_length() - 1]
+            found ^= lowest
+
+    def _sharing(self, counted: list[str]) -> list[int]:
+        """At each number, those that have at least so many of these letters."""
+        shared = [(1 << len(self.added)) - 1, *(0 for _ in counted)]
+        for so_far, letter in enumerate(counted, start=1):
+            having = self.with_letter.get(letter, 0)
+            for number in range(so_far, 0, -1):
+                shared[number] |= shared[number - 1] & having
+        return shared
+
+
+def _each_letter(letters: str) -> list[str]:
+    """The letters of a name, a second l apart from the first: ``l1``, ``l2``."""
+    seen: Counter[str] = Counter()
+    each = []
+    for letter in letters:
+        seen[letter] += 1
+        each.append(f"{letter}{seen[letter]}")
+    return each
+
+
+def _alike(one: _Spelling, other: _Spelling) -> bool:
+    pairs = ((one.letters, other.letters), (one.in_order, other.in_order))
+    return any(Indel.normalized_similarity(*pair, score_cutoff=_NEARLY) >= _NEARLY for pair in pairs)
+
+
+RULES = (nearly_one_name,)
