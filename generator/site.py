@@ -14,7 +14,7 @@ from generator.files import exports, search
 from generator.judged import Judged
 from generator.links import plain
 from generator.load import load
-from generator.model import Dossier, Fact, Testimony
+from generator.model import Dossier, Fact, Testimony, Tier
 from generator.pages import NavEntry, navigation, pages
 from generator.problem import DossierError, Mark, Problem
 from generator.render import Renderer
@@ -84,7 +84,7 @@ def judged_of(root: Path, dossier: Dossier) -> Judged:
     """The dossier with its judgements and what was verified. Only for a dossier without errors."""
     locks, _ = evidence.read_locks(root)
 
-    def tier_of(fact: Fact, testimony: Testimony) -> evidence.Tier:
+    def tier_of(fact: Fact, testimony: Testimony) -> Tier:
         return evidence.tier(locks, fact, testimony)
 
     return Judged(dossier, judge(dossier), tier_of)

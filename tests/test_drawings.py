@@ -14,8 +14,8 @@ from generator.drawings.timeline import OPEN, Axis
 from generator.judged import Judged, Moment
 from generator.judged.views import LONG_SPEECH, folded
 from generator.load import load
+from generator.model import Standing, standings
 from generator.site import judged_of
-from generator.standing import Standing
 from tests.harness import DOSSIER
 
 
@@ -82,11 +82,13 @@ def test_what_another_said_or_on_another_day_is_another_speech(judged: Judged) -
 
 
 def test_what_is_disputed_of_a_speech_stands_alone(judged: Judged) -> None:
-    plain, disputed = (said(judged.moments[0], by="zoe-tamblyn", standing=s) for s in ("said", "disputed"))
+    plain, disputed = (
+        said(judged.moments[0], by="zoe-tamblyn", standing=s) for s in (standings.SAID, standings.DISPUTED)
+    )
     assert list(folded([plain, plain, disputed, plain])) == [plain, plain, disputed, plain]
 
 
-def said(moment: Moment, by: str, standing: Standing = "said", **otherwise: object) -> Moment:
+def said(moment: Moment, by: str, standing: Standing = standings.SAID, **otherwise: object) -> Moment:
     """The same entry as something that somebody said."""
     fact = moment.view.fact.model_copy(update={"said_by": by, **otherwise})
     judgement = replace(moment.view.judgement, fact=fact, standing=standing)
@@ -143,7 +145,7 @@ def test_without_dates_there_is_no_timeline() -> None:
 def test_every_fact_has_its_mark_among_the_standings(judged: Judged) -> None:
     top = read(drawings.standings(judged.by_standing))
     for standing, views in judged.by_standing.items():
-        marks = [use for group in of_class(top, f"standing-{standing.replace(' ', '-')}") for use in group.iter("use")]
+        marks = [use for group in of_class(top, standing.css) for use in group.iter("use")]
         assert len(marks) == len(views), standing
 
 

@@ -13,8 +13,8 @@ import pytest
 from jsonschema import Draft202012Validator, ValidationError
 
 from generator import site
+from generator.model import STANDINGS
 from generator.site import Site
-from generator.standing import STANDINGS
 from tests.harness import DOSSIER
 
 Json = dict[str, Any]
@@ -146,7 +146,7 @@ def test_a_question_carries_its_answers_and_a_statement_has_none() -> None:
 
 
 def test_the_standings_are_those_of_the_pages() -> None:
-    assert {fact["standing"] for fact in facts().values()} <= set(STANDINGS)
+    assert {fact["standing"] for fact in facts().values()} <= set(STANDINGS.names)
     for fact in facts().values():
         page = made().files[f"facts/{fact['id']}.md"].decode()
         assert f"standing-{fact['standing'].replace(' ', '-')}" in page

@@ -9,6 +9,7 @@ import pytest
 
 from generator.judged import Judged
 from generator.load import load
+from generator.model import standings
 from generator.pages import front, overview, records
 from generator.render import Renderer
 from generator.site import judged_of
@@ -33,7 +34,7 @@ def test_the_figures_of_the_home_page_count_every_fact_once(judged: Judged) -> N
 def test_what_is_little_is_named_and_not_only_counted(judged: Judged) -> None:
     figures = {figure.what: figure for _, group in front.figures(judged) for figure in group}
     assert {view.id for view in figures["confirmed"].named} == {"lens-insured"}
-    assert len(judged.by_standing["stated"]) > front.FEW
+    assert len(judged.by_standing[standings.STATED]) > front.FEW
     assert figures["stated"].named == ()
 
 
@@ -50,7 +51,7 @@ def test_what_an_editor_leaves_open_is_not_answered(judged: Judged) -> None:
 
 
 def test_what_is_about_the_texts_is_counted_apart(judged: Judged) -> None:
-    [first, *_] = judged.by_standing["stated"]
+    [first, *_] = judged.by_standing[standings.STATED]
     facts = {**judged.dossier.facts, first.id: first.fact.model_copy(update={"of_the_texts": True})}
     apart = Judged(replace(judged.dossier, facts=facts), judged.judgements, judged.tier_of)
     assert first.id not in {view.id for views in apart.by_standing.values() for view in views}

@@ -42,7 +42,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "standing": ("", "problem dates model"),
     "check": ("markdown rapidfuzz", "problem dates model links evidence standing"),
     "judged": ("", "problem dates retired model evidence standing"),
-    "drawings": ("markupsafe", "problem dates evidence judged"),
+    "drawings": ("markupsafe", "problem dates model evidence judged"),
     "pages": ("", "problem model links evidence standing judged drawings"),
     "addresses": ("", "problem model judged pages"),
     "published": ("", "problem disk model judged"),

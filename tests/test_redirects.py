@@ -9,7 +9,7 @@ import pytest
 
 from generator import redirects, site
 from generator.judged import Judged
-from generator.model import Dossier, Fact, Organisation, Person, Retired, Term, Topic
+from generator.model import Dossier, Fact, Organisation, Person, Retired, Term, Topic, standings
 from tests.harness import DOSSIER
 
 Typed = dict[str, Any]
@@ -25,7 +25,7 @@ def stubs(*retired: Typed) -> dict[str, str]:
     dossier = Dossier(
         facts={name: Fact.model_validate({"id": name, **fact}) for name in ("rowed", "sang")},
         people={"ada": Person(id="ada", name="Ada")},
-        organisations={"crew": Organisation(id="crew", name="Crew", sort="other")},
+        organisations={"crew": Organisation.model_validate({"id": "crew", "name": "Crew", "sort": "other"})},
         terms={"oar": Term.model_validate({"id": "oar", "name": "Oar", "meaning": "A long blade."})},
         topics={
             name: Topic.model_validate({"id": name, "name": name.title(), "under": under})
@@ -33,7 +33,7 @@ def stubs(*retired: Typed) -> dict[str, str]:
         },
         retired={typed["id"]: Retired.model_validate(typed) for typed in retired},
     )
-    judged = Judged(dossier, {}, lambda *_: "not verified")
+    judged = Judged(dossier, {}, lambda *_: standings.NOT_VERIFIED)
     return {path: page.decode() for path, page in redirects.files(judged).items()}
 
 

@@ -21,7 +21,7 @@ from generator import site
 from generator.builder import plugin
 from generator.judged import Judged
 from generator.links import find_links
-from generator.model import Dossier, Fact, Person, Prose, Record, Term, Topic
+from generator.model import Dossier, Fact, Person, Prose, Record, Term, Topic, standings
 from generator.pages import pages
 from generator.pages.page import Page
 from generator.problem import Mark
@@ -258,7 +258,7 @@ def judged(*names: str) -> Judged:
         terms=known(Term, {f"term-{n}": {"name": name, "meaning": "*So* [it](fact:fact-0)."} for n, name in numbered}),
         topics=known(Topic, {f"topic-{n}": {"name": name} for n, name in numbered} | sections),
     )
-    return Judged(dossier, judge(dossier), lambda *_: "not verified")
+    return Judged(dossier, judge(dossier), lambda *_: standings.NOT_VERIFIED)
 
 
 def shown(template: str, **shows: object) -> str:

@@ -15,8 +15,8 @@ from typing import Any
 
 import pytest
 
-from generator.model import Dossier, Fact, Organisation, Person, Source, Voice
-from generator.standing import STANDINGS, CircularDates, Judgement, judge
+from generator.model import STANDINGS, Dossier, Fact, Organisation, Person, Source, Voice
+from generator.standing import CircularDates, Judgement, judge
 
 Typed = dict[str, Any]
 
@@ -251,16 +251,16 @@ TABLE: dict[str, tuple[str, list[Typed], Typed]] = {
 
 @pytest.mark.parametrize(("standing", "says", "fact"), TABLE.values(), ids=TABLE)
 def test_a_fact_stands_as_the_table_says(standing: str, says: list[Typed], fact: Typed) -> None:
-    assert judged(*says, **fact).standing == standing
+    assert judged(*says, **fact).standing.name == standing
 
 
 def test_every_standing_has_its_cases() -> None:
-    assert {standing for standing, _, _ in TABLE.values()} == set(STANDINGS)
+    assert {standing for standing, _, _ in TABLE.values()} == set(STANDINGS.names)
 
 
 def test_five_articles_that_cite_one_paper_are_one_origin() -> None:
     found = judged(*(said(f"s{n}", "herald") for n in range(4)), said("odd", "wire herald"))
-    assert (found.standing, counts(found)) == ("reported", (5, 1))
+    assert (found.standing.name, counts(found)) == ("reported", (5, 1))
     assert "5 articles, 1 origin" in found.reason
 
 
@@ -279,7 +279,7 @@ def test_what_is_confirmed_of_several_answers_is_told() -> None:
 def test_nothing_is_confirmed_by_counting(act: str) -> None:
     voices = ("exile", "herald", "agency", "diplomat", "courier")
     found = judged(*(said(at, by, act=act) for at in ("s0", "s1", "s2", "s3") for by in voices), **SETTLED)
-    assert (found.standing, counts(found)) == ("reported", (4, 5))
+    assert (found.standing.name, counts(found)) == ("reported", (4, 5))
 
 
 def test_the_label_of_a_confirmed_fact_names_who_confirms() -> None:
@@ -299,7 +299,7 @@ def test_the_label_of_speech_names_the_speaker() -> None:
     assert "whether it is so is another matter" in found.reason.lower()
 
 
-@pytest.mark.parametrize("standing", sorted(set(STANDINGS) - {"confirmed", "said"}))
+@pytest.mark.parametrize("standing", sorted(set(STANDINGS.names) - {"confirmed", "said"}))
 def test_any_other_label_is_the_standing_itself(standing: str) -> None:
     says, fact = next((says, fact) for known, says, fact in TABLE.values() if known == standing)
     assert judged(*says, **fact).label == standing
@@ -340,7 +340,7 @@ def test_an_unknown_fact_names_each_silence_once() -> None:
 
 def test_a_silence_beside_an_answer_is_told_and_changes_nothing() -> None:
     found = judged(said("s0", "exile"), said("s1", "herald ministry", act="did-not-confirm"))
-    assert (found.standing, counts(found)) == ("reported", (1, 1))
+    assert (found.standing.name, counts(found)) == ("reported", (1, 1))
     assert "Ministry did not confirm it" in found.reason
 
 
@@ -410,7 +410,7 @@ ORIGINS: dict[str, tuple[list[Typed], int, int]] = {
 def test_articles_and_origins_are_counted_apart(says: list[Typed], articles: int, origins: int) -> None:
     found = judged(*says)
     assert counts(found) == (articles, origins)
-    if origins and found.standing != "denied":
+    if origins and found.standing.name != "denied":
         assert f"{origins} origin" in found.reason
 
 
@@ -514,7 +514,7 @@ def test_one_headline_does_not_bear_out_another() -> None:
 
 def test_a_headline_that_gives_an_answer_its_body_does_not_is_called_out() -> None:
     found = judged(said("s0", answer="asylum", headline="yes"), said("s0", "herald", answer="shelter"), **ASKED)
-    assert (found.standing, found.stronger_headlines) == ("reported", (0,))
+    assert (found.standing.name, found.stronger_headlines) == ("reported", (0,))
 
 
 def test_a_headline_gives_no_date() -> None:
@@ -576,7 +576,7 @@ def test_the_same_voice_behind_two_answers_is_called_out() -> None:
 
 def test_it_is_called_out_though_the_answers_can_both_be_true() -> None:
     found = judged(said("s0", "herald", answer="shelter"), said("s1", "herald", answer="nothing"), **ASKED)
-    assert (found.standing, [two.voice for two in found.two_faced]) == ("reported", ["herald"])
+    assert (found.standing.name, [two.voice for two in found.two_faced]) == ("reported", ["herald"])
 
 
 @pytest.mark.parametrize(
@@ -631,7 +631,7 @@ TOGETHER: dict[str, tuple[str, str, bool]] = {
 def test_dates_dispute_only_without_a_day_in_common(one: str, other: str, disputed: bool) -> None:
     found = judged(said("s0", "exile", when=one), said("s1", "herald", when=other))
     assert (found.dating.disputed, found.conflicting) == (disputed, disputed)
-    assert (found.standing, found.label) == ("reported", "reported")
+    assert (found.standing.name, found.label) == ("reported", "reported")
     assert ("Dates with no day in common are given" in found.reason) is disputed
 
 
@@ -765,7 +765,7 @@ def test_both_counts_are_always_shown() -> None:
     shown = re.compile(r"\d articles?, (\d origins?|no origin)\b")
     alone = re.compile(r"(?<!Of these, )\b\d articles?\b(?!, (\d origins?|no origin)\b)")
     for _, _, found in judged_all():
-        assert found.standing == "unknown" or shown.search(found.reason), found.reason
+        assert found.standing.name == "unknown" or shown.search(found.reason), found.reason
         assert not alone.search(found.reason), found.reason
 
 
@@ -779,7 +779,7 @@ def test_only_a_voice_that_settles_it_makes_a_fact_confirmed() -> None:
     for _, says, found in judged_all():
         confirms = any(testimony.get("act") == "confirms" for testimony in says)
         denies = any(testimony.get("act") == "denies" for testimony in says)
-        assert found.standing != "confirmed" or (confirms and not denies and found.confirmed_by == ("official",))
+        assert found.standing.name != "confirmed" or (confirms and not denies and found.confirmed_by == ("official",))
 
 
 def test_an_article_in_its_own_words_never_adds_an_origin() -> None:

@@ -87,7 +87,7 @@ def _with_redirect(copy: Path, dossier: Dossier, old: str, new: str) -> bytes:
     file = copy / RETIRED
     before = file.read_bytes() if file.exists() else HEADER.encode()
     gone = dossier.retired.get(old)
-    if gone and (gone.became, gone.to) == ("renamed", (new,)):
+    if gone and gone.became.to_one and gone.to == (new,):
         return before
     entry = f"- {{id: {old}, kind: {dossier.things[old].kind}, became: renamed, to: [{new}]}}\n"
     return with_record(RETIRED, before, entry)

@@ -67,7 +67,7 @@ def unknown_answer(case: Case) -> Iterator[Problem]:
                 problem = case.missing((*where, "answer"), testimony.answer, fact.answers, "unknown-answer", hint_word)
                 if problem:
                     yield problem
-            elif fact.answers and testimony.act in ("says", "confirms", "denies"):
+            elif fact.answers and not testimony.act.silent:
                 hint = "add answer: " + " | ".join(fact.answers)
                 yield case.problem(where, "unknown-answer", "says nothing to the question", hint)
         for i, compatible in enumerate(fact.compatible):

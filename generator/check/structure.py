@@ -36,7 +36,7 @@ def retired_without_redirect(case: Case) -> Iterator[Problem]:
     known = {**case.dossier.things, **case.dossier.retired}
     for name, retired in case.dossier.retired.items():
         where = ("retired", name)
-        if retired.became == "withdrawn":
+        if not retired.became.leads_on:
             if not retired.why:
                 hint = "add why: and the reason"
                 yield case.problem(where, "retired-without-redirect", f"'{name}' was withdrawn without a reason", hint)
@@ -53,10 +53,10 @@ def retired_otherwise(case: Case) -> Iterator[Problem]:
     """What was withdrawn leads nowhere, and what was renamed leads to one id."""
     for name, retired in case.dossier.retired.items():
         where = ("retired", name, "to")
-        if retired.became == "withdrawn" and retired.to:
+        if retired.to and not retired.became.leads_on:
             hint = "drop to:, or say with became: whether it was renamed, merged or split"
             yield case.problem(where, "retired-otherwise", f"'{name}' was withdrawn and leads on", hint)
-        if retired.became == "renamed" and len(retired.to) > 1:
+        if retired.became.to_one and len(retired.to) > 1:
             what = f"'{name}' was renamed and leads to {len(retired.to)} ids"
             yield case.problem(where, "retired-otherwise", what, "keep one of them, or type became: split")
 
@@ -106,7 +106,7 @@ def silence_without_voice(case: Case) -> Iterator[Problem]:
     """Whoever declined or did not know is named in ``by``; only leaving something open can be the article's own."""
     for fact in case.dossier.facts.values():
         for i, testimony in enumerate(fact.says):
-            if testimony.act not in ("says", "confirms", "denies", "left-open") and not testimony.by:
+            if testimony.act.needs_voice and not testimony.by:
                 what = f"'{testimony.act}' without a voice"
                 yield case.problem((fact.id, "says", i), "silence-without-voice", what, "add by: [whoever was silent]")
 
@@ -115,7 +115,7 @@ def doubtful_voice_missing(case: Case) -> Iterator[Problem]:
     """Doubt about who is cited names who it might be."""
     for fact in case.dossier.facts.values():
         for i, testimony in enumerate(fact.says):
-            if testimony.doubt == "by" and not testimony.by:
+            if testimony.voice_in_doubt and not testimony.by:
                 hint = "add by: [the voice the text seems to cite], or drop doubt:"
                 yield case.problem((fact.id, "says", i, "doubt"), "doubtful-voice-missing", "doubt about nobody", hint)
 

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from generator.drawings import svg
 from generator.evidence import PassageUse
 from generator.judged import FactView
+from generator.model import Standing
 from generator.problem import counted
 
 CELL = 16
@@ -45,7 +46,7 @@ def depth(use: PassageUse) -> str:
     return "aside" if use.set_aside else "unread"
 
 
-def standings(by_standing: Mapping[str, Sequence[FactView]]) -> Markup:
+def standings(by_standing: Mapping[Standing, Sequence[FactView]]) -> Markup:
     """A mark for each fact, in the shape and colour of its standing."""
     counts = {standing: len(views) for standing, views in by_standing.items() if views}
     total = sum(counts.values())
@@ -55,23 +56,23 @@ def standings(by_standing: Mapping[str, Sequence[FactView]]) -> Markup:
     defs = ET.SubElement(top, "defs")
     number = 0
     for standing, count in counts.items():
-        kind = standing.replace(" ", "-")
-        _shape(defs, kind)
-        marks = svg.group(top, f"standing-{kind}")
+        _shape(defs, standing)
+        marks = svg.group(top, standing.css)
         for _ in range(count):
-            _use(marks, kind, number)
+            _use(marks, standing, number)
             number += 1
     return svg.figure(top, "A mark for each fact, in the shape of its standing.")
 
 
-def _shape(defs: ET.Element, kind: str) -> None:
-    symbol = ET.SubElement(defs, "symbol", {"id": f"shape-{kind}", "viewBox": "0 0 12 12"})
-    svg.path(symbol, "outlined" if kind in svg.OUTLINED else "filled", svg.SHAPES[kind])
-    if kind == "reported-as-possible":
-        svg.path(symbol, "outlined", svg.SHAPES["reported"])
+def _shape(defs: ET.Element, standing: Standing) -> None:
+    symbol = ET.SubElement(defs, "symbol", {"id": f"shape-{standing.slug}", "viewBox": "0 0 12 12"})
+    if standing.filled:
+        svg.path(symbol, "filled", standing.filled)
+    if standing.outlined:
+        svg.path(symbol, "outlined", standing.outlined)
 
 
-def _use(marks: ET.Element, kind: str, number: int) -> None:
+def _use(marks: ET.Element, standing: Standing, number: int) -> None:
     row, column = divmod(number, ACROSS)
     place = {"x": str(column * CELL + 2), "y": str(row * CELL + 2), "width": "12", "height": "12"}
-    ET.SubElement(marks, "use", {"href": f"#shape-{kind}", **place})
+    ET.SubElement(marks, "use", {"href": f"#shape-{standing.slug}", **place})

@@ -10,20 +10,6 @@ from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
 
-SHAPES = {
-    "confirmed": "M1.5 6.5 4.5 9.5 10.5 2.5",
-    "reported": "M6 1.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z",
-    "reported-as-possible": "M6 1.5a4.5 4.5 0 1 0 0 9z",
-    "stated": "M2 2h8v8h-8z",
-    "said": "M1.5 6.5q0-4 3-4.5-1.2 1-1.2 2.2h1.7v3.8h-3.5zM7 6.5q0-4 3-4.5-1.2 1-1.2 2.2h1.7v3.8h-3.5z",
-    "denied": "M2.5 2.5 9.5 9.5M9.5 2.5 2.5 9.5",
-    "disputed": "M6 .5 11.5 6 6 11.5 .5 6z",
-    "unknown": "M6 2a4 4 0 1 0 0 8a4 4 0 1 0 0-8z",
-}
-"""The shape of each standing in a box of 12 by 12."""
-OUTLINED = frozenset({"confirmed", "denied", "unknown"})
-"""Shapes that are lines; the others are filled."""
-
 
 def drawing(title: str, words: str, name: str, **sizes: str) -> ET.Element:
     """An empty picture; ``title`` and ``words`` are what a screen reader says instead of it."""

@@ -129,8 +129,7 @@ def _years(top: ET.Element, axis: Axis, base: float) -> None:
 
 def _mark(top: ET.Element, axis: Axis, moment: Moment, y: float) -> ET.Element:
     """The days of one entry, in the colour of its standing."""
-    standing = moment.view.judgement.standing.replace(" ", "-")
-    mark = svg.group(top, f"mark standing-{standing}", entry=moment.id)
+    mark = svg.group(top, f"mark {moment.view.judgement.standing.css}", entry=moment.id)
     left, right = axis.ends(moment)
     middle = _percent((left + right) / 2)
     box = (_percent(left), y + 3, _percent(max(right - left, 0.5)), 8.0)

@@ -10,7 +10,7 @@ The texts are read and never kept. Files are touched by ``read_texts`` and ``tex
 from generator.evidence.anchors import beyond_the_last, check_anchors, shortest_anchors
 from generator.evidence.claims import Claim, claims
 from generator.evidence.copying import CopiedRun, anchor_share, copied_runs, most_shown, shown_runs, too_close
-from generator.evidence.locks import Line, Locks, Reading, Tier, check_locks, read_locks, sign, tier, write_locks
+from generator.evidence.locks import Line, Locks, Reading, check_locks, read_locks, sign, tier, write_locks
 from generator.evidence.tallies import coverage_report, verify_report
 from generator.evidence.texts import (
     MOST_SHOWN,
@@ -34,7 +34,6 @@ __all__ = [
     "PassageUse",
     "Reading",
     "Texts",
-    "Tier",
     "anchor_share",
     "beyond_the_last",
     "check_anchors",

@@ -15,14 +15,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Literal, Self
+from typing import Self
 
 from generator.disk import replace_all
 from generator.evidence.claims import Claim, claims, of_testimony
-from generator.model import Citation, Dossier, Fact, Source, Testimony
+from generator.model import Citation, Dossier, Fact, Source, Testimony, Tier, standings
 from generator.problem import DossierError, Mark, Problem, did_you_mean
-
-Tier = Literal["not verified", "checked", "read by an editor"]
 
 HEADER = (
     "# Written by `python -m generator verify`: id, citation, fingerprints of passage and claim, who has read it.\n"
@@ -121,8 +119,8 @@ def tier(locks: Locks, fact: Fact, testimony: Testimony) -> Tier:
     """How well a testimony is verified, as a reader sees it."""
     line = locks.of(fact.id, testimony.at, of_testimony(fact, testimony))
     if line is None:
-        return "not verified"
-    return "read by an editor" if line.reading else "checked"
+        return standings.NOT_VERIFIED
+    return standings.READ if line.reading else standings.CHECKED
 
 
 def check_locks(dossier: Dossier, locks: Locks) -> list[Problem]:

@@ -32,8 +32,9 @@ def _passages(uses: list[PassageUse]) -> str:
 
 def _why(use: PassageUse) -> str:
     by = ", ".join(use.used_by)
+    aside = str(use.set_aside or "")
     also = f"(also cited by {', '.join(use.also_cited_by)})" if use.also_cited_by else ""
-    return " ".join(filter(None, ["; ".join(filter(None, [by, use.set_aside])), also]))
+    return " ".join(filter(None, ["; ".join(filter(None, [by, aside])), also]))
 
 
 def verify_report(before: Locks, after: Locks, shares: Mapping[str, float]) -> str:

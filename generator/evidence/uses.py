@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.evidence.claims import claims
-from generator.model import Dossier, Source
+from generator.model import Dossier, Source, Unused
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,7 @@ class PassageUse:
     passage: int
     used_by: tuple[str, ...] = ()
     """The facts that rest on it, headlines included."""
-    set_aside: str | None = None
+    set_aside: Unused | None = None
     """The reason, where its source's record sets it aside."""
     also_cited_by: tuple[str, ...] = ()
     """Who else cites it (spellings, ties, terms, slips): noticed, which is not yet used."""

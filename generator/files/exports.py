@@ -143,12 +143,12 @@ def _fact(view: FactView) -> ExportedFact:
         of_the_texts=fact.of_the_texts,
         note=fact.note,
         when=_date(judgement.dating.span, view.date_words),
-        standing=judgement.standing,
+        standing=judgement.standing.name,
         date_disputed=judgement.dating.disputed,
         reason=judgement.reason,
         articles=len(judgement.backing.articles),
         origins=judgement.backing.count,
-        disagreement=ExportedDisagreement(kind=fact.disagreement.kind, note=fact.disagreement.note)
+        disagreement=ExportedDisagreement(kind=fact.disagreement.kind.name, note=fact.disagreement.note)
         if fact.disagreement
         else None,
         testimonies=[_testimony(passage) for passage in view.passages],
@@ -162,13 +162,13 @@ def _testimony(passage: PassageView) -> ExportedTestimony:
         paragraph=said.at.passage,
         anchor=said.at.anchor,
         by=list(said.by),
-        act=said.act,
-        sure=said.sure,
+        act=said.act.name,
+        sure=said.sure.name,
         answer=said.answer,
         when=_date(passage.when),
         gist=said.gist,
         headline=said.headline,
-        verified=passage.tier,
+        verified=passage.tier.name,
     )
 
 
@@ -201,7 +201,7 @@ def _names(judged: Judged) -> list[ExportedName]:
 
 def _retired(judged: Judged) -> list[ExportedRetired]:
     return [
-        ExportedRetired(id=gone.id, kind=gone.kind, became=gone.became, to=list(gone.to), why=gone.why)
+        ExportedRetired(id=gone.id, kind=gone.kind, became=gone.became.name, to=list(gone.to), why=gone.why)
         for gone in judged.dossier.retired.values()
     ]
 

@@ -115,7 +115,7 @@ def _parts(record: Entity) -> list[str]:
 
 
 def _sort(record: Organisation) -> str:
-    return "Body" if record.sort == "other" else record.sort.capitalize()
+    return "Body" if record.sort.name == "other" else record.sort.name.capitalize()
 
 
 def _question(judged: Judged, record: Question) -> Document:
@@ -137,7 +137,7 @@ def _fact(view: FactView) -> Document:
     return Document(
         url=url_of(view.judged.address("fact", view.id)),
         kind="fact",
-        label=f"Fact · {view.glyph} {view.judgement.standing}",
+        label=f"Fact · {view.judgement.standing.glyph} {view.judgement.standing}",
         title=view.name,
         text=" · ".join(part for part in (_answers(view), view.counts, view.date_words) if part),
         aliases=(view.id,),
@@ -155,7 +155,7 @@ def _answers(view: FactView) -> str:
 
 def _told(view: FactView) -> str:
     """What a fact says, never without how it stands."""
-    return f"{view.glyph} {view.judgement.standing}: {_answers(view) or view.name}"
+    return f"{view.judgement.standing.glyph} {view.judgement.standing}: {_answers(view) or view.name}"
 
 
 def _words_of(view: FactView) -> Iterator[str]:

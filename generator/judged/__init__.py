@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.dates import Span
-from generator.evidence import Tier
 from generator.judged.views import Column, FactView, Moment, Pair, PassageView, folded, moments_of
-from generator.model import Dossier, Fact, Question, Testimony, Topic
+from generator.model import STANDINGS, Dossier, Fact, Question, Standing, Testimony, Tier, Topic, standings
 from generator.retired import ends
-from generator.standing import STANDINGS, Judgement
+from generator.standing import Judgement
 
 __all__ = ["HOMES", "Column", "FactView", "Judged", "Moment", "Pair", "PassageView", "TierOf", "url_of"]
 
@@ -54,7 +53,7 @@ class Judged:
         return {fact_id: self._view(fact) for fact_id, fact in self.dossier.facts.items()}
 
     @cached_property
-    def by_standing(self) -> Mapping[str, tuple[FactView, ...]]:
+    def by_standing(self) -> Mapping[Standing, tuple[FactView, ...]]:
         """The facts about the world under each standing, in the order readers meet the standings."""
         known = [view for view in self.facts.values() if not view.fact.of_the_texts]
         return {standing: tuple(v for v in known if v.judgement.standing == standing) for standing in STANDINGS}
@@ -113,7 +112,9 @@ class Judged:
 
     def answered(self, question: Question) -> bool:
         """Whether its facts answer a reader's question; what its editor leaves open they only bear on."""
-        return not question.open and any(self.facts[name].judgement.standing != "unknown" for name in question.facts)
+        return not question.open and any(
+            self.facts[name].judgement.standing != standings.UNKNOWN for name in question.facts
+        )
 
     def sections_of(self, topic: str) -> tuple[Topic, ...]:
         return tuple(t for t in self.dossier.topics.values() if t.under == topic)

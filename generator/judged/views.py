@@ -9,27 +9,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.dates import Span
-from generator.evidence import Tier
-from generator.model import Anything, Entity, Fact, Prose, Question, Source, Testimony, Topic
+from generator.model import Anything, Entity, Fact, Prose, Question, Source, Testimony, Tier, Topic, standings
 from generator.problem import counted
 from generator.standing import AnswerView, Backing, DateReading, Judgement, Origin
 from generator.standing.reasons import carried, origin_name, reasons
 
 if TYPE_CHECKING:
     from generator.judged import Judged
-
-GLYPHS: Mapping[str, str] = {
-    "confirmed": "✓",
-    "reported": "●",
-    "reported as possible": "◐",
-    "stated": "■",
-    "said": "❝",
-    "denied": "✗",
-    "disputed": "◆",
-    "unknown": "○",
-}
-"""A shape for each standing, so that colour is never all there is; none of them is ever drawn as an emoji."""
-
 
 LONG_SPEECH = 3
 """So many facts that one speaker said on the same days stand as one entry of the timeline."""
@@ -51,7 +37,7 @@ class PassageView:
 
     @property
     def hedge(self) -> str:
-        return "" if self.testimony.sure == "stated" else self.testimony.sure
+        return self.testimony.sure.name if self.testimony.sure.hedges else ""
 
 
 @dataclass(frozen=True)
@@ -92,10 +78,6 @@ class FactView:
     @property
     def name(self) -> str:
         return self.fact.name
-
-    @property
-    def glyph(self) -> str:
-        return GLYPHS[self.judgement.standing]
 
     @property
     def counts(self) -> str:
@@ -268,5 +250,5 @@ def folded(moments: Iterable[Moment]) -> Iterator[Moment]:
 def _speech(moment: Moment) -> object:
     """What entries of one speech share, and no two others do: one whose words or date are disputed stands alone."""
     view = moment.view
-    plainly_said = view.judgement.standing == "said" and moment.reading is None
+    plainly_said = view.judgement.standing == standings.SAID and moment.reading is None
     return (view.fact.said_by, moment.span) if plainly_said else moment.id

@@ -155,7 +155,8 @@ def _pattern(fault: _Fault) -> Problem:
 
 
 def _choice(fault: _Fault) -> Problem:
-    allowed = re.findall(r"'([^']+)'", str(fault.error["ctx"]["expected"]))
+    context = fault.error["ctx"]
+    allowed = context.get("allowed") or re.findall(r"'([^']+)'", str(context["expected"]))
     what = f"{fault.shown} is not a value of '{fault.name}'"
     return fault.problem("bad-value", what, did_you_mean(str(fault.given), allowed))
 
@@ -197,6 +198,7 @@ _WORDS: Mapping[str, Callable[[_Fault], Problem]] = {
     "string_pattern_mismatch": _pattern,
     "string_too_long": _pattern,
     "literal_error": _choice,
+    "unknown_word": _choice,
     "too_short": _empty,
     "too_long": _too_long,
     "tuple_type": _no_list,

@@ -1,16 +1,15 @@
 """The vocabulary: every kind of thing in a dossier, and its fields.
 
 Values arrive from ``load`` as text, lists and mappings only; the types here decide what each text means. Everything is
-frozen. What a rule must compare across records is left to ``check``.
+frozen. What a rule must compare across records is left to ``check``. The words that a field may hold are records too:
+``vocabulary`` has those that editors type, ``standings`` those that are computed.
 """
 
 from generator.model.citation import Citation
 from generator.model.dossier import KINDS, Anything, Dossier, Where
 from generator.model.entities import Entity, Form, Named, Organisation, Person, Place, Term, Tie, Topic, Voice
 from generator.model.facts import (
-    Act,
     Compatible,
-    Conflict,
     Disagreement,
     Fact,
     Question,
@@ -19,29 +18,67 @@ from generator.model.facts import (
     Role,
     Ruling,
     Slip,
-    Sure,
     Testimony,
 )
 from generator.model.leaves import Leaf, leaves, named_kinds
+from generator.model.registry import Registry, Word
 from generator.model.sources import Published, SetAside, Source
+from generator.model.standings import GROUPS, SIGNS, STANDINGS, TIERS, Group, Sign, Standing, Tier
 from generator.model.values import ID, LONGEST_ID, RESERVED_IDS, Flag, Id, Names, Prose, Record, Text, When
+from generator.model.vocabulary import (
+    ACTS,
+    BODY_SORTS,
+    CONFLICTS,
+    DOUBTS,
+    FATES,
+    SLIP_SORTS,
+    SURENESS,
+    TRANSLATIONS,
+    UNUSED,
+    Act,
+    BodySort,
+    Conflict,
+    Doubt,
+    Fate,
+    SlipSort,
+    Sure,
+    Translation,
+    Unused,
+)
 
 __all__ = [
+    "ACTS",
+    "BODY_SORTS",
+    "CONFLICTS",
+    "DOUBTS",
+    "FATES",
+    "GROUPS",
     "ID",
     "KINDS",
     "LONGEST_ID",
     "RESERVED_IDS",
+    "SIGNS",
+    "SLIP_SORTS",
+    "STANDINGS",
+    "SURENESS",
+    "TIERS",
+    "TRANSLATIONS",
+    "UNUSED",
     "Act",
     "Anything",
+    "BodySort",
     "Citation",
     "Compatible",
     "Conflict",
     "Disagreement",
     "Dossier",
+    "Doubt",
     "Entity",
     "Fact",
+    "Fate",
     "Flag",
     "Form",
+    "Group",
     "Id",
     "Leaf",
     "Named",
@@ -53,22 +90,30 @@ __all__ = [
     "Published",
     "Question",
     "Record",
+    "Registry",
     "Relation",
     "Retired",
     "Role",
     "Ruling",
     "SetAside",
+    "Sign",
     "Slip",
+    "SlipSort",
     "Source",
+    "Standing",
     "Sure",
     "Term",
     "Testimony",
     "Text",
     "Tie",
+    "Tier",
     "Topic",
+    "Translation",
+    "Unused",
     "Voice",
     "When",
     "Where",
+    "Word",
     "leaves",
     "named_kinds",
 ]

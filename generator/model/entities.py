@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from generator.model.citation import Citation
 from generator.model.values import EntityId, FactId, Flag, Id, Prose, Record, Text, TopicId
+from generator.model.vocabulary import BODY_SORTS, BodySort
 
 
 class Form(Record):
@@ -83,7 +84,7 @@ class Organisation(Located):
     folder: ClassVar = "organisations"
     kind: ClassVar = "organisation"
 
-    sort: Literal["government", "agency", "parliament", "mission", "publication", "international body", "other"]
+    sort: Annotated[BodySort, BODY_SORTS]
     """What kind of body this is."""
 
 

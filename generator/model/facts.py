@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
 from generator.model.citation import Citation
 from generator.model.values import EntityId, FactId, Flag, Id, OwnWhen, Prose, Record, RecordId, SubjectId, Text, When
-
-Act = Literal["says", "confirms", "denies", "did-not-confirm", "no-comment", "does-not-know", "left-open", "silent"]
-"""What a testimony does: the first two assert, ``denies`` denies, the rest are silences of different kinds."""
-
-Sure = Literal["stated", "believed", "alleged", "possible", "conditional", "predicted"]
-"""How sure the passage is; all but ``stated`` are hedges."""
-
-Conflict = Literal["contradiction", "tension", "granularity", "change over time", "wording", "slip"]
+from generator.model.vocabulary import (
+    ACTS,
+    CONFLICTS,
+    DOUBTS,
+    FATES,
+    OUTRIGHT,
+    SAYS,
+    SLIP_SORTS,
+    SURENESS,
+    Act,
+    Conflict,
+    Doubt,
+    Fate,
+    SlipSort,
+    Sure,
+)
 
 
 class Testimony(Record):
@@ -26,7 +34,7 @@ class Testimony(Record):
     """The passage and two to five of its words: s3#p9 "formally requested"."""
     by: tuple[EntityId, ...] = ()
     """Who says it, nearest voice first, origin last; empty: the article in its own words."""
-    act: Act = "says"
+    act: Annotated[Act, ACTS] = SAYS
     """What the voice does: says, confirms, denies; or is silent in one way or another."""
     answer: Id | None = None
     """Which answer to the fact's question it gives."""
@@ -34,13 +42,13 @@ class Testimony(Record):
     """When it happened, as this passage has it: 2018-11, early 2018-11, about 2018, a month before fact:ID."""
     basis: Text | None = None
     """What a date is inferred from, where the passage does not print it."""
-    sure: Sure = "stated"
+    sure: Annotated[Sure, SURENESS] = OUTRIGHT
     """How sure the passage is; anything but stated is a hedge."""
     gist: Text | None = None
     """This passage, on this fact, in our words."""
     headline: Flag = False
     """It stands in a title or sub-title, which never counts."""
-    doubt: Literal["by", "translation"] | None = None
+    doubt: Annotated[Doubt, DOUBTS] | None = None
     """by: the text leaves open who is cited; translation: its wording cannot be trusted."""
     note: Prose | None = None
     """Markdown for readers, beside this passage."""
@@ -49,6 +57,11 @@ class Testimony(Record):
     @classmethod
     def _bare_citation(cls, value: object) -> object:
         return {"at": value} if isinstance(value, str) else value
+
+    @property
+    def voice_in_doubt(self) -> bool:
+        """Whether the text leaves open who is cited."""
+        return bool(self.doubt and self.doubt.of_voice)
 
 
 class Compatible(Record):
@@ -63,7 +76,7 @@ class Compatible(Record):
 class Disagreement(Record):
     """How the sources differ on a fact, in a neutral sentence."""
 
-    kind: Conflict
+    kind: Annotated[Conflict, CONFLICTS]
     """What kind of difference it is; contradictions and tensions have a page to themselves."""
     note: Prose
     """How they differ, neutrally, in Markdown."""
@@ -193,7 +206,7 @@ class Slip(Record):
     """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
     at: Citation
     """The passage, with two to five words at the slip."""
-    sort: Literal["name", "word", "lost words", "pronoun", "body", "grammar", "attribution", "date", "number", "tense"]
+    sort: Annotated[SlipSort, SLIP_SORTS]
     """What is off."""
     slip: Text
     """What is off, in our words."""
@@ -214,7 +227,7 @@ class Retired(Record):
     """The id that is gone."""
     kind: Literal["fact", "person", "organisation", "place", "voice", "source", "term", "topic", "question", "slip"]
     """What it named; its old address hangs on it."""
-    became: Literal["renamed", "merged", "split", "withdrawn"]
+    became: Annotated[Fate, FATES]
     """What became of it."""
     to: tuple[RecordId, ...] = ()
     """The ids it leads to now."""

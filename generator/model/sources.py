@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar
 
 from pydantic import StringConstraints
 
 from generator.model.values import Id, Number, OwnWhen, Prose, Record, Text
+from generator.model.vocabulary import TRANSLATIONS, UNUSED, Translation, Unused
 
 
 class SetAside(Record):
@@ -14,7 +15,7 @@ class SetAside(Record):
 
     passages: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,3}(-[1-9][0-9]{0,3})?$")]
     """One number or a range: 3-6."""
-    why: Literal["boilerplate", "caption", "link", "duplicate", "heading"]
+    why: Annotated[Unused, UNUSED]
     """Why nothing rests on them."""
     note: Text | None = None
     """What they are, in a few words of your own."""
@@ -48,7 +49,7 @@ class Source(Record):
     """The line below it, as printed."""
     language: Text
     """The language the text is in: en, de."""
-    translation: Literal["machine", "suspected"] | None = None
+    translation: Annotated[Translation, TRANSLATIONS] | None = None
     """machine: evidence of content and never of nuance; suspected: its slips look like a translation's."""
     publisher: Text | None = None
     """Only where the text itself names it."""

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import drawings
 from generator.judged import FactView, Judged, Moment
-from generator.judged.views import GLYPHS
 from generator.links import Link, find_links, plain, resolve_links
-from generator.model import Person, Prose
+from generator.model import CONFLICTS, GROUPS, STANDINGS, Group, Person, Prose, Sign, Standing, standings
 from generator.pages.overview import all_asked, differing, disagreeing
 from generator.pages.page import Page, shortened
 from generator.pages.records import concerning, introduced
 from generator.problem import Mark
-from generator.standing import STANDINGS, Standing
+from generator.standing import MEANINGS
 
 FEW = 3
 """So many facts are named on the home page, and not only counted."""
 
-GROUPS: tuple[tuple[str, tuple[Standing, ...]], ...] = (
-    ("Established", ("confirmed",)),
-    ("Told, and not settled", ("reported", "reported as possible", "stated", "said")),
-    ("Disputed", ("disputed", "denied")),
-    ("Unknown", ("unknown",)),
-)
-"""What a reader asks first, and the standings that answer it."""
+HEADINGS: Mapping[Group, str] = {
+    standings.ESTABLISHED: "Established",
+    standings.UNSETTLED: "Told, and not settled",
+    standings.CONTESTED: "Disputed",
+    standings.OPEN: "Unknown",
+}
+"""What a reader asks first."""
 
 
 @dataclass(frozen=True)
@@ -33,17 +32,12 @@ class Figure:
     """A count that leads to what it counts."""
 
     count: int
+    sign: Sign
     what: str
     meaning: str
     address: str
-    glyph: str = ""
     named: tuple[FactView, ...] = ()
     """What is counted, where it is so little that it can be told at once."""
-
-    @property
-    def kind(self) -> str:
-        """The class of its colour."""
-        return "standing-" + self.what.replace(" ", "-")
 
 
 @dataclass(frozen=True)
@@ -115,39 +109,47 @@ def _headed(text: str, otherwise: str) -> tuple[str, str]:
 
 def figures(judged: Judged) -> list[tuple[str, list[Figure]]]:
     """How many facts stand how; standings that no fact has are left out, unless none is established."""
-    groups = [
-        (heading, [_figure(judged, standing) for standing in standings if judged.by_standing[standing] or n == 0])
-        for n, (heading, standings) in enumerate(GROUPS)
-    ]
-    beside = {
-        "Disputed": [_dates_disputed(judged), _tensions(judged)],
-        "Unknown": [_unanswered(judged)],
-    }
-    full = [(heading, [*group, *(f for f in beside.get(heading, []) if f.count)]) for heading, group in groups]
-    return [(heading, group) for heading, group in full if group]
+    counted = [(HEADINGS[group], [*_standing(judged, group), *_beside(judged, group)]) for group in GROUPS]
+    return [(heading, known) for heading, known in counted if known]
+
+
+def _standing(judged: Judged, group: Group) -> list[Figure]:
+    """The counts of the standings of a group."""
+    known = [standing for standing in STANDINGS if standing.group == group]
+    return [_figure(judged, standing) for standing in known if judged.by_standing[standing] or group.always]
+
+
+def _beside(judged: Judged, group: Group) -> list[Figure]:
+    """The counts that stand beside those of the standings of a group, as far as there is something to count."""
+    known = [_dates_disputed(judged), *_differences(judged), _unanswered(judged)]
+    return [figure for figure in known if figure.count and figure.sign.group == group]
 
 
 def _figure(judged: Judged, standing: Standing) -> Figure:
     views = judged.by_standing[standing]
-    address = f"facts/index.md#{standing.replace(' ', '-')}" if views else "method.md"
-    return Figure(len(views), standing, STANDINGS[standing], address, GLYPHS[standing], _if_few(views))
+    address = f"facts/index.md#{standing.slug}" if views else "method.md"
+    return Figure(len(views), standing, standing.name, MEANINGS[standing], address, _if_few(views))
 
 
 def _dates_disputed(judged: Judged) -> Figure:
     views = [view for view in judged.facts.values() if view.judgement.dating.disputed]
     meaning = "Dates with no day in common are given."
-    return Figure(len(views), "date disputed", meaning, "disagreements.md", "◇", _if_few(views))
+    return Figure(len(views), standings.DATE_DISPUTED, "date disputed", meaning, "disagreements.md", _if_few(views))
 
 
-def _tensions(judged: Judged) -> Figure:
-    views = differing(judged, "tension")
-    what = "tension" if len(views) == 1 else "tensions"
-    return Figure(len(views), what, "The sources pull apart without excluding each other.", "disagreements.md", "↔")
+def _differences(judged: Judged) -> Iterator[Figure]:
+    meaning = "The sources pull apart without excluding each other."
+    for kind in CONFLICTS:
+        views = differing(judged, kind)
+        if kind.sign:
+            what = kind.name if len(views) == 1 else f"{kind.name}s"
+            yield Figure(len(views), kind.sign, what, meaning, "disagreements.md")
 
 
 def _unanswered(judged: Judged) -> Figure:
     asked = [asked for asked in all_asked(judged) if not asked.answered]
-    return Figure(len(asked), "unanswered", "Readers ask it; these sources do not say.", "questions.md#_not-said", "?")
+    meaning = "Readers ask it; these sources do not say."
+    return Figure(len(asked), standings.UNANSWERED, "unanswered", meaning, "questions.md#_not-said")
 
 
 def _if_few(views: Sequence[FactView]) -> tuple[FactView, ...]:

@@ -10,13 +10,10 @@ from itertools import accumulate
 
 from generator import drawings
 from generator.judged import FactView, Judged, Moment, PassageView
-from generator.model import Entity, Person, Question
+from generator.model import CONFLICTS, STANDINGS, Conflict, Entity, Person, Question
 from generator.pages.page import Page
 from generator.problem import Mark
-from generator.standing import STANDINGS
-
-DISAGREEMENTS = ("contradiction", "tension")
-"""Kinds that get a block of their own; the others stand at their fact and are listed below."""
+from generator.standing import MEANINGS
 
 
 @dataclass(frozen=True)
@@ -88,10 +85,8 @@ def disagreements(judged: Judged) -> Iterator[Page]:
         kind="disagreements",
         shows={
             "blocks": blocks,
-            "contradictions": len(differing(judged, "contradiction")),
-            "others": {
-                kind: differing(judged, kind) for kind in ("change over time", "granularity", "wording", "slip")
-            },
+            "counts": {kind: len(differing(judged, kind)) for kind in CONFLICTS if kind.block},
+            "others": {kind: differing(judged, kind) for kind in CONFLICTS if not kind.block},
         },
         description="Where the articles contradict each other or themselves: each answer with the voices behind it.",
     )
@@ -136,7 +131,7 @@ def fact_index(judged: Judged) -> Iterator[Page]:
         title="All facts",
         mark=Mark("site_src/facts"),
         kind="facts",
-        shows={"by_standing": judged.by_standing, "of_the_texts": judged.of_the_texts, "meanings": STANDINGS},
+        shows={"by_standing": judged.by_standing, "of_the_texts": judged.of_the_texts, "meanings": MEANINGS},
         description="Every fact of this dossier, grouped by how well it stands.",
     )
 
@@ -155,11 +150,11 @@ def downloads(judged: Judged) -> Iterator[Page]:
 
 
 def disagreeing(judged: Judged) -> list[FactView]:
-    """Facts with a contradiction or a tension, contradictions first."""
-    return [view for kind in DISAGREEMENTS for view in differing(judged, kind)]
+    """Facts with a disagreement that has a block of its own, contradictions first."""
+    return [view for kind in CONFLICTS if kind.block for view in differing(judged, kind)]
 
 
-def differing(judged: Judged, kind: str) -> list[FactView]:
+def differing(judged: Judged, kind: Conflict) -> list[FactView]:
     """Facts on which the sources differ in one way, in the order of the topics they are about."""
     found = [v for v in judged.facts.values() if v.fact.disagreement and v.fact.disagreement.kind == kind]
     order = {topic.id: n for n, topic in enumerate(judged.dossier.topics.values())}

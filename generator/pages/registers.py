@@ -39,9 +39,7 @@ def slips(judged: Judged) -> Iterator[Page]:
                 for source in judged.dossier.sources.values()
             ],
             "differences": [
-                v
-                for v in judged.facts.values()
-                if v.fact.disagreement and v.fact.disagreement.kind in ("wording", "slip")
+                v for v in judged.facts.values() if v.fact.disagreement and v.fact.disagreement.kind.of_wording
             ],
         },
         description="Garbled names, lost words and misnamed bodies in the articles, with what they soberly mean.",

@@ -136,7 +136,7 @@ def _health(judged: Judged, warnings: tuple[Problem, ...], tried: list[tuple[str
             "counted": report.count(warnings),
             "sources": [_of_source(judged, source) for source in judged.dossier.sources.values()],
             "standings": {
-                **{standing: len(views) for standing, views in judged.by_standing.items() if views},
+                **{standing.name: len(views) for standing, views in judged.by_standing.items() if views},
                 "of the texts": len(judged.of_the_texts),
             },
             "searches": tried,
@@ -151,5 +151,5 @@ def _of_source(judged: Judged, source: Source) -> SourceHealth:
         source,
         passages=Counter(use.state for use in uses),
         unread=tuple(use.passage for use in uses if use.state == "unread"),
-        tiers=Counter(p.tier for view in judged.facts.values() for p in view.passages if p.source.id == source.id),
+        tiers=Counter(p.tier.name for view in judged.facts.values() for p in view.passages if p.source.id == source.id),
     )

@@ -9,15 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import combinations
-from typing import Literal
 
-from generator.model import Dossier, Fact
+from generator.model import Dossier, Fact, Standing, Testimony, standings
 from generator.standing.dating import CircularDates, DateReading, Dating, date_facts
-from generator.standing.origins import ASSERTING, Backing, Origin, backing, is_vague
+from generator.standing.origins import Backing, Origin, backing, is_vague
 from generator.standing.reasons import explain, label
 
 __all__ = [
-    "STANDINGS",
+    "MEANINGS",
     "AnswerView",
     "Backing",
     "CircularDates",
@@ -25,25 +24,23 @@ __all__ = [
     "Dating",
     "Judgement",
     "Origin",
-    "Standing",
     "TwoFaced",
     "is_vague",
     "judge",
 ]
 
-Standing = Literal["confirmed", "reported", "reported as possible", "stated", "said", "denied", "disputed", "unknown"]
 
-STANDINGS: Mapping[Standing, str] = {
-    "confirmed": "A voice that could settle it confirms it, and nobody denies it.",
-    "reported": "Somebody is cited for it.",
-    "reported as possible": "Every passage that says so hedges.",
-    "stated": "Articles say it in their own words and name no origin.",
-    "said": "It is known that it was said, not that it is so.",
-    "denied": "It was alleged, and those who answer deny it.",
-    "disputed": "The sources give answers that cannot all be true.",
-    "unknown": "No passage answers it.",
+MEANINGS: Mapping[Standing, str] = {
+    standings.CONFIRMED: "A voice that could settle it confirms it, and nobody denies it.",
+    standings.REPORTED: "Somebody is cited for it.",
+    standings.POSSIBLE: "Every passage that says so hedges.",
+    standings.STATED: "Articles say it in their own words and name no origin.",
+    standings.SAID: "It is known that it was said, not that it is so.",
+    standings.DENIED: "It was alleged, and those who answer deny it.",
+    standings.DISPUTED: "The sources give answers that cannot all be true.",
+    standings.UNKNOWN: "No passage answers it.",
 }
-"""Every standing and what it means, in the order a reader meets them."""
+"""What each standing means."""
 
 
 @dataclass(frozen=True)
@@ -113,9 +110,9 @@ def _judge(dossier: Dossier, fact: Fact, dating: Dating) -> Judgement:
         standing=_standing(fact, body, answers, conflicts),
         answers=answers,
         conflicts=conflicts,
-        backing=backing(dossier, fact, [n for n in body if fact.says[n].act in ASSERTING]),
+        backing=backing(dossier, fact, [n for n in body if fact.says[n].act.asserts]),
         dating=dating,
-        silences=tuple(n for n in body if fact.says[n].act not in ASSERTING | {"denies"}),
+        silences=tuple(n for n in body if fact.says[n].act.silent),
         headlines=tuple(n for n, testimony in enumerate(fact.says) if testimony.headline),
         stronger_headlines=_stronger_headlines(fact),
         two_faced=_two_faced(dossier, fact, answers),
@@ -137,8 +134,8 @@ def _answer(dossier: Dossier, fact: Fact, body: list[int], key: str, text: str) 
     return AnswerView(
         id=key,
         text=text,
-        backing=backing(dossier, fact, [n for n in here if fact.says[n].act in ASSERTING]),
-        denials=backing(dossier, fact, [n for n in here if fact.says[n].act == "denies"]),
+        backing=backing(dossier, fact, [n for n in here if fact.says[n].act.asserts]),
+        denials=backing(dossier, fact, [n for n in here if fact.says[n].act.denies]),
         confirmed_by=_confirmed_by(dossier, fact, here),
     )
 
@@ -152,20 +149,24 @@ def _conflicts(fact: Fact, answers: Iterable[AnswerView]) -> tuple[tuple[str, st
 
 
 def _only_alleged(fact: Fact, answer: AnswerView) -> bool:
-    return all(fact.says[n].sure == "alleged" for n in answer.backing.testimonies)
+    return all(fact.says[n].sure.alleges for n in answer.backing.testimonies)
 
 
 def _confirmed_by(dossier: Dossier, fact: Fact, here: list[int]) -> tuple[str, ...]:
     """Voices whose confirmation settles an answer: clearly put, and by one in ``settles`` or speaking for it."""
     found = []
     for testimony in (fact.says[n] for n in here):
-        source = dossier.sources.get(testimony.at.source)
-        clear = (
-            testimony.doubt is None and testimony.sure == "stated" and (not source or source.translation != "machine")
-        )
-        if testimony.act == "confirms" and testimony.by and clear and _settles(dossier, fact, testimony.by[-1]):
+        clear = _is_clear(dossier, testimony)
+        if testimony.act.confirms and testimony.by and clear and _settles(dossier, fact, testimony.by[-1]):
             found.append(testimony.by[-1])
     return tuple(dict.fromkeys(found))
+
+
+def _is_clear(dossier: Dossier, testimony: Testimony) -> bool:
+    """Whether a passage says it without a hedge, in words that can be trusted."""
+    source = dossier.sources.get(testimony.at.source)
+    translation = source.translation if source else None
+    return testimony.doubt is None and not testimony.sure.hedges and (translation is None or translation.confirms)
 
 
 def _settles(dossier: Dossier, fact: Fact, voice: str) -> bool:
@@ -181,21 +182,21 @@ def _standing(
     answers: tuple[AnswerView, ...],
     conflicts: tuple[tuple[str, str], ...],
 ) -> Standing:
-    asserted = [fact.says[n] for n in body if fact.says[n].act in ASSERTING]
+    asserted = [fact.says[n] for n in body if fact.says[n].act.asserts]
     denied = any(answer.denials.testimonies for answer in answers)
     if conflicts:
-        return "disputed"
+        return standings.DISPUTED
     if denied and all(a.denials.testimonies for a in answers if a.backing.testimonies):
-        return "denied"
+        return standings.DENIED
     if not asserted:
-        return "unknown"
+        return standings.UNKNOWN
     if fact.said_by:
-        return "said"
+        return standings.SAID
     if not denied and all(answer.confirmed_by for answer in answers if answer.backing.testimonies):
-        return "confirmed"
-    if all(testimony.sure != "stated" for testimony in asserted):
-        return "reported as possible"
-    return "reported" if any(testimony.by for testimony in asserted) else "stated"
+        return standings.CONFIRMED
+    if all(testimony.sure.hedges for testimony in asserted):
+        return standings.POSSIBLE
+    return standings.REPORTED if any(testimony.by for testimony in asserted) else standings.STATED
 
 
 def _stronger_headlines(fact: Fact) -> tuple[int, ...]:
@@ -207,22 +208,22 @@ def _stronger_headlines(fact: Fact) -> tuple[int, ...]:
     def backed(headline: int) -> bool:
         wanted = fact.says[headline]
         return any(
-            (other.sure == "stated" or wanted.sure != "stated")
+            (wanted.sure.hedges or not other.sure.hedges)
             for other in fact.says
             if not other.headline
             and other.at.source == wanted.at.source
             and other.answer == wanted.answer
-            and other.act in ASSERTING
+            and other.act.asserts
         )
 
-    return tuple(n for n, t in enumerate(fact.says) if t.headline and t.act in ASSERTING and not backed(n))
+    return tuple(n for n, t in enumerate(fact.says) if t.headline and t.act.asserts and not backed(n))
 
 
 def _two_faced(dossier: Dossier, fact: Fact, answers: Iterable[AnswerView]) -> tuple[TwoFaced, ...]:
     behind: dict[str, list[str]] = {}
     for answer in answers:
         for testimony in (fact.says[n] for n in answer.backing.testimonies):
-            for voice in testimony.by if testimony.doubt != "by" else ():
+            for voice in testimony.by if not testimony.voice_in_doubt else ():
                 behind.setdefault(voice, []).append(answer.id)
     distinct = {voice: tuple(dict.fromkeys(ids)) for voice, ids in behind.items()}
     return tuple(

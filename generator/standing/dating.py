@@ -8,7 +8,7 @@ from itertools import combinations
 
 from generator.dates import Span, hull, meet
 from generator.model import Dossier, Fact
-from generator.standing.origins import ASSERTING, Backing, backing
+from generator.standing.origins import Backing, backing
 
 
 class CircularDates(Exception):
@@ -64,7 +64,7 @@ def date_facts(dossier: Dossier) -> dict[str, Dating]:
 def _dating(dossier: Dossier, fact: Fact, known: Mapping[str, Span]) -> Dating:
     given: dict[Span, list[int]] = {}
     for number, testimony in enumerate(fact.says):
-        if testimony.when is None or testimony.headline or testimony.act not in ASSERTING:
+        if testimony.when is None or testimony.headline or not testimony.act.asserts:
             continue
         if testimony.when.refers_to and testimony.when.refers_to not in known:
             continue

@@ -8,8 +8,6 @@ from typing import Literal
 
 from generator.model import Dossier, Fact, Testimony, Voice
 
-ASSERTING = frozenset({"says", "confirms"})
-
 
 @dataclass(frozen=True)
 class Origin:
@@ -101,7 +99,7 @@ def _uncounted(dossier: Dossier, chains: Iterable[Testimony]) -> Literal["vague"
     definite = [chain for chain in chains if not all(is_vague(dossier, voice) for voice in chain.by)]
     if not definite:
         return "vague"
-    return "in doubt" if all(chain.doubt == "by" for chain in definite) else None
+    return "in doubt" if all(chain.voice_in_doubt for chain in definite) else None
 
 
 def _distinct(values: Iterable[str]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from generator.model import Dossier
+from generator.model import Dossier, standings
 from generator.problem import counted
 from generator.standing.origins import Backing, Origin
 
@@ -24,12 +24,12 @@ _SILENCES = {
 
 def label(dossier: Dossier, judged: Judgement) -> str:
     """The standing as the reader sees it: with the name that makes it so, or the number of compatible answers."""
-    if judged.standing == "confirmed":
+    if judged.standing == standings.CONFIRMED:
         return f"confirmed by {listed(name(dossier, voice) for voice in judged.confirmed_by)}"
-    if judged.standing == "said":
+    if judged.standing == standings.SAID:
         return f"said by {name(dossier, judged.fact.said_by or '')}"
     given = sum(bool(answer.backing.testimonies) for answer in judged.answers)
-    return judged.standing if given < 2 or judged.conflicts else f"{judged.standing}, {given} answers"
+    return str(judged.standing) if given < 2 or judged.conflicts else f"{judged.standing}, {given} answers"
 
 
 def explain(dossier: Dossier, judged: Judgement) -> str:
@@ -46,7 +46,7 @@ def reasons(dossier: Dossier, judged: Judgement) -> tuple[str, ...]:
             _dates(dossier, judged),
             _torn(dossier, judged),
             _two_faced(dossier, judged),
-            _silences(dossier, judged) if judged.silences and judged.standing != "unknown" else "",
+            _silences(dossier, judged) if judged.silences and judged.standing != standings.UNKNOWN else "",
             _headlines(dossier, judged),
         )
         if sentence
@@ -91,25 +91,25 @@ def listed(words: Iterable[str]) -> str:
 
 def _main(dossier: Dossier, judged: Judgement) -> str:
     match judged.standing:
-        case "unknown":
+        case standings.UNKNOWN:
             return _unknown(dossier, judged)
-        case "disputed":
+        case standings.DISPUTED:
             return _disputed(dossier, judged)
-        case "denied":
+        case standings.DENIED:
             return " ".join(_alleged_and_denied(dossier, a) for a in judged.answers if a.denials.testimonies)
-        case "confirmed":
+        case standings.CONFIRMED:
             who = listed(name(dossier, voice) for voice in judged.confirmed_by)
             return f"Confirmed by {who}, who could settle it, and nobody denies it: {carried(dossier, judged.backing)}."
-        case "reported as possible":
+        case standings.POSSIBLE:
             hedges = Counter(judged.fact.says[n].sure for n in judged.backing.testimonies)
             words = listed(f"{hedge} ({count})" for hedge, count in hedges.items())
             return f"Every passage that says so hedges — {words}: {carried(dossier, judged.backing)}."
-        case "stated":
+        case standings.STATED:
             articles = counted(len(judged.backing.articles), "article")
             return (
                 f"To be seen in {articles}." if judged.fact.of_the_texts else f"Stated by {articles}, no origin named."
             )
-        case "said":
+        case standings.SAID:
             speaker = name(dossier, judged.fact.said_by or "")
             told = carried(dossier, judged.backing)
             return f"That {speaker} said this is carried by {told}. Whether it is so is another matter."
@@ -205,7 +205,7 @@ def _silence_list(dossier: Dossier, judged: Judgement) -> str:
     told = []
     for testimony in (judged.fact.says[n] for n in judged.silences):
         who = name(dossier, testimony.by[-1]) if testimony.by else "the article"
-        told.append(f"{who} {_SILENCES[testimony.act]}")
+        told.append(f"{who} {_SILENCES[testimony.act.name]}")
     return listed(dict.fromkeys(told))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from generator.evidence import Locks, PassageUse, coverage, coverage_report, sign, verify_report
+from generator.model import UNUSED
 from tests.evidence.invented import citing, dossier, everything, fact, locked
 
 
@@ -35,7 +36,7 @@ def test_a_passage_that_only_shows_a_spelling_or_a_slip_is_unread() -> None:
 
 
 def test_why_a_passage_was_set_aside_is_kept() -> None:
-    assert coverage(citing())["harbour"][4].set_aside == "boilerplate"
+    assert coverage(citing())["harbour"][4].set_aside == UNUSED.get("boilerplate")
 
 
 def test_a_passage_beyond_the_last_covers_nothing() -> None:

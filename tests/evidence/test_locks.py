@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.evidence import Line, Locks, Reading, check_locks, read_locks, sign, tier, verify, write_locks
-from generator.model import Dossier
+from generator.model import Dossier, standings
 from generator.problem import DossierError
 from tests.evidence.invented import TEXTS, codes, dossier, everything, fact, locked, spelled, with_passage
 
@@ -68,7 +68,7 @@ def test_a_passage_of_one_word_has_no_fingerprint() -> None:
 
 
 def tiers(locks: Locks, dossier: Dossier) -> list[str]:
-    return [tier(locks, fact, testimony) for fact in dossier.facts.values() for testimony in fact.says]
+    return [tier(locks, fact, testimony).name for fact in dossier.facts.values() for testimony in fact.says]
 
 
 def read_by_ida(dossier: Dossier) -> Locks:
@@ -249,7 +249,7 @@ def test_the_same_claim_typed_twice_is_one_line() -> None:
 def test_a_testimony_knows_its_own_lock_only() -> None:
     story = dossier(fact(LEFT))
     [other] = fact(ROWED).says
-    assert tier(locked(story), story.facts["left-light"], other) == "not verified"
+    assert tier(locked(story), story.facts["left-light"], other) == standings.NOT_VERIFIED
 
 
 # --- files ------------------------------------------------------------------------------------------------------------

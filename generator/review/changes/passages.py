@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.model import STANDINGS, TIERS, standings
 from generator.review.changes.snapshot import FactThen, Told
 
 Called = Callable[[str], str]
@@ -15,8 +16,6 @@ MoveKind = Literal[
 ]  # fmt: skip
 Pair = tuple[Told | None, Told | None]
 
-TIERS = ("not verified", "checked", "read by an editor")
-ASSERTING = ("says", "confirms")
 _DOES = {
     "says": "says",
     "confirms": "confirms",
@@ -97,21 +96,21 @@ def _supports(told: Told, fact: FactThen, other: FactThen) -> bool:
         return False
     if fact.date_disputed and not other.date_disputed and told.when:
         return True
-    asserts = told.act in ASSERTING
-    given_elsewhere = {one.answer for one in other.testimonies if one.act in ASSERTING and not one.headline}
-    match fact.standing:
-        case "confirmed":
-            return told.act == "confirms"
-        case "disputed":
-            return told.act == "denies" or (asserts and told.answer not in given_elsewhere)
-        case "denied":
-            return told.act == "denies"
-        case "reported":
-            return asserts and bool(told.by)
-        case "reported as possible":
-            return asserts and told.sure != "stated"
+    act = told.does
+    given_elsewhere = {one.answer for one in other.testimonies if one.does.asserts and not one.headline}
+    match STANDINGS.get(fact.standing):
+        case standings.CONFIRMED:
+            return act.confirms
+        case standings.DISPUTED:
+            return act.denies or (act.asserts and told.answer not in given_elsewhere)
+        case standings.DENIED:
+            return act.denies
+        case standings.REPORTED:
+            return act.asserts and bool(told.by)
+        case standings.POSSIBLE:
+            return act.asserts and told.how_sure.hedges
         case _:
-            return asserts
+            return act.asserts
 
 
 def _changed(old: Told, new: Told, was: FactThen, fact: FactThen, was_called: Called, called: Called) -> Iterator[Move]:
@@ -139,26 +138,27 @@ def _verified(pairs: list[Pair]) -> Iterator[Move]:
     """Passages whose verification was lost or gained, those of one kind together."""
     found: dict[tuple[str, str], list[Told]] = {}
     for old, new in pairs:
-        if old and new and old.verified != new.verified and {old.verified, new.verified} <= set(TIERS):
+        if old and new and old.verified != new.verified and {old.verified, new.verified} <= set(TIERS.names):
             found.setdefault((old.verified, new.verified), []).append(new)
     for (before, after), told in found.items():
-        kind: MoveKind = "verification lost" if TIERS.index(after) < TIERS.index(before) else "verification gained"
+        lost = TIERS.names.index(after) < TIERS.names.index(before)
+        kind: MoveKind = "verification lost" if lost else "verification gained"
         yield Move(kind, ", ".join(dict.fromkeys(one.place for one in told)), before, after)
 
 
 def _told(told: Told, fact: FactThen, called: Called) -> str:
     """A passage in words: who does what."""
     who = " citing ".join(map(called, told.by)) or ("the headline" if told.headline else "the article itself")
-    unverified = " (not verified)" if told.verified == "not verified" else ""
+    unverified = " (not verified)" if told.verified == standings.NOT_VERIFIED.name else ""
     return f"{who} {_deed(told, fact)}{unverified}"
 
 
 def _deed(told: Told, fact: FactThen) -> str:
     """What a passage does, without who does it: "denies it", "says “It went to the island” (believed), early 2011"."""
     answer = fact.answers.get(told.answer or "", "").removesuffix(".")
-    speaks = told.act in (*ASSERTING, "denies", "did-not-confirm")
+    speaks = not told.does.silent or told.act == "did-not-confirm"
     what = (f"“{answer}”" if speaks else f"on “{answer}”") if answer else "it" if speaks else ""
-    hedge = "" if told.sure == "stated" else f"({told.sure})"
+    hedge = f"({told.sure})" if told.how_sure.hedges else ""
     when = f"— {told.when.words}" if told.when else ""
     headline = "in a headline" if told.headline and told.by else ""
     return " ".join(filter(None, [_DOES.get(told.act, told.act), what, hedge, headline, when]))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from generator.model import ID
+from generator.model import ACTS, FATES, ID, SURENESS, Act, Fate, Sure, standings
 
 _URL = r"^/[a-z0-9/#-]*$"
 _ID = f"^{ID}$"
@@ -45,11 +45,21 @@ class Told(_Read):
     when: Days | None = None
     gist: str | None = None
     headline: bool = False
-    verified: str = "not verified"
+    verified: str = standings.NOT_VERIFIED.name
 
     @property
     def place(self) -> str:
         return f"{self.source}#p{self.paragraph}"
+
+    @property
+    def does(self) -> Act:
+        """The act; one that this version does not know neither asserts nor denies."""
+        return ACTS.get(self.act) or Act(self.act)
+
+    @property
+    def how_sure(self) -> Sure:
+        """How sure it is; a word that this version does not know is a hedge."""
+        return SURENESS.get(self.sure) or Sure(self.sure)
 
 
 class FactThen(_Read):
@@ -99,6 +109,11 @@ class Gone(_Read):
     to: tuple[str, ...] = ()
     why: str | None = None
 
+    @property
+    def fate(self) -> Fate:
+        """What became of it; a word that this version does not know leads on."""
+        return FATES.get(self.became) or Fate(self.became)
+
 
 class _FactsFile(_Read):
     facts: tuple[FactThen, ...]
@@ -126,7 +141,7 @@ class Snapshot:
     @cached_property
     def renamed(self) -> Mapping[str, Gone]:
         """The retired ids that only gave way to another one."""
-        return {name: gone for name, gone in self.retired.items() if gone.became == "renamed"}
+        return {name: gone for name, gone in self.retired.items() if gone.fate.to_one}
 
     def called(self, name: str) -> str:
         """The name behind an id."""
