@@ -15,7 +15,8 @@ import click
 
 from generator import authoring, evidence, published, site, write
 from generator.authoring import schema
-from generator.builder import building, plugin
+from generator.builder import building, runs
+from generator.builder.failure import NotBuiltError
 from generator.check.case import Case
 from generator.check.references import unknown_source
 from generator.load import load
@@ -120,7 +121,7 @@ def serve_command(root: Path, address: str | None) -> None:
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     with _told():
         schema.refresh(root)
-        plugin.serve(root, address)
+        runs.serve(root, address)
 
 
 @main.command("diff")
@@ -248,7 +249,7 @@ def _told() -> Iterator[None]:
     except OSError as error:
         click.echo(report.unreadable(error), err=True)
         sys.exit(1)
-    except (plugin.NotBuiltError, revisions.NoRevisionError) as error:
+    except (NotBuiltError, revisions.NoRevisionError) as error:
         click.echo(str(error), err=True)
         sys.exit(1)
 

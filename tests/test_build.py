@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 
 from generator import site
-from generator.builder import building, plugin
+from generator.builder import building, runs, settings
+from generator.builder.failure import NotBuiltError
 from generator.files import exports
 from tests import handmade
 from tests.harness import in_a_child
@@ -48,9 +49,9 @@ def mkdocs_makes(monkeypatch: pytest.MonkeyPatch) -> Makes:
                 (into / path).parent.mkdir(parents=True, exist_ok=True)
                 (into / path).write_bytes(written)
             if not content:
-                raise plugin.NotBuiltError("Aborted with 1 warning in strict mode!")
+                raise NotBuiltError("Aborted with 1 warning in strict mode!")
 
-        monkeypatch.setattr(plugin, "build", stand_in)
+        monkeypatch.setattr(runs, "build_into", stand_in)
 
     return make
 
@@ -85,7 +86,7 @@ def killed_at(touch: int, root: Path) -> bool:
 
 def kills(root: Path, mkdocs_makes: Makes, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
     """Every moment at which a build of the new site can be killed, each after a build of the old."""
-    monkeypatch.setattr(plugin, "settings", lambda _: SimpleNamespace(site_dir=root / "site", plugins={"explainer"}))
+    monkeypatch.setattr(settings, "read", lambda _: SimpleNamespace(site_dir=root / "site", plugins={"explainer"}))
     for touch in range(1000):
         mkdocs_makes(OLD)
         building.build(root)
@@ -124,7 +125,7 @@ def test_where_folders_cannot_trade_places_the_next_run_brings_the_site_back_eve
     for touch in kills(root, mkdocs_makes, monkeypatch):
         missing += not (root / "site").exists()
         mkdocs_makes(b"")
-        with pytest.raises(plugin.NotBuiltError):
+        with pytest.raises(NotBuiltError):
             building.build(root)
         assert handmade.files_below(root / "site") in (whole(OLD), whole(NEW)), f"killed at touch {touch}"
     assert missing == 1, "between two renames there is no site"
@@ -162,7 +163,7 @@ def test_a_build_that_fails_leaves_the_old_site_and_nothing_else(root: Path, mkd
     mkdocs_makes(OLD)
     building.build(root)
     mkdocs_makes(b"")
-    with pytest.raises(plugin.NotBuiltError):
+    with pytest.raises(NotBuiltError):
         building.build(root)
     assert handmade.files_below(root / "site") == whole(OLD)
     assert not left_aside(root)
@@ -171,7 +172,7 @@ def test_a_build_that_fails_leaves_the_old_site_and_nothing_else(root: Path, mkd
 def test_any_warning_fails_the_build(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = ("# Ada\n\n[nobody](nobody.md)\n", handmade.facts("Ada"))
     monkeypatch.setattr(site, "make", lambda _: handmade.site({**handmade.PAGES, "people/ada.md": broken}))
-    with pytest.raises(plugin.NotBuiltError, match="strict"):
+    with pytest.raises(NotBuiltError, match="strict"):
         building.build(root)
     assert not (root / "site").exists()
 
@@ -183,8 +184,8 @@ def test_a_site_without_a_home_page_is_none(root: Path, monkeypatch: pytest.Monk
         if home is not None:
             (into / "index.html").write_bytes(home)
 
-    monkeypatch.setattr(plugin, "build", homeless)
-    with pytest.raises(plugin.NotBuiltError, match="no home page"):
+    monkeypatch.setattr(runs, "build_into", homeless)
+    with pytest.raises(NotBuiltError, match="no home page"):
         building.build(root)
     assert not (root / "site").exists()
 
@@ -252,7 +253,7 @@ def test_builds_into_one_place_wait_for_each_other(root: Path, monkeypatch: pyte
         into.mkdir()
         (into / "index.html").write_bytes(NEW)
 
-    monkeypatch.setattr(plugin, "build", intruding)
+    monkeypatch.setattr(runs, "build_into", intruding)
     building.build(root)
     assert (root / "site" / "index.html").read_bytes() == NEW
 

@@ -116,7 +116,7 @@ def test_settings_without_the_plugin_are_told(root: Path) -> None:
     settings.write_text(settings.read_text(encoding="utf-8").replace("  - explainer\n", ""), encoding="utf-8")
     told = typed("build", "--root", root)
     assert told.exit_code == 1
-    assert "add '- explainer' below 'plugins:'" in told.stderr
+    assert "type '- explainer' below 'plugins:'" in told.stderr
 
 
 @pytest.mark.parametrize("words", [("check",), ("release",), ("coverage",), ("write", "out")])

@@ -58,7 +58,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "pydantic markupsafe",
         "problem retired model links load evidence judged pages render files site",
     ),
-    "builder": ("mkdocs jinja2 markupsafe", "problem authoring render files site write review"),
+    "builder": ("mkdocs markdown yaml jinja2 markupsafe", "problem authoring render files site write review"),
     "__main__": (
         "click",
         "problem model load evidence authoring standing check published site write review builder",

@@ -16,7 +16,8 @@ from mkdocs.structure.files import Files, get_files
 from mkdocs.structure.pages import Page
 
 from generator import render, site, write
-from generator.builder import plugin, serving
+from generator.builder import runs, serving, settings
+from generator.builder.failure import NotBuiltError
 from generator.builder.plugin import Explainer
 from generator.problem import DossierError, Mark, Problem, report
 from generator.site import Site
@@ -42,7 +43,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> Callable[[Site], None]:
 
 def configured(root: Path) -> tuple[Explainer, MkDocsConfig]:
     """The plugin and MkDocs' settings after the first event of a build."""
-    config = plugin.settings(root)
+    config = settings.read(root)
     explainer = config.plugins["explainer"]
     assert isinstance(explainer, Explainer)
     return explainer, config.plugins.on_config(config)
@@ -76,7 +77,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     stub = {"people/old/index.html": b"<!doctype html>moved", "data/facts.json": b"{}"}
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(site, "make", lambda _: handmade.site(pages, stub, nav))
-        plugin.build(plugin.settings(root), into=root / "site")
+        runs.build_into(settings.read(root), into=root / "site")
     return root / "site"
 
 
@@ -148,15 +149,15 @@ def test_our_look_stands_behind_the_dossiers_own(tmp_path: Path, made: Callable[
     own = handmade.SETTINGS.replace("name: material", "name: material, custom_dir: look")
     (tmp_path / "root" / "look").mkdir(parents=True)
     _, config = configured(handmade.root(tmp_path / "root", own))
-    assert config.theme.dirs[:2] == [str(tmp_path / "root" / "look"), str(plugin.THEME)]
+    assert config.theme.dirs[:2] == [str(tmp_path / "root" / "look"), str(settings.THEME)]
 
 
 def test_a_page_out_of_the_menu_is_meant_to_be_and_one_that_is_no_page_of_ours_is_not(
     root: Path, made: Callable[[Site], None], caplog: pytest.LogCaptureFixture
 ) -> None:
     made(handmade.site(files={"lost.md": b"# Lost\n"}))
-    with pytest.raises(plugin.NotBuiltError, match="strict"):
-        plugin.build(plugin.settings(root), into=root / "site")
+    with pytest.raises(NotBuiltError, match="strict"):
+        runs.build_into(settings.read(root), into=root / "site")
     (omitted,) = [text for text in caplog.messages if "not included" in text]
     assert "lost.md" in omitted
     assert "ada.md" not in omitted
@@ -165,7 +166,7 @@ def test_a_page_out_of_the_menu_is_meant_to_be_and_one_that_is_no_page_of_ours_i
 def test_a_page_may_begin_like_front_matter(root: Path, made: Callable[[Site], None]) -> None:
     text = "---\n[[[[\n---\n\ntitle: not this\n"
     made(handmade.site({**handmade.PAGES, "people/ada.md": (text, handmade.facts("Ada"))}))
-    plugin.build(plugin.settings(root), into=root / "site")
+    runs.build_into(settings.read(root), into=root / "site")
     shown = page_of(root / "site", "people/ada")
     assert "[[[[" in shown
     assert "title: not this" in shown
@@ -276,8 +277,8 @@ def test_a_problem_stops_the_build_with_the_words_of_check_and_touches_nothing(
 ) -> None:
     monkeypatch.setattr(site, "make", refuse)
     docs_file(root, "../site/index.html", "the old site")
-    with pytest.raises(plugin.NotBuiltError):
-        plugin.build(plugin.settings(root), into=root / "site")
+    with pytest.raises(NotBuiltError):
+        runs.build_into(settings.read(root), into=root / "site")
     assert report.as_text(PROBLEMS) in caplog.messages
     assert handmade.files_below(root / "site") == {"index.html": b"the old site"}
 
@@ -287,7 +288,7 @@ def test_warnings_are_counted_and_stop_nothing(
 ) -> None:
     made(handmade.site(warnings=(PROBLEMS[1],)))
     caplog.set_level(logging.INFO)
-    plugin.build(plugin.settings(root), into=root / "site")
+    runs.build_into(settings.read(root), into=root / "site")
     assert "1 warning; python -m generator check tells more" in caplog.messages
 
 
@@ -301,7 +302,7 @@ def test_serving_watches_what_pages_are_made_from(root: Path, made: Callable[[Si
     server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(root))
     explainer.on_serve(server, config=config, builder=lambda: None)
     server.server_close()
-    assert set(server._watched_paths) == {str(root / "site_src"), str(render.TEMPLATES), str(plugin.THEME)}
+    assert set(server._watched_paths) == {str(root / "site_src"), str(render.TEMPLATES), str(settings.THEME)}
 
 
 def test_while_serving_no_rebuild_ends_the_server(root: Path, made: Callable[[Site], None], tmp_path: Path) -> None:
@@ -325,7 +326,7 @@ def test_a_dossier_with_a_problem_from_the_start_is_served_until_it_is_mended(
 ) -> None:
     docs_file(root, "story.md", "[Ada](person:ada)")
     monkeypatch.setattr(site, "make", refuse)
-    config = plugin.settings(root)
+    config = settings.read(root)
     explainer = config.plugins["explainer"]
     assert isinstance(explainer, Explainer)
     explainer.on_startup(command="serve", dirty=False)
@@ -334,9 +335,9 @@ def test_a_dossier_with_a_problem_from_the_start_is_served_until_it_is_mended(
     assert explainer.overlay
     assert explainer.overlay.problems == [PROBLEMS[0]]
     with pytest.raises(PluginError):
-        config.plugins.on_config(plugin.settings(root))
+        config.plugins.on_config(settings.read(root))
     made(handmade.site())
-    config.plugins.on_config(plugin.settings(root))
+    config.plugins.on_config(settings.read(root))
     assert explainer.site.files["index.md"] == handmade.site().files["index.md"]
 
 
@@ -345,7 +346,7 @@ def test_only_while_serving_a_page_has_the_script_that_shows_problems(
 ) -> None:
     made(handmade.site())
     for serves in (False, True):
-        config = plugin.settings(root)
+        config = settings.read(root)
         explainer = config.plugins["explainer"]
         assert isinstance(explainer, Explainer)
         explainer.on_startup(command="serve" if serves else "build", dirty=False)
@@ -354,32 +355,3 @@ def test_only_while_serving_a_page_has_the_script_that_shows_problems(
         pages = [path.read_text(encoding="utf-8") for path in (tmp_path / "site").rglob("*.html")]
         assert len(pages) == 4
         assert {serving.SCRIPT_ADDRESS in page for page in pages} == {serves}
-
-
-# --- settings ---------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("setting", "advice"),
-    [
-        ("docs_dir: pages", "type 'docs_dir: docs'"),
-        ("use_directory_urls: false", "type 'use_directory_urls: true'"),
-        ("dev_addr: 127.0.0.1:99999", "type --address 127.0.0.1:8000"),
-        ("plugins: [search]", "add '- explainer' below 'plugins:'"),
-    ],
-)
-@pytest.mark.parametrize("use", [plugin.settings, plugin.serve])
-def test_settings_of_which_no_site_of_the_dossier_would_come_are_refused(
-    tmp_path: Path, use: Callable[[Path], object], setting: str, advice: str
-) -> None:
-    key = setting.partition(":")[0]
-    others = "".join(line + "\n" for line in handmade.SETTINGS.splitlines() if not line.startswith(key))
-    root = handmade.root(tmp_path / "root", f"{others}{setting}\n")
-    (root / "pages").mkdir()
-    with pytest.raises(plugin.NotBuiltError, match=re.escape(advice)):
-        use(root)
-
-
-def test_an_address_without_a_port_that_exists_is_refused(root: Path) -> None:
-    with pytest.raises(plugin.NotBuiltError, match="no port below 65536"):
-        plugin.serve(root, "127.0.0.1:99999")

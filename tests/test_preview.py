@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from generator import site, write
-from generator.builder import plugin
+from generator.builder import settings
+from generator.builder.plugin import Explainer
 from generator.problem import DossierError
 from generator.review import preview, revisions, weights
 from generator.review.preview import Base
@@ -128,10 +129,10 @@ def test_a_preview_is_built_strictly_with_the_weights_of_its_pages(changed: Path
     assert re.search(r"<td>index\.html</td><td>[0-9.]+ kB</td><td>[0-9.]+ kB</td>", health)
 
 
-def kept(root: Path) -> plugin.Explainer:
+def kept(root: Path) -> Explainer:
     """The plugin as MkDocs has it for the next build."""
-    explainer = plugin.settings(root).plugins["explainer"]
-    assert isinstance(explainer, plugin.Explainer)
+    explainer = settings.read(root).plugins["explainer"]
+    assert isinstance(explainer, Explainer)
     return explainer
 
 

@@ -18,7 +18,7 @@ import pytest
 from markupsafe import Markup
 
 from generator import site
-from generator.builder import plugin
+from generator.builder import settings
 from generator.judged import Judged
 from generator.links import find_links
 from generator.model import Dossier, Fact, Person, Prose, Record, Term, Topic, standings
@@ -36,7 +36,7 @@ from tests.harness import DOSSIER, ROOT
 @cache
 def converter() -> markdown.Markdown:
     """Markdown as this site's own settings have MkDocs read it."""
-    config = plugin.settings(ROOT)
+    config = settings.read(ROOT)
     return markdown.Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
 
 

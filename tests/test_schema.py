@@ -17,7 +17,8 @@ from pydantic import BaseModel
 
 from generator import dates, model
 from generator.authoring import schema
-from generator.builder import plugin
+from generator.builder import settings
+from generator.builder.plugin import Explainer
 from generator.load import load
 from tests.harness import DOSSIER, ROOT, copy_of
 from tests.test_dates import TYPED
@@ -266,11 +267,11 @@ def test_schemas_are_kept_as_new_as_the_ids_and_out_of_git(root: Path) -> None:
 
 
 def test_serving_makes_them_anew_with_every_change(root: Path) -> None:
-    config = plugin.settings(root)
+    config = settings.read(root)
     config.site_dir = str(root / "site")
     Path(config.site_dir).mkdir()
     explainer = config.plugins["explainer"]
-    assert isinstance(explainer, plugin.Explainer)
+    assert isinstance(explainer, Explainer)
     server = LiveReloadServer(lambda: None, "127.0.0.1", 0, config.site_dir)
     server.server_close()
     explainer.on_serve(server, config=config, builder=lambda: None)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.builder import plugin
+from generator.builder import runs, settings
 from tests.harness import DOSSIER, copy_of
 
 Built = Callable[[str], Path]
@@ -19,11 +19,11 @@ FACT = "facts/lens-vanished/index.html"
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """The tiny dossier with more settings, built."""
 
-    def build(settings: str) -> Path:
+    def build(more: str) -> Path:
         root = copy_of(DOSSIER, tmp_path_factory.mktemp("theme") / "dossier")
         said = (root / "mkdocs.yml").read_text(encoding="utf-8")
-        (root / "mkdocs.yml").write_text(said.replace("\nextra:\n", f"\n{settings}"), encoding="utf-8")
-        plugin.build(plugin.settings(root), into=root / "site")
+        (root / "mkdocs.yml").write_text(said.replace("\nextra:\n", f"\n{more}"), encoding="utf-8")
+        runs.build_into(settings.read(root), into=root / "site")
         return root / "site"
 
     return build

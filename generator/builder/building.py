@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.builder import plugin
+from generator.builder import runs, settings
+from generator.builder.failure import NotBuiltError
 from generator.files import exports
 from generator.review.preview import Base
 from generator.write import refuse_amid_what_is_read
@@ -32,7 +33,7 @@ def build(root: Path, folder: Path | None = None, base: Base | None = None) -> P
 
     What it is compared with, if anything, makes it a preview.
     """
-    config = plugin.settings(root)
+    config = settings.read(root)
     site = (folder or Path(config.site_dir)).resolve()
     _refuse_to_replace_what_is_no_site(site, root.resolve())
     refuse_amid_what_is_read(site, root)
@@ -41,7 +42,7 @@ def build(root: Path, folder: Path | None = None, base: Base | None = None) -> P
         _tidy(site)
         new = _new(site)
         try:
-            plugin.build(config, into=new, base=base)
+            runs.build_into(config, into=new, base=base)
             _look_at(new)
             _let_everybody_read(new)
             _put_in_place(new, site)
@@ -98,7 +99,7 @@ def _look_at(new: Path) -> None:
     """A build that reports success and has no home page is none."""
     home = new / "index.html"
     if not home.is_file() or not home.stat().st_size:
-        raise plugin.NotBuiltError("the build has no home page: is there a docs/index.md?")
+        raise NotBuiltError("the build has no home page: is there a docs/index.md?")
 
 
 def _let_everybody_read(new: Path) -> None:

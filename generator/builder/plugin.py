@@ -10,42 +10,32 @@ import os
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 from urllib.parse import quote
 
 from jinja2 import Environment
 from markupsafe import escape
-from mkdocs.commands import build as build_command
-from mkdocs.commands import serve as serve_command
-from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import MkDocsException, PluginError
+from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator import site
 from generator.authoring import schema
-from generator.builder import serving
+from generator.builder import serving, settings
 from generator.builder.assets import is_published
+from generator.builder.failure import NotBuiltError, one_exception
+from generator.builder.settings import THEME, root_of
 from generator.problem import DossierError, Mark, Problem, report
 from generator.render import COMPILED, TEMPLATES
 from generator.review import preview
 from generator.site import NavEntry, Site
 
 log = logging.getLogger("mkdocs.plugins.explainer")  # below "mkdocs", whose warnings a strict build counts
-
-THEME = TEMPLATES.parent / "theme"
-NO_PORT = 65_536
-"""The first number that is none."""
-
-
-class NotBuiltError(Exception):
-    """MkDocs could not build the site; it has said why."""
 
 
 class Options(Config):
@@ -69,14 +59,17 @@ class Explainer(BasePlugin[Options]):
     def on_shutdown(self) -> None:
         self.base = None  # MkDocs keeps this plugin for the next build
 
+    @event_priority(100)  # before any plugin that looks which theme it is
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Make the pages first: a dossier with a problem stops the build before anything is emptied or written."""
+        if problems := list(settings.refused(config)):
+            raise PluginError(report.as_text(problems)) from DossierError(problems)
+        settings.complete(config)
         self.site = self._made(config)
         if self.site.warnings:
             log.info("%s; python -m generator check tells more", report.count(self.site.warnings))
         config.nav = [_nav_entry(entry) for entry in self.site.nav]
         config.extra["explainer"] = {"as_of": self.site.as_of, "sources": self.site.sources}
-        _add_theme(config)
         _escape_names(config)
         return config
 
@@ -135,7 +128,7 @@ class Explainer(BasePlugin[Options]):
 
         def build_again() -> None:
             schema.refresh(root_of(config))
-            with _one_exception():
+            with one_exception():
                 builder()
 
         server.builder = lambda: serving.rebuild(build_again, Path(config.site_dir), overlay, known=NotBuiltError)
@@ -184,11 +177,6 @@ class Explainer(BasePlugin[Options]):
 # --- names and places -------------------------------------------------------------------------------------------------
 
 
-def root_of(config: MkDocsConfig) -> Path:
-    """The dossier's root: the folder its ``mkdocs.yml`` is in."""
-    return Path(config.config_file_path).resolve().parent
-
-
 def _beside_docs(root: Path) -> list[Path]:
     """The folders MkDocs does not watch by itself."""
     return [folder for folder in (root / "site_src", root / "seeds", TEMPLATES, THEME) if folder.is_dir()]
@@ -200,15 +188,6 @@ def _nav_entry(entry: NavEntry) -> str | dict[str, list[str]]:
         return entry
     title, paths = entry
     return {escape(title): list(paths)}
-
-
-def _add_theme(config: MkDocsConfig) -> None:
-    """Put the look every dossier gets behind the dossier's own overrides and before Material."""
-    dirs = config.theme.dirs
-    if str(THEME) not in dirs:
-        dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
-    if config.theme.get("favicon") == "assets/images/favicon.png":  # Material's own, which says nothing of this site
-        config.theme["favicon"] = "assets/favicon.svg"
 
 
 def _escape_names(config: MkDocsConfig) -> None:
@@ -246,55 +225,3 @@ def two_at_one_address(files: Iterable[File], mark: Callable[[str], Mark]) -> It
         for other in others:
             what = f"{first} and {other} both become {address}"
             yield Problem(mark(other), "two-at-one-address", what, "rename one of them")
-
-
-# --- building and serving ---------------------------------------------------------------------------------------------
-
-
-def settings(root: Path, address: str | None = None) -> MkDocsConfig:
-    """What the ``mkdocs.yml`` below a root says, read strictly; refused where it would make no site of the dossier."""
-    with _one_exception():
-        config = load_config(str(root / "mkdocs.yml"), strict=True, dev_addr=address)
-    for refused in _refusals(config):
-        raise NotBuiltError(f"mkdocs.yml: {refused}")
-    return config
-
-
-def _refusals(config: MkDocsConfig) -> Iterator[str]:
-    """What MkDocs allows, and a dossier does not."""
-    if "explainer" not in config.plugins:
-        yield "no plugin makes pages: add '- explainer' below 'plugins:'"
-    if Path(config.docs_dir).resolve() != (root_of(config) / "docs").resolve():
-        yield f"the pages by hand are read from docs/, not from {config.docs_dir}: type 'docs_dir: docs'"
-    if not config.use_directory_urls:
-        yield "every permalink ends in a slash: type 'use_directory_urls: true'"
-    if not 0 <= config.dev_addr.port < NO_PORT:
-        yield f"{config.dev_addr} has no port below {NO_PORT}: type --address 127.0.0.1:8000, or the like as dev_addr"
-
-
-def build(config: MkDocsConfig, into: Path, base: preview.Base | None = None) -> None:
-    """Build the site of these settings into a folder, whatever folder they name; a preview, if there is a base."""
-    config.site_dir = str(into)
-    config.plugins.on_startup(command="build", dirty=False)
-    config.plugins["explainer"].base = base  # type: ignore[attr-defined]  # MkDocs calls every plugin a BasePlugin
-    try:
-        with _one_exception():
-            build_command.build(config)
-    finally:
-        config.plugins.on_shutdown()
-
-
-def serve(root: Path, address: str | None = None) -> None:
-    """Serve a dossier and rebuild as it changes, until somebody presses Control-C."""
-    settings(root, address)
-    with _one_exception():
-        serve_command.serve(str(root / "mkdocs.yml"), dev_addr=address)
-
-
-@contextmanager
-def _one_exception() -> Iterator[None]:
-    """Spare callers MkDocs' exceptions, some of which end the program."""
-    try:
-        yield
-    except MkDocsException as error:
-        raise NotBuiltError(error.message) from error

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from playwright.sync_api import Browser, Page
 
 from generator import site
-from generator.builder import plugin
+from generator.builder import plugin, runs, settings
 from generator.render import Renderer
 from tests import harness
 
@@ -210,7 +210,7 @@ RECORDS: dict[str, Callable[[int, str], Iterator[dict[str, Any]]]] = {
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = dossier(tmp_path_factory.mktemp("hostile") / "root", VALUES)
-    plugin.build(plugin.settings(root), into=root / "site")
+    runs.build_into(settings.read(root), into=root / "site")
     return root / "site"
 
 
@@ -340,9 +340,9 @@ def ran_on_a_page(page: Page, tmp_path: Path) -> Callable[[], bool]:
 
     def look() -> bool:
         root = dossier(tmp_path / "root", ("<script>ran=1</script>",))
-        config = plugin.settings(root)
+        config = settings.read(root)
         config.strict = False
-        plugin.build(config, into=root / "site")
+        runs.build_into(config, into=root / "site")
         with harness.serve(root / "site") as url:
             return ran(page, f"{url}/facts/f0/")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.builder import plugin
+from generator.builder import runs, settings
 from generator.review import revisions
 from generator.review.preview import Base
 from tests import harness
@@ -33,7 +33,7 @@ def test_the_searches_are_tried(tmp_path: Path, page: Page, searches: str, told:
     (root / "tests").mkdir()
     (root / "tests" / "search.yml").write_text(f"all:\n{searches}", encoding="utf-8")
     base = Base("main", revisions.snapshot_of(root))
-    plugin.build(plugin.settings(root), into=tmp_path / "site", base=base)
+    runs.build_into(settings.read(root), into=tmp_path / "site", base=base)
     with harness.serve(tmp_path / "site") as url:
         page.goto(f"{url}/preview/health/")
         expect(page.locator(".searches-told")).to_have_text(told)

@@ -12,7 +12,7 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page, Route, expect
 
-from generator.builder import plugin
+from generator.builder import runs, settings
 from tests import harness
 
 TABLE: dict[str, dict[str, str]] = yaml.load(
@@ -28,7 +28,7 @@ Find = Callable[[str], list[str]]
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real dossier, built."""
     site = tmp_path_factory.mktemp("real") / "site"
-    plugin.build(plugin.settings(harness.ROOT), into=site)
+    runs.build_into(settings.read(harness.ROOT), into=site)
     return site
 
 

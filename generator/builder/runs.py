@@ -1,0 +1,38 @@
+"""MkDocs run from here: a site built once, or built and served over and over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mkdocs.commands import build as build_command
+from mkdocs.commands import serve as serve_command
+from mkdocs.config.defaults import MkDocsConfig
+
+from generator.builder import settings
+from generator.builder.failure import one_exception
+from generator.review.preview import Base
+
+
+def build_into(config: MkDocsConfig, into: Path, base: Base | None = None) -> None:
+    """Build the site of these settings into a folder, whatever folder they name; a preview, if there is a base.
+
+    Raises NotBuiltError.
+    """
+    config.site_dir = str(into)
+    config.plugins.on_startup(command="build", dirty=False)
+    config.plugins["explainer"].base = base  # type: ignore[attr-defined]  # MkDocs calls every plugin a BasePlugin
+    try:
+        with one_exception():
+            build_command.build(config)
+    finally:
+        config.plugins.on_shutdown()
+
+
+def serve(root: Path, address: str | None = None) -> None:
+    """Serve a dossier and rebuild as it changes, until somebody presses Control-C.
+
+    Raises as ``settings.read`` does.
+    """
+    settings.read(root, address)
+    with one_exception():
+        serve_command.serve(str(root / "mkdocs.yml"), dev_addr=address)

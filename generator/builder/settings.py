@@ -1,0 +1,199 @@
+"""The ``mkdocs.yml`` of a dossier: completed with what our pages need, or refused where no true site would come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+from markdown import Markdown
+from mkdocs.config import config_options, load_config
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin
+from mkdocs.theme import Theme
+
+from generator.builder.failure import one_exception
+from generator.problem import DossierError, Mark, Problem
+from generator.render import TEMPLATES
+
+THEME = TEMPLATES.parent / "theme"
+LOOK = {
+    "font": False,  # fonts of the reader's system: Material's default asks Google on every visit
+    "palette": [
+        {
+            "media": "(prefers-color-scheme)",
+            "primary": "custom",
+            "toggle": {"icon": "material/brightness-auto", "name": "Switch to light mode"},
+        },
+        {
+            "media": "(prefers-color-scheme: light)",
+            "scheme": "default",
+            "primary": "custom",
+            "toggle": {"icon": "material/weather-sunny", "name": "Switch to dark mode"},
+        },
+        {
+            "media": "(prefers-color-scheme: dark)",
+            "scheme": "slate",
+            "primary": "custom",
+            "toggle": {"icon": "material/weather-night", "name": "Switch to the system's preference"},
+        },
+    ],
+    # No search.highlight or search.share: they put what a reader searched for into addresses. No navigation.instant: it
+    # stops without a word wherever the site's address is not the one in site_url.
+    "features": ["content.action.edit", "navigation.footer", "navigation.tabs", "toc.follow"],
+    "favicon": "assets/favicon.svg",  # Material's own says nothing of this site
+}
+"""What Material is asked for, each of these unless the dossier's own settings say otherwise."""
+
+UNSAID = "mkdocs"
+"""The theme that MkDocs takes where the settings name none."""
+NEEDED = ("attr_list", "md_in_html", "tables", "toc")
+"""The Markdown extensions in which our pages are written."""
+_AS_TYPED = (
+    "It's \"quoted\" -- 'twice' --- and so on...",
+    "The board said so.\n\n*[board]: an abbreviation",
+    "One paragraph\non two lines",
+    "Harbour: a place",
+    "[[Harbour]]",
+    ":smile: :) :-(",
+    "https://example.org www.example.org a@example.org @name #12",
+    "(c) (r) (tm) 1/2 --> +/- =/= 1st c/o",
+    "H~2~O ~~gone~~",
+    "2^10^ ^^in^^",
+    "==seen==",
+    "++ctrl+alt++",
+    "{++in++} {--out--}",
+    "$x$",
+    '[= 50% "half"]',
+    "snake_case_name",
+    "`#!python x`",
+)
+"""Ordinary text in which one extension or another sees more than was typed."""
+_NO_PORT = 65_536
+"""The first number that is none."""
+
+
+def read(root: Path, address: str | None = None) -> MkDocsConfig:
+    """The settings of the dossier at a root, strict and completed; ``address`` is where to serve, if not at theirs.
+
+    Raises DossierError with every setting of which no true site would come, NotBuiltError where MkDocs reads none.
+    """
+    with one_exception():
+        config = load_config(str(root / "mkdocs.yml"), strict=True, dev_addr=address)
+    if problems := list(refused(config)):
+        raise DossierError(problems)
+    complete(config)
+    return config
+
+
+def root_of(config: MkDocsConfig) -> Path:
+    """The dossier's root: the folder its ``mkdocs.yml`` is in."""
+    return Path(config.config_file_path).resolve().parent
+
+
+# --- what is added ----------------------------------------------------------------------------------------------------
+
+
+def complete(config: MkDocsConfig) -> None:
+    """Add what our pages need and nobody has to type: Material with our look, the Markdown extensions."""
+    plain = Theme(name="material", search_index_only=True)  # else MkDocs' own search brings scripts along
+    if config.theme.name == UNSAID:
+        config.theme = plain
+    for name, ours in LOOK.items():
+        if config.theme.get(name) == plain.get(name):
+            config.theme[name] = ours
+    dirs = config.theme.dirs
+    if str(THEME) not in dirs:  # behind the dossier's own overrides and before Material
+        dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
+    config.markdown_extensions += [name for name in NEEDED if name not in map(_short, config.markdown_extensions)]
+    if _SEARCH not in config.plugins:
+        config.plugins[_SEARCH] = no_search = _NoSearch()
+        no_search.load_config({})
+
+
+def _short(extension: str) -> str:
+    return extension.removeprefix("markdown.extensions.")
+
+
+_SEARCH = "material/search"
+
+
+class _Shown(Config):
+    enabled = config_options.Type(bool, default=True)
+
+
+class _NoSearch(BasePlugin[_Shown]):
+    """Stands where Material's header looks for its own search before it shows ours, and makes no index nobody reads."""
+
+
+# --- what is refused --------------------------------------------------------------------------------------------------
+
+
+def refused(config: MkDocsConfig) -> Iterator[Problem]:
+    """What MkDocs allows, and a dossier does not."""
+    if "explainer" not in config.plugins:
+        what, hint = "no plugin makes the pages of the dossier", "type '- explainer' below 'plugins:'"
+        yield Problem(_mark(config, "plugins"), "no-explainer", what, hint)
+    if Path(config.docs_dir).resolve() != (root_of(config) / "docs").resolve():
+        what = f"the pages by hand are read from docs/, not from {config.docs_dir}"
+        yield Problem(_mark(config, "docs_dir"), "other-docs-dir", what, "type 'docs_dir: docs'")
+    if not config.use_directory_urls:
+        what, hint = "every permalink ends in a slash", "type 'use_directory_urls: true'"
+        yield Problem(_mark(config, "use_directory_urls"), "no-directory-urls", what, hint)
+    place = _mark(config, "theme", "name")
+    if config.theme.name != "material" and (config.theme.name != UNSAID or place != _mark(config)):
+        what = f"the theme {config.theme.name!r} does not know how to show these pages"
+        yield Problem(place, "other-theme", what, "type 'name: material'")
+    if not 0 <= config.dev_addr.port < _NO_PORT:
+        what = f"{config.dev_addr} has no port below {_NO_PORT}"
+        hint = "type --address 127.0.0.1:8000, or the like as dev_addr"
+        yield Problem(_mark(config, "dev_addr"), "no-port", what, hint)
+    yield from _rewriting(config)
+
+
+def _rewriting(config: MkDocsConfig) -> Iterator[Problem]:
+    """Each extension that shows anything else than was typed: readers would see it, and ``check`` would not."""
+    plain = _shown([])
+    for extension in config.markdown_extensions:
+        if _short(extension) in (*NEEDED, "fenced_code"):
+            continue
+        shown = _shown([extension], config.mdx_configs)
+        changed = [typed for typed, before, after in zip(_AS_TYPED, plain, shown, strict=True) if before != after]
+        if changed:
+            first = changed[0].replace("\n", "⏎")
+            what = f"the Markdown extension '{extension}' rewrites what was typed: {first}"
+            mark = _mark(config, "markdown_extensions", extension)
+            yield Problem(mark, "rewriting-extension", what, f"delete '{extension}' below 'markdown_extensions:'")
+
+
+def _shown(more: list[str], configs: dict[str, dict[str, object]] | None = None) -> list[str]:
+    converter = Markdown(extensions=[*NEEDED, "fenced_code", *more], extension_configs=configs or {})
+    return [converter.reset().convert(text) for text in _AS_TYPED]
+
+
+# --- places in the file -----------------------------------------------------------------------------------------------
+
+
+def _mark(config: MkDocsConfig, *keys: str) -> Mark:
+    """The place in ``mkdocs.yml`` to which these keys lead, or as far as they do."""
+    file = Path(config.config_file_path)
+    node: yaml.Node | None = yaml.compose(file.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+    mark = Mark(file.name)
+    for key in keys:
+        found = _below(node, key)
+        if not found:
+            break
+        at, node = found
+        mark = Mark(file.name, at.start_mark.line + 1, at.start_mark.column + 1)
+    return mark
+
+
+def _below(node: yaml.Node | None, key: str) -> tuple[yaml.Node, yaml.Node] | None:
+    """Where a key is typed, and what stands under it; in a list a key may be an entry by itself."""
+    if isinstance(node, yaml.MappingNode):
+        return next((pair for pair in node.value if pair[0].value == key), None)
+    if isinstance(node, yaml.SequenceNode):
+        inner = ((entry, entry) if isinstance(entry, yaml.ScalarNode) else _below(entry, key) for entry in node.value)
+        return next((pair for pair in inner if pair and pair[0].value == key), None)
+    return None

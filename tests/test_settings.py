@@ -1,0 +1,195 @@
+"""The few settings a dossier needs, what is added to them, and what is refused."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from mkdocs.commands import build as build_command
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+
+from generator.builder import runs, settings
+from generator.problem import DossierError, Problem
+from tests import handmade
+from tests.harness import DOSSIER, copy_of
+
+SHORTEST = "site_name: Who took the lens?\nplugins: [explainer]\n"
+
+
+def with_settings(folder: Path, said: str) -> Path:
+    """The tiny dossier with other settings."""
+    root = copy_of(DOSSIER, folder / "dossier")
+    (root / "mkdocs.yml").write_text(said, encoding="utf-8")
+    return root
+
+
+def problems_of(folder: Path, said: str) -> list[Problem]:
+    """What is refused of these settings."""
+    with pytest.raises(DossierError) as refused:
+        settings.read(handmade.root(folder / "root", said))
+    return refused.value.problems
+
+
+# --- two lines are enough ---------------------------------------------------------------------------------------------
+
+
+class Text(HTMLParser):
+    """What a reader sees of a page."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.unseen = 0
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - HTMLParser's
+        self.unseen += tag in ("script", "style")
+
+    def handle_endtag(self, tag: str) -> None:
+        self.unseen -= tag in ("script", "style")
+
+    def handle_data(self, data: str) -> None:
+        if not self.unseen:
+            self.words.append(data)
+
+
+@pytest.fixture(scope="module", params=["ours", "MkDocs'"])
+def shortest(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site that two lines of settings make, built by our command and by MkDocs' own."""
+    root = with_settings(tmp_path_factory.mktemp("shortest"), SHORTEST)
+    if request.param == "ours":
+        runs.build_into(settings.read(root), root / "site")
+    else:
+        build_command.build(load_config(str(root / "mkdocs.yml"), strict=True))
+    return root / "site"
+
+
+def pages(site: Path) -> dict[str, str]:
+    return {path.relative_to(site).as_posix(): path.read_text(encoding="utf-8") for path in site.rglob("*.html")}
+
+
+def test_two_lines_of_settings_make_a_whole_site(shortest: Path) -> None:
+    made = pages(shortest)
+    assert len(made) > 50
+    for path, page in made.items():
+        text = " ".join(Text(page).words)
+        assert "{:" not in text, path
+        assert "{ :" not in text, path
+        assert "markdown=" not in page, path
+
+
+def test_two_lines_of_settings_make_the_look_and_ask_nobody_else(shortest: Path) -> None:
+    made = pages(shortest)["index.html"]
+    assert 'data-md-color-primary="custom"' in made
+    assert 'class="search__open"' in made
+    assert not re.search(r"(?:src|href)=[\"']?https?://(?!squidfunk)", made)
+    assert not (shortest / "search" / "search_index.json").exists()
+
+
+def test_who_asks_for_a_search_is_brought_no_second_one(tmp_path: Path) -> None:
+    root = with_settings(tmp_path, SHORTEST.replace("explainer", "search, explainer"))
+    runs.build_into(settings.read(root), root / "site")
+    assert "search/main.js" not in pages(root / "site")["index.html"]
+    assert not (root / "site" / "search" / "main.js").exists()
+
+
+def test_what_is_said_otherwise_holds(tmp_path: Path) -> None:
+    said = SHORTEST + "theme: {name: material, font: {text: Lora}, features: [toc.integrate]}\n"
+    config = settings.read(handmade.root(tmp_path / "root", said))
+    assert config.theme["font"] == {"text": "Lora"}
+    assert config.theme["features"] == ["toc.integrate"]
+    assert config.theme["palette"] == settings.LOOK["palette"]
+
+
+# --- what is refused --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("setting", "place", "advice"),
+    [
+        ("docs_dir: pages", "3:1", "type 'docs_dir: docs'"),
+        ("use_directory_urls: false", "3:1", "type 'use_directory_urls: true'"),
+        ("dev_addr: 127.0.0.1:99999", "3:1", "type --address 127.0.0.1:8000"),
+        ("plugins: [search]", "2:1", "type '- explainer' below 'plugins:'"),
+        ("theme: readthedocs", "3:1", "type 'name: material'"),
+        ("theme: {language: en, name: mkdocs}", "3:23", "type 'name: material'"),
+    ],
+)
+@pytest.mark.parametrize("use", [settings.read, runs.serve])
+def test_settings_of_which_no_site_of_the_dossier_would_come_are_refused(
+    tmp_path: Path, use: Callable[[Path], object], setting: str, place: str, advice: str
+) -> None:
+    key = setting.partition(":")[0]
+    others = "".join(line + "\n" for line in SHORTEST.splitlines() if not line.startswith(key))
+    root = handmade.root(tmp_path / "root", f"{others}{setting}\n")
+    (root / "pages").mkdir()
+    with pytest.raises(DossierError, match=rf"(?s)^mkdocs\.yml:{place}: .*{re.escape(advice)}"):
+        use(root)
+
+
+def test_an_address_without_a_port_that_exists_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(DossierError, match="no port below 65536"):
+        runs.serve(handmade.root(tmp_path / "root"), "127.0.0.1:99999")
+
+
+REWRITING = [
+    "smarty",
+    "abbr",
+    "extra",
+    "nl2br",
+    "wikilinks",
+    "meta",
+    "pymdownx.emoji",
+    "pymdownx.magiclink",
+    "pymdownx.smartsymbols",
+    "pymdownx.tilde",
+    "pymdownx.caret",
+    "pymdownx.mark",
+    "pymdownx.critic",
+    "pymdownx.keys",
+    "pymdownx.arithmatex",
+    "pymdownx.extra",
+]
+
+
+@pytest.mark.parametrize("extension", REWRITING)
+@pytest.mark.parametrize("entry", ["- {}", "- {}: {{}}"])
+def test_an_extension_that_rewrites_what_was_typed_is_refused_at_its_line(
+    tmp_path: Path, extension: str, entry: str
+) -> None:
+    said = f"{SHORTEST}markdown_extensions:\n  - attr_list\n  {entry.format(extension)}\n"
+    (problem,) = problems_of(tmp_path, said)
+    assert str(problem.mark) == "mkdocs.yml:5:5"
+    assert problem.hint == f"delete '{extension}' below 'markdown_extensions:'"
+
+
+@pytest.mark.parametrize(
+    "extension", ["admonition", "footnotes", "def_list", "pymdownx.details", "pymdownx.superfences"]
+)
+def test_an_extension_that_leaves_ordinary_text_alone_is_welcome(tmp_path: Path, extension: str) -> None:
+    config = settings.read(handmade.root(tmp_path / "root", f"{SHORTEST}markdown_extensions: [{extension}]\n"))
+    assert {*settings.NEEDED, extension} <= set(config.markdown_extensions)
+
+
+def test_every_fault_of_the_settings_is_named_at_once(tmp_path: Path) -> None:
+    said = (
+        f"{SHORTEST}theme: readthedocs\nmarkdown_extensions: [smarty, abbr]\nuse_directory_urls: !ENV [URLS, false]\n"
+    )
+    assert [problem.code for problem in problems_of(tmp_path, said)] == [
+        "other-theme",
+        "rewriting-extension",
+        "rewriting-extension",
+        "no-directory-urls",
+    ]
+
+
+def test_what_is_refused_is_refused_by_mkdocs_own_command_too(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    root = handmade.root(tmp_path / "root", SHORTEST + "markdown_extensions: [smarty]\n")
+    with pytest.raises(Abort):
+        build_command.build(load_config(str(root / "mkdocs.yml")))
+    assert "mkdocs.yml:3:23: the Markdown extension 'smarty' rewrites what was typed" in caplog.text
