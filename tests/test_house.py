@@ -195,11 +195,11 @@ def test_a_module_can_be_read_at_one_sitting(path: Path) -> None:
 
 
 def codes_of(name: str) -> set[str]:
-    """The codes of the problems that a module reports: the first kebab-case word handed to ``Problem`` or the like."""
+    """The codes of problems in a module: the first kebab-case word handed to ``Problem``, ``fault`` or the like."""
     codes = set()
     for path in [GENERATOR / f"{name}.py", *(GENERATOR / name).rglob("*.py")]:
         for node in ast.walk(tree_of(path)) if path.exists() else ():
-            if isinstance(node, ast.Call) and ast.unparse(node.func).lower().endswith("problem"):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).lower().endswith(("problem", "fault")):
                 words = [word.value for word in node.args if isinstance(word, ast.Constant)]
                 codes.update(
                     [w for w in words if isinstance(w, str) and re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", w)][:1]

@@ -4,6 +4,6 @@
 """
 
 from generator.dates.span import Span, hull, meet
-from generator.dates.typed import PATTERN, When, parse
+from generator.dates.typed import EXAMPLES, PATTERN, NoDate, When, parse
 
-__all__ = ["PATTERN", "Span", "When", "hull", "meet", "parse"]
+__all__ = ["EXAMPLES", "PATTERN", "NoDate", "Span", "When", "hull", "meet", "parse"]

@@ -15,8 +15,21 @@ from generator.dates.span import Span, named, plain_words, span_of
 Dates = Mapping[str, Span]
 """The dates of facts, by fact id, that other dates are counted from."""
 Found = re.Match[str]
+EXAMPLES = "2018-11-03, early 2018-11, about 2018, …"
+"""What an author may type, where nothing nearer to what was typed can be named."""
 _LONGEST = 80
 """How much of what is no date is told; every form is shorter, but for the longest ids."""
+
+
+class NoDate(ValueError):
+    """The text is not a date that can be read, or names a day that no calendar has."""
+
+    def __init__(self, what: str, hint: str) -> None:
+        self.what = what
+        """What is wrong, in one line."""
+        self.hint = hint
+        """What to type instead."""
+        super().__init__(f"{what}: {hint}")
 
 
 @dataclass(frozen=True)
@@ -41,7 +54,7 @@ class When:
 
 
 def parse(text: str) -> When:
-    """Read a friendly date; a ValueError says "what is wrong|what to type instead"."""
+    """Read a friendly date. Raises NoDate where it cannot be read."""
     when = When(" ".join(text.split()))
     _form(when.text)
     if when.refers_to is None:
@@ -55,8 +68,7 @@ def _form(text: str) -> tuple[Found, Callable[[Found, Dates], Days]]:
         if found:
             return found, days_of
     near = [guess for guess in meant(text) if _is_date(guess)] if len(text) < 2 * _LONGEST else []
-    example = "2018-11-03, early 2018-11, about 2018, …"
-    raise ValueError(f"'{text[:_LONGEST]}' is not a date|type {' or '.join(near) or example}")
+    raise NoDate(f"'{text[:_LONGEST]}' is not a date", f"type {' or '.join(near) or EXAMPLES}")
 
 
 def _is_date(text: str) -> bool:
@@ -65,7 +77,7 @@ def _is_date(text: str) -> bool:
         return bool(found and found[1](found[0], {}))
     except KeyError:  # its fact is not at hand
         return True
-    except ValueError:
+    except NoDate:
         return False
 
 
@@ -83,7 +95,7 @@ def _point(found: Found, _: Dates) -> Days:
     """``2019-01-03``, ``2018-11``, ``2018``, ``early``, ``mid`` or ``late`` in it, ``about`` it, or with a ``?``."""
     start, unit = _calendar_date(found["date"])
     if found["part"] and unit == "day":
-        raise ValueError(f"'{found[0]}' is part of a single day|drop '{found['part']}', or drop the day")
+        raise NoDate(f"'{found[0]}' is part of a single day", f"drop '{found['part']}', or drop the day")
     days = _part(found["part"], start, unit) if found["part"] else Days(start, end_of(start, unit), unit)
     return replace(days, approximate=bool(found["about"]), uncertain=bool(found["unsure"]))
 
@@ -100,14 +112,13 @@ def _calendar_date(text: str) -> tuple[date, Precision]:
     unit: Precision = FINEST_FIRST[3 - len(parts)]
     year, month, day = (*parts, 1, 1)[:3]
     if year == 0:
-        raise ValueError(f"'{text}' has the year 0|years run from 0001 to 9999")
+        raise NoDate(f"'{text}' has the year 0", "years run from 0001 to 9999")
     if not 1 <= month <= 12:
-        raise ValueError(f"'{text}' has no such month|months run from 01 to 12")
+        raise NoDate(f"'{text}' has no such month", "months run from 01 to 12")
     last = monthrange(year, month)[1]
     if not 1 <= day <= last:
-        raise ValueError(
-            f"'{text}' is not a day of the calendar|{named(date(year, month, 1), 'month')} has {last} days"
-        )
+        of_month = named(date(year, month, 1), "month")
+        raise NoDate(f"'{text}' is not a day of the calendar", f"{of_month} has {last} days")
     return date(year, month, day), unit
 
 
@@ -130,7 +141,7 @@ def _range(found: Found, _: Dates) -> Days:
     """``A to B``."""
     first, last = _read_point(found["first"]), _read_point(found["last"])
     if first.earliest and last.latest and first.earliest > last.latest:
-        raise ValueError(f"'{found[0]}' runs backwards|type {found['last']} to {found['first']}")
+        raise NoDate(f"'{found[0]}' runs backwards", f"type {found['last']} to {found['first']}")
     return _together(first, last)
 
 

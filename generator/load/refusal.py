@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
@@ -133,14 +133,10 @@ def _unknown_key(fault: _Fault) -> Problem:
     )
 
 
-def _value(fault: _Fault) -> Problem:
-    """What one of our own types refuses: "what is wrong|what to type instead"."""
-    what, _, hint = str(fault.error["ctx"]["error"]).partition("|")
-    if what.startswith("citation "):
-        return fault.problem("malformed-citation", what, hint)
-    if fault.name in ("when", "on"):
-        return fault.problem("impossible-date", what, hint)
-    return fault.problem("bad-value", f"{fault.part}: {what}" if fault.field else what, hint or "mend the value")
+def _of_our_own(fault: _Fault) -> Problem:
+    """What a type of the model refuses in its own words, see ``model.faults``."""
+    code, what, hint = (str(fault.error["ctx"][part]) for part in ("code", "what", "hint"))
+    return fault.problem(code, f"{fault.part}: {what}" if code == "bad-value" and fault.field else what, hint)
 
 
 def _pattern(fault: _Fault) -> Problem:
@@ -155,9 +151,8 @@ def _pattern(fault: _Fault) -> Problem:
 
 
 def _choice(fault: _Fault) -> Problem:
-    context = fault.error["ctx"]
-    allowed = context.get("allowed") or re.findall(r"'([^']+)'", str(context["expected"]))
     what = f"{fault.shown} is not a value of '{fault.name}'"
+    allowed = fault.error["ctx"].get("allowed") or (_choices(fault.field.annotation) if fault.field else ())
     return fault.problem("bad-value", what, did_you_mean(str(fault.given), allowed))
 
 
@@ -194,7 +189,7 @@ def _otherwise(fault: _Fault) -> Problem:
 _WORDS: Mapping[str, Callable[[_Fault], Problem]] = {
     "missing": _missing,
     "extra_forbidden": _unknown_key,
-    "value_error": _value,
+    "fault": _of_our_own,
     "string_pattern_mismatch": _pattern,
     "string_too_long": _pattern,
     "literal_error": _choice,
@@ -210,11 +205,20 @@ _WORDS: Mapping[str, Callable[[_Fault], Problem]] = {
 """How each sort of fault is told; pydantic's own words are for the rest."""
 
 
+def _choices(annotation: Any) -> Iterator[str]:
+    """The words that a type such as ``Literal["machine", "suspected"] | None`` leaves to choose from."""
+    if get_origin(annotation) is Literal:
+        yield from get_args(annotation)
+    else:
+        for part in get_args(annotation):
+            yield from _choices(part)
+
+
 def _inner_model(annotation: Any) -> type[Record] | None:
     """The record type inside ``tuple[X, ...]`` or ``X | None``."""
     if isinstance(annotation, type) and issubclass(annotation, Record):
         return annotation
-    for part in getattr(annotation, "__args__", ()):
+    for part in get_args(annotation):
         if found := _inner_model(part):
             return found
     return None

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import Field, GetJsonSchemaHandler, model_validator
 from pydantic_core import CoreSchema
 
+from generator.model.faults import fault
 from generator.model.values import ID, Record, SourceId
 
 _CITATION = re.compile(rf"^(?P<source>{ID})#p(?P<passage>[1-9][0-9]{{0,3}})(?:\s+\"(?P<anchor>.+)\")?$", re.DOTALL)
@@ -42,7 +43,8 @@ class Citation(Record):
         if match := _CITATION.match(typed):
             return {**match.groupdict(), "passage": int(match["passage"])}
         shown = repr(typed[:_SHOWN]) if typed else "in parts"
-        raise ValueError(f'citation {shown} is not written as SOURCE#pN "anchor"|{_what_to_type(typed)}')
+        what = f'citation {shown} is not written as SOURCE#pN "anchor"'
+        raise fault("malformed-citation", what, _what_to_type(typed))
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from generator.model.citation import Citation
+from generator.model.faults import fault
 from generator.model.values import EntityId, FactId, Flag, Id, OwnWhen, Prose, Record, RecordId, SubjectId, Text, When
 from generator.model.vocabulary import (
     ACTS,
@@ -159,11 +160,14 @@ class Fact(Record):
     @model_validator(mode="after")
     def _statement_or_question(self) -> Self:
         if (self.statement is None) == (self.question is None):
-            raise ValueError("a fact has either a statement or a question|keep one of statement: and question:")
+            what, hint = "a fact has either a statement or a question", "keep one of statement: and question:"
+            raise fault("bad-value", what, hint)
         if self.question is not None and len(self.answers) < 2:
-            raise ValueError("a question has at least two answers|add answers:, or write it as a statement:")
+            what, hint = "a question has at least two answers", "add answers:, or write it as a statement:"
+            raise fault("bad-value", what, hint)
         if self.statement is not None and self.answers:
-            raise ValueError("a statement has no answers|write it as a question:, or drop answers:")
+            what, hint = "a statement has no answers", "write it as a question:, or drop answers:"
+            raise fault("bad-value", what, hint)
         return self
 
     @property

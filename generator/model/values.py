@@ -19,6 +19,7 @@ from pydantic import (
 from pydantic_core import CoreSchema, core_schema
 
 from generator import dates
+from generator.model.faults import fault
 
 ID = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 LONGEST_ID = 80
@@ -69,7 +70,7 @@ class Prose(str):
 def _flag(value: object) -> object:
     if isinstance(value, str):
         if value not in ("yes", "no"):
-            raise ValueError(f"{value[:20]!r} is neither yes nor no|type yes or no")
+            raise fault("bad-value", f"{value[:20]!r} is neither yes nor no", "type yes or no")
         return value == "yes"
     return value
 
@@ -79,7 +80,7 @@ Flag = Annotated[bool, BeforeValidator(_flag, json_schema_input_type=Literal["ye
 
 def _number(value: object) -> object:
     if isinstance(value, str) and not re.fullmatch(r"[1-9][0-9]{0,3}", value):
-        raise ValueError(f"{value[:20]!r} is not a number|type digits alone, 1 to 9999")
+        raise fault("bad-value", f"{value[:20]!r} is not a number", "type digits alone, 1 to 9999")
     return value
 
 
@@ -90,8 +91,11 @@ def _when(value: object) -> object:
     if isinstance(value, dates.When):
         return value  # made by us: in a file every value is text
     if not isinstance(value, str):
-        raise ValueError("a date is not written in parts|type 2018-11-03, early 2018-11, about 2018, …")  # noqa: TRY004
-    return dates.parse(value)
+        raise fault("impossible-date", "a date is not written in parts", f"type {dates.EXAMPLES}")
+    try:
+        return dates.parse(value)
+    except dates.NoDate as no_date:
+        raise fault("impossible-date", no_date.what, no_date.hint) from no_date
 
 
 When = Annotated[
@@ -104,9 +108,8 @@ When = Annotated[
 
 def _of_its_own(when: dates.When) -> dates.When:
     if when.refers_to:
-        raise ValueError(
-            f"'{when.text}' is told from a fact|type a date of its own: 2019-01-03, or 2019-01? if inferred"
-        )
+        hint = "type a date of its own: 2019-01-03, or 2019-01? if inferred"
+        raise fault("impossible-date", f"'{when.text}' is counted from a fact", hint)
     return when
 
 

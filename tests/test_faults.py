@@ -1,0 +1,82 @@
+"""What a type refuses: the code is the type's, and what the author typed stays whole in what they then read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from generator.load import load, read_yaml
+from generator.load.refusal import Refusal
+from generator.model import Citation, Flag, Record, When
+from generator.problem import Problem
+
+FACT = "id: bridge\nabout: [mayor]\nstatement: The bridge opened.\n"
+QUESTION = "id: bridge\nabout: [mayor]\nquestion: Did it open?\n"
+SOURCE = "id: gazette\ntitle: A bridge\nlanguage: en\ntext: a.txt\npublished: {when: 2019, basis: Printed.}\n"
+
+
+def refused(root: Path, record: str, path: str = "site_src/facts/bridge.yml") -> Problem:
+    """The one problem of a record in a file of its own."""
+    (root / path).parent.mkdir(parents=True)
+    (root / path).write_text(record, encoding="utf-8")
+    [problem] = load(root)[1]
+    return problem
+
+
+# what is typed · the code, what is wrong and what to type
+BARS = {
+    "a date": (
+        FACT + "ruling: {because: So., by: Ada, on: 2018|2019}\n",
+        ("impossible-date", "'2018|2019' is not a date", "type 2018-11-03, early 2018-11, about 2018, …"),
+    ),
+    "a flag": (FACT + "state: yes|no\n", ("bad-value", "'state': 'yes|no' is neither yes nor no", "type yes or no")),
+    "a citation that is told mended": (
+        FACT + "says: [gazette p2 'it|opened']\n",
+        (
+            "malformed-citation",
+            'citation "gazette p2 \'it|opened\'" is not written as SOURCE#pN "anchor"',
+            'type gazette#p2 "it|opened"',
+        ),
+    ),
+    "the id of an answer": (
+        QUESTION + "answers: {yes|no: It did., never: It did not.}\n",
+        (
+            "malformed-id",
+            "'yes|no' is not an id",
+            "use up to 80 lower-case letters, digits and single hyphens, a letter first: left-embassy",
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize(("record", "told"), BARS.values(), ids=BARS)
+def test_a_bar_in_what_was_typed_parts_nothing(tmp_path: Path, record: str, told: tuple[str, str, str]) -> None:
+    problem = refused(tmp_path, record)
+    assert (problem.code, problem.what, problem.hint) == told
+
+
+def test_a_bar_in_a_number_parts_nothing(tmp_path: Path) -> None:
+    problem = refused(tmp_path, SOURCE + "passages: 5|6\n", "seeds/gazette.yml")
+    assert (problem.what, problem.hint) == ("'passages': '5|6' is not a number", "type digits alone, 1 to 9999")
+
+
+class Tide(Record):
+    """A record of the tests' own, whose names of fields say nothing of their types."""
+
+    when: Flag
+    on: Citation
+    state: When
+
+
+def test_the_type_and_not_the_name_of_a_field_decides_the_code() -> None:
+    tree = read_yaml("tide.yml", b"when: 2018-02-30\non: 2018-02-30\nstate: 2018-02-30\n")
+    with pytest.raises(ValidationError) as invalid:
+        Tide.model_validate(tree.root)
+    problems = Refusal(tree, (), Tide, invalid.value).problems({})
+    assert [(problem.mark.line, problem.code) for problem in problems] == [
+        (1, "bad-value"),
+        (2, "malformed-citation"),
+        (3, "impossible-date"),
+    ]
