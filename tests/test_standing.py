@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from generator.model import STANDINGS, Dossier, Fact, Organisation, Person, Source, Voice
-from generator.standing import CircularDates, Judgement, judge
+from generator.standing import Judgement, judge
 
 Typed = dict[str, Any]
 
@@ -712,11 +712,20 @@ def test_a_date_told_from_a_disputed_one_holds_for_all_its_readings() -> None:
 
 
 @pytest.mark.parametrize("length", [1, 2, 3])
-def test_dates_that_go_round_in_a_circle_are_named(length: int) -> None:
+def test_a_date_that_hangs_on_itself_tells_nothing(length: int) -> None:
     ring = [{"id": f"f{n}", "says": [said("s0", when=f"after fact:f{(n + 1) % length}")]} for n in range(length)]
-    with pytest.raises(CircularDates) as circular:
-        judge(dossier({"id": "outside", "says": [said("s0", when="before fact:f0")]}, *ring))
-    assert circular.value.circle == (*(f"f{n}" for n in range(length)), "f0")
+    behind = {"id": "behind", "says": [said("s0", when="before fact:f0"), said("s1", when="2018-12")]}
+    found = {name: judgement.dating.span for name, judgement in judge(dossier(behind, *ring)).items()}
+    assert [found[f"f{n}"] for n in range(length)] == [None] * length
+    assert found["behind"]
+    assert found["behind"].words == "December 2018"
+
+
+def test_a_date_may_be_told_through_any_number_of_facts() -> None:
+    chain = [{"id": f"f{n}", "says": [said("s0", when=f"a day after fact:f{n + 1}")]} for n in range(2000)]
+    span = judge(dossier(*chain, {"id": "f2000", "says": [said("s0", when="2018-12-24")]}))["f0"].dating.span
+    assert span
+    assert span.words == "about 15 June 2024"
 
 
 # --- whatever is typed ------------------------------------------------------------------------------------------------

@@ -6,19 +6,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.check.circles import Leads, endless
 from generator.evidence import Texts
 from generator.model import Citation, Dossier, Prose, Where, leaves
 from generator.problem import Mark, Problem, Severity, did_you_mean
 from generator.standing import Judgement, judge
-
-
-def told_from(dossier: Dossier) -> Leads:
-    """For each fact those that its dates are counted from."""
-    return {
-        fact.id: [said.when.refers_to for said in fact.says if said.when and said.when.refers_to]
-        for fact in dossier.facts.values()
-    }
 
 
 @dataclass(frozen=True)
@@ -40,16 +31,12 @@ class Case:
 
     dossier: Dossier
     judged: Mapping[str, Judgement]
-    """Empty where dates go round in a circle or on and on, which is a problem of its own."""
-    circle: tuple[str, ...] = ()
-    endless: tuple[str, ...] = ()
-    """Facts whose dates are told through too many others."""
     texts: Texts = field(default_factory=dict)
     """The passages of each source; empty where the texts are not at hand."""
 
     @classmethod
     def of(cls, dossier: Dossier, texts: Texts | None = None) -> Case:
-        return cls(dossier, {} if endless(told_from(dossier)) else judge(dossier), texts=texts or {})
+        return cls(dossier, judge(dossier), texts or {})
 
     def passage(self, citation: Citation) -> str:
         """The words of the passage cited, where its text is at hand."""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 
 MOST_STEPS = 100
-"""How long a chain of dates, of sections or of retired ids may be; what follows them goes a call deeper each step."""
+"""More steps than any honest chain of dates, of sections or of retired ids takes."""
 
 Leads = Mapping[str, Collection[str]]
 """For each id those it leads to."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.check.case import Case, told_from
+from generator.check.case import Case
 from generator.check.circles import MOST_STEPS, circles, endless
 from generator.evidence import coverage
 from generator.model import Fact, Testimony
 from generator.problem import Problem
-from generator.standing import Judgement
+from generator.standing import Judgement, counted_from
 
 _MOST_SHOWN = 8
 
@@ -97,7 +97,7 @@ def part_cycle(case: Case) -> Iterator[Problem]:
 
 def date_cycle(case: Case) -> Iterator[Problem]:
     """Dates told from other facts end, and not too far away, at a fact with a date of its own."""
-    leads, hint = told_from(case.dossier), "give one of these facts a date of its own"
+    leads, hint = counted_from(case.dossier), "give one of these facts a date of its own"
     round_about = list(circles(leads))
     for circle in round_about:
         yield case.problem((circle[0],), "date-cycle", f"dates go round in a circle: {_way(circle)}", hint)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.model.citation import Citation
 from generator.model.entities import Entity, Organisation, Person, Place, Term, Topic, Voice
@@ -44,13 +45,13 @@ class Dossier:
     broken: frozenset[str] = frozenset()
     """Ids whose record could not be read; what refers to them is not blamed."""
 
-    @property
-    def entities(self) -> dict[str, Entity]:
+    @cached_property
+    def entities(self) -> Mapping[str, Entity]:
         """Everybody and everything that can speak or be spoken of."""
         return {**self.people, **self.organisations, **self.places, **self.voices}
 
-    @property
-    def things(self) -> dict[str, Anything]:
+    @cached_property
+    def things(self) -> Mapping[str, Anything]:
         """Every record by id: the one namespace."""
         return {
             **self.sources, **self.entities, **self.terms, **self.topics, **self.facts, **self.questions, **self.slips,

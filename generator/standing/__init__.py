@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from generator.model import Dossier, Fact, Standing, Testimony, standings
-from generator.standing.dating import CircularDates, DateReading, Dating, date_facts
+from generator.standing.dating import DateReading, Dating, counted_from, date_facts
 from generator.standing.origins import Backing, Origin, backing, is_vague
 from generator.standing.reasons import explain, label
 
@@ -19,12 +19,12 @@ __all__ = [
     "MEANINGS",
     "AnswerView",
     "Backing",
-    "CircularDates",
     "DateReading",
     "Dating",
     "Judgement",
     "Origin",
     "TwoFaced",
+    "counted_from",
     "is_vague",
     "judge",
 ]
@@ -96,7 +96,7 @@ class Judgement:
 
 
 def judge(dossier: Dossier) -> dict[str, Judgement]:
-    """The judgement of every fact. Raises CircularDates."""
+    """The judgement of every fact by its id."""
     datings = date_facts(dossier)
     return {fact.id: _judge(dossier, fact, datings[fact.id]) for fact in dossier.facts.values()}
 

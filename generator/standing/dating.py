@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 from itertools import combinations
 
 from generator.dates import Span, hull, meet
 from generator.model import Dossier, Fact
 from generator.standing.origins import Backing, backing
-
-
-class CircularDates(Exception):
-    """Dates that are told from each other, so that none is known; carries the ids of the circle."""
-
-    def __init__(self, circle: tuple[str, ...]) -> None:
-        self.circle = circle
-        super().__init__(" → ".join(circle))
 
 
 @dataclass(frozen=True)
@@ -40,25 +34,38 @@ class Dating:
 
 
 def date_facts(dossier: Dossier) -> dict[str, Dating]:
-    """The dating of every fact. Raises CircularDates."""
+    """The dating of every fact, each after the facts that its dates are counted from.
+
+    A date that is counted, however many facts away, from the fact it is given for tells nothing.
+    """
     found: dict[str, Dating] = {}
-
-    def settle(fact_id: str, above: tuple[str, ...]) -> None:
-        if fact_id in found:
-            return
-        if fact_id in above:
-            raise CircularDates((*above[above.index(fact_id) :], fact_id))
-        fact = dossier.facts[fact_id]
-        for testimony in fact.says:
-            wanted = testimony.when.refers_to if testimony.when else None
-            if wanted and wanted in dossier.facts:
-                settle(wanted, (*above, fact_id))
-        spans = {known: dating.span for known, dating in found.items() if dating.span}
-        found[fact_id] = _dating(dossier, fact, spans)
-
-    for fact_id in dossier.facts:
-        settle(fact_id, ())
+    known: dict[str, Span] = {}
+    for together in _in_steps(dossier):
+        datings = {fact.id: _dating(dossier, fact, known) for fact in together}
+        found |= datings
+        known |= {name: dating.span for name, dating in datings.items() if dating.span}
     return found
+
+
+def counted_from(dossier: Dossier) -> dict[str, list[str]]:
+    """For each fact those that its dates are counted from."""
+    return {
+        fact.id: [base for said in fact.says if said.when and (base := said.when.refers_to)]
+        for fact in dossier.facts.values()
+    }
+
+
+def _in_steps(dossier: Dossier) -> Iterator[list[Fact]]:
+    """The facts in groups: each group hangs on those before it alone, and the last on itself, if there is a circle."""
+    left = dict(dossier.facts)
+    steps = TopologicalSorter(counted_from(dossier))
+    with suppress(CycleError):
+        steps.prepare()
+    while steps.is_active():
+        ready = steps.get_ready()
+        yield [left.pop(name) for name in ready if name in left]
+        steps.done(*ready)
+    yield list(left.values())
 
 
 def _dating(dossier: Dossier, fact: Fact, known: Mapping[str, Span]) -> Dating:
