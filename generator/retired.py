@@ -15,11 +15,14 @@ class Leading(Protocol):
 
 def reached(names: Iterable[str], retired: Mapping[str, Leading]) -> list[str]:
     """These ids, and every one that they lead to."""
-    found = list(names)
-    for name in found:  # grows as it is walked
-        if name in retired:
-            found += [target for target in retired[name].to if target not in found]
-    return found
+    found = dict.fromkeys(names)
+    waiting = list(found)
+    for name in waiting:  # grows as it is walked
+        leads_to = retired[name].to if name in retired else ()
+        new = dict.fromkeys(target for target in leads_to if target not in found)
+        found |= new
+        waiting += new
+    return waiting
 
 
 def ends(name: str, retired: Mapping[str, Leading]) -> list[str]:

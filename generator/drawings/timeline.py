@@ -149,13 +149,21 @@ def _mark(top: ET.Element, axis: Axis, moment: Moment, y: float) -> ET.Element:
 
 
 def _lanes(ends: Sequence[tuple[float, float]]) -> list[int]:
-    """The first lane in which each mark finds room."""
-    taken: list[float] = []
+    """The first lane in which each mark finds room, whatever its place in the order."""
+    half = 1 << max(len(ends) - 1, 0).bit_length()
+    # A tree: its leaves, from ``half`` on, are the lanes, each with the place at which its last mark ends; every knot
+    # above holds the smaller of the two below it, so that the first lane with room is found without trying all.
+    taken = [-math.inf] * (2 * half)
     lanes = []
     for left, right in ends:
-        lane = next((n for n, until in enumerate(taken) if until <= left), len(taken))
-        taken[lane : lane + 1] = [max(right, left + LEAST_WIDTH)]
-        lanes.append(lane)
+        at = 1
+        while at < half:
+            at = 2 * at + (taken[2 * at] > left)
+        lanes.append(at - half)
+        taken[at] = max(right, left + LEAST_WIDTH)
+        while at > 1:
+            at //= 2
+            taken[at] = min(taken[2 * at : 2 * at + 2])
     return lanes
 
 

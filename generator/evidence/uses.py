@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -34,19 +35,16 @@ def coverage(dossier: Dossier) -> dict[str, list[PassageUse]]:
     cited: dict[tuple[str, int], dict[str, None]] = {}
     for claim in claims(dossier):
         cited.setdefault((claim.citation.source, claim.citation.passage), {})[claim.owner] = None
-    return {
-        source.id: [
-            _use(dossier, source, number, tuple(cited.get((source.id, number), ())))
-            for number in range(1, source.passages + 1)
-        ]
-        for source in dossier.sources.values()
-    }
+    return {source.id: list(_uses(dossier, source, cited)) for source in dossier.sources.values()}
 
 
-def _use(dossier: Dossier, source: Source, number: int, cited_by: tuple[str, ...]) -> PassageUse:
-    return PassageUse(
-        number,
-        used_by=tuple(owner for owner in cited_by if owner in dossier.facts),
-        set_aside=next((aside.why for aside in source.set_aside if number in aside.numbers), None),
-        also_cited_by=tuple(owner for owner in cited_by if owner not in dossier.facts),
-    )
+def _uses(dossier: Dossier, source: Source, cited: Mapping[tuple[str, int], Iterable[str]]) -> Iterator[PassageUse]:
+    aside = {number: part.why for part in reversed(source.set_aside) for number in part.numbers}
+    for number in range(1, source.passages + 1):
+        cited_by = cited.get((source.id, number), ())
+        yield PassageUse(
+            number,
+            used_by=tuple(owner for owner in cited_by if owner in dossier.facts),
+            set_aside=aside.get(number),
+            also_cited_by=tuple(owner for owner in cited_by if owner not in dossier.facts),
+        )
