@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.judged import HOMES, Judged
-from generator.model import Dossier, standings
+from generator.model import Dossier
 from generator.pages import navigation
 from generator.problem import Mark, Problem
 
@@ -26,7 +26,7 @@ def check_addresses(dossier: Dossier) -> list[Problem]:
 
 def made(dossier: Dossier) -> set[str]:
     """The path of every page that is made whatever is written by hand."""
-    judged = Judged(dataclasses.replace(dossier, prose={}), {}, lambda *_: standings.NOT_VERIFIED)
+    judged = Judged(dataclasses.replace(dossier, prose={}))
     menu = [path for entry in navigation(judged) for path in ((entry,) if isinstance(entry, str) else entry[1])]
     records = [judged.address(thing.kind, thing.id) for thing in dossier.things.values()]
     return {path for path in (*menu, *records) if "#" not in path}

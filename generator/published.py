@@ -11,7 +11,7 @@ from pathlib import Path
 
 from generator.disk import replace_all
 from generator.judged import HOMES, Judged, url_of
-from generator.model import Dossier, standings
+from generator.model import Dossier
 from generator.problem import Mark, Problem
 
 LIST = "site_src/published.txt"
@@ -19,7 +19,7 @@ LIST = "site_src/published.txt"
 
 def permalinks(dossier: Dossier) -> list[str]:
     """The address of every record, below the root of the site."""
-    places = Judged(dossier, {}, lambda *_: standings.NOT_VERIFIED)
+    places = Judged(dossier)
     return sorted(_permalink(places.address(record.kind, record.id)) for record in dossier.things.values())
 
 

@@ -14,11 +14,10 @@ from generator.files import exports, search
 from generator.judged import Judged
 from generator.links import plain
 from generator.load import load
-from generator.model import Dossier, Fact, Testimony, Tier
+from generator.model import Dossier
 from generator.pages import NavEntry, navigation, pages
 from generator.problem import DossierError, Mark, Problem
 from generator.render import Renderer
-from generator.standing import judge
 
 __all__ = ["NavEntry", "PageFacts", "Site", "examine", "judged_of", "make", "publish"]
 
@@ -81,13 +80,8 @@ def examine(root: Path, directory: Path | None = None) -> tuple[Dossier, list[Pr
 
 
 def judged_of(root: Path, dossier: Dossier) -> Judged:
-    """The dossier with its judgements and what was verified. Only for a dossier without errors."""
-    locks, _ = evidence.read_locks(root)
-
-    def tier_of(fact: Fact, testimony: Testimony) -> Tier:
-        return evidence.tier(locks, fact, testimony)
-
-    return Judged(dossier, judge(dossier), tier_of)
+    """The dossier with what was verified of it. Only for a dossier without errors."""
+    return Judged(dossier, evidence.read_locks(root)[0])
 
 
 def publish(judged: Judged, warnings: list[Problem]) -> Site:

@@ -12,7 +12,7 @@ from generator import drawings, evidence
 from generator.dates import parse
 from generator.drawings.timeline import OPEN, Axis
 from generator.judged import Judged, Moment
-from generator.judged.views import LONG_SPEECH, folded
+from generator.judged.moments import LONG_SPEECH, folded
 from generator.load import load
 from generator.model import Standing, standings
 from generator.site import judged_of

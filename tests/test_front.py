@@ -53,7 +53,7 @@ def test_what_an_editor_leaves_open_is_not_answered(judged: Judged) -> None:
 def test_what_is_about_the_texts_is_counted_apart(judged: Judged) -> None:
     [first, *_] = judged.by_standing[standings.STATED]
     facts = {**judged.dossier.facts, first.id: first.fact.model_copy(update={"of_the_texts": True})}
-    apart = Judged(replace(judged.dossier, facts=facts), judged.judgements, judged.tier_of)
+    apart = Judged(replace(judged.dossier, facts=facts), judged.locks)
     assert first.id not in {view.id for views in apart.by_standing.values() for view in views}
     assert [view.id for view in apart.of_the_texts] == [first.id]
 
@@ -61,12 +61,12 @@ def test_what_is_about_the_texts_is_counted_apart(judged: Judged) -> None:
 def test_disagreements_come_in_the_order_of_the_topics(judged: Judged) -> None:
     topics = list(judged.dossier.topics.values())
     for kind in {view.fact.disagreement.kind for view in judged.facts.values() if view.fact.disagreement}:
-        found = [view.topic for view in overview.differing(judged, kind) if view.topic]
+        found = [view.topic for view in judged.differing[kind] if view.topic]
         assert found == sorted(found, key=topics.index)
 
 
 def test_where_nothing_is_established_that_is_said(judged: Judged) -> None:
-    bare = Judged(replace(judged.dossier, facts={}, questions={}), {}, judged.tier_of)
+    bare = Judged(replace(judged.dossier, facts={}, questions={}), judged.locks)
     ((heading, figures),) = front.figures(bare)
     assert heading == "Established"
     assert [(figure.count, figure.what) for figure in figures] == [(0, "confirmed")]
@@ -81,7 +81,7 @@ def test_every_phrase_of_the_story_leads_to_a_fact_told_below_it(judged: Judged)
 
 
 def test_without_a_story_there_is_no_page_for_it(judged: Judged) -> None:
-    bare = Judged(replace(judged.dossier, prose={}), judged.judgements, judged.tier_of)
+    bare = Judged(replace(judged.dossier, prose={}), judged.locks)
     assert list(front.story(bare)) == []
 
 
@@ -96,7 +96,7 @@ def test_without_a_story_there_is_no_page_for_it(judged: Judged) -> None:
 def test_a_story_keeps_its_first_line_whether_or_not_that_is_a_heading(
     judged: Judged, story: str, title: str, parts: list[str]
 ) -> None:
-    written = Judged(replace(judged.dossier, prose={"story.md": story}), judged.judgements, judged.tier_of)
+    written = Judged(replace(judged.dossier, prose={"story.md": story}), judged.locks)
     (page,) = front.story(written)
     assert page.title == title
     assert [part.text for part in page.shows["parts"]] == parts  # type: ignore[attr-defined]  # a page shows anything
@@ -104,7 +104,7 @@ def test_a_story_keeps_its_first_line_whether_or_not_that_is_a_heading(
 
 def test_a_description_is_in_words_alone(judged: Judged) -> None:
     lead = "# It\n\n**This** [page](https://x.org) tells [it all](fact:last-lit).\n"
-    written = Judged(replace(judged.dossier, prose={"index.md": lead}), judged.judgements, judged.tier_of)
+    written = Judged(replace(judged.dossier, prose={"index.md": lead}), judged.locks)
     (page,) = front.home(written)
     assert page.description == "This page tells it all."
 

@@ -9,7 +9,7 @@ import pytest
 
 from generator import redirects, site
 from generator.judged import Judged
-from generator.model import Dossier, Fact, Organisation, Person, Retired, Term, Topic, standings
+from generator.model import Dossier, Fact, Organisation, Person, Retired, Term, Topic
 from tests.harness import DOSSIER
 
 Typed = dict[str, Any]
@@ -33,7 +33,7 @@ def stubs(*retired: Typed) -> dict[str, str]:
         },
         retired={typed["id"]: Retired.model_validate(typed) for typed in retired},
     )
-    judged = Judged(dossier, {}, lambda *_: standings.NOT_VERIFIED)
+    judged = Judged(dossier)
     return {path: page.decode() for path, page in redirects.files(judged).items()}
 
 

@@ -21,13 +21,12 @@ from generator import site
 from generator.builder import settings
 from generator.judged import Judged
 from generator.links import find_links
-from generator.model import Dossier, Fact, Person, Prose, Record, Term, Topic, standings
+from generator.model import Dossier, Fact, Person, Prose, Record, Term, Topic
 from generator.pages import pages
 from generator.pages.page import Page
 from generator.problem import Mark
 from generator.render import Renderer, escape, relative, tidy
 from generator.site import Site
-from generator.standing import judge
 from tests.harness import DOSSIER, ROOT
 
 # --- what a browser reads ---------------------------------------------------------------------------------------------
@@ -258,7 +257,7 @@ def judged(*names: str) -> Judged:
         terms=known(Term, {f"term-{n}": {"name": name, "meaning": "*So* [it](fact:fact-0)."} for n, name in numbered}),
         topics=known(Topic, {f"topic-{n}": {"name": name} for n, name in numbered} | sections),
     )
-    return Judged(dossier, judge(dossier), lambda *_: standings.NOT_VERIFIED)
+    return Judged(dossier)
 
 
 def shown(template: str, **shows: object) -> str:

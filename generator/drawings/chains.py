@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 from markupsafe import Markup
 
 from generator.drawings import svg
-from generator.judged import Judged, PassageView
+from generator.judged import Index, Judged, PassageView
 from generator.problem import counted
 
 WIDTH = 688
@@ -45,8 +45,9 @@ def chains(judged: Judged) -> Markup:
     for (start, end), weight in sorted(edges.items()):
         _edge(top, (places[start], BOXES[start[0]]), places[end], weight)
     weights = _weights(edges)
+    most = max(weights.values())
     for node, place in places.items():
-        _node(top, node, place, (_name(judged, node[1]), weights[node], max(weights.values())))
+        _node(top, node, place, (_name(judged, node[1]), weights[node], most))
     caption = "Each line is a chain of citing; the thicker it is, the more paragraphs rest on it."
     return svg.figure(top, caption, least_width=True)
 
@@ -74,15 +75,15 @@ def _columns(passages: Sequence[PassageView], edges: Mapping[tuple[Node, Node], 
     heights: dict[Node, float] = {(0, origin): at for at, origin in enumerate(origins)}
     columns = [origins]
     for column in (1, 2):
-        nodes = dict.fromkeys(end[1] for _, end in edges if end[0] == column)
-        heights |= {(column, node): _middle((column, node), edges, heights) for node in nodes}
-        columns.append(sorted(nodes, key=lambda node, column=column: (heights[column, node], node)))  # type: ignore[misc]
+        leading = Index.of((end[1], (start, weight)) for (start, end), weight in edges.items() if end[0] == column)
+        heights |= {(column, node): _middle(lines, heights) for node, lines in leading.items()}
+        columns.append(sorted(leading, key=lambda node, column=column: (heights[column, node], node)))  # type: ignore[misc]
     return columns
 
 
-def _middle(node: Node, edges: Mapping[tuple[Node, Node], int], heights: Mapping[Node, float]) -> float:
-    """The mean height of what leads to a node, each as heavy as its line."""
-    leading = [(heights[start], weight) for (start, end), weight in edges.items() if end == node]
+def _middle(lines: Iterable[tuple[Node, int]], heights: Mapping[Node, float]) -> float:
+    """The mean height at which some lines begin, each as heavy as it is thick."""
+    leading = [(heights[start], weight) for start, weight in lines]
     return sum(height * weight for height, weight in leading) / sum(weight for _, weight in leading)
 
 

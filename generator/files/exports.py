@@ -181,7 +181,7 @@ def _person(judged: Judged, person: Person) -> ExportedPerson:
             ExportedSpelling(form=f.form, seen=[citation.place for citation in f.seen], why=f.why) for f in person.forms
         ],
         also_search=list(person.also_search),
-        facts=[view.id for view in judged.about(person.id)],
+        facts=[view.id for view in judged.about[person.id]],
     )
 
 

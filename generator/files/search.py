@@ -105,7 +105,7 @@ def _entity(judged: Judged, record: Entity) -> Document:
         text=_told(known) if known else "",
         aliases=tuple(form for form in dict.fromkeys(spellings) if form != record.name),
         words=plain(record.note or ""),
-        boost=_prominence(record.kind, len(judged.about(record.id))),
+        boost=_prominence(record.kind, len(judged.about[record.id])),
     )
 
 
@@ -188,7 +188,7 @@ def _topic(judged: Judged, record: Topic) -> Document:
         label=_label("topic"),
         title=record.name,
         text=plain(record.lead or "")[:200],
-        boost=_prominence("topic", len(judged.about(record.id))),
+        boost=_prominence("topic", len(judged.about[record.id])),
     )
 
 

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.dates import Span
-from generator.judged.views import Column, FactView, Moment, Pair, PassageView, folded, moments_of
-from generator.model import STANDINGS, Dossier, Fact, Question, Standing, Testimony, Tier, Topic, standings
+from generator.evidence import Locks, PassageUse, coverage, tier
+from generator.judged.index import Index
+from generator.judged.moments import Moment, moments_of
+from generator.judged.views import FactView, PassageView, Retelling, Saying
+from generator.model import (
+    STANDINGS,
+    Conflict,
+    Dossier,
+    Entity,
+    Fact,
+    Organisation,
+    Place,
+    Question,
+    Slip,
+    Standing,
+    Testimony,
+    Topic,
+    standings,
+)
 from generator.retired import ends
-from generator.standing import Judgement
+from generator.standing import Judgement, judge
 
-__all__ = ["HOMES", "Column", "FactView", "Judged", "Moment", "Pair", "PassageView", "TierOf", "url_of"]
-
-TierOf = Callable[[Fact, Testimony], Tier]
+__all__ = ["HOMES", "FactView", "Index", "Judged", "Moment", "PassageView", "Retelling", "Saying", "url_of"]
 
 HOMES: Mapping[str, str] = {
     "fact": "facts/{id}.md",
@@ -41,27 +56,149 @@ def url_of(address: str) -> str:
 
 @dataclass(frozen=True)
 class Judged:
-    """What a whole site is made from."""
+    """A dossier whose facts are judged once, and looked up by whatever they are asked for by.
+
+    A page never goes through all facts to find its own: it asks one of these indexes, each of which is made once, when
+    it is first asked.
+    """
 
     dossier: Dossier
-    judgements: Mapping[str, Judgement]
-    tier_of: TierOf
+    locks: Locks = field(default_factory=Locks)
+    """What was verified against the texts."""
+
+    @cached_property
+    def judgements(self) -> Mapping[str, Judgement]:
+        """The judgement of every fact, whatever else is wrong in the dossier."""
+        return judge(self.dossier)
 
     @cached_property
     def facts(self) -> Mapping[str, FactView]:
-        """Every fact, in the order of files and lines."""
+        """Every fact, in the order of files and lines; only where all ids in it have a record."""
         return {fact_id: self._view(fact) for fact_id, fact in self.dossier.facts.items()}
+
+    # --- the facts by what they say -----------------------------------------------------------------------------------
 
     @cached_property
     def by_standing(self) -> Mapping[Standing, tuple[FactView, ...]]:
         """The facts about the world under each standing, in the order readers meet the standings."""
-        known = [view for view in self.facts.values() if not view.fact.of_the_texts]
-        return {standing: tuple(v for v in known if v.judgement.standing == standing) for standing in STANDINGS}
+        found = Index.of((view.judgement.standing, view) for view in self.facts.values() if not view.fact.of_the_texts)
+        return {standing: found[standing] for standing in STANDINGS}
 
     @cached_property
     def of_the_texts(self) -> tuple[FactView, ...]:
         """The facts about how the articles tell it. What they show of themselves no standing makes surer."""
         return tuple(view for view in self.facts.values() if view.fact.of_the_texts)
+
+    @cached_property
+    def differing(self) -> Index[Conflict, FactView]:
+        """By kind of disagreement: the facts on which the sources differ so, in the order of their topics."""
+        found = (view for view in self.facts.values() if view.fact.disagreement)
+        in_order = sorted(found, key=lambda view: self.place_of(view.topic))
+        return Index.of((view.fact.disagreement.kind, view) for view in in_order if view.fact.disagreement)
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """Everything dated, in the order of the first known day, the narrower span first."""
+        return moments_of(self.facts.values())
+
+    # --- the facts by whom and what they name -------------------------------------------------------------------------
+
+    @cached_property
+    def about(self) -> Index[str, FactView]:
+        """By person, body, place, voice, topic or term: the facts about it."""
+        return Index.of((name, view) for view in self.facts.values() for name in dict.fromkeys(view.fact.about))
+
+    @cached_property
+    def sayings(self) -> Index[str, Saying]:
+        """By voice: what it is cited for, fact by fact."""
+        by_fact = ((view, Index.of(_voices_of(view))) for view in self.facts.values())
+        return Index.of((voice, Saying(view, said)) for view, found in by_fact for voice, said in found.items())
+
+    @cached_property
+    def roles(self) -> Index[str, FactView]:
+        """By holder: the posts somebody holds."""
+        return Index.of((view.fact.role.holder, view) for view in self.facts.values() if view.fact.role)
+
+    @cached_property
+    def relations(self) -> Index[str, FactView]:
+        """By either end: the bonds somebody stands in."""
+        bonds = ((view, view.fact.relation) for view in self.facts.values() if view.fact.relation)
+        return Index.of((end, view) for view, bond in bonds for end in dict.fromkeys((bond.of, bond.to)))
+
+    # --- the facts by where they are told -----------------------------------------------------------------------------
+
+    @cached_property
+    def resting(self) -> Index[str, FactView]:
+        """By source: the facts that rest on it."""
+        return Index.of(
+            (source, view)
+            for view in self.facts.values()
+            for source in dict.fromkeys(passage.source.id for passage in view.passages)
+        )
+
+    @cached_property
+    def retold(self) -> Index[str, Retelling]:
+        """By passage, as ``s3#p9``: what it says on each fact."""
+        retellings = (Retelling(view, passage) for view in self.facts.values() for passage in view.passages)
+        return Index.of((retelling.passage.testimony.at.place, retelling) for retelling in retellings)
+
+    @cached_property
+    def coverage(self) -> Mapping[str, Sequence[PassageUse]]:
+        """By source: what became of each of its passages."""
+        return coverage(self.dossier)
+
+    @cached_property
+    def chains(self) -> tuple[PassageView, ...]:
+        """Each chain of voices once for each paragraph that cites it, however many facts that paragraph carries."""
+        found: dict[tuple[str, tuple[str, ...]], PassageView] = {}
+        for passage in (passage for view in self.facts.values() for passage in view.passages):
+            said = passage.testimony
+            if said.by and not said.headline:
+                found.setdefault((said.at.place, said.by), passage)
+        return tuple(found.values())
+
+    # --- what else belongs together -----------------------------------------------------------------------------------
+
+    @cached_property
+    def questions(self) -> Index[str, Question]:
+        """By fact: what readers ask that it helps to answer."""
+        asked = self.dossier.questions.values()
+        return Index.of((fact, question) for question in asked for fact in dict.fromkeys(question.facts))
+
+    @cached_property
+    def slips(self) -> Index[str, Slip]:
+        """By fact, by passage as ``s3#p9`` and by source: the slips of the texts there."""
+        return Index.of(
+            (key, slip)
+            for slip in self.dossier.slips.values()
+            for key in dict.fromkeys((*slip.facts, slip.at.place, slip.at.source))
+        )
+
+    @cached_property
+    def sections(self) -> Index[str, Topic]:
+        """By topic: its sections."""
+        return Index.of((topic.under, topic) for topic in self.dossier.topics.values() if topic.under)
+
+    @cached_property
+    def parts(self) -> Index[str, Entity]:
+        """By body or place: what belongs to it or lies in it."""
+        located: list[Organisation | Place] = [*self.dossier.organisations.values(), *self.dossier.places.values()]
+        return Index.of((entity.part_of, entity) for entity in located if entity.part_of)
+
+    @cached_property
+    def former(self) -> Index[str, str]:
+        """By record: the ids it had, or that were merged into it, where their address was a place on a page."""
+        retired = self.dossier.retired
+        in_place = (gone.id for gone in retired.values() if "#" in HOMES[gone.kind] or gone.kind == "topic")
+        return Index.of((end, gone) for gone in in_place for end in ends(gone, retired))
+
+    def place_of(self, topic: Topic | None) -> int:
+        """Which of the topics it is; what is about none comes last."""
+        return self._order[topic.id] if topic else len(self._order)
+
+    def answered(self, question: Question) -> bool:
+        """Whether its facts answer a reader's question; what its editor leaves open they only bear on."""
+        return not question.open and any(self.judgements[name].standing != standings.UNKNOWN for name in question.facts)
 
     @cached_property
     def as_of(self) -> str:
@@ -74,50 +211,10 @@ class Judged:
         return f"about {latest.words.removesuffix(', uncertain')}" if latest.uncertain else latest.words
 
     @cached_property
-    def chains(self) -> tuple[PassageView, ...]:
-        """Each chain of voices once for each paragraph that cites it, however many facts that paragraph carries."""
-        found: dict[tuple[str, tuple[str, ...]], PassageView] = {}
-        for passage in (passage for view in self.facts.values() for passage in view.passages):
-            said = passage.testimony
-            if said.by and not said.headline:
-                found.setdefault((said.at.place, said.by), passage)
-        return tuple(found.values())
-
-    @cached_property
-    def moments(self) -> tuple[Moment, ...]:
-        """Everything dated, in the order of the first known day, the narrower span first."""
-        found = [moment for view in self.facts.values() for moment in moments_of(view)]
-        return tuple(folded(sorted(found, key=_first_day)))
-
-    @cached_property
     def corrections(self) -> str:
         """Where readers learn how to report a problem: on the method page, under this heading if it has it."""
         method = self.dossier.prose.get("method.md", "")
         return "method.md#mistakes-and-corrections" if "\n## Mistakes and corrections\n" in method else "method.md"
-
-    def about(self, subject: str) -> tuple[FactView, ...]:
-        return tuple(view for view in self.facts.values() if subject in view.fact.about)
-
-    @cached_property
-    def _former(self) -> Mapping[str, tuple[str, ...]]:
-        found: dict[str, tuple[str, ...]] = {}
-        for gone in self.dossier.retired.values():
-            for end in ends(gone.id, self.dossier.retired) if "#" in HOMES[gone.kind] or gone.kind == "topic" else ():
-                found[end] = (*found.get(end, ()), gone.id)
-        return found
-
-    def former(self, name: str) -> tuple[str, ...]:
-        """The ids that a record had, or that were merged into it, where their address was a place on a page."""
-        return self._former.get(name, ())
-
-    def answered(self, question: Question) -> bool:
-        """Whether its facts answer a reader's question; what its editor leaves open they only bear on."""
-        return not question.open and any(
-            self.facts[name].judgement.standing != standings.UNKNOWN for name in question.facts
-        )
-
-    def sections_of(self, topic: str) -> tuple[Topic, ...]:
-        return tuple(t for t in self.dossier.topics.values() if t.under == topic)
 
     def address(self, kind: str, name: str) -> str:
         """Path below the root, with its fragment. A topic that is a section leads to its place on the page above."""
@@ -125,6 +222,16 @@ class Judged:
         if topic and topic.under:
             return f"{self.address('topic', topic.under)}#{name}"
         return HOMES[kind].format(id=name)
+
+    # --- how they are made --------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _order(self) -> Mapping[str, int]:
+        return {topic: n for n, topic in enumerate(self.dossier.topics)}
+
+    @cached_property
+    def _dates(self) -> Mapping[str, Span]:
+        return {name: judgement.dating.span for name, judgement in self.judgements.items() if judgement.dating.span}
 
     def _view(self, fact: Fact) -> FactView:
         passages = tuple(self._passage(fact, n, testimony) for n, testimony in enumerate(fact.says))
@@ -139,19 +246,16 @@ class Judged:
             voices=tuple(self.dossier.entities[voice] for voice in testimony.by),
             answer=fact.answers.get(testimony.answer or "", ""),
             when=self._when(fact, testimony),
-            tier=self.tier_of(fact, testimony),
+            tier=tier(self.locks, fact, testimony),
         )
 
     def _when(self, fact: Fact, testimony: Testimony) -> Span | None:
-        if testimony.when is None:
+        when = testimony.when
+        if when is None or (when.refers_to and when.refers_to not in self._dates):
             return None
-        known = {name: judgement.dating.span for name, judgement in self.judgements.items() if judgement.dating.span}
-        if testimony.when.refers_to and testimony.when.refers_to not in known:
-            return None
-        return testimony.when.resolve(known, state=fact.state)
+        return when.resolve(self._dates, state=fact.state)
 
 
-def _first_day(moment: Moment) -> tuple[str, str]:
-    """An open start is no day: what happened "before" one is told beside it."""
-    first, last = moment.span.earliest, moment.span.latest
-    return str(first or last), str(last or "9999")
+def _voices_of(view: FactView) -> Iterator[tuple[str, PassageView]]:
+    for passage in view.passages:
+        yield from ((voice, passage) for voice in dict.fromkeys(passage.testimony.by))

@@ -1,24 +1,20 @@
-"""Single facts, passages and dates with the names behind their ids, the way pages show them."""
+"""Single facts and passages with the names behind their ids, the way pages show them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from generator.dates import Span
-from generator.model import Anything, Entity, Fact, Prose, Question, Source, Testimony, Tier, Topic, standings
+from generator.model import Anything, Entity, Fact, Prose, Question, Source, Testimony, Tier, Topic
 from generator.problem import counted
-from generator.standing import AnswerView, Backing, DateReading, Judgement, Origin
+from generator.standing import AnswerView, Backing, Judgement, Origin
 from generator.standing.reasons import carried, origin_name, reasons
 
 if TYPE_CHECKING:
     from generator.judged import Judged
-
-LONG_SPEECH = 3
-"""So many facts that one speaker said on the same days stand as one entry of the timeline."""
 
 
 @dataclass(frozen=True)
@@ -114,7 +110,7 @@ class FactView:
     @property
     def questions(self) -> tuple[Question, ...]:
         """What readers ask that this fact helps to answer."""
-        return tuple(q for q in self.judged.dossier.questions.values() if self.id in q.facts)
+        return self.judged.questions[self.id]
 
     def carried(self, behind: Backing) -> str:
         return carried(self.judged.dossier, behind)
@@ -202,53 +198,16 @@ class FactView:
 
 
 @dataclass(frozen=True)
-class Moment:
-    """One entry of the timeline; a fact whose dates dispute has one for each date."""
+class Saying:
+    """What a voice is cited for on one fact."""
 
     view: FactView
-    span: Span
-    reading: DateReading | None = None
-    """Who gives this date, where another is given too."""
-
-    number: int = 0
-    """Which of its fact's dates it is."""
-    told: tuple[FactView, ...] = ()
-    """All that one speaker said on these days, the first fact too, where it is too much for entries of its own."""
-
-    @property
-    def id(self) -> str:
-        """The fragment of this entry on the timeline; no id of a record has a low line in it."""
-        return self.view.id + (f"_{self.number + 1}" if self.number else "")
-
-    @property
-    def words(self) -> str:
-        return self.span.words
-
-    @property
-    def about(self) -> tuple[str, ...]:
-        """The ids of all that this entry is about."""
-        return tuple(dict.fromkeys(name for view in self.told or (self.view,) for name in view.fact.about))
+    passages: tuple[PassageView, ...]
 
 
-def moments_of(view: FactView) -> list[Moment]:
-    dating = view.judgement.dating
-    if dating.disputed:
-        return [Moment(view, reading.span, reading, n) for n, reading in enumerate(dating.readings)]
-    return [Moment(view, dating.span)] if dating.span else []
+@dataclass(frozen=True)
+class Retelling:
+    """What one passage says on one fact."""
 
-
-def folded(moments: Iterable[Moment]) -> Iterator[Moment]:
-    """The entries in their order, a long speech as one of them."""
-    for _, entries in groupby(moments, key=_speech):
-        run = list(entries)
-        if len(run) < LONG_SPEECH:
-            yield from run
-        else:
-            yield replace(run[0], told=tuple(moment.view for moment in run))
-
-
-def _speech(moment: Moment) -> object:
-    """What entries of one speech share, and no two others do: one whose words or date are disputed stands alone."""
-    view = moment.view
-    plainly_said = view.judgement.standing == standings.SAID and moment.reading is None
-    return (view.fact.said_by, moment.span) if plainly_said else moment.id
+    view: FactView
+    passage: PassageView

@@ -39,7 +39,7 @@ def pages(judged: Judged) -> list[Page]:
 
 def navigation(judged: Judged) -> tuple[NavEntry, ...]:
     """The menu: pages, and sections of pages. Single records stay out of it, but topics with sections are chapters."""
-    chapters = tuple(judged.address("topic", t.id) for t in judged.dossier.topics.values() if judged.sections_of(t.id))
+    chapters = tuple(judged.address("topic", t.id) for t in judged.dossier.topics.values() if judged.sections[t.id])
     hand_written = judged.dossier.prose
     return (
         "index.md",

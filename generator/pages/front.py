@@ -9,7 +9,7 @@ from generator import drawings
 from generator.judged import FactView, Judged, Moment
 from generator.links import Link, find_links, plain, resolve_links
 from generator.model import CONFLICTS, GROUPS, STANDINGS, Group, Person, Prose, Sign, Standing, standings
-from generator.pages.overview import all_asked, differing, disagreeing
+from generator.pages.overview import all_asked, disagreeing
 from generator.pages.page import Page, shortened
 from generator.pages.records import concerning, introduced
 from generator.problem import Mark
@@ -140,7 +140,7 @@ def _dates_disputed(judged: Judged) -> Figure:
 def _differences(judged: Judged) -> Iterator[Figure]:
     meaning = "The sources pull apart without excluding each other."
     for kind in CONFLICTS:
-        views = differing(judged, kind)
+        views = judged.differing[kind]
         if kind.sign:
             what = kind.name if len(views) == 1 else f"{kind.name}s"
             yield Figure(len(views), kind.sign, what, meaning, "disagreements.md")

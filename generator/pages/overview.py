@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from generator import drawings
 from generator.judged import FactView, Judged, Moment, PassageView
-from generator.model import CONFLICTS, STANDINGS, Conflict, Entity, Person, Question
+from generator.model import CONFLICTS, STANDINGS, Entity, Person, Question
 from generator.pages.page import Page
 from generator.problem import Mark
 from generator.standing import MEANINGS
@@ -85,8 +85,8 @@ def disagreements(judged: Judged) -> Iterator[Page]:
         kind="disagreements",
         shows={
             "blocks": blocks,
-            "counts": {kind: len(differing(judged, kind)) for kind in CONFLICTS if kind.block},
-            "others": {kind: differing(judged, kind) for kind in CONFLICTS if not kind.block},
+            "counts": {kind: len(judged.differing[kind]) for kind in CONFLICTS if kind.block},
+            "others": {kind: judged.differing[kind] for kind in CONFLICTS if not kind.block},
         },
         description="Where the articles contradict each other or themselves: each answer with the voices behind it.",
     )
@@ -151,14 +151,7 @@ def downloads(judged: Judged) -> Iterator[Page]:
 
 def disagreeing(judged: Judged) -> list[FactView]:
     """Facts with a disagreement that has a block of its own, contradictions first."""
-    return [view for kind in CONFLICTS if kind.block for view in differing(judged, kind)]
-
-
-def differing(judged: Judged, kind: Conflict) -> list[FactView]:
-    """Facts on which the sources differ in one way, in the order of the topics they are about."""
-    found = [v for v in judged.facts.values() if v.fact.disagreement and v.fact.disagreement.kind == kind]
-    order = {topic.id: n for n, topic in enumerate(judged.dossier.topics.values())}
-    return sorted(found, key=lambda view: order[view.topic.id] if view.topic else len(order))
+    return [view for kind in CONFLICTS if kind.block for view in judged.differing[kind]]
 
 
 def all_asked(judged: Judged) -> list[Asked]:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import drawings
-from generator.evidence import PassageUse, coverage
-from generator.judged import FactView, Judged, PassageView
-from generator.model import Citation, Entity, Record, Slip, Source, Topic
+from generator.evidence import PassageUse
+from generator.judged import FactView, Index, Judged, Retelling
+from generator.model import Entity, Record, Slip, Source, Topic
 from generator.pages.page import Page, shortened
 from generator.problem import Mark
 from generator.standing import Judgement
@@ -23,20 +23,12 @@ INDEXES = {
 
 
 @dataclass(frozen=True)
-class Saying:
-    """What a voice is cited for on one fact."""
-
-    view: FactView
-    passages: tuple[PassageView, ...]
-
-
-@dataclass(frozen=True)
 class PassageRetold:
     """One passage of a source, told by the gists of what rests on it."""
 
     number: int
     use: PassageUse
-    told: tuple[tuple[FactView, PassageView], ...]
+    told: tuple[Retelling, ...]
     slips: tuple[Slip, ...]
 
 
@@ -49,7 +41,7 @@ def fact(judged: Judged) -> Iterator[Page]:
             title=view.name,
             mark=judged.dossier.mark(view.id),
             kind="fact",
-            shows={"view": view, "slips": [s for s in judged.dossier.slips.values() if view.id in s.facts]},
+            shows={"view": view, "slips": judged.slips[view.id]},
             description=shortened(
                 f"{view.judgement.label[0].upper()}{view.judgement.label[1:]}. {view.judgement.reason}"
             ),
@@ -91,15 +83,11 @@ def entity(judged: Judged) -> Iterator[Page]:
                 "intro": intro(judged, record),
                 "introduction": introduction(judged, record),
                 "spellings": list(dict.fromkeys(form.form for form in record.forms if form.form != record.name)),
-                "roles": [v for v in judged.facts.values() if v.fact.role and v.fact.role.holder == record.id],
-                "relations": [
-                    v
-                    for v in judged.facts.values()
-                    if v.fact.relation and record.id in (v.fact.relation.of, v.fact.relation.to)
-                ],
-                "groups": by_topic(judged, judged.about(record.id)),
-                "sayings": sayings(judged, record.id),
-                "parts": [o for o in judged.dossier.entities.values() if getattr(o, "part_of", None) == record.id],
+                "roles": judged.roles[record.id],
+                "relations": judged.relations[record.id],
+                "groups": by_topic(judged, judged.about[record.id]),
+                "sayings": judged.sayings[record.id],
+                "parts": judged.parts[record.id],
             },
             description=_entity_description(judged, record),
         )
@@ -114,7 +102,7 @@ def topic_index(judged: Judged) -> Iterator[Page]:
         title="Topics",
         mark=Mark("site_src/topics"),
         kind="topics",
-        shows={"topics": [(topic, len(judged.about(topic.id)), judged.sections_of(topic.id)) for topic in tops]},
+        shows={"topics": [(topic, len(judged.about[topic.id]), judged.sections[topic.id]) for topic in tops]},
         description="The subjects of this dossier, each with the facts that bear on it.",
     )
 
@@ -132,8 +120,8 @@ def topic(judged: Judged) -> Iterator[Page]:
             kind="topic",
             shows={
                 "topic": record,
-                "facts": judged.about(record.id),
-                "sections": [(section, judged.about(section.id)) for section in judged.sections_of(record.id)],
+                "facts": judged.about[record.id],
+                "sections": [(section, judged.about[section.id]) for section in judged.sections[record.id]],
             },
             description=f"What these sources say about {record.name}.",
         )
@@ -141,7 +129,6 @@ def topic(judged: Judged) -> Iterator[Page]:
 
 def source_index(judged: Judged) -> Iterator[Page]:
     """The articles everything here rests on."""
-    covered = coverage(judged.dossier)
     yield Page(
         path="sources/index.md",
         template="source_index",
@@ -153,8 +140,8 @@ def source_index(judged: Judged) -> Iterator[Page]:
                 (
                     source,
                     source.published.when.resolve({}),
-                    resting(judged, source),
-                    drawings.coverage_strip(source.id, covered[source.id]),
+                    len(judged.resting[source.id]),
+                    drawings.coverage_strip(source.id, judged.coverage[source.id]),
                 )
                 for source in judged.dossier.sources.values()
             ]
@@ -165,7 +152,6 @@ def source_index(judged: Judged) -> Iterator[Page]:
 
 def source(judged: Judged) -> Iterator[Page]:
     """One article, passage by passage in our words: what rests on each, what is set aside, where it slips."""
-    covered = coverage(judged.dossier)
     for record in judged.dossier.sources.values():
         yield Page(
             path=judged.address("source", record.id),
@@ -176,10 +162,10 @@ def source(judged: Judged) -> Iterator[Page]:
             shows={
                 "source": record,
                 "published": record.published.when.resolve({}),
-                "resting": resting(judged, record),
-                "coverage": drawings.coverage_words(covered[record.id]),
+                "resting": len(judged.resting[record.id]),
+                "coverage": drawings.coverage_words(judged.coverage[record.id]),
                 "depth": drawings.depth,
-                "passages": [_retold(judged, record, use) for use in covered[record.id]],
+                "passages": [_retold(judged, record, use) for use in judged.coverage[record.id]],
             },
             description=f"What the article “{record.title}” says, passage by passage, in our words.",
         )
@@ -209,49 +195,22 @@ def introduced(judged: Judged, record: Entity) -> str:
 
 def concerning(judged: Judged, record: Entity) -> set[str]:
     """The facts that are about somebody, or that somebody is cited for."""
-    about = {view.id for view in judged.about(record.id)}
-    return about | {saying.view.id for saying in sayings(judged, record.id)}
+    about = {view.id for view in judged.about[record.id]}
+    return about | {saying.view.id for saying in judged.sayings[record.id]}
 
 
-def by_topic(judged: Judged, views: Iterable[FactView]) -> list[tuple[Topic | None, list[FactView]]]:
+def by_topic(judged: Judged, views: Iterable[FactView]) -> list[tuple[Topic | None, tuple[FactView, ...]]]:
     """Facts under the first topic each is about, in the order of the topics; last those that are about none.
 
     Under each topic, what happened comes before how the articles tell it.
     """
-    groups: dict[Topic | None, list[FactView]] = {topic: [] for topic in (*judged.dossier.topics.values(), None)}
-    for view in sorted(views, key=lambda view: view.fact.of_the_texts):
-        groups[view.topic].append(view)
-    return [(topic, found) for topic, found in groups.items() if found]
-
-
-def sayings(judged: Judged, voice: str) -> list[Saying]:
-    """Every fact a voice is cited on."""
-    found = []
-    for view in judged.facts.values():
-        passages = tuple(p for p in view.passages if voice in p.testimony.by)
-        if passages:
-            found.append(Saying(view, passages))
-    return found
-
-
-def resting(judged: Judged, record: Source) -> int:
-    """How many facts rest on a source."""
-    return sum(any(p.source.id == record.id for p in view.passages) for view in judged.facts.values())
+    groups = Index.of((view.topic, view) for view in sorted(views, key=lambda view: view.fact.of_the_texts))
+    return sorted(groups.items(), key=lambda group: judged.place_of(group[0]))
 
 
 def _retold(judged: Judged, record: Source, use: PassageUse) -> PassageRetold:
-    def here(citation: Citation) -> bool:
-        return citation.source == record.id and citation.passage == use.passage
-
-    told = tuple(
-        (view, passage) for view in judged.facts.values() for passage in view.passages if here(passage.testimony.at)
-    )
-    return PassageRetold(
-        number=use.passage,
-        use=use,
-        told=told,
-        slips=tuple(slip for slip in judged.dossier.slips.values() if here(slip.at)),
-    )
+    here = f"{record.id}#p{use.passage}"
+    return PassageRetold(number=use.passage, use=use, told=judged.retold[here], slips=judged.slips[here])
 
 
 def _fact_description(judgement: Judgement) -> str:

@@ -26,7 +26,6 @@ def names(judged: Judged) -> Iterator[Page]:
 
 def slips(judged: Judged) -> Iterator[Page]:
     """Where the texts stumble, each with the sober reading."""
-    found = list(judged.dossier.slips.values())
     yield Page(
         path="slips.md",
         template="slips",
@@ -34,10 +33,7 @@ def slips(judged: Judged) -> Iterator[Page]:
         mark=Mark("site_src/slips"),
         kind="slips",
         shows={
-            "groups": [
-                (source, [slip for slip in found if slip.at.source == source.id])
-                for source in judged.dossier.sources.values()
-            ],
+            "groups": [(source, judged.slips[source.id]) for source in judged.dossier.sources.values()],
             "differences": [
                 v for v in judged.facts.values() if v.fact.disagreement and v.fact.disagreement.kind.of_wording
             ],

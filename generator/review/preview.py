@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import site
-from generator.evidence import coverage
 from generator.files import exports
 from generator.judged import Judged
 from generator.load.tree import read_yaml
@@ -146,10 +145,12 @@ def _health(judged: Judged, warnings: tuple[Problem, ...], tried: list[tuple[str
 
 
 def _of_source(judged: Judged, source: Source) -> SourceHealth:
-    uses = coverage(judged.dossier)[source.id]
+    uses = judged.coverage[source.id]
     return SourceHealth(
         source,
         passages=Counter(use.state for use in uses),
         unread=tuple(use.passage for use in uses if use.state == "unread"),
-        tiers=Counter(p.tier.name for view in judged.facts.values() for p in view.passages if p.source.id == source.id),
+        tiers=Counter(
+            p.tier.name for view in judged.resting[source.id] for p in view.passages if p.source.id == source.id
+        ),
     )

@@ -1,0 +1,115 @@
+"""Twice as many records are twice as much work: no step goes through all of them for each of them.
+
+What is counted is neither time nor calls but steps: each line of ours that runs, in Python or in a template, and each
+record that is taken from the dossier, which ``{**people, **places}`` does without a line of its own.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from types import FrameType
+from typing import Any, TypeVar
+
+from generator import redirects
+from generator.files import exports, search
+from generator.judged import Judged
+from generator.model import Dossier
+from generator.pages import pages
+from generator.render import Renderer
+from tests import grown
+from tests.harness import ROOT
+
+SIZE = 24
+"""A multiple of twelve: so many records in, an invented dossier begins again."""
+OURS = str(ROOT / "generator")
+
+Known = TypeVar("Known")
+
+
+class Steps:
+    """Counts what runs while it is asked to."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def of(self, work: Callable[[], object]) -> int:
+        """How many steps a piece of work takes."""
+        before = self.count
+        sys.settrace(self._enter)
+        try:
+            work()
+        finally:
+            sys.settrace(None)
+        return self.count - before
+
+    def _enter(self, frame: FrameType, _event: str, _arg: object) -> Callable[..., Any] | None:
+        return self._line if frame.f_code.co_filename.startswith(OURS) else None
+
+    def _line(self, _frame: FrameType, _event: str, _arg: object) -> Callable[..., Any]:
+        self.count += 1
+        return self._line
+
+
+class Watched(Mapping[str, Known]):
+    """Records that count how often one of them is taken."""
+
+    def __init__(self, records: Mapping[str, Known], steps: Steps) -> None:
+        self.records, self.steps = records, steps
+
+    def __getitem__(self, name: str) -> Known:
+        self.steps.count += 1
+        return self.records[name]
+
+    def __iter__(self) -> Iterator[str]:
+        for name in self.records:
+            self.steps.count += 1
+            yield name
+
+    def __len__(self) -> int:
+        return len(self.records)
+
+
+def watched(dossier: Dossier, steps: Steps) -> Dossier:
+    """The same dossier, in which all that is taken counts as a step."""
+    fields = {field.name: getattr(dossier, field.name) for field in dataclasses.fields(dossier)}
+    records: Any = {name: Watched(known, steps) for name, known in fields.items() if isinstance(known, Mapping)}
+    return dataclasses.replace(dossier, **records)
+
+
+def steps_of_all(size: int) -> dict[str, int]:
+    """The steps it takes to make a whole site of so many records, part by part."""
+    steps = Steps()
+    judged = Judged(watched(grown.dossier(size), steps))
+    found = {"the judgements": steps.of(lambda: judged.judgements)}
+    found["the pages"] = steps.of(lambda: pages(judged))
+    made, renderer = pages(judged), Renderer(judged)
+    described = {page.path: page for page in made}
+    works: dict[str, Callable[[], object]] = {
+        "their Markdown": lambda: [renderer.page(page) for page in made],
+        "the exports": lambda: exports.files(judged),
+        "what is searched": lambda: search.files(judged, described),
+        "the redirects": lambda: redirects.files(judged),
+    }
+    return found | {part: steps.of(work) for part, work in works.items()}
+
+
+def grows_with_the_square(once: int, twice: int, thrice: int) -> bool:
+    """Whether the last third takes clearly more steps than the one before."""
+    return thrice - twice > 1.01 * (twice - once)
+
+
+def test_as_many_records_more_are_as_many_steps_more() -> None:
+    found = [steps_of_all(SIZE * times) for times in (1, 2, 3)]
+    steps = {part: tuple(of_size[part] for of_size in found) for part in found[0]}
+    assert not {part: counts for part, counts in steps.items() if grows_with_the_square(*counts)}
+
+
+def test_work_that_grows_with_the_square_is_seen() -> None:
+    def all_for_each(size: int) -> int:
+        steps = Steps()
+        dossier = watched(grown.dossier(size), steps)
+        return steps.of(lambda: [dossier.things for _ in dossier.facts if dossier.__dict__.pop("things", True)])
+
+    assert grows_with_the_square(*(all_for_each(SIZE * times) for times in (1, 2, 3)))
