@@ -1,64 +1,41 @@
-"""How long a dossier takes, step by step: ``python -m bench [DIR]``. Run by hand, never by the tests.
-
-The dossier at DIR is timed as it is, then an invented one of a thousand facts; of each step the best of five runs is
-told, in milliseconds, and what a thousand facts would take at that rate.
-"""
+"""How long each step takes, and how that grows: ``python -m bench``. Run by hand, never by the tests."""
 
 from __future__ import annotations
 
-import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
-from bench.invented import write_dossier
-from generator import site
-from generator.check import check
+import click
+
+from bench.table import growth_table, machine
+from bench.timing import measure
+from bench.writing import LAYOUTS, Layout, write_dossier
 from generator.load import load
-from generator.problem import report
-from generator.standing import judge
 
-ROUNDS = 5
-FACTS = 1000
+SIZES = "100,1000,10000"
 
 
-def best_of(step: Callable[[], object]) -> float:
-    """The shortest of a few runs, in milliseconds: the one that was disturbed least."""
-    spans = []
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
-        step()
-        spans.append(time.perf_counter() - start)
-    return min(spans) * 1000
-
-
-def tell(root: Path, name: str) -> None:
-    """Time the steps from files to pages."""
-    dossier, problems = site.examine(root)
-    if report.failed(problems):
-        print(f"{name}: not timed, {report.count(problems)}")
-        return
-    judged = site.judged_of(root, dossier)
-    steps: dict[str, Callable[[], object]] = {
-        "load": lambda: load(root),
-        "check": lambda: check(dossier),
-        "judge": lambda: judge(dossier),
-        "render": lambda: site.publish(judged, []),
-        "all of it": lambda: site.make(root),
-    }
-    print(f"{name}: {len(dossier.facts)} facts, {len(dossier.sources)} sources")
-    for step, run in steps.items():
-        span = best_of(run)
-        print(f"{step:>10} {span:9.1f} ms {span * 1000 / max(len(dossier.facts), 1):9.1f} ms per 1000 facts")
-
-
-def main(root: Path) -> None:
-    tell(root, root.resolve().name)
-    with tempfile.TemporaryDirectory() as folder:
-        write_dossier(Path(folder), FACTS)
-        tell(Path(folder), "invented")
+@click.command()
+@click.argument("root", required=False, type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--sizes", default=SIZES, show_default=True, help="Numbers of facts, smallest first, with commas.")
+@click.option("--layout", "layouts", multiple=True, type=click.Choice(LAYOUTS), default=LAYOUTS, show_default=True)
+@click.option("--limit", default=60.0, show_default=True, help="Seconds after which a step is ended.")
+@click.option("--seed", default=1, show_default=True, help="Another one makes other dossiers.")
+def main(root: Path | None, sizes: str, layouts: tuple[Layout, ...], limit: float, seed: int) -> None:
+    """Time the dossier at ROOT, if named, and made-up ones of several sizes, in many files and in few."""
+    click.echo("\n".join(machine()))
+    if root:
+        facts = len(load(root)[0].facts)
+        click.echo("\n" + growth_table(root.resolve().name, {facts: measure(root, limit)}, limit))
+    for layout in layouts:
+        by_size = {}
+        for size in map(int, sizes.split(",")):
+            with tempfile.TemporaryDirectory() as folder:
+                write_dossier(Path(folder), size, layout, seed)
+                by_size[size] = measure(Path(folder), limit)
+        click.echo("\n" + growth_table(f"{layout} files", by_size, limit))
+    click.echo("\n" + [*machine()][-1])
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "."))
+    main()

@@ -1,16 +1,80 @@
-"""The dossier that the benchmarks invent stays one the rules accept."""
+"""What the benchmarks time is a dossier that the rules accept, and what they print can be read; no test measures."""
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
-from bench.invented import write_dossier
-from generator.check import check
-from generator.load import load
+import pytest
+from click.testing import CliRunner
+
+from bench import __main__ as command
+from bench import timing
+from bench.steps import STEPS
+from bench.table import growth_table
+from bench.timing import measure
+from bench.writing import LAYOUTS, TEXTS, Layout, write_dossier
+from generator.site import examine
+
+FACTS = 60
 
 
-def test_the_invented_dossier_has_as_many_facts_as_asked_for_and_no_problem(tmp_path: Path) -> None:
-    write_dossier(tmp_path, 60)
-    dossier, problems = load(tmp_path)
-    assert len(dossier.facts) == 60
-    assert not [*problems, *check(dossier)]
+def written(root: Path) -> dict[str, bytes]:
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_made_up_dossier_is_valid_and_its_citations_stand_in_its_texts(layout: Layout, tmp_path: Path) -> None:
+    write_dossier(tmp_path, FACTS, layout)
+    dossier, problems = examine(tmp_path, tmp_path / TEXTS)
+    assert not problems
+    assert len(dossier.facts) == FACTS
+    says = [testimony for fact in dossier.facts.values() for testimony in fact.says]
+    assert len(says) > 2 * FACTS
+    assert any(testimony.by for testimony in says)
+    assert any(fact.answers and not fact.compatible for fact in dossier.facts.values())
+    assert len(dossier.things) > 2 * FACTS
+
+
+def test_a_seed_makes_one_dossier_and_another_seed_another(tmp_path: Path) -> None:
+    for name, seed in (("one", 1), ("same", 1), ("other", 2)):
+        write_dossier(tmp_path / name, FACTS, "few", seed)
+    assert written(tmp_path / "one") == written(tmp_path / "same") != written(tmp_path / "other")
+
+
+def test_many_files_hold_a_record_each_and_few_all_of_a_folder(tmp_path: Path) -> None:
+    for layout in LAYOUTS:
+        write_dossier(tmp_path / layout, FACTS, layout)
+    facts = {layout: [*(tmp_path / layout / "site_src" / "facts").iterdir()] for layout in LAYOUTS}
+    assert {layout: len(files) for layout, files in facts.items()} == {"many": FACTS, "few": 1}
+
+
+def test_every_step_is_timed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(timing, "MOST_RUNS", 1)
+    write_dossier(tmp_path, FACTS, "few")
+    times = measure(tmp_path, limit=600)
+    assert list(times) == [step.name for step in STEPS]
+    assert all(0 < seconds < math.inf for seconds in times.values())
+
+
+def test_a_step_that_takes_too_long_is_ended_and_none_that_needs_it_is_run(tmp_path: Path) -> None:
+    assert measure(tmp_path, limit=0) == {"load": math.inf}
+
+
+def test_the_table_says_how_each_step_grows() -> None:
+    table = growth_table("few files", {10: {"load": 1.0, "check": 2.0}, 1000: {"load": 100.0, "check": math.inf}}, 60)
+    assert [line.split() for line in table.splitlines()] == [
+        ["few", "files", "10", "facts", "1,000", "facts", "10", "to", "1,000"],
+        ["load", "1.000", "s", "100.000", "s", "1.00"],
+        ["check", "2.000", "s", "over", "60", "s", "over", "0.74"],
+    ]
+
+
+def test_the_command_prints_the_machine_and_a_table_for_each_layout(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command, "measure", lambda _root, _limit: {"load": 0.5})
+    printed = CliRunner().invoke(command.main, ["--sizes", "10,20"]).output
+    assert "pydantic" in printed
+    assert "processors" in printed
+    for layout in LAYOUTS:
+        assert f"{layout} files" in printed
+    assert printed.count("load                     0.500 s         0.500 s            0.00") == 2
