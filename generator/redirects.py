@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 
+from generator import words
 from generator.judged import HOMES, Judged
 from generator.model import Retired
 from generator.render import relative
@@ -39,7 +40,9 @@ def _stub(judged: Judged, retired: Retired) -> str:
         )
     only = f'\n<meta http-equiv="refresh" content="0; url={links[0][0]}">' if len(links) == 1 else ""
     listed = "".join(f'<li><a href="{href}">{html.escape(name)}</a></li>' for href, name in links)
-    return _PAGE.format(refresh=only, title=f"{retired.id} was {retired.became}", body=f"<ul>{listed}</ul>")
+    return _PAGE.format(
+        refresh=only, title=f"{retired.id} was {words.say(retired.became, 'label')}", body=f"<ul>{listed}</ul>"
+    )
 
 
 def _link(judged: Judged, retired: Retired, target: str) -> tuple[str, str]:

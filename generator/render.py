@@ -15,9 +15,10 @@ from pathlib import Path
 import jinja2
 from markupsafe import Markup
 
+from generator import words
 from generator.judged import Judged
 from generator.links import Link, resolve_links
-from generator.model import Prose
+from generator.model import Prose, standings
 from generator.pages.page import Page
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -98,6 +99,7 @@ class Renderer:
             bytecode_cache=COMPILED,
         )
         self.environment.globals.update(link=self._link, to=self._to, path_to=self._path_to, judged=judged)
+        self.environment.globals.update(say=words.say, date_disputed=standings.DATE_DISPUTED)
         self.environment.filters.update(
             sentence=_sentence, opening=_opening, prose=Prose, code=_code, fragment=_fragment
         )

@@ -35,20 +35,21 @@ TABLE: dict[str, tuple[str, str]] = {
     "dates": ("babel", ""),
     "retired": ("", ""),
     "model": ("pydantic pydantic_core", "problem dates"),
+    "words": ("fluent", "model"),
     "links": ("", "problem model"),
     "load": ("yaml pydantic pydantic_core", "problem model links"),
     "evidence": ("", "problem disk model"),
     "authoring": ("", "problem disk dates model links load evidence"),
-    "standing": ("", "problem dates model"),
+    "standing": ("", "problem dates model words"),
     "check": ("markdown rapidfuzz", "problem dates model links evidence standing"),
-    "judged": ("", "problem dates retired model evidence standing"),
-    "drawings": ("markupsafe", "problem dates model evidence judged"),
-    "pages": ("", "problem model links evidence standing judged drawings"),
+    "judged": ("", "problem dates retired model words evidence standing"),
+    "drawings": ("markupsafe", "problem dates model words evidence judged"),
+    "pages": ("", "problem model words links evidence standing judged drawings"),
     "addresses": ("", "problem model judged pages"),
     "published": ("", "problem disk model judged"),
-    "render": ("jinja2 markupsafe", "model links judged pages"),
-    "redirects": ("", "retired model judged render"),
-    "files": ("pydantic", "dates model links judged"),
+    "render": ("jinja2 markupsafe", "model words links judged pages"),
+    "redirects": ("", "retired model words judged render"),
+    "files": ("pydantic", "dates model words links judged"),
     "site": (
         "",
         "problem model links load evidence standing check judged pages addresses published render redirects files",
@@ -56,7 +57,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "write": ("", "problem site"),
     "review": (
         "pydantic markupsafe",
-        "problem retired model links load evidence judged pages render files site",
+        "problem retired model words links load evidence judged pages render files site",
     ),
     "builder": ("mkdocs markdown yaml jinja2 markupsafe", "problem authoring render files site write review"),
     "__main__": (
@@ -64,7 +65,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "problem model load evidence authoring standing check published site write review builder",
     ),
 }
-PART_OF = {"markupsafe": "jinja2", "pydantic_core": "pydantic", "yaml": "pyyaml"}
+PART_OF = {"fluent": "fluent-runtime", "markupsafe": "jinja2", "pydantic_core": "pydantic", "yaml": "pyyaml"}
 """What a package is called where it is declared."""
 
 BANNED = {"process", "handle", "manage", "perform", "data", "info", "item", "obj", "helper", "util"}

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from generator.model import STANDINGS, Dossier, Fact, Organisation, Person, Source, Voice
+from generator.model import ACTS, SAYS, STANDINGS, SURENESS, Dossier, Fact, Organisation, Person, Source, Voice
 from generator.standing import Judgement, judge
 
 Typed = dict[str, Any]
@@ -244,7 +244,12 @@ TABLE: dict[str, tuple[str, list[Typed], Typed]] = {
         ASKED,
     ),
     "no testimony": ("unknown", [], {}),
-    "only silences": ("unknown", [said("s0", "ministry", act="no-comment"), said("s1", act="left-open")], {}),
+    "only silences": (
+        "unknown",
+        [said("s0", "ministry", act="no-comment"), said("s1", act="left-open"), said("s2", "exile", act="silent")],
+        {},
+    ),
+    "whoever was asked does not know": ("unknown", [said("s0", "ministry", act="does-not-know")], {}),
     "only a headline": ("unknown", [said("s0", headline="yes")], {}),
 }
 
@@ -254,8 +259,11 @@ def test_a_fact_stands_as_the_table_says(standing: str, says: list[Typed], fact:
     assert judged(*says, **fact).standing.name == standing
 
 
-def test_every_standing_has_its_cases() -> None:
+def test_every_standing_every_act_and_every_hedge_has_its_cases() -> None:
+    says = [testimony for _, testimonies, _ in TABLE.values() for testimony in testimonies]
     assert {standing for standing, _, _ in TABLE.values()} == set(STANDINGS.names)
+    assert {testimony.get("act", SAYS.name) for testimony in says} == set(ACTS.names)
+    assert {testimony["sure"] for testimony in says if "sure" in testimony} == {s.name for s in SURENESS if s.hedges}
 
 
 def test_five_articles_that_cite_one_paper_are_one_origin() -> None:

@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
 
+from generator import words
 from generator.drawings import svg
 from generator.evidence import PassageUse
 from generator.judged import FactView
@@ -50,7 +51,7 @@ def standings(by_standing: Mapping[Standing, Sequence[FactView]]) -> Markup:
     """A mark for each fact, in the shape and colour of its standing."""
     counts = {standing: len(views) for standing, views in by_standing.items() if views}
     total = sum(counts.values())
-    told = f"{counted(total, 'fact')}: " + ", ".join(f"{count} {standing}" for standing, count in counts.items()) + "."
+    told = f"{counted(total, 'fact')}: " + ", ".join(_count(*known) for known in counts.items()) + "."
     size = f"0 0 {CELL * ACROSS} {CELL * -(-total // ACROSS)}"
     top = svg.drawing("How all facts stand", told, "standings", viewBox=size)
     defs = ET.SubElement(top, "defs")
@@ -62,6 +63,10 @@ def standings(by_standing: Mapping[Standing, Sequence[FactView]]) -> Markup:
             _use(marks, standing, number)
             number += 1
     return svg.figure(top, "A mark for each fact, in the shape of its standing.")
+
+
+def _count(standing: Standing, number: int) -> str:
+    return f"{number} {words.say(standing, 'label', count=number)}"
 
 
 def _shape(defs: ET.Element, standing: Standing) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Protocol
 
+from generator import words
 from generator.judged import FactView, Judged, url_of
 from generator.links import plain
 from generator.model import Entity, Organisation, Question, Source, Term, Topic
@@ -115,7 +116,7 @@ def _parts(record: Entity) -> list[str]:
 
 
 def _sort(record: Organisation) -> str:
-    return "Body" if record.sort.name == "other" else record.sort.name.capitalize()
+    return words.say(record.sort, "label").capitalize()
 
 
 def _question(judged: Judged, record: Question) -> Document:
@@ -137,7 +138,7 @@ def _fact(view: FactView) -> Document:
     return Document(
         url=url_of(view.judged.address("fact", view.id)),
         kind="fact",
-        label=f"Fact · {view.judgement.standing.glyph} {view.judgement.standing}",
+        label=f"Fact · {_standing(view)}",
         title=view.name,
         text=" · ".join(part for part in (_answers(view), view.counts, view.date_words) if part),
         aliases=(view.id,),
@@ -155,7 +156,12 @@ def _answers(view: FactView) -> str:
 
 def _told(view: FactView) -> str:
     """What a fact says, never without how it stands."""
-    return f"{view.judgement.standing.glyph} {view.judgement.standing}: {_answers(view) or view.name}"
+    return f"{_standing(view)}: {_answers(view) or view.name}"
+
+
+def _standing(view: FactView) -> str:
+    """How a fact stands: "✓ confirmed"."""
+    return f"{view.judgement.standing.glyph} {words.say(view.judgement.standing, 'label')}"
 
 
 def _words_of(view: FactView) -> Iterator[str]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from generator import words
 from generator.dates import Span
-from generator.model import Anything, Entity, Fact, Prose, Question, Source, Testimony, Tier, Topic
+from generator.model import SAYS, Anything, Entity, Fact, Prose, Question, Source, Testimony, Tier, Topic
 from generator.problem import counted
 from generator.standing import AnswerView, Backing, Judgement, Origin
 from generator.standing.reasons import carried, origin_name, reasons
@@ -32,8 +33,22 @@ class PassageView:
     tier: Tier
 
     @property
+    def deed(self) -> str:
+        """What the voice does; nothing where it plainly says it."""
+        act = self.testimony.act
+        return words.say(act, "label") if act != SAYS else ""
+
+    @property
     def hedge(self) -> str:
-        return self.testimony.sure.name if self.testimony.sure.hedges else ""
+        """How unsure the passage is; nothing where it says it outright."""
+        sure = self.testimony.sure
+        return words.say(sure, "label") if sure.hedges else ""
+
+    @property
+    def doubt(self) -> str:
+        """What of its wording cannot be trusted; doubt about who is cited stands beside the voice."""
+        testimony = self.testimony
+        return words.say(testimony.doubt, "label") if testimony.doubt and not testimony.voice_in_doubt else ""
 
 
 @dataclass(frozen=True)

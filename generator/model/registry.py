@@ -37,23 +37,23 @@ class Word:
         return self.name
 
 
-W = TypeVar("W", bound=Word)
+W_co = TypeVar("W_co", bound=Word, covariant=True)
 
 
-class Registry(Generic[W]):
+class Registry(Generic[W_co]):
     """All words of one kind, in the order in which readers meet them.
 
     As the annotation of a field it turns the word that was typed into its record, and the record into the word again
     where the field is exported. A value that is no word of it is refused with the words there are.
     """
 
-    def __init__(self, *words: W) -> None:
+    def __init__(self, *words: W_co) -> None:
         self.words = words
 
-    def __iter__(self) -> Iterator[W]:
+    def __iter__(self) -> Iterator[W_co]:
         return iter(self.words)
 
-    def get(self, name: object) -> W | None:
+    def get(self, name: object) -> W_co | None:
         """The record of a word; nothing where it is no word of this kind."""
         return next((word for word in self.words if word.name == name), None)
 
@@ -71,7 +71,7 @@ class Registry(Generic[W]):
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         return {"enum": list(self.names), "type": "string"}
 
-    def _read(self, value: object) -> W:
+    def _read(self, value: object) -> W_co:
         if isinstance(value, Word):  # made by us: in a file every value is text
             value = value.name
         if word := self.get(value):

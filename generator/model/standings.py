@@ -56,16 +56,18 @@ class Standing(Sign):
 
     filled: str = ""
     outlined: str = ""
+    names_voice: bool = False
+    """Its label says by whom."""
 
 
 _CIRCLE = "M6 1.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z"
 _QUOTES = "M1.5 6.5q0-4 3-4.5-1.2 1-1.2 2.2h1.7v3.8h-3.5zM7 6.5q0-4 3-4.5-1.2 1-1.2 2.2h1.7v3.8h-3.5z"
 
-CONFIRMED = Standing("confirmed", "✓", ESTABLISHED, outlined="M1.5 6.5 4.5 9.5 10.5 2.5")
+CONFIRMED = Standing("confirmed", "✓", ESTABLISHED, outlined="M1.5 6.5 4.5 9.5 10.5 2.5", names_voice=True)
 REPORTED = Standing("reported", "●", UNSETTLED, filled=_CIRCLE)
 POSSIBLE = Standing("reported as possible", "◐", UNSETTLED, filled="M6 1.5a4.5 4.5 0 1 0 0 9z", outlined=_CIRCLE)
 STATED = Standing("stated", "■", UNSETTLED, filled="M2 2h8v8h-8z")
-SAID = Standing("said", "❝", UNSETTLED, filled=_QUOTES)
+SAID = Standing("said", "❝", UNSETTLED, filled=_QUOTES, names_voice=True)
 DENIED = Standing("denied", "✗", CONTESTED, outlined="M2.5 2.5 9.5 9.5M9.5 2.5 2.5 9.5")
 DISPUTED = Standing("disputed", "◆", CONTESTED, filled="M6 .5 11.5 6 6 11.5 .5 6z")
 UNKNOWN = Standing("unknown", "○", OPEN, outlined="M6 2a4 4 0 1 0 0 8a4 4 0 1 0 0-8z")

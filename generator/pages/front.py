@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator import drawings
+from generator import drawings, words
 from generator.judged import FactView, Judged, Moment
 from generator.links import Link, find_links, plain, resolve_links
 from generator.model import CONFLICTS, GROUPS, STANDINGS, Group, Person, Prose, Sign, Standing, standings
@@ -13,18 +13,9 @@ from generator.pages.overview import all_asked, disagreeing
 from generator.pages.page import Page, shortened
 from generator.pages.records import concerning, introduced
 from generator.problem import Mark
-from generator.standing import MEANINGS
 
 FEW = 3
 """So many facts are named on the home page, and not only counted."""
-
-HEADINGS: Mapping[Group, str] = {
-    standings.ESTABLISHED: "Established",
-    standings.UNSETTLED: "Told, and not settled",
-    standings.CONTESTED: "Disputed",
-    standings.OPEN: "Unknown",
-}
-"""What a reader asks first."""
 
 
 @dataclass(frozen=True)
@@ -33,11 +24,18 @@ class Figure:
 
     count: int
     sign: Sign
-    what: str
-    meaning: str
     address: str
     named: tuple[FactView, ...] = ()
     """What is counted, where it is so little that it can be told at once."""
+
+    @property
+    def what(self) -> str:
+        """What is counted."""
+        return words.say(self.sign, "label", count=self.count)
+
+    @property
+    def meaning(self) -> str:
+        return words.say(self.sign, "meaning")
 
 
 @dataclass(frozen=True)
@@ -109,11 +107,11 @@ def _headed(text: str, otherwise: str) -> tuple[str, str]:
 
 def figures(judged: Judged) -> list[tuple[str, list[Figure]]]:
     """How many facts stand how; standings that no fact has are left out, unless none is established."""
-    counted = [(HEADINGS[group], [*_standing(judged, group), *_beside(judged, group)]) for group in GROUPS]
-    return [(heading, known) for heading, known in counted if known]
+    counts = [(words.say(group, "label"), [*_standings(judged, group), *_beside(judged, group)]) for group in GROUPS]
+    return [(heading, known) for heading, known in counts if known]
 
 
-def _standing(judged: Judged, group: Group) -> list[Figure]:
+def _standings(judged: Judged, group: Group) -> list[Figure]:
     """The counts of the standings of a group."""
     known = [standing for standing in STANDINGS if standing.group == group]
     return [_figure(judged, standing) for standing in known if judged.by_standing[standing] or group.always]
@@ -128,28 +126,21 @@ def _beside(judged: Judged, group: Group) -> list[Figure]:
 def _figure(judged: Judged, standing: Standing) -> Figure:
     views = judged.by_standing[standing]
     address = f"facts/index.md#{standing.slug}" if views else "method.md"
-    return Figure(len(views), standing, standing.name, MEANINGS[standing], address, _if_few(views))
+    return Figure(len(views), standing, address, _if_few(views))
 
 
 def _dates_disputed(judged: Judged) -> Figure:
     views = [view for view in judged.facts.values() if view.judgement.dating.disputed]
-    meaning = "Dates with no day in common are given."
-    return Figure(len(views), standings.DATE_DISPUTED, "date disputed", meaning, "disagreements.md", _if_few(views))
+    return Figure(len(views), standings.DATE_DISPUTED, "disagreements.md", _if_few(views))
 
 
-def _differences(judged: Judged) -> Iterator[Figure]:
-    meaning = "The sources pull apart without excluding each other."
-    for kind in CONFLICTS:
-        views = judged.differing[kind]
-        if kind.sign:
-            what = kind.name if len(views) == 1 else f"{kind.name}s"
-            yield Figure(len(views), kind.sign, what, meaning, "disagreements.md")
+def _differences(judged: Judged) -> list[Figure]:
+    return [Figure(len(judged.differing[kind]), kind.sign, "disagreements.md") for kind in CONFLICTS if kind.sign]
 
 
 def _unanswered(judged: Judged) -> Figure:
     asked = [asked for asked in all_asked(judged) if not asked.answered]
-    meaning = "Readers ask it; these sources do not say."
-    return Figure(len(asked), standings.UNANSWERED, "unanswered", meaning, "questions.md#_not-said")
+    return Figure(len(asked), standings.UNANSWERED, "questions.md#_not-said")
 
 
 def _if_few(views: Sequence[FactView]) -> tuple[FactView, ...]:

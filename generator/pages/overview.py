@@ -13,7 +13,6 @@ from generator.judged import FactView, Judged, Moment, PassageView
 from generator.model import CONFLICTS, STANDINGS, Entity, Person, Question
 from generator.pages.page import Page
 from generator.problem import Mark
-from generator.standing import MEANINGS
 
 
 @dataclass(frozen=True)
@@ -131,7 +130,7 @@ def fact_index(judged: Judged) -> Iterator[Page]:
         title="All facts",
         mark=Mark("site_src/facts"),
         kind="facts",
-        shows={"by_standing": judged.by_standing, "of_the_texts": judged.of_the_texts, "meanings": MEANINGS},
+        shows={"by_standing": judged.by_standing, "of_the_texts": judged.of_the_texts},
         description="Every fact of this dossier, grouped by how well it stands.",
     )
 

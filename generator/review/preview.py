@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import site
+from generator import site, words
 from generator.files import exports
 from generator.judged import Judged
 from generator.load.tree import read_yaml
-from generator.model import Source
+from generator.model import TIERS, Source, Tier
 from generator.pages.page import Page
 from generator.problem import DossierError, Mark, Problem, report
 from generator.render import TEMPLATES, Renderer
@@ -51,7 +51,7 @@ class SourceHealth:
     passages: Mapping[str, int]
     """How many are used, set aside, both or unread."""
     unread: tuple[int, ...]
-    tiers: Mapping[str, int]
+    tiers: Mapping[Tier, int]
     """How many testimonies are verified how far."""
 
 
@@ -135,10 +135,11 @@ def _health(judged: Judged, warnings: tuple[Problem, ...], tried: list[tuple[str
             "counted": report.count(warnings),
             "sources": [_of_source(judged, source) for source in judged.dossier.sources.values()],
             "standings": {
-                **{standing.name: len(views) for standing, views in judged.by_standing.items() if views},
+                **{words.say(standing, "label"): len(views) for standing, views in judged.by_standing.items() if views},
                 "of the texts": len(judged.of_the_texts),
             },
             "searches": tried,
+            "tiers": tuple(reversed(TIERS.words)),
             "weights": weights.PLACE,
         },
     )
@@ -150,7 +151,5 @@ def _of_source(judged: Judged, source: Source) -> SourceHealth:
         source,
         passages=Counter(use.state for use in uses),
         unread=tuple(use.passage for use in uses if use.state == "unread"),
-        tiers=Counter(
-            p.tier.name for view in judged.resting[source.id] for p in view.passages if p.source.id == source.id
-        ),
+        tiers=Counter(p.tier for view in judged.resting[source.id] for p in view.passages if p.source.id == source.id),
     )

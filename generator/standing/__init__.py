@@ -16,7 +16,6 @@ from generator.standing.origins import Backing, Origin, backing, is_vague
 from generator.standing.reasons import explain, label
 
 __all__ = [
-    "MEANINGS",
     "AnswerView",
     "Backing",
     "DateReading",
@@ -28,19 +27,6 @@ __all__ = [
     "is_vague",
     "judge",
 ]
-
-
-MEANINGS: Mapping[Standing, str] = {
-    standings.CONFIRMED: "A voice that could settle it confirms it, and nobody denies it.",
-    standings.REPORTED: "Somebody is cited for it.",
-    standings.POSSIBLE: "Every passage that says so hedges.",
-    standings.STATED: "Articles say it in their own words and name no origin.",
-    standings.SAID: "It is known that it was said, not that it is so.",
-    standings.DENIED: "It was alleged, and those who answer deny it.",
-    standings.DISPUTED: "The sources give answers that cannot all be true.",
-    standings.UNKNOWN: "No passage answers it.",
-}
-"""What each standing means."""
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from generator import words
 from generator.model import Dossier, standings
 from generator.problem import counted
 from generator.standing.origins import Backing, Origin
@@ -13,23 +14,15 @@ from generator.standing.origins import Backing, Origin
 if TYPE_CHECKING:
     from generator.standing import AnswerView, Judgement
 
-_SILENCES = {
-    "did-not-confirm": "did not confirm it",
-    "no-comment": "declined to comment",
-    "does-not-know": "did not know",
-    "left-open": "left it open",
-    "silent": "had not spoken",
-}
-
 
 def label(dossier: Dossier, judged: Judgement) -> str:
     """The standing as the reader sees it: with the name that makes it so, or the number of compatible answers."""
-    if judged.standing == standings.CONFIRMED:
-        return f"confirmed by {listed(name(dossier, voice) for voice in judged.confirmed_by)}"
-    if judged.standing == standings.SAID:
-        return f"said by {name(dossier, judged.fact.said_by or '')}"
+    if judged.standing.names_voice:
+        voices = (judged.fact.said_by,) if judged.fact.said_by else judged.confirmed_by
+        return words.say(judged.standing, "by", who=listed(name(dossier, voice) for voice in voices))
     given = sum(bool(answer.backing.testimonies) for answer in judged.answers)
-    return str(judged.standing) if given < 2 or judged.conflicts else f"{judged.standing}, {given} answers"
+    known = words.say(judged.standing, "label")
+    return known if given < 2 or judged.conflicts else words.say("several-answers", standing=known, count=given)
 
 
 def explain(dossier: Dossier, judged: Judgement) -> str:
@@ -83,9 +76,9 @@ def name(dossier: Dossier, voice: str) -> str:
     return entity.in_sentence if entity else voice
 
 
-def listed(words: Iterable[str]) -> str:
-    """Words in a row: a; a and b; a, b and c."""
-    known = list(words)
+def listed(phrases: Iterable[str]) -> str:
+    """Phrases in a row: a; a and b; a, b and c."""
+    known = list(phrases)
     return " and ".join(filter(None, [", ".join(known[:-1]), *known[-1:]]))
 
 
@@ -102,8 +95,8 @@ def _main(dossier: Dossier, judged: Judgement) -> str:
             return f"Confirmed by {who}, who could settle it, and nobody denies it: {carried(dossier, judged.backing)}."
         case standings.POSSIBLE:
             hedges = Counter(judged.fact.says[n].sure for n in judged.backing.testimonies)
-            words = listed(f"{hedge} ({count})" for hedge, count in hedges.items())
-            return f"Every passage that says so hedges — {words}: {carried(dossier, judged.backing)}."
+            each = listed(f"{words.say(hedge, 'label')} ({count})" for hedge, count in hedges.items())
+            return f"Every passage that says so hedges — {each}: {carried(dossier, judged.backing)}."
         case standings.STATED:
             articles = counted(len(judged.backing.articles), "article")
             return (
@@ -205,7 +198,7 @@ def _silence_list(dossier: Dossier, judged: Judgement) -> str:
     told = []
     for testimony in (judged.fact.says[n] for n in judged.silences):
         who = name(dossier, testimony.by[-1]) if testimony.by else "the article"
-        told.append(f"{who} {_SILENCES[testimony.act.name]}")
+        told.append(words.say(testimony.act, "reason", who=who))
     return listed(dict.fromkeys(told))
 
 

@@ -139,6 +139,11 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
         snapshot(ADA, fact(testimonies=[told("a#p3", "ada")])),
         ["passage added (a#p3): Ada says it"],
     ),
+    "a passage comes whose words another version knows": (
+        snapshot(fact()),
+        snapshot(fact(testimonies=[told("a#p3", act="doubts", sure="dreamt", verified="sworn to")])),
+        ["passage added (a#p3): the article itself doubts (dreamt)"],
+    ),
     "a passage comes that nobody verified": (
         snapshot(fact()),
         snapshot(fact(testimonies=[told("a#p3", verified="not verified")])),

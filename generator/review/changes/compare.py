@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from generator import words
 from generator.links import plain
+from generator.model import CONFLICTS, FATES
 from generator.retired import ends
 from generator.review.changes import passages
 from generator.review.changes.passages import Move
-from generator.review.changes.snapshot import Difference, FactThen, Gone, Named, Snapshot
+from generator.review.changes.snapshot import Difference, FactThen, Gone, Named, Snapshot, label
 
 Kind = Literal[
     "lost", "standing", "retired", "added", "disagreement", "dates", "reworded", "answer added", "answer dropped",
@@ -84,7 +86,9 @@ def _gone(before: Snapshot, after: Snapshot) -> Iterator[Change]:
             continue
         gone = _fate(name, after)
         led_to = ends(name, after.retired) if gone.to else ()
-        became = " ".join([gone.became, _TO.get(gone.became, ""), ", ".join(led_to)]).strip()
+        became = label(gone.became, FATES)
+        if led_to and gone.fate in FATES and gone.fate.leads_on:
+            became = words.say(gone.fate, "onto", ids=", ".join(led_to))
         # The old address still stands: a page there leads on to what became of it.
         yield Change("retired", name, known.kind, known.name, known.url, after=became, because=_why(gone))
 
@@ -93,9 +97,6 @@ def _fate(name: str, after: Snapshot) -> Gone:
     """What became of an id in the end: of one that was renamed before it was withdrawn, that it was withdrawn."""
     fates = [after.retired[end] for end in ends(name, after.renamed) if end in after.retired]
     return fates[0] if fates else after.retired[name]
-
-
-_TO = {"renamed": "to", "merged": "into", "split": "into"}
 
 
 def _why(gone: Gone) -> tuple[str, ...]:
@@ -179,7 +180,7 @@ def _answers(bare: Change, was: Mapping[str, str], now: Mapping[str, str]) -> It
 
 
 def _difference(known: Difference | None) -> str:
-    return f"{known.kind}: {plain(known.note)}" if known else "none"
+    return f"{label(known.kind, CONFLICTS)}: {plain(known.note)}" if known else "none"
 
 
 def _because(was: FactThen, fact: FactThen, moves: list[Move]) -> tuple[str, ...]:

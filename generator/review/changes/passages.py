@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.model import STANDINGS, TIERS, standings
-from generator.review.changes.snapshot import FactThen, Told
+from generator import words
+from generator.model import ACTS, STANDINGS, SURENESS, TIERS, standings
+from generator.review.changes.snapshot import FactThen, Told, label
 
 Called = Callable[[str], str]
 MoveKind = Literal[
@@ -15,17 +16,6 @@ MoveKind = Literal[
     "verification lost", "verification gained",
 ]  # fmt: skip
 Pair = tuple[Told | None, Told | None]
-
-_DOES = {
-    "says": "says",
-    "confirms": "confirms",
-    "denies": "denies",
-    "did-not-confirm": "did not confirm",
-    "no-comment": "declined to comment",
-    "does-not-know": "does not know",
-    "left-open": "left open",
-    "silent": "has not spoken",
-}
 
 
 @dataclass(frozen=True)
@@ -143,22 +133,30 @@ def _verified(pairs: list[Pair]) -> Iterator[Move]:
     for (before, after), told in found.items():
         lost = TIERS.names.index(after) < TIERS.names.index(before)
         kind: MoveKind = "verification lost" if lost else "verification gained"
-        yield Move(kind, ", ".join(dict.fromkeys(one.place for one in told)), before, after)
+        places = ", ".join(dict.fromkeys(one.place for one in told))
+        yield Move(kind, places, label(before, TIERS), label(after, TIERS))
 
 
 def _told(told: Told, fact: FactThen, called: Called) -> str:
     """A passage in words: who does what."""
     who = " citing ".join(map(called, told.by)) or ("the headline" if told.headline else "the article itself")
-    unverified = " (not verified)" if told.verified == standings.NOT_VERIFIED.name else ""
+    tier = standings.NOT_VERIFIED
+    unverified = f" ({words.say(tier, 'label')})" if told.verified == tier.name else ""
     return f"{who} {_deed(told, fact)}{unverified}"
 
 
 def _deed(told: Told, fact: FactThen) -> str:
     """What a passage does, without who does it: "denies it", "says “It went to the island” (believed), early 2011"."""
-    answer = fact.answers.get(told.answer or "", "").removesuffix(".")
-    speaks = not told.does.silent or told.act == "did-not-confirm"
-    what = (f"“{answer}”" if speaks else f"on “{answer}”") if answer else "it" if speaks else ""
-    hedge = f"({told.sure})" if told.how_sure.hedges else ""
+    hedge = f"({label(told.sure, SURENESS)})" if told.how_sure.hedges else ""
     when = f"— {told.when.words}" if told.when else ""
     headline = "in a headline" if told.headline and told.by else ""
-    return " ".join(filter(None, [_DOES.get(told.act, told.act), what, hedge, headline, when]))
+    return " ".join(filter(None, [_act(told, fact), hedge, headline, when]))
+
+
+def _act(told: Told, fact: FactThen) -> str:
+    answer = fact.answers.get(told.answer or "", "").removesuffix(".")
+    use: words.Use = "answer" if answer else "sentence"
+    known = {"answer": answer} if answer else {}
+    if told.does not in ACTS:
+        return words.say("unknown-act", use, act=told.act, **known)
+    return words.say(told.does, use, **known)

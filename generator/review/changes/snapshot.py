@@ -10,10 +10,17 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from generator.model import ACTS, FATES, ID, SURENESS, Act, Fate, Sure, standings
+from generator import words
+from generator.model import ACTS, FATES, ID, STANDINGS, SURENESS, Act, Fate, Registry, Sure, Word, standings
 
 _URL = r"^/[a-z0-9/#-]*$"
 _ID = f"^{ID}$"
+
+
+def label(name: str, registry: Registry[Word]) -> str:
+    """What a word is called; one that this version does not know is called as it was exported."""
+    word = registry.get(name)
+    return words.say(word, "label") if word else name
 
 
 class _Read(BaseModel):
@@ -87,7 +94,8 @@ class FactThen(_Read):
 
     @property
     def standing_words(self) -> str:
-        return self.standing + (", date disputed" if self.date_disputed else "")
+        disputed = f", {words.say(standings.DATE_DISPUTED, 'label')}" if self.date_disputed else ""
+        return label(self.standing, STANDINGS) + disputed
 
 
 class Named(_Read):

@@ -1,0 +1,93 @@
+"""Every word a reader sees that no editor typed: a catalogue of messages for each language.
+
+A message is kept under a word of the vocabulary, or under a name of its own, and says it for one use: as a label, in a
+sentence, as a reason. ``LANGUAGE.ftl`` beside this module is a catalogue, in the syntax of Project Fluent. Plurals
+and the place of arguments are the message's own, so that no caller has to put a sentence together from pieces.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Literal
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_number
+from fluent.syntax import ast
+
+from generator.model import Word
+
+Use = Literal["label", "meaning", "sentence", "answer", "reason", "by", "block", "passages", "onto"]
+"""What a message of a word is for; each is explained at the head of the English catalogue."""
+
+Argument = str | int
+
+ENGLISH = "en"
+_FOLDER = Path(__file__).parent
+_MOST_KEPT = 10_000
+"""How many sayings are remembered: far more than a site repeats."""
+
+
+class Catalogue:
+    """The messages of one language. Raises ValueError where a line of its text is no message, or one is there twice."""
+
+    def __init__(self, language: str, text: str) -> None:
+        resource = FluentResource(text)
+        junk = [entry.content for entry in resource.body if isinstance(entry, ast.Junk)]
+        names = Counter(entry.id.name for entry in resource.body if isinstance(entry, ast.Message))
+        twice = [name for name, times in names.items() if times > 1]
+        if junk or twice:
+            raise ValueError(f"{language}.ftl: no message {junk}; there twice {twice}")
+        self.uses: Mapping[str, frozenset[str]] = {
+            entry.id.name: frozenset(use.id.name for use in entry.attributes)
+            for entry in resource.body
+            if isinstance(entry, ast.Message)
+        }
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(resource)
+
+    def say(self, what: Word | str, use: Use | None = None, **arguments: Argument) -> str:
+        """The message of a word for one use, or a message of its own, with its arguments filled in.
+
+        Raises LookupError where the catalogue has no such message, or the message needs an argument that is not given.
+        """
+        return _said(self, what.key if isinstance(what, Word) else what, use, tuple(arguments.items()))
+
+    def formatted(self, name: str, use: str | None, arguments: Mapping[str, Argument]) -> str:
+        """A message worked out anew, where ``say`` gives what it said before."""
+        if name not in self.uses or (use and use not in self.uses[name]):
+            raise LookupError(f"no message '{name}'" + (f" for the use '{use}'" if use else ""))
+        message = self._bundle.get_message(name)
+        pattern = message.attributes[use] if use else message.value
+        if pattern is None:
+            raise LookupError(f"message '{name}' says nothing without a use")
+        text, errors = self._bundle.format_pattern(pattern, {key: _typed(value) for key, value in arguments.items()})
+        if errors:
+            raise LookupError(f"message '{name}' cannot be said with {sorted(arguments)}: {errors[0]}")
+        return str(text)
+
+
+def _typed(value: Argument) -> object:
+    """An argument as Fluent takes it: numbers decide the plural and are printed without a sign between thousands."""
+    return fluent_number(value, useGrouping=False) if isinstance(value, int) else value
+
+
+@lru_cache(_MOST_KEPT)
+def _said(catalogue: Catalogue, name: str, use: str | None, arguments: tuple[tuple[str, Argument], ...]) -> str:
+    return catalogue.formatted(name, use, dict(arguments))
+
+
+@cache
+def catalogue(language: str = ENGLISH) -> Catalogue:
+    """The catalogue of a language, by its code. Raises LookupError where there is none."""
+    path = _FOLDER / f"{language}.ftl"
+    if not path.is_file():
+        raise LookupError(f"there is no catalogue of '{language}'")
+    return Catalogue(language, path.read_text(encoding="utf-8"))
+
+
+def say(what: Word | str, use: Use | None = None, **arguments: Argument) -> str:
+    """What the English catalogue says, which is the only one so far."""
+    return catalogue().say(what, use, **arguments)

@@ -1,0 +1,151 @@
+"""The catalogue of words: nothing is missing, nothing is left over, and what it lacks is never passed over."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from generator import words
+from generator.model import (
+    ACTS,
+    FATES,
+    SIGNS,
+    Act,
+    Conflict,
+    Fate,
+    Sign,
+    Standing,
+    Sure,
+    Tier,
+    Translation,
+    Word,
+)
+from generator.words import Catalogue
+from tests.harness import ROOT
+from tests.test_vocabulary import REGISTRIES
+
+GENERATOR = ROOT / "generator"
+WORDS = [word for registry in REGISTRIES.values() for word in registry]
+SAMPLE: dict[str, words.Argument] = {
+    "answer": "It sank",
+    "who": "the board",
+    "ids": "a, b",
+    "count": 2,
+    "act": "x",
+    "standing": "y",
+}
+"""Something for every argument that any message takes."""
+
+
+def uses_of(word: Word) -> set[str]:
+    """All that is ever said of a word."""
+    match word:
+        case Act():
+            return {"label", "sentence", "answer"} | ({"reason"} if word.silent else set())
+        case Sure():
+            return {"label"} if word.hedges else set()
+        case Standing():
+            return {"label", "meaning"} | ({"by"} if word.names_voice else set())
+        case Sign() | Translation():
+            return {"label", "meaning"}
+        case Conflict():
+            return {"label"} | ({"block"} if word.block else set())
+        case Tier():
+            return {"label", "passages"}
+        case Fate():
+            return {"label"} | ({"onto"} if word.leads_on else set())
+        case _:
+            return {"label"}
+
+
+@pytest.mark.parametrize("word", WORDS, ids=lambda word: word.key)
+def test_every_word_has_the_messages_of_its_uses_and_no_others(word: Word) -> None:
+    assert words.catalogue().uses.get(word.key, frozenset()) == uses_of(word)
+
+
+SAYING = {
+    path: path.read_text(encoding="utf-8") for path in GENERATOR.rglob("*.py") if "words.say" in path.read_text("utf-8")
+}
+TEMPLATES = "".join(path.read_text(encoding="utf-8") for path in (GENERATOR / "templates").rglob("*.j2"))
+
+
+def named() -> set[str]:
+    """The messages of their own that are said in the code and in the templates."""
+    nodes = (node for text in SAYING.values() for node in ast.walk(ast.parse(text)))
+    calls = [node for node in nodes if isinstance(node, ast.Call) and ast.unparse(node.func) == "words.say"]
+    literal = {call.args[0].value for call in calls if isinstance(call.args[0], ast.Constant)}
+    return {str(name) for name in literal} | set(re.findall(r'say\("([a-z-]+)"', TEMPLATES))
+
+
+def test_the_messages_of_their_own_are_those_that_are_said() -> None:
+    assert named() == set(words.catalogue().uses) - {word.key for word in WORDS}
+
+
+def test_every_use_is_said_somewhere() -> None:
+    everywhere = TEMPLATES + "".join(SAYING.values())
+    assert not [use for use in get_args(words.Use) if f'"{use}"' not in everywhere and f"'{use}'" not in everywhere]
+
+
+@pytest.mark.parametrize("name", sorted(words.catalogue().uses))
+def test_every_message_can_be_said(name: str) -> None:
+    catalogue = words.catalogue()
+    for use in catalogue.uses[name] or {None}:
+        text = catalogue.formatted(name, use, SAMPLE)
+        assert text == text.strip() != ""
+        assert "{" not in text
+
+
+@pytest.mark.parametrize("path", sorted((GENERATOR / "words").glob("*.ftl")), ids=lambda path: path.stem)
+def test_every_language_says_what_english_says(path: Path) -> None:
+    assert words.catalogue(path.stem).uses == words.catalogue(words.ENGLISH).uses
+
+
+# --- saying -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_word_is_said_for_its_use_with_its_arguments() -> None:
+    denies = next(act for act in ACTS if act.denies)
+    assert words.say(denies, "sentence") == "denies it"
+    assert words.say(denies, "answer", answer="{ $who } <b>sank</b>") == "denies “{ $who } <b>sank</b>”"
+
+
+@pytest.mark.parametrize(("count", "text"), [(0, "tensions"), (1, "tension"), (2, "tensions"), (1234, "tensions")])
+def test_a_number_decides_the_plural(count: int, text: str) -> None:
+    [tension] = [sign for sign in SIGNS if sign.name == "tension"]
+    assert words.say(tension, "label", count=count) == text
+
+
+def test_thousands_are_printed_as_everywhere_else() -> None:
+    assert words.say("several-answers", standing="reported", count=1234) == "reported, 1234 answers"
+
+
+def test_what_the_catalogue_lacks_is_never_passed_over() -> None:
+    [renamed, *_] = FATES
+    with pytest.raises(LookupError, match="no message 'act-shrugs'"):
+        words.say(Act("shrugs"), "label")
+    with pytest.raises(LookupError, match="no message 'fate-renamed' for the use 'reason'"):
+        words.say(renamed, "reason")
+    with pytest.raises(LookupError, match="'fate-renamed' says nothing without a use"):
+        words.say(renamed)
+    with pytest.raises(LookupError, match=r"'fate-renamed' cannot be said with .*: ids"):
+        words.say(renamed, "onto", id="lens")
+    with pytest.raises(LookupError, match="no catalogue of 'xx'"):
+        words.catalogue("xx")
+
+
+@pytest.mark.parametrize("text", ["one = 1\none = 2", "one = 1\n!! two", "one = { $count ->\n}\n"])
+def test_a_catalogue_with_a_slip_is_refused(text: str) -> None:
+    assert Catalogue("en", "one = 1\ntwo = 2").uses.keys() == {"one", "two"}
+    with pytest.raises(ValueError, match=r"en\.ftl"):
+        Catalogue("en", text)
+
+
+def test_each_language_has_its_own_plurals() -> None:
+    """A catalogue in a language with four of them, as a later one may be."""
+    text = "passages = { $count ->\n [one] fragment\n [few] fragmenty\n *[many] fragmentów\n }"
+    polish = Catalogue("pl", text)
+    assert [polish.say("passages", count=count) for count in (1, 3, 5)] == ["fragment", "fragmenty", "fragmentów"]
