@@ -20,7 +20,6 @@ from generator.model.facts import (
     Slip,
     Testimony,
 )
-from generator.model.leaves import Leaf, leaves, named_kinds
 from generator.model.registry import Registry, Word
 from generator.model.sources import Published, SetAside, Source
 from generator.model.standings import GROUPS, SIGNS, STANDINGS, TIERS, Group, Sign, Standing, Tier
@@ -46,6 +45,7 @@ from generator.model.vocabulary import (
     Translation,
     Unused,
 )
+from generator.model.walk import Leaf, leaves, named_kinds
 
 __all__ = [
     "ACTS",
