@@ -64,6 +64,11 @@ def _typed(text: str, start: int, mention: Mention, kind: str) -> Iterator[int]:
             pattern, whole = re.compile(rf"[\"']?\s*(?P<id>{old})(?=[\"']?\s*([,\]}}#\r\n]|$))"), True
         case "citation":
             pattern, whole = re.compile(rf"[\"']?\s*(?P<id>{old})(?=#)"), True
+        case "key":
+            # The mark is that of what the key leads to.
+            key = re.compile(rf"(?<![a-z0-9-])(?P<id>{old})(?=[\"']?\s*:)")
+            yield from [match.start("id") for match in key.finditer(text, 0, start)][-1:]
+            return
         case "date":
             pattern, whole = re.compile(rf"fact:(?P<id>{old}){_END}"), False
         case _:

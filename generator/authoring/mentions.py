@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.dates import When
 from generator.links import find_links
-from generator.model import Citation, Dossier, Leaf, Prose, Where, leaves
+from generator.model import Dossier, Leaf, Retired, Where
 
 
 @dataclass(frozen=True)
@@ -17,25 +16,22 @@ class Mention:
 
     where: Where
     target: str
-    sort: Literal["id", "citation", "date", "link"]
+    sort: Literal["id", "key", "citation", "date", "link"]
     within: str = ""
     """The Markdown around a link."""
 
 
 def mentions(dossier: Dossier) -> Iterator[Mention]:
     """Every mention in the records; those in hand-written pages are links, which ``links`` finds."""
-    for thing in dossier.things.values():
-        for leaf in leaves(thing, (thing.id,)):
+    for leaf in dossier.leaves:
+        if not isinstance(leaf.record, Retired):
             yield from _in(leaf)
 
 
 def _in(leaf: Leaf) -> Iterator[Mention]:
-    match leaf.value:
-        case Citation(source=source):
-            yield Mention(leaf.where, source, "citation")
-        case When(refers_to=str(fact)):
-            yield Mention(leaf.where, fact, "date")
-        case Prose() as prose:
+    match leaf.kept.sort:
+        case "prose":
+            prose = str(leaf.value)
             yield from (Mention(leaf.where, link.target, "link", prose) for link in find_links(prose))
-        case str(target) if leaf.names:
-            yield Mention(leaf.where, target, "id")
+        case "id" | "citation" | "date" as sort if leaf.target is not None:
+            yield Mention(leaf.where, leaf.target, "key" if leaf.is_key else sort)

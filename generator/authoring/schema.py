@@ -116,6 +116,8 @@ class _Fitting:
         if key == "items":
             bare = value == _ref("Testimony")  # a citation alone is a testimony too
             return {"anyOf": [value, _ref("Citation")]} if bare else self.schema(value)
+        if key == "propertyNames":
+            return self.schema(value)
         if key in ("anyOf", "prefixItems"):
             return [self.schema(node) for node in value]
         return value

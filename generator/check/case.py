@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from generator.evidence import Texts
-from generator.model import Citation, Dossier, Prose, Where, leaves
+from generator.model import KINDS, Citation, Dossier, Leaf, Names, Where
 from generator.problem import Mark, Problem, Severity, did_you_mean
 from generator.standing import Judgement, judge
 
@@ -51,13 +51,37 @@ class Case:
     @cached_property
     def prose(self) -> tuple[Written, ...]:
         """All that editors wrote in Markdown: in the records, and as pages."""
-        found = (leaf for thing in self.dossier.things.values() for leaf in leaves(thing, (thing.id,)))
-        notes = (Written(self.dossier.mark(*leaf.where), leaf.value) for leaf in found if isinstance(leaf.value, Prose))
+        found = (leaf for leaf in self.dossier.leaves if leaf.kept.sort == "prose")
+        notes = (Written(self.dossier.mark(*leaf.where), str(leaf.value)) for leaf in found)
         return (*notes, *self.pages)
 
     def problem(self, at: Where | Mark, code: str, what: str, hint: str, severity: Severity = "error") -> Problem:
         """A problem at a place, or where a path was typed."""
         return Problem(at if isinstance(at, Mark) else self.dossier.mark(*at), code, what, hint, severity)
+
+    @cached_property
+    def ids(self) -> Mapping[str, Collection[str]]:
+        """The ids of each kind of record, and of those that are gone (``retired``)."""
+        ids: dict[str, list[str]] = {str(kind.kind): [] for kind in KINDS}  # type: ignore[attr-defined]  # each has one
+        for thing in self.dossier.things.values():
+            ids[thing.kind].append(thing.id)
+        return {**ids, "retired": self.dossier.retired.keys()}
+
+    @cached_property
+    def _naming(self) -> Mapping[str, Sequence[tuple[Leaf, Names, str]]]:
+        """By the rule that answers for it, every value that names a record: what it may name, and what it names."""
+        found: dict[str, list[tuple[Leaf, Names, str]]] = {}
+        for leaf in self.dossier.leaves:
+            if leaf.kept.names and leaf.target is not None:
+                found.setdefault(leaf.kept.names.rule, []).append((leaf, leaf.kept.names, leaf.target))
+        return found
+
+    def unknown(self, rule: str) -> Iterator[Problem]:
+        """A problem of this rule for each value it answers for that names no record of the right kind."""
+        known = cache(lambda kinds: frozenset(name for kind in kinds for name in self.ids[kind]))
+        for leaf, names, target in self._naming.get(rule, ()):
+            if problem := self.missing(leaf.where, target, known(names.kinds), rule, names.word):
+                yield problem
 
     def missing(self, at: Where | Mark, target: str, known: Collection[str], code: str, word: str) -> Problem | None:
         """The problem of an id that names nothing of the right kind; none where its record is merely broken."""

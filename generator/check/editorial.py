@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.check.case import Case
 from generator.check.circles import MOST_STEPS, circles, endless
 from generator.evidence import coverage
-from generator.model import Fact, Testimony
+from generator.model import Fact, Retired, Testimony
 from generator.problem import Problem
 from generator.standing import Judgement, counted_from
 
@@ -184,19 +184,10 @@ def _way(circle: Sequence[str]) -> str:
     return " → ".join([*shown, circle[0]])
 
 
-def _used(case: Case) -> set[str]:
-    dossier = case.dossier
-    used: set[str] = set()
-    for fact in dossier.facts.values():
-        used |= {*fact.about, *fact.settles, fact.said_by or ""}
-        used |= {voice for testimony in fact.says for voice in testimony.by}
-        if fact.role:
-            used |= {fact.role.holder, fact.role.of or ""}
-        if fact.relation:
-            used |= {fact.relation.of, fact.relation.to}
-    for entity in dossier.entities.values():
-        used |= {tie.body for tie in (*entity.speaks_for, *entity.relays)} | {getattr(entity, "part_of", None) or ""}
-    return used | {topic.under or "" for topic in dossier.topics.values()}
+def _used(case: Case) -> set[str | None]:
+    """The ids that another record names; whatever names only itself is used by nobody."""
+    living = (leaf for leaf in case.dossier.leaves if leaf.kept.sort == "id" and not isinstance(leaf.record, Retired))
+    return {leaf.target for leaf in living if leaf.target != leaf.where[0]}
 
 
 RULES = (

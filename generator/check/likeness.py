@@ -8,12 +8,9 @@ from collections.abc import Iterator
 from generator.check.case import Case
 from generator.evidence import MOST_SHOWN, anchor_share, copied_runs, most_shown, shown_runs, too_close
 from generator.links import plain
-from generator.model import leaves
 from generator.problem import Mark, Problem
 
 _OURS = "say it in your own words"
-_THEIRS = {"id", "name", "form", "title", "subtitle", "publisher", "credit", "text", "passages"}
-"""Fields that hold a source's words on purpose (bibliography, names, spellings), or none at all."""
 
 
 def copied_run(case: Case) -> Iterator[Problem]:
@@ -54,10 +51,9 @@ def quoted_share(case: Case) -> Iterator[Problem]:
 
 def _in_records(case: Case) -> Iterator[tuple[Mark, str]]:
     """Every text of ours in the records, where it was typed, without what would hide that its words stand together."""
-    for thing in case.dossier.things.values():
-        for leaf in leaves(thing, (thing.id,)):
-            if isinstance(leaf.value, str) and not leaf.names and leaf.field not in _THEIRS:
-                yield case.dossier.mark(*leaf.where), plain(leaf.value)
+    for leaf in case.dossier.leaves:
+        if leaf.kept.sort in ("text", "prose"):
+            yield case.dossier.mark(*leaf.where), plain(str(leaf.value))
 
 
 def _in_pages(case: Case) -> Iterator[tuple[Mark, str]]:

@@ -58,8 +58,8 @@ def _windows(length: int, sizes: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 def check_anchors(dossier: Dossier) -> Iterator[Problem]:
     """What is wrong with anchors that needs no text to see: none where one is needed, too few words, too many."""
-    for where, citation, spelling in dossier.citations():
-        yield from _length(citation, spelling, dossier.mark(*where))
+    for citation, leaf in dossier.citations:
+        yield from _length(citation, leaf.spelling, dossier.mark(*leaf.where))
 
 
 def _length(citation: Citation, spelling: str | None, mark: Mark) -> Iterator[Problem]:

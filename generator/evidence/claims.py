@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.evidence.texts import FEWEST_WORDS_HASHED, normalise, words
-from generator.model import Citation, Dossier, Fact, Record, Testimony
+from generator.model import Citation, Dossier, Fact, Leaf, Record, Testimony
 from generator.problem import Mark
 
 DIGITS = 16
@@ -33,10 +33,10 @@ class Claim:
 
 def claims(dossier: Dossier) -> Iterator[Claim]:
     """Every claim on a passage of a known source."""
-    for path, citation, spelling in dossier.citations():
+    for citation, leaf in dossier.citations:
         if citation.source in dossier.sources:
-            fingerprint = _of(dossier, path)
-            yield Claim(str(path[0]), citation, fingerprint, spelling, dossier.mark(*path))
+            fingerprint = _of(dossier, leaf)
+            yield Claim(str(leaf.where[0]), citation, fingerprint, leaf.spelling, dossier.mark(*leaf.where))
 
 
 def of_testimony(fact: Fact, testimony: Testimony) -> str:
@@ -56,9 +56,9 @@ def of_passage(passage: str) -> str:
     return _sha(normalise(passage))
 
 
-def _of(dossier: Dossier, path: tuple[str | int, ...]) -> str:
-    """The fingerprint of the claim whose citation was typed at a path."""
-    match path:
+def _of(dossier: Dossier, leaf: Leaf) -> str:
+    """The fingerprint of the claim that a citation is called to prove."""
+    match leaf.where:
         case (str(owner), "says", int(i), "at"):
             fact = dossier.facts[owner]
             return of_testimony(fact, fact.says[i])
@@ -71,7 +71,7 @@ def _of(dossier: Dossier, path: tuple[str | int, ...]) -> str:
         case (str(owner), "at"):
             return _fingerprint(_fields(dossier.slips[owner], leaving_out={"id", "at", "facts"}))
         case _:
-            raise LookupError(f"nothing is claimed at {path}")
+            return _fingerprint(_fields(leaf.part, leaving_out={"id", "also_search", str(leaf.where[-1])}))
 
 
 def _fields(record: Record, leaving_out: set[str]) -> object:

@@ -6,7 +6,7 @@ frozen. What a rule must compare across records is left to ``check``. The words 
 """
 
 from generator.model.citation import Citation
-from generator.model.dossier import KINDS, Anything, Dossier, Where
+from generator.model.dossier import KINDS, Anything, Dossier
 from generator.model.entities import Entity, Form, Named, Organisation, Person, Place, Term, Tie, Topic, Voice
 from generator.model.facts import (
     Compatible,
@@ -23,7 +23,7 @@ from generator.model.facts import (
 from generator.model.registry import Registry, Word
 from generator.model.sources import Published, SetAside, Source
 from generator.model.standings import GROUPS, SIGNS, STANDINGS, TIERS, Group, Sign, Standing, Tier
-from generator.model.values import ID, LONGEST_ID, RESERVED_IDS, Flag, Id, Names, Prose, Record, Text, When
+from generator.model.values import ID, LONGEST_ID, RESERVED_IDS, Flag, Id, Names, Prose, Record, Sort, Text, When, Where
 from generator.model.vocabulary import (
     ACTS,
     BODY_SORTS,
@@ -45,7 +45,7 @@ from generator.model.vocabulary import (
     Translation,
     Unused,
 )
-from generator.model.walk import Leaf, leaves, named_kinds
+from generator.model.walk import Kept, Keyed, Leaf, Several, Shape, lists, named_kinds, shapes, walk
 
 __all__ = [
     "ACTS",
@@ -82,6 +82,8 @@ __all__ = [
     "Form",
     "Group",
     "Id",
+    "Kept",
+    "Keyed",
     "Leaf",
     "Named",
     "Names",
@@ -98,9 +100,12 @@ __all__ = [
     "Role",
     "Ruling",
     "SetAside",
+    "Several",
+    "Shape",
     "Sign",
     "Slip",
     "SlipSort",
+    "Sort",
     "Source",
     "Standing",
     "Sure",
@@ -116,6 +121,8 @@ __all__ = [
     "When",
     "Where",
     "Word",
-    "leaves",
+    "lists",
     "named_kinds",
+    "shapes",
+    "walk",
 ]

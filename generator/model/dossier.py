@@ -10,17 +10,14 @@ from generator.model.citation import Citation
 from generator.model.entities import Entity, Organisation, Person, Place, Term, Topic, Voice
 from generator.model.facts import Fact, Question, Retired, Slip
 from generator.model.sources import Source
-from generator.model.values import Record
+from generator.model.values import Record, Where
+from generator.model.walk import Leaf, lists, walk
 from generator.problem import Mark
 
 Anything = Source | Entity | Term | Topic | Fact | Question | Slip
 KINDS: tuple[type[Record], ...] = (
     Source, Person, Organisation, Place, Voice, Term, Topic, Fact, Question, Slip,
 )  # fmt: skip
-
-
-Where = tuple[str | int, ...]
-"""A path to a value, from the id of its record: ``("left-embassy", "says", 0, "at")``."""
 
 
 @dataclass(frozen=True)
@@ -64,20 +61,22 @@ class Dossier:
                 return self.marks[path[:length]]
         return Mark("site_src")
 
-    def citations(self) -> Iterator[tuple[Where, Citation, str | None]]:
-        """Every citation with the path of where it was typed, and the spelling it must show, if any."""
-        for entity in self.entities.values():
-            yield from _citations_of(entity)
-        for term in self.terms.values():
-            yield from (((term.id, "seen", i), seen, None) for i, seen in enumerate(term.seen))
-        for fact in self.facts.values():
-            yield from (((fact.id, "says", i, "at"), testimony.at, None) for i, testimony in enumerate(fact.says))
-        for slip in self.slips.values():
-            yield (slip.id, "at"), slip.at, None
+    @cached_property
+    def leaves(self) -> tuple[Leaf, ...]:
+        """Every single value of every record, in the order of the records; those of ids that are gone last."""
+        return tuple(leaf for record, where in self._records for leaf in walk(record, where))
 
+    @property
+    def _records(self) -> Iterator[tuple[Record, Where]]:
+        yield from ((record, (name,)) for name, record in self.things.items())
+        yield from ((retired, ("retired", name)) for name, retired in self.retired.items())
 
-def _citations_of(entity: Entity) -> Iterator[tuple[Where, Citation, str | None]]:
-    for i, form in enumerate(entity.forms):
-        yield from (((entity.id, "forms", i, "seen", j), seen, form.form) for j, seen in enumerate(form.seen))
-    for tie in ("speaks_for", "relays"):
-        yield from (((entity.id, tie, i, "at"), bond.at, None) for i, bond in enumerate(getattr(entity, tie)))
+    @cached_property
+    def lists(self) -> tuple[tuple[Where, tuple[object, ...]], ...]:
+        """Every list in every record, with its path."""
+        return tuple(found for record, where in self._records for found in lists(record, where))
+
+    @cached_property
+    def citations(self) -> tuple[tuple[Citation, Leaf], ...]:
+        """Every citation; its leaf knows where it was typed and which spelling it must show, if any."""
+        return tuple((leaf.value, leaf) for leaf in self.leaves if isinstance(leaf.value, Citation))

@@ -8,16 +8,28 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from generator.model.citation import Citation
-from generator.model.values import EntityId, FactId, Flag, Id, Prose, Record, Text, TopicId
+from generator.model.values import (
+    EntityId,
+    FactId,
+    Flag,
+    Id,
+    Printed,
+    Prose,
+    Record,
+    Shows,
+    Text,
+    TopicId,
+    WholeId,
+)
 from generator.model.vocabulary import BODY_SORTS, BodySort
 
 
 class Form(Record):
     """One spelling and where the sources use it."""
 
-    form: Text
+    form: Printed
     """The spelling, letter for letter."""
-    seen: tuple[Citation, ...] = Field(min_length=1)
+    seen: tuple[Annotated[Citation, Shows("form")], ...] = Field(min_length=1)
     """Every passage that prints it: s3#p9 alone, since the spelling itself is what to find there."""
     why: Text | None = None
     """What a reader should know of it: family name alone, garbled, a translation."""
@@ -37,7 +49,7 @@ class Named(Record):
 
     id: Id
     """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
-    name: Text
+    name: Printed
     """The form this site prints."""
     forms: tuple[Form, ...] = ()
     """Every spelling the sources use, and where."""
@@ -70,7 +82,7 @@ class Located(Named):
 
     the: Flag = False
     """Within a sentence this site says "the" before the name: the Blue House."""
-    part_of: EntityId | None = None
+    part_of: WholeId | None = None
     """The body or place it belongs to or lies in."""
 
     @property
@@ -113,7 +125,7 @@ class Term(Record):
 
     id: Id
     """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
-    name: Text
+    name: Printed
     """The word as the glossary prints it."""
     also_search: tuple[Text, ...] = ()
     """Other words a reader may look for it by."""

@@ -9,7 +9,21 @@ from pydantic import Field, model_validator
 
 from generator.model.citation import Citation
 from generator.model.faults import fault
-from generator.model.values import EntityId, FactId, Flag, Id, OwnWhen, Prose, Record, RecordId, SubjectId, Text, When
+from generator.model.values import (
+    AnswerId,
+    EntityId,
+    FactId,
+    Flag,
+    HolderId,
+    Id,
+    OwnWhen,
+    Prose,
+    Record,
+    RecordId,
+    SubjectId,
+    Text,
+    When,
+)
 from generator.model.vocabulary import (
     ACTS,
     CONFLICTS,
@@ -37,7 +51,7 @@ class Testimony(Record):
     """Who says it, nearest voice first, origin last; empty: the article in its own words."""
     act: Annotated[Act, ACTS] = SAYS
     """What the voice does: says, confirms, denies; or is silent in one way or another."""
-    answer: Id | None = None
+    answer: AnswerId | None = None
     """Which answer to the fact's question it gives."""
     when: When | None = None
     """When it happened, as this passage has it: 2018-11, early 2018-11, about 2018, a month before fact:ID."""
@@ -68,7 +82,7 @@ class Testimony(Record):
 class Compatible(Record):
     """Two answers that can both be true, and why."""
 
-    pair: tuple[Id, Id]
+    pair: tuple[AnswerId, AnswerId]
     """The two answers."""
     because: Prose
     """Why both can be true, in Markdown."""
@@ -97,11 +111,11 @@ class Ruling(Record):
 class Role(Record):
     """A post somebody holds; the fact that carries it says when and on whose word."""
 
-    holder: EntityId
+    holder: HolderId
     """Who holds it."""
     post: Text
     """What the post is called."""
-    of: EntityId | None = None
+    of: HolderId | None = None
     """The body or place it is a post of."""
     succeeds: FactId | None = None
     """The fact of the role that came before."""
@@ -110,11 +124,11 @@ class Role(Record):
 class Relation(Record):
     """A bond between two people or bodies, read ``of`` → ``to``: "of is the KIND of to"."""
 
-    of: EntityId
+    of: HolderId
     """Who stands in the bond."""
     kind: Text
     """What the bond is: wife, employee, part."""
-    to: EntityId
+    to: HolderId
     """To whom."""
 
 

@@ -6,14 +6,14 @@ from typing import Annotated, ClassVar
 
 from pydantic import StringConstraints
 
-from generator.model.values import Id, Number, OwnWhen, Prose, Record, Text
+from generator.model.values import Holds, Id, Number, OwnWhen, Printed, Prose, Record, Text
 from generator.model.vocabulary import TRANSLATIONS, UNUSED, Translation, Unused
 
 
 class SetAside(Record):
     """Passages no fact rests on, and why."""
 
-    passages: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,3}(-[1-9][0-9]{0,3})?$")]
+    passages: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,3}(-[1-9][0-9]{0,3})?$"), Holds("notation")]
     """One number or a range: 3-6."""
     why: Annotated[Unused, UNUSED]
     """Why nothing rests on them."""
@@ -43,21 +43,21 @@ class Source(Record):
 
     id: Id
     """Short, chosen by hand and for ever; citations begin with it: s3#p9."""
-    title: Text
+    title: Printed
     """The article's title, as printed."""
-    subtitle: Text | None = None
+    subtitle: Printed | None = None
     """The line below it, as printed."""
     language: Text
     """The language the text is in: en, de."""
     translation: Annotated[Translation, TRANSLATIONS] | None = None
     """machine: evidence of content and never of nuance; suspected: its slips look like a translation's."""
-    publisher: Text | None = None
+    publisher: Printed | None = None
     """Only where the text itself names it."""
-    credit: Text | None = None
+    credit: Printed | None = None
     """The by-line or agencies the text prints."""
     published: Published
     """When it came out, and how that is known."""
-    text: Text
+    text: Annotated[Text, Holds("notation")]
     """The file below the folder of texts that verify reads; it is no part of the project."""
     passages: Number
     """How many lines of the text hold something, the title included."""

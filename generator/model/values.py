@@ -25,36 +25,74 @@ ID = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 LONGEST_ID = 80
 RESERVED_IDS = frozenset({"index"})
 """Well-formed and yet no ids: a page of that name would take the place of the list of its kind."""
-Id = Annotated[str, StringConstraints(pattern=rf"^{ID}$", max_length=LONGEST_ID)]
+
+Sort = Literal[
+    "own id", "id", "answer", "citation", "prose", "text", "printed", "notation", "word", "date", "flag", "number"
+]  # fmt: skip
+"""What a single value is, to the rules and commands that care for no kind of record in particular:
+``own id`` is what a record or an answer is called, ``id`` and ``answer`` name one; ``text`` is ours and ``printed`` a
+source's; ``notation`` is text of a fixed form, and a ``word`` one of a few that may be chosen."""
+
+
+@dataclass(frozen=True)
+class Holds:
+    """Marks a type whose values are all ``str`` to Python with the sort of value they are."""
+
+    sort: Sort
 
 
 @dataclass(frozen=True)
 class Names:
-    """Marks an id as the name of another record, of one of these kinds; what completes or renames ids goes by it."""
+    """Marks an id as the name of another record; rules, completion and renaming go by it."""
 
     kinds: tuple[str, ...]
+    """The kinds of record that it may name."""
+    rule: str
+    """The code of the problem of an id that names none of them."""
+    word: str
+    """What such a problem calls them."""
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         return {**handler(schema), "names": list(self.kinds)}
 
 
+@dataclass(frozen=True)
+class Shows:
+    """Marks a citation whose passage prints, letter for letter, what another field of the same record holds."""
+
+    field: str
+
+
 _SPEAKING = ("person", "organisation", "place", "voice")
-SourceId = Annotated[Id, Names(("source",))]
-EntityId = Annotated[Id, Names(_SPEAKING)]
+_PUBLISHED = ("source", *_SPEAKING, "term", "topic", "fact", "question", "slip")
+
+Id = Annotated[str, StringConstraints(pattern=rf"^{ID}$", max_length=LONGEST_ID), Holds("own id")]
+"""What a record, or an answer within a fact, is called; the types below name one."""
+AnswerId = Annotated[Id, Holds("answer")]
+"""One of the answers of the fact that it stands in."""
+SourceId = Annotated[Id, Names(("source",), "unknown-source", "source")]
+EntityId = Annotated[Id, Names(_SPEAKING, "unknown-voice", "voice")]
 """Whoever can speak or be spoken of."""
-SubjectId = Annotated[Id, Names((*_SPEAKING, "topic", "term"))]
+HolderId = Annotated[Id, Names(_SPEAKING, "unknown-person", "person or body")]
+"""Whoever can hold a post or stand in a bond."""
+WholeId = Annotated[Id, Names(_SPEAKING, "unknown-subject", "subject")]
+"""What a body or a place can be part of."""
+SubjectId = Annotated[Id, Names((*_SPEAKING, "topic", "term"), "unknown-subject", "subject")]
 """Whatever a fact can be about."""
-TopicId = Annotated[Id, Names(("topic",))]
-FactId = Annotated[Id, Names(("fact",))]
-RecordId = Annotated[Id, Names(("source", *_SPEAKING, "term", "topic", "fact", "question", "slip", "retired"))]
+TopicId = Annotated[Id, Names(("topic",), "unknown-subject", "topic")]
+FactId = Annotated[Id, Names(("fact",), "unknown-fact", "fact")]
+RecordId = Annotated[Id, Names((*_PUBLISHED, "retired"), "retired-without-redirect", "record")]
+"""Whatever an id that is gone can lead to."""
 
 
 def _one_line(value: object) -> object:
     return " ".join(value.split()) if isinstance(value, str) else value
 
 
-Text = Annotated[str, BeforeValidator(_one_line), StringConstraints(min_length=1)]
-"""Plain text: reaches every page exactly as typed, and never as markup."""
+Text = Annotated[str, BeforeValidator(_one_line), StringConstraints(min_length=1), Holds("text")]
+"""Plain text of our own: reaches every page exactly as typed, and never as markup."""
+Printed = Annotated[Text, Holds("printed")]
+"""Plain text that a source prints: a title, a by-line, a spelling. No rule against copying looks at it."""
 
 
 class Prose(str):
@@ -115,6 +153,10 @@ def _of_its_own(when: dates.When) -> dates.When:
 
 OwnWhen = Annotated[When, AfterValidator(_of_its_own)]
 """A date that hangs on no fact: it is needed before, or apart from, all that is worked out from facts."""
+
+
+Where = tuple[str | int, ...]
+"""A path to a value, from the id of its record: ``("left-embassy", "says", 0, "at")``."""
 
 
 class Record(BaseModel):

@@ -1,65 +1,206 @@
-"""Every single value in a record, with the path to it: for rules and commands that care for no kind in particular."""
+"""The one walk over a record: every single value in it, with its path and what the type of its field says of it.
+
+Whatever cares for ids, citations, prose or text in every kind of record hangs on this walk and on no list of fields:
+rules, fingerprints, renaming. A field of a type that the walk cannot read is refused as soon as a record is walked.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, get_args
+from itertools import cycle
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
+from generator.dates import When
 from generator.model.citation import Citation
-from generator.model.dossier import Where
-from generator.model.values import Names, Record
+from generator.model.registry import Word
+from generator.model.values import FactId, Holds, Names, Prose, Record, Shows, Sort, SourceId, Where
 
 
 @dataclass(frozen=True)
+class Kept:
+    """What a type says of a single value."""
+
+    sort: Sort
+    names: Names | None = None
+    """Which records an id, a citation or a date may name."""
+    shows: str | None = None
+    """The field whose spelling a citation must show."""
+
+
+@dataclass(frozen=True)
+class Several:
+    """A list: what each of its values is, over and over."""
+
+    parts: tuple[Shape, ...]
+
+
+@dataclass(frozen=True)
+class Keyed:
+    """A mapping: what its keys are, and what its values."""
+
+    key: Kept
+    value: Shape
+
+
+Shape = Kept | Several | Keyed | type[Record]
+"""What a field holds: a single value, several, or a record."""
+
+
+@dataclass(frozen=True, slots=True)
 class Leaf:
-    """A single value: text, an editor's Markdown, a citation, a date, a flag."""
+    """A single value, or the key of a mapping, which has the path of what it leads to."""
 
     where: Where
     value: object
-    field: str
-    """The field it stands in."""
-    names: bool
-    """Whether it is the id of another record."""
+    kept: Kept
+    part: Record
+    """The innermost record around it: a testimony, a spelling, or the whole record."""
+    record: Record
+    is_key: bool = False
+
+    @property
+    def target(self) -> str | None:
+        """The id of the record that it names, if it names one."""
+        match self.value:
+            case Citation(source=source):
+                return source
+            case When(refers_to=fact):
+                return fact
+            case str(named) if self.kept.names:
+                return named
+            case _:
+                return None
+
+    @property
+    def spelling(self) -> str | None:
+        """What the passage of a citation must print letter for letter, if anything."""
+        return str(getattr(self.part, self.kept.shows)) if self.kept.shows else None
 
 
-def leaves(record: Record, where: Where) -> Iterator[Leaf]:
+def walk(record: Record, where: Where) -> Iterator[Leaf]:
     """The values of a record in the order of its fields, lists and records inside it gone through."""
-    for field, names in _fields(type(record)).items():
-        yield from _in(getattr(record, field), (*where, field), field, names)
+    yield from _in_record(record, where, record)
 
 
-def _in(value: object, where: Where, field: str, names: bool) -> Iterator[Leaf]:
+def lists(record: Record, where: Where) -> Iterator[tuple[Where, tuple[object, ...]]]:
+    """Every list in a record, with its path; a list of records before the lists inside them."""
+    for name in shapes(type(record)):
+        value = getattr(record, name)
+        yield from _lists(value, (*where, name))
+
+
+def _in_record(part: Record, where: Where, record: Record) -> Iterator[Leaf]:
+    for name, shape in shapes(type(part)).items():
+        yield from _in(getattr(part, name), (*where, name), shape, part, record)
+
+
+def _in(value: Any, where: Where, shape: Shape, part: Record, record: Record) -> Iterator[Leaf]:
+    if value is None:
+        return
+    match shape:
+        case Kept():
+            yield Leaf(where, value, shape, part, record)
+        case Several(parts):
+            for i, (inner, of_inner) in enumerate(zip(value, cycle(parts), strict=False)):
+                yield from _in(inner, (*where, i), of_inner, part, record)
+        case Keyed(of_key, of_value):
+            for key, inner in value.items():
+                yield Leaf((*where, key), key, of_key, part, record, is_key=True)
+                yield from _in(inner, (*where, key), of_value, part, record)
+        case _:
+            yield from _in_record(value, where, record)
+
+
+def _lists(value: object, where: Where) -> Iterator[tuple[Where, tuple[object, ...]]]:
     match value:
-        case Record() if not isinstance(value, Citation):
-            yield from leaves(value, where)
+        case Citation():
+            return
+        case Record():
+            yield from lists(value, where)
         case tuple():
+            yield where, value
             for i, inner in enumerate(value):
-                yield from _in(inner, (*where, i), field, names)
+                yield from _lists(inner, (*where, i))
         case Mapping():
             for key, inner in value.items():
-                yield from _in(inner, (*where, key), field, names)
-        case _:
-            yield Leaf(where, value, field, names)
+                yield from _lists(inner, (*where, key))
+
+
+# --- what the types say -----------------------------------------------------------------------------------------------
 
 
 @cache
-def _fields(kind: type[Record]) -> dict[str, bool]:
-    """Each field, and whether what stands in it names records."""
-    return {name: bool(named_kinds(field)) for name, field in kind.model_fields.items()}
+def shapes(kind: type[Record]) -> dict[str, Shape]:
+    """What each field of a kind of record holds. Raises TypeError where the type of a field does not say."""
+    found = {}
+    for name, field in kind.model_fields.items():
+        try:
+            found[name] = _shape(field.annotation, tuple(field.metadata))
+        except TypeError as unread:
+            raise TypeError(f"{kind.__name__}.{name}: {unread}; say what it is with Holds(…)") from None
+    return found
 
 
 def named_kinds(field: FieldInfo) -> tuple[str, ...]:
     """The kinds of records whose ids may stand in a field; none where it names no record."""
-    marks = (*field.metadata, *_marks(field.annotation))
-    return next((mark.kinds for mark in marks if isinstance(mark, Names)), ())
+    return next((mark.kinds for mark in _marks(field) if isinstance(mark, Names)), ())
 
 
-def _marks(annotation: Any) -> Iterator[object]:
+def _marks(field: FieldInfo) -> Iterator[object]:
+    yield from field.metadata
+    yield from _annotated(field.annotation)
+
+
+def _annotated(annotation: Any) -> Iterator[object]:
     """What is annotated anywhere inside a type such as ``tuple[EntityId, ...]``."""
     yield from getattr(annotation, "__metadata__", ())
     for part in get_args(annotation):
-        yield from _marks(part)
+        yield from _annotated(part)
+
+
+def _shape(annotation: Any, marks: tuple[object, ...] = ()) -> Shape:
+    """What a type holds; of two marks that differ the outer one holds."""
+    parts = [part for part in get_args(annotation) if part is not NoneType]
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        return _shape(parts[0], (*parts[1:], *marks))
+    if origin in (Union, UnionType) and len(parts) == 1:
+        return _shape(parts[0], marks)
+    if origin is tuple:
+        return Several(tuple(_shape(part, marks) for part in parts if part is not Ellipsis))
+    if isinstance(origin, type) and issubclass(origin, Mapping):
+        key = _shape(parts[0])
+        assert isinstance(key, Kept), "a key is a single value"
+        return Keyed(key, _shape(parts[1], marks))
+    return _single(annotation, origin, marks)
+
+
+def _single(kind: Any, origin: object, marks: tuple[object, ...]) -> Shape:
+    names = [mark for mark in marks if isinstance(mark, Names)]
+    holds = [mark.sort for mark in marks if isinstance(mark, Holds)]
+    shows = [mark.field for mark in marks if isinstance(mark, Shows)]
+    if names:
+        return Kept("id", names[-1])
+    if holds:
+        return Kept(holds[-1])
+    if origin is Literal or (isinstance(kind, type) and issubclass(kind, Word)):
+        return Kept("word")
+    if kind is Citation:
+        return Kept("citation", _names(SourceId), shows[-1] if shows else None)
+    if kind is When:
+        return Kept("date", _names(FactId))
+    if isinstance(kind, type) and issubclass(kind, Record):
+        return kind
+    sorts: dict[object, Sort] = {Prose: "prose", bool: "flag", int: "number"}
+    if kind in sorts:
+        return Kept(sorts[kind])
+    raise TypeError(f"nothing says what a value of {kind} is")
+
+
+def _names(annotation: Any) -> Names:
+    return next(mark for mark in _annotated(annotation) if isinstance(mark, Names))

@@ -1,0 +1,173 @@
+"""Records of every kind with every field filled, made from what the types of the fields say."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from typing import Any
+
+from pydantic import ValidationError
+
+from generator.model import KINDS, Dossier, Keyed, Leaf, Record, Retired, Several, Shape, Source, Where, shapes, walk
+from generator.problem import Mark
+
+ALL_KINDS: tuple[type[Record], ...] = (*KINDS, Retired)
+
+Typed = dict[str, Any]
+"""A record as YAML hands it over: text, lists and mappings."""
+
+QUESTION = {"question": "Who rowed?", "answers": {"ada": "Ada did.", "eda": "Eda did."}}
+WORLD: Mapping[str, tuple[Typed, ...]] = {
+    "source": (
+        {
+            "id": "gazette",
+            "title": "A race",
+            "language": "en",
+            "published": {"when": "1911", "basis": "Printed."},
+            "text": "gazette.txt",
+            "passages": "3",
+        },
+    ),
+    "person": ({"id": "ada", "name": "Ada Sorrel"},),
+    "organisation": ({"id": "crew", "name": "The crew", "sort": "other"},),
+    "place": ({"id": "pier", "name": "The pier"},),
+    "voice": ({"id": "rower", "name": "A rower"},),
+    "term": ({"id": "oar", "name": "Oar", "meaning": "A long blade."},),
+    "topic": ({"id": "races", "name": "Races"},),
+    "fact": ({"id": "rowed", "about": ["ada"], **QUESTION}, {"id": "won", "about": ["ada"], "statement": "Ada won."}),
+    "question": ({"id": "who-rowed", "asks": "Who rowed?"},),
+    "slip": ({"id": "boot", "at": 'gazette#p2 "the boot"', "sort": "word", "slip": "A boot.", "reading": "A boat."},),
+    "retired": ({"id": "sculled", "kind": "fact", "became": "renamed", "to": ["rowed"]},),
+}
+"""The smallest records of each kind; they name one another, and every kind of id names one of them."""
+
+SAMPLES: Mapping[str, tuple[str, ...]] = {
+    "own id": ("probe",),
+    "answer": ("ada",),
+    "citation": ("gazette#p2", 'gazette#p2 "so it was"'),
+    "prose": ("Some *words*.",),
+    "text": ("Plain words",),
+    "printed": ("Plain words",),
+    "notation": ("2", "gazette.txt"),
+    "date": ("1911",),
+    "flag": ("yes",),
+    "number": ("3",),
+}
+"""Values of each sort; a field takes one of them at least."""
+
+
+MARK = Mark("site_src/probe.yml", 2, 3)
+"""Where the value that is tried was typed."""
+
+
+def name_of(kind: type[Any]) -> str:
+    return "retired" if issubclass(kind, Retired) else str(kind.kind)
+
+
+@dataclass(frozen=True)
+class Probe:
+    """A record with one field filled, and one of the values in it."""
+
+    kind: type[Record]
+    typed: Typed
+    leaf: Leaf
+
+    def __str__(self) -> str:
+        return ".".join(map(str, (self.kind.__name__, *self.path))) + ("[key]" if self.leaf.is_key else "")
+
+    @property
+    def path(self) -> Where:
+        return self.leaf.where[2 if isinstance(self.leaf.record, Retired) else 1 :]
+
+    def with_value(self, value: str) -> Typed:
+        """The record as typed, with another value in this place."""
+        changed = copy.deepcopy(self.typed)
+        around: Any = changed
+        for step in self.path[:-1]:
+            around = around[step]
+        if self.leaf.is_key:
+            around[value] = around.pop(self.path[-1])
+        else:
+            around[self.path[-1]] = value
+        return changed
+
+    def among(self, value: str) -> Dossier:
+        """The dossier of all the smallest records and of this one, with another value in this place."""
+        where = (*self.leaf.where[:-1], value) if self.leaf.is_key else self.leaf.where
+        return together([(self.kind, self.with_value(value))], {where: MARK})
+
+
+def together(more: Iterable[tuple[type[Record], Typed]], marks: Mapping[Where, Mark] | None = None) -> Dossier:
+    """The dossier of all the smallest records and of some more."""
+    records: dict[type[Record], dict[str, Any]] = {kind: {} for kind in ALL_KINDS}
+    smallest = ((kind, typed) for kind in records for typed in WORLD[name_of(kind)])
+    for kind, typed in (*smallest, *more):
+        of_its_kind = next(known for known in records if issubclass(kind, known))
+        records[of_its_kind][typed["id"]] = kind.model_validate(typed)
+    found: dict[str, Any] = {"sources" if kind is Source else str(kind.folder): records[kind] for kind in KINDS}  # type: ignore[attr-defined]
+    return Dossier(**found, retired=records[Retired], marks=marks or {})
+
+
+def probes(kind: type[Record]) -> Iterator[Probe]:
+    """Every value that a record of this kind may hold, whatever its field."""
+    for field, shape in shapes(kind).items():
+        typed = _typed(kind, field, shape)
+        prefix: Where = ("retired", "probe") if issubclass(kind, Retired) else ("probe",)
+        for leaf in walk(kind.model_validate(typed), prefix):
+            if leaf.where[len(prefix)] == field:
+                yield Probe(kind, typed, leaf)
+
+
+def _typed(kind: type[Record], field: str, shape: Shape) -> Typed:
+    """The smallest record that takes this field, with all in it that may be there."""
+    for smallest in WORLD[name_of(kind)]:
+        for filled in _filled(kind, field, shape):
+            typed = {**smallest, "id": "probe", field: filled}
+            if is_taken(kind, typed):
+                return typed
+    raise LookupError(
+        f"no example of {kind.__name__}.{field}: give one of its sort in SAMPLES, or of its kind in WORLD"
+    )
+
+
+def is_taken(kind: type[Record], typed: Typed) -> bool:
+    """Whether the model takes a record."""
+    try:
+        kind.model_validate(typed)
+    except ValidationError:
+        return False
+    return True
+
+
+def _filled(part: type[Record], field: str, shape: Shape) -> Iterator[Any]:
+    """Values that a field may take, until one does."""
+    match shape:
+        case Several(parts):
+            yield from map(list, product(*(list(_filled(part, field, inner)) for inner in parts)))
+        case Keyed(key, value):
+            names = _filled(part, field, key) if key.names else QUESTION["answers"]
+            yield from (dict.fromkeys(names, filled) for filled in _filled(part, field, value))
+        case type():
+            inner = [list(_filled(shape, name, of_name)) for name, of_name in shapes(shape).items()]
+            yield from (dict(zip(shapes(shape), filled, strict=True)) for filled in product(*inner))
+        case _ if shape.names and shape.sort == "id":
+            yield WORLD[shape.names.kinds[0]][0]["id"]
+        case _ if shape.sort == "word":
+            yield _choice(part.model_json_schema()["properties"][field])
+        case _ if shape.sort == "citation":
+            yield SAMPLES["citation"][0 if shape.shows else 1]
+        case _:
+            yield from SAMPLES[shape.sort]
+
+
+def _choice(node: Any) -> str:
+    """One of the words that a field may hold, from its schema."""
+    match node:
+        case {"enum": [str(word), *_]} | {"const": str(word)}:
+            return word
+        case {"anyOf": [inner, *_]} | {"items": inner}:
+            return _choice(inner)
+        case _:
+            raise LookupError(f"no words to choose from in {node}")
