@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator.authoring.appending import with_record
@@ -13,7 +14,19 @@ from generator.authoring.ids import refuse_unless_free
 from generator.disk import replace_all
 from generator.evidence import passages, words
 from generator.load import ENDINGS, is_read, load
-from generator.model import KINDS, Source
+from generator.model import (
+    ACTS,
+    BODY_SORTS,
+    CONFLICTS,
+    KINDS,
+    SLIP_SORTS,
+    SURENESS,
+    TRANSLATIONS,
+    UNUSED,
+    Registry,
+    Source,
+    Word,
+)
 from generator.problem import DossierError, Mark, Problem, counted
 
 STARTERS = Path(__file__).parent / "starters"
@@ -24,6 +37,17 @@ MOST_PASSAGES = 9_999
 """No citation and no record can say a higher number."""
 MOST_WORDS_IN_TITLE = 30
 """A longer first line is no title but text, which is never copied."""
+
+_WORDS: Mapping[str, Registry[Word]] = {
+    "acts": ACTS,
+    "hedges": SURENESS,
+    "conflicts": CONFLICTS,
+    "bodies": BODY_SORTS,
+    "slips": SLIP_SORTS,
+    "translations": TRANSLATIONS,
+    "unused": UNUSED,
+}
+"""What a starter lists in the place of ``{acts}`` and the like."""
 
 _FOLDERS = {str(kind.kind): str(kind.folder) for kind in KINDS}  # type: ignore[attr-defined]
 
@@ -92,8 +116,18 @@ def _home(kind: str) -> str:
 def _starter(kind: str, **known: str) -> str:
     """The starter with what is known filled in, and no white space after what is not."""
     content = (STARTERS / f"{kind}.yml").read_text(encoding="utf-8")
-    filled = re.sub(r"\{(id|title|text|passages)\}", lambda match: known[match[1]], content)
+    listed = "\n".join(map(_with_words, content.split("\n")))
+    filled = re.sub(r"\{(id|title|text|passages)\}", lambda match: known[match[1]], listed)
     return re.sub(r" +$", "", filled, flags=re.MULTILINE)
+
+
+def _with_words(line: str) -> str:
+    """A line with the words that may be typed there instead of those it shows."""
+    for name, registry in _WORDS.items():
+        shown = re.findall(r"[a-z-]+", line)
+        others = [word.name for word in registry if word.name not in shown]
+        line = line.replace(f"{{{name}}}", " or ".join(filter(None, [", ".join(others[:-1]), *others[-1:]])))
+    return line
 
 
 def _title(first: str) -> str:

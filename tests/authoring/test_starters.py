@@ -12,7 +12,22 @@ from generator import model
 from generator.authoring import STARTED, start, start_source
 from generator.authoring.starters import MOST_PASSAGES, STARTERS
 from generator.load import load
-from generator.model import KINDS, Fact, Named, Record
+from generator.model import (
+    ACTS,
+    BODY_SORTS,
+    CONFLICTS,
+    DOUBTS,
+    KINDS,
+    SLIP_SORTS,
+    SURENESS,
+    TRANSLATIONS,
+    UNUSED,
+    Fact,
+    Named,
+    Record,
+    Registry,
+    Word,
+)
 from generator.problem import DossierError, Problem, report
 from generator.site import examine
 from tests.harness import DOSSIER, copy_of
@@ -128,6 +143,29 @@ def test_a_starter_tells_of_no_field_there_is_not(kind: type[Record], root: Path
     assert not [
         problem for problem in load(root)[1] if problem.code in ("unknown-key", "yaml-syntax", "malformed-citation")
     ]
+
+
+LISTED: dict[str, tuple[Registry[Word], ...]] = {
+    "fact": (ACTS, SURENESS, CONFLICTS, DOUBTS),
+    "organisation": (BODY_SORTS,),
+    "slip": (SLIP_SORTS,),
+    "source": (TRANSLATIONS, UNUSED),
+}
+"""Which words a starter lists, each where it may be typed."""
+
+
+@pytest.mark.parametrize("kind", LISTED)
+def test_a_starter_lists_every_word_that_may_be_typed(
+    kind: str, root: Path, article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for registry in LISTED[kind]:
+        if registry is not DOUBTS:  # each of these is told of in words of its own
+            monkeypatch.setattr(registry, "words", (*registry.words, Word("added later")))
+    content = started(root, kind, article).read_text(encoding="utf-8")
+    assert not re.findall(r"\{[a-z]+\}", content)
+    assert content.count("added later") == len(set(LISTED[kind]) - {DOUBTS})
+    for word in (word for registry in LISTED[kind] for word in registry):
+        assert re.search(rf"\b{word}\b", content), word
 
 
 # --- sources ----------------------------------------------------------------------------------------------------------
