@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 import pytest
 from pydantic import ValidationError
@@ -15,6 +17,7 @@ from generator.model import (
     SIGNS,
     STANDINGS,
     SURENESS,
+    TIERS,
     Act,
     Disagreement,
     Fact,
@@ -25,7 +28,8 @@ from generator.model import (
 from tests.harness import ROOT
 
 REGISTRIES = {name: known for name, known in vars(model).items() if isinstance(known, Registry)}
-CSS = (ROOT / "generator" / "theme" / "assets" / "explainer.css").read_text(encoding="utf-8")
+GENERATOR = ROOT / "generator"
+CSS = (GENERATOR / "theme" / "assets" / "explainer.css").read_text(encoding="utf-8")
 
 
 def test_no_word_stands_twice_in_a_registry_and_no_key_twice_at_all() -> None:
@@ -92,3 +96,44 @@ def test_every_standing_has_its_own_glyph_and_a_shape() -> None:
     glyphs = [sign.glyph for sign in (*STANDINGS, *SIGNS)]
     assert len(set(glyphs)) == len(glyphs)
     assert all(standing.filled or standing.outlined for standing in STANDINGS)
+
+
+OWN = {word.name for registry in (ACTS, SURENESS, STANDINGS, TIERS) for word in registry} - Fact.model_fields.keys()
+"""Words that name nothing else in the code, as ``says`` names a field too."""
+
+
+def named_in(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Where code tells words apart by their names: compares them, matches them, keeps them as keys or in a list."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Compare(left=left, comparators=others):
+                parts = [left, *others]
+            case ast.MatchValue(value=value):
+                parts = [value]
+            case ast.Dict(keys=keys):
+                parts = [key for key in keys if key]
+            case ast.Set(elts=parts) | ast.Tuple(elts=parts) | ast.List(elts=parts):
+                pass
+            case _:
+                continue
+        for part in parts:
+            if isinstance(part, ast.Constant) and part.value in OWN:
+                yield part.lineno, str(part.value)
+
+
+@pytest.mark.parametrize(
+    "code", ['x == "denies"', 'x in ("denies", "y")', '{"denies": 1}', 'match x:\n case "silent": 1']
+)
+def test_a_word_that_is_named_is_seen(code: str) -> None:
+    assert list(named_in(ast.parse(code)))
+
+
+def test_no_other_module_tells_words_apart_by_their_names() -> None:
+    code = [path for path in GENERATOR.rglob("*.py") if path.parent.name != "model"]
+    found = [f"{path}:{line}: {name}" for path in code for line, name in named_in(ast.parse(path.read_text("utf-8")))]
+    assert not found, "ask a field of its record"
+
+
+def test_no_template_tells_words_apart_by_their_names() -> None:
+    templates = "".join(path.read_text(encoding="utf-8") for path in (GENERATOR / "templates").rglob("*.j2"))
+    assert not OWN & set(re.findall(r"""["']([a-z -]+)["']""", "".join(re.findall(r"\{[{%].*?[%}]\}", templates))))

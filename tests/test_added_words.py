@@ -1,0 +1,144 @@
+"""An act, a hedge and a kind of disagreement that nobody has written for: a record each, its messages, an example.
+
+They are added in memory, to the registries, the English catalogue and a copy of the tests' dossier; everything that a
+dossier goes through is then done with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from generator import words
+from generator.authoring import schema
+from generator.builder import building
+from generator.load import load
+from generator.model import ACTS, CONFLICTS, SURENESS, Act, Conflict, Registry, Sure, Word
+from tests.harness import DOSSIER, ROOT, copy_of, typed
+
+WORDS: tuple[tuple[Registry[Word], Word], ...] = (
+    (ACTS, Act("shrugs-off", needs_voice=True)),
+    (SURENESS, Sure("rumoured")),
+    (CONFLICTS, Conflict("mishearing", block=True)),
+)
+MESSAGES = """
+act-shrugs-off =
+    .label = shrugs it off
+    .sentence = shrugs it off
+    .answer = shrugs off “{ $answer }”
+    .reason = { $who } shrugged it off
+sure-rumoured =
+    .label = heard as a rumour
+conflict-mishearing =
+    .label = mishearing
+    .block = { $count ->
+        [one] { $count } mishearing
+       *[other] { $count } mishearings
+    }, where somebody misheard
+"""
+EXAMPLES = {
+    "act: no-comment,": "act: shrugs-off,",
+    "sure: believed,": "sure: rumoured,",
+    "    kind: slip\n": "    kind: mishearing\n",
+}
+"""What the tests' dossier says, each once, and what it says instead."""
+
+
+@dataclass(frozen=True)
+class Added:
+    """The copy of the dossier, and what came of it."""
+
+    root: Path
+    written: Path
+    built: Path
+
+    def page(self, name: str) -> str:
+        return (self.written / f"{name}.md").read_text(encoding="utf-8")
+
+
+def replace(root: Path, before: str, after: str) -> None:
+    """Change the one place in the facts that says something."""
+    texts = {path: path.read_text(encoding="utf-8") for path in (root / "site_src" / "facts").glob("*.yml")}
+    [(path, text)] = [(path, text) for path, text in texts.items() if before in text]
+    assert text.count(before) == 1
+    path.write_text(text.replace(before, after), encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def added(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Added]:
+    folder = tmp_path_factory.mktemp("added")
+    root = copy_of(DOSSIER, folder / "dossier")
+    for before, after in EXAMPLES.items():
+        replace(root, before, after)
+    english = (ROOT / "generator" / "words" / "en.ftl").read_text(encoding="utf-8")
+    catalogue = words.Catalogue(words.ENGLISH, english + MESSAGES)
+    with pytest.MonkeyPatch.context() as patched:
+        for registry, word in WORDS:
+            patched.setattr(registry, "words", (*registry.words, word))
+        patched.setattr(words, "catalogue", lambda _=words.ENGLISH: catalogue)
+        result = typed("write", folder / "written", "--root", root)
+        assert result.exit_code == 0, result.output
+        building.build(root, folder / "built")
+        yield Added(root, folder / "written", folder / "built")
+
+
+def test_they_are_checked_as_any_other(added: Added) -> None:
+    verified = typed("verify", "--root", added.root, "--texts", added.root / "texts")
+    assert verified.exit_code == 0, verified.output
+    checked = typed("check", "--root", added.root)
+    assert checked.exit_code == 0, checked.output
+    assert "shrugs" not in checked.output
+
+
+def test_a_silence_that_needs_a_voice_is_missed_without_one(added: Added, tmp_path: Path) -> None:
+    root = copy_of(added.root, tmp_path / "voiceless")
+    replace(root, "by: [board-clerk], act: shrugs-off", "act: shrugs-off")
+    checked = typed("check", "--root", root)
+    assert checked.exit_code == 1
+    assert "'shrugs-off' without a voice [silence-without-voice]" in checked.output
+
+
+def test_a_misspelt_one_is_answered_with_it(added: Added, tmp_path: Path) -> None:
+    root = copy_of(added.root, tmp_path / "misspelt")
+    replace(root, "act: shrugs-off", "act: shrug-off")
+    checked = typed("check", "--root", root)
+    assert "'shrug-off' is not a value of 'act' [bad-value]" in checked.output
+    assert "did you mean 'shrugs-off'?" in checked.output
+
+
+def test_they_stand_on_the_pages_in_their_own_words(added: Added) -> None:
+    act = added.page("facts/worth-of-the-lens")
+    assert "shrugged it off." in act
+    assert ": shrugs it off</span>" in act
+    assert "(heard as a rumour)</span>" in added.page("facts/where-the-lens-went")
+    assert "**How the sources differ: mishearing.**" in added.page("facts/keeper-of-the-light")
+
+
+def test_a_kind_of_disagreement_has_its_block(added: Added) -> None:
+    page = added.page("disagreements")
+    assert "and 1 mishearing, where somebody misheard;" in page
+    assert "{: #keeper-of-the-light }" in page
+    assert '<span class="kind">Mishearing.</span>' in page
+
+
+def test_a_reviewer_is_told_of_them_in_the_same_words(added: Added) -> None:
+    told = typed("diff", "--root", added.root, ROOT / "tests" / "expected" / "data" / "facts.json")
+    assert told.exit_code == 0, told.output
+    assert "passage changed (a#p6): declined to comment → shrugs it off" in told.output
+    assert "says “It went to St Maud” (believed) → says “It went to St Maud” (heard as a rumour)" in told.output
+    assert "→ mishearing: " in told.output
+
+
+def test_the_site_is_built_with_them(added: Added) -> None:
+    html = (added.built / "facts" / "worth-of-the-lens" / "index.html").read_text(encoding="utf-8")
+    assert ": shrugs it off</span>" in html
+
+
+def test_editors_complete_them(added: Added) -> None:
+    known = schema.schemas(load(added.root)[0])["fact.json"]["$defs"]
+    assert "shrugs-off" in known["Testimony"]["properties"]["act"]["enum"]
+    assert "rumoured" in known["Testimony"]["properties"]["sure"]["enum"]
+    assert "mishearing" in known["Disagreement"]["properties"]["kind"]["enum"]
