@@ -22,6 +22,7 @@ from generator.model import (
     Sure,
     Tier,
     Translation,
+    Uncounted,
     Word,
 )
 from generator.words import Catalogue
@@ -41,25 +42,28 @@ SAMPLE: dict[str, words.Argument] = {
 """Something for every argument that any message takes."""
 
 
+ALWAYS: dict[type[Word], set[str]] = {
+    Act: {"label", "sentence", "answer"},
+    Sure: set(),
+    Sign: {"label", "meaning"},
+    Standing: {"label", "meaning"},
+    Translation: {"label", "meaning"},
+    Tier: {"label", "passages"},
+    Uncounted: {"reason"},
+}
+"""What is said of every word of a kind, where that is more or less than its label."""
+
+
 def uses_of(word: Word) -> set[str]:
     """All that is ever said of a word."""
-    match word:
-        case Act():
-            return {"label", "sentence", "answer"} | ({"reason"} if word.silent else set())
-        case Sure():
-            return {"label"} if word.hedges else set()
-        case Standing():
-            return {"label", "meaning"} | ({"by"} if word.names_voice else set())
-        case Sign() | Translation():
-            return {"label", "meaning"}
-        case Conflict():
-            return {"label"} | ({"block"} if word.block else set())
-        case Tier():
-            return {"label", "passages"}
-        case Fate():
-            return {"label"} | ({"onto"} if word.leads_on else set())
-        case _:
-            return {"label"}
+    due = {
+        "label": isinstance(word, Sure) and word.hedges,
+        "reason": isinstance(word, Act) and word.silent,
+        "by": isinstance(word, Standing) and word.names_voice,
+        "block": isinstance(word, Conflict) and word.block,
+        "onto": isinstance(word, Fate) and word.leads_on,
+    }
+    return ALWAYS.get(type(word), {"label"}) | {use for use, is_due in due.items() if is_due}
 
 
 @pytest.mark.parametrize("word", WORDS, ids=lambda word: word.key)

@@ -22,7 +22,7 @@ from generator.model.facts import (
 )
 from generator.model.registry import Registry, Word
 from generator.model.sources import Published, SetAside, Source
-from generator.model.standings import GROUPS, SIGNS, STANDINGS, TIERS, Group, Sign, Standing, Tier
+from generator.model.standings import GROUPS, SIGNS, STANDINGS, TIERS, UNCOUNTED, Group, Sign, Standing, Tier, Uncounted
 from generator.model.values import ID, LONGEST_ID, RESERVED_IDS, Flag, Id, Names, Prose, Record, Sort, Text, When, Where
 from generator.model.vocabulary import (
     ACTS,
@@ -65,6 +65,7 @@ __all__ = [
     "SURENESS",
     "TIERS",
     "TRANSLATIONS",
+    "UNCOUNTED",
     "UNUSED",
     "Act",
     "Anything",
@@ -116,6 +117,7 @@ __all__ = [
     "Tier",
     "Topic",
     "Translation",
+    "Uncounted",
     "Unused",
     "Voice",
     "When",

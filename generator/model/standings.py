@@ -1,4 +1,4 @@
-"""The words that are computed: how a fact stands, what is shown beside that, and how far a testimony is verified."""
+"""The words that are computed: how a fact stands and what stands beside that, which origins count, what is verified."""
 
 from __future__ import annotations
 
@@ -73,6 +73,20 @@ DISPUTED = Standing("disputed", "◆", CONTESTED, filled="M6 .5 11.5 6 6 11.5 .5
 UNKNOWN = Standing("unknown", "○", OPEN, outlined="M6 2a4 4 0 1 0 0 8a4 4 0 1 0 0-8z")
 STANDINGS = Registry(CONFIRMED, REPORTED, POSSIBLE, STATED, SAID, DENIED, DISPUTED, UNKNOWN)
 """How a fact can stand, in the order in which readers meet them."""
+
+
+@dataclass(frozen=True)
+class Uncounted(Word):
+    """Why an origin is not counted as an independent one."""
+
+    kind: ClassVar = "uncounted"
+
+
+VAGUE = Uncounted("vague")
+"""A crowd of unknown size."""
+IN_DOUBT = Uncounted("in doubt")
+"""The text leaves open who is cited."""
+UNCOUNTED = Registry(VAGUE, IN_DOUBT)
 
 
 @dataclass(frozen=True)

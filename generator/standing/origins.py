@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from generator.model import Dossier, Fact, Testimony, Voice
+from generator.model import Dossier, Fact, Testimony, Uncounted, Voice, standings
 
 
 @dataclass(frozen=True)
@@ -17,8 +16,8 @@ class Origin:
     """The last voice of each chain merged here."""
     testimonies: tuple[int, ...]
     """Which of the fact's testimonies rest on it."""
-    uncounted: Literal["vague", "in doubt"] | None = None
-    """Why it is no independent origin: a crowd of unknown size, or a text that leaves open who is cited."""
+    uncounted: Uncounted | None = None
+    """Why it is no independent origin."""
 
     @property
     def countable(self) -> bool:
@@ -94,12 +93,12 @@ def is_vague(dossier: Dossier, voice: str) -> bool:
     return isinstance(entity, Voice) and entity.vague
 
 
-def _uncounted(dossier: Dossier, chains: Iterable[Testimony]) -> Literal["vague", "in doubt"] | None:
+def _uncounted(dossier: Dossier, chains: Iterable[Testimony]) -> Uncounted | None:
     """Nothing where one chain at least clearly leads to somebody definite."""
     definite = [chain for chain in chains if not all(is_vague(dossier, voice) for voice in chain.by)]
     if not definite:
-        return "vague"
-    return "in doubt" if all(chain.voice_in_doubt for chain in definite) else None
+        return standings.VAGUE
+    return standings.IN_DOUBT if all(chain.voice_in_doubt for chain in definite) else None
 
 
 def _distinct(values: Iterable[str]) -> tuple[str, ...]:

@@ -61,13 +61,7 @@ def carried(dossier: Dossier, behind: Backing) -> str:
 def origin_name(dossier: Dossier, origin: Origin) -> str:
     """Who an origin is: its last voices, which cannot be told apart as independent."""
     names = " with ".join(name(dossier, voice) for voice in origin.voices)
-    match origin.uncounted:
-        case "vague":
-            return f"{names} (too vague to count)"
-        case "in doubt":
-            return f"{names} (perhaps: the text leaves open who is cited)"
-        case _:
-            return names
+    return words.say(origin.uncounted, "reason", who=names) if origin.uncounted else names
 
 
 def name(dossier: Dossier, voice: str) -> str:

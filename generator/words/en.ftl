@@ -4,7 +4,8 @@
 ### .meaning   what it means, as a sentence beside the label
 ### .sentence  what a voice does, behind the name of the voice: "the board denies it"
 ### .answer    the same of one answer to a question: "the board denies “It sank”"
-### .reason    the same with the voice in it, as part of why a fact stands as it does; silences alone have it
+### .reason    the same with the voice in it, as part of why a fact stands as it does; silences and origins that are not
+###            counted have it
 ### .by        the label of a standing together with whoever makes it so
 ### .block     how many facts have a disagreement of this kind, and what that means
 ### .passages  how far all passages of a fact are verified
@@ -169,6 +170,13 @@ doubt-by =
     .label = the text leaves open who is cited
 doubt-translation =
     .label = the wording of this translation cannot be trusted
+
+## Why an origin is not counted
+
+uncounted-vague =
+    .reason = { $who } (too vague to count)
+uncounted-in-doubt =
+    .reason = { $who } (perhaps: { doubt-by.label })
 
 ## Translations
 
