@@ -13,7 +13,8 @@ from typing import Any
 
 import click
 
-from generator import authoring, evidence, published, site, write
+from generator import authoring, evidence, site, write
+from generator.addresses import Addresses, published
 from generator.authoring import schema
 from generator.builder import building, runs
 from generator.builder.failure import NotBuiltError
@@ -149,7 +150,7 @@ def release_command(root: Path) -> None:
         dossier, problems = site.examine(root)
         if problems:
             raise DossierError(report.strict(problems))
-        added = published.release(root, dossier)
+        added = published.release(root, Addresses(dossier))
     click.echo(f"{counted(len(added), 'new permalink')} noted in {published.LIST}")
 
 

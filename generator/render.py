@@ -7,7 +7,6 @@ typed, whatever it holds.
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +15,7 @@ import jinja2
 from markupsafe import Markup
 
 from generator import words
+from generator.addresses import FILES, PAGES, Shown, relative
 from generator.judged import Judged
 from generator.links import Link, resolve_links
 from generator.model import Prose, standings
@@ -86,7 +86,7 @@ class Renderer:
     """Renders the pages of one judged dossier."""
 
     def __init__(self, judged: Judged, escaper: Callable[[str], Markup] = escape) -> None:
-        self.judged = judged
+        self.judged, self.addresses = judged, judged.addresses
         self.escape = escaper
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(TEMPLATES),
@@ -99,6 +99,7 @@ class Renderer:
             bytecode_cache=COMPILED,
         )
         self.environment.globals.update(link=self._link, to=self._to, path_to=self._path_to, judged=judged)
+        self.environment.globals.update(addresses=self.addresses, pages=PAGES, files=FILES)
         self.environment.globals.update(say=words.say, date_disputed=standings.DATE_DISPUTED)
         self.environment.filters.update(
             sentence=_sentence, opening=_opening, prose=Prose, code=_code, fragment=_fragment
@@ -124,16 +125,15 @@ class Renderer:
         return self.escape(str(value))
 
     @jinja2.pass_context
-    def _link(self, context: jinja2.runtime.Context, thing: object, words: object = None) -> Markup:
+    def _link(self, context: jinja2.runtime.Context, record: Shown, words: object = None) -> Markup:
         """A Markdown link to a record's page, in its own name or other words."""
-        shown = self._finalized(context, words if words is not None else thing.name)  # type: ignore[attr-defined]
-        return Markup("[{}]({})").format(shown, self._to(context, thing))
+        shown = self._finalized(context, record.name if words is None else words)
+        return Markup("[{}]({})").format(shown, self._to(context, record))
 
     @jinja2.pass_context
-    def _to(self, context: jinja2.runtime.Context, thing: object) -> Markup:
+    def _to(self, context: jinja2.runtime.Context, record: Shown) -> Markup:
         """The path from the page being rendered to a record's."""
-        address = self.judged.address(thing.kind, thing.id)  # type: ignore[attr-defined]
-        return Markup(relative(context["page"].path, address))  # noqa: S704  # made of ids
+        return self._path_to(context, self.addresses.of(record))
 
     @jinja2.pass_context
     def _path_to(self, context: jinja2.runtime.Context, address: str) -> Markup:
@@ -142,17 +142,9 @@ class Renderer:
 
     def _resolve(self, path: str, text: str) -> str:
         def target(link: Link) -> str:
-            return f"[{link.words}]({relative(path, self.judged.address(link.kind, link.target))})"
+            return f"[{link.words}]({relative(path, self.addresses.at(link.kind, link.target))})"
 
         return resolve_links(text, target)
-
-
-def relative(page: str, address: str) -> str:
-    """The path from one page to another below the same root."""
-    path, hash_sign, fragment = address.partition("#")
-    if path == page and hash_sign:
-        return f"#{fragment}"
-    return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash_sign + fragment
 
 
 def tidy(markdown: str) -> str:

@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from generator import addresses, evidence, published, redirects
+from generator import evidence
+from generator.addresses import MenuEntry, published, redirects
 from generator.check import check
 from generator.files import exports, search
 from generator.judged import Judged
 from generator.links import plain
 from generator.load import load
 from generator.model import Dossier
-from generator.pages import NavEntry, navigation, pages
+from generator.pages import pages
 from generator.problem import DossierError, Mark, Problem
 from generator.render import Renderer
 
-__all__ = ["NavEntry", "PageFacts", "Site", "examine", "judged_of", "make", "publish"]
+__all__ = ["MenuEntry", "PageFacts", "Site", "examine", "judged_of", "make", "publish"]
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Site:
     files: Mapping[str, bytes]
     pages: Mapping[str, PageFacts]
     """Those files that are pages."""
-    nav: tuple[NavEntry, ...]
+    nav: tuple[MenuEntry, ...]
     warnings: tuple[Problem, ...]
     as_of: str = ""
     """Up to when its sources run, in words."""
@@ -71,12 +72,8 @@ def examine(root: Path, directory: Path | None = None) -> tuple[Dossier, list[Pr
     texts, missing = evidence.texts_at_hand(dossier, directory, locks) if directory else ({}, [])
     misquoted, _ = evidence.verify(dossier, texts, locks) if texts else ([], locks)
     unverified = [*evidence.check_locks(dossier, locks), *missing, *misquoted, *illegible]
-    found = {*unreadable, *check(dossier, texts), *unverified}
-    if not any(problem.code == "topic-cycle" for problem in found):  # a section in a circle has no address at all
-        found |= set(addresses.check_addresses(dossier))
-        # What a broken file hides is not lost.
-        found |= set() if unreadable else set(published.check_published(dossier, published.read(root)))
-    return dossier, sorted(found)
+    listed = [] if unreadable else published.read(root)  # what a broken file hides is not lost
+    return dossier, sorted({*unreadable, *check(dossier, texts, listed), *unverified})
 
 
 def judged_of(root: Path, dossier: Dossier) -> Judged:
@@ -95,11 +92,11 @@ def publish(judged: Judged, warnings: list[Problem]) -> Site:
             files[path] = renderer.hand_written(path, text).encode()
             known[path] = PageFacts(_title(path, text), "", Mark(f"docs/{path}"), "hand-written")
     files |= exports.files(judged)
-    files |= redirects.files(judged)
+    files |= redirects.files(judged.addresses)
     files |= search.files(judged, known)
     content = dict(sorted(files.items()))
     sources = len(judged.dossier.sources)
-    return Site(content, known, navigation(judged), tuple(warnings), judged.as_of, sources)
+    return Site(content, known, judged.addresses.menu, tuple(warnings), judged.as_of, sources)
 
 
 def _title(path: str, text: str) -> str:

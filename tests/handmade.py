@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.pages import NavEntry
+from generator.addresses import MenuEntry
 from generator.problem import Mark, Problem
 from generator.site import PageFacts, Site
 
@@ -17,7 +17,7 @@ plugins: [search: {lang: en, separator: " ", pipeline: []}, explainer] # told, M
 validation: {omitted_files: warn, not_found: warn, absolute_links: warn, unrecognized_links: warn, anchors: warn}
 """
 
-NAV: tuple[NavEntry, ...] = ("index.md", ("People & bodies", ("people/index.md",)))
+NAV: tuple[MenuEntry, ...] = ("index.md", ("People & bodies", ("people/index.md",)))
 
 
 def facts(title: str, file: str = "site_src/people.yml", line: int = 1) -> PageFacts:
@@ -35,7 +35,7 @@ PAGES = {
 def site(
     pages: Mapping[str, tuple[str, PageFacts]] = PAGES,
     files: Mapping[str, bytes] | None = None,
-    nav: tuple[NavEntry, ...] = NAV,
+    nav: tuple[MenuEntry, ...] = NAV,
     warnings: tuple[Problem, ...] = (),
 ) -> Site:
     """A site of these pages and other files."""

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from generator import addresses, site
+from generator import site
+from generator.addresses import FILES, HOMES, PAGES, Addresses, address_at, html_at, relative, url_of
 from generator.load import load
+from generator.model import KINDS, Dossier, Topic
 from generator.problem import Problem
-from tests.harness import DOSSIER, copy_of, typed
+from tests.harness import DOSSIER, ROOT, copy_of, typed
 
 
 @pytest.fixture
@@ -29,7 +31,7 @@ def by_hand(root: Path, path: str) -> list[Problem]:
 def test_what_is_made_is_known_before_it_is() -> None:
     dossier, _ = load(DOSSIER)
     pages = {path for path, page in site.make(DOSSIER).pages.items() if page.kind != "hand-written"}
-    assert addresses.made(dossier) == pages - {"story.md"}
+    assert Addresses(dossier).made == pages - {PAGES["story"]}
 
 
 @pytest.mark.parametrize(
@@ -64,3 +66,104 @@ def test_the_page_that_all_lead_to_is_due(root: Path) -> None:
     (root / "docs" / "method.md").unlink()
     told = typed("check", "--root", root).stderr
     assert "docs/method.md:1:1: there is no docs/method.md, and every page leads to it [missing-method]" in told
+
+
+# --- the tables -------------------------------------------------------------------------------------------------------
+
+
+def test_every_kind_of_record_has_its_home_and_nothing_else_has() -> None:
+    assert HOMES.keys() == {str(kind.kind) for kind in KINDS}  # type: ignore[attr-defined]  # every record in KINDS has one
+
+
+def test_every_page_and_file_of_the_tables_is_there() -> None:
+    made = site.make(DOSSIER)
+    assert set(PAGES.values()) <= made.pages.keys()
+    assert set(FILES.values()) <= made.files.keys()
+
+
+def test_no_other_module_types_the_path_of_a_page_or_a_file() -> None:
+    """Hand-made addresses are those that go wrong when a page moves."""
+    tables = {f'"{path}"' for path in (*PAGES.values(), *FILES.values())}
+    files = [*(ROOT / "generator").rglob("*.py"), *(ROOT / "generator").rglob("*.j2")]
+    typed_in = {
+        path.relative_to(ROOT).as_posix(): sorted(found)
+        for path in files
+        if (found := {typed for typed in tables if typed in path.read_text(encoding="utf-8")})
+    }
+    assert typed_in == {"generator/addresses/tables.py": sorted(tables)}
+
+
+# --- sections ---------------------------------------------------------------------------------------------------------
+
+
+def topics(**under: str | None) -> Addresses:
+    """The addresses of topics, each below another one or none."""
+    return Addresses(Dossier(topics={name: Topic(id=name, name=name, under=above) for name, above in under.items()}))
+
+
+def test_a_section_has_its_place_on_the_page_of_the_topic_above_it() -> None:
+    found = topics(boats=None, races="boats", finals="races")
+    assert [found.at("topic", name) for name in ("boats", "races", "finals")] == [
+        "topics/boats.md",
+        "topics/boats.md#races",
+        "topics/boats.md#finals",
+    ]
+
+
+def test_a_topic_whose_sections_go_round_in_a_circle_has_an_address_all_the_same() -> None:
+    found = topics(one="two", two="one", itself="itself", into="one")
+    assert [found.at("topic", name) for name in ("one", "two", "itself")] == [
+        "topics/one.md",
+        "topics/two.md",
+        "topics/itself.md",
+    ]
+    assert found.made >= {"topics/one.md"}
+
+
+def test_sections_may_go_as_deep_as_they_like() -> None:
+    deep = {f"t{n}": f"t{n + 1}" for n in range(2000)}
+    assert topics(**deep, t2000=None).at("topic", "t0") == "topics/t2000.md#t0"
+
+
+# --- forms ------------------------------------------------------------------------------------------------------------
+
+URLS = {
+    "index.md": "/",
+    "README.md": "/",
+    "timeline.md": "/timeline/",
+    "facts/index.md": "/facts/",
+    "facts/README.md": "/facts/",
+    "facts/left.md": "/facts/left/",
+    "glossary.md#oar": "/glossary/#oar",
+    "index.md#standing": "/#standing",
+    "a.b/c.d.md": "/a.b/c.d/",
+}
+
+
+@pytest.mark.parametrize(("address", "url"), URLS.items())
+def test_an_address_has_its_url(address: str, url: str) -> None:
+    assert url_of(address) == url
+    assert html_at(address) == f"{url.partition('#')[0]}index.html"[1:]
+
+
+def test_a_record_is_found_by_its_url() -> None:
+    addresses = Addresses(load(DOSSIER)[0])
+    records = addresses.dossier.things.values()
+    assert all(address_at(url_of(address)) == address for address in map(addresses.of, records))
+
+
+RELATIVE = {
+    ("index.md", "facts/left.md"): "facts/left.md",
+    ("facts/left.md", "facts/asked.md"): "asked.md",
+    ("facts/left.md", "people/jo.md"): "../people/jo.md",
+    ("facts/left.md", "index.md"): "../index.md",
+    ("facts/left.md", "glossary.md#oar"): "../glossary.md#oar",
+    ("glossary.md", "glossary.md#oar"): "#oar",
+    ("facts/left.md", "facts/left.md"): "left.md",
+    ("a/b/c.md", "a/d.md#e"): "../d.md#e",
+}
+
+
+@pytest.mark.parametrize(("where", "path"), RELATIVE.items())
+def test_a_path_leads_from_one_page_to_another(where: tuple[str, str], path: str) -> None:
+    assert relative(*where) == path

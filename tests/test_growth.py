@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from types import FrameType
 from typing import Any, TypeVar
 
-from generator import redirects
+from generator.addresses import redirects
 from generator.files import exports, search
 from generator.judged import Judged
 from generator.model import Dossier
@@ -90,7 +90,7 @@ def steps_of_all(size: int) -> dict[str, int]:
         "their Markdown": lambda: [renderer.page(page) for page in made],
         "the exports": lambda: exports.files(judged),
         "what is searched": lambda: search.files(judged, described),
-        "the redirects": lambda: redirects.files(judged),
+        "the redirects": lambda: redirects.files(judged.addresses),
     }
     return found | {part: steps.of(work) for part, work in works.items()}
 

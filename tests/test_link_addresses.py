@@ -74,7 +74,8 @@ HARMLESS = [
 
 
 def problems_of(text: str) -> list[Problem]:
-    return check(Dossier(terms={"oar": Term.model_validate({"id": "oar", "name": "Oar", "meaning": text})}))
+    oar = Term.model_validate({"id": "oar", "name": "Oar", "meaning": text})
+    return check(Dossier(terms={"oar": oar}, prose={"method.md": "# Method"}))
 
 
 class Addresses(HTMLParser):

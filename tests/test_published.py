@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import published, site
+from generator import site
+from generator.addresses import Addresses, published
 from generator.load import load
 from generator.problem import Problem
 from tests.harness import DOSSIER, addresses_of, copy_of, typed
@@ -104,9 +105,9 @@ def test_a_release_adds_what_is_new_and_keeps_what_was_published(root: Path) -> 
     edit(root, "site_src/facts/people.yml", "- id: museum-opened", "- id: opening-of-the-museum")
     before = set(published.read(root))
     dossier, _ = load(root)
-    assert published.release(root, dossier) == ["facts/opening-of-the-museum/"]
+    assert published.release(root, Addresses(dossier)) == ["facts/opening-of-the-museum/"]
     assert set(published.read(root)) == before | {"facts/opening-of-the-museum/"}
-    assert published.release(root, dossier) == []
+    assert published.release(root, Addresses(dossier)) == []
 
 
 def test_the_command_releases_only_what_has_no_problem(root: Path) -> None:
@@ -129,7 +130,7 @@ def test_a_disk_that_fills_up_leaves_the_list_as_it_was(root: Path, monkeypatch:
 
     monkeypatch.setattr(Path, "write_bytes", full)
     with pytest.raises(OSError, match="No space left"):
-        published.release(root, load(root)[0])
+        published.release(root, Addresses(load(root)[0]))
     assert (root / published.LIST).read_bytes() == before
 
 
@@ -142,7 +143,7 @@ def test_blank_lines_and_what_an_editor_puts_before_the_first_are_no_addresses(r
     [problem] = lost(root)
     line = file.read_text(encoding="utf-8").splitlines()[problem.mark.line - 1]
     assert line.strip() == "facts/museum-opened/"
-    published.release(root, load(root)[0])
+    published.release(root, Addresses(load(root)[0]))
     assert sorted([*addresses.splitlines(), "facts/opening-of-the-museum/"]) == published.read(root)
 
 

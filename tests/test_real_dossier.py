@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 import yaml
 
-from generator import addresses, published, site
+from generator import site
+from generator.addresses import FILES, PAGES, Addresses, published
 from generator.check import check
-from generator.files import search
 from generator.load import load
 from generator.model import Dossier
 from generator.site import Site
@@ -47,7 +47,7 @@ def test_no_permalink_of_an_earlier_release_is_lost(made: Site) -> None:
 
 def test_what_is_made_is_known_before_it_is(dossier: Dossier, made: Site) -> None:
     pages = {path for path, page in made.pages.items() if page.kind != "hand-written"}
-    assert addresses.made(dossier) == pages - {"story.md"}
+    assert Addresses(dossier).made == pages - {PAGES["story"]}
 
 
 def test_the_table_of_queries_names_only_what_is_there(made: Site) -> None:
@@ -56,6 +56,6 @@ def test_the_table_of_queries_names_only_what_is_there(made: Site) -> None:
         Loader=yaml.CBaseLoader,  # noqa: S506 - makes nothing but text
     )
     rows = [first for rows in table.values() for first in rows.values()]
-    there = {document["url"] for document in json.loads(made.files[search.PATH])["documents"]}
+    there = {document["url"] for document in json.loads(made.files[FILES["search"]])["documents"]}
     assert len(rows) >= 60
     assert not set(rows) - there - {"nothing"}

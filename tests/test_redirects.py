@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from generator import redirects, site
-from generator.judged import Judged
+from generator import site
+from generator.addresses import Addresses, redirects
 from generator.model import Dossier, Fact, Organisation, Person, Retired, Term, Topic
 from tests.harness import DOSSIER
 
@@ -33,8 +33,7 @@ def stubs(*retired: Typed) -> dict[str, str]:
         },
         retired={typed["id"]: Retired.model_validate(typed) for typed in retired},
     )
-    judged = Judged(dossier)
-    return {path: page.decode() for path, page in redirects.files(judged).items()}
+    return {path: page.decode() for path, page in redirects.files(Addresses(dossier)).items()}
 
 
 class Stub(HTMLParser):

@@ -25,7 +25,7 @@ from generator.model import Dossier, Fact, Person, Prose, Record, Term, Topic
 from generator.pages import pages
 from generator.pages.page import Page
 from generator.problem import Mark
-from generator.render import Renderer, escape, relative, tidy
+from generator.render import Renderer, escape, tidy
 from generator.site import Site
 from tests.harness import DOSSIER, ROOT
 
@@ -357,26 +357,6 @@ def test_without_the_escaper_a_hostile_name_is_markup() -> None:
     renderer = Renderer(judged(HOSTILE[0]), escaper=Markup)
     [page] = [page for page in pages(renderer.judged) if page.path == "people/person-0.md"]
     assert "script" in Read(html_of(renderer.page(page))).tags
-
-
-# --- paths ------------------------------------------------------------------------------------------------------------
-
-
-RELATIVE = {
-    ("index.md", "facts/left.md"): "facts/left.md",
-    ("facts/left.md", "facts/asked.md"): "asked.md",
-    ("facts/left.md", "people/jo.md"): "../people/jo.md",
-    ("facts/left.md", "index.md"): "../index.md",
-    ("facts/left.md", "glossary.md#oar"): "../glossary.md#oar",
-    ("glossary.md", "glossary.md#oar"): "#oar",
-    ("facts/left.md", "facts/left.md"): "left.md",
-    ("a/b/c.md", "a/d.md#e"): "../d.md#e",
-}
-
-
-@pytest.mark.parametrize(("where", "path"), RELATIVE.items())
-def test_a_path_leads_from_one_page_to_another(where: tuple[str, str], path: str) -> None:
-    assert relative(*where) == path
 
 
 def test_blank_lines_that_templates_leave_are_folded() -> None:

@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.files import search
-from generator.judged import url_of
+from generator.addresses import FILES, url_of
 from generator.load import load
 from generator.site import Site, make
 from tests.harness import DOSSIER, ROOT
@@ -26,7 +25,7 @@ def tiny() -> Site:
 @pytest.fixture(scope="module")
 def documents(tiny: Site) -> dict[str, dict[str, Any]]:
     """Every document by its address."""
-    exported = json.loads(tiny.files[search.PATH])
+    exported = json.loads(tiny.files[FILES["search"]])
     assert exported["schema"] == 1
     return {document["url"]: document for document in exported["documents"]}
 
@@ -47,7 +46,7 @@ def test_every_record_with_a_place_of_its_own_can_be_found(documents: dict[str, 
 
 
 def test_every_address_is_listed_once(tiny: Site) -> None:
-    addresses = [document["url"] for document in json.loads(tiny.files[search.PATH])["documents"]]
+    addresses = [document["url"] for document in json.loads(tiny.files[FILES["search"]])["documents"]]
     assert len(addresses) == len(set(addresses))
 
 
@@ -99,7 +98,7 @@ def test_a_person_weighs_more_than_a_fact_and_more_the_more_is_known(documents: 
 
 
 def test_the_same_dossier_gives_the_same_bytes(tiny: Site) -> None:
-    assert make(DOSSIER).files[search.PATH] == tiny.files[search.PATH]
+    assert make(DOSSIER).files[FILES["search"]] == tiny.files[FILES["search"]]
 
 
 # --- words and addresses ----------------------------------------------------------------------------------------------

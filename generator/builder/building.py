@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from generator.addresses import FILES
 from generator.builder import runs, settings
 from generator.builder.failure import NotBuiltError
 from generator.files import exports
@@ -24,7 +25,7 @@ _EXCHANGE = 2
 """Linux's flag for ``renameat2`` to let two names trade places."""
 _HERE = -100
 """Its word for "relative to the working directory"."""
-_SIGN = Path("data", "facts.schema.json"), f'"title": "{exports.FactsFile.__name__}"'.encode()
+_SIGN = Path(FILES["facts-schema"]), f'"title": "{exports.FactsFile.__name__}"'.encode()
 """What tells a site of ours from any other folder with a home page: the schema of its facts, and words in it."""
 
 

@@ -25,6 +25,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from generator import site
+from generator.addresses import MenuEntry
 from generator.authoring import schema
 from generator.builder import serving, settings
 from generator.builder.assets import is_published
@@ -33,7 +34,7 @@ from generator.builder.settings import THEME, root_of
 from generator.problem import DossierError, Mark, Problem, report
 from generator.render import COMPILED, TEMPLATES
 from generator.review import preview
-from generator.site import NavEntry, Site
+from generator.site import Site
 
 log = logging.getLogger("mkdocs.plugins.explainer")  # below "mkdocs", whose warnings a strict build counts
 
@@ -182,7 +183,7 @@ def _beside_docs(root: Path) -> list[Path]:
     return [folder for folder in (root / "site_src", root / "seeds", TEMPLATES, THEME) if folder.is_dir()]
 
 
-def _nav_entry(entry: NavEntry) -> str | dict[str, list[str]]:
+def _nav_entry(entry: MenuEntry) -> str | dict[str, list[str]]:
     """A page by its path alone, which then shows its own title; a section by its title, which MkDocs never escapes."""
     if isinstance(entry, str):
         return entry

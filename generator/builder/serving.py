@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from generator.addresses import PAGES
 from generator.problem import DossierError, Mark, Problem
 from generator.site import PageFacts, Site
 
@@ -29,10 +30,11 @@ Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 """What answers a request, the way WSGI wants it."""
 
 _TEXT = b"# The site is not there yet\n\nIt appears as soon as the problems of its dossier are mended.\n"
+_HOME = PAGES["home"]
 NOT_YET = Site(
-    files={"index.md": _TEXT},
-    pages={"index.md": PageFacts("Not there yet", "", Mark("docs/index.md"), "home")},
-    nav=("index.md",),
+    files={_HOME: _TEXT},
+    pages={_HOME: PageFacts("Not there yet", "", Mark(f"docs/{_HOME}"), "home")},
+    nav=(_HOME,),
     warnings=(),
 )
 """Stands in for a site that has a problem from the start."""

@@ -6,9 +6,20 @@ be read is never blamed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from generator.check import addresses, advice, editorial, likeness, namesakes, references, repeats, sentences, structure
+from generator.check import (
+    addresses,
+    advice,
+    editorial,
+    likeness,
+    namesakes,
+    permalinks,
+    references,
+    repeats,
+    sentences,
+    structure,
+)
 from generator.check.case import Case
 from generator.evidence import Texts
 from generator.model import Dossier
@@ -26,10 +37,14 @@ RULES: tuple[Rule, ...] = (
     *advice.RULES,
     *namesakes.RULES,
     *likeness.RULES,
+    *permalinks.RULES,
 )
 
 
-def check(dossier: Dossier, texts: Texts | None = None) -> list[Problem]:
-    """Every problem of a dossier that could be read, sorted by place; with the texts, those of likeness too."""
-    case = Case.of(dossier, texts)
+def check(dossier: Dossier, texts: Texts | None = None, published: Sequence[str] = ()) -> list[Problem]:
+    """Every problem of a dossier that could be read, sorted by place.
+
+    With the texts, those of likeness too; with the list of what was published, the permalinks that are lost.
+    """
+    case = Case.of(dossier, texts, published)
     return sorted({problem for rule in RULES for problem in rule(case)})

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
+from generator.addresses import Addresses
 from generator.evidence import Texts
 from generator.model import KINDS, Citation, Dossier, Leaf, Names, Where
 from generator.problem import Mark, Problem, Severity, did_you_mean
@@ -33,10 +34,17 @@ class Case:
     judged: Mapping[str, Judgement]
     texts: Texts = field(default_factory=dict)
     """The passages of each source; empty where the texts are not at hand."""
+    published: Sequence[str] = ()
+    """The list of what was ever published, line by line."""
 
     @classmethod
-    def of(cls, dossier: Dossier, texts: Texts | None = None) -> Case:
-        return cls(dossier, judge(dossier), texts or {})
+    def of(cls, dossier: Dossier, texts: Texts | None = None, published: Sequence[str] = ()) -> Case:
+        return cls(dossier, judge(dossier), texts or {}, published)
+
+    @cached_property
+    def addresses(self) -> Addresses:
+        """Where everything of the dossier lies."""
+        return Addresses(self.dossier)
 
     def passage(self, citation: Citation) -> str:
         """The words of the passage cited, where its text is at hand."""

@@ -10,8 +10,9 @@ from collections.abc import Mapping
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from generator.addresses import FILES, url_of
 from generator.dates import Span
-from generator.judged import FactView, Judged, PassageView, url_of
+from generator.judged import FactView, Judged, PassageView
 from generator.model import Person
 
 
@@ -120,12 +121,12 @@ def files(judged: Judged) -> dict[str, bytes]:
     people = PeopleFile(schema=1, people=[_person(judged, person) for person in judged.dossier.people.values()])
     names = NamesFile(schema=1, names=_names(judged), retired=_retired(judged))
     return {
-        "data/facts.json": _json(facts.model_dump(by_alias=True, exclude_unset=True)),
-        "data/facts.schema.json": _json(FactsFile.model_json_schema()),
-        "data/names.json": _json(names.model_dump(by_alias=True)),
-        "data/names.schema.json": _json(NamesFile.model_json_schema()),
-        "data/people.json": _json(people.model_dump(by_alias=True)),
-        "data/people.schema.json": _json(PeopleFile.model_json_schema()),
+        FILES["facts"]: _json(facts.model_dump(by_alias=True, exclude_unset=True)),
+        FILES["facts-schema"]: _json(FactsFile.model_json_schema()),
+        FILES["names"]: _json(names.model_dump(by_alias=True)),
+        FILES["names-schema"]: _json(NamesFile.model_json_schema()),
+        FILES["people"]: _json(people.model_dump(by_alias=True)),
+        FILES["people-schema"]: _json(PeopleFile.model_json_schema()),
     }
 
 
@@ -136,7 +137,7 @@ def _fact(view: FactView) -> ExportedFact:
         asked = {"question": fact.question, "answers": dict(fact.answers)}
     return ExportedFact(
         id=fact.id,
-        url=f"/facts/{fact.id}/",
+        url=url_of(view.judged.addresses.of(view)),
         about=list(fact.about),
         **asked,  # type: ignore[arg-type]  # either the one key or the two
         said_by=fact.said_by,
@@ -175,7 +176,7 @@ def _testimony(passage: PassageView) -> ExportedTestimony:
 def _person(judged: Judged, person: Person) -> ExportedPerson:
     return ExportedPerson(
         id=person.id,
-        url=f"/people/{person.id}/",
+        url=url_of(judged.addresses.of(person)),
         name=person.name,
         forms=[
             ExportedSpelling(form=f.form, seen=[citation.place for citation in f.seen], why=f.why) for f in person.forms
@@ -191,7 +192,7 @@ def _names(judged: Judged) -> list[ExportedName]:
             id=record.id,
             kind=record.kind,
             name=record.name,
-            url=url_of(judged.address(record.kind, record.id)),
+            url=url_of(judged.addresses.of(record)),
             spellings=[form.form for form in getattr(record, "forms", ())],
         )
         for record in judged.dossier.things.values()

@@ -13,12 +13,10 @@ from dataclasses import asdict, dataclass
 from typing import Protocol
 
 from generator import words
-from generator.judged import FactView, Judged, url_of
+from generator.addresses import FILES, url_of
+from generator.judged import FactView, Judged
 from generator.links import plain
 from generator.model import Entity, Organisation, Question, Source, Term, Topic
-
-PATH = "search/documents.json"
-"""Where the documents are below the root of the site."""
 
 WEIGHTS: Mapping[str, float] = {
     "person": 2,
@@ -70,7 +68,7 @@ def files(judged: Judged, pages: Mapping[str, Described]) -> dict[str, bytes]:
     """The exported documents by their path below the root of the site."""
     found = [_exported(document) for document in documents(judged, pages)]
     text = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in found)
-    return {PATH: f'{{"schema": 1, "documents": [\n{text}\n]}}\n'.encode()}
+    return {FILES["search"]: f'{{"schema": 1, "documents": [\n{text}\n]}}\n'.encode()}
 
 
 def documents(judged: Judged, pages: Mapping[str, Described]) -> list[Document]:
@@ -99,7 +97,7 @@ def _entity(judged: Judged, record: Entity) -> Document:
     known = judged.facts.get(record.introduced_by or "")
     spellings = (*(form.form for form in record.forms), *record.also_search, *_parts(record))
     return Document(
-        url=url_of(judged.address(record.kind, record.id)),
+        url=url_of(judged.addresses.of(record)),
         kind=record.kind,
         label=_sort(record) if isinstance(record, Organisation) else _label(record.kind),
         title=record.name,
@@ -123,7 +121,7 @@ def _question(judged: Judged, record: Question) -> Document:
     views = [judged.facts[name] for name in record.facts]
     answers = " · ".join(map(_told, views))
     return Document(
-        url=url_of(judged.address("question", record.id)),
+        url=url_of(judged.addresses.of(record)),
         kind="question",
         label="Question" if judged.answered(record) else "Question · these sources do not say",
         title=record.asks,
@@ -136,7 +134,7 @@ def _question(judged: Judged, record: Question) -> Document:
 
 def _fact(view: FactView) -> Document:
     return Document(
-        url=url_of(view.judged.address("fact", view.id)),
+        url=url_of(view.judged.addresses.of(view)),
         kind="fact",
         label=f"Fact · {_standing(view)}",
         title=view.name,
@@ -176,7 +174,7 @@ def _words_of(view: FactView) -> Iterator[str]:
 def _source(judged: Judged, record: Source) -> Document:
     names = (record.id, record.publisher or "", record.credit or "")
     return Document(
-        url=url_of(judged.address("source", record.id)),
+        url=url_of(judged.addresses.of(record)),
         kind="source",
         label=f"Source {record.id}",
         title=record.title,
@@ -189,7 +187,7 @@ def _source(judged: Judged, record: Source) -> Document:
 
 def _topic(judged: Judged, record: Topic) -> Document:
     return Document(
-        url=url_of(judged.address("topic", record.id)),
+        url=url_of(judged.addresses.of(record)),
         kind="topic",
         label=_label("topic"),
         title=record.name,
@@ -200,7 +198,7 @@ def _topic(judged: Judged, record: Topic) -> Document:
 
 def _term(judged: Judged, record: Term) -> Document:
     return Document(
-        url=url_of(judged.address("term", record.id)),
+        url=url_of(judged.addresses.of(record)),
         kind="term",
         label=_label("term"),
         title=record.name,

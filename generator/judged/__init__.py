@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from generator.addresses import Addresses
 from generator.dates import Span
 from generator.evidence import Locks, PassageUse, coverage, tier
 from generator.judged.index import Index
@@ -26,32 +27,9 @@ from generator.model import (
     Topic,
     standings,
 )
-from generator.retired import ends
 from generator.standing import Judgement, judge
 
-__all__ = ["HOMES", "FactView", "Index", "Judged", "Moment", "PassageView", "Retelling", "Saying", "url_of"]
-
-HOMES: Mapping[str, str] = {
-    "fact": "facts/{id}.md",
-    "person": "people/{id}.md",
-    "organisation": "organisations/{id}.md",
-    "place": "places/{id}.md",
-    "voice": "voices/{id}.md",
-    "source": "sources/{id}.md",
-    "topic": "topics/{id}.md",
-    "term": "glossary.md#{id}",
-    "question": "questions.md#{id}",
-    "slip": "slips.md#{id}",
-}
-"""Where each kind of record is shown, below the root of the site."""
-
-
-def url_of(address: str) -> str:
-    """Where readers find an address below the root: ``glossary.md#nis`` is at ``/glossary/#nis``."""
-    path, hash_sign, fragment = address.partition("#")
-    page = path.removesuffix(".md")
-    folder = "" if page == "index" else page.removesuffix("/index")
-    return f"/{folder}/{hash_sign}{fragment}" if folder else f"/{hash_sign}{fragment}"
+__all__ = ["FactView", "Index", "Judged", "Moment", "PassageView", "Retelling", "Saying"]
 
 
 @dataclass(frozen=True)
@@ -65,6 +43,11 @@ class Judged:
     dossier: Dossier
     locks: Locks = field(default_factory=Locks)
     """What was verified against the texts."""
+
+    @cached_property
+    def addresses(self) -> Addresses:
+        """Where everything lies."""
+        return Addresses(self.dossier)
 
     @cached_property
     def judgements(self) -> Mapping[str, Judgement]:
@@ -185,13 +168,6 @@ class Judged:
         located: list[Organisation | Place] = [*self.dossier.organisations.values(), *self.dossier.places.values()]
         return Index.of((entity.part_of, entity) for entity in located if entity.part_of)
 
-    @cached_property
-    def former(self) -> Index[str, str]:
-        """By record: the ids it had, or that were merged into it, where their address was a place on a page."""
-        retired = self.dossier.retired
-        in_place = (gone.id for gone in retired.values() if "#" in HOMES[gone.kind] or gone.kind == "topic")
-        return Index.of((end, gone) for gone in in_place for end in ends(gone, retired))
-
     def place_of(self, topic: Topic | None) -> int:
         """Which of the topics it is; what is about none comes last."""
         return self._order[topic.id] if topic else len(self._order)
@@ -209,19 +185,6 @@ class Judged:
             return "an unknown date"
         # A date that no source prints is no flaw of everything that is cited with it: it is said as people say it.
         return f"about {latest.words.removesuffix(', uncertain')}" if latest.uncertain else latest.words
-
-    @cached_property
-    def corrections(self) -> str:
-        """Where readers learn how to report a problem: on the method page, under this heading if it has it."""
-        method = self.dossier.prose.get("method.md", "")
-        return "method.md#mistakes-and-corrections" if "\n## Mistakes and corrections\n" in method else "method.md"
-
-    def address(self, kind: str, name: str) -> str:
-        """Path below the root, with its fragment. A topic that is a section leads to its place on the page above."""
-        topic = self.dossier.topics.get(name) if kind == "topic" else None
-        if topic and topic.under:
-            return f"{self.address('topic', topic.under)}#{name}"
-        return HOMES[kind].format(id=name)
 
     # --- how they are made --------------------------------------------------------------------------------------------
 

@@ -29,36 +29,7 @@ PAGES: tuple[Callable[[Judged], Iterator[Page]], ...] = (
     registers.glossary,
 )
 
-NavEntry = str | tuple[str, tuple[str, ...]]
-
 
 def pages(judged: Judged) -> list[Page]:
     """Every generated page of a judged dossier."""
     return [page for make in PAGES for page in make(judged)]
-
-
-def navigation(judged: Judged) -> tuple[NavEntry, ...]:
-    """The menu: pages, and sections of pages. Single records stay out of it, but topics with sections are chapters."""
-    chapters = tuple(judged.address("topic", t.id) for t in judged.dossier.topics.values() if judged.sections[t.id])
-    hand_written = judged.dossier.prose
-    return (
-        "index.md",
-        *(path for path in ("story.md",) if path in hand_written),
-        "timeline.md",
-        "disagreements.md",
-        "questions.md",
-        (
-            "Who",
-            (
-                "who-says-what.md",
-                "people/index.md",
-                "organisations/index.md",
-                "voices/index.md",
-                "places/index.md",
-                "names.md",
-            ),
-        ),
-        ("Topics", ("topics/index.md", *chapters, "glossary.md")),
-        ("Evidence", ("facts/index.md", "sources/index.md", "slips.md", "data.md")),
-        *(path for path in hand_written if path not in ("index.md", "story.md")),
-    )

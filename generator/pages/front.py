@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import drawings, words
+from generator.addresses import PAGES
 from generator.judged import FactView, Judged, Moment
 from generator.links import Link, find_links, plain, resolve_links
 from generator.model import CONFLICTS, GROUPS, STANDINGS, Group, Person, Prose, Sign, Standing, standings
@@ -58,13 +59,13 @@ class Part:
 
 def home(judged: Judged) -> Iterator[Page]:
     """The answer on one screen: a hand-written lead, what is established, disputed and unknown, and ways in."""
-    headline, lead = _headed(judged.dossier.prose.get("index.md", ""), "Where things stand")
+    headline, lead = _headed(judged.dossier.prose.get(PAGES["home"], ""), "Where things stand")
     events = main_events(judged)
     yield Page(
-        path="index.md",
+        path=PAGES["home"],
         template="home",
         title="Home",
-        mark=Mark("docs/index.md"),
+        mark=Mark(f"docs/{PAGES['home']}"),
         kind="home",
         shows={
             "headline": headline,
@@ -76,7 +77,7 @@ def home(judged: Judged) -> Iterator[Page]:
             "disputes": [view for view in disagreeing(judged) if view.judgement.conflicting][:4],
             "people": [known for known in people(judged)[:6] if known.facts],
             "open_questions": [asked for asked in all_asked(judged) if not asked.answered][:7],
-            "story": "story.md" in judged.dossier.prose,
+            "story": PAGES["story"] in judged.dossier.prose,
         },
         description=_described(lead),
     )
@@ -84,15 +85,15 @@ def home(judged: Judged) -> Iterator[Page]:
 
 def story(judged: Judged) -> Iterator[Page]:
     """The hand-written account; below each paragraph, what it rests on."""
-    text = judged.dossier.prose.get("story.md")
+    text = judged.dossier.prose.get(PAGES["story"])
     if text is None:
         return
     title, rest = _headed(text, "The story so far")
     yield Page(
-        path="story.md",
+        path=PAGES["story"],
         template="story",
         title=title,
-        mark=Mark("docs/story.md"),
+        mark=Mark(f"docs/{PAGES['story']}"),
         kind="story",
         shows={"parts": [_part(judged, n, part) for n, part in enumerate(rest.split("\n\n"), 1)]},
         description=_described(rest),
@@ -125,22 +126,23 @@ def _beside(judged: Judged, group: Group) -> list[Figure]:
 
 def _figure(judged: Judged, standing: Standing) -> Figure:
     views = judged.by_standing[standing]
-    address = f"facts/index.md#{standing.slug}" if views else "method.md"
+    address = f"{PAGES['facts']}#{standing.slug}" if views else PAGES["method"]
     return Figure(len(views), standing, address, _if_few(views))
 
 
 def _dates_disputed(judged: Judged) -> Figure:
     views = [view for view in judged.facts.values() if view.judgement.dating.disputed]
-    return Figure(len(views), standings.DATE_DISPUTED, "disagreements.md", _if_few(views))
+    return Figure(len(views), standings.DATE_DISPUTED, PAGES["disagreements"], _if_few(views))
 
 
 def _differences(judged: Judged) -> list[Figure]:
-    return [Figure(len(judged.differing[kind]), kind.sign, "disagreements.md") for kind in CONFLICTS if kind.sign]
+    address = PAGES["disagreements"]
+    return [Figure(len(judged.differing[kind]), kind.sign, address) for kind in CONFLICTS if kind.sign]
 
 
 def _unanswered(judged: Judged) -> Figure:
     asked = [asked for asked in all_asked(judged) if not asked.answered]
-    return Figure(len(asked), standings.UNANSWERED, "questions.md#_not-said")
+    return Figure(len(asked), standings.UNANSWERED, f"{PAGES['questions']}#_not-said")
 
 
 def _if_few(views: Sequence[FactView]) -> tuple[FactView, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from generator import drawings
+from generator.addresses import PAGES
 from generator.judged import FactView, Judged, Moment, PassageView
 from generator.model import CONFLICTS, STANDINGS, Entity, Person, Question
 from generator.pages.page import Page
@@ -51,7 +52,7 @@ def timeline(judged: Judged) -> Iterator[Page]:
     """Everything with a date, uncertain dates as uncertain, disputed ones twice."""
     moments = judged.moments
     yield Page(
-        path="timeline.md",
+        path=PAGES["timeline"],
         template="timeline",
         title="Timeline",
         mark=Mark("site_src/facts"),
@@ -77,7 +78,7 @@ def disagreements(judged: Judged) -> Iterator[Page]:
     """Answers that cannot all be true side by side, with who stands behind each."""
     blocks = disagreeing(judged)
     yield Page(
-        path="disagreements.md",
+        path=PAGES["disagreements"],
         template="disagreements",
         title="Where the sources disagree",
         mark=Mark("site_src/facts"),
@@ -95,7 +96,7 @@ def questions(judged: Judged) -> Iterator[Page]:
     """What readers want to know, answered by facts or shown as not answered."""
     asked = all_asked(judged)
     yield Page(
-        path="questions.md",
+        path=PAGES["questions"],
         template="questions",
         title="Readers' questions",
         mark=Mark("site_src/questions"),
@@ -112,7 +113,7 @@ def who_says_what(judged: Judged) -> Iterator[Page]:
     """Chains of attribution, drawn and listed, with what rests on each voice at their end."""
     ends = chain_ends(judged)
     yield Page(
-        path="who-says-what.md",
+        path=PAGES["who-says-what"],
         template="who_says_what",
         title="Who says what",
         mark=Mark("site_src/voices"),
@@ -125,7 +126,7 @@ def who_says_what(judged: Judged) -> Iterator[Page]:
 def fact_index(judged: Judged) -> Iterator[Page]:
     """Every fact by how well it stands."""
     yield Page(
-        path="facts/index.md",
+        path=PAGES["facts"],
         template="fact_index",
         title="All facts",
         mark=Mark("site_src/facts"),
@@ -138,7 +139,7 @@ def fact_index(judged: Judged) -> Iterator[Page]:
 def downloads(judged: Judged) -> Iterator[Page]:
     """What others can take away, and on which terms."""
     yield Page(
-        path="data.md",
+        path=PAGES["data"],
         template="downloads",
         title="Data",
         mark=Mark("site_src/facts"),

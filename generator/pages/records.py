@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import drawings
+from generator.addresses import PAGES
 from generator.evidence import PassageUse
 from generator.judged import FactView, Index, Judged, Retelling
 from generator.model import Entity, Record, Slip, Source, Topic
@@ -36,7 +37,7 @@ def fact(judged: Judged) -> Iterator[Page]:
     """The permalink of a fact: its standing and why, its passages, dates, and how to cite it."""
     for view in judged.facts.values():
         yield Page(
-            path=judged.address("fact", view.id),
+            path=judged.addresses.of(view),
             template="fact",
             title=view.name,
             mark=judged.dossier.mark(view.id),
@@ -53,7 +54,7 @@ def entity_index(judged: Judged) -> Iterator[Page]:
     for folder, (title, description) in INDEXES.items():
         entities: list[Entity] = list(getattr(judged.dossier, folder).values())
         yield Page(
-            path=f"{folder}/index.md",
+            path=PAGES[folder],
             template="entity_index",
             title=title,
             mark=Mark(f"site_src/{folder}"),
@@ -72,14 +73,14 @@ def entity(judged: Judged) -> Iterator[Page]:
     """A person, body, place or voice: every spelling, roles, relations, facts, and what this voice said."""
     for record in judged.dossier.entities.values():
         yield Page(
-            path=judged.address(record.kind, record.id),
+            path=judged.addresses.of(record),
             template="entity",
             title=record.name,
             mark=judged.dossier.mark(record.id),
             kind=record.kind,
             shows={
                 "entity": record,
-                "index": (f"{record.folder}/index.md", INDEXES[record.folder][0]),
+                "index": (PAGES[record.folder], INDEXES[record.folder][0]),
                 "intro": intro(judged, record),
                 "introduction": introduction(judged, record),
                 "spellings": list(dict.fromkeys(form.form for form in record.forms if form.form != record.name)),
@@ -97,7 +98,7 @@ def topic_index(judged: Judged) -> Iterator[Page]:
     """Subjects that are neither a person nor a body nor a place."""
     tops = [topic for topic in judged.dossier.topics.values() if not topic.under]
     yield Page(
-        path="topics/index.md",
+        path=PAGES["topics"],
         template="topic_index",
         title="Topics",
         mark=Mark("site_src/topics"),
@@ -113,7 +114,7 @@ def topic(judged: Judged) -> Iterator[Page]:
         if record.under:
             continue
         yield Page(
-            path=judged.address("topic", record.id),
+            path=judged.addresses.of(record),
             template="topic",
             title=record.name,
             mark=judged.dossier.mark(record.id),
@@ -130,7 +131,7 @@ def topic(judged: Judged) -> Iterator[Page]:
 def source_index(judged: Judged) -> Iterator[Page]:
     """The articles everything here rests on."""
     yield Page(
-        path="sources/index.md",
+        path=PAGES["sources"],
         template="source_index",
         title="Sources",
         mark=Mark("seeds"),
@@ -154,7 +155,7 @@ def source(judged: Judged) -> Iterator[Page]:
     """One article, passage by passage in our words: what rests on each, what is set aside, where it slips."""
     for record in judged.dossier.sources.values():
         yield Page(
-            path=judged.address("source", record.id),
+            path=judged.addresses.of(record),
             template="source",
             title=record.title,
             mark=judged.dossier.mark(record.id),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.addresses import PAGES
 from generator.judged import Judged
 from generator.model import Term
 from generator.pages.page import Page
@@ -14,7 +15,7 @@ def names(judged: Judged) -> Iterator[Page]:
     """Every spelling of every name, and where it is used."""
     entities = sorted(judged.dossier.entities.values(), key=lambda e: e.name.casefold())
     yield Page(
-        path="names.md",
+        path=PAGES["names"],
         template="names",
         title="Names and spellings",
         mark=Mark("site_src/people"),
@@ -27,7 +28,7 @@ def names(judged: Judged) -> Iterator[Page]:
 def slips(judged: Judged) -> Iterator[Page]:
     """Where the texts stumble, each with the sober reading."""
     yield Page(
-        path="slips.md",
+        path=PAGES["slips"],
         template="slips",
         title="Slips of the texts",
         mark=Mark("site_src/slips"),
@@ -46,7 +47,7 @@ def glossary(judged: Judged) -> Iterator[Page]:
     """Words a reader may want explained."""
     terms: list[Term] = sorted(judged.dossier.terms.values(), key=lambda term: term.name.casefold())
     yield Page(
-        path="glossary.md",
+        path=PAGES["glossary"],
         template="glossary",
         title="Glossary",
         mark=Mark("site_src/terms"),

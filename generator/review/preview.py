@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import site, words
+from generator.addresses import address_at, html_at
 from generator.files import exports
 from generator.judged import Judged
 from generator.load.tree import read_yaml
@@ -118,8 +119,8 @@ def _standing_at(url: str | None, whole: Site) -> str | None:
     """The file behind an address of the site: a page, or the page that an old address leads on from."""
     if url is None:
         return None
-    path, hash_sign, fragment = url.strip("/").replace("/#", "#").partition("#")
-    found = (name for name in (f"{path}.md", f"{path}/index.html") if name in whole.files)
+    path, hash_sign, fragment = address_at(url).partition("#")
+    found = (name for name in (path, html_at(path)) if name in whole.files)
     return next((name + hash_sign + fragment for name in found), None)
 
 

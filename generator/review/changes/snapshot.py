@@ -11,6 +11,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, Field
 
 from generator import words
+from generator.addresses import FILES
 from generator.model import ACTS, FATES, ID, STANDINGS, SURENESS, Act, Fate, Registry, Sure, Word, standings
 
 _URL = r"^/[a-z0-9/#-]*$"
@@ -159,10 +160,10 @@ class Snapshot:
 
 def read(files: Mapping[str, bytes]) -> Snapshot:
     """The snapshot in exported files, by their path. Raises ValueError where they are none."""
-    facts = _FactsFile.model_validate(json.loads(files["data/facts.json"])).facts
-    if "data/names.json" not in files:
+    facts = _FactsFile.model_validate(json.loads(files[FILES["facts"]])).facts
+    if FILES["names"] not in files:
         return Snapshot({fact.id: fact for fact in facts})
-    named = _NamesFile.model_validate(json.loads(files["data/names.json"]))
+    named = _NamesFile.model_validate(json.loads(files[FILES["names"]]))
     return Snapshot(
         {fact.id: fact for fact in facts},
         {known.id: known for known in named.names},
@@ -172,6 +173,6 @@ def read(files: Mapping[str, bytes]) -> Snapshot:
 
 def read_built(facts: Path) -> Snapshot:
     """The snapshot in a built ``facts.json``, with the names beside it if they are there."""
-    found = {f"data/{path.name}": path for path in (facts, facts.with_name("names.json")) if path.is_file()}
-    content = {name: path.read_bytes() for name, path in found.items()}
-    return read({"data/facts.json": facts.read_bytes(), **content})
+    names = facts.with_name(Path(FILES["names"]).name)
+    beside = {FILES["names"]: names.read_bytes()} if names.is_file() else {}
+    return read({FILES["facts"]: facts.read_bytes(), **beside})

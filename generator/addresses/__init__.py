@@ -1,0 +1,120 @@
+"""Where everything of a site lies, known from the records alone, before anything is judged or made.
+
+tables ─► Addresses ─┬─► menu, templates, exports, search
+forms  ─┘            └─► redirects, and the list of what was ever published
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
+
+from generator.addresses.forms import address_at, html_at, relative, url_of
+from generator.addresses.retired import ends
+from generator.addresses.tables import BY_HAND, FILES, HOMES, PAGES, has_own_page, home
+from generator.model import Citation, Dossier, Topic
+
+__all__ = [
+    "FILES",
+    "HOMES",
+    "PAGES",
+    "Addresses",
+    "MenuEntry",
+    "Shown",
+    "address_at",
+    "home",
+    "html_at",
+    "relative",
+    "url_of",
+]
+
+MenuEntry = str | tuple[str, tuple[str, ...]]
+"""A page by its address, or a section of the menu by its title and its pages."""
+
+
+class Shown(Protocol):
+    """Whatever is shown somewhere: a record, or a fact as pages see it."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def id(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+
+
+@dataclass(frozen=True)
+class Addresses:
+    """The addresses of one dossier: paths of Markdown below the root of its site, maybe with a place on that page."""
+
+    dossier: Dossier
+
+    def of(self, shown: Shown) -> str:
+        """Where a record is shown."""
+        return self.at(shown.kind, shown.id)
+
+    def at(self, kind: str, name: str) -> str:
+        """Where the record of a kind and an id is shown. A section has its place on the page of the topic above it."""
+        topic = self.dossier.topics.get(name) if kind == "topic" else None
+        top = self._top(topic) if topic else name
+        return home(kind, name) if top == name else f"{home(kind, top)}#{name}"
+
+    def of_passage(self, citation: Citation) -> str:
+        """Where the passage that is cited is retold."""
+        return f"{home('source', citation.source)}#p{citation.passage}"
+
+    @cached_property
+    def made(self) -> frozenset[str]:
+        """The path of every page that is made, whatever is written by hand."""
+        fixed = (path for name, path in PAGES.items() if name not in BY_HAND)
+        return frozenset((*fixed, *(path for path in map(self.of, self.dossier.things.values()) if "#" not in path)))
+
+    @cached_property
+    def menu(self) -> tuple[MenuEntry, ...]:
+        """Pages, and sections of pages. Single records stay out of it, but topics with sections are chapters."""
+        return tuple(self._menu())
+
+    @cached_property
+    def former(self) -> Mapping[str, tuple[str, ...]]:
+        """By record: the ids it had, or that were merged into it, where their address was a place on a page."""
+        found: dict[str, list[str]] = {}
+        for gone in self.dossier.retired.values():
+            in_place = not has_own_page(gone.kind) or gone.kind == "topic"
+            for end in ends(gone.id, self.dossier.retired) if in_place else ():
+                found.setdefault(end, []).append(gone.id)
+        return {name: tuple(ids) for name, ids in found.items()}
+
+    @cached_property
+    def corrections(self) -> str:
+        """Where readers learn how to report a problem: on the method page, under this heading if it has it."""
+        method = PAGES["method"]
+        has_heading = "\n## Mistakes and corrections\n" in self.dossier.prose.get(method, "")
+        return f"{method}#mistakes-and-corrections" if has_heading else method
+
+    def _top(self, topic: Topic) -> str:
+        """The id of the topic on whose page another one stands; where sections go round in a circle, its own."""
+        top, way = topic.id, {topic.id}
+        while (above := self.dossier.topics.get(top)) and above.under:
+            if above.under in way:
+                return topic.id
+            top = above.under
+            way.add(top)
+        return top
+
+    def _menu(self) -> Iterator[MenuEntry]:
+        written, topics = self.dossier.prose, self.dossier.topics
+        with_sections = {topic.under for topic in topics.values()}
+        chapters = (self.of(topic) for topic in topics.values() if topic.id in with_sections and not topic.under)
+        first = _pages("home", "story")
+        yield from (path for path in first if path == PAGES["home"] or path in written)
+        yield from _pages("timeline", "disagreements", "questions")
+        yield "Who", _pages("who-says-what", "people", "organisations", "voices", "places", "names")
+        yield "Topics", (PAGES["topics"], *chapters, PAGES["glossary"])
+        yield "Evidence", _pages("facts", "sources", "slips", "data")
+        yield from (path for path in written if path not in first)
+
+
+def _pages(*names: str) -> tuple[str, ...]:
+    return tuple(PAGES[name] for name in names)

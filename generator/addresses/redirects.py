@@ -1,0 +1,56 @@
+"""Pages for ids that were published and are gone: they lead to what replaced them, without a script."""
+
+from __future__ import annotations
+
+import html
+import posixpath
+
+from generator import words
+from generator.addresses import Addresses
+from generator.addresses.forms import html_at, url_of
+from generator.addresses.retired import ends
+from generator.addresses.tables import has_own_page, home
+from generator.model import Retired
+
+_PAGE = """<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="robots" content="noindex">{refresh}
+<title>{title}</title>
+<h1>{title}</h1>
+{body}
+</html>
+"""
+
+
+def files(addresses: Addresses) -> dict[str, bytes]:
+    """Stub pages by path below the root of the site. Ids that never had a page of their own have none here."""
+    return {
+        html_at(home(gone.kind, gone.id)): _stub(addresses, gone).encode()
+        for gone in addresses.dossier.retired.values()
+        if has_own_page(gone.kind)
+    }
+
+
+def _stub(addresses: Addresses, gone: Retired) -> str:
+    dossier = addresses.dossier
+    led_to = ends(gone.id, dossier.retired)
+    links = [_link(addresses, gone, name) for name in led_to if name in dossier.things]
+    if not links:
+        reasons = [dossier.retired[name].why or "" for name in led_to]
+        return _PAGE.format(
+            refresh="", title=f"{gone.id} was withdrawn", body=f"<p>{html.escape(' '.join(reasons))}</p>"
+        )
+    only = f'\n<meta http-equiv="refresh" content="0; url={links[0][0]}">' if len(links) == 1 else ""
+    listed = "".join(f'<li><a href="{href}">{html.escape(name)}</a></li>' for href, name in links)
+    return _PAGE.format(
+        refresh=only, title=f"{gone.id} was {words.say(gone.became, 'label')}", body=f"<ul>{listed}</ul>"
+    )
+
+
+def _link(addresses: Addresses, gone: Retired, target: str) -> tuple[str, str]:
+    """The way from the old URL to what is there today, and what that is called."""
+    record = addresses.dossier.things[target]
+    url, hash_sign, fragment = url_of(addresses.of(record)).partition("#")
+    way = posixpath.relpath(url, url_of(home(gone.kind, gone.id)))
+    return f"{way}/{hash_sign}{fragment}", record.name

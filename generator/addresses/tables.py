@@ -1,0 +1,65 @@
+"""Where everything lies that lies at the same place in every dossier, and where each kind of record is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+PAGES: Mapping[str, str] = {
+    "home": "index.md",
+    "story": "story.md",
+    "timeline": "timeline.md",
+    "disagreements": "disagreements.md",
+    "questions": "questions.md",
+    "who-says-what": "who-says-what.md",
+    "people": "people/index.md",
+    "organisations": "organisations/index.md",
+    "places": "places/index.md",
+    "voices": "voices/index.md",
+    "names": "names.md",
+    "topics": "topics/index.md",
+    "glossary": "glossary.md",
+    "facts": "facts/index.md",
+    "sources": "sources/index.md",
+    "slips": "slips.md",
+    "data": "data.md",
+    "method": "method.md",
+}
+"""Every page that shows no single record, by name: the path of its Markdown below the root of the site."""
+
+BY_HAND = ("story", "method")
+"""The pages among these that are there only if somebody wrote them."""
+
+FILES: Mapping[str, str] = {
+    "facts": "data/facts.json",
+    "facts-schema": "data/facts.schema.json",
+    "names": "data/names.json",
+    "names-schema": "data/names.schema.json",
+    "people": "data/people.json",
+    "people-schema": "data/people.schema.json",
+    "search": "search/documents.json",
+}
+"""Every file that others take away, by name: its path below the root of the site."""
+
+HOMES: Mapping[str, str] = {
+    "fact": "facts/{id}.md",
+    "person": "people/{id}.md",
+    "organisation": "organisations/{id}.md",
+    "place": "places/{id}.md",
+    "voice": "voices/{id}.md",
+    "source": "sources/{id}.md",
+    "topic": "topics/{id}.md",
+    "term": PAGES["glossary"] + "#{id}",
+    "question": PAGES["questions"] + "#{id}",
+    "slip": PAGES["slips"] + "#{id}",
+}
+"""Where each kind of record is shown: on a page of its own, or at a place on a page of all."""
+
+
+def home(kind: str, name: str) -> str:
+    """The address of a record that is no section of another."""
+    return HOMES[kind].format(id=name)
+
+
+def has_own_page(kind: str) -> bool:
+    """Whether each record of a kind is shown on a page of its own."""
+    return "#" not in HOMES[kind]
