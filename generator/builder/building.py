@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import ctypes
-import fcntl
 import os
 import shutil
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 from generator.addresses import FILES
@@ -76,9 +76,35 @@ def _built_here(site: Path) -> bool:
     return (site / "index.html").is_file() and (site / path).is_file() and words in (site / path).read_bytes()
 
 
+def _alone(folder: Path) -> AbstractContextManager[None]:
+    """Let no two builds work in the same place, by what the system has for it."""
+    return _locked(folder) if find_spec("fcntl") else _marked(folder)
+
+
 @contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Let builds into the same place wait for each other; the system ends the wait even if one is killed."""
+def _marked(folder: Path) -> Iterator[None]:
+    """Where a folder cannot be locked (Windows): a file in it marks that a build is running, and refuses the next.
+
+    Windows removes the file even if the build is killed.
+    """
+    mark = folder / ".build-is-running"
+    try:
+        descriptor = os.open(mark, os.O_CREAT | os.O_EXCL | getattr(os, "O_TEMPORARY", 0))
+    except (FileExistsError, PermissionError) as error:
+        what = f"{mark} says that another build is running: wait for it, or delete the file if there is none"
+        raise FileExistsError(what) from error
+    try:
+        yield
+    finally:
+        os.close(descriptor)
+        mark.unlink(missing_ok=True)
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """Builds wait for each other; the system ends the wait even if one is killed."""
+    import fcntl  # noqa: PLC0415 - not every system has it
+
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)

@@ -1,0 +1,45 @@
+"""The package on systems that lack what Linux has; tried by hiding it, and run on no other system."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.builder import building
+from tests.harness import DOSSIER, ROOT, copy_of
+
+POSIX_ONLY = ("fcntl", "grp", "pwd", "resource", "syslog", "termios")
+SCRIPT = f"""
+import importlib, pkgutil, sys
+sys.modules.update(dict.fromkeys({POSIX_ONLY}))
+import generator
+for module in pkgutil.walk_packages(generator.__path__, "generator."):
+    importlib.import_module(module.name)
+from generator.__main__ import main
+root, out, site = sys.argv[1:]
+for words in (["write", out], ["build", "--site", site], ["check"]):
+    main([*words, "--root", root], standalone_mode=False)
+"""
+
+
+def test_check_write_and_build_need_nothing_that_posix_alone_has(tmp_path: Path) -> None:
+    root = copy_of(DOSSIER, tmp_path / "dossier")
+    words = [sys.executable, "-W", "error", "-c", SCRIPT, root, tmp_path / "out", tmp_path / "www" / "site"]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (tmp_path / "out" / "index.md").is_file()
+    assert (tmp_path / "www" / "site" / "index.html").is_file()
+    assert [path.name for path in (tmp_path / "www").iterdir()] == ["site"]
+
+
+def test_where_no_folder_can_be_locked_a_second_build_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "fcntl", None)
+    for _ in range(2):
+        with building._alone(tmp_path), pytest.raises(FileExistsError, match="another build is running"):
+            building._alone(tmp_path).__enter__()
+    assert not [*tmp_path.iterdir()]
