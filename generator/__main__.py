@@ -50,6 +50,7 @@ _head = click.option(
 
 
 @click.group()
+@click.version_option(package_name="sourced-explainer", message="%(package)s %(version)s")
 def main() -> None:
     """Explainer sites that can prove every sentence."""
 

@@ -20,7 +20,7 @@ from generator.pages import pages
 from generator.problem import DossierError, Mark, Problem
 from generator.render import Renderer
 
-__all__ = ["MenuEntry", "PageFacts", "Site", "examine", "judged_of", "make", "publish"]
+__all__ = ["MenuEntry", "PageFacts", "Site", "examine", "judged_of", "make", "publish", "sound"]
 
 
 @dataclass(frozen=True)
@@ -55,11 +55,17 @@ class Site:
 
 
 def make(root: Path) -> Site:
-    """The site of the dossier at a root. Raises DossierError with every problem when it has an error."""
+    """The site of the dossier at a root. Raises DossierError as ``sound`` does."""
+    dossier, problems = sound(root)
+    return publish(judged_of(root, dossier), problems)
+
+
+def sound(root: Path) -> tuple[Dossier, list[Problem]]:
+    """A dossier without errors, and its warnings. Raises DossierError with every problem when it has an error."""
     dossier, problems = examine(root)
     if any(problem.severity == "error" for problem in problems):
         raise DossierError(problems)
-    return publish(judged_of(root, dossier), problems)
+    return dossier, problems
 
 
 def examine(root: Path, directory: Path | None = None) -> tuple[Dossier, list[Problem]]:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 from mkdocs.commands import build as build_command
+from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import Files, get_files
 from mkdocs.structure.pages import Page
@@ -277,8 +278,11 @@ def test_a_problem_stops_the_build_with_the_words_of_check_and_touches_nothing(
 ) -> None:
     monkeypatch.setattr(site, "make", refuse)
     docs_file(root, "../site/index.html", "the old site")
-    with pytest.raises(NotBuiltError):
+    with pytest.raises(DossierError) as refused:
         runs.build_into(settings.read(root), into=root / "site")
+    assert refused.value.problems == sorted(PROBLEMS)
+    with pytest.raises(Abort):
+        build_command.build(load_config(str(root / "mkdocs.yml")))
     assert report.as_text(PROBLEMS) in caplog.messages
     assert handmade.files_below(root / "site") == {"index.html": b"the old site"}
 

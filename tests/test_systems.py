@@ -27,7 +27,16 @@ for words in (["write", out], ["build", "--site", site], ["check"]):
 
 def test_check_write_and_build_need_nothing_that_posix_alone_has(tmp_path: Path) -> None:
     root = copy_of(DOSSIER, tmp_path / "dossier")
-    words = [sys.executable, "-W", "error", "-c", SCRIPT, root, tmp_path / "out", tmp_path / "www" / "site"]
+    words: list[str | Path] = [
+        sys.executable,
+        "-W",
+        "error",
+        "-c",
+        SCRIPT,
+        root,
+        tmp_path / "out",
+        tmp_path / "www" / "site",
+    ]
     done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert (tmp_path / "out" / "index.md").is_file()

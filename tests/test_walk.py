@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +13,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator import load as loading
 from generator import site
 from generator.authoring import rename, schema
 from generator.check import RULES, check
@@ -38,6 +38,7 @@ from generator.model.values import AnswerId, EntityId, FactId, Holds, Printed, S
 from tests.filled import ALL_KINDS, MARK, WORLD, Probe, is_taken, probes, together
 from tests.test_render import Read, html_of
 
+loading = import_module("generator.load")  # the package's own attribute of this name is a function
 EVERY = [probe for kind in ALL_KINDS for probe in probes(kind)]
 made_up = settings(derandomize=True, max_examples=3, deadline=None, database=None)
 

@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NoReturn
 from urllib.parse import quote
 
 from jinja2 import Environment
@@ -47,6 +47,8 @@ class Explainer(BasePlugin[Options]):
     """Adds to an ordinary MkDocs site all that is made from a dossier."""
 
     site: Site
+    answers_itself = False
+    """Whether whoever builds takes a DossierError; MkDocs' own command would print it with a traceback."""
     base: preview.Base | None = None
     """What a preview is compared with; a site for readers has none."""
     overlay: serving.Overlay | None = None
@@ -58,13 +60,13 @@ class Explainer(BasePlugin[Options]):
         self.serves, self.overlay = command == "serve", None
 
     def on_shutdown(self) -> None:
-        self.base = None  # MkDocs keeps this plugin for the next build
+        self.base, self.answers_itself = None, False  # MkDocs keeps this plugin for the next build
 
     @event_priority(100)  # before any plugin that looks which theme it is
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Make the pages first: a dossier with a problem stops the build before anything is emptied or written."""
         if problems := list(settings.refused(config)):
-            raise PluginError(report.as_text(problems)) from DossierError(problems)
+            self._refuse(DossierError(problems))
         settings.complete(config)
         self.site = self._made(config)
         if self.site.warnings:
@@ -87,7 +89,7 @@ class Explainer(BasePlugin[Options]):
             self._add(File.generated(config, path, content=content, inclusion=level), files, config)
         problems = list(two_at_one_address(files, self._mark))
         if problems:
-            raise PluginError(report.as_text(problems))
+            self._refuse(DossierError(problems))
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
@@ -155,10 +157,16 @@ class Explainer(BasePlugin[Options]):
             return preview.make(root, self.base) if self.base else site.make(root)
         except DossierError as error:
             if not (first and self.overlay):
-                raise PluginError(report.as_text(error.problems)) from error
+                self._refuse(error)
             log.error("%s", report.as_text(error.problems))  # noqa: TRY400 - it has said where
             self.overlay.tell(error)
             return serving.NOT_YET
+
+    def _refuse(self, error: DossierError) -> NoReturn:
+        """Raise the error as whoever builds wants it."""
+        if self.answers_itself:
+            raise error
+        raise PluginError(report.as_text(error.problems)) from error
 
     def _add(self, file: File, files: Files, config: MkDocsConfig) -> None:
         """Add a file in the place of the hand-written one it may be made from, whose links it has resolved."""

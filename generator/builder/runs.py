@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from mkdocs.commands import build as build_command
 from mkdocs.commands import serve as serve_command
@@ -16,11 +17,12 @@ from generator.review.preview import Base
 def build_into(config: MkDocsConfig, into: Path, base: Base | None = None) -> None:
     """Build the site of these settings into a folder, whatever folder they name; a preview, if there is a base.
 
-    Raises NotBuiltError.
+    Raises DossierError with the problems of the dossier, NotBuiltError with those that MkDocs has.
     """
     config.site_dir = str(into)
     config.plugins.on_startup(command="build", dirty=False)
-    config.plugins["explainer"].base = base  # type: ignore[attr-defined]  # MkDocs calls every plugin a BasePlugin
+    explainer: Any = config.plugins["explainer"]  # MkDocs calls every plugin a BasePlugin
+    explainer.base, explainer.answers_itself = base, True
     try:
         with one_exception():
             build_command.build(config)

@@ -15,7 +15,7 @@ from generator.judged import Judged
 from generator.load.tree import read_yaml
 from generator.model import TIERS, Source, Tier
 from generator.pages.page import Page
-from generator.problem import DossierError, Mark, Problem, report
+from generator.problem import Mark, Problem, report
 from generator.render import TEMPLATES, Renderer
 from generator.review import changes, weights
 from generator.review.changes import Change, Chapter, Snapshot
@@ -57,10 +57,8 @@ class SourceHealth:
 
 
 def make(root: Path, base: Base) -> Site:
-    """The site of the dossier at a root with its preview pages. Raises DossierError as ``site.make`` does."""
-    dossier, problems = site.examine(root)
-    if report.failed(problems):
-        raise DossierError(problems)
+    """The site of the dossier at a root with its preview pages. Raises DossierError as ``site.sound`` does."""
+    dossier, problems = site.sound(root)
     judged = site.judged_of(root, dossier)
     return _with_pages(site.publish(judged, problems), judged, base, searches(root))
 

@@ -53,10 +53,8 @@ def snapshot_at(place: str, root: Path) -> Snapshot:
 
 
 def snapshot_of(root: Path) -> Snapshot:
-    """What the dossier at a root tells now. Raises DossierError when it has an error."""
-    dossier, problems = site.examine(root)
-    if report.failed(problems):
-        raise DossierError(problems)
+    """What the dossier at a root tells now. Raises DossierError as ``site.sound`` does."""
+    dossier, _ = site.sound(root)
     return changes.read(exports.files(site.judged_of(root, dossier)))
 
 

@@ -1,0 +1,68 @@
+"""What others install: a wheel, in an environment of its own, with a dossier somewhere else."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import sysconfig
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.harness import DOSSIER, ROOT, copy_of
+
+
+def run(*words: str | Path, cwd: Path) -> str:
+    """What a command prints, provided that it succeeds."""
+    done = subprocess.run([str(word) for word in words], cwd=cwd, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    run(sys.executable, "-m", "flit_core.wheel", "--outdir", folder, cwd=ROOT)
+    (made,) = folder.glob("*.whl")
+    return made
+
+
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The commands of a fresh environment with the wheel in it, which borrows from ours what the wheel depends on."""
+    fresh = tmp_path_factory.mktemp("fresh")
+    run(sys.executable, "-m", "venv", "--without-pip", fresh, cwd=fresh)
+    commands = fresh / Path(sysconfig.get_path("scripts")).name
+    options = ("--quiet", "--disable-pip-version-check", "--no-index", "--no-deps")
+    run(sys.executable, "-m", "pip", "--python", commands / "python", "install", *options, wheel, cwd=fresh)
+    place = Path(run(commands / "python", "-c", "import generator; print(generator.__path__[0])", cwd=fresh).strip())
+    assert place.is_relative_to(fresh)
+    (place.parent / "borrowed.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
+    return commands
+
+
+def test_the_wheel_holds_all_of_the_package_and_nothing_else(wheel: Path) -> None:
+    tracked = run("git", "ls-files", "generator", cwd=ROOT).splitlines()
+    held = [name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name]
+    assert sorted(held) == sorted(tracked)
+    assert {Path(name).suffix for name in held} >= {".j2", ".css", ".js", ".html", ".ftl", ".yml", ".typed"}
+
+
+def test_the_command_tells_name_and_version(installed: Path, wheel: Path) -> None:
+    assert run(installed / "explainer", "--version", cwd=wheel.parent).strip() == "sourced-explainer 0.1.0"
+
+
+def test_an_installed_generator_builds_a_dossier_that_lies_anywhere(installed: Path, tmp_path: Path) -> None:
+    root = copy_of(DOSSIER, tmp_path / "somewhere" / "dossier")
+    run(installed / "explainer", "build", "--root", root, "--site", tmp_path / "www", cwd=tmp_path)
+    page = (tmp_path / "www" / "facts" / "lens-vanished" / "index.html").read_text(encoding="utf-8")
+    assert "The lens vanished" in page
+    for path in ("assets/explainer.css", "assets/explainer.js", "assets/search/search.js", "search/documents.json"):
+        assert (tmp_path / "www" / path).is_file()
+
+
+def test_an_installed_generator_starts_a_dossier_in_an_empty_folder(installed: Path, tmp_path: Path) -> None:
+    (tmp_path / "article.txt").write_text("The bell\n\nThe bell rang before the storm.\n", encoding="utf-8")
+    run(installed / "explainer", "new", "source", "s1", "--text", "article.txt", cwd=tmp_path)
+    assert "passages: 2" in (tmp_path / "seeds" / "s1.yml").read_text(encoding="utf-8")
