@@ -29,7 +29,7 @@ MOST_LINES = 300
 # Each module, the packages it may import beside the standard library, and the modules of ours it may import.
 # A module stands below everything it may import, so nothing runs in circles.
 TABLE: dict[str, tuple[str, str]] = {
-    "problem": ("", ""),
+    "problem": ("rapidfuzz", ""),
     "disk": ("", ""),
     "dates": ("babel", ""),
     "model": ("pydantic pydantic_core", "problem dates"),

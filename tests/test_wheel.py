@@ -36,7 +36,8 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     commands = fresh / Path(sysconfig.get_path("scripts")).name
     options = ("--quiet", "--disable-pip-version-check", "--no-index", "--no-deps")
     run(sys.executable, "-m", "pip", "--python", commands / "python", "install", *options, wheel, cwd=fresh)
-    place = Path(run(commands / "python", "-c", "import generator; print(generator.__path__[0])", cwd=fresh).strip())
+    found = "from importlib.util import find_spec; print(find_spec('generator').submodule_search_locations[0])"
+    place = Path(run(commands / "python", "-c", found, cwd=fresh).strip())
     assert place.is_relative_to(fresh)
     (place.parent / "borrowed.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
     return commands

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from heapq import nsmallest
 from typing import Literal
+
+from rapidfuzz import process
+from rapidfuzz.distance import Indel
 
 Severity = Literal["error", "warning"]
 
@@ -59,12 +62,17 @@ def counted(number: int, thing: str, things: str | None = None) -> str:
 
 
 def did_you_mean(typed: str, known: Iterable[str]) -> str:
-    """A hint that names the nearest known word, or lists the first few when none is near."""
-    choices = sorted(known)
-    near = difflib.get_close_matches(typed, choices, n=1, cutoff=0.6)
-    if near:
-        return f"did you mean '{near[0]}'?"
-    if not choices:
+    """A hint that names the known word most like the typed one, or the first few words where none is like it."""
+    words = list(known)
+    alike = process.extract_iter(typed, words, scorer=Indel.normalized_similarity, score_cutoff=_ALIKE)
+    if near := min(((-score, word) for word, score, _ in alike), default=None):
+        return f"did you mean '{near[1]}'?"
+    if not words:
         return "none is defined yet"
-    shown = ", ".join(f"'{c}'" for c in choices[:8])
-    return f"use one of {shown}" + (f" … ({len(choices)} in all)" if len(choices) > 8 else "")
+    shown = ", ".join(f"'{word}'" for word in nsmallest(_LISTED, words))
+    return f"use one of {shown}" + (f" … ({len(words)} in all)" if len(words) > _LISTED else "")
+
+
+_ALIKE = 0.6
+"""What share of two words has to be in both, in the same order, for one to be a slip of the other."""
+_LISTED = 8
