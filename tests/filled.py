@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from generator.model import KINDS, Dossier, Keyed, Leaf, Record, Retired, Several, Shape, Source, Where, shapes, walk
-from generator.problem import Mark
+from generator.problem import Mark, Marks
 
 ALL_KINDS: tuple[type[Record], ...] = (*KINDS, Retired)
 
@@ -99,7 +99,7 @@ class Probe:
         return together([(self.kind, self.with_value(value))], {where: MARK})
 
 
-def together(more: Iterable[tuple[type[Record], Typed]], marks: Mapping[Where, Mark] | None = None) -> Dossier:
+def together(more: Iterable[tuple[type[Record], Typed]], typed_at: Mapping[Where, Mark] | None = None) -> Dossier:
     """The dossier of all the smallest records and of some more."""
     records: dict[type[Record], dict[str, Any]] = {kind: {} for kind in ALL_KINDS}
     smallest = ((kind, typed) for kind in records for typed in WORLD[name_of(kind)])
@@ -107,7 +107,17 @@ def together(more: Iterable[tuple[type[Record], Typed]], marks: Mapping[Where, M
         of_its_kind = next(known for known in records if issubclass(kind, known))
         records[of_its_kind][typed["id"]] = kind.model_validate(typed)
     found: dict[str, Any] = {"sources" if kind is Source else str(kind.folder): records[kind] for kind in KINDS}  # type: ignore[attr-defined]
-    return Dossier(**found, retired=records[Retired], marks=marks or {})
+    marks = dict(_marks(where, mark) for where, mark in (typed_at or {}).items())
+    return Dossier(**found, retired=records[Retired], marks=marks)
+
+
+def _marks(where: Where, mark: Mark) -> tuple[Where, Marks]:
+    """The path of a record, and the marks of all of it; nothing in it is at this place but the one value."""
+    depth = 2 if where[0] == "retired" else 1
+    marks = Marks(mark.file, typed={where[-1]: mark[1:] * 2})
+    for step in reversed(where[depth:-1]):
+        marks = Marks(mark.file, parts={step: marks})
+    return where[:depth], marks
 
 
 def probes(kind: type[Record]) -> Iterator[Probe]:

@@ -62,6 +62,24 @@ def test_a_bar_in_a_number_parts_nothing(tmp_path: Path) -> None:
     assert (problem.what, problem.hint) == ("'passages': '5|6' is not a number", "type digits alone, 1 to 9999")
 
 
+# typed with a key that is called as pydantic calls every key that it refuses · place, what is wrong
+KEYS = {
+    FACT + '"[key]": x\n': ("4:1", "no key '[key]' here"),
+    FACT + 'role: {holder: ada, post: Head, "[key]": x}\n': ("4:33", "no key '[key]' here"),
+    QUESTION + 'answers: {"[key]": It did., no: It did not.}\n': ("4:11", "'[key]' is not an id"),
+    QUESTION + 'answers: {yes: [It did.], "[key]": [x], no: It did not.}\n': ("4:16", "'yes' is not plain text"),
+}
+
+
+@pytest.mark.parametrize(("record", "told"), KEYS.items(), ids=range(len(KEYS)))
+def test_no_key_is_taken_for_a_sign_of_the_library(tmp_path: Path, record: str, told: tuple[str, str]) -> None:
+    place, what = told
+    (tmp_path / "site_src" / "facts").mkdir(parents=True)
+    (tmp_path / "site_src" / "facts" / "x.yml").write_text(record, encoding="utf-8")
+    problem = load(tmp_path)[1][0]
+    assert (str(problem.mark), problem.what) == (f"site_src/facts/x.yml:{place}", what)
+
+
 class Tide(Record):
     """A record of the tests' own, whose names of fields say nothing of their types."""
 
@@ -74,7 +92,7 @@ def test_the_type_and_not_the_name_of_a_field_decides_the_code() -> None:
     tree = read_yaml("tide.yml", b"when: 2018-02-30\non: 2018-02-30\nstate: 2018-02-30\n")
     with pytest.raises(ValidationError) as invalid:
         Tide.model_validate(tree.root)
-    problems = Refusal(tree, (), Tide, invalid.value).problems({})
+    problems = Refusal(Tide, invalid.value, tree.marks, ()).problems({})
     assert [(problem.mark.line, problem.code) for problem in problems] == [
         (1, "bad-value"),
         (2, "malformed-citation"),

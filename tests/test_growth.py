@@ -7,14 +7,19 @@ record that is taken from the dossier, which ``{**people, **places}`` does witho
 from __future__ import annotations
 
 import dataclasses
+import functools
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from types import FrameType
 from typing import Any, TypeVar
+
+import pytest
 
 from generator.addresses import redirects
 from generator.files import exports, search
 from generator.judged import Judged
+from generator.load import load
 from generator.model import Dossier
 from generator.pages import pages
 from generator.render import Renderer
@@ -104,6 +109,40 @@ def test_as_many_records_more_are_as_many_steps_more() -> None:
     found = [steps_of_all(SIZE * times) for times in (1, 2, 3)]
     steps = {part: tuple(of_size[part] for of_size in found) for part in found[0]}
     assert not {part: counts for part, counts in steps.items() if grows_with_the_square(*counts)}
+
+
+# one record of a dossier
+SOUND = '- {{id: fact-{0}, about: [ada], statement: It is {0}., says: [{{at: s0#p2 "in number", by: [ada, bob]}}]}}\n'
+FAULTY = "- {{id: fact-{0}, id: x, about: [The A, The B], says: [{{at: , gits: x}}], compatible: [{{pair: []}}]}}\n"
+
+
+def steps_of_loading(root: Path, entry: str, size: int, *, files: bool) -> int:
+    """The steps it takes to read so many records, in a file each or all in one."""
+    folder = root / str(size) / "site_src" / "facts"
+    folder.mkdir(parents=True)
+    entries = [entry.format(n) for n in range(size)]
+    for n, content in enumerate(entries if files else ["".join(entries)]):
+        (folder / f"{n}.yml").write_text(content, encoding="utf-8")
+    return Steps().of(lambda: load(root / str(size)))
+
+
+@pytest.mark.parametrize("files", [False, True], ids=["in one file", "in as many files"])
+@pytest.mark.parametrize("entry", [SOUND, FAULTY], ids=["sound", "faulty"])
+def test_records_are_loaded_in_as_many_steps_more(tmp_path: Path, entry: str, files: bool) -> None:
+    assert not grows_with_the_square(*(steps_of_loading(tmp_path, entry, SIZE * n, files=files) for n in (1, 2, 3)))
+
+
+@pytest.mark.parametrize("fault", ["{form: A, seen: []}", "{form: A, seen: [s0]}", "{}"])
+def test_the_faults_of_one_record_are_told_in_as_many_steps_more(tmp_path: Path, fault: str) -> None:
+    def record(size: int) -> str:
+        return f"{{id: ada, name: Ada, forms: [{', '.join([fault] * size)}]}}"
+
+    steps = []
+    for size in (SIZE, 2 * SIZE, 3 * SIZE):
+        (tmp_path / f"{size}" / "site_src" / "people").mkdir(parents=True)
+        (tmp_path / f"{size}" / "site_src" / "people" / "ada.yml").write_text(record(size), encoding="utf-8")
+        steps.append(Steps().of(functools.partial(load, tmp_path / f"{size}")))
+    assert not grows_with_the_square(*steps)
 
 
 def test_work_that_grows_with_the_square_is_seen() -> None:

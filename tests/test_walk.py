@@ -17,7 +17,7 @@ from generator import site
 from generator.authoring import rename, schema
 from generator.check import RULES, check
 from generator.judged import Judged
-from generator.load import load
+from generator.load import contents, load
 from generator.model import (
     KINDS,
     Citation,
@@ -263,9 +263,8 @@ remark: Not [her](person:eda).
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A dossier whose people are neighbours."""
     kinds = tuple(Neighbour if kind is Person else kind for kind in KINDS)
-    monkeypatch.setattr(loading, "KINDS", kinds)
     monkeypatch.setattr(schema, "KINDS", kinds)
-    monkeypatch.setitem(loading._FOLDERS, "site_src/people", Neighbour)
+    monkeypatch.setitem(contents._FOLDERS, "site_src/people", Neighbour)
     for name, typed in {
         "people/probe": TYPED,
         "people/eda": "{id: eda, name: Eda}",

@@ -16,7 +16,7 @@ _END = r"(?![a-z0-9-])"
 
 def with_id(root: Path, dossier: Dossier, old: str, new: str) -> tuple[dict[str, bytes], int]:
     """The files that name a record, with its new id in them, and in how many places."""
-    records = {mark.file for mark in dossier.marks.values()}
+    records = {marks.file for marks in dossier.marks.values()}
     texts = {file: (root / file).read_bytes().decode("utf-8") for file in records}
     pages = {f"docs/{name}": path.read_bytes().decode("utf-8") for name, path in prose_files(root).items()}
     places = {*_in_records(dossier, texts, old), *_in_pages(dossier, pages, old)}

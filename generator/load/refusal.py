@@ -1,51 +1,52 @@
-"""What pydantic refuses, in an author's words: the code, what is wrong, and what to type."""
+"""What the model refuses, in an author's words: the code, what is wrong, and what to type."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from generator.load.tree import Place, Tree
 from generator.model import ID, LONGEST_ID, Record, named_kinds
-from generator.problem import Mark, Problem, did_you_mean
+from generator.problem import Mark, Marks, Problem, did_you_mean
 
 IDS = f"use up to {LONGEST_ID} lower-case letters, digits and single hyphens, a letter first: left-embassy"
+
+_KEY = "[key]"
+"""What pydantic puts at the end of a path where it refuses a key and not the value behind it."""
+
+Known = Mapping[str, Collection[str]]
+"""The ids of the records of each kind."""
 
 
 @dataclass(frozen=True)
 class Refusal:
-    """A record the model refuses, and where in its file it stands."""
+    """A record that the model refuses."""
 
-    tree: Tree
-    at: Place
     kind: type[Record]
     error: ValidationError
+    marks: Marks
+    """Where the record and everything in it was typed."""
+    reported: Collection[Mark]
+    """Places in its file that have a problem already: what the model says of them follows from that."""
 
-    def problems(self, known: Mapping[str, Collection[str]]) -> Iterator[Problem]:
-        """What its author reads, each slip once; ``known`` are the ids of each kind that may have been meant."""
-        told = {problem.mark for problem in self.tree.problems}
-        for error in self.error.errors():
-            problem = _WORDS.get(error["type"], _otherwise)(_Fault(self, error, known))
-            if problem.mark not in told and not self._follows(error):
+    def problems(self, known: Known) -> Iterator[Problem]:
+        """A problem for each fault, but for faults that follow from another one.
+
+        ``known`` holds every id that may have been meant where one is malformed.
+        """
+        errors = self.error.errors(include_url=False)
+        faulty_inside = {error["loc"][:length] for error in errors for length in range(len(error["loc"]))}
+        for error in errors:
+            fault = _Fault(self, error, known)
+            problem = _WORDS.get(error["type"], _otherwise)(fault)
+            if problem.mark not in self.reported and not fault.follows(faulty_inside):
                 yield problem
-
-    def _follows(self, error: ErrorDetails) -> bool:
-        """Whether this is so only because of another fault, which is told."""
-        place = error["loc"]
-        match error["type"]:
-            case "missing":  # its key is there, with nothing behind it
-                return (*self.at, *place) in self.tree.keys
-            case "too_short":  # a list counts as empty when its parts are wrong
-                others = (other["loc"] for other in self.error.errors())
-                return any(other != place and other[: len(place)] == place for other in others)
-            case _:
-                return False
 
 
 @dataclass(frozen=True)
@@ -54,17 +55,23 @@ class _Fault:
 
     record: Refusal
     error: ErrorDetails
-    known: Mapping[str, Collection[str]]
+    known: Known
+
+    @cached_property
+    def is_of_key(self) -> bool:
+        """Whether a key is refused, and not the value behind it."""
+        path = self.error["loc"]
+        return path[-1:] == (_KEY,) and self.error["type"] != "extra_forbidden" and not self.record.marks.has(*path)
 
     @property
-    def where(self) -> Place:
-        return (*self.record.at, *self.error["loc"])
+    def path(self) -> tuple[str | int, ...]:
+        """The keys and numbers that lead to it from the top of the record."""
+        return self.error["loc"][:-1] if self.is_of_key else self.error["loc"]
 
     @property
     def mark(self) -> Mark:
-        if self.where[-1:] == ("[key]",):
-            return self.record.tree.mark(self.where[:-1], key=True)
-        return self.record.tree.mark(self.where)
+        marks = self.record.marks
+        return marks.of_key(*self.path) if self.is_of_key else marks.of(*self.path)
 
     @property
     def given(self) -> object:
@@ -78,36 +85,48 @@ class _Fault:
     @property
     def names(self) -> list[str]:
         """The keys that lead to it."""
-        return [step for step in self.error["loc"] if isinstance(step, str) and step != "[key]"]
+        return [step for step in self.path if isinstance(step, str)]
 
     @property
     def name(self) -> str:
-        """The key it stands at; for a whole record its kind."""
+        """The last of these keys; for a whole record its kind."""
         return self.names[-1] if self.names else self.record.kind.__name__.lower()
 
     @property
     def part(self) -> str:
         """What is wrong, as a sentence begins with it."""
-        return f"a part of '{self.name}'" if self.error["loc"][-1:] != tuple(self.names[-1:]) else f"'{self.name}'"
+        return f"'{self.name}'" if self.path[-1:] == tuple(self.names[-1:]) else f"a part of '{self.name}'"
 
-    @property
-    def model(self) -> Any:
-        """The record that holds the last of these keys."""
-        model: Any = self.record.kind
-        for name in self.names[:-1]:
-            if name in model.model_fields:
-                model = _inner_model(model.model_fields[name].annotation) or model
-        return model
+    @cached_property
+    def innermost(self) -> tuple[type[Record], FieldInfo | None]:
+        """The record around the last key and its field of that name; the field of a mapping, for what is in one."""
+        record: type[Record] = self.record.kind
+        field: FieldInfo | None = None
+        for name in self.names:
+            inner = _record_in(field.annotation) if field else record
+            if inner is None:
+                break
+            record, field = inner, inner.model_fields.get(name)
+        return record, field
 
     @property
     def field(self) -> FieldInfo | None:
-        found: FieldInfo | None = self.model.model_fields.get(self.name)
-        return found
+        return self.innermost[1]
 
     @property
     def meaning(self) -> str:
         """What the field is for, in the words an editor reads on hover."""
         return (self.field.description if self.field else None) or "mend the value"
+
+    def follows(self, faulty_inside: Collection[tuple[str | int, ...]]) -> bool:
+        """Whether it is so only because of another fault; ``faulty_inside`` are the paths that lead to one."""
+        match self.error["type"]:
+            case "missing":  # its key is there, with nothing behind it
+                return self.record.marks.has(*self.path)
+            case "too_short":  # a list counts as empty when its parts are wrong
+                return self.error["loc"] in faulty_inside
+            case _:
+                return False
 
     def problem(self, code: str, what: str, hint: str) -> Problem:
         return Problem(self.mark, code, what, hint)
@@ -117,20 +136,15 @@ class _Fault:
 
 
 def _missing(fault: _Fault) -> Problem:
-    if isinstance(fault.where[-1], int):
+    if isinstance(fault.path[-1], int):
         return fault.problem("bad-value", f"'{fault.name}' has too few parts", f"{fault.meaning} Write each of them.")
-    mark = fault.record.tree.mark(fault.where[:-1])
+    mark = fault.record.marks.of(*fault.path[:-1])
     return Problem(mark, "missing-key", f"'{fault.name}' is missing", f"add a line '{fault.name}: …'")
 
 
 def _unknown_key(fault: _Fault) -> Problem:
-    mark = fault.record.tree.mark(fault.where, key=True)
-    return Problem(
-        mark,
-        "unknown-key",
-        f"no key '{fault.name[:LONGEST_ID]}' here",
-        did_you_mean(fault.name, fault.model.model_fields),
-    )
+    what, hint = f"no key '{fault.name[:LONGEST_ID]}' here", did_you_mean(fault.name, fault.innermost[0].model_fields)
+    return Problem(fault.record.marks.of_key(*fault.path), "unknown-key", what, hint)
 
 
 def _of_our_own(fault: _Fault) -> Problem:
@@ -140,7 +154,7 @@ def _of_our_own(fault: _Fault) -> Problem:
 
 
 def _pattern(fault: _Fault) -> Problem:
-    """An id, or what else is text of a certain form."""
+    """An id, or other text of a fixed form."""
     if fault.error["ctx"].get("pattern") not in (None, f"^{ID}$"):
         return fault.problem("bad-value", f"{fault.shown} is not a value of '{fault.name}'", fault.meaning)
     kinds = named_kinds(fault.field) if fault.field else ()
@@ -151,8 +165,8 @@ def _pattern(fault: _Fault) -> Problem:
 
 
 def _choice(fault: _Fault) -> Problem:
-    what = f"{fault.shown} is not a value of '{fault.name}'"
     allowed = fault.error["ctx"].get("allowed") or (_choices(fault.field.annotation) if fault.field else ())
+    what = f"{fault.shown} is not a value of '{fault.name}'"
     return fault.problem("bad-value", what, did_you_mean(str(fault.given), allowed))
 
 
@@ -172,7 +186,7 @@ def _no_list(fault: _Fault) -> Problem:
 
 def _no_keys(fault: _Fault) -> Problem:
     what = f"{fault.part} is not written in keys and values"
-    inner = _inner_model(fault.field.annotation) if fault.field else None if fault.names else fault.record.kind
+    inner = _record_in(fault.field.annotation) if fault.field else None if fault.names else fault.record.kind
     due = [f"{name}: …" for name, field in inner.model_fields.items() if field.is_required()] if inner else []
     return fault.problem("bad-value", what, f"write {{{', '.join(due)}}}" if due else "write keys and values below it")
 
@@ -187,9 +201,9 @@ def _otherwise(fault: _Fault) -> Problem:
 
 
 _WORDS: Mapping[str, Callable[[_Fault], Problem]] = {
+    "fault": _of_our_own,
     "missing": _missing,
     "extra_forbidden": _unknown_key,
-    "fault": _of_our_own,
     "string_pattern_mismatch": _pattern,
     "string_too_long": _pattern,
     "literal_error": _choice,
@@ -202,7 +216,7 @@ _WORDS: Mapping[str, Callable[[_Fault], Problem]] = {
     "dict_type": _no_keys,
     "string_type": _no_text,
 }
-"""How each sort of fault is told; pydantic's own words are for the rest."""
+"""How each type of error that pydantic has becomes a problem; of any other type pydantic's own words are kept."""
 
 
 def _choices(annotation: Any) -> Iterator[str]:
@@ -214,11 +228,8 @@ def _choices(annotation: Any) -> Iterator[str]:
             yield from _choices(part)
 
 
-def _inner_model(annotation: Any) -> type[Record] | None:
-    """The record type inside ``tuple[X, ...]`` or ``X | None``."""
+def _record_in(annotation: Any) -> type[Record] | None:
+    """The record inside a type such as ``tuple[Form, ...]`` or ``Role | None``."""
     if isinstance(annotation, type) and issubclass(annotation, Record):
         return annotation
-    for part in get_args(annotation):
-        if found := _inner_model(part):
-            return found
-    return None
+    return next((found for part in get_args(annotation) if (found := _record_in(part))), None)

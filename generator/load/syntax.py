@@ -6,9 +6,9 @@ import re
 
 import yaml
 
+from generator.load.text import SHOWN
 from generator.problem import Mark, Problem
 
-_SHOWN = 80
 _SPACED_CITATION = re.compile(r"\b([a-z][a-z0-9-]{0,79})[ \t]{1,9}(#p[0-9]{1,4})")
 _MERGE = re.compile(r"^(?:<{7}|>{7}) ", re.MULTILINE)
 _TAB = re.compile(r"^ *\t[ \t]*(?P<word>[^\s:]{0,40})", re.MULTILINE)
@@ -58,7 +58,7 @@ def _hint(error: yaml.MarkedYAMLError, lines: list[str], first: Mark, last: Mark
     if unquoted and "mapping values" in str(error.problem) and ":" in unquoted["value"]:
         value = unquoted["value"].rstrip()
         quoted = "'" + value.replace("'", "''") + "'" if '"' in value else f'"{value}"'
-        return f"quote it: {unquoted['key']} {quoted if len(quoted) <= _SHOWN else quoted[:_SHOWN] + '…'}"
+        return f"quote it: {unquoted['key']} {quoted if len(quoted) <= SHOWN else quoted[:SHOWN] + '…'}"
     return "quote this value, or mend the indentation: YAML reads , ? : # [ ] { } as its own signs"
 
 

@@ -13,6 +13,8 @@ LONGEST_LINE = 10_000
 """How many characters a line may have: the longest honest paragraph has a thousand or two."""
 MOST_NESTED = 50
 """How many brackets a paragraph may open and not close: Markdown looks for the end of each to the end of it."""
+SHOWN = 80
+"""How many characters of what was typed a problem repeats."""
 
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f"
@@ -61,6 +63,8 @@ def page_of(name: str, content: bytes) -> str:
 
 def nested_at(text: str) -> int | None:
     """Where a paragraph of Markdown opens one bracket too many before it closes the others."""
+    if len(text) <= MOST_NESTED:
+        return None
     opened = 0
     for found in _BRACKET_OR_GAP.finditer(text):
         sign = found.group()

@@ -1,60 +1,44 @@
-"""One YAML file as lists, mappings and text, with the mark of everything in it. The only module that knows YAML.
+"""One YAML file as lists, mappings and text, with the place of everything in it. The only module that knows YAML.
 
-PyYAML's own loaders guess types, follow aliases and merge keys, and keep the last of two equal keys. Here parser events
-are walked instead, with limits: every scalar stays the text that was typed, and ``model`` decides what it means.
+PyYAML's own loaders guess types, follow aliases and merge keys, and keep the last of two equal keys. So the events of
+its parser are read here: every value stays the text that was typed, and what is no plain list or mapping is refused.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 import yaml
 
 from generator.load.syntax import syntax_problem
-from generator.load.text import FORBIDDEN, Refused, hidden_character, nested_at, text_of, too_deep
-from generator.problem import Mark, Problem
+from generator.load.text import FORBIDDEN, SHOWN, Refused, hidden_character, nested_at, text_of, too_deep
+from generator.problem import Mark, Marks, Problem, Step, Typed
 
 MOST_DEPTH = 12
-"""The deepest nesting; a citation inside a form inside a person needs five. libyaml crashes on bottomless nesting."""
+"""The deepest nesting of lists and mappings; a citation inside a form inside a person needs five."""
 MOST_OPEN = 2_000
-"""How many brackets a file may open before it is handed to libyaml, whose flow parser recurses."""
+"""How many brackets a file may open before any closes: libyaml's parser recurses, and crashes on more of them."""
 
-_SHOWN = 80
-"""How much of what was typed is told."""
 _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?\n)*%")
-
-Place = tuple[str | int, ...]
-"""Keys and numbers that lead from the top of a file to a value."""
 
 
 @dataclass
 class Tree:
-    """What one YAML file holds, and the mark of each value and each key by path."""
+    """What one YAML file holds."""
 
-    root: object = None
-    values: dict[Place, Mark] = field(default_factory=dict)
-    keys: dict[Place, Mark] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-
-    def mark(self, path: Place, *, key: bool = False) -> Mark:
-        first, second = (self.keys, self.values) if key else (self.values, self.keys)
-        for length in range(len(path), -1, -1):
-            if path[:length] in first:
-                return first[path[:length]]
-            if path[:length] in second:
-                return second[path[:length]]
-        return self.values[()]
+    root: object
+    """Lists, mappings and text, as deep as the file nests them; None where nothing is typed."""
+    marks: Marks
+    problems: list[Problem]
+    """What is wrong with single values; the rest of the file was read all the same."""
 
 
-@lru_cache(maxsize=1024)
 def read_yaml(name: str, content: bytes) -> Tree:
-    """The tree of one file; raises ``Refused`` where nothing after the fault can be trusted.
+    """Read the content of a file; ``name`` is its path below the root, for the marks.
 
-    Whoever reads the same file again, as ``serve`` does with all that did not change, is given the same tree: nobody
-    changes one.
+    Raises Refused where nothing after a fault could be trusted.
     """
     text = _text(name, content)
     try:
@@ -69,7 +53,7 @@ def read_yaml(name: str, content: bytes) -> Tree:
 
 
 def _text(name: str, content: bytes) -> str:
-    """The file as text; a refusal where libyaml would not survive it, or would read what we do not."""
+    """The file as text; refused where libyaml would crash on it, or would obey a directive."""
     text = text_of(name, content)
     if directive := _DIRECTIVE.match(text):
         raise Refused(_directive(Mark.in_text(name, text, directive.end() - 1)))
@@ -79,7 +63,7 @@ def _text(name: str, content: bytes) -> str:
 
 
 def _nests_deep(text: str) -> bool:
-    """Whether brackets alone, strings or not, open deeper than any honest file does."""
+    """Whether more brackets are open at one place than any honest file opens; those in quotes count too."""
     depth = 0
     for character in re.findall(r"[\[\]{}]", text):
         depth += 1 if character in "[{" else -1
@@ -93,83 +77,94 @@ def _directive(mark: Mark) -> Problem:
 
 
 class _Walker:
-    """Turns parser events into lists, mappings and text; refuses everything else YAML can do."""
+    """Turns the events of the parser into values and their marks; refuses all that is not plain YAML."""
 
     def __init__(self, name: str, text: str) -> None:
         self.name = name
         self.events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=yaml.CLoader))
-        self.tree = Tree(values={(): Mark(name)})
+        self.problems: list[Problem] = []
 
     def walk(self) -> Tree:
         documents = 0
+        root, marks = None, Marks(self.name)
         for event in self.events:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
                     raise Refused(_directive(self._mark(event)))
             elif isinstance(event, yaml.NodeEvent):
-                self.tree.root = self._node(event, ())
+                root, inner = self._node(event, 0)
+                marks = inner or Marks(self.name, *_place(event))
         if not documents:
             hint = "write a record, or delete the file"
-            self.tree.problems.append(Problem(Mark(self.name), "blank-value", "nothing is typed here", hint))
-        return self.tree
+            self.problems.append(Problem(Mark(self.name), "blank-value", "nothing is typed here", hint))
+        return Tree(root, marks, self.problems)
 
-    def _node(self, event: yaml.NodeEvent, at: Place) -> object:
-        self.tree.values[at] = self._mark(event)
+    def _node(self, event: yaml.NodeEvent, depth: int) -> tuple[object, Marks | None]:
+        """A value, with its marks if it is a list or a mapping."""
         if isinstance(event, yaml.AliasEvent) or event.anchor:
             raise Refused(
                 self._problem(event, "yaml-feature", "an alias or anchor (& or *)", "write the value out, or quote it")
             )
         if getattr(event, "tag", None):
             raise Refused(self._problem(event, "yaml-feature", "a tag (!)", "drop the tag, or quote the value"))
-        if len(at) > MOST_DEPTH:
+        if depth > MOST_DEPTH:
             raise Refused(too_deep(self._mark(event)))
         if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(at)
+            return self._sequence(event, depth)
         if isinstance(event, yaml.MappingStartEvent):
-            return self._mapping(at, braces=bool(event.flow_style))
+            return self._mapping(event, depth)
         assert isinstance(event, yaml.ScalarEvent)
-        return self._scalar(event)
+        return self._scalar(event), None
 
-    def _sequence(self, at: Place) -> list[object]:
+    def _sequence(self, start: yaml.SequenceStartEvent, depth: int) -> tuple[list[object], Marks]:
         found: list[object] = []
-        for event in self.events:
+        typed: dict[Step, Typed] = {}
+        parts: dict[Step, Marks] = {}
+        for number, event in enumerate(self.events):
             if isinstance(event, yaml.SequenceEndEvent):
                 break
             assert isinstance(event, yaml.NodeEvent)
-            found.append(self._node(event, (*at, len(found))))
-        return found
+            typed[number] = _place(event) * 2
+            value, inner = self._node(event, depth + 1)
+            found.append(value)
+            if inner:
+                parts[number] = inner
+        return found, Marks(self.name, *_place(start), typed, parts)
 
-    def _mapping(self, at: Place, *, braces: bool) -> dict[str, object]:
+    def _mapping(self, start: yaml.MappingStartEvent, depth: int) -> tuple[dict[str, object], Marks]:
         found: dict[str, object] = {}
+        typed: dict[Step, Typed] = {}
+        parts: dict[Step, Marks] = {}
         for event in self.events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
             key = self._key(event)
-            if key in found:
-                self.tree.problems.append(
-                    self._problem(
-                        event, "duplicate-key", f"the key '{key[:_SHOWN]}' is given twice", "keep one of the two"
-                    )
-                )
-            else:
-                self.tree.keys[(*at, key)] = self._mark(event)
             following = next(self.events)
             assert isinstance(following, yaml.NodeEvent)
-            if braces and _is_nothing(following):
-                self.tree.problems.append(self._nothing_at(event, key, at, found))
+            if key in found:
+                what = f"the key '{key[:SHOWN]}' is given twice"
+                self.problems.append(self._problem(event, "duplicate-key", what, "keep one of the two"))
+            if start.flow_style and _is_nothing(following):
+                self.problems.append(self._without_value(event, key, found, typed))
+                typed.setdefault(key, _place(event) * 2)
                 continue
-            value = self._node(following, (*at, key))
-            found.setdefault(key, value)
-        return found
+            value, inner = self._node(following, depth + 1)
+            if key not in found:
+                found[key], typed[key] = value, (*_place(event), *_place(following))
+                if inner:
+                    parts[key] = inner
+        return found, Marks(self.name, *_place(start), typed, parts)
 
-    def _nothing_at(self, event: yaml.Event, key: str, at: Place, before: dict[str, object]) -> Problem:
+    def _without_value(
+        self, event: yaml.Event, key: str, before: dict[str, object], typed: Mapping[Step, Typed]
+    ) -> Problem:
         """A key in braces without a value; where a comma split an anchor, the citation as it is to be typed."""
         last, cut = next(reversed(before.items()), ("", ""))
-        what, hint = f"'{key[:_SHOWN]}' has no value", "a comma ends a value in braces: quote this value whole"
+        what, hint = f"'{key[:SHOWN]}' has no value", "a comma ends a value in braces: quote this value whole"
         if isinstance(cut, str) and cut.count('"') == 1 and key.endswith('"') and "'" not in cut + key:
             what, hint = "a comma in braces splits this citation", f"quote the whole citation: '{cut}, {key}'"
-            return Problem(self.tree.values[(*at, last)], "blank-value", what, hint)
+            return Problem(Mark(self.name, *typed[last][2:]), "blank-value", what, hint)
         return self._problem(event, "blank-value", what, f"{hint}, or type what is missing")
 
     def _key(self, event: yaml.Event) -> str:
@@ -179,22 +174,27 @@ class _Walker:
 
     def _scalar(self, event: yaml.ScalarEvent) -> str:
         value = str(event.value)
-        if bad := FORBIDDEN.search(value):
+        if event.style == '"' and (bad := FORBIDDEN.search(value)):  # typed as an escape: the text has none
             raise Refused(hidden_character(self._mark(event), bad.group()))
         if nested_at(value) is not None:
             raise Refused(too_deep(self._mark(event)))
         if not value.strip() or (not event.style and value in ("null", "Null", "NULL", "~")):
-            self.tree.problems.append(
-                self._problem(event, "blank-value", "nothing is typed here", "type a value, or delete the whole line")
-            )
+            hint = "type a value, or delete the whole line"
+            self.problems.append(self._problem(event, "blank-value", "nothing is typed here", hint))
         return value
 
     def _mark(self, event: yaml.Event) -> Mark:
-        at = event.start_mark
-        return Mark(self.name, at.line + 1, at.column + 1) if at else Mark(self.name)
+        return Mark(self.name, *_place(event))
 
     def _problem(self, event: yaml.Event, code: str, what: str, hint: str) -> Problem:
         return Problem(self._mark(event), code, what, hint)
+
+
+def _place(event: yaml.Event) -> tuple[int, int]:
+    """Line and column, counted from 1."""
+    at = event.start_mark
+    assert at
+    return at.line + 1, at.column + 1
 
 
 def _is_nothing(event: yaml.NodeEvent) -> bool:

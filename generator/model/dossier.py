@@ -12,7 +12,7 @@ from generator.model.facts import Fact, Question, Retired, Slip
 from generator.model.sources import Source
 from generator.model.values import Record, Where
 from generator.model.walk import Leaf, lists, walk
-from generator.problem import Mark
+from generator.problem import Mark, Marks
 
 Anything = Source | Entity | Term | Topic | Fact | Question | Slip
 KINDS: tuple[type[Record], ...] = (
@@ -37,8 +37,8 @@ class Dossier:
     retired: Mapping[str, Retired] = field(default_factory=dict)
     prose: Mapping[str, str] = field(default_factory=dict)
     """Hand-written pages: path below ``docs/`` → Markdown."""
-    marks: Mapping[Where, Mark] = field(default_factory=dict)
-    """Where each value was typed."""
+    marks: Mapping[Where, Marks] = field(default_factory=dict)
+    """Where each record and everything in it was typed, by the path of the record."""
     broken: frozenset[str] = frozenset()
     """Ids whose record could not be read; what refers to them is not blamed."""
 
@@ -55,10 +55,10 @@ class Dossier:
         }  # fmt: skip
 
     def mark(self, *path: str | int) -> Mark:
-        """The nearest known place to a path (a field left out has the mark of its record)."""
-        for length in range(len(path), 0, -1):
-            if path[:length] in self.marks:
-                return self.marks[path[:length]]
+        """The place of what a path leads to; of a field left out, the place of what it was left out of."""
+        for length in (2, 1):  # ids that are gone are in a namespace of their own: ("retired", "left-embassy")
+            if record := self.marks.get(path[:length]):
+                return record.of(*path[length:])
         return Mark("site_src")
 
     @cached_property

@@ -10,24 +10,11 @@ from typing import Literal
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
+from generator.problem.marks import Mark, Marks, Step, Typed
+
+__all__ = ["DossierError", "Mark", "Marks", "Problem", "Severity", "Step", "Typed", "counted", "did_you_mean"]
+
 Severity = Literal["error", "warning"]
-
-
-@dataclass(frozen=True, order=True)
-class Mark:
-    """A place in a file an author can edit: path below the dossier's root, line and column counted from 1."""
-
-    file: str
-    line: int = 1
-    column: int = 1
-
-    @classmethod
-    def in_text(cls, file: str, text: str, offset: int) -> Mark:
-        """The place of a character in the text of a file."""
-        return cls(file, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
 
 
 @dataclass(frozen=True, order=True)

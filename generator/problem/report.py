@@ -69,9 +69,9 @@ def count(problems: Iterable[Problem]) -> str:
 
 
 def _fields(problem: Problem) -> dict[str, object]:
-    fields = dataclasses.asdict(problem)
-    mark: dict[str, object] = fields.pop("mark")
-    return mark | fields
+    fields: dict[str, object] = {**problem.mark._asdict(), **vars(problem)}
+    del fields["mark"]
+    return fields
 
 
 def _annotation(problem: Problem, root: str) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.evidence import Locks, verify
-from generator.model import Dossier, Fact, Person, Slip, Source, Term
-from generator.problem import Mark, Problem
+from generator.model import Dossier, Fact, Person, Slip, Source, Term, Where
+from generator.problem import Marks, Problem
 
 HARBOUR = [
     "Keeper of the old light is gone",
@@ -37,11 +37,11 @@ def fact(*says: str | Mapping[str, Any], **more: Any) -> Fact:
 
 def dossier(*facts: Fact, **more: Any) -> Dossier:
     """A dossier of both articles and these facts; every testimony was typed on a line of its own."""
-    marks: dict[tuple[str | int, ...], Mark] = {
-        (fact.id, "says", i, "at"): Mark("site_src/facts/light.yml", 10 + i, 7)
-        for fact in facts
-        for i in range(len(fact.says))
-    }
+    file = "site_src/facts/light.yml"
+    marks: dict[Where, Marks] = {}
+    for fact in facts:
+        says = Marks(file, 10, 5, {i: (10 + i, 7, 10 + i, 7) for i in range(len(fact.says))})
+        marks[fact.id,] = Marks(file, parts={"says": says})
     aside = [{"passages": "5", "why": "boilerplate"}]
     sources = {"harbour": source("harbour", 5, set_aside=aside), "coast": source("coast", 2)}
     return Dossier(sources=sources, facts={fact.id: fact for fact in facts}, marks=marks, **more)

@@ -1,0 +1,50 @@
+"""Which files below a dossier's root are the author's, in the order of their paths."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+ENDINGS = (".yml", ".yaml")
+"""What the names of YAML files end in, in whatever case."""
+RECORDS = ("seeds", "site_src")
+"""The folders that records are read from."""
+
+
+def record_files(root: Path) -> Iterator[tuple[str, Path]]:
+    """Every YAML file below ``seeds/`` and ``site_src/``, with its path below the root as a problem names it."""
+    for folder in RECORDS:
+        for name, path in _files(root / folder):
+            if name.lower().endswith(ENDINGS):
+                yield f"{folder}/{name}", path
+
+
+def prose_files(root: Path) -> dict[str, Path]:
+    """Hand-written Markdown below ``docs/``, by its path there."""
+    return {name: path for name, path in _files(root / "docs") if name.endswith(".md")}
+
+
+def is_read(path: Path, folder: Path) -> bool:
+    """Whether a path below a folder is the author's: not hidden, as programs hide theirs, and no link out of it."""
+    hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+    return not hidden and path.resolve().is_relative_to(folder.resolve())
+
+
+def _files(top: Path) -> Iterator[tuple[str, Path]]:
+    """Every file below a folder that is read, with its path there; a link to a folder is not followed."""
+    if top.is_dir():
+        for name, entry in _entries(top, ""):
+            path = Path(entry)
+            if not entry.is_symlink() or is_read(path, top):
+                yield name, path
+
+
+def _entries(folder: str | Path, name: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    with os.scandir(folder) as found:
+        entries = sorted((entry for entry in found if not entry.name.startswith(".")), key=lambda entry: entry.name)
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _entries(entry.path, f"{name}{entry.name}/")
+        elif entry.is_file():
+            yield name + entry.name, entry

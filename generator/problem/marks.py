@@ -1,0 +1,75 @@
+"""Places in files: of one character, and of everything in a list or mapping."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+
+class Mark(NamedTuple):
+    """A place in a file an author can edit: path below the dossier's root, line and column counted from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    @classmethod
+    def in_text(cls, file: str, text: str, offset: int) -> Mark:
+        """The place of a character in the text of a file."""
+        return cls(file, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+Step = str | int
+"""A key of a mapping, or a number in a list."""
+Typed = tuple[int, int, int, int]
+"""Line and column of a key, then of the value behind it; in a list those of the value twice."""
+
+_NONE: Mapping[Any, Any] = {}
+
+
+class Marks(NamedTuple):
+    """Where a list or mapping was typed, and each key and value in it, however deep.
+
+    A dossier has one for each record, with a few numbers for each value in it: a ``Mark`` is made only when it is asked
+    for, since hardly any ever is.
+    """
+
+    file: str
+    line: int = 1
+    column: int = 1
+    typed: Mapping[Step, Typed] = _NONE
+    """Where each key and its value is."""
+    parts: Mapping[Step, Marks] = _NONE
+    """The marks of each list or mapping inside."""
+
+    def part(self, step: Step) -> Marks:
+        """The marks of one value inside."""
+        return self.parts.get(step) or Marks(self.file, *self.typed[step][2:])
+
+    def has(self, *path: Step) -> bool:
+        """Whether a key, with or without a value, or a value of a list was typed at the end of a path."""
+        around, rest = self._toward(path[:-1])
+        return not rest and path[-1] in around.typed
+
+    def of(self, *path: Step) -> Mark:
+        """The place of the value at the end of a path, or of the nearest value around it."""
+        around, rest = self._toward(path)
+        here = around.typed[rest[0]][2:] if rest and rest[0] in around.typed else (around.line, around.column)
+        return Mark(self.file, *here)
+
+    def of_key(self, *path: Step) -> Mark:
+        """The place of the key at the end of a path, or of the nearest value around it."""
+        around, _ = self._toward(path[:-1])
+        return Mark(self.file, *around.typed[path[-1]][:2]) if self.has(*path) else self.of(*path)
+
+    def _toward(self, path: tuple[Step, ...]) -> tuple[Marks, tuple[Step, ...]]:
+        """The innermost list or mapping on a path, and the rest of the path from there."""
+        here = self
+        for depth, step in enumerate(path):
+            if step not in here.parts:
+                return here, path[depth:]
+            here = here.parts[step]
+        return here, ()

@@ -1,0 +1,63 @@
+"""Which word a hint names, and where in a record a problem is."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.problem import Mark, Marks, did_you_mean
+
+IDS = ["left-embassy", "left-country", "asked-italy", "ship-sank"]
+
+# typed · the hint among these ids
+HINTS = {
+    "left-embasy": "did you mean 'left-embassy'?",
+    "asked-itly": "did you mean 'asked-italy'?",
+    "leftembassy": "did you mean 'left-embassy'?",
+    "shipsank": "did you mean 'ship-sank'?",
+    "rowed-out": "use one of 'asked-italy', 'left-country', 'left-embassy', 'ship-sank'",
+}
+
+
+@pytest.mark.parametrize(("typed", "hint"), HINTS.items(), ids=HINTS)
+def test_a_hint_names_the_nearest_word_or_the_words_there_are(typed: str, hint: str) -> None:
+    assert did_you_mean(typed, IDS) == hint
+
+
+def test_of_words_that_are_equally_near_the_first_of_the_alphabet_is_named() -> None:
+    words = {f"fact-{n}" for n in range(10)}
+    assert did_you_mean("fact-x", words) == "did you mean 'fact-0'?"
+
+
+def test_of_many_words_the_first_eight_are_listed() -> None:
+    hint = did_you_mean("x", {f"fact-{n}" for n in range(1000, 1100)})
+    eight = ", ".join(f"'fact-{n}'" for n in range(1000, 1008))
+    assert hint == f"use one of {eight} … (100 in all)"
+
+
+def test_where_nothing_is_defined_nothing_is_named() -> None:
+    assert did_you_mean("x", []) == "none is defined yet"
+
+
+FILE = "site_src/facts/bridge.yml"
+SAYS = Marks(FILE, 3, 7, {0: (3, 8, 3, 8)}, {0: Marks(FILE, 3, 8, {"at": (3, 9, 3, 13), "gist": (3, 30, 3, 30)})})
+RECORD = Marks(FILE, 1, 3, {"id": (1, 3, 1, 7), "says": (3, 1, 3, 7)}, {"says": SAYS})
+
+# path · the place of the value, of the key, and whether it was typed
+PATHS: dict[tuple[str | int, ...], tuple[tuple[int, int], tuple[int, int], bool]] = {
+    ("id",): ((1, 7), (1, 3), True),
+    ("says",): ((3, 7), (3, 1), True),
+    ("says", 0, "at"): ((3, 13), (3, 9), True),
+    ("says", 0, "at", "anchor"): ((3, 13), (3, 13), False),
+    ("says", 0, "by", 1): ((3, 8), (3, 8), False),
+    ("says", 1): ((3, 7), (3, 7), False),
+    ("note",): ((1, 3), (1, 3), False),
+}
+
+
+@pytest.mark.parametrize(("path", "places"), PATHS.items(), ids=map(str, PATHS))
+def test_a_path_leads_to_a_value_or_to_the_nearest_around_it(
+    path: tuple[str | int, ...], places: tuple[tuple[int, int], tuple[int, int], bool]
+) -> None:
+    value, key, typed = places
+    assert (RECORD.of(*path), RECORD.of_key(*path)) == (Mark(FILE, *value), Mark(FILE, *key))
+    assert RECORD.has(*path) == typed
