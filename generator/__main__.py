@@ -20,6 +20,7 @@ from generator.builder import building, runs
 from generator.builder.failure import NotBuiltError
 from generator.check.case import Case
 from generator.check.references import unknown_source
+from generator.check.structure import reserved_id
 from generator.load import load
 from generator.model import Dossier
 from generator.problem import DossierError, counted, report
@@ -157,20 +158,44 @@ def release_command(root: Path) -> None:
 
 @main.command("verify")
 @_rooted
-@click.option("--texts", type=_existing, required=True, help="The folder of the sources' texts.")
+@click.option("--texts", type=_existing, help="The folder of the sources' texts.")
 @click.option("--accept", is_flag=True, help="Accept that passages have changed since they were last verified.")
-def verify_command(root: Path, texts: Path, *, accept: bool) -> None:
+@click.option("--upgrade", is_flag=True, help="Write locks of an earlier version anew; needs no texts.")
+def verify_command(root: Path, texts: Path | None, *, accept: bool, upgrade: bool) -> None:
     """Hold every anchor against the text of its source, and note what was verified."""
+    if (texts is None) != upgrade:
+        raise click.UsageError("say with --texts where the texts are; or --upgrade alone, which needs none")
     with _told():
+        if texts is None:
+            click.echo(_upgraded(root))
+            return
         dossier = _readable(root)
         before, illegible = evidence.read_locks(root)
         read, unread = evidence.texts_at_hand(dossier, texts, before)
         found, after = evidence.verify(dossier, read, before, accept=accept)
-        unknown = list(unknown_source(Case(dossier, {})))
+        case = Case(dossier, {})
+        unknown = [*unknown_source(case), *reserved_id(case)]
         if illegible or unread or found or unknown:
             raise DossierError([*illegible, *unread, *found, *unknown])
         evidence.write_locks(root, after)
     click.echo(evidence.verify_report(before, after, evidence.anchor_share(dossier, read)), nl=False)
+
+
+def _upgraded(root: Path) -> str:
+    """Write the locks of an earlier version anew, and say how many of their lines still fit."""
+    dossier = _readable(root)
+    locks, problems = evidence.read_locks(root)
+    outdated, illegible = evidence.read_outdated(root)
+    if hindering := [*illegible, *(problem for problem in problems if problem.severity == "error")]:
+        raise DossierError(hindering)
+    if not outdated:
+        return "no lock is of an earlier version"
+    after = evidence.upgrade(dossier, locks, outdated)
+    evidence.write_locks(root, after)
+    old = {line for lines in outdated.values() for line in lines}
+    stale = old.intersection(line for lines in after.lines.values() for line in lines)
+    fit = f"{len(old - stale)} still fit, {len(stale)} changed since they were verified"
+    return f"{counted(len(old), 'line')} of an earlier version: {fit}"
 
 
 @main.command("coverage")

@@ -166,6 +166,15 @@ def test_coverage_tells_of_every_source(root: Path) -> None:
     assert first == ["a: 8", "b: 8", "c: 6", "all sources: 22"]
 
 
+def test_no_source_takes_the_place_of_the_lock_of_all_records(root: Path) -> None:
+    before = {path: path.read_bytes() for path in (root / "seeds").glob("*.lock")}
+    source = (root / "seeds" / "a.yml").read_text(encoding="utf-8").replace("id: a\n", "id: records\n")
+    (root / "seeds" / "d.yml").write_text(source, encoding="utf-8")
+    told = typed("verify", "--root", root, "--texts", root / "texts")
+    assert "[reserved-id]" in told.stderr
+    assert {path: path.read_bytes() for path in (root / "seeds").glob("*.lock")} == before
+
+
 def test_a_line_of_a_lock_that_nobody_can_read_hides_no_other_mistake(root: Path) -> None:
     mistake(root)
     with (root / "seeds" / "a.lock").open("a", encoding="utf-8") as lock:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 
-from generator.model import ID, LONGEST_ID, RESERVED_IDS, Dossier
+from generator.evidence import RECORDS, reserved_for_records
+from generator.model import ID, LONGEST_ID, RESERVED_IDS, Dossier, Source
 from generator.problem import DossierError, Mark, Problem
 
 _ANOTHER = "choose another id; one namespace holds everything"
 
 
-def refuse_unless_free(dossier: Dossier, name: str, at: Mark) -> None:
-    """Raise a DossierError where an id cannot be taken; ``at`` is where it would stand."""
+def refuse_unless_free(dossier: Dossier, kind: str, name: str, at: Mark) -> None:
+    """Raise a DossierError where a record of some kind cannot take an id; ``at`` is where it would stand."""
     if not re.fullmatch(ID, name) or len(name) > LONGEST_ID:
         hint = f"use up to {LONGEST_ID} lower-case letters, digits and single hyphens, a letter first: left-embassy"
         raise DossierError([Problem(at, "malformed-id", f"'{name[: LONGEST_ID + 1]}' is not an id", hint)])
     if name in RESERVED_IDS:
         what = f"'{name}' is what lists are called, and no id"
         raise DossierError([Problem(at, "reserved-id", what, "choose an id that says what the record is about")])
+    if kind == Source.kind and name == RECORDS:
+        raise DossierError([reserved_for_records(at)])
     if name in dossier.things:
         raise DossierError([Problem(dossier.mark(name, "id"), "duplicate-id", f"the id '{name}' is in use", _ANOTHER)])
     if name in dossier.broken:

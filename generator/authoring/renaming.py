@@ -19,7 +19,7 @@ from generator.authoring.edits import with_id
 from generator.authoring.ids import refuse_unless_free
 from generator.authoring.mentions import mentions
 from generator.disk import replace_all
-from generator.evidence import Claim, Line, Locks, claims
+from generator.evidence import Claim, Line, Locks, RecordLine, claims
 from generator.evidence.locks import one_line
 from generator.load import load, prose_files
 from generator.model import Dossier, Source
@@ -68,7 +68,7 @@ def _refuse(dossier: Dossier, problems: list[Problem], old: str, new: str) -> No
     if old not in dossier.things:
         hint = did_you_mean(old, dossier.things)
         raise DossierError([Problem(Mark("site_src"), "unknown-id", f"no record '{old}'", hint)])
-    refuse_unless_free(dossier, new, dossier.mark(old, "id"))
+    refuse_unless_free(dossier, str(dossier.things[old].kind), new, dossier.mark(old, "id"))
 
 
 def _copied(root: Path, folder: Path) -> Path:
@@ -119,7 +119,20 @@ def _carried_over(locks: Locks, before: Dossier, after: Dossier, old: str, new: 
         citation = re.sub(rf"^{re.escape(old)}#", f"{new}#", line.citation)
         moved = replace(line, owner=owner, citation=citation, claim=claim.fingerprint if claim else line.claim)
         renamed.setdefault(moved.source, []).append(moved)
-    return Locks({source: tuple(dict.fromkeys(lines)) for source, lines in renamed.items()})
+    lines = {source: tuple(dict.fromkeys(lines)) for source, lines in renamed.items()}
+    return Locks(lines, dict(_records_carried_over(locks, before, after, old, new)))
+
+
+def _records_carried_over(
+    locks: Locks, before: Dossier, after: Dossier, old: str, new: str
+) -> Iterator[tuple[str, RecordLine]]:
+    """The lines of records: one that fitted fits again; another is as it was, under the id that there is now."""
+    records = after.things
+    known = {name: record for name, record in before.things.items() if locks.hold(record)}
+    for name, line in locks.records.items():
+        now = new if name == old else name
+        fits = name in known and now in records
+        yield now, RecordLine.of(records[now]) if fits else replace(line, id=now)
 
 
 def _key(claim: Claim) -> tuple[str, str, str]:

@@ -86,7 +86,7 @@ def _passages(text: Path) -> list[str]:
 
 def _write(root: Path, kind: str, name: str, content: str, into: str | None) -> str:
     dossier, _ = load(root)
-    refuse_unless_free(dossier, name, Mark(_home(kind)))
+    refuse_unless_free(dossier, kind, name, Mark(_home(kind)))
     path = _path(root, kind, into or name)
     file = root / path
     if into is None and file.exists():

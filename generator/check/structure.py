@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.check.case import Case
 from generator.check.circles import MOST_STEPS, circles, endless
-from generator.evidence import check_anchors
+from generator.evidence import RECORDS, check_anchors, reserved_for_records
 from generator.model import RESERVED_IDS
 from generator.problem import Problem
 
@@ -25,10 +25,12 @@ def reused_id(case: Case) -> Iterator[Problem]:
 
 
 def reserved_id(case: Case) -> Iterator[Problem]:
-    """No record is called ``index``: its page would take the place of a list of records."""
+    """No record is called ``index``, as a list of records is, and no source ``records``, as their common lock is."""
     for name in RESERVED_IDS & case.dossier.things.keys():
         what = f"'{name}' is what lists are called, and no id"
         yield case.problem((name, "id"), "reserved-id", what, "choose an id that says what the record is about")
+    if RECORDS in case.dossier.sources:
+        yield reserved_for_records(case.dossier.mark(RECORDS, "id"))
 
 
 def retired_without_redirect(case: Case) -> Iterator[Problem]:

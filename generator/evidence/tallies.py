@@ -40,8 +40,14 @@ def _why(use: PassageUse) -> str:
 def verify_report(before: Locks, after: Locks, shares: Mapping[str, float]) -> str:
     """What a verification without problems found and wrote, per source."""
     rows = [_verified(source, before, after, shares) for source in after.lines]
+    rows += [_records(before, after)] if before.records or after.records else []
     lines = sum(len(lines) for source, lines in after.lines.items() if source in shares)
     return "".join(f"{row}\n" for row in rows) + f"{counted(lines, 'citation')} verified: each stands where it says\n"
+
+
+def _records(before: Locks, after: Locks) -> str:
+    old, new = set(before.records.values()), set(after.records.values())
+    return f"records: {len(new)} (+{len(new - old)} −{len(old - new)})"
 
 
 def _verified(source: str, before: Locks, after: Locks, shares: Mapping[str, float]) -> str:

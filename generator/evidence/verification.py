@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from generator.evidence.anchors import in_passage
 from generator.evidence.claims import Claim, claims, of_passage
-from generator.evidence.locks import Line, Locks, Reading, one_line
+from generator.evidence.locks import Line, Locks, Reading, RecordLine, one_line
 from generator.evidence.texts import Texts, read_texts
 from generator.model import Dossier, Source
 from generator.problem import Mark, Problem, counted
@@ -24,7 +25,7 @@ def texts_at_hand(dossier: Dossier, directory: Path, locks: Locks) -> tuple[dict
     texts, problems = read_texts(dossier, directory)
     if not texts:
         return texts, problems
-    unproven = {claim.citation.source for claim in claims(dossier) if not locks.proves(claim)}
+    unproven = {claim.citation.source for claim in claims(dossier) if not locks.line(claim)}
     spared = {dossier.mark(source, "text") for source in dossier.sources if source not in unproven}
     return texts, [problem for problem in problems if problem.code != "missing-text" or problem.mark not in spared]
 
@@ -41,15 +42,33 @@ def verify(dossier: Dossier, texts: Texts, locks: Locks, accept: bool = False) -
     problems += _orphans(dossier, locks)
     if problems:
         return sorted(problems), locks
+    changed = {record.id for record in dossier.things.values() if not locks.hold(record)}
     readings = {
         (line.owner, line.place, line.passage, line.claim): line.reading
         for lines in locks.lines.values()
         for line in lines
-        if line.reading
+        if line.reading and line.owner not in changed
     }
     proven = {source: tuple(_lines(stated, source, texts, readings)) for source in dossier.sources if source in texts}
     untouched = {source: lines for source, lines in locks.lines.items() if source in dossier.sources}
-    return [], Locks({**untouched, **proven})
+    return [], _with_records(dossier, replace(locks, lines={**untouched, **proven}), changed)
+
+
+def _with_records(dossier: Dossier, locks: Locks, changed: Collection[str]) -> Locks:
+    """The locks with the line of every record of which all is verified that it claims.
+
+    Others keep the line they have, if any. Where a record changed, whoever had read its claims has not read them as
+    they are now, wherever the text is.
+    """
+    unproven = {claim.owner for claim in claims(dossier) if not locks.line(claim)}
+    kept = {name: line for name, line in locks.records.items() if name in unproven}
+    proven = {record.id: RecordLine.of(record) for record in dossier.things.values() if record.id not in unproven}
+    void = proven.keys() & changed
+    lines = {
+        source: tuple(replace(line, reading=None) if line.owner in void else line for line in lines)
+        for source, lines in locks.lines.items()
+    }
+    return replace(locks, lines=lines, records=kept | proven)
 
 
 def _orphans(dossier: Dossier, locks: Locks) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from generator.addresses import Addresses
 from generator.dates import Span
-from generator.evidence import Locks, PassageUse, coverage, tier
+from generator.evidence import Locks, PassageUse, coverage, tiers
 from generator.judged.index import Index
 from generator.judged.moments import Moment, moments_of
 from generator.judged.views import FactView, PassageView, Retelling, Saying
@@ -24,6 +24,7 @@ from generator.model import (
     Slip,
     Standing,
     Testimony,
+    Tier,
     Topic,
     standings,
 )
@@ -197,10 +198,11 @@ class Judged:
         return {name: judgement.dating.span for name, judgement in self.judgements.items() if judgement.dating.span}
 
     def _view(self, fact: Fact) -> FactView:
-        passages = tuple(self._passage(fact, n, testimony) for n, testimony in enumerate(fact.says))
+        verified = tiers(self.locks, fact)
+        passages = tuple(self._passage(fact, n, testimony, verified[n]) for n, testimony in enumerate(fact.says))
         return FactView(fact, self.judgements[fact.id], passages, self)
 
-    def _passage(self, fact: Fact, number: int, testimony: Testimony) -> PassageView:
+    def _passage(self, fact: Fact, number: int, testimony: Testimony, tier: Tier) -> PassageView:
         return PassageView(
             id=f"{fact.id}_{number + 1}",
             number=number,
@@ -209,7 +211,7 @@ class Judged:
             voices=tuple(self.dossier.entities[voice] for voice in testimony.by),
             answer=fact.answers.get(testimony.answer or "", ""),
             when=self._when(fact, testimony),
-            tier=tier(self.locks, fact, testimony),
+            tier=tier,
         )
 
     def _when(self, fact: Fact, testimony: Testimony) -> Span | None:

@@ -221,6 +221,19 @@ def test_the_line_of_a_claim_that_changed_since_follows_its_id_and_stays_unprove
     assert problem.code == "changed-since-verified"
 
 
+def test_the_line_of_a_record_that_changed_since_follows_its_id_and_stays_unproven(root: Path) -> None:
+    source = root / "seeds/a.yml"
+    source.write_text(source.read_text(encoding="utf-8").replace("title: ", "title: So "), encoding="utf-8")
+    rename(root, "a", "echo")
+    [problem] = evidence.check_locks(load(root)[0], evidence.read_locks(root)[0])
+    assert problem.what == "the source 'echo' changed since it was verified"
+
+
+def test_only_a_source_may_not_be_called_as_the_lock_of_all_records_is(root: Path) -> None:
+    rename(root, "lens", "records")
+    assert "records" in load(root)[0].terms
+
+
 # --- what is refused, and then nothing at all is changed --------------------------------------------------------------
 
 
@@ -234,6 +247,7 @@ def test_the_line_of_a_claim_that_changed_since_follows_its_id_and_stays_unprove
         ("lens-vanished", "lens-stolen", "reused-id"),
         ("lens", "The Lens", "malformed-id"),
         ("lens", "index", "reserved-id"),
+        ("a", "records", "reserved-id"),
         ("lens", "x" * 81, "malformed-id"),
     ],
 )

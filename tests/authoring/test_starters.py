@@ -233,6 +233,11 @@ def test_an_id_that_is_or_was_in_use_is_refused(name: str, code: str, root: Path
     assert before == {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
 
 
+def test_no_source_is_called_as_the_lock_of_all_records_is(root: Path, article: Path) -> None:
+    with pytest.raises(DossierError, match="no id of a source"):
+        start_source(root, "records", article)
+
+
 def test_the_id_of_a_record_that_cannot_be_read_is_in_use(root: Path) -> None:
     start(root, "person", "bell-ringer")
     with pytest.raises(DossierError, match="cannot be read"):

@@ -67,6 +67,7 @@ def test_the_verification_report_tells_what_changed_and_who_has_read_it() -> Non
     assert verify_report(before, after, {"harbour": 0.125}) == (
         "harbour: 2 citations (+1 −1), 2 read by an editor; anchors show 12.5% of its words\n"
         "coast: 1 citation (+1 −0), 1 read by an editor; its text is not at hand\n"
+        "records: 3 (+0 −0)\n"
         "2 citations verified: each stands where it says\n"
     )
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from generator.evidence import Line, Locks, Reading, check_locks, read_locks, sign, tier, verify, write_locks
-from generator.model import Dossier, standings
+from generator.evidence import Line, Locks, Reading, check_locks, read_locks, sign, tiers, verify, write_locks
+from generator.model import Dossier, Person, Topic, Voice
 from generator.problem import DossierError
 from tests.evidence.invented import TEXTS, codes, dossier, everything, fact, locked, spelled, with_passage
 
@@ -67,8 +68,8 @@ def test_a_passage_of_one_word_has_no_fingerprint() -> None:
 # --- tiers ------------------------------------------------------------------------------------------------------------
 
 
-def tiers(locks: Locks, dossier: Dossier) -> list[str]:
-    return [tier(locks, fact, testimony).name for fact in dossier.facts.values() for testimony in fact.says]
+def verified(locks: Locks, dossier: Dossier) -> list[str]:
+    return [str(tier) for fact in dossier.facts.values() for tier in tiers(locks, fact)]
 
 
 def read_by_ida(dossier: Dossier) -> Locks:
@@ -77,17 +78,17 @@ def read_by_ida(dossier: Dossier) -> Locks:
 
 def test_a_testimony_rises_from_unverified_to_checked_to_read() -> None:
     story = dossier(fact(LEFT, ROWED))
-    assert tiers(Locks(), story) == ["not verified", "not verified"]
-    assert tiers(locked(story), story) == ["checked", "checked"]
-    assert tiers(read_by_ida(story), story) == ["read by an editor", "read by an editor"]
+    assert verified(Locks(), story) == ["not verified", "not verified"]
+    assert verified(locked(story), story) == ["checked", "checked"]
+    assert verified(read_by_ida(story), story) == ["read by an editor", "read by an editor"]
 
 
 def test_a_changed_claim_falls_to_unverified_and_then_only_to_checked() -> None:
     locks = read_by_ida(dossier(fact(LEFT, ROWED)))
     retold = dossier(fact({"at": LEFT, "gist": "He left in March."}, ROWED))
-    assert tiers(locks, retold) == ["not verified", "read by an editor"]
+    assert verified(locks, retold) == ["not verified", "read by an editor"]
     _, again = verify(retold, TEXTS, locks)
-    assert tiers(again, retold) == ["checked", "read by an editor"]
+    assert verified(again, retold) == ["checked", "read by an editor"]
 
 
 def test_a_reading_outlives_a_verification_that_finds_all_as_it_was() -> None:
@@ -98,16 +99,16 @@ def test_a_reading_outlives_a_verification_that_finds_all_as_it_was() -> None:
 def test_a_reading_outlives_another_anchor_in_the_same_passage() -> None:
     locks = read_by_ida(dossier(fact(LEFT)))
     story = dossier(fact('harbour#p2 "keeper left"'))
-    assert tiers(locks, story) == ["not verified"]
+    assert verified(locks, story) == ["not verified"]
     _, again = verify(story, TEXTS, locks)
-    assert tiers(again, story) == ["read by an editor"]
+    assert verified(again, story) == ["read by an editor"]
 
 
 def test_a_reading_does_not_outlive_a_changed_passage() -> None:
     story = dossier(fact(LEFT))
     texts = with_passage("harbour#p2", "The keeper left the lighthouse in early March, two bakers said.")
     _, again = verify(story, texts, read_by_ida(story), accept=True)
-    assert tiers(again, story) == ["checked"]
+    assert verified(again, story) == ["checked"]
 
 
 def test_signing_says_who_and_when() -> None:
@@ -117,7 +118,7 @@ def test_signing_says_who_and_when() -> None:
 
 def test_signing_touches_no_other_fact() -> None:
     story = dossier(fact(LEFT), fact(LEFT, id="rowed-out"))
-    assert tiers(read_by_ida(story), story) == ["read by an editor", "checked"]
+    assert verified(read_by_ida(story), story) == ["read by an editor", "checked"]
 
 
 def test_what_is_not_verified_cannot_be_signed() -> None:
@@ -177,25 +178,34 @@ def test_a_testimony_that_says_something_else_changed_since_verified(said: dict[
 @pytest.mark.parametrize(
     "told",
     [
-        {"statement": "The keeper rowed away."},
         {"said_by": "harbour-office"},
         {"role": {"holder": "tom-marsh", "post": "keeper"}},
-    ],
-)
-def test_a_fact_that_says_something_else_changed_since_verified(told: dict[str, object]) -> None:
-    assert codes(check_locks(dossier(fact(LEFT, **told)), locked(dossier(fact(LEFT))))) == ["changed-since-verified"]
-
-
-@pytest.mark.parametrize(
-    "shown",
-    [
         {"about": ["old-light"]},
         {"settles": ["harbour-office"]},
         {"note": "A note."},
-        {"statement": "The  keeper\nwent away."},
+        {"state": "yes"},
     ],
 )
-def test_how_a_fact_is_shown_is_no_part_of_what_was_verified(shown: dict[str, object]) -> None:
+def test_a_fact_of_which_something_changed_is_told_once(told: dict[str, object]) -> None:
+    story = dossier(fact(LEFT, ROWED, **told))
+    [problem] = check_locks(story, locked(dossier(fact(LEFT, ROWED))))
+    assert (problem.code, problem.severity) == ("changed-since-verified", "warning")
+    assert problem.what == "the fact 'left-light' changed since it was verified"
+    assert verified(locked(dossier(fact(LEFT, ROWED))), story) == ["not verified", "not verified"]
+
+
+def test_a_statement_that_says_something_else_changes_what_every_passage_is_called_to_prove() -> None:
+    changed = check_locks(dossier(fact(LEFT, statement="The keeper rowed away.")), locked(dossier(fact(LEFT))))
+    assert [problem.what for problem in changed] == [
+        "what 'left-light' says by harbour#p2 changed since it was verified",
+        "the fact 'left-light' changed since it was verified",
+    ]
+
+
+@pytest.mark.parametrize(
+    "shown", [{"statement": "The  keeper\nwent away."}, {"state": "no"}, {"compatible": []}, {"note": None}]
+)
+def test_what_is_typed_otherwise_and_says_the_same_changes_nothing(shown: dict[str, object]) -> None:
     assert not check_locks(dossier(fact(LEFT, **shown)), locked(dossier(fact(LEFT))))
 
 
@@ -206,14 +216,50 @@ def test_what_is_typed_as_it_would_be_anyway_changes_nothing() -> None:
 def test_another_kind_of_tie_changed_since_verified() -> None:
     clerk = everything().people["ada-quill"]
     relaying = clerk.model_copy(update={"speaks_for": (), "relays": clerk.speaks_for})
-    changed = check_locks(dossier(people={"ada-quill": relaying}), locked(everything()))
-    assert codes(changed) == ["changed-since-verified"]
+    changed = check_locks(replace(everything(), people={"ada-quill": relaying}), locked(everything()))
+    assert [problem.what for problem in changed] == [
+        "what 'ada-quill' says by harbour#p3 changed since it was verified",
+        "the person 'ada-quill' changed since it was verified",
+    ]
 
 
-def test_the_fingerprints_of_a_claim_and_a_passage_are_for_ever() -> None:
+def test_a_source_and_whoever_claims_nothing_are_locked_too() -> None:
+    sources = everything().sources
+    later = sources["coast"].model_copy(update={"title": "Lighthouse still empty"})
+    changed = check_locks(replace(everything(), sources={**sources, "coast": later}), locked(everything()))
+    assert [problem.what for problem in changed] == ["the source 'coast' changed since it was verified"]
+
+
+def test_a_record_that_is_new_and_claims_nothing_is_told() -> None:
+    new = replace(everything(), topics={"tides": Topic(id="tides", name="Tides")})
+    assert [problem.what for problem in check_locks(new, locked(everything()))] == ["the topic 'tides' is not verified"]
+
+
+def test_a_record_whose_claims_are_told_is_not_told_again() -> None:
+    new = dossier(fact(LEFT), fact(ROWED, id="rowed-out"))
+    assert [problem.what for problem in check_locks(new, locked(dossier(fact(LEFT))))] == [
+        "what 'rowed-out' says by harbour#p3 is not verified"
+    ]
+
+
+def test_a_record_of_another_kind_under_the_same_id_changed() -> None:
+    voices = {"ada-quill": Voice(id="ada-quill", name="Ada Quill")}
+    people = {"ada-quill": Person(id="ada-quill", name="Ada Quill")}
+    [problem] = check_locks(dossier(fact(LEFT), voices=voices), locked(dossier(fact(LEFT), people=people)))
+    assert problem.what == "the voice 'ada-quill' changed since it was verified"
+
+
+def test_a_dossier_that_cites_nothing_needs_no_locks() -> None:
+    assert not check_locks(dossier(), Locks())
+
+
+def test_the_fingerprints_of_a_claim_a_passage_and_a_record_are_for_ever() -> None:
     """Whoever changes how they are made voids every lock and every reading of every dossier."""
-    [line] = lines(locked(dossier(fact({"at": LEFT, "by": ["fishermen"], "when": "early 2031-03"}))))
-    assert (line.passage, line.claim) == ("c5e25be21f68205c", "0608616074c261ec")
+    locks = locked(dossier(fact({"at": LEFT, "by": ["fishermen"], "when": "early 2031-03"}, state="yes")))
+    [line] = lines(locks)
+    assert (line.passage, line.claim) == ("c5e25be21f68205c", "9b28f54e010e5019")
+    assert locks.records["left-light"].fingerprint == "8dbeb80a1f98a38e"
+    assert locks.records["coast"].fingerprint == "e47e9e1a9b5c3977"
 
 
 def asked(by: str = "By boat.", *answers: str) -> Dossier:
@@ -237,8 +283,11 @@ def test_a_second_answer_is_new_and_leaves_the_first_as_it_was() -> None:
 
 
 def test_a_reworded_answer_changed_since_verified() -> None:
-    assert codes(check_locks(asked("In a boat.", "boat"), locked(asked("By boat.", "boat")))) == [
-        "changed-since-verified"
+    assert [
+        problem.what for problem in check_locks(asked("In a boat.", "boat"), locked(asked("By boat.", "boat")))
+    ] == [
+        "what 'left-light' says by harbour#p2 changed since it was verified",
+        "the fact 'left-light' changed since it was verified",
     ]
 
 
@@ -247,9 +296,7 @@ def test_the_same_claim_typed_twice_is_one_line() -> None:
 
 
 def test_a_testimony_knows_its_own_lock_only() -> None:
-    story = dossier(fact(LEFT))
-    [other] = fact(ROWED).says
-    assert tier(locked(story), story.facts["left-light"], other) == standings.NOT_VERIFIED
+    assert verified(locked(dossier(fact(LEFT))), dossier(fact(ROWED))) == ["not verified"]
 
 
 # --- files ------------------------------------------------------------------------------------------------------------
@@ -268,7 +315,7 @@ def files(root: Path) -> dict[str, bytes]:
 
 
 def test_there_is_one_lock_per_source_and_nothing_else(root: Path) -> None:
-    assert set(files(root)) == {"coast.lock", "harbour.lock"}
+    assert set(files(root)) == {"coast.lock", "harbour.lock", "records.lock"}
 
 
 def test_a_lock_that_says_the_same_is_not_touched(root: Path) -> None:
@@ -279,7 +326,7 @@ def test_a_lock_that_says_the_same_is_not_touched(root: Path) -> None:
 
 def test_the_lock_of_a_source_that_is_gone_goes_too(root: Path) -> None:
     write_locks(root, Locks({"coast": ()}))
-    assert set(files(root)) == {"coast.lock"}
+    assert set(files(root)) == {"coast.lock", "records.lock"}
 
 
 def test_when_one_lock_cannot_be_written_none_changes(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from generator.evidence import Line, Locks, texts_at_hand, verify
+from generator.evidence import Line, Locks, check_locks, sign, texts_at_hand, tiers, verify
+from generator.model import Topic
 from tests.evidence.invented import TEXTS, citing, codes, dossier, everything, fact, locked, with_passage
 
 EARLY = 'harbour#p2 "in early March"'
@@ -108,6 +111,71 @@ def test_a_lock_that_lost_its_source_is_kept_until_a_person_deletes_it() -> None
 
 def test_an_empty_lock_goes_with_its_source() -> None:
     assert set(verify(citing(EARLY), TEXTS, Locks({"island": ()}))[1].lines) == {"harbour", "coast"}
+
+
+# --- records as wholes ------------------------------------------------------------------------------------------------
+
+CITES_BOTH = fact(EARLY, 'coast#p2 "spring tide"')
+READ = sign(locked(dossier(CITES_BOTH)), dossier(CITES_BOTH), "left-light", "Ida Bell", date(2031, 5, 2))
+NOTED = dossier(CITES_BOTH.model_copy(update={"about": ("old-light",)}))
+"""The same, but about something else."""
+
+
+def test_every_record_has_a_line_once_all_that_it_claims_is_verified() -> None:
+    assert set(locked(everything()).records) == {
+        "harbour", "coast", "ada-quill", "spring-tide", "left-light", "odd-name",
+    }  # fmt: skip
+
+
+def test_a_record_that_changed_is_verified_anew_with_the_texts() -> None:
+    _, after = verify(NOTED, TEXTS, READ)
+    assert after.hold(NOTED.facts["left-light"])
+    assert not check_locks(NOTED, after)
+
+
+def test_nobody_has_read_a_record_as_it_is_since_it_changed() -> None:
+    assert [bool(line.reading) for line in lines(READ)] == [True, True]
+    _, after = verify(NOTED, TEXTS, READ)
+    assert [bool(line.reading) for line in lines(after)] == [False, False]
+    assert [str(tier) for tier in tiers(READ, NOTED.facts["left-light"])] == ["not verified", "not verified"]
+
+
+def test_a_reading_is_void_where_the_text_is_not_at_hand_too() -> None:
+    _, after = verify(NOTED, {"harbour": TEXTS["harbour"]}, READ)
+    assert after.hold(NOTED.facts["left-light"])
+    assert [bool(line.reading) for line in lines(after)] == [False, False]
+
+
+def test_a_reading_outlives_a_verification_of_another_record() -> None:
+    story = replace(dossier(CITES_BOTH), topics={"tides": Topic(id="tides", name="Tides")})
+    _, after = verify(story, TEXTS, READ)
+    assert after.lines == READ.lines
+    assert after.records.keys() - READ.records.keys() == {"tides"}
+
+
+def test_a_record_is_not_verified_while_one_of_its_claims_is_not() -> None:
+    """Its line stays what it was, so that it still says that it changed."""
+    story = dossier(fact(EARLY, 'coast#p2 "this paper"', about=["old-light"]))
+    _, after = verify(story, {"harbour": TEXTS["harbour"]}, READ)
+    assert after.records["left-light"] == READ.records["left-light"]
+    assert {(problem.code, problem.mark.line) for problem in check_locks(story, after)} == {
+        ("changed-since-verified", 1), ("not-verified", 11),
+    }  # fmt: skip
+
+
+def test_a_record_that_is_gone_loses_its_line() -> None:
+    _, after = verify(citing(EARLY), TEXTS, locked(everything()))
+    assert set(after.records) == {"harbour", "coast", "left-light"}
+
+
+def test_nothing_is_locked_of_any_record_when_anything_fails() -> None:
+    story = dossier(fact(EARLY, 'coast#p2 "neap tide"', about=["old-light"]))
+    assert verify(story, TEXTS, READ)[1] == READ
+
+
+def test_locks_of_records_that_are_lost_are_told_once() -> None:
+    [problem] = check_locks(everything(), replace(locked(everything()), records={}))
+    assert (problem.code, str(problem.mark)) == ("not-verified", "seeds/records.lock:1:1")
 
 
 @pytest.fixture

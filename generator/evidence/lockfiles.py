@@ -1,0 +1,132 @@
+"""The files of the locks below ``seeds/``: one per source, and one for the records as wholes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from generator.disk import replace_all
+from generator.evidence.locks import Line, Locks, RecordLine
+from generator.model import Source
+from generator.problem import Mark, Problem
+
+RECORDS = "records"
+"""The name of the file that no source has: no source is called so."""
+
+VERSION = 2
+"""Of the fingerprints, and what each is made of. Older files are read by ``upgrade`` alone."""
+_WRITTEN = f"# locks {VERSION}, written by `python -m generator verify`:"
+HEADER = f"{_WRITTEN} id, citation, fingerprints of passage and claim, who has read it.\n"
+HEADER_OF_RECORDS = f"{_WRITTEN} kind, id, fingerprint of a whole record.\n"
+VERIFY = "run `python -m generator verify --texts DIR`"
+UPGRADE = "run `python -m generator verify --upgrade`, which needs no texts"
+
+_HEADING = re.compile(r"^# locks (\d{1,9})\b", re.MULTILINE)
+_Parsed = TypeVar("_Parsed", Line, RecordLine)
+Lines = Mapping[str, tuple[Line, ...]]
+"""The lines of each source."""
+
+
+def read_locks(root: Path) -> tuple[Locks, list[Problem]]:
+    """Every line of a dossier's lock files that can be read, and which cannot.
+
+    Of a file of another version no line is read.
+    """
+    lines: dict[str, tuple[Line, ...]] = {}
+    records: tuple[RecordLine, ...] = ()
+    problems: list[Problem] = []
+    of_another: set[str] = set()
+    for path, text in _files(root):
+        if problem := _of_another_version(path, text):
+            problems.append(problem)
+            of_another.add(path.stem)
+        elif path.stem == RECORDS:
+            records, unread = _read(path, text, RecordLine.parse)
+            problems += unread
+        else:
+            lines[path.stem], unread = _read(path, text, Line.parse)
+            problems += unread
+    return Locks(lines, {line.id: line for line in records}, frozenset(of_another)), problems
+
+
+def read_outdated(root: Path) -> tuple[Lines, list[Problem]]:
+    """The lines of those files that are of the first version, and which cannot be read."""
+    found = {path: _read(path, text, Line.parse) for path, text in _files(root) if _version(text) == 1}
+    problems = [problem for _, unread in found.values() for problem in unread]
+    return {path.stem: lines for path, (lines, _) in found.items()}, problems
+
+
+def reserved_for_records(at: Mark) -> Problem:
+    """The problem of a source whose lock would take the place of the one of all records."""
+    what = f"'{RECORDS}' is what the lock of all records is called, and no id of a source"
+    return Problem(at, "reserved-id", what, "choose an id that says which source it is")
+
+
+def write_locks(root: Path, locks: Locks) -> None:
+    """Make the lock files what these locks say, all of them or none.
+
+    Files that say the same already stay untouched; a lock whose source is gone goes too.
+    """
+    folder = root / Source.folder
+    contents = {source: _content(HEADER, lines) for source, lines in locks.lines.items()}
+    if locks.records or (folder / f"{RECORDS}.lock").exists():
+        contents[RECORDS] = _content(HEADER_OF_RECORDS, locks.records.values())
+    wanted: dict[str, bytes | None] = {f"{name}.lock": content for name, content in contents.items()}
+    gone = {path.name: None for path in sorted(folder.glob("*.lock")) if path.name not in wanted}
+    replace_all(folder, {name: content for name, content in wanted.items() if _differs(folder / name, content)} | gone)
+
+
+def _files(root: Path) -> Iterator[tuple[Path, str]]:
+    for path in sorted((root / Source.folder).glob("*.lock")):
+        if path.exists() and not path.is_file() and not path.is_dir():
+            continue  # a pipe would be waited for
+        yield path, path.read_bytes().decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
+
+
+def _version(text: str) -> int:
+    """The version that a file says it is of; the first one said nothing of versions."""
+    heading = _HEADING.search(text)
+    return int(heading[1]) if heading else 1
+
+
+def _of_another_version(path: Path, text: str) -> Problem | None:
+    version = _version(text)
+    file = f"{Source.folder}/{path.name}"
+    if version < VERSION:
+        what = f"{file} is of an earlier version: nothing in it counts until it is upgraded"
+        return Problem(Mark(file), "outdated-lock", what, UPGRADE, "warning")
+    if version > VERSION:
+        what = f"{file} is of version {version}, and this program knows none above {VERSION}"
+        return Problem(Mark(file), "outdated-lock", what, "use the version of the program that wrote it")
+    return None
+
+
+def _read(path: Path, text: str, parse: Callable[[str], _Parsed]) -> tuple[tuple[_Parsed, ...], list[Problem]]:
+    found = [_parsed(path, number, line, parse) for number, line in _numbered(text)]
+    unread = [line for line in found if isinstance(line, Problem)]
+    return tuple(line for line in found if not isinstance(line, Problem)), unread
+
+
+def _numbered(text: str) -> list[tuple[int, str]]:
+    return [(number, line) for number, line in enumerate(text.split("\n"), start=1) if line and line[0] != "#"]
+
+
+def _parsed(path: Path, number: int, text: str, parse: Callable[[str], _Parsed]) -> _Parsed | Problem:
+    try:
+        line = parse(text)
+    except ValueError:
+        line = None
+    if line and (isinstance(line, RecordLine) or line.source == path.stem):
+        return line
+    mark = Mark(f"{Source.folder}/{path.name}", number)
+    return Problem(mark, "unreadable-lock", "this is no line of a lock", f"delete the line, then {VERIFY}")
+
+
+def _differs(path: Path, content: bytes | None) -> bool:
+    return not path.is_file() or path.read_bytes() != content
+
+
+def _content(header: str, lines: Iterable[Line | RecordLine]) -> bytes:
+    return (header + "".join(f"{line}\n" for line in sorted(map(str, lines)))).encode()

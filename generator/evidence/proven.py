@@ -1,0 +1,104 @@
+"""What the locks still prove of a dossier: each claim whose own line fits, while its record is what it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from generator.evidence.claims import Claim, claims, of_testimony
+from generator.evidence.lockfiles import RECORDS, VERIFY
+from generator.evidence.locks import Line, Locks, Reading, one_line
+from generator.model import Anything, Dossier, Fact, Source, Tier, standings
+from generator.problem import DossierError, Mark, Problem, did_you_mean
+
+
+def tiers(locks: Locks, fact: Fact) -> tuple[Tier, ...]:
+    """How well each testimony of a fact is verified, as a reader sees it."""
+    if not fact.says or not locks.hold(fact):
+        return (standings.NOT_VERIFIED,) * len(fact.says)
+    lines = (locks.of(fact.id, testimony.at, of_testimony(fact, testimony)) for testimony in fact.says)
+    return tuple(_tier(line) for line in lines)
+
+
+def _tier(line: Line | None) -> Tier:
+    if line is None:
+        return standings.NOT_VERIFIED
+    return standings.READ if line.reading else standings.CHECKED
+
+
+def check_locks(dossier: Dossier, locks: Locks) -> list[Problem]:
+    """Warnings for what no lock vouches for: it changed since it was verified, or never was.
+
+    A source of which nothing was verified is told once; one whose lock was not read is told where that is.
+    """
+    stated = [claim for claim in claims(dossier) if claim.citation.source not in locks.unread]
+    current = {(claim.owner, one_line(claim.citation), claim.fingerprint) for claim in stated}
+    untouched = {claim.citation.source for claim in stated if not locks.lines.get(claim.citation.source)}
+    unproven = [claim for claim in stated if locks.line(claim) is None]
+    return [
+        *(_untouched(dossier, source) for source in sorted(untouched)),
+        *(
+            _unproven(claim, locks.at(claim.owner, claim.citation), current)
+            for claim in unproven
+            if claim.citation.source not in untouched
+        ),
+        *_of_records(dossier, locks, told={claim.owner for claim in unproven}),
+    ]
+
+
+def _untouched(dossier: Dossier, source: str) -> Problem:
+    what = f"nothing that cites '{source}' is verified"
+    return Problem(dossier.mark(source), "not-verified", what, VERIFY, "warning")
+
+
+def _unproven(claim: Claim, locked: Iterable[Line], current: set[tuple[str, str, str]]) -> Problem:
+    # A locked line that nobody claims any more is what this claim was when it was verified.
+    if any((line.owner, line.citation, line.claim) not in current for line in locked):
+        what = f"what '{claim.owner}' says by {claim.citation.place} changed since it was verified"
+        return Problem(claim.mark, "changed-since-verified", what, VERIFY, "warning")
+    what = f"what '{claim.owner}' says by {claim.citation.place} is not verified"
+    return Problem(claim.mark, "not-verified", what, VERIFY, "warning")
+
+
+def _of_records(dossier: Dossier, locks: Locks, told: set[str]) -> Iterator[Problem]:
+    """The records that changed as wholes; those never verified, unless that is told of what they claim."""
+    if not locks.records:
+        if any(locks.lines.values()) and not locks.unread:
+            file = f"{Source.folder}/{RECORDS}.lock"
+            yield Problem(Mark(file), "not-verified", f"{file} is lost: no record is verified", VERIFY, "warning")
+        return
+    for record in dossier.things.values():
+        if record.id in locks.records:
+            if not locks.hold(record):
+                yield _of_record(dossier, record, "changed-since-verified", "changed since it was verified")
+        elif record.id not in told and not locks.unread:
+            yield _of_record(dossier, record, "not-verified", "is not verified")
+
+
+def _of_record(dossier: Dossier, record: Anything, code: str, what: str) -> Problem:
+    return Problem(dossier.mark(record.id), code, f"the {record.kind} '{record.id}' {what}", VERIFY, "warning")
+
+
+def sign(locks: Locks, dossier: Dossier, fact_id: str, by: str, on: date) -> Locks:
+    """The locks with a person's word, on every testimony of a fact, that the passages bear it out.
+
+    Raises a DossierError unless all of them are verified as they are.
+    """
+    if fact_id not in dossier.facts:
+        hint = did_you_mean(fact_id, dossier.facts)
+        raise DossierError([Problem(Mark(f"site_src/{Fact.folder}"), "unknown-fact", f"no fact '{fact_id}'", hint)])
+    fact = dossier.facts[fact_id]
+    stated = [claim for claim in claims(dossier) if claim.owner == fact_id]
+    unproven = [_unproven(claim, (), set()) for claim in stated if not locks.line(claim)]
+    if not locks.hold(fact):
+        unproven.append(_of_record(dossier, fact, "not-verified", "is not verified as it is"))
+    if unproven:
+        raise DossierError(replace(problem, severity="error") for problem in unproven)
+    signed = {locks.line(claim) for claim in stated}
+    reading = Reading(by, on)
+    lines = {
+        source: tuple(replace(line, reading=reading) if line in signed else line for line in lines)
+        for source, lines in locks.lines.items()
+    }
+    return replace(locks, lines=lines)
