@@ -10,10 +10,11 @@ import yaml
 from bench.invented import Invented, Record
 from generator import evidence
 from generator.load import load
+from generator.load.text import MOST_BYTES
 
 Layout = Literal["many", "few"]
 LAYOUTS: tuple[Layout, ...] = get_args(Layout)
-"""A file for each record, or one for each folder."""
+"""A file for each record, or as few for each folder as its size allows."""
 TEXTS = "texts"
 """The folder below the dossier's root that holds the texts of its sources."""
 
@@ -54,12 +55,17 @@ def _typed(record: Record) -> str:
 
 
 def _merge(folder: Path) -> None:
-    """Make one file of all records of a folder."""
+    """Make of all records of a folder as few files as can be read."""
     files = sorted(folder.glob("*.yml"))
-    content = "".join(file.read_text(encoding="utf-8") for file in files)
+    parts = [b""]
     for file in files:
+        record = file.read_bytes()
+        if len(parts[-1]) + len(record) > MOST_BYTES:
+            parts.append(b"")
+        parts[-1] += record
         file.unlink()
-    _write(folder / "all.yml", content)
+    for number, part in enumerate(parts, start=1):
+        (folder / f"part-{number}.yml").write_bytes(part)
 
 
 def _write(path: Path, content: str) -> None:
