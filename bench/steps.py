@@ -37,7 +37,9 @@ def _check(_: Path, made: Made) -> object:
 
 
 def _judge(root: Path, made: Made) -> object:
-    return site.judged_of(root, made["load"])
+    judged = site.judged_of(root, made["load"])
+    assert judged.judgements
+    return judged
 
 
 def _pages(_: Path, made: Made) -> object:
