@@ -2,6 +2,8 @@
 ROOT  ?= .
 TEXTS ?= ../shared/seeds
 PY    := .venv/bin/python
+PRETTIER := tests/browser/node_modules/.bin/prettier --config tests/browser/package.json
+SCRIPTS  := 'generator/**/*.js' '!**/minisearch.js'
 
 # Material for MkDocs prints a long notice about MkDocs 2, which pyproject.toml rules out.
 export NO_MKDOCS_2_WARNING := 1
@@ -32,6 +34,7 @@ test: .venv/installed
 check: .venv/installed tests/browser/node_modules/made
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
+	$(PRETTIER) --check $(SCRIPTS)
 	$(PY) -m mypy
 	REQUIRE_TOOLS=1 $(MAKE) test
 	$(PY) -m generator check --release --root "$(ROOT)"

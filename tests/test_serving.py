@@ -190,7 +190,7 @@ def test_a_line_that_cannot_be_read_is_left_out(overlay: Overlay, mark: Mark) ->
 
 
 def test_the_script_stands_inside_the_page_where_there_is_an_inside() -> None:
-    tag = f'<script src="{serving.SCRIPT_ADDRESS}" defer></script>'
+    tag = f'<script src="{serving.SCRIPT_ADDRESS}" type="module"></script>'
     assert serving.with_script("<body>x</body></html>") == f"<body>x{tag}</body></html>"
     assert serving.with_script("<h1>moved</h1>") == f"<h1>moved</h1>{tag}"
 

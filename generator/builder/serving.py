@@ -95,7 +95,7 @@ class Overlay:
 
 def with_script(page: str) -> str:
     """A page that shows the overlay."""
-    tag = f'<script src="{SCRIPT_ADDRESS}" defer></script>'
+    tag = f'<script src="{SCRIPT_ADDRESS}" type="module"></script>'
     body, end, rest = page.rpartition("</body>")
     return f"{body}{tag}{end}{rest}" if end else page + tag
 

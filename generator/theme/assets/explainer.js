@@ -102,7 +102,12 @@ for (const form of all("form.filter")) {
 // --- Citations
 
 for (const citation of all(".citation")) {
-  const button = make("button", { type: "button", className: "copy", textContent: "Copy", ariaLabel: "Copy the citation" })
+  const button = make("button", {
+    type: "button",
+    className: "copy",
+    textContent: "Copy",
+    ariaLabel: "Copy the citation",
+  })
   button.onclick = async () => {
     const [address] = location.href.split("#")
     await navigator.clipboard.writeText(`${citation.textContent} ${document.title.split(" - ").pop()}, ${address}`)

@@ -1,13 +1,16 @@
 // Fetches nothing until opened; shows text, never markup.
 const search = document.querySelector(".search")
-const [dialog, form, input, status, results, template, help] =
-  search.querySelectorAll("dialog, form, input, [role=status], ol, template, .search__help")
-const {documents, one, many, first, none, failed} = dialog.dataset
+const [dialog, form, input, status, results, template, help] = search.querySelectorAll(
+  "dialog, form, input, [role=status], ol, template, .search__help",
+)
+const { documents, one, many, first, none, failed } = dialog.dataset
 const address = new URL(documents, location)
 
 let loading
-const load = () => loading ??= Promise.all([import("./find.js"), fetch(address).then(answer => answer.json())])
-  .then(([{index}, {documents}]) => index(documents))
+const load = () =>
+  (loading ??= Promise.all([import("./find.js"), fetch(address).then(answer => answer.json())]).then(
+    ([{ index }, { documents }]) => index(documents),
+  ))
 
 function entry(found) {
   const entry = template.content.cloneNode(true)
@@ -46,12 +49,12 @@ form.onsubmit = async event => {
   results.querySelector("a")?.click()
 }
 
-dialog.onclick = ({target}) => {
-  if (target == dialog || target.closest("a, .search__close")) dialog.close()
+dialog.onclick = ({ target }) => {
+  if (target === dialog || target.closest("a, .search__close")) dialog.close()
 }
 
 dialog.onkeydown = event => {
-  const step = {ArrowDown: 1, ArrowUp: -1}[event.key]
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   const stops = [input, ...results.querySelectorAll("a")]
   const next = step && stops[stops.indexOf(document.activeElement) + step]
   if (!next) return
@@ -60,7 +63,7 @@ dialog.onkeydown = event => {
 }
 
 addEventListener("keydown", event => {
-  if (event.key != "k" || !(event.ctrlKey || event.metaKey)) return
+  if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return
   event.preventDefault()
   open()
 })
