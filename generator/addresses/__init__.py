@@ -13,7 +13,7 @@ from typing import Protocol
 
 from generator.addresses.forms import address_at, html_at, relative, url_of
 from generator.addresses.retired import ends
-from generator.addresses.tables import BY_HAND, FILES, HOMES, PAGES, has_own_page, home
+from generator.addresses.tables import BY_HAND, FILES, HOMES, MENU, PAGES, has_own_page, home
 from generator.model import Citation, Dossier, Topic
 
 __all__ = [
@@ -104,17 +104,19 @@ class Addresses:
         return top
 
     def _menu(self) -> Iterator[MenuEntry]:
-        written, topics = self.dossier.prose, self.dossier.topics
-        with_sections = {topic.under for topic in topics.values()}
-        chapters = (self.of(topic) for topic in topics.values() if topic.id in with_sections and not topic.under)
-        first = _pages("home", "story")
-        yield from (path for path in first if path == PAGES["home"] or path in written)
-        yield from _pages("timeline", "disagreements", "questions")
-        yield "Who", _pages("who-says-what", "people", "organisations", "voices", "places", "names")
-        yield "Topics", (PAGES["topics"], *chapters, PAGES["glossary"])
-        yield "Evidence", _pages("facts", "sources", "slips", "data")
-        yield from (path for path in written if path not in first)
+        for section, pages in MENU.items():
+            paths = self._in_menu(pages)
+            yield from ((section, tuple(paths)),) if section else paths
+        yield from (path for path in self.dossier.prose if path not in MENU[""].values())
 
+    def _in_menu(self, pages: Mapping[str, str]) -> Iterator[str]:
+        for name, path in pages.items():
+            if name not in BY_HAND or path in self.dossier.prose:
+                yield path
+            if name == "topics":
+                yield from self._chapters()
 
-def _pages(*names: str) -> tuple[str, ...]:
-    return tuple(PAGES[name] for name in names)
+    def _chapters(self) -> Iterator[str]:
+        topics = self.dossier.topics.values()
+        with_sections = {topic.under for topic in topics}
+        yield from (self.of(topic) for topic in topics if topic.id in with_sections and not topic.under)

@@ -4,27 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-PAGES: Mapping[str, str] = {
-    "home": "index.md",
-    "story": "story.md",
-    "timeline": "timeline.md",
-    "disagreements": "disagreements.md",
-    "questions": "questions.md",
-    "who-says-what": "who-says-what.md",
-    "people": "people/index.md",
-    "organisations": "organisations/index.md",
-    "places": "places/index.md",
-    "voices": "voices/index.md",
-    "names": "names.md",
-    "topics": "topics/index.md",
-    "glossary": "glossary.md",
-    "facts": "facts/index.md",
-    "sources": "sources/index.md",
-    "slips": "slips.md",
-    "data": "data.md",
+MENU: Mapping[str, Mapping[str, str]] = {
+    "": {
+        "home": "index.md",
+        "story": "story.md",
+        "timeline": "timeline.md",
+        "disagreements": "disagreements.md",
+        "questions": "questions.md",
+    },
+    "Who": {
+        "who-says-what": "who-says-what.md",
+        "people": "people/index.md",
+        "organisations": "organisations/index.md",
+        "voices": "voices/index.md",
+        "places": "places/index.md",
+        "names": "names.md",
+    },
+    "Topics": {
+        "topics": "topics/index.md",
+        "glossary": "glossary.md",
+    },
+    "Evidence": {
+        "facts": "facts/index.md",
+        "sources": "sources/index.md",
+        "slips": "slips.md",
+        "data": "data.md",
+    },
+}
+"""The pages that show no single record, by section of the menu and by name: the path of their Markdown below the root.
+
+Those of the first section stand at the top of the menu.
+"""
+
+PAGES: Mapping[str, str] = {name: path for pages in MENU.values() for name, path in pages.items()} | {
     "method": "method.md",
 }
-"""Every page that shows no single record, by name: the path of its Markdown below the root of the site."""
+"""All of them by name, and the page that every other leads to."""
 
 BY_HAND = ("story", "method")
 """The pages among these that are there only if somebody wrote them."""
