@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator import site
 from generator.check import check
+from generator.evidence import read_locks
+from generator.judged import Judged
 from generator.load import load
 from generator.pages import pages
 from generator.render import Renderer
@@ -32,14 +33,14 @@ def _load(root: Path, _: Made) -> object:
     return dossier
 
 
-def _check(_: Path, made: Made) -> object:
-    return check(made["load"])
-
-
 def _judge(root: Path, made: Made) -> object:
-    judged = site.judged_of(root, made["load"])
+    judged = Judged(made["load"], read_locks(root)[0])
     assert judged.judgements
     return judged
+
+
+def _check(_: Path, made: Made) -> object:
+    return check(made["judge"])
 
 
 def _pages(_: Path, made: Made) -> object:
@@ -53,8 +54,8 @@ def _render(_: Path, made: Made) -> object:
 
 STEPS = (
     Step("load", _load),
-    Step("check", _check, ("load",)),
     Step("judge", _judge, ("load",)),
+    Step("check", _check, ("judge",)),
     Step("pages", _pages, ("judge",)),
     Step("render", _render, ("judge", "pages")),
 )

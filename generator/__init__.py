@@ -68,9 +68,9 @@ def judge(root: str | PathLike[str]) -> Judged:
 
     Raises DossierError with every problem if it has an error; warnings stop nothing.
     """
-    from generator.site import judged_of, sound
+    from generator.site import sound
 
-    return judged_of(Path(root), sound(Path(root))[0])
+    return sound(Path(root))[0]
 
 
 def pages(judged: Judged) -> Mapping[str, str]:

@@ -14,13 +14,14 @@ from typing import Any
 import click
 
 from generator import authoring, evidence, site, write
-from generator.addresses import Addresses, published
+from generator.addresses import published
 from generator.authoring import schema
 from generator.builder import building, runs
 from generator.builder.failure import NotBuiltError
 from generator.check.case import Case
 from generator.check.references import unknown_source
 from generator.check.structure import reserved_id
+from generator.judged import Judged
 from generator.load import load
 from generator.model import Dossier
 from generator.problem import DossierError, counted, report
@@ -149,10 +150,10 @@ def diff_command(root: Path, base: str, head: str | None, style: str, address: s
 def release_command(root: Path) -> None:
     """Note every permalink of the dossier as published; from then on none of them may be lost."""
     with _told():
-        dossier, problems = site.examine(root)
+        judged, problems = site.examine(root)
         if problems:
             raise DossierError(report.strict(problems))
-        added = published.release(root, Addresses(dossier))
+        added = published.release(root, judged.addresses)
     click.echo(f"{counted(len(added), 'new permalink')} noted in {published.LIST}")
 
 
@@ -173,7 +174,7 @@ def verify_command(root: Path, texts: Path | None, *, accept: bool, upgrade: boo
         before, illegible = evidence.read_locks(root)
         read, unread = evidence.texts_at_hand(dossier, texts, before)
         found, after = evidence.verify(dossier, read, before, accept=accept)
-        case = Case(dossier, {})
+        case = Case(Judged(dossier))
         unknown = [*unknown_source(case), *reserved_id(case)]
         if illegible or unread or found or unknown:
             raise DossierError([*illegible, *unread, *found, *unknown])

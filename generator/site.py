@@ -15,12 +15,11 @@ from generator.files import exports, search
 from generator.judged import Judged
 from generator.links import plain
 from generator.load import load
-from generator.model import Dossier
 from generator.pages import pages
 from generator.problem import DossierError, Mark, Problem
 from generator.render import Renderer
 
-__all__ = ["MenuEntry", "PageFacts", "Site", "examine", "judged_of", "make", "publish", "sound"]
+__all__ = ["MenuEntry", "PageFacts", "Site", "examine", "make", "publish", "sound"]
 
 
 @dataclass(frozen=True)
@@ -56,20 +55,19 @@ class Site:
 
 def make(root: Path) -> Site:
     """The site of the dossier at a root. Raises DossierError as ``sound`` does."""
-    dossier, problems = sound(root)
-    return publish(judged_of(root, dossier), problems)
+    return publish(*sound(root))
 
 
-def sound(root: Path) -> tuple[Dossier, list[Problem]]:
-    """A dossier without errors, and its warnings. Raises DossierError with every problem when it has an error."""
-    dossier, problems = examine(root)
+def sound(root: Path) -> tuple[Judged, list[Problem]]:
+    """A judged dossier without errors, and its warnings. Raises DossierError with every problem if it has an error."""
+    judged, problems = examine(root)
     if any(problem.severity == "error" for problem in problems):
         raise DossierError(problems)
-    return dossier, problems
+    return judged, problems
 
 
-def examine(root: Path, directory: Path | None = None) -> tuple[Dossier, list[Problem]]:
-    """The dossier at a root and every problem found in it, errors and warnings, sorted.
+def examine(root: Path, directory: Path | None = None) -> tuple[Judged, list[Problem]]:
+    """The dossier at a root, judged, and every problem found in it, errors and warnings, sorted.
 
     With the folder of the sources' texts, also what only they can tell.
     """
@@ -78,13 +76,9 @@ def examine(root: Path, directory: Path | None = None) -> tuple[Dossier, list[Pr
     texts, missing = evidence.texts_at_hand(dossier, directory, locks) if directory else ({}, [])
     misquoted, _ = evidence.verify(dossier, texts, locks) if texts else ([], locks)
     unverified = [*evidence.check_locks(dossier, locks), *missing, *misquoted, *illegible]
+    judged = Judged(dossier, locks)
     listed = [] if unreadable else published.read(root)  # what a broken file hides is not lost
-    return dossier, sorted({*unreadable, *check(dossier, texts, listed), *unverified})
-
-
-def judged_of(root: Path, dossier: Dossier) -> Judged:
-    """The dossier with what was verified of it. Only for a dossier without errors."""
-    return Judged(dossier, evidence.read_locks(root)[0])
+    return judged, sorted({*unreadable, *check(judged, texts, listed), *unverified})
 
 
 def publish(judged: Judged, warnings: list[Problem]) -> Site:

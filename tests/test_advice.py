@@ -10,6 +10,7 @@ import pytest
 
 from generator.check import check
 from generator.check.sentences import sentences
+from generator.judged import Judged
 from generator.load import load
 from generator.site import make
 from tests.harness import DOSSIER, ROOT, copy_of
@@ -20,7 +21,7 @@ BAD = ROOT / "tests" / "bad"
 def codes(folder: Path) -> set[str]:
     dossier, unreadable = load(folder)
     assert not unreadable
-    return {problem.code for problem in check(dossier)}
+    return {problem.code for problem in check(Judged(dossier))}
 
 
 @pytest.fixture
@@ -89,7 +90,9 @@ def test_a_fact_without_the_warning_shows_on_more_than_its_own_page(tmp_path: Pa
         if path.endswith(".md") and path != "facts/index.md":
             linked |= set(re.findall(r"facts/([a-z0-9-]+)\.md", content.decode()))
     dossier, _ = load(root)
-    hidden = {str(problem.what).split("'")[1] for problem in check(dossier) if problem.code == "fact-on-no-page"}
+    hidden = {
+        str(problem.what).split("'")[1] for problem in check(Judged(dossier)) if problem.code == "fact-on-no-page"
+    }
     assert hidden == {"lonely"}
     assert set(dossier.facts) - linked <= hidden
 
@@ -99,7 +102,7 @@ def test_a_subject_that_could_not_be_read_is_no_subject_without_a_page(tmp_path:
     bodies = root / "site_src" / "organisations" / "bodies.yml"
     bodies.write_text(bodies.read_text(encoding="utf-8").replace("  name:", "  nmae:"), encoding="utf-8")
     dossier, _ = load(root)
-    assert "fact-on-no-page" not in {problem.code for problem in check(dossier)}
+    assert "fact-on-no-page" not in {problem.code for problem in check(Judged(dossier))}
 
 
 # --- sentences --------------------------------------------------------------------------------------------------------
@@ -138,7 +141,7 @@ def page(tmp_path: Path, text: str) -> list[str]:
     root = copy_of(DOSSIER, tmp_path / "dossier")
     (root / "docs" / "more.md").write_text(text, encoding="utf-8")
     dossier, _ = load(root)
-    problems = [problem for problem in check(dossier) if problem.code == "sentence-without-fact"]
+    problems = [problem for problem in check(Judged(dossier)) if problem.code == "sentence-without-fact"]
     assert {problem.mark.file for problem in problems} <= {"docs/more.md"}
     return [problem.what.split("”")[0].removeprefix("“") for problem in problems]
 

@@ -10,6 +10,7 @@ import pytest
 from generator.addresses import published
 from generator.check import check
 from generator.evidence import read_texts
+from generator.judged import Judged
 from generator.load import load
 from generator.problem import Problem, report
 from tests.harness import ROOT
@@ -23,7 +24,7 @@ def problems_of(folder: Path) -> list[Problem]:
     """What is wrong in a bad example; some hold the texts of their sources as well."""
     dossier, unreadable = load(folder)
     texts, missing = read_texts(dossier, folder / "texts") if (folder / "texts").is_dir() else ({}, [])
-    return [*unreadable, *missing, *check(dossier, texts, published.read(folder))]
+    return [*unreadable, *missing, *check(Judged(dossier), texts, published.read(folder))]
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)

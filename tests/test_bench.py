@@ -26,8 +26,9 @@ def written(root: Path) -> dict[str, bytes]:
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_a_made_up_dossier_is_valid_and_its_citations_stand_in_its_texts(layout: Layout, tmp_path: Path) -> None:
     write_dossier(tmp_path, FACTS, layout)
-    dossier, problems = examine(tmp_path, tmp_path / TEXTS)
+    judged, problems = examine(tmp_path, tmp_path / TEXTS)
     assert not problems
+    dossier = judged.dossier
     assert len(dossier.facts) == FACTS
     says = [testimony for fact in dossier.facts.values() for testimony in fact.says]
     assert len(says) > 2 * FACTS

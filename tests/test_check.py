@@ -11,6 +11,7 @@ from generator.authoring.mentions import mentions
 from generator.check import RULES, Rule, check
 from generator.check.case import Case
 from generator.check.circles import MOST_STEPS, circles, endless
+from generator.judged import Judged
 from generator.load import load
 from generator.model import KINDS, Dossier
 
@@ -83,7 +84,7 @@ def test_the_strangers_are_named_in_every_way_there_is(strangers: Dossier) -> No
 @pytest.mark.parametrize("rule", RULES, ids=lambda r: r.__name__)
 def test_no_rule_takes_anything_for_known(rule: Rule, strangers: Dossier) -> None:
     texts = {"no-source": ["Who rowed?", "It is said that she rowed, and that she did not."]}
-    for case in (Case.of(strangers), Case.of(strangers, texts)):
+    for case in (Case(Judged(strangers)), Case(Judged(strangers), texts)):
         for problem in rule(case):
             assert problem.hint
 
@@ -113,7 +114,7 @@ def test_a_chain_that_goes_on_and_on_is_told_once(code: str, tmp_path: Path) -> 
     file.write_text("".join(f"- {record}\n" for record in records), encoding="utf-8")
     dossier, unreadable = load(tmp_path)
     assert not unreadable
-    told = [problem for problem in check(dossier) if problem.code.endswith("-cycle")]
+    told = [problem for problem in check(Judged(dossier)) if problem.code.endswith("-cycle")]
     assert [(problem.code, problem.mark.line) for problem in told] == [(code, 1)]
 
 

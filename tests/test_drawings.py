@@ -13,16 +13,14 @@ from generator.dates import parse
 from generator.drawings.timeline import OPEN, Axis
 from generator.judged import Judged, Moment
 from generator.judged.moments import LONG_SPEECH, folded
-from generator.load import load
 from generator.model import Standing, standings
-from generator.site import judged_of
+from generator.site import examine
 from tests.harness import DOSSIER
 
 
 @pytest.fixture(scope="module")
 def judged() -> Judged:
-    dossier, _ = load(DOSSIER)
-    return judged_of(DOSSIER, dossier)
+    return examine(DOSSIER)[0]
 
 
 def read(markup: str) -> ET.Element:

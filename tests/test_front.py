@@ -8,18 +8,16 @@ from dataclasses import replace
 import pytest
 
 from generator.judged import Judged
-from generator.load import load
 from generator.model import standings
 from generator.pages import front, overview, records
 from generator.render import Renderer
-from generator.site import judged_of
+from generator.site import examine
 from tests.harness import DOSSIER
 
 
 @pytest.fixture(scope="module")
 def judged() -> Judged:
-    dossier, _ = load(DOSSIER)
-    return judged_of(DOSSIER, dossier)
+    return examine(DOSSIER)[0]
 
 
 # --- home and story ---------------------------------------------------------------------------------------------------

@@ -16,15 +16,19 @@ from typing import Any, TypeVar
 
 import pytest
 
+from generator import judged as judged_room
+from generator import site, standing
 from generator.addresses import redirects
+from generator.check import check
 from generator.files import exports, search
 from generator.judged import Judged
 from generator.load import load
 from generator.model import Dossier
 from generator.pages import pages
 from generator.render import Renderer
+from generator.standing import Judgement
 from tests import grown
-from tests.harness import ROOT
+from tests.harness import DOSSIER, ROOT
 
 SIZE = 24
 """A multiple of twelve: so many records in, an invented dossier begins again."""
@@ -87,7 +91,7 @@ def steps_of_all(size: int) -> dict[str, int]:
     """The steps it takes to make a whole site of so many records, part by part."""
     steps = Steps()
     judged = Judged(watched(grown.dossier(size), steps))
-    found = {"the judgements": steps.of(lambda: judged.judgements)}
+    found = {"the judgements": steps.of(lambda: judged.judgements), "the rules": steps.of(lambda: check(judged))}
     found["the pages"] = steps.of(lambda: pages(judged))
     made, renderer = pages(judged), Renderer(judged)
     described = {page.path: page for page in made}
@@ -106,7 +110,7 @@ def grows_with_the_square(once: int, twice: int, thrice: int) -> bool:
 
 
 def test_as_many_records_more_are_as_many_steps_more() -> None:
-    found = [steps_of_all(SIZE * times) for times in (1, 2, 3)]
+    _, *found = [steps_of_all(SIZE * times) for times in (1, 1, 2, 3)]  # the first one fills what is kept for good
     steps = {part: tuple(of_size[part] for of_size in found) for part in found[0]}
     assert not {part: counts for part, counts in steps.items() if grows_with_the_square(*counts)}
 
@@ -152,3 +156,15 @@ def test_work_that_grows_with_the_square_is_seen() -> None:
         return steps.of(lambda: [dossier.things for _ in dossier.facts if dossier.__dict__.pop("things", True)])
 
     assert grows_with_the_square(*(all_for_each(SIZE * times) for times in (1, 2, 3)))
+
+
+def test_a_build_judges_its_dossier_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[Dossier] = []
+
+    def judge(dossier: Dossier) -> Mapping[str, Judgement]:
+        seen.append(dossier)
+        return standing.judge(dossier)
+
+    monkeypatch.setattr(judged_room, "judge", judge)
+    site.make(DOSSIER)
+    assert len(seen) == 1

@@ -40,8 +40,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "evidence": ("", "problem disk model"),
     "authoring": ("", "problem disk dates model links load evidence"),
     "standing": ("", "problem dates model words"),
-    "check": ("markdown rapidfuzz", "problem dates model links addresses evidence standing"),
     "judged": ("", "problem dates model words addresses evidence standing"),
+    "check": ("markdown rapidfuzz", "problem dates model links addresses evidence standing judged"),
     "drawings": ("markupsafe", "problem dates model words evidence judged"),
     "pages": ("", "problem model words links addresses evidence standing judged drawings"),
     "render": ("jinja2 markupsafe", "model words links addresses judged pages"),
@@ -58,7 +58,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "builder": ("mkdocs markdown yaml jinja2 markupsafe", "problem addresses authoring render files site write review"),
     "__main__": (
         "click",
-        "problem model addresses load evidence authoring check site write review builder",
+        "problem model addresses load evidence judged authoring check site write review builder",
     ),
     "__init__": ("", "problem model load judged site builder"),
 }

@@ -9,6 +9,7 @@ import markdown
 import pytest
 
 from generator.check import check
+from generator.judged import Judged
 from generator.links import resolve_links
 from generator.model import Dossier, Term
 from generator.problem import Problem
@@ -75,7 +76,7 @@ HARMLESS = [
 
 def problems_of(text: str) -> list[Problem]:
     oar = Term.model_validate({"id": "oar", "name": "Oar", "meaning": text})
-    return check(Dossier(terms={"oar": oar}, prose={"method.md": "# Method"}))
+    return check(Judged(Dossier(terms={"oar": oar}, prose={"method.md": "# Method"})))
 
 
 class Addresses(HTMLParser):
@@ -108,8 +109,8 @@ def test_an_honest_link_is_let_through_and_a_browser_is_given_nothing_else(text:
 
 def test_a_fence_hides_what_is_in_it_on_a_page_alone() -> None:
     page = "# Code\n\n```\n\n[x](javascript:y)\n\n[y]: javascript:z\n```\n"
-    assert check(Dossier(prose={"code.md": page})) == []
-    assert len(check(Dossier(prose={"code.md": page.replace("```", "   ```")}))) == 2
+    assert check(Judged(Dossier(prose={"code.md": page}))) == []
+    assert len(check(Judged(Dossier(prose={"code.md": page.replace("```", "   ```")})))) == 2
 
 
 def test_the_hint_names_the_record_that_was_meant() -> None:

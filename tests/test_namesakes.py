@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bench.names import names
 from generator.check import check, namesakes
 from generator.check.case import Case
+from generator.judged import Judged
 from generator.load import load
 from generator.model import Dossier, Person
 
@@ -39,7 +40,7 @@ def test_names_are_nearly_the_same(one: str, other: str, near: bool, tmp_path: P
         f"- {{id: a, name: '{one}'}}\n- {{id: b, name: '{other}'}}\n", encoding="utf-8"
     )
     dossier, _ = load(tmp_path)
-    assert ("nearly-one-name" in {problem.code for problem in check(dossier)}) is near
+    assert ("nearly-one-name" in {problem.code for problem in check(Judged(dossier))}) is near
 
 
 def people(called: list[str]) -> dict[str, Person]:
@@ -49,7 +50,7 @@ def people(called: list[str]) -> dict[str, Person]:
 def found(called: list[str]) -> set[tuple[str, str]]:
     """Every two people the rule asks about."""
     dossier = Dossier(people=people(called))
-    problems = [*namesakes.nearly_one_name(Case.of(dossier))]
+    problems = [*namesakes.nearly_one_name(Case(Judged(dossier)))]
     return {(problem.hint.split("(person:")[1].rstrip(")."), problem.what) for problem in problems}
 
 

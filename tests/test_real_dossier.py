@@ -11,6 +11,7 @@ import yaml
 from generator import site
 from generator.addresses import FILES, PAGES, Addresses, published
 from generator.check import check
+from generator.judged import Judged
 from generator.load import load
 from generator.model import Dossier
 from generator.site import Site
@@ -35,7 +36,7 @@ def test_nothing_is_left_to_say(made: Site) -> None:
 def test_and_that_is_because_its_editors_answered(dossier: Dossier) -> None:
     """Without their notes on disagreements the rules speak up, so the silence above is theirs."""
     bare = {name: fact.model_copy(update={"disagreement": None}) for name, fact in dossier.facts.items()}
-    unanswered = {problem.code for problem in check(replace(dossier, facts=bare))}
+    unanswered = {problem.code for problem in check(Judged(replace(dossier, facts=bare)))}
     assert {"voice-behind-two-answers", "stronger-headline", "conflict-without-disagreement"} <= unanswered
 
 

@@ -51,7 +51,7 @@ def of_sort(*sorts: Sort, among: Iterable[Probe] = EVERY) -> list[Probe]:
 
 def told(probe: Probe, value: str) -> set[tuple[str, str]]:
     """The code and the words of every problem in the place of a value, once it is another one."""
-    return {(problem.code, problem.what) for problem in check(probe.among(value)) if problem.mark == MARK}
+    return {(problem.code, problem.what) for problem in check(Judged(probe.among(value))) if problem.mark == MARK}
 
 
 def codes(probe: Probe, value: str) -> set[str]:
@@ -235,7 +235,7 @@ def test_a_new_field_refuses_without_another_line(what: str, probe: Probe) -> No
 
 def test_what_a_new_field_names_is_used() -> None:
     [probe] = [probe for probe in NEW if probe.path == ("near",)]
-    unused = {problem.what for problem in check(probe.among("rower")) if problem.code == "unused-record"}
+    unused = {problem.what for problem in check(Judged(probe.among("rower"))) if problem.code == "unused-record"}
     assert "nothing uses the person 'ada'" not in {*unused}
     assert "nothing uses the voice 'rower'" not in unused
     assert "nothing uses the organisation 'crew'" in unused
@@ -245,7 +245,7 @@ def test_nobody_is_near_themselves_nor_twice() -> None:
     near, known_to = (next(probe for probe in NEW if probe.path[0] == field) for field in ("near", "known_to"))
     assert ("refers-to-itself", "'probe' is bound to itself") in told(near, "probe")
     twice = together([(Neighbour, {**known_to.typed, "known_to": ["ada", "ada"]})], {("probe", "known_to", 1): MARK})
-    assert "repeated-value" in {problem.code for problem in check(twice) if problem.mark == MARK}
+    assert "repeated-value" in {problem.code for problem in check(Judged(twice)) if problem.mark == MARK}
 
 
 TYPED = """\

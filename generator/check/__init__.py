@@ -22,7 +22,7 @@ from generator.check import (
 )
 from generator.check.case import Case
 from generator.evidence import Texts
-from generator.model import Dossier
+from generator.judged import Judged
 from generator.problem import Problem
 
 Rule = Callable[[Case], Iterator[Problem]]
@@ -41,10 +41,10 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check(dossier: Dossier, texts: Texts | None = None, published: Sequence[str] = ()) -> list[Problem]:
-    """Every problem of a dossier that could be read, sorted by place.
+def check(judged: Judged, texts: Texts | None = None, published: Sequence[str] = ()) -> list[Problem]:
+    """Every problem of a judged dossier, sorted by place.
 
     With the texts, those of likeness too; with the list of what was published, the permalinks that are lost.
     """
-    case = Case.of(dossier, texts, published)
+    case = Case(judged, texts or {}, published)
     return sorted({problem for rule in RULES for problem in rule(case)})

@@ -11,23 +11,23 @@ from generator.problem import Problem, counted
 
 def voice_behind_two_answers(case: Case) -> Iterator[Problem]:
     """A voice that is cited for two answers is a slip of the pen, or a difference a disagreement's note explains."""
-    for judged in case.judged.values():
-        for two in judged.two_faced if not judged.fact.disagreement else ():
+    for judgement in case.judged.judgements.values():
+        for two in judgement.two_faced if not judgement.fact.disagreement else ():
             what = f"'{two.voice}' stands behind {counted(len(two.answers), 'answer')}: {', '.join(two.answers)}"
             hint = "mend answer: or by:, or say in disagreement: {kind: …, note: …} how that can be"
-            first = _testimony_of(judged.fact, two.voice, two.answers[-1])
-            yield case.problem((judged.fact.id, "says", first), "voice-behind-two-answers", what, hint, "warning")
+            first = _testimony_of(judgement.fact, two.voice, two.answers[-1])
+            yield case.problem((judgement.fact.id, "says", first), "voice-behind-two-answers", what, hint, "warning")
 
 
 def stronger_headline(case: Case) -> Iterator[Problem]:
     """A headline that says more than its own article is explained in a note on it or on the disagreement."""
-    for judged in case.judged.values():
-        for number in judged.stronger_headlines if not judged.fact.disagreement else ():
-            testimony = judged.fact.says[number]
+    for judgement in case.judged.judgements.values():
+        for number in judgement.stronger_headlines if not judgement.fact.disagreement else ():
+            testimony = judgement.fact.says[number]
             if not testimony.note:
                 what = f"the headline {testimony.at.place} says more than its article does"
                 hint = "add note: how they differ; or hedge it as it hedges, or add what the article itself says"
-                yield case.problem((judged.fact.id, "says", number), "stronger-headline", what, hint, "warning")
+                yield case.problem((judgement.fact.id, "says", number), "stronger-headline", what, hint, "warning")
 
 
 def fact_on_no_page(case: Case) -> Iterator[Problem]:

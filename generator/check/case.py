@@ -1,4 +1,4 @@
-"""What every rule is given: the dossier, its judgements, and ways to word a problem."""
+"""What every rule is given: the judged dossier, and ways to word a problem."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
-from generator.addresses import Addresses
 from generator.evidence import Texts
+from generator.judged import Judged
 from generator.model import KINDS, Citation, Dossier, Leaf, Names, Where
 from generator.problem import Mark, Problem, Severity, did_you_mean
-from generator.standing import Judgement, judge
 
 
 @dataclass(frozen=True)
@@ -30,21 +29,15 @@ class Written:
 class Case:
     """A dossier under examination."""
 
-    dossier: Dossier
-    judged: Mapping[str, Judgement]
+    judged: Judged
     texts: Texts = field(default_factory=dict)
     """The passages of each source; empty where the texts are not at hand."""
     published: Sequence[str] = ()
     """The list of what was ever published, line by line."""
 
-    @classmethod
-    def of(cls, dossier: Dossier, texts: Texts | None = None, published: Sequence[str] = ()) -> Case:
-        return cls(dossier, judge(dossier), texts or {}, published)
-
-    @cached_property
-    def addresses(self) -> Addresses:
-        """Where everything of the dossier lies."""
-        return Addresses(self.dossier)
+    @property
+    def dossier(self) -> Dossier:
+        return self.judged.dossier
 
     def passage(self, citation: Citation) -> str:
         """The words of the passage cited, where its text is at hand."""

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from generator.check.case import Case
 from generator.check.circles import MOST_STEPS, circles, endless
-from generator.evidence import coverage
 from generator.model import Fact, Retired, Testimony
 from generator.problem import Problem
 from generator.standing import Judgement, counted_from
@@ -27,29 +26,29 @@ def answer_never_given(case: Case) -> Iterator[Problem]:
 
 def conflict_without_disagreement(case: Case) -> Iterator[Problem]:
     """Where answers or dates conflict, an editor says in a neutral sentence how."""
-    for judged in case.judged.values():
-        if judged.conflicting and not judged.fact.disagreement:
+    for judgement in case.judged.judgements.values():
+        if judgement.conflicting and not judgement.fact.disagreement:
             hint = "add disagreement: {kind: …, note: …}, or declare the answers compatible:"
-            what = f"the sources conflict ({_conflict_words(judged)})"
-            yield case.problem((judged.fact.id,), "conflict-without-disagreement", what, hint)
+            what = f"the sources conflict ({_conflict_words(judgement)})"
+            yield case.problem((judgement.fact.id,), "conflict-without-disagreement", what, hint)
 
 
 def disagreement_without_conflict(case: Case) -> Iterator[Problem]:
     """A disagreement is declared only where something differs: answers, dates, sureness, an act or a headline."""
-    for judged in case.judged.values():
-        if judged.fact.disagreement and not judged.conflicting and not _differs(judged.fact):
+    for judgement in case.judged.judgements.values():
+        if judgement.fact.disagreement and not judgement.conflicting and not _differs(judgement.fact):
             what = "a disagreement, but nothing here differs"
             hint = "drop disagreement:, or add the testimony that differs"
-            yield case.problem((judged.fact.id, "disagreement"), "disagreement-without-conflict", what, hint)
+            yield case.problem((judgement.fact.id, "disagreement"), "disagreement-without-conflict", what, hint)
 
 
 def denied_without_allegation(case: Case) -> Iterator[Problem]:
     """Only what somebody alleged can be denied; what nobody alleged is written as the negative statement."""
-    for judged in case.judged.values():
-        for answer in judged.answers:
-            alleged = answer.backing.testimonies or (answer.id and judged.backing.testimonies)
+    for judgement in case.judged.judgements.values():
+        for answer in judgement.answers:
+            alleged = answer.backing.testimonies or (answer.id and judgement.backing.testimonies)
             if answer.denials.testimonies and not alleged:
-                where = (judged.fact.id, "says", answer.denials.testimonies[0])
+                where = (judgement.fact.id, "says", answer.denials.testimonies[0])
                 hint = "add the allegation, or write the statement in the negative with act: says"
                 yield case.problem(where, "denied-without-allegation", "denied, but nobody alleges it", hint)
 
@@ -110,7 +109,7 @@ def undated_fact(case: Case) -> Iterator[Problem]:
     """A date told from a fact is told from one that has a date."""
     for fact in case.dossier.facts.values():
         for i, testimony in enumerate(fact.says):
-            base = case.judged.get(testimony.when.refers_to or "") if testimony.when else None
+            base = case.judged.judgements.get(testimony.when.refers_to or "") if testimony.when else None
             # One whose own date is told from a fact lacks it for that reason, which is told there.
             if base and not base.dating.span and not any(_refers_on(said) for said in base.fact.says):
                 what = f"'{base.fact.id}' has no date to count from"
@@ -153,7 +152,7 @@ def missing_gist(case: Case) -> Iterator[Problem]:
 
 def unread_passage(case: Case) -> Iterator[Problem]:
     """Every passage of every source is used by a testimony or set aside with a reason."""
-    for source, passages in coverage(case.dossier).items():
+    for source, passages in case.judged.coverage.items():
         unread = [str(use.passage) for use in passages if not use.used_by and not use.set_aside]
         if unread and not case.dossier.broken:
             what = f"{source} has passages nobody used or set aside: {', '.join(unread)}"
@@ -165,9 +164,9 @@ def _refers_on(testimony: Testimony) -> bool:
     return bool(testimony.when and testimony.when.refers_to)
 
 
-def _conflict_words(judged: Judgement) -> str:
-    pairs = [f"{a} against {b}" if a != b else "said and denied" for a, b in judged.conflicts]
-    dates = ["dates with no day in common"] if judged.dating.disputed else []
+def _conflict_words(judgement: Judgement) -> str:
+    pairs = [f"{a} against {b}" if a != b else "said and denied" for a, b in judgement.conflicts]
+    dates = ["dates with no day in common"] if judgement.dating.disputed else []
     return "; ".join(pairs + dates)
 
 

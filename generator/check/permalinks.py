@@ -20,7 +20,7 @@ def two_at_one_address(case: Case) -> Iterator[Problem]:
     """A page by hand stands where no other page does, be it made from records or by hand too."""
     retired = (home(gone.kind, gone.id) for gone in case.dossier.retired.values())
     taken = {url_of(path): "where a retired id leads on" for path in retired if "#" not in path}
-    taken |= {url_of(path): "a page made from the records" for path in case.addresses.made}
+    taken |= {url_of(path): "a page made from the records" for path in case.judged.addresses.made}
     for page in sorted(case.pages, key=lambda page: page.mark):
         path = page.mark.file.removeprefix("docs/")
         url = url_of(path)
@@ -41,7 +41,7 @@ def missing_method(case: Case) -> Iterator[Problem]:
 
 def lost_permalink(case: Case) -> Iterator[Problem]:
     """Whatever was published at an address is still there, or is retired and leads on."""
-    alive = published.permalinks(case.addresses) | published.former(case.addresses)
+    alive = published.permalinks(case.judged.addresses) | published.former(case.judged.addresses)
     for number, line in enumerate(case.published, start=1):
         name = line.rstrip("/").replace("#", "/").rsplit("/", 1)[-1]
         # A place within a page never had a page of its own that could lead on; being retired is all it can be.

@@ -58,8 +58,7 @@ class SourceHealth:
 
 def make(root: Path, base: Base) -> Site:
     """The site of the dossier at a root with its preview pages. Raises DossierError as ``site.sound`` does."""
-    dossier, problems = site.sound(root)
-    judged = site.judged_of(root, dossier)
+    judged, problems = site.sound(root)
     return _with_pages(site.publish(judged, problems), judged, base, searches(root))
 
 

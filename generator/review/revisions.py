@@ -54,8 +54,8 @@ def snapshot_at(place: str, root: Path) -> Snapshot:
 
 def snapshot_of(root: Path) -> Snapshot:
     """What the dossier at a root tells now. Raises DossierError as ``site.sound`` does."""
-    dossier, _ = site.sound(root)
-    return changes.read(exports.files(site.judged_of(root, dossier)))
+    judged, _ = site.sound(root)
+    return changes.read(exports.files(judged))
 
 
 @contextmanager

@@ -15,32 +15,32 @@ if TYPE_CHECKING:
     from generator.standing import AnswerView, Judgement
 
 
-def label(dossier: Dossier, judged: Judgement) -> str:
+def label(dossier: Dossier, judgement: Judgement) -> str:
     """The standing as the reader sees it: with the name that makes it so, or the number of compatible answers."""
-    if judged.standing.names_voice:
-        voices = (judged.fact.said_by,) if judged.fact.said_by else judged.confirmed_by
-        return words.say(judged.standing, "by", who=listed(name(dossier, voice) for voice in voices))
-    given = sum(bool(answer.backing.testimonies) for answer in judged.answers)
-    known = words.say(judged.standing, "label")
-    return known if given < 2 or judged.conflicts else words.say("several-answers", standing=known, count=given)
+    if judgement.standing.names_voice:
+        voices = (judgement.fact.said_by,) if judgement.fact.said_by else judgement.confirmed_by
+        return words.say(judgement.standing, "by", who=listed(name(dossier, voice) for voice in voices))
+    given = sum(bool(answer.backing.testimonies) for answer in judgement.answers)
+    known = words.say(judgement.standing, "label")
+    return known if given < 2 or judgement.conflicts else words.say("several-answers", standing=known, count=given)
 
 
-def explain(dossier: Dossier, judged: Judgement) -> str:
+def explain(dossier: Dossier, judgement: Judgement) -> str:
     """The reasons as one text."""
-    return " ".join(reasons(dossier, judged))
+    return " ".join(reasons(dossier, judgement))
 
 
-def reasons(dossier: Dossier, judged: Judgement) -> tuple[str, ...]:
+def reasons(dossier: Dossier, judgement: Judgement) -> tuple[str, ...]:
     """Why the fact stands as it does, and everything a careful reader should be told beside it, each on its own."""
     return tuple(
         sentence
         for sentence in (
-            _main(dossier, judged),
-            _dates(dossier, judged),
-            _torn(dossier, judged),
-            _two_faced(dossier, judged),
-            _silences(dossier, judged) if judged.silences and judged.standing != standings.UNKNOWN else "",
-            _headlines(dossier, judged),
+            _main(dossier, judgement),
+            _dates(dossier, judgement),
+            _torn(dossier, judgement),
+            _two_faced(dossier, judgement),
+            _silences(dossier, judgement) if judgement.silences and judgement.standing != standings.UNKNOWN else "",
+            _headlines(dossier, judgement),
         )
         if sentence
     )
@@ -76,34 +76,31 @@ def listed(phrases: Iterable[str]) -> str:
     return " and ".join(filter(None, [", ".join(known[:-1]), *known[-1:]]))
 
 
-def _main(dossier: Dossier, judged: Judgement) -> str:
-    match judged.standing:
+def _main(dossier: Dossier, judgement: Judgement) -> str:
+    behind_it = carried(dossier, judgement.backing)
+    match judgement.standing:
         case standings.UNKNOWN:
-            return _unknown(dossier, judged)
+            return _unknown(dossier, judgement)
         case standings.DISPUTED:
-            return _disputed(dossier, judged)
+            return _disputed(dossier, judgement)
         case standings.DENIED:
-            return " ".join(_alleged_and_denied(dossier, a) for a in judged.answers if a.denials.testimonies)
+            return " ".join(_alleged_and_denied(dossier, a) for a in judgement.answers if a.denials.testimonies)
         case standings.CONFIRMED:
-            who = listed(name(dossier, voice) for voice in judged.confirmed_by)
-            return f"Confirmed by {who}, who could settle it, and nobody denies it: {carried(dossier, judged.backing)}."
+            who = listed(name(dossier, voice) for voice in judgement.confirmed_by)
+            return f"Confirmed by {who}, who could settle it, and nobody denies it: {behind_it}."
         case standings.POSSIBLE:
-            hedges = Counter(judged.fact.says[n].sure for n in judged.backing.testimonies)
+            hedges = Counter(judgement.fact.says[n].sure for n in judgement.backing.testimonies)
             each = listed(f"{words.say(hedge, 'label')} ({count})" for hedge, count in hedges.items())
-            return f"Every passage that says so hedges — {each}: {carried(dossier, judged.backing)}."
+            return f"Every passage that says so hedges — {each}: {behind_it}."
         case standings.STATED:
-            articles = counted(len(judged.backing.articles), "article")
-            return (
-                f"To be seen in {articles}." if judged.fact.of_the_texts else f"Stated by {articles}, no origin named."
-            )
+            articles = counted(len(judgement.backing.articles), "article")
+            of_the_texts = judgement.fact.of_the_texts
+            return f"To be seen in {articles}." if of_the_texts else f"Stated by {articles}, no origin named."
         case standings.SAID:
-            speaker = name(dossier, judged.fact.said_by or "")
-            told = carried(dossier, judged.backing)
-            return f"That {speaker} said this is carried by {told}. Whether it is so is another matter."
+            speaker = name(dossier, judgement.fact.said_by or "")
+            return f"That {speaker} said this is carried by {behind_it}. Whether it is so is another matter."
         case _:
-            return (
-                f"Reported: {carried(dossier, judged.backing)}.{_own_words(judged.backing)}{_in_part(dossier, judged)}"
-            )
+            return f"Reported: {behind_it}.{_own_words(judgement.backing)}{_in_part(dossier, judgement)}"
 
 
 def _own_words(behind: Backing) -> str:
@@ -113,31 +110,31 @@ def _own_words(behind: Backing) -> str:
     return f" {len(behind.own_words)} of these {alone} nobody for it."
 
 
-def _in_part(dossier: Dossier, judged: Judgement) -> str:
+def _in_part(dossier: Dossier, judgement: Judgement) -> str:
     """What is confirmed of a question to which other answers are given that are not."""
     return "".join(
         f" Confirmed by {listed(name(dossier, voice) for voice in answer.confirmed_by)} is only {_quoted(answer.text)}."
-        for answer in judged.answers
+        for answer in judgement.answers
         if answer.confirmed_by
     )
 
 
-def _unknown(dossier: Dossier, judged: Judgement) -> str:
-    if judged.silences:
-        return f"Nobody answers this: {_silence_list(dossier, judged)}."
-    if judged.headlines:
+def _unknown(dossier: Dossier, judgement: Judgement) -> str:
+    if judgement.silences:
+        return f"Nobody answers this: {_silence_list(dossier, judgement)}."
+    if judgement.headlines:
         return "Only a headline says this, and headlines do not count."
     return "No passage answers this."
 
 
-def _disputed(dossier: Dossier, judged: Judgement) -> str:
+def _disputed(dossier: Dossier, judgement: Judgement) -> str:
     """Which answers conflict, then what carries each of them; the compatible ones are not named."""
-    answers = {answer.id: answer for answer in judged.answers}
+    answers = {answer.id: answer for answer in judgement.answers}
     against: dict[str, list[str]] = {}
-    for one, other in judged.conflicts:
+    for one, other in judgement.conflicts:
         against.setdefault(one, []).append(other)
     sentences = [_clash(answers, one, others) for one, others in against.items()]
-    involved = dict.fromkeys(key for pair in judged.conflicts for key in pair)
+    involved = dict.fromkeys(key for pair in judgement.conflicts for key in pair)
     sentences += [_for_answer(dossier, answers[key]) for key in involved]
     return " ".join(sentences)
 
@@ -159,46 +156,46 @@ def _alleged_and_denied(dossier: Dossier, answer: AnswerView) -> str:
     return f"{alleged}It is denied: {carried(dossier, answer.denials)}."
 
 
-def _dates(dossier: Dossier, judged: Judgement) -> str:
-    if not judged.dating.disputed:
+def _dates(dossier: Dossier, judgement: Judgement) -> str:
+    if not judgement.dating.disputed:
         return ""
-    given = (f"{reading.span.words} — {carried(dossier, reading.backing)}." for reading in judged.dating.readings)
+    given = (f"{reading.span.words} — {carried(dossier, reading.backing)}." for reading in judgement.dating.readings)
     return f"Dates with no day in common are given: {' '.join(given)}"
 
 
-def _torn(dossier: Dossier, judged: Judgement) -> str:
-    if not judged.torn:
+def _torn(dossier: Dossier, judgement: Judgement) -> str:
+    if not judgement.torn:
         return ""
-    titles = listed(f"“{dossier.sources[s].title}”" for s in judged.torn if s in dossier.sources)
+    titles = listed(f"“{dossier.sources[s].title}”" for s in judgement.torn if s in dossier.sources)
     return f"The same article carries both: {titles}."
 
 
-def _two_faced(dossier: Dossier, judged: Judgement) -> str:
-    texts = {answer.id: answer.text for answer in judged.answers}
+def _two_faced(dossier: Dossier, judgement: Judgement) -> str:
+    texts = {answer.id: answer.text for answer in judgement.answers}
     return " ".join(
         f"The same voice, {name(dossier, two.voice)}, is cited for {counted(len(two.answers), 'different answer')}: "
         + listed(_quoted(texts[key]) for key in two.answers)
         + "."
-        for two in judged.two_faced
+        for two in judgement.two_faced
     )
 
 
-def _silences(dossier: Dossier, judged: Judgement) -> str:
-    told = _silence_list(dossier, judged)
+def _silences(dossier: Dossier, judgement: Judgement) -> str:
+    told = _silence_list(dossier, judgement)
     return f"{told[:1].upper()}{told[1:]}."
 
 
-def _silence_list(dossier: Dossier, judged: Judgement) -> str:
+def _silence_list(dossier: Dossier, judgement: Judgement) -> str:
     told = []
-    for testimony in (judged.fact.says[n] for n in judged.silences):
+    for testimony in (judgement.fact.says[n] for n in judgement.silences):
         who = name(dossier, testimony.by[-1]) if testimony.by else "the article"
         told.append(words.say(testimony.act, "reason", who=who))
     return listed(dict.fromkeys(told))
 
 
-def _headlines(dossier: Dossier, judged: Judgement) -> str:
+def _headlines(dossier: Dossier, judgement: Judgement) -> str:
     places = dict.fromkeys(
-        (judged.fact.says[n].at.source, judged.fact.says[n].at.passage) for n in judged.stronger_headlines
+        (judgement.fact.says[n].at.source, judgement.fact.says[n].at.passage) for n in judgement.stronger_headlines
     )
     titles = {source: dossier.sources[source].title for source, _ in places if source in dossier.sources}
     if not titles:
