@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 from typing import Any
 
@@ -101,9 +102,8 @@ class Probe:
 
 def together(more: Iterable[tuple[type[Record], Typed]], typed_at: Mapping[Where, Mark] | None = None) -> Dossier:
     """The dossier of all the smallest records and of some more."""
-    records: dict[type[Record], dict[str, Any]] = {kind: {} for kind in ALL_KINDS}
-    smallest = ((kind, typed) for kind in records for typed in WORLD[name_of(kind)])
-    for kind, typed in (*smallest, *more):
+    records = {kind: dict(smallest) for kind, smallest in _smallest().items()}
+    for kind, typed in more:
         of_its_kind = next(known for known in records if issubclass(kind, known))
         records[of_its_kind][typed["id"]] = kind.model_validate(typed)
     found: dict[str, Any] = {"sources" if kind is Source else str(kind.folder): records[kind] for kind in KINDS}  # type: ignore[attr-defined]
@@ -118,6 +118,11 @@ def _marks(where: Where, mark: Mark) -> tuple[Where, Marks]:
     for step in reversed(where[depth:-1]):
         marks = Marks(mark.file, parts={step: marks})
     return where[:depth], marks
+
+
+@cache
+def _smallest() -> dict[type[Record], dict[str, Any]]:
+    return {kind: {typed["id"]: kind.model_validate(typed) for typed in WORLD[name_of(kind)]} for kind in ALL_KINDS}
 
 
 def probes(kind: type[Record]) -> Iterator[Probe]:
