@@ -1,4 +1,4 @@
-"""The command line: ``python -m generator COMMAND``; every command takes ``--root`` for another dossier."""
+"""The command line: ``explainer COMMAND``, or ``python -m generator``; most commands take ``--root`` for a dossier."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ def copy_of(dossier: Path, into: Path) -> Path:
 
 
 def typed(*words: str | Path) -> Result:
-    """What a person sees who types these words after ``python -m generator``, without the wait for it to start."""
+    """What a person sees who types these words after ``explainer``, without the wait for it to start."""
     return CliRunner().invoke(main, [str(word) for word in words])
 
 

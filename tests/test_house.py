@@ -257,7 +257,7 @@ def test_the_readme_tells_of_every_make_target() -> None:
 
 
 def test_the_readme_tells_of_every_command_and_of_no_other() -> None:
-    assert set(re.findall(r"python -m generator ([a-z]+)", readme())) == commands()
+    assert set(re.findall(r"`explainer ([a-z]+)", readme())) == commands()
 
 
 # --- what is installed ------------------------------------------------------------------------------------------------

@@ -293,7 +293,7 @@ def test_warnings_are_counted_and_stop_nothing(
     made(handmade.site(warnings=(PROBLEMS[1],)))
     caplog.set_level(logging.INFO)
     runs.build_into(settings.read(root), into=root / "site")
-    assert "1 warning; python -m generator check tells more" in caplog.messages
+    assert "1 warning; explainer check tells more" in caplog.messages
 
 
 # --- serving ----------------------------------------------------------------------------------------------------------

@@ -70,7 +70,7 @@ class Explainer(BasePlugin[Options]):
         settings.complete(config)
         self.site = self._made(config)
         if self.site.warnings:
-            log.info("%s; python -m generator check tells more", report.count(self.site.warnings))
+            log.info("%s; explainer check tells more", report.count(self.site.warnings))
         config.nav = [_nav_entry(entry) for entry in self.site.nav]
         config.extra["explainer"] = {"as_of": self.site.as_of, "sources": self.site.sources}
         _escape_names(config)

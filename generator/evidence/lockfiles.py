@@ -17,11 +17,11 @@ RECORDS = "records"
 
 VERSION = 2
 """Of the fingerprints, and what each is made of. Older files are read by ``upgrade`` alone."""
-_WRITTEN = f"# locks {VERSION}, written by `python -m generator verify`:"
+_WRITTEN = f"# locks {VERSION}, written by `explainer verify`:"
 HEADER = f"{_WRITTEN} id, citation, fingerprints of passage and claim, who has read it.\n"
 HEADER_OF_RECORDS = f"{_WRITTEN} kind, id, fingerprint of a whole record.\n"
-VERIFY = "run `python -m generator verify --texts DIR`"
-UPGRADE = "run `python -m generator verify --upgrade`, which needs no texts"
+VERIFY = "run `explainer verify --texts DIR`"
+UPGRADE = "run `explainer verify --upgrade`, which needs no texts"
 
 _HEADING = re.compile(r"^# locks (\d{1,9})\b", re.MULTILINE)
 _Parsed = TypeVar("_Parsed", Line, RecordLine)

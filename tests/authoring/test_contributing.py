@@ -55,8 +55,8 @@ def way() -> str:
 
 def commands() -> Iterator[list[str]]:
     """The generator's commands on the way, in blocks and in sentences."""
-    for line in re.findall(r"^python -m generator .*$|(?<=`)python -m generator [^`]*(?=`)", way(), re.MULTILINE):
-        yield shlex.split(line)[3:]
+    for line in re.findall(r"^explainer .*$|(?<=`)explainer [^`]*(?=`)", way(), re.MULTILINE):
+        yield shlex.split(line)[1:]
 
 
 @pytest.fixture

@@ -140,7 +140,7 @@ def test_only_a_fact_can_be_signed() -> None:
 def test_what_was_never_verified_is_told_as_a_warning() -> None:
     [problem] = check_locks(dossier(fact(LEFT, ROWED)), locked(dossier(fact(LEFT))))
     assert (problem.code, problem.severity, problem.mark.line) == ("not-verified", "warning", 11)
-    assert "python -m generator verify --texts DIR" in problem.hint
+    assert "explainer verify --texts DIR" in problem.hint
 
 
 def test_a_source_of_which_nothing_is_verified_is_told_once() -> None:

@@ -150,7 +150,7 @@ def test_each_file_is_told_once_with_the_cure(root: Path) -> None:
     assert [str(problem.mark) for problem in problems] == ["seeds/coast.lock:1:1", "seeds/harbour.lock:1:1"]
     assert {(problem.code, problem.severity) for problem in problems} == {("outdated-lock", "warning")}
     assert problems[0].what == "seeds/coast.lock is of an earlier version: nothing in it counts until it is upgraded"
-    assert problems[0].hint == "run `python -m generator verify --upgrade`, which needs no texts"
+    assert problems[0].hint == "run `explainer verify --upgrade`, which needs no texts"
     assert not check_locks(story(), locks)
     assert verified(locks, story(), "left-light") == ["not verified", "not verified"]
 
