@@ -19,6 +19,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.__main__ import main
+from generator.addresses.published import permalink
 from generator.site import Site
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -97,9 +98,8 @@ def in_a_child(work: Callable[[], object]) -> int:
 
 def addresses_of(made: Site) -> set[str]:
     """Every address of a site at which a page stands or leads on."""
-    pages = {path.removesuffix(".md") for path in made.files if path.endswith(".md")}
-    stubs = {path.removesuffix("/index.html") for path in made.files if path.endswith("/index.html")}
-    return {f"{page}/" for page in pages | stubs}
+    pages = {permalink(path) for path in made.files if path.endswith(".md")}
+    return pages | {path.removesuffix("index.html") for path in made.files if path.endswith("/index.html")}
 
 
 class _Quiet(SimpleHTTPRequestHandler):

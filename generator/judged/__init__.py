@@ -1,4 +1,4 @@
-"""The judged dossier: every fact with its judgement, looked up the way pages and exports need it."""
+"""The judged dossier: every fact with its judgement, and the indexes that rules, pages and exports read it by."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ __all__ = ["FactView", "Index", "Judged", "Moment", "PassageView", "Retelling", 
 
 @dataclass(frozen=True)
 class Judged:
-    """A dossier whose facts are judged once, and looked up by whatever they are asked for by.
+    """A dossier with the judgement of every fact, and with indexes of its facts by subject, voice, source, passage.
 
-    A page never goes through all facts to find its own: it asks one of these indexes, each of which is made once, when
-    it is first asked.
+    No page goes through all facts to find its own: it asks an index. Each of them, and the judgements too, is made when
+    it is first needed, and then kept.
     """
 
     dossier: Dossier
@@ -89,23 +89,23 @@ class Judged:
 
     @cached_property
     def about(self) -> Index[str, FactView]:
-        """By person, body, place, voice, topic or term: the facts about it."""
+        """By the id of a person, body, place, voice, topic or term: the facts about it."""
         return Index.of((name, view) for view in self.facts.values() for name in dict.fromkeys(view.fact.about))
 
     @cached_property
     def sayings(self) -> Index[str, Saying]:
-        """By voice: what it is cited for, fact by fact."""
+        """By the id of a voice: what it is cited for, fact by fact."""
         by_fact = ((view, Index.of(_voices_of(view))) for view in self.facts.values())
         return Index.of((voice, Saying(view, said)) for view, found in by_fact for voice, said in found.items())
 
     @cached_property
     def roles(self) -> Index[str, FactView]:
-        """By holder: the posts somebody holds."""
+        """By the id of a person or body: the posts held."""
         return Index.of((view.fact.role.holder, view) for view in self.facts.values() if view.fact.role)
 
     @cached_property
     def relations(self) -> Index[str, FactView]:
-        """By either end: the bonds somebody stands in."""
+        """By the id of the one or the other whom it ties: the bonds between people and bodies."""
         bonds = ((view, view.fact.relation) for view in self.facts.values() if view.fact.relation)
         return Index.of((end, view) for view, bond in bonds for end in dict.fromkeys((bond.of, bond.to)))
 
@@ -113,7 +113,7 @@ class Judged:
 
     @cached_property
     def resting(self) -> Index[str, FactView]:
-        """By source: the facts that rest on it."""
+        """By the id of a source: the facts that rest on it."""
         return Index.of(
             (source, view)
             for view in self.facts.values()
@@ -122,13 +122,13 @@ class Judged:
 
     @cached_property
     def retold(self) -> Index[str, Retelling]:
-        """By passage, as ``s3#p9``: what it says on each fact."""
+        """By passage, written ``s3#p9``: what it says on each fact."""
         retellings = (Retelling(view, passage) for view in self.facts.values() for passage in view.passages)
         return Index.of((retelling.passage.testimony.at.place, retelling) for retelling in retellings)
 
     @cached_property
     def coverage(self) -> Mapping[str, Sequence[PassageUse]]:
-        """By source: what became of each of its passages."""
+        """By the id of a source: what became of each of its passages."""
         return coverage(self.dossier)
 
     @cached_property
@@ -145,13 +145,13 @@ class Judged:
 
     @cached_property
     def questions(self) -> Index[str, Question]:
-        """By fact: what readers ask that it helps to answer."""
+        """By the id of a fact: the readers' questions that it helps to answer."""
         asked = self.dossier.questions.values()
         return Index.of((fact, question) for question in asked for fact in dict.fromkeys(question.facts))
 
     @cached_property
     def slips(self) -> Index[str, Slip]:
-        """By fact, by passage as ``s3#p9`` and by source: the slips of the texts there."""
+        """By the id of a fact or a source, and by passage, written ``s3#p9``: the slips of the texts there."""
         return Index.of(
             (key, slip)
             for slip in self.dossier.slips.values()
@@ -160,17 +160,17 @@ class Judged:
 
     @cached_property
     def sections(self) -> Index[str, Topic]:
-        """By topic: its sections."""
+        """By the id of a topic: its sections."""
         return Index.of((topic.under, topic) for topic in self.dossier.topics.values() if topic.under)
 
     @cached_property
     def parts(self) -> Index[str, Entity]:
-        """By body or place: what belongs to it or lies in it."""
+        """By the id of a body or place: what belongs to it or lies in it."""
         located: list[Organisation | Place] = [*self.dossier.organisations.values(), *self.dossier.places.values()]
         return Index.of((entity.part_of, entity) for entity in located if entity.part_of)
 
     def place_of(self, topic: Topic | None) -> int:
-        """Which of the topics it is; what is about none comes last."""
+        """The number of a topic in the order of the files, counted from 0; for no topic, the number after the last."""
         return self._order[topic.id] if topic else len(self._order)
 
     def answered(self, question: Question) -> bool:
