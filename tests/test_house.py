@@ -55,7 +55,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "pydantic markupsafe",
         "problem model words links addresses load evidence judged pages render files site",
     ),
-    "builder": ("mkdocs markdown yaml jinja2 markupsafe", "problem addresses authoring render files site write review"),
+    "builder": (
+        "mkdocs markdown yaml jinja2 markupsafe",
+        "problem addresses words authoring render files site write review",
+    ),
     "__main__": (
         "click",
         "problem model addresses load evidence judged authoring check site write review builder",

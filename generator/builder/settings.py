@@ -13,39 +13,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.theme import Theme
 
+from generator import words
 from generator.builder.failure import one_exception
 from generator.problem import DossierError, Mark, Problem
 from generator.render import TEMPLATES
 
 THEME = TEMPLATES.parent / "theme"
-LOOK = {
-    "font": False,  # fonts of the reader's system: Material's default asks Google on every visit
-    "palette": [
-        {
-            "media": "(prefers-color-scheme)",
-            "primary": "custom",
-            "toggle": {"icon": "material/brightness-auto", "name": "Switch to light mode"},
-        },
-        {
-            "media": "(prefers-color-scheme: light)",
-            "scheme": "default",
-            "primary": "custom",
-            "toggle": {"icon": "material/weather-sunny", "name": "Switch to dark mode"},
-        },
-        {
-            "media": "(prefers-color-scheme: dark)",
-            "scheme": "slate",
-            "primary": "custom",
-            "toggle": {"icon": "material/weather-night", "name": "Switch to the system's preference"},
-        },
-    ],
-    # No search.highlight or search.share: they put what a reader searched for into addresses. No navigation.instant: it
-    # stops without a word wherever the site's address is not the one in site_url.
-    "features": ["content.action.edit", "navigation.footer", "navigation.tabs", "toc.follow"],
-    "favicon": "assets/favicon.svg",  # Material's own says nothing of this site
-}
-"""What Material is asked for, each of these unless the dossier's own settings say otherwise."""
-
 UNSAID = "mkdocs"
 """The theme that MkDocs takes where the settings name none."""
 NEEDED = ("attr_list", "md_in_html", "tables", "toc")
@@ -95,12 +68,38 @@ def root_of(config: MkDocsConfig) -> Path:
 # --- what is added ----------------------------------------------------------------------------------------------------
 
 
+def look() -> dict[str, object]:
+    """What Material is asked for, each of these unless the dossier's own settings say otherwise."""
+    return {
+        "font": False,  # fonts of the reader's system: Material's default asks Google on every visit
+        "palette": [
+            _scheme("", None, "brightness-auto", words.say("look-light")),
+            _scheme(": light", "default", "weather-sunny", words.say("look-dark")),
+            _scheme(": dark", "slate", "weather-night", words.say("look-system")),
+        ],
+        # No search.highlight or search.share: they put what a reader searched for into addresses. No
+        # navigation.instant: it stops without a word wherever the site's address is not the one in site_url.
+        "features": ["content.action.edit", "navigation.footer", "navigation.tabs", "toc.follow"],
+        "favicon": "assets/favicon.svg",  # Material's own says nothing of this site
+    }
+
+
+def _scheme(preferred: str, scheme: str | None, icon: str, button: str) -> dict[str, object]:
+    """Colours for those who prefer them, and the button that leads to the next."""
+    return {
+        "media": f"(prefers-color-scheme{preferred})",
+        **({"scheme": scheme} if scheme else {}),
+        "primary": "custom",
+        "toggle": {"icon": f"material/{icon}", "name": button},
+    }
+
+
 def complete(config: MkDocsConfig) -> None:
     """Add what our pages need and nobody has to type: Material with our look, the Markdown extensions."""
     plain = Theme(name="material", search_index_only=True)  # else MkDocs' own search brings scripts along
     if config.theme.name == UNSAID:
         config.theme = plain
-    for name, ours in LOOK.items():
+    for name, ours in look().items():
         if config.theme.get(name) == plain.get(name):
             config.theme[name] = ours
     dirs = config.theme.dirs

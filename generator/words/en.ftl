@@ -253,3 +253,9 @@ fate-split =
     .onto = split into { $ids }
 fate-withdrawn =
     .label = withdrawn
+
+## The button that leads from one scheme of colours to the next
+
+look-light = Switch to light mode
+look-dark = Switch to dark mode
+look-system = Switch to the system's preference
