@@ -33,10 +33,23 @@ from typing import TYPE_CHECKING
 from generator.problem import DossierError, Mark, Problem
 
 if TYPE_CHECKING:
+    from generator.builder.failure import NotBuiltError
     from generator.judged import Judged
     from generator.model import Dossier
 
-__all__ = ["Dossier", "DossierError", "Judged", "Mark", "Problem", "build", "check", "judge", "load", "pages"]
+__all__ = [
+    "Dossier",
+    "DossierError",
+    "Judged",
+    "Mark",
+    "NotBuiltError",
+    "Problem",
+    "build",
+    "check",
+    "judge",
+    "load",
+    "pages",
+]
 
 
 def load(root: str | PathLike[str]) -> Dossier:
@@ -84,9 +97,8 @@ def pages(judged: Judged) -> Mapping[str, str]:
 def build(root: str | PathLike[str], site: str | PathLike[str]) -> Path:
     """Build the site of a dossier into a folder, whole or not at all; give the folder back.
 
-    Raises DossierError with every problem if the dossier or its settings have an error,
-    ``generator.builder.failure.NotBuiltError`` if MkDocs cannot build it, and FileExistsError if the folder holds
-    anything but a site that was built here.
+    Raises DossierError with every problem if the dossier or its settings have an error, NotBuiltError if MkDocs cannot
+    build it, and FileExistsError if the folder holds anything but a site that was built here.
     """
     from generator.builder.building import build as build_site
 
@@ -94,7 +106,7 @@ def build(root: str | PathLike[str], site: str | PathLike[str]) -> Path:
 
 
 def __getattr__(name: str) -> object:
-    """Import the two types only when somebody asks for them."""
+    """Import a type only when somebody asks for it."""
     if name == "Dossier":
         from generator.model import Dossier
 
@@ -103,6 +115,10 @@ def __getattr__(name: str) -> object:
         from generator.judged import Judged
 
         return Judged
+    if name == "NotBuiltError":
+        from generator.builder.failure import NotBuiltError
+
+        return NotBuiltError
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

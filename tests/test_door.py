@@ -84,3 +84,10 @@ def test_importing_it_costs_nothing() -> None:
     asked = "import sys, generator; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     assert not {"yaml", "pydantic", "jinja2", "mkdocs", "click", "babel", "markdown"} & set(loaded.split())
+
+
+def test_what_mkdocs_cannot_build_is_raised_as_that(tmp_path: Path) -> None:
+    root = copy_of(DOSSIER, tmp_path / "dossier")
+    (root / "mkdocs.yml").write_text("site_name: [\n", encoding="utf-8")
+    with pytest.raises(generator.NotBuiltError):
+        generator.build(root, tmp_path / "www")
