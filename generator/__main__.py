@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import logging
 import os
@@ -55,6 +56,9 @@ _head = click.option(
 @click.version_option(package_name="sourced-explainer", message="%(package)s %(version)s")
 def main() -> None:
     """Explainer sites that can prove every sentence."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # where a terminal or a file cannot take a sign, its number is printed
+            stream.reconfigure(errors="backslashreplace")
 
 
 @main.command("check")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -42,6 +43,15 @@ def test_check_write_and_build_need_nothing_that_posix_alone_has(tmp_path: Path)
     assert (tmp_path / "out" / "index.md").is_file()
     assert (tmp_path / "www" / "site" / "index.html").is_file()
     assert [path.name for path in (tmp_path / "www").iterdir()] == ["site"]
+
+
+def test_where_output_is_not_unicode_a_sign_is_printed_as_its_number(tmp_path: Path) -> None:
+    root = copy_of(DOSSIER, tmp_path / "dossier")
+    words: list[str | Path] = [sys.executable, "-m", "generator", "verify", "--root", root, "--texts", root / "texts"]
+    narrow = {**os.environ, "PYTHONIOENCODING": "cp1252"}
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, encoding="cp1252", env=narrow, check=False)
+    assert done.returncode == 0, done.stderr
+    assert r"(+0 \u22120)" in done.stdout
 
 
 def test_where_no_folder_can_be_locked_a_second_build_is_refused(
