@@ -13,21 +13,21 @@ FINEST_FIRST: tuple[Precision, ...] = ("day", "month", "year")
 
 @dataclass(frozen=True)
 class Days:
-    """A date on its way from typed text to a span: the days it may be, and how it was put."""
+    """The days that a typed date may be, and how it was typed; a span is made of it."""
 
     earliest: date | None
     latest: date | None
     precision: Precision | None = None
-    """How finely it was typed; None: as coarse as the days allow."""
+    """Whether a day, a month or a year was typed; None where the days themselves decide, see ``fineness``."""
     words: tuple[str, ...] = ()
-    """One phrase, or the phrases of both ends; none: to be made from the days."""
+    """What to call it: one phrase, or one for each end; empty where the days themselves are to be named."""
     lead: Literal["", "before", "by", "after"] = ""
     approximate: bool = False
     uncertain: bool = False
 
     @property
     def fineness(self) -> Precision:
-        """Years or months where the days are whole ones, unless it was typed more finely."""
+        """The precision that was typed; else years or months if the days begin and end with whole ones."""
         if self.precision:
             return self.precision
         edges = [day for day in (self.earliest, moved(self.latest, 1)) if day]
@@ -52,7 +52,7 @@ def end_of(day: date, unit: Precision) -> date:
 
 
 def moved(day: date | None, days: int) -> date | None:
-    """So many days later; the calendar's own first and last day are not passed."""
+    """The day so many days later, or the first or last day of the calendar if that lies beyond it."""
     if day is None:
         return None
     return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))

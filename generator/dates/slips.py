@@ -1,4 +1,4 @@
-"""Dates as people write them elsewhere, and what they are in the form that is read here."""
+"""Dates as people write them elsewhere, turned into the forms that are read here."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ _SLIPS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"\b(before|after|by|from) (?!(?:about|early|mid|late) )([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$", r"\1 fact:\2"),
     (r"(?<=-)([0-9])(?![0-9])", r"0\1"),
 )
-"""What stands for what, in this order."""
+"""What people write, and the same in our form; each is replaced in turn."""
 _DAY_FIRST, _MONTH_FIRST = r"\3-\2-\1", r"\3-\1-\2"
 
 
 def meant(text: str) -> list[str]:
-    """What may be meant by a date that cannot be read; 3/4/2018 is one of two days."""
+    """What may be meant by a text that is no date, most often one guess; 3/4/2018 can be two days."""
     found = []
     for order in (_DAY_FIRST, _MONTH_FIRST):
         typed = re.sub(r"\b([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})\b", order, text.lower())

@@ -23,7 +23,7 @@ class Span:
     latest: date | None
     """The last possible day; None where the end is open."""
     edtf: str
-    """EDTF of level 1 or 2. It cannot qualify a one-of set: there the doubt stands in the words and the flags."""
+    """EDTF of level 1 or 2. It has no sign for doubt about a one-of set: there only the words and the flags have it."""
     words: str
     approximate: bool = False
     uncertain: bool = False
@@ -33,7 +33,7 @@ class Span:
 
 
 def meet(spans: Iterable[Span], *, state: bool = False) -> Span | None:
-    """The days common to all, None when there are none; a span that is just these days comes back as it is."""
+    """The days common to all spans, or None where there are none. A span with just these days is given back itself."""
     several = list(spans)
     common = _common(several) if several else None
     return common and _these_days(*common, several, state=state)
@@ -56,7 +56,7 @@ def _common(spans: list[Span]) -> tuple[date | None, date | None] | None:
 
 
 def _these_days(earliest: date | None, latest: date | None, spans: list[Span], *, state: bool) -> Span:
-    """The least doubtful span with just these days, or a new one with the doubt of those that bound it."""
+    """The least doubtful span with just these days, or a new one, as doubtful as those whose ends it shares."""
     same = [span for span in spans if (span.earliest, span.latest) == (earliest, latest)]
     if same:
         return min(same, key=lambda span: span.approximate + span.uncertain)
@@ -66,7 +66,7 @@ def _these_days(earliest: date | None, latest: date | None, spans: list[Span], *
 
 
 def span_of(days: Days, *, state: bool) -> Span:
-    """Days with their EDTF and their words; a ``state`` lasts from end to end, a moment is one of them."""
+    """Days with their EDTF and their words. A ``state`` lasts through all of them, a moment is one of them."""
     edtf, words = _edtf(days, state=state), _words(days, state=state)
     return Span(days.earliest, days.latest, edtf, words, days.approximate, days.uncertain)
 
@@ -78,7 +78,7 @@ _DOUBT = {(False, False): "", (True, False): "~", (False, True): "?", (True, Tru
 
 
 def _edtf(days: Days, *, state: bool) -> str:
-    """A plain date; else a one-of set for a moment (``[a..b]``) or an interval for a state (``a/b``)."""
+    """A date that holds both ends; else a one-of set for a moment (``[a..b]``), for a state an interval (``a/b``)."""
     start, end = (day.isoformat()[: _WIDTH[days.fineness]] if day else "" for day in (days.earliest, days.latest))
     doubt = _DOUBT[days.approximate, days.uncertain]
     if not start and not end:
@@ -101,7 +101,7 @@ def named(day: date, precision: Precision) -> str:
 
 
 def plain_words(days: Days) -> tuple[str, ...]:
-    """What the days are called, doubt and lead left out: one phrase, or those of both ends."""
+    """What the days are called, without doubt and without "before": one phrase, or one for each end."""
     return days.words or _phrases(days)[1]
 
 
@@ -117,7 +117,7 @@ def _words(days: Days, *, state: bool) -> str:
 
 
 def _phrases(days: Days) -> tuple[str, tuple[str, ...]]:
-    """What to call days nobody gave a name: a lead ("by", "after") and one phrase or two."""
+    """What to call days that no typed words name: a lead ("by", "after") and one phrase or two."""
     start, end, unit = days.earliest, days.latest, days.fineness
     if start and end:
         last = named(end, unit)

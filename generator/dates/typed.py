@@ -1,4 +1,4 @@
-"""What an author may type as a date. ``FORMS``, at the foot, is the whole of it."""
+"""What an author may type as a date: one of the ``FORMS`` at the end of this file."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from generator.dates.slips import meant
 from generator.dates.span import Span, named, plain_words, span_of
 
 Dates = Mapping[str, Span]
-"""The dates of facts, by fact id, that other dates are counted from."""
+"""The dates of facts, by the id of the fact, for dates that are counted from one."""
 Found = re.Match[str]
 EXAMPLES = "2018-11-03, early 2018-11, about 2018, …"
-"""What an author may type, where nothing nearer to what was typed can be named."""
-_LONGEST = 80
-"""How much of what is no date is told; every form is shorter, but for the longest ids."""
+"""What a hint shows where it cannot guess which date was meant."""
+_SHOWN = 80
+"""How many characters a problem repeats of a text that is no date. It guesses the date in texts up to twice as long."""
 
 
 class NoDate(ValueError):
-    """The text is not a date that can be read, or names a day that no calendar has."""
+    """A text is in none of the forms, names a day that is in no calendar, or is a range that runs backwards."""
 
     def __init__(self, what: str, hint: str) -> None:
         self.what = what
@@ -34,7 +34,7 @@ class NoDate(ValueError):
 
 @dataclass(frozen=True)
 class When:
-    """A date as an author typed it; what it means may hang on the date of a fact."""
+    """A date as an author typed it. Which days it means may depend on the date of a fact."""
 
     text: str
 
@@ -45,16 +45,16 @@ class When:
         return found["fact"] if found else None
 
     def resolve(self, date_of: Dates, *, state: bool = False) -> Span:
-        """The days meant: of a ``state`` that lasts from end to end, or of one moment among them.
+        """The days it means. A ``state`` lasts through all of them; anything else happened at one moment in them.
 
-        KeyError when the fact it is counted from has no date.
+        Raises KeyError where ``date_of`` lacks the fact that it is counted from.
         """
         found, days_of = _form(self.text)
         return span_of(days_of(found, date_of), state=state)
 
 
 def parse(text: str) -> When:
-    """Read a friendly date. Raises NoDate where it cannot be read."""
+    """Read a date. Raises NoDate with what is wrong and what to type instead."""
     when = When(" ".join(text.split()))
     _form(when.text)
     if when.refers_to is None:
@@ -63,19 +63,21 @@ def parse(text: str) -> When:
 
 
 def _form(text: str) -> tuple[Found, Callable[[Found, Dates], Days]]:
+    """The parts of a text in one of the forms, and the reader of that form."""
     for form, days_of in FORMS:
         found = form.fullmatch(text)
         if found:
             return found, days_of
-    near = [guess for guess in meant(text) if _is_date(guess)] if len(text) < 2 * _LONGEST else []
-    raise NoDate(f"'{text[:_LONGEST]}' is not a date", f"type {' or '.join(near) or EXAMPLES}")
+    near = [guess for guess in meant(text) if _is_date(guess)] if len(text) < 2 * _SHOWN else []
+    raise NoDate(f"'{text[:_SHOWN]}' is not a date", f"type {' or '.join(near) or EXAMPLES}")
 
 
 def _is_date(text: str) -> bool:
+    """Whether a guess at what was meant can be read; one that is counted from a fact always can."""
     found = next(((found, days_of) for form, days_of in FORMS if (found := form.fullmatch(text))), None)
     try:
         return bool(found and found[1](found[0], {}))
-    except KeyError:  # its fact is not at hand
+    except KeyError:
         return True
     except NoDate:
         return False
@@ -146,7 +148,7 @@ def _range(found: Found, _: Dates) -> Days:
 
 
 def _together(first: Days, last: Days) -> Days:
-    """From the first day of one to the last day of another, each called as it was typed."""
+    """From the first day of one date to the last day of another; each end keeps the words it was typed in."""
     alike = first.fineness == last.fineness and not first.words and not last.words
     return Days(
         first.earliest,
@@ -236,7 +238,7 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[Found, Dates], Days]], ...] = (
     (_A_DISTANCE, _distance),
     (_A_CALENDAR_TERM, _calendar_term),
 )
-"""Every form a date may be typed in, each with its reader."""
+"""Every form a date may be typed in, each with what reads it."""
 
 PATTERN = "^(?:" + "|".join(re.sub(r"\?P<[a-z]+>", "?:", form.pattern) for form, _ in FORMS) + ")$"
-"""All of them as one expression that editors understand too; it lets 30 February through, which ``parse`` does not."""
+"""All forms as one regular expression, for editors that check as one types; only ``parse`` refuses 30 February."""

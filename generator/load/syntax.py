@@ -1,4 +1,4 @@
-"""What is no YAML, in an author's words: where it began, what is wrong, and what to type."""
+"""The problem of a file that is not YAML: where the fault began, what it is in an author's words, and what to type."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import re
 
 import yaml
 
-from generator.load.text import SHOWN
-from generator.problem import Mark, Problem
+from generator.problem import SHOWN, Mark, Problem
 
 _SPACED_CITATION = re.compile(r"\b([a-z][a-z0-9-]{0,79})[ \t]{1,9}(#p[0-9]{1,4})")
 _MERGE = re.compile(r"^(?:<{7}|>{7}) ", re.MULTILINE)
@@ -17,14 +16,18 @@ _ENTRY = re.compile(r"^(?P<indent> *)(?:- |[\w-]+:(?: |$))")
 
 
 def syntax_problem(name: str, text: str, error: yaml.MarkedYAMLError) -> Problem:
-    """Where it came to light; what ran on to the end of the file, or into the next entry, is told where it began."""
-    at, began = error.problem_mark or error.context_mark, error.context_mark or error.problem_mark
-    assert at is not None
+    """The problem that the error of the parser stands for.
+
+    Its place is where the parser noticed it; but a bracket or a quote that runs on to the end of the file, or into the
+    next entry, is a problem where it was opened.
+    """
+    noticed, began = error.problem_mark or error.context_mark, error.context_mark or error.problem_mark
+    assert noticed is not None
     assert began is not None
     lines = text.split("\n")
     end = Mark.in_text(name, text, len(text.rstrip()))
-    first, last = (min(Mark(name, mark.line + 1, mark.column + 1), end) for mark in (began, at))
-    ran_on = at.line > text.rstrip().count("\n")
+    first, last = (min(Mark(name, mark.line + 1, mark.column + 1), end) for mark in (began, noticed))
+    ran_on = noticed.line > text.rstrip().count("\n")
     if merge := _MERGE.search(text):
         hint = "keep one of the two versions, and delete the lines of <, = and >"
         return _problem(Mark.in_text(name, text, merge.start()), "an unfinished git merge", hint)
@@ -40,7 +43,7 @@ def syntax_problem(name: str, text: str, error: yaml.MarkedYAMLError) -> Problem
 
 
 def _unclosed(error: yaml.MarkedYAMLError, lines: list[str], first: Mark, last: Mark, *, ran_on: bool) -> str:
-    """The bracket or quote that runs on to the end of the file, or to where the next entry begins."""
+    """The bracket or quote that was opened at ``first`` and runs on to the end of the file or into the next entry."""
     sign = lines[first.line - 1][first.column - 1 : first.column]
     entry = _ENTRY.match(lines[last.line - 1])
     opened = _ENTRY.match(lines[first.line - 1])
@@ -51,6 +54,7 @@ def _unclosed(error: yaml.MarkedYAMLError, lines: list[str], first: Mark, last: 
 
 
 def _hint(error: yaml.MarkedYAMLError, lines: list[str], first: Mark, last: Mark) -> str:
+    """What to type, going by the usual slips in the lines between two marks."""
     for line in lines[first.line - 1 : last.line]:
         if slip := _SPACED_CITATION.search(line):
             return f"type {slip[1]}{slip[2]}: after a space, YAML takes # for the start of a comment"

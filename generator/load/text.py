@@ -1,4 +1,4 @@
-"""A file's bytes as text an author can see; what is hidden in it, or is more than any honest file holds, is refused."""
+"""The bytes of a file as text. Refused is what an author cannot see, and what is more than any honest file holds."""
 
 from __future__ import annotations
 
@@ -12,21 +12,19 @@ MOST_BYTES = 1_000_000
 LONGEST_LINE = 10_000
 """How many characters a line may have: the longest honest paragraph has a thousand or two."""
 MOST_NESTED = 50
-"""How many brackets a paragraph may open and not close: Markdown looks for the end of each to the end of it."""
-SHOWN = 80
-"""How many characters of what was typed a problem repeats."""
+"""How many brackets may be open at one place of a paragraph: for each, Markdown searches the rest of it for the end."""
 
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f"
     "\ud800-\udfff\ufeff\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"
 )
-"""Characters no editor shows: controls, halves, line breaks only YAML sees, and what turns the direction of text."""
+"""Characters no editor shows: controls, half characters, line breaks of YAML alone, and what turns a text round."""
 _TOO_LONG = re.compile(rf".{{{LONGEST_LINE + 1}}}")
 _BRACKET_OR_GAP = re.compile(r"[\[\](){}]|\n[ \t]*\n")
 
 
 class Refused(DossierError):
-    """Stops the reading of one file; carries its problem."""
+    """One file cannot be read, for the problem that this carries; the others can."""
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
@@ -34,7 +32,7 @@ class Refused(DossierError):
 
 
 def text_of(name: str, content: bytes) -> str:
-    """A file as text, or a refusal with the place of what cannot be read."""
+    """The content of a file as text. Raises Refused with the place of what cannot be read."""
     if len(content) > MOST_BYTES:
         raise Refused(Problem(Mark(name), "too-much", f"{len(content)} bytes are too many", "split the file"))
     try:
@@ -54,7 +52,7 @@ def text_of(name: str, content: bytes) -> str:
 
 
 def page_of(name: str, content: bytes) -> str:
-    """A hand-written page as text, or a refusal."""
+    """A hand-written page as text. Raises Refused as ``text_of`` does, and where brackets nest too deep."""
     text = text_of(name, content).replace("\r", "\n")
     if (stray := nested_at(text)) is not None:
         raise Refused(too_deep(Mark.in_text(name, text, stray)))
@@ -62,7 +60,7 @@ def page_of(name: str, content: bytes) -> str:
 
 
 def nested_at(text: str) -> int | None:
-    """Where a paragraph of Markdown opens one bracket too many before it closes the others."""
+    """The offset in a Markdown text of the bracket that is one too many open at a time; None where there is none."""
     if len(text) <= MOST_NESTED:
         return None
     opened = 0

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import yaml
 
 from generator.load.syntax import syntax_problem
-from generator.load.text import FORBIDDEN, SHOWN, Refused, hidden_character, nested_at, text_of, too_deep
-from generator.problem import Mark, Marks, Problem, Step, Typed
+from generator.load.text import FORBIDDEN, Refused, hidden_character, nested_at, text_of, too_deep
+from generator.problem import SHOWN, Mark, Marks, Problem, Step, Typed
 
 MOST_DEPTH = 12
 """The deepest nesting of lists and mappings; a citation inside a form inside a person needs five."""

@@ -1,4 +1,4 @@
-"""Where something stands: ``s3#p9 "formally requested"``."""
+"""A citation: the passage of a source, and the words in it, on which something rests."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pydantic_core import CoreSchema
 
 from generator.model.faults import fault
 from generator.model.values import ID, Record, SourceId
+from generator.problem import SHOWN
 
 _CITATION = re.compile(rf"^(?P<source>{ID})#p(?P<passage>[1-9][0-9]{{0,3}})(?:\s+\"(?P<anchor>.+)\")?$", re.DOTALL)
 _QUOTES = "\"'“”„‟«»‘’`"
@@ -18,14 +19,14 @@ _NEARLY = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 """A citation with a slip in it: a space, a capital, another sign, the wrong quotes or none."""
-_SHOWN = 80
 _LONGEST = 300
 """Whatever is longer is no citation with a slip in it."""
+_IN_PARTS = 'a citation is one text, SOURCE#pN "anchor", and is not written in parts'
 _EXAMPLE = 'for example s3#p9 "formally requested"'
 
 
 class Citation(Record):
-    """Where in a source something stands: ``s3#p9 "formally requested"``."""
+    """A passage of a source, with words of it to find there: ``s3#p9 "formally requested"``."""
 
     source: SourceId
     """The id of the article's record in seeds/."""
@@ -42,13 +43,12 @@ class Citation(Record):
         typed = value.strip() if isinstance(value, str) else ""
         if match := _CITATION.match(typed):
             return {**match.groupdict(), "passage": int(match["passage"])}
-        shown = repr(typed[:_SHOWN]) if typed else "in parts"
-        what = f'citation {shown} is not written as SOURCE#pN "anchor"'
+        what = f'citation {typed[:SHOWN]!r} is not written as SOURCE#pN "anchor"' if typed else _IN_PARTS
         raise fault("malformed-citation", what, _what_to_type(typed))
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        """What is typed is one string, whatever it is kept as; editors complete its source."""
+        """The string that is typed, not the fields that it is read into; editors complete its source."""
         pattern = re.sub(r"\?P<[a-z]+>", "?:", _CITATION.pattern)
         return {"type": "string", "pattern": pattern, "cites": True, "description": cls.__doc__}
 
@@ -77,7 +77,7 @@ def _what_to_type(value: str) -> str:
 
 
 def _why(slip: re.Match[str]) -> str:
-    """What is off, where that is not plain to see."""
+    """What is wrong with it, where the mended citation alone does not show that."""
     words = slip["words"] or ""
     if not int(slip["passage"]):
         return "passages are counted from 1, the title included: "

@@ -36,14 +36,14 @@ source's; ``notation`` is text of a fixed form, and a ``word`` one of a few that
 
 @dataclass(frozen=True)
 class Holds:
-    """Marks a type whose values are all ``str`` to Python with the sort of value they are."""
+    """Says of which sort the values of a type are, where they are all ``str`` to Python."""
 
     sort: Sort
 
 
 @dataclass(frozen=True)
 class Names:
-    """Marks an id as the name of another record; rules, completion and renaming go by it."""
+    """Says that an id names another record. Rules, completion in editors and renaming go by it."""
 
     kinds: tuple[str, ...]
     """The kinds of record that it may name."""
@@ -58,7 +58,7 @@ class Names:
 
 @dataclass(frozen=True)
 class Shows:
-    """Marks a citation whose passage prints, letter for letter, what another field of the same record holds."""
+    """Says that the passage of a citation prints, letter for letter, what another field of the same record holds."""
 
     field: str
 
@@ -114,6 +114,7 @@ def _flag(value: object) -> object:
 
 
 Flag = Annotated[bool, BeforeValidator(_flag, json_schema_input_type=Literal["yes", "no"])]
+"""``yes`` or ``no``."""
 
 
 def _number(value: object) -> object:
@@ -123,6 +124,7 @@ def _number(value: object) -> object:
 
 
 Number = Annotated[int, BeforeValidator(_number)]
+"""A count or a number of a line, 1 to 9999."""
 
 
 def _when(value: object) -> object:
@@ -152,14 +154,17 @@ def _of_its_own(when: dates.When) -> dates.When:
 
 
 OwnWhen = Annotated[When, AfterValidator(_of_its_own)]
-"""A date that hangs on no fact: it is needed before, or apart from, all that is worked out from facts."""
+"""A date that is counted from no fact, since it is needed before any fact is dated: when a source came out."""
 
 
 Where = tuple[str | int, ...]
-"""A path to a value, from the id of its record: ``("left-embassy", "says", 0, "at")``."""
+"""A path to a value, from the id of its record: ``("left-embassy", "says", 0, "at")``; where an id is gone, after the
+word "retired": ``("retired", "left-home", "to", 0)``."""
 
 
 class Record(BaseModel):
+    """What is typed in keys and values: a thing in a dossier, or a part of one. It never changes once it is read."""
+
     model_config = ConfigDict(
         frozen=True,
         extra="forbid",

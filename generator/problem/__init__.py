@@ -12,9 +12,11 @@ from rapidfuzz.distance import Indel
 
 from generator.problem.marks import Mark, Marks, Step, Typed
 
-__all__ = ["DossierError", "Mark", "Marks", "Problem", "Severity", "Step", "Typed", "counted", "did_you_mean"]
+__all__ = ["SHOWN", "DossierError", "Mark", "Marks", "Problem", "Severity", "Step", "Typed", "counted", "did_you_mean"]
 
 Severity = Literal["error", "warning"]
+SHOWN = 80
+"""How many characters of a long value a problem repeats, for its author to know it again."""
 
 
 @dataclass(frozen=True, order=True)

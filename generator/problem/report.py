@@ -1,4 +1,4 @@
-"""How problems are told: to an author, a machine or a forge; and when they are reason enough to stop."""
+"""Problems as text for an author, a machine or a forge; and whether they stop a build."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def as_annotations(problems: Iterable[Problem], root: str = "") -> str:
 
 
 def unreadable(error: OSError) -> str:
-    """What the system refused, on which file, and what to do, in one line; what we refused ourselves as it was said."""
+    """An error of the system in one line: the file, what was refused, what to do. Errors of ours keep their words."""
     if error.errno is None:
         return str(error)
     file = f"{error.filename}: " if error.filename else ""
