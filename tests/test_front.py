@@ -23,10 +23,10 @@ def judged() -> Judged:
 # --- home and story ---------------------------------------------------------------------------------------------------
 
 
-def test_the_figures_of_the_home_page_count_every_fact_once(judged: Judged) -> None:
+def test_the_figures_of_the_home_page_count_every_fact_about_the_world_once(judged: Judged) -> None:
     figures = [figure for _, group in front.figures(judged) for figure in group]
     counted = [figure.count for figure in figures if figure.address.startswith("facts/")]
-    assert sum(counted) == len(judged.facts)
+    assert sum(counted) == len(judged.facts) - len(judged.of_the_texts)
 
 
 def test_what_is_little_is_named_and_not_only_counted(judged: Judged) -> None:
@@ -53,7 +53,7 @@ def test_what_is_about_the_texts_is_counted_apart(judged: Judged) -> None:
     facts = {**judged.dossier.facts, first.id: first.fact.model_copy(update={"of_the_texts": True})}
     apart = Judged(replace(judged.dossier, facts=facts), judged.locks)
     assert first.id not in {view.id for views in apart.by_standing.values() for view in views}
-    assert [view.id for view in apart.of_the_texts] == [first.id]
+    assert {view.id for view in apart.of_the_texts} == {view.id for view in judged.of_the_texts} | {first.id}
 
 
 def test_disagreements_come_in_the_order_of_the_topics(judged: Judged) -> None:
