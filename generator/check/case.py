@@ -63,9 +63,10 @@ class Case:
     @cached_property
     def ids(self) -> Mapping[str, Collection[str]]:
         """The ids of each kind of record, and of those that are gone (``retired``)."""
-        ids: dict[str, list[str]] = {str(kind.kind): [] for kind in KINDS}  # type: ignore[attr-defined]  # each has one
+        kinds = (str(kind.kind) for kind in KINDS)  # type: ignore[attr-defined]  # each has one
+        ids: dict[str, dict[str, None]] = {kind: {} for kind in kinds}
         for thing in self.dossier.things.values():
-            ids[thing.kind].append(thing.id)
+            ids[thing.kind][thing.id] = None
         return {**ids, "retired": self.dossier.retired.keys()}
 
     @cached_property
