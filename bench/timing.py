@@ -16,6 +16,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from bench.steps import STEPS, Made, Step
+from generator.site import COLLECTING
 
 MOST_RUNS = 5
 ENOUGH = 5.0
@@ -69,6 +70,7 @@ def _run(root: Path, limit: float, steps: Sequence[Step]) -> dict[str, float]:
 
 def _time(root: Path, steps: Sequence[Step], sending: Connection) -> None:
     """Run the steps one after the other and send the time of each as soon as it is known."""
+    gc.set_threshold(*COLLECTING)
     made: Made = {}
     for step in steps:
         gc.collect()

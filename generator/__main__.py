@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import logging
@@ -56,6 +57,7 @@ _head = click.option(
 @click.version_option(package_name="sourced-explainer", message="%(package)s %(version)s")
 def main() -> None:
     """Explainer sites that can prove every sentence."""
+    gc.set_threshold(*site.COLLECTING)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # where a terminal or a file cannot take a sign, its number is printed
             stream.reconfigure(errors="backslashreplace")
