@@ -17,9 +17,9 @@ from markupsafe import Markup
 from generator import words
 from generator.addresses import FILES, PAGES, Shown, relative
 from generator.judged import Judged
-from generator.links import Link, resolve_links
 from generator.model import Prose, standings
 from generator.pages.page import Page
+from generator.prose import Link, resolve_links
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -141,10 +141,10 @@ class Renderer:
         return Markup(relative(context["page"].path, address))  # noqa: S704  # made of ids
 
     def _resolve(self, path: str, text: str) -> str:
-        def target(link: Link) -> str:
-            return f"[{link.words}]({relative(path, self.addresses.at(link.kind, link.target))})"
+        def address(link: Link) -> str:
+            return relative(path, self.addresses.at(link.kind, link.target))
 
-        return resolve_links(text, target)
+        return resolve_links(text, address)
 
 
 def tidy(markdown: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,10 +12,10 @@ from generator.addresses import MenuEntry, published, redirects
 from generator.check import check
 from generator.files import exports, search
 from generator.judged import Judged
-from generator.links import plain
 from generator.load import load
 from generator.pages import pages
 from generator.problem import DossierError, Mark, Problem
+from generator.prose import parse
 from generator.render import Renderer
 
 __all__ = ["MenuEntry", "PageFacts", "Site", "examine", "make", "publish", "sound"]
@@ -105,5 +104,4 @@ def publish(judged: Judged, warnings: list[Problem]) -> Site:
 
 
 def _title(path: str, text: str) -> str:
-    heading = re.search(r"^# +(.+?)\s*#*$", text, re.MULTILINE)
-    return plain(heading[1]) if heading else Path(path).stem.replace("-", " ").capitalize()
+    return parse(text).title or Path(path).stem.replace("-", " ").capitalize()

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from generator.check import check
-from generator.check.sentences import sentences
 from generator.judged import Judged
 from generator.load import load
 from generator.site import make
@@ -106,34 +105,6 @@ def test_a_subject_that_could_not_be_read_is_no_subject_without_a_page(tmp_path:
 
 
 # --- sentences --------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("One. Two! Three? Four… Five", ["One.", "Two!", "Three?", "Four…", "Five"]),
-        ("Mr. Rook of St. Maud met J. Doe. He left.", ["Mr. Rook of St. Maud met J. Doe.", "He left."]),
-        ("The U.S. Navy came. It left at 3.5 knots.", ["The U.S. Navy came.", "It left at 3.5 knots."]),
-        ("“It is gone.” She wept. (Nobody saw.) *Rain.*", ["“It is gone.”", "She wept.", "(Nobody saw.)", "*Rain.*"]),
-        ("A line\nthat goes on. Next.\n\nAnother", ["A line\nthat goes on.", "Next.", "Another"]),
-        ("- One\n- Two\n  goes on\n1. Three\n", ["One", "Two\n  goes on", "Three"]),
-        ("# A Heading in 1911\n\nText.\n\n## Two. Parts\n", ["Text."]),
-        ("```\nIn 1911. Code.\n```\nText `In 1911.` more.", ["Text            more."]),
-        ("| a | b |\n|---|---|\n| One. | Two |\n", ["a | b |", "One. | Two |"]),
-        ("", []),
-    ],
-)  # fmt: skip
-def test_a_text_comes_apart_into_its_sentences(text: str, found: list[str]) -> None:
-    assert [sentence.text for sentence in sentences(text)] == found
-
-
-def test_a_sentence_knows_its_place_and_hides_where_its_links_lead() -> None:
-    text = "First.\n\nThen [Ada](person:ada) left. She [ran](fact:ran)."
-    _, second, third = sentences(text)
-    assert text[second.offset :].startswith("Then [Ada]")
-    assert second.text == "Then [Ada]             left."
-    assert third.holds(text.index("[ran]"))
-    assert not second.holds(text.index("[ran]"))
 
 
 def page(tmp_path: Path, text: str) -> list[str]:

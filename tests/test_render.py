@@ -20,11 +20,11 @@ from markupsafe import Markup
 from generator import site
 from generator.builder import settings
 from generator.judged import Judged
-from generator.links import find_links
 from generator.model import Dossier, Fact, Person, Prose, Record, Term, Topic
 from generator.pages import pages
 from generator.pages.page import Page
 from generator.problem import Mark
+from generator.prose import find_links
 from generator.render import Renderer, escape, tidy
 from generator.site import Site
 from tests.harness import DOSSIER, ROOT

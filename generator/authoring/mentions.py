@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.links import find_links
 from generator.model import Dossier, Leaf, Retired, Where
+from generator.prose import find_links
 
 
 @dataclass(frozen=True)

@@ -9,16 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from generator.check import (
-    addresses,
     advice,
     editorial,
     likeness,
+    links,
+    markup,
     namesakes,
     permalinks,
     references,
     repeats,
-    sentences,
     structure,
+    unlinked,
 )
 from generator.check.case import Case
 from generator.evidence import Texts
@@ -31,9 +32,10 @@ RULES: tuple[Rule, ...] = (
     *structure.RULES,
     *references.RULES,
     *repeats.RULES,
-    *addresses.RULES,
+    *markup.RULES,
+    *links.RULES,
     *editorial.RULES,
-    *sentences.RULES,
+    *unlinked.RULES,
     *advice.RULES,
     *namesakes.RULES,
     *likeness.RULES,

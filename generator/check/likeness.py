@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.check.case import Case
 from generator.evidence import MOST_SHOWN, anchor_share, copied_runs, most_shown, shown_runs, too_close
-from generator.links import plain
+from generator.model import Prose
 from generator.problem import Mark, Problem
+from generator.prose import parse, plain
 
 _OURS = "say it in your own words"
 
@@ -53,14 +53,15 @@ def _in_records(case: Case) -> Iterator[tuple[Mark, str]]:
     """Every text of ours in the records, where it was typed, without what would hide that its words stand together."""
     for leaf in case.dossier.leaves:
         if leaf.kept.sort in ("text", "prose"):
-            yield case.dossier.mark(*leaf.where), plain(str(leaf.value))
+            words = plain(leaf.value) if isinstance(leaf.value, Prose) else str(leaf.value)
+            yield case.dossier.mark(*leaf.where), words
 
 
 def _in_pages(case: Case) -> Iterator[tuple[Mark, str]]:
-    """Every paragraph of the hand-written pages."""
+    """Every paragraph of the hand-written pages, and every heading."""
     for page in case.pages:
-        for paragraph in re.finditer(r"(?:.*\S.*(?:\n|$))+", page.text):
-            yield page.at(paragraph.start()), plain(paragraph.group())
+        for block in parse(page.text).blocks:
+            yield page.at(block.offset), block.words
 
 
 RULES = (copied_run, close_gist, joined_anchors, quoted_share)

@@ -17,9 +17,9 @@ from rapidfuzz.distance import Indel
 
 from generator.check.case import Case
 from generator.evidence import normalise
-from generator.links import find_links
 from generator.model import Person
 from generator.problem import Problem
+from generator.prose import find_links
 
 _NEARLY = 0.77
 """How alike two spellings are that may be one name: twice the letters they share in order, by the letters they have.

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from generator.check.case import Case
 from generator.evidence import beyond_the_last
-from generator.links import find_links
 from generator.model import Fact
 from generator.problem import Problem
+from generator.prose import find_links
 
 
 def unknown_source(case: Case) -> Iterator[Problem]:

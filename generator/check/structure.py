@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.check.case import Case
@@ -10,10 +9,6 @@ from generator.check.circles import MOST_STEPS, circles, endless
 from generator.evidence import RECORDS, check_anchors, reserved_for_records
 from generator.model import RESERVED_IDS
 from generator.problem import Problem
-
-_HTML = re.compile(r"<[A-Za-z/!?]|\{[:#.]|\{[^{}\n]*=")
-
-_ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,300})>")
 
 
 def reused_id(case: Case) -> Iterator[Problem]:
@@ -118,24 +113,6 @@ def doubtful_voice_missing(case: Case) -> Iterator[Problem]:
                 yield case.problem((fact.id, "says", i, "doubt"), "doubtful-voice-missing", "doubt about nobody", hint)
 
 
-def raw_html(case: Case) -> Iterator[Problem]:
-    """An editor's Markdown holds no raw HTML and no attributes."""
-    for written in case.prose:
-        if match := _HTML.search(written.text):
-            what, hint = f"raw HTML or attributes: {match.group()!r}", "write plain Markdown; use words for < and {"
-            if address := _ADDRESS.match(written.text, match.start()):
-                what, hint = f"an address in < and >: {address[0]}", f"type [words]({address[1]})"
-            yield case.problem(written.at(match.start()), "raw-html", what, hint)
-
-
-def front_matter(case: Case) -> Iterator[Problem]:
-    """A hand-written page begins with its words: settings above them would be printed as text."""
-    for page in case.pages:
-        if page.text.startswith("---"):
-            hint = "delete the lines between the two ---; the first # heading is the title"
-            yield case.problem(page.mark, "front-matter", "front matter", hint)
-
-
 RULES = (
     reused_id,
     reserved_id,
@@ -147,6 +124,4 @@ RULES = (
     unmarked_headline,
     silence_without_voice,
     doubtful_voice_missing,
-    raw_html,
-    front_matter,
 )

@@ -15,8 +15,8 @@ from typing import Protocol
 from generator import words
 from generator.addresses import FILES, url_of
 from generator.judged import FactView, Judged
-from generator.links import plain
 from generator.model import Entity, Organisation, Question, Source, Term, Topic
+from generator.prose import plain
 
 WEIGHTS: Mapping[str, float] = {
     "person": 2,

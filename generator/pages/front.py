@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from generator import drawings, words
 from generator.addresses import PAGES
 from generator.judged import FactView, Judged, Moment
-from generator.links import Link, find_links, plain, resolve_links
 from generator.model import CONFLICTS, GROUPS, STANDINGS, Group, Person, Prose, Sign, Standing, standings
 from generator.pages.overview import all_asked, disagreeing
 from generator.pages.page import Page, shortened
 from generator.pages.records import concerning, introduced
 from generator.problem import Mark
+from generator.prose import Link, find_links, parse, resolve_links
 
 FEW = 3
 """So many facts are named on the home page, and not only counted."""
@@ -95,15 +95,17 @@ def story(judged: Judged) -> Iterator[Page]:
         title=title,
         mark=Mark(f"docs/{PAGES['story']}"),
         kind="story",
-        shows={"parts": [_part(judged, n, part) for n, part in enumerate(rest.split("\n\n"), 1)]},
+        shows={"parts": [_part(judged, n, part) for n, part in enumerate(parse(rest).parts, 1)]},
         description=_described(rest),
     )
 
 
 def _headed(text: str, otherwise: str) -> tuple[str, str]:
     """The heading a hand-written text may begin with, or another, and the text below it."""
-    first, _, rest = text.strip().partition("\n")
-    return (plain(first), rest.strip()) if first.startswith("# ") else (otherwise, text.strip())
+    first = next(iter(parse(text).blocks), None)
+    if first is None or first.level != 1 or text[: first.offset].strip("# \t\n"):
+        return otherwise, text.strip()
+    return " ".join(first.words.split()), text[first.end :].strip()
 
 
 def figures(judged: Judged) -> list[tuple[str, list[Figure]]]:
@@ -183,12 +185,11 @@ def _part(judged: Judged, number: int, text: str) -> Part:
     named = dict.fromkeys(link.target for link in find_links(text) if link.kind == "fact")
 
     def below(link: Link) -> str:
-        target = f"#s{number}-{link.target}" if link.kind == "fact" else f"{link.kind}:{link.target}"
-        return f"[{link.words}]({target})"
+        return f"#s{number}-{link.target}" if link.kind == "fact" else link.address
 
     return Part(number, Prose(resolve_links(text, below)), tuple(judged.facts[name] for name in named))
 
 
 def _described(markdown: str) -> str:
     """What stands below the headings, for a description."""
-    return shortened(plain("\n".join(line for line in markdown.splitlines() if not line.startswith("#"))))
+    return shortened(" ".join(block.words for block in parse(markdown).blocks if not block.level))

@@ -9,8 +9,8 @@ from typing import Literal
 
 from generator import words
 from generator.addresses.retired import ends
-from generator.links import plain
 from generator.model import CONFLICTS, FATES
+from generator.prose import plain
 from generator.review.changes import passages
 from generator.review.changes.passages import Move
 from generator.review.changes.snapshot import Difference, FactThen, Gone, Named, Snapshot, label

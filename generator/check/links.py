@@ -1,0 +1,71 @@
+"""Where the links in an editor's Markdown lead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from generator.check.case import Case
+from generator.model import KINDS, Dossier
+from generator.problem import Problem
+from generator.prose import Extent, Parsed, parse
+
+_LEAVES = re.compile(r"(?P<scheme>[^/?#]*):|//|\Z")
+"""What the address of a page never begins with: a scheme, another host, nothing at all."""
+_SCHEMES = frozenset({"http", "https", "mailto"})
+_KINDS = [str(kind.kind) for kind in KINDS]  # type: ignore[attr-defined]  # every record in KINDS has one
+_SHOWN = 60
+"""How many signs of what is wrong are shown."""
+_IN_ONE_PIECE = "type the address behind the words, as in [walked away](fact:left-embassy)"
+
+
+def malformed_link(case: Case) -> Iterator[Problem]:
+    """A link stands in one piece and leads to a page, to the web, to a mail address or to a record."""
+    for written in case.prose:
+        for offset, what, hint in malformed(case.dossier, parse(written.text)):
+            yield case.problem(written.at(offset), "malformed-link", what, hint)
+
+
+def malformed(dossier: Dossier, parsed: Parsed) -> Iterator[tuple[int, str, str]]:
+    """Where each malformed link is, what is wrong with it, and what to type instead."""
+    for link in parsed.links:
+        if not link.destination:  # in < and >, or apart from its words: either is refused as such
+            continue
+        if link.kind and _typed(parsed.text, link.destination) != link.address:
+            what = f"{_typed(parsed.text, link.destination)[:_SHOWN]!r} is an odd way to type '{link.address[:_SHOWN]}'"
+            yield link.offset, what, f"type it plainly: [words]({link.address})"
+        elif not link.kind and not _is_allowed(link.address, dossier):
+            what = f"{link.address[:_SHOWN]!r} is no address of a page, of the web, of mail or of a record"
+            yield link.offset, what, _instead(dossier, link.address)
+    for label, offset in parsed.apart:
+        yield offset, f"the address of [{label.lower()}] stands apart from its words", _IN_ONE_PIECE
+    for offset in parsed.unclosed:
+        hint = f"{_IN_ONE_PIECE}: closed, without blanks, and in no other link"
+        yield offset, "what follows these words makes no link of them", hint
+
+
+def _typed(text: str, destination: Extent) -> str:
+    typed = text[slice(*destination)]
+    return typed[1:-1] if typed.startswith("<") else typed
+
+
+def _is_allowed(address: str, dossier: Dossier) -> bool:
+    leaves = _LEAVES.match(address)
+    return address not in dossier.things and (not leaves or (leaves["scheme"] or "").lower() in _SCHEMES)
+
+
+def _instead(dossier: Dossier, address: str) -> str:
+    """What was meant: the record of that id, or a kind that is called nearly so."""
+    if bare := dossier.things.get(address):
+        return f"type {bare.kind}:{address}"
+    typed, _, target = address.partition(":")
+    known = dossier.things.get(target)
+    near = [known.kind] if known else get_close_matches(typed.strip().lower(), _KINDS, n=1)
+    if not near:
+        return "type https://…, mailto:…, the path of a page, or kind and id of a record, as in fact:left-embassy"
+    meant = f"{near[0]}:{target}"
+    return f"did you mean '{meant}'?" if meant != address else f"type it plainly: [words]({meant})"
+
+
+RULES = (malformed_link,)

@@ -1,0 +1,47 @@
+"""An editor's Markdown, read once by a parser: its links by id, its sentences and headings, the words a reader sees.
+
+``placing`` lets the parser remember places, ``reading`` turns its tokens into what ``parsed`` describes. Pages are
+rendered by another program, which a site builder brings along; ``check`` refuses what the two read in two ways.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from generator.prose.parsed import Block, Extent, Link, Parsed
+from generator.prose.reading import parse
+from generator.prose.sentences import Sentence, sentences
+
+__all__ = [
+    "Block",
+    "Extent",
+    "Link",
+    "Parsed",
+    "Sentence",
+    "find_links",
+    "parse",
+    "plain",
+    "resolve_links",
+    "sentences",
+]
+
+
+def find_links(text: str) -> tuple[Link, ...]:
+    """The links by id of a text, ``[walked away](fact:left-embassy)``, in its order."""
+    return parse(text).by_id
+
+
+def plain(text: str) -> str:
+    """Markdown as the words a reader sees, in one line."""
+    return parse(text).words
+
+
+def resolve_links(text: str, address: Callable[[Link], str]) -> str:
+    """The text with the address of every link by id replaced, and nothing else of it touched."""
+    parts, last = [], 0
+    for link in find_links(text):
+        begin, end = link.destination or (link.offset, link.end)
+        typed = address(link) if link.destination else f"[{text[slice(*link.inner)]}]({address(link)})"
+        parts += [text[last:begin], typed]
+        last = end
+    return "".join([*parts, text[last:]])

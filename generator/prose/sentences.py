@@ -1,0 +1,54 @@
+"""The sentences of a text, each with its place and its links."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+
+from generator.prose.parsed import Block, Link
+from generator.prose.reading import parse
+
+_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W_a-z])")
+_ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|No|vs|(?:[A-Z]\.)*[A-Z])\.$")
+_LONGEST = 20
+"""How long an abbreviation may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence as a reader sees it, code left blank."""
+
+    words: str
+    offset: int
+    """Where it begins in the text."""
+    links: tuple[Link, ...]
+
+
+def sentences(text: str) -> Iterator[Sentence]:
+    """The sentences of Markdown. A heading is none, and neither is code."""
+    for block in parse(text).blocks:
+        if block.sort in ("text", "row"):
+            yield from _of(block)
+
+
+def _of(block: Block) -> Iterator[Sentence]:
+    ends = [end.end() for end in _END.finditer(block.prose) if not _abbreviates(block.prose, end)]
+    for first, last in zip([0, *ends], [*ends, len(block.prose)], strict=True):
+        if words := block.prose[first:last].strip():
+            begin = block.prose.index(words, first)
+            yield Sentence(words, block.places(begin), _between(first, last, block.links))
+
+
+def _between(first: int, last: int, links: Sequence[tuple[int, Link]]) -> tuple[Link, ...]:
+    """The links whose words lie in a stretch of a block's, be it in part."""
+    begin, end = (bisect_left(links, at, key=itemgetter(0)) for at in (first, last))
+    reaches_in = begin and sum((links[begin - 1][0], len(links[begin - 1][1].words))) > first
+    return tuple(link for _, link in links[begin - bool(reaches_in) : end])
+
+
+def _abbreviates(words: str, end: re.Match[str]) -> bool:
+    """Whether it is an abbreviation that ends here; looked for in the words before it, not in all there are."""
+    return bool(_ABBREVIATED.search(words[max(0, end.start() - _LONGEST) : end.end()].rstrip()))
