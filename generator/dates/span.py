@@ -14,7 +14,7 @@ from babel.dates import format_date
 from generator.dates.days import Days, Precision, moved, start_of
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Span:
     """The days a date may be."""
 

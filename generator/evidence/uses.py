@@ -10,7 +10,7 @@ from generator.evidence.claims import claims
 from generator.model import Dossier, Source, Unused
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class PassageUse:
     """What became of one passage."""
 

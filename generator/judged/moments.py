@@ -15,7 +15,7 @@ LONG_SPEECH = 3
 """So many facts that one speaker said on the same days stand as one entry of the timeline."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Moment:
     """One entry of the timeline; a fact whose dates dispute has one for each date."""
 

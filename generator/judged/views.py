@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from generator.judged import Judged
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class PassageView:
     """One testimony with the names behind its ids."""
 
@@ -212,7 +212,7 @@ class FactView:
         return {answer.id: chr(ord("A") + n % 26) * (n // 26 + 1) for n, answer in enumerate(self._given)}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Saying:
     """What a voice is cited for on one fact."""
 
@@ -220,7 +220,7 @@ class Saying:
     passages: tuple[PassageView, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Retelling:
     """What one passage says on one fact."""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from generator.problem import Mark
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page: where it goes, what it is made with, and everything it shows."""
 

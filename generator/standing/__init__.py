@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class AnswerView:
     """One answer to a fact's question, and what carries it. A statement has one, whose id is empty."""
 
@@ -41,7 +41,7 @@ class AnswerView:
     """Voices that could settle it and clearly confirm it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TwoFaced:
     """A voice that clearly stands behind more than one answer."""
 
@@ -49,7 +49,7 @@ class TwoFaced:
     answers: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Judgement:
     """How a fact stands, and everything the reason is made of."""
 

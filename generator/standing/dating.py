@@ -13,7 +13,7 @@ from generator.model import Dossier, Fact
 from generator.standing.origins import Backing, backing
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class DateReading:
     """One date that is given for a fact, and who gives it."""
 
@@ -21,7 +21,7 @@ class DateReading:
     backing: Backing
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Dating:
     """All dates given for a fact. Disputed only where two of them have no day in common."""
 

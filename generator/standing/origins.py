@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.model import Dossier, Fact, Testimony, Uncounted, Voice, standings
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Origin:
     """Voices that cannot be told apart as independent, whatever the number of articles that pass them on."""
 
@@ -24,7 +24,7 @@ class Origin:
         return self.uncounted is None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Backing:
     """What carries one claim: the testimonies, the articles they stand in, and the origins behind them."""
 
