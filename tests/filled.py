@@ -11,10 +11,24 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from generator.model import KINDS, Dossier, Keyed, Leaf, Record, Retired, Several, Shape, Source, Where, shapes, walk
+from generator.model import (
+    KINDS,
+    Dossier,
+    Imprint,
+    Keyed,
+    Leaf,
+    Record,
+    Retired,
+    Several,
+    Shape,
+    Source,
+    Where,
+    shapes,
+    walk,
+)
 from generator.problem import Mark, Marks
 
-ALL_KINDS: tuple[type[Record], ...] = (*KINDS, Retired)
+ALL_KINDS: tuple[type[Record], ...] = (*KINDS, Retired, Imprint)
 
 Typed = dict[str, Any]
 """A record as YAML hands it over: text, lists and mappings."""
@@ -41,6 +55,7 @@ WORLD: Mapping[str, tuple[Typed, ...]] = {
     "question": ({"id": "who-rowed", "asks": "Who rowed?"},),
     "slip": ({"id": "boot", "at": 'gazette#p2 "the boot"', "sort": "word", "slip": "A boot.", "reading": "A boat."},),
     "retired": ({"id": "sculled", "kind": "fact", "became": "renamed", "to": ["rowed"]},),
+    "imprint": ({},),
 }
 """The smallest records of each kind; they name one another, and every kind of id names one of them."""
 
@@ -51,7 +66,7 @@ SAMPLES: Mapping[str, tuple[str, ...]] = {
     "prose": ("Some *words*.",),
     "text": ("Plain words",),
     "printed": ("Plain words",),
-    "notation": ("2", "gazette.txt"),
+    "notation": ("2", "gazette.txt", "en", "https://example.org/"),
     "date": ("1911",),
     "flag": ("yes",),
     "number": ("3",),
@@ -64,7 +79,12 @@ MARK = Mark("site_src/probe.yml", 2, 3)
 
 
 def name_of(kind: type[Any]) -> str:
-    return "retired" if issubclass(kind, Retired) else str(kind.kind)
+    return kind.__name__.lower() if issubclass(kind, Retired | Imprint) else str(kind.kind)
+
+
+def named(kind: type[Record], typed: Typed, name: str) -> Typed:
+    """The record under another id, if records of its kind have one."""
+    return typed if issubclass(kind, Imprint) else {**typed, "id": name}
 
 
 @dataclass(frozen=True)
@@ -105,10 +125,12 @@ def together(more: Iterable[tuple[type[Record], Typed]], typed_at: Mapping[Where
     records = {kind: dict(smallest) for kind, smallest in _smallest().items()}
     for kind, typed in more:
         of_its_kind = next(known for known in records if issubclass(kind, known))
-        records[of_its_kind][typed["id"]] = kind.model_validate(typed)
+        # Of the imprint there is one alone, and each adds to it.
+        before = records[Imprint][""].model_dump(exclude_unset=True) if issubclass(kind, Imprint) else {}
+        records[of_its_kind][typed.get("id", "")] = kind.model_validate({**before, **typed})
     found: dict[str, Any] = {"sources" if kind is Source else str(kind.folder): records[kind] for kind in KINDS}  # type: ignore[attr-defined]
     marks = dict(_marks(where, mark) for where, mark in (typed_at or {}).items())
-    return Dossier(**found, retired=records[Retired], marks=marks)
+    return Dossier(**found, retired=records[Retired], imprint=records[Imprint][""], marks=marks)
 
 
 def _marks(where: Where, mark: Mark) -> tuple[Where, Marks]:
@@ -122,24 +144,32 @@ def _marks(where: Where, mark: Mark) -> tuple[Where, Marks]:
 
 @cache
 def _smallest() -> dict[type[Record], dict[str, Any]]:
-    return {kind: {typed["id"]: kind.model_validate(typed) for typed in WORLD[name_of(kind)]} for kind in ALL_KINDS}
+    return {
+        kind: {typed.get("id", ""): kind.model_validate(typed) for typed in WORLD[name_of(kind)]} for kind in ALL_KINDS
+    }
 
 
 def probes(kind: type[Record]) -> Iterator[Probe]:
     """Every value that a record of this kind may hold, whatever its field."""
     for field, shape in shapes(kind).items():
         typed = _typed(kind, field, shape)
-        prefix: Where = ("retired", "probe") if issubclass(kind, Retired) else ("probe",)
+        prefix = _prefix(kind)
         for leaf in walk(kind.model_validate(typed), prefix):
             if leaf.where[len(prefix)] == field:
                 yield Probe(kind, typed, leaf)
+
+
+def _prefix(kind: type[Record]) -> Where:
+    if issubclass(kind, Imprint):
+        return (Imprint.file,)
+    return ("retired", "probe") if issubclass(kind, Retired) else ("probe",)
 
 
 def _typed(kind: type[Record], field: str, shape: Shape) -> Typed:
     """The smallest record that takes this field, with all in it that may be there."""
     for smallest in WORLD[name_of(kind)]:
         for filled in _filled(kind, field, shape):
-            typed = {**smallest, "id": "probe", field: filled}
+            typed = {**named(kind, smallest, "probe"), field: filled}
             if is_taken(kind, typed):
                 return typed
     raise LookupError(
@@ -162,7 +192,7 @@ def _filled(part: type[Record], field: str, shape: Shape) -> Iterator[Any]:
         case Several(parts):
             yield from map(list, product(*(list(_filled(part, field, inner)) for inner in parts)))
         case Keyed(key, value):
-            names = _filled(part, field, key) if key.names else QUESTION["answers"]
+            names = [*_filled(part, field, key)] if key.names or key.sort == "word" else QUESTION["answers"]
             yield from (dict.fromkeys(names, filled) for filled in _filled(part, field, value))
         case type():
             inner = [list(_filled(shape, name, of_name)) for name, of_name in shapes(shape).items()]
@@ -182,7 +212,7 @@ def _choice(node: Any) -> str:
     match node:
         case {"enum": [str(word), *_]} | {"const": str(word)}:
             return word
-        case {"anyOf": [inner, *_]} | {"items": inner}:
+        case {"anyOf": [inner, *_]} | {"items": inner} | {"propertyNames": inner}:
             return _choice(inner)
         case _:
             raise LookupError(f"no words to choose from in {node}")

@@ -50,6 +50,7 @@ STRANGERS = {
           - {at: no-source#p2 "she did not", by: [no-voice, nobody], act: denies, answer: ada, doubt: by}
           - {at: no-source#p1 "who rowed", headline: yes, answer: eda}
     """,
+    "site": "{lead: [no-question], about: 'By [Eda](person:no-person).'}",
     "retired": "{id: sculled, kind: fact, became: renamed, to: [no-fact]}",
 }  # fmt: skip
 

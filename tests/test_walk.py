@@ -35,7 +35,7 @@ from generator.model import (
     walk,
 )
 from generator.model.values import AnswerId, EntityId, FactId, Holds, Printed, Shows, SourceId
-from tests.filled import ALL_KINDS, MARK, WORLD, Probe, is_taken, probes, together
+from tests.filled import ALL_KINDS, MARK, WORLD, Probe, is_taken, named, probes, together
 from tests.test_render import Read, html_of
 
 loading = import_module("generator.load")  # the package's own attribute of this name is a function
@@ -190,7 +190,7 @@ def shown(probes: Iterable[Probe], signs: str) -> tuple[dict[str, list[str]], se
     """How the text of each place is read on the pages of a site in which every text is hostile, and their tags."""
     numbered = {f"Zq{n}q": probe for n, probe in enumerate(probes)}
     records = [
-        (probe.kind, {**probe.with_value(f"{name}{signs}q"), "id": f"probe-{name.lower()}"})
+        (probe.kind, named(probe.kind, probe.with_value(f"{name}{signs}q"), f"probe-{name.lower()}"))
         for name, probe in numbered.items()
     ]
     dossier = together(records)

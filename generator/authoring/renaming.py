@@ -103,7 +103,7 @@ def _hold_same(before: Dossier, after: Dossier, problems: list[Problem], old: st
 def _told(dossier: Dossier, old: str, new: str) -> list[str]:
     """All that a dossier says, in which the one id and the other are the same."""
     either = re.compile(rf"(?<![a-z0-9-])(?:{re.escape(old)}|{re.escape(new)})(?![a-z0-9-])")
-    records = [thing.model_dump_json() for thing in dossier.things.values()]
+    records = [record.model_dump_json() for record in (*dossier.things.values(), dossier.imprint)]
     named = [f"{mention.where} {mention.target}" for mention in mentions(dossier)]
     return [either.sub("•", told) for told in (*records, *named, *dossier.prose.values())]
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from generator.disk import replace_all
 from generator.load import load
-from generator.model import KINDS, Dossier, Record, Retired
+from generator.model import KINDS, Dossier, Imprint, Record, Retired
 
 Schema = dict[str, Any]
 
@@ -30,12 +30,12 @@ _SCALAR = ["string", "number", "boolean"]
 def mapping() -> dict[str, list[str]]:
     """Which files each schema is for: what the setting ``yaml.schemas`` of an editor wants."""
     known = {_file(kind): [f"{_folder(kind)}/**/*.yml", f"{_folder(kind)}/**/*.yaml"] for kind in KINDS}
-    return {**known, _file(Retired): ["site_src/retired.yml"]}
+    return {**known, _file(Retired): ["site_src/retired.yml"], _file(Imprint): [Imprint.file]}
 
 
 def schemas(dossier: Dossier) -> dict[str, Schema]:
     """The schema of each kind of file, by the schema's own file name."""
-    every: list[type[Any]] = [*KINDS, Retired]
+    every: list[type[Any]] = [*KINDS, Retired, Imprint]
     return {_file(kind): _of_file(kind, dossier) for kind in every}
 
 
@@ -77,13 +77,14 @@ def _folder(kind: type[Any]) -> str:
 
 
 def _of_file(kind: type[Record], dossier: Dossier) -> Schema:
-    """A file holds one record or a list of them."""
+    """A file holds one record or a list of them; there is one imprint."""
     whole = kind.model_json_schema()
     defined = {**whole.pop("$defs", {}), kind.__name__: whole}
     fitted = _Fitting(dossier)
     records = {name: fitted.schema(node) for name, node in defined.items()}
     one = _ref(kind.__name__)
-    return {"$schema": DRAFT, "anyOf": [one, {"type": "array", "items": one}], "$defs": {**records, **fitted.ids}}
+    several = [] if kind is Imprint else [{"type": "array", "items": one}]
+    return {"$schema": DRAFT, "anyOf": [one, *several], "$defs": {**records, **fitted.ids}}
 
 
 def _ref(name: str) -> Schema:

@@ -47,6 +47,11 @@ def unknown_fact(case: Case) -> Iterator[Problem]:
     yield from case.unknown("unknown-fact")
 
 
+def unknown_lead(case: Case) -> Iterator[Problem]:
+    """What the home page names first is a question or a fact."""
+    yield from case.unknown("unknown-lead")
+
+
 def unknown_answer(case: Case) -> Iterator[Problem]:
     """A testimony on a question gives one of its answers; one on a statement gives none."""
     for leaf in case.dossier.leaves:
@@ -82,6 +87,7 @@ RULES = (
     unknown_person,
     unknown_subject,
     unknown_fact,
+    unknown_lead,
     unknown_answer,
     unknown_link,
 )

@@ -19,7 +19,7 @@ from generator.load.memory import Memory
 from generator.load.refusal import Refusal
 from generator.load.text import Refused, page_of
 from generator.load.tree import read_yaml
-from generator.model import KINDS, Dossier, Retired, Source, Where
+from generator.model import KINDS, Dossier, Imprint, Retired, Source, Where
 from generator.problem import Mark, Marks, Problem
 
 __all__ = ["ENDINGS", "is_read", "load", "prose_files", "read_yaml"]
@@ -69,6 +69,7 @@ class _Reader:
         self.refusals: list[Refusal] = []
         self.records: defaultdict[str, dict[str, Any]] = defaultdict(dict)
         """By the field of the dossier that they go into."""
+        self.imprint = Imprint()
         self.marks: dict[Where, Marks] = {}
         self.broken: set[str] = set()
         self.prose: dict[str, str] = {}
@@ -81,6 +82,9 @@ class _Reader:
             self._take_record(record, marks)
 
     def _take_record(self, record: Any, marks: Marks) -> None:
+        if isinstance(record, Imprint):
+            self.imprint, self.marks[Imprint.file,] = record, marks
+            return
         path = ("retired", record.id) if isinstance(record, Retired) else (record.id,)
         if first := self.marks.get(path):
             what = f"the id '{record.id}' is already used at {first.of()}"
@@ -97,7 +101,13 @@ class _Reader:
             self.problems.append(refused.problem)
 
     def dossier(self) -> Dossier:
-        return Dossier(**self.records, prose=self.prose, marks=self.marks, broken=frozenset(self.broken))
+        return Dossier(
+            **self.records,
+            imprint=self.imprint,
+            prose=self.prose,
+            marks=self.marks,
+            broken=frozenset(self.broken),
+        )
 
     def refused(self) -> Iterator[Problem]:
         """The problems of what the model refuses. They name ids that may have been meant, so all is read before."""

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from generator.load.refusal import Refusal
 from generator.load.text import Refused
 from generator.load.tree import Tree, read_yaml
-from generator.model import KINDS, Retired, Source
+from generator.model import KINDS, Imprint, Retired, Source
 from generator.problem import Mark, Marks, Problem, did_you_mean
 
 
@@ -27,14 +27,16 @@ class Contents:
     """Those that it refuses. They become problems only when the whole dossier is read and all ids are known."""
     problems: tuple[Problem, ...] = ()
     broken: frozenset[str] = frozenset()
-    """Ids of records that could not be read whole."""
+    """What the records that could not be read whole are known by: their ids, the file of an imprint."""
 
 
 _FOLDERS: dict[str, type[Any]] = {
-    **{"seeds" if kind is Source else f"site_src/{kind.folder}": kind for kind in KINDS},  # type: ignore[attr-defined]
-    "site_src/retired.yml": Retired,
+    "seeds" if kind is Source else f"site_src/{kind.folder}": kind  # type: ignore[attr-defined]
+    for kind in KINDS
 }
-"""What kind of record each folder holds; one file is a folder of its own."""
+"""What kind of record each folder holds."""
+_FILES: dict[str, type[Any]] = {"site_src/retired.yml": Retired, Imprint.file: Imprint}
+"""What kind of record is in each file that has no folder."""
 _IDS = re.compile(r"\bid:\s*['\"]?([a-z0-9-]+)")
 """What the ids in a file that could not be read look like."""
 
@@ -42,22 +44,27 @@ _IDS = re.compile(r"\bid:\s*['\"]?([a-z0-9-]+)")
 def kind_of(name: str) -> type[Any] | None:
     """The kind of the records in a file, by its path below the root; None where nothing is read from its folder."""
     first, *rest = name.split("/")
-    return _FOLDERS.get(first) or _FOLDERS.get("/".join([first, *rest[:1]]))
+    return _FILES.get(name) or _FOLDERS.get(first) or _FOLDERS.get("/".join([first, *rest[:1]]))
 
 
 def read_contents(name: str, kind: type[Any] | None, content: bytes) -> Contents:
     """Read the content of a file with records of one kind."""
     if kind is None:
-        folders = [folder for folder, known in _FOLDERS.items() if known is not Retired]
-        hint = did_you_mean(str(PurePosixPath(name).parent), folders)
-        what = "nothing is read from this folder"
-        return Contents(problems=(Problem(Mark(name), "unknown-folder", what, hint),))
+        return Contents(problems=(_unknown_folder(name),))
     try:
         tree = read_yaml(name, content)
     except Refused as refused:
-        ids = frozenset(_IDS.findall(content.decode("utf-8", "replace")))
-        return Contents(problems=(refused.problem,), broken=ids)
+        ids = [name] if kind is Imprint else _IDS.findall(content.decode("utf-8", "replace"))
+        return Contents(problems=(refused.problem,), broken=frozenset(ids))
     return _validated(tree, kind)
+
+
+def _unknown_folder(name: str) -> Problem:
+    folder = str(PurePosixPath(name).parent)
+    if folder == "site_src":
+        hint = did_you_mean(name, [*_FILES, *_FOLDERS])
+        return Problem(Mark(name), "unknown-folder", "nothing is read from a file of this name", hint)
+    return Problem(Mark(name), "unknown-folder", "nothing is read from this folder", did_you_mean(folder, _FOLDERS))
 
 
 def _validated(tree: Tree, kind: type[Any]) -> Contents:
@@ -66,23 +73,30 @@ def _validated(tree: Tree, kind: type[Any]) -> Contents:
     refusals: list[Refusal] = []
     broken: set[str] = set()
     reported = {problem.mark for problem in tree.problems}
-    for value, marks in _values(tree):
+    for value, marks in _values(tree, kind):
         try:
             record = kind.model_validate(value)
         except ValidationError as invalid:
             refusals.append(Refusal(kind, invalid, marks, reported))
-            if isinstance(value, dict) and isinstance(name := value.get("id"), str):
-                broken.add(name)
+            broken |= _known_by(kind, value)
             continue
         records.append((record, marks))
         if reported:
-            broken.add(record.id)
+            broken |= _known_by(kind, value)
     return Contents(tuple(records), tuple(refusals), tuple(tree.problems), frozenset(broken))
 
 
-def _values(tree: Tree) -> Iterator[tuple[object, Marks]]:
-    """What stands for a record: the whole file, or each part of its list."""
-    if isinstance(tree.root, list):
+def _known_by(kind: type[Any], value: object) -> set[str]:
+    """The id of a record as it was typed, or the file of an imprint; nothing where no id can be read."""
+    if kind is Imprint:
+        return {Imprint.file}
+    name = value.get("id") if isinstance(value, dict) else None
+    return {name} if isinstance(name, str) else set()
+
+
+def _values(tree: Tree, kind: type[Any]) -> Iterator[tuple[object, Marks]]:
+    """What stands for a record: the whole file, or each part of its list; there is one imprint and no list of them."""
+    if isinstance(tree.root, list) and kind is not Imprint:
         yield from ((value, tree.marks.part(number)) for number, value in enumerate(tree.root))
     elif tree.root is not None:
         yield tree.root, tree.marks

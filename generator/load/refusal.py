@@ -166,8 +166,10 @@ def _pattern(fault: _Fault) -> Problem:
 
 def _choice(fault: _Fault) -> Problem:
     allowed = fault.error["ctx"].get("allowed") or (_choices(fault.field.annotation) if fault.field else ())
-    what = f"{fault.shown} is not a value of '{fault.name}'"
-    return fault.problem("bad-value", what, did_you_mean(str(fault.given), allowed))
+    hint = did_you_mean(str(fault.given), allowed)
+    if fault.is_of_key:
+        return fault.problem("unknown-key", f"no key {fault.shown} here", hint)
+    return fault.problem("bad-value", f"{fault.shown} is not a value of '{fault.name}'", hint)
 
 
 def _empty(fault: _Fault) -> Problem:

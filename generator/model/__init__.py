@@ -20,6 +20,7 @@ from generator.model.facts import (
     Slip,
     Testimony,
 )
+from generator.model.imprint import Imprint, Licence
 from generator.model.registry import Registry, Word
 from generator.model.sources import Published, SetAside, Source
 from generator.model.standings import GROUPS, SIGNS, STANDINGS, TIERS, UNCOUNTED, Group, Sign, Standing, Tier, Uncounted
@@ -83,9 +84,11 @@ __all__ = [
     "Form",
     "Group",
     "Id",
+    "Imprint",
     "Kept",
     "Keyed",
     "Leaf",
+    "Licence",
     "Named",
     "Names",
     "Organisation",

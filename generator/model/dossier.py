@@ -9,6 +9,7 @@ from functools import cached_property
 from generator.model.citation import Citation
 from generator.model.entities import Entity, Organisation, Person, Place, Term, Topic, Voice
 from generator.model.facts import Fact, Question, Retired, Slip
+from generator.model.imprint import Imprint
 from generator.model.sources import Source
 from generator.model.values import Record, Where
 from generator.model.walk import Leaf, lists, walk
@@ -35,12 +36,14 @@ class Dossier:
     questions: Mapping[str, Question] = field(default_factory=dict)
     slips: Mapping[str, Slip] = field(default_factory=dict)
     retired: Mapping[str, Retired] = field(default_factory=dict)
+    imprint: Imprint = field(default_factory=Imprint)
+    """What the site says of itself; empty where nobody wrote it."""
     prose: Mapping[str, str] = field(default_factory=dict)
     """Hand-written pages: path below ``docs/`` → Markdown."""
     marks: Mapping[Where, Marks] = field(default_factory=dict)
     """Where each record and everything in it was typed, by the path of the record."""
     broken: frozenset[str] = frozenset()
-    """Ids whose record could not be read; what refers to them is not blamed."""
+    """Ids whose record could not be read, or the file of the imprint; what refers to them is not blamed."""
 
     @cached_property
     def entities(self) -> Mapping[str, Entity]:
@@ -63,13 +66,14 @@ class Dossier:
 
     @cached_property
     def leaves(self) -> tuple[Leaf, ...]:
-        """Every single value of every record, in the order of the records; those of ids that are gone last."""
+        """Every single value of every record, in their order; last those of ids that are gone and of the imprint."""
         return tuple(leaf for record, where in self._records for leaf in walk(record, where))
 
     @property
     def _records(self) -> Iterator[tuple[Record, Where]]:
         yield from ((record, (name,)) for name, record in self.things.items())
         yield from ((retired, ("retired", name)) for name, retired in self.retired.items())
+        yield self.imprint, (Imprint.file,)
 
     @cached_property
     def lists(self) -> tuple[tuple[Where, tuple[object, ...]], ...]:

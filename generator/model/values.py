@@ -81,6 +81,8 @@ SubjectId = Annotated[Id, Names((*_SPEAKING, "topic", "term"), "unknown-subject"
 """Whatever a fact can be about."""
 TopicId = Annotated[Id, Names(("topic",), "unknown-subject", "topic")]
 FactId = Annotated[Id, Names(("fact",), "unknown-fact", "fact")]
+LeadId = Annotated[Id, Names(("question", "fact"), "unknown-lead", "question or fact")]
+"""What the home page can name first."""
 RecordId = Annotated[Id, Names((*_PUBLISHED, "retired"), "retired-without-redirect", "record")]
 """Whatever an id that is gone can lead to."""
 
