@@ -65,7 +65,7 @@ def main() -> None:
 
 @main.command("check")
 @_rooted
-@click.option("--release", is_flag=True, help="Count warnings as errors.")
+@click.option("--release", is_flag=True, help="Count warnings as errors, and ask for what a published site must say.")
 @_head
 @click.option(
     "--texts", type=_existing, help="The folder of the sources' texts: says what keeps too close to them, too."
@@ -80,7 +80,7 @@ def main() -> None:
 def check_command(root: Path, style: str, head: str | None, texts: Path | None, *, release: bool) -> None:
     """Say what is wrong in a dossier, where, and what to type instead."""
     with _told(), revisions.at(root, head) as folder:
-        _, problems = site.examine(folder, texts)
+        _, problems = site.examine(folder, texts, release=release)
     problems = report.strict(problems) if release else problems
     match style:
         case "json":
@@ -156,7 +156,7 @@ def diff_command(root: Path, base: str, head: str | None, style: str, address: s
 def release_command(root: Path) -> None:
     """Note every permalink of the dossier as published; from then on none of them may be lost."""
     with _told():
-        judged, problems = site.examine(root)
+        judged, problems = site.examine(root, release=True)
         if problems:
             raise DossierError(report.strict(problems))
         added = published.release(root, judged.addresses)

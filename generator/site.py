@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from generator.check import check
 from generator.files import exports, search
 from generator.judged import Judged
 from generator.load import load
+from generator.model import Imprint
 from generator.pages import pages
 from generator.problem import DossierError, Mark, Problem
 from generator.prose import parse
@@ -49,6 +50,8 @@ class Site:
     """Up to when its sources run, in words."""
     sources: int = 0
     """How many they are."""
+    imprint: Imprint = field(default_factory=Imprint)
+    """What it says of itself."""
 
     @cached_property
     def out_of_nav(self) -> frozenset[str]:
@@ -70,10 +73,10 @@ def sound(root: Path) -> tuple[Judged, list[Problem]]:
     return judged, problems
 
 
-def examine(root: Path, directory: Path | None = None) -> tuple[Judged, list[Problem]]:
+def examine(root: Path, directory: Path | None = None, *, release: bool = False) -> tuple[Judged, list[Problem]]:
     """The dossier at a root, judged, and every problem found in it, errors and warnings, sorted.
 
-    With the folder of the sources' texts, also what only they can tell.
+    With the folder of the sources' texts, also what only they can tell; before a release, also what its site must say.
     """
     dossier, unreadable = load(root)
     locks, illegible = evidence.read_locks(root)
@@ -82,7 +85,7 @@ def examine(root: Path, directory: Path | None = None) -> tuple[Judged, list[Pro
     unverified = [*evidence.check_locks(dossier, locks), *missing, *misquoted, *illegible]
     judged = Judged(dossier, locks)
     listed = [] if unreadable else published.read(root)  # what a broken file hides is not lost
-    return judged, sorted({*unreadable, *check(judged, texts, listed), *unverified})
+    return judged, sorted({*unreadable, *check(judged, texts, listed, release=release), *unverified})
 
 
 def publish(judged: Judged, warnings: list[Problem]) -> Site:
@@ -100,7 +103,8 @@ def publish(judged: Judged, warnings: list[Problem]) -> Site:
     files |= search.files(judged, known)
     content = dict(sorted(files.items()))
     sources = len(judged.dossier.sources)
-    return Site(content, known, judged.addresses.menu, tuple(warnings), judged.as_of, sources)
+    imprint = judged.dossier.imprint
+    return Site(content, known, judged.addresses.menu, tuple(warnings), judged.as_of, sources, imprint)
 
 
 def _title(path: str, text: str) -> str:

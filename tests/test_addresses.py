@@ -53,7 +53,7 @@ def test_a_page_by_hand_takes_no_other_pages_place(root: Path, path: str, what: 
 
 def test_a_page_by_hand_may_stand_anywhere_else(root: Path) -> None:
     assert not by_hand(root, "facts/how-we-choose-them.md")
-    assert not by_hand(root, "about/index.md")
+    assert not by_hand(root, "why/index.md")
 
 
 def test_pages_are_not_written_over_each_other(root: Path, tmp_path: Path) -> None:

@@ -92,8 +92,8 @@ def test_files_are_text_a_person_can_read_and_compare() -> None:
 
 def test_the_first_schema_has_the_number_one() -> None:
     assert {name: exported(name)["schema"] for name in ("facts", "people")} == {"facts": 1, "people": 1}
-    assert set(exported("facts")) == {"schema", "facts"}
-    assert set(exported("people")) == {"schema", "people"}
+    assert set(exported("facts")) == {"schema", "site", "facts"}
+    assert set(exported("people")) == {"schema", "site", "people"}
 
 
 def test_a_fact_has_the_promised_keys_and_asks_or_states() -> None:

@@ -57,7 +57,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "builder": (
         "mkdocs markdown yaml jinja2 markupsafe",
-        "problem addresses words authoring render files site write review",
+        "problem model addresses words authoring render files site write review",
     ),
     "__main__": (
         "click",

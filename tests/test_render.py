@@ -376,11 +376,11 @@ def read_pages(files: Mapping[str, bytes], paths: Iterable[str]) -> dict[str, Re
 
 
 def broken_links(files: Mapping[str, bytes], paths: Iterable[str]) -> list[str]:
-    """Addresses on these pages that lead to no file, or to no such place in it."""
+    """Addresses on these pages that lead to no file, or to no such place in it; the web and mail are left out."""
     reads = read_pages(files, paths)
     broken = []
     for page, read in reads.items():
-        for address in read.addresses:
+        for address in (address for address in read.addresses if not address.startswith(("https:", "mailto:"))):
             path, _, fragment = address.partition("#")
             target = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page
             places = reads[target].ids if target in reads else set()

@@ -36,20 +36,27 @@ def plain(built: Built) -> Path:
 
 @pytest.fixture(scope="module")
 def public(built: Built) -> Path:
-    """The same with an address of its own and a place for reports."""
-    reports = "https://example.org/new?title={id}&body={url}"
-    return built(f'site_url: https://example.org/lens/\nextra:\n  report_url: "{reports}"\n')
+    """The same with an address of its own."""
+    return built("site_url: https://example.org/lens/\nextra:\n")
 
 
 def text(site: Path, path: str) -> str:
     return (site / path).read_text(encoding="utf-8")
 
 
-def test_who_finds_a_mistake_is_told_how_to_report_it(plain: Path) -> None:
-    assert '<a class="report" href="../../method/">Report a problem with this fact</a>' in text(plain, FACT)
+@pytest.mark.parametrize("path", ["index.html", FACT, "404.html"])
+def test_every_page_says_who_publishes_it_and_on_which_terms(plain: Path, path: str) -> None:
+    terms = "https://creativecommons.org/licenses/by/4.0/"
+    assert (
+        f'<p>Our words are under <a href="{terms}" rel="license">CC BY 4.0</a>. The data are under CC0 1.0; '
+        "the articles belong to their publishers.</p>"
+    ) in text(plain, path)
+    assert re.search(
+        r'<p>Published by The Pellan Head Reading Room\. <a href="[^"]*about/">About this site</a>', text(plain, path)
+    )
 
 
-def test_reports_go_where_the_settings_say_and_take_fact_and_address_along(public: Path) -> None:
+def test_reports_go_where_the_dossier_says_and_take_fact_and_address_along(public: Path) -> None:
     where = "https://example.org/new?title=lens-vanished&amp;body=https%3A%2F%2Fexample.org%2Flens%2Ffacts%2Flens-vanished%2F"
     assert f'<a class="report" href="{where}">Report a problem with this fact</a>' in text(public, FACT)
 

@@ -38,6 +38,7 @@ SAMPLE: dict[str, words.Argument] = {
     "count": 2,
     "act": "x",
     "standing": "y",
+    "part": "words",
 }
 """Something for every argument that any message takes."""
 

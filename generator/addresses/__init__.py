@@ -68,7 +68,8 @@ class Addresses:
     @cached_property
     def made(self) -> frozenset[str]:
         """The path of every page that is made, whatever is written by hand."""
-        fixed = (path for name, path in PAGES.items() if name not in BY_HAND)
+        absent = () if self.dossier.imprint.has_page else ("about",)
+        fixed = (path for name, path in PAGES.items() if name not in (*BY_HAND, *absent))
         return frozenset((*fixed, *(path for path in map(self.of, self.dossier.things.values()) if "#" not in path)))
 
     @cached_property
@@ -88,10 +89,8 @@ class Addresses:
 
     @cached_property
     def corrections(self) -> str:
-        """Where readers learn how to report a problem: on the method page, under this heading if it has it."""
-        method = PAGES["method"]
-        has_heading = "\n## Mistakes and corrections\n" in self.dossier.prose.get(method, "")
-        return f"{method}#mistakes-and-corrections" if has_heading else method
+        """Where readers learn how to report a problem: where they read whom to reach, else how all this is made."""
+        return f"{PAGES['about']}#contact" if self.dossier.imprint.contact else PAGES["method"]
 
     def _top(self, topic: Topic) -> str:
         """The id of the topic on whose page another one stands; where sections go round in a circle, its own."""

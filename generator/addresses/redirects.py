@@ -13,7 +13,7 @@ from generator.addresses.tables import has_own_page, home
 from generator.model import Retired
 
 _PAGE = """<!doctype html>
-<html lang="en">
+<html lang="{language}">
 <meta charset="utf-8">
 <meta name="robots" content="noindex">{refresh}
 <title>{title}</title>
@@ -34,18 +34,17 @@ def files(addresses: Addresses) -> dict[str, bytes]:
 
 def _stub(addresses: Addresses, gone: Retired) -> str:
     dossier = addresses.dossier
+    language = dossier.imprint.language or words.ENGLISH
     led_to = ends(gone.id, dossier.retired)
     links = [_link(addresses, gone, name) for name in led_to if name in dossier.things]
     if not links:
         reasons = [dossier.retired[name].why or "" for name in led_to]
-        return _PAGE.format(
-            refresh="", title=f"{gone.id} was withdrawn", body=f"<p>{html.escape(' '.join(reasons))}</p>"
-        )
+        body = f"<p>{html.escape(' '.join(reasons))}</p>"
+        return _PAGE.format(language=language, refresh="", title=f"{gone.id} was withdrawn", body=body)
     only = f'\n<meta http-equiv="refresh" content="0; url={links[0][0]}">' if len(links) == 1 else ""
     listed = "".join(f'<li><a href="{href}">{html.escape(name)}</a></li>' for href, name in links)
-    return _PAGE.format(
-        refresh=only, title=f"{gone.id} was {words.say(gone.became, 'label')}", body=f"<ul>{listed}</ul>"
-    )
+    title = f"{gone.id} was {words.say(gone.became, 'label')}"
+    return _PAGE.format(language=language, refresh=only, title=title, body=f"<ul>{listed}</ul>")
 
 
 def _link(addresses: Addresses, gone: Retired, target: str) -> tuple[str, str]:

@@ -38,8 +38,9 @@ Those of the first section stand at the top of the menu.
 
 PAGES: Mapping[str, str] = {name: path for pages in MENU.values() for name, path in pages.items()} | {
     "method": "method.md",
+    "about": "about.md",
 }
-"""All of them by name, and the page that every other leads to."""
+"""All of them by name, and the two that the foot of every page leads to."""
 
 BY_HAND = ("story", "method")
 """The pages among these that are there only if somebody wrote them."""

@@ -24,7 +24,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from generator import site
+from generator import site, words
 from generator.addresses import MenuEntry
 from generator.authoring import schema
 from generator.builder import serving, settings
@@ -69,10 +69,14 @@ class Explainer(BasePlugin[Options]):
             self._refuse(DossierError(problems))
         settings.complete(config)
         self.site = self._made(config)
+        language = self.site.imprint.language
+        if problems := list(settings.refused_language(config, language)):
+            self._refuse(DossierError(problems))
+        config.theme["language"] = language or config.theme["language"]
         if self.site.warnings:
             log.info("%s; explainer check tells more", report.count(self.site.warnings))
         config.nav = [_nav_entry(entry) for entry in self.site.nav]
-        config.extra["explainer"] = {"as_of": self.site.as_of, "sources": self.site.sources}
+        config.extra["explainer"] = _shown_everywhere(self.site)
         _escape_names(config)
         return config
 
@@ -116,9 +120,9 @@ class Explainer(BasePlugin[Options]):
         return page.file.content_string
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Let "report a problem" lead straight to where the site takes reports, if its settings name that place."""
-        address = config.extra.get("report_url")
-        return with_reports(html, str(address), page) if address else html
+        """Let "report a problem" lead straight to where the site takes reports, if it names that place."""
+        address = self.site.imprint.report
+        return with_reports(html, address, page) if address else html
 
     def on_serve(
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., None]
@@ -197,6 +201,12 @@ def _nav_entry(entry: MenuEntry) -> str | dict[str, list[str]]:
         return entry
     title, paths = entry
     return {escape(title): list(paths)}
+
+
+def _shown_everywhere(made: Site) -> dict[str, object]:
+    """What the foot of every page shows."""
+    terms = [(words.say("licensed", part=part), licence) for part, licence in made.imprint.grants.items()]
+    return {"as_of": made.as_of, "sources": made.sources, "imprint": made.imprint, "terms": terms}
 
 
 def _escape_names(config: MkDocsConfig) -> None:

@@ -15,7 +15,8 @@ from mkdocs.theme import Theme
 
 from generator import words
 from generator.builder.failure import one_exception
-from generator.problem import DossierError, Mark, Problem
+from generator.model import Imprint
+from generator.problem import DossierError, Mark, Problem, did_you_mean
 from generator.render import TEMPLATES
 
 THEME = TEMPLATES.parent / "theme"
@@ -148,7 +149,37 @@ def refused(config: MkDocsConfig) -> Iterator[Problem]:
         what = f"{config.dev_addr} has no port below {_NO_PORT}"
         hint = "type --address 127.0.0.1:8000, or the like as dev_addr"
         yield Problem(_mark(config, "dev_addr"), "no-port", what, hint)
+    yield from _of_the_imprint(config)
     yield from _rewriting(config)
+
+
+def _of_the_imprint(config: MkDocsConfig) -> Iterator[Problem]:
+    """What a dossier says of its site, it says in one place."""
+    said = {
+        ("copyright",): (config.copyright, "licence: {words: …, data: …}"),
+        ("extra", "report_url"): (config.extra.get("report_url"), "report: https://…"),
+    }
+    for keys, (value, typed) in said.items():
+        if value:
+            what, hint = f"'{keys[-1]}' is not read here", f"delete it, and type '{typed}' in {Imprint.file}"
+            yield Problem(_mark(config, *keys), "other-imprint", what, hint)
+
+
+def refused_language(config: MkDocsConfig, language: str | None) -> Iterator[Problem]:
+    """The problem of a language that the settings say otherwise, or in which the theme has no words of its own."""
+    place = _mark(config, "theme", "language")
+    if language and place != _mark(config, "theme") and config.theme["language"] != language:
+        what = f"the theme speaks '{config.theme['language']}', and {Imprint.file} says '{language}'"
+        yield Problem(place, "other-language", what, "delete this line: the theme speaks what the dossier does")
+    known = [path.stem for folder in config.theme.dirs for path in Path(folder).glob("partials/languages/*.html")]
+    if language and language not in known:
+        mark = _place(root_of(config) / Imprint.file, Imprint.file, "language")
+        yield Problem(
+            mark,
+            "other-language",
+            f"the theme has no words in '{language}'",
+            did_you_mean(language.partition("-")[0], known),
+        )
 
 
 def _rewriting(config: MkDocsConfig) -> Iterator[Problem]:
@@ -177,14 +208,19 @@ def _shown(more: list[str], configs: dict[str, dict[str, object]] | None = None)
 def _mark(config: MkDocsConfig, *keys: str) -> Mark:
     """The place in ``mkdocs.yml`` to which these keys lead, or as far as they do."""
     file = Path(config.config_file_path)
+    return _place(file, file.name, *keys)
+
+
+def _place(file: Path, name: str, *keys: str) -> Mark:
+    """The same in any file of YAML; ``name`` is what problems call it."""
     node: yaml.Node | None = yaml.compose(file.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
-    mark = Mark(file.name)
+    mark = Mark(name)
     for key in keys:
         found = _below(node, key)
         if not found:
             break
         at, node = found
-        mark = Mark(file.name, at.start_mark.line + 1, at.start_mark.column + 1)
+        mark = Mark(name, at.start_mark.line + 1, at.start_mark.column + 1)
     return mark
 
 

@@ -16,6 +16,7 @@ from generator.check import (
     markup,
     namesakes,
     permalinks,
+    publishing,
     references,
     repeats,
     structure,
@@ -40,13 +41,17 @@ RULES: tuple[Rule, ...] = (
     *namesakes.RULES,
     *likeness.RULES,
     *permalinks.RULES,
+    *publishing.RULES,
 )
 
 
-def check(judged: Judged, texts: Texts | None = None, published: Sequence[str] = ()) -> list[Problem]:
+def check(
+    judged: Judged, texts: Texts | None = None, published: Sequence[str] = (), *, release: bool = False
+) -> list[Problem]:
     """Every problem of a judged dossier, sorted by place.
 
-    With the texts, those of likeness too; with the list of what was published, the permalinks that are lost.
+    With the texts, those of likeness too; with the list of what was published, the permalinks that are lost; before a
+    release, what only a released site must say.
     """
-    case = Case(judged, texts or {}, published)
+    case = Case(judged, texts or {}, published, release)
     return sorted({problem for rule in RULES for problem in rule(case)})

@@ -34,6 +34,8 @@ class Case:
     """The passages of each source; empty where the texts are not at hand."""
     published: Sequence[str] = ()
     """The list of what was ever published, line by line."""
+    release: bool = False
+    """Whether the site is about to be released."""
 
     @property
     def dossier(self) -> Dossier:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.case import Case, Written
+from generator.model import Imprint
 from generator.problem import Problem
 from generator.prose import find_links, sentences
 
@@ -52,11 +53,13 @@ def _names(case: Case) -> re.Pattern[str] | None:
 
 
 def _prose(case: Case) -> Iterator[Written]:
-    """The hand-written pages, and the hand-written opening of each topic."""
+    """The hand-written pages, the hand-written opening of each topic, and what the site says about itself."""
     yield from case.pages
     for topic in case.dossier.topics.values():
         if topic.lead:
             yield Written(case.dossier.mark(topic.id, "lead"), topic.lead)
+    if about := case.dossier.imprint.about:
+        yield Written(case.dossier.mark(Imprint.file, "about"), about)
 
 
 RULES = (sentence_without_fact,)

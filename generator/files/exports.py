@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from generator.addresses import FILES, url_of
 from generator.dates import Span
 from generator.judged import FactView, Judged, PassageView
-from generator.model import Person
+from generator.model import Imprint, Person
 
 
 class Exported(BaseModel):
@@ -97,37 +97,64 @@ class ExportedRetired(Exported):
     why: str | None
 
 
-class FactsFile(Exported):
+class ExportedLicence(Exported):
+    name: str
+    url: str | None
+
+
+class ExportedSite(Exported):
+    """What the site says of itself."""
+
+    publisher: str | None
+    contact: str | None = Field(description="Markdown; links by id, as fact:ID.")
+    licence: dict[str, ExportedLicence] = Field(description="The terms for words and for data; empty: not said.")
+    language: str | None = Field(description="IETF language tag.")
+
+
+class ExportedFile(Exported):
     schema_: int = Field(1, alias="schema", serialization_alias="schema")
+    site: ExportedSite
+
+
+class FactsFile(ExportedFile):
     facts: list[ExportedFact]
 
 
-class PeopleFile(Exported):
-    schema_: int = Field(1, alias="schema", serialization_alias="schema")
+class PeopleFile(ExportedFile):
     people: list[ExportedPerson]
 
 
-class NamesFile(Exported):
+class NamesFile(ExportedFile):
     """Whatever has an id beside the facts, and the ids that are gone."""
 
-    schema_: int = Field(1, alias="schema", serialization_alias="schema")
     names: list[ExportedName]
     retired: list[ExportedRetired]
 
 
 def files(judged: Judged) -> dict[str, bytes]:
     """The exported files by their path below the root of the site."""
-    facts = FactsFile(schema=1, facts=[_fact(view) for view in judged.facts.values()])
-    people = PeopleFile(schema=1, people=[_person(judged, person) for person in judged.dossier.people.values()])
-    names = NamesFile(schema=1, names=_names(judged), retired=_retired(judged))
+    site = _site(judged.dossier.imprint)
+    facts = FactsFile(schema=1, site=site, facts=[_fact(view) for view in judged.facts.values()])
+    people = [_person(judged, person) for person in judged.dossier.people.values()]
+    persons = PeopleFile(schema=1, site=site, people=people)
+    names = NamesFile(schema=1, site=site, names=_names(judged), retired=_retired(judged))
     return {
         FILES["facts"]: _json(facts.model_dump(by_alias=True, exclude_unset=True)),
         FILES["facts-schema"]: _json(FactsFile.model_json_schema()),
         FILES["names"]: _json(names.model_dump(by_alias=True)),
         FILES["names-schema"]: _json(NamesFile.model_json_schema()),
-        FILES["people"]: _json(people.model_dump(by_alias=True)),
+        FILES["people"]: _json(persons.model_dump(by_alias=True)),
         FILES["people-schema"]: _json(PeopleFile.model_json_schema()),
     }
+
+
+def _site(imprint: Imprint) -> ExportedSite:
+    return ExportedSite(
+        publisher=imprint.publisher,
+        contact=imprint.contact,
+        licence={part: ExportedLicence(**known.model_dump()) for part, known in (imprint.licence or {}).items()},
+        language=imprint.language,
+    )
 
 
 def _fact(view: FactView) -> ExportedFact:

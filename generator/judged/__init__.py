@@ -175,7 +175,8 @@ class Judged:
 
     def answered(self, question: Question) -> bool:
         """Whether its facts answer a reader's question; what its editor leaves open they only bear on."""
-        return not question.open and any(self.judgements[name].standing != standings.UNKNOWN for name in question.facts)
+        known = [self.judgements[name].standing for name in question.facts if name in self.judgements]
+        return not question.open and any(standing != standings.UNKNOWN for standing in known)
 
     @cached_property
     def as_of(self) -> str:

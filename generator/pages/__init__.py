@@ -17,6 +17,7 @@ PAGES: tuple[Callable[[Judged], Iterator[Page]], ...] = (
     overview.who_says_what,
     overview.fact_index,
     overview.downloads,
+    overview.imprint,
     records.fact,
     records.entity_index,
     records.entity,

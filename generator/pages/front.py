@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from generator import drawings, words
 from generator.addresses import PAGES
 from generator.judged import FactView, Judged, Moment
 from generator.model import CONFLICTS, GROUPS, STANDINGS, Group, Person, Prose, Sign, Standing, standings
-from generator.pages.overview import all_asked, disagreeing
+from generator.pages.overview import Asked, all_asked, disagreeing
 from generator.pages.page import Page, shortened
 from generator.pages.records import concerning, introduced
 from generator.problem import Mark
 from generator.prose import Link, find_links, parse, resolve_links
+
+Named = TypeVar("Named")
 
 FEW = 3
 """So many facts are named on the home page, and not only counted."""
@@ -74,13 +77,33 @@ def home(judged: Judged) -> Iterator[Page]:
             "waffle": drawings.standings(judged.by_standing),
             "rows": drawings.timeline_rows(events, "home"),
             "ruler": drawings.timeline_ruler(events, "home"),
-            "disputes": [view for view in disagreeing(judged) if view.judgement.conflicting][:4],
+            "disputes": disputes(judged),
             "people": [known for known in people(judged)[:6] if known.facts],
-            "open_questions": [asked for asked in all_asked(judged) if not asked.answered][:7],
+            "open_questions": open_questions(judged),
             "story": PAGES["story"] in judged.dossier.prose,
         },
         description=_described(lead),
     )
+
+
+def disputes(judged: Judged) -> list[FactView]:
+    """The disputes that the home page names: those that lead it, then those whose answers or dates conflict."""
+    lead = judged.dossier.imprint.lead
+    known = {view.id: view for view in disagreeing(judged) if view.judgement.conflicting or view.id in lead}
+    return _led(known, lead, 4)
+
+
+def open_questions(judged: Judged) -> list[Asked]:
+    """The questions without an answer that the home page names."""
+    known = {asked.question.id: asked for asked in all_asked(judged) if not asked.answered}
+    return _led(known, judged.dossier.imprint.lead, 7)
+
+
+def _led(known: Mapping[str, Named], lead: Sequence[str], most: int) -> list[Named]:
+    """At most so many, unless more than that lead: first those that lead, in their order, then the others in theirs."""
+    first = [known[name] for name in lead if name in known]
+    others = [entry for name, entry in known.items() if name not in lead]
+    return [*first, *others][: max(most, len(first))]
 
 
 def story(judged: Judged) -> Iterator[Page]:

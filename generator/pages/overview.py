@@ -144,9 +144,28 @@ def downloads(judged: Judged) -> Iterator[Page]:
         title="Data",
         mark=Mark("site_src/facts"),
         kind="data",
-        shows={"facts": len(judged.facts), "people": len(judged.dossier.people)},
+        shows={
+            "facts": len(judged.facts),
+            "people": len(judged.dossier.people),
+            "imprint": judged.dossier.imprint,
+        },
         description="The facts as JSON, with their schema and licence.",
     )
+
+
+def imprint(judged: Judged) -> Iterator[Page]:
+    """Who publishes the site, how to reach them, and on which terms others may use it; if it says any of that."""
+    known = judged.dossier.imprint
+    if known.has_page:
+        yield Page(
+            path=PAGES["about"],
+            template="imprint",
+            title="About this site",
+            mark=judged.dossier.mark(known.file),
+            kind="about",
+            shows={"imprint": known},
+            description="Who publishes this site, how to reach them, and on which terms it may be used.",
+        )
 
 
 def disagreeing(judged: Judged) -> list[FactView]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from generator.addresses import PAGES
 from generator.judged import Judged
 from generator.model import Term
-from generator.pages.page import Page
+from generator.pages.page import Page, shortened
 from generator.problem import Mark
+from generator.prose import plain
 
 
 def names(judged: Judged) -> Iterator[Page]:
@@ -45,6 +46,7 @@ def slips(judged: Judged) -> Iterator[Page]:
 
 def glossary(judged: Judged) -> Iterator[Page]:
     """Words a reader may want explained."""
+    introduction = judged.dossier.imprint.glossary
     terms: list[Term] = sorted(judged.dossier.terms.values(), key=lambda term: term.name.casefold())
     yield Page(
         path=PAGES["glossary"],
@@ -52,6 +54,6 @@ def glossary(judged: Judged) -> Iterator[Page]:
         title="Glossary",
         mark=Mark("site_src/terms"),
         kind="glossary",
-        shows={"terms": terms},
-        description="Words of diplomacy and of this region, explained.",
+        shows={"terms": terms, "introduction": introduction},
+        description=shortened(plain(introduction)) if introduction else "The words of this site, explained.",
     )

@@ -11,6 +11,16 @@
 ### .passages  how far all passages of a fact are verified
 ### .onto      what became of an id, and which ids it leads to now
 
+## The foot of a page
+
+# The licence follows, as a link.
+licensed =
+    { $part ->
+        [both] Our words and the data are under
+        [words] Our words are under
+       *[data] The data are under
+    }
+
 ## Acts
 
 act-says =
