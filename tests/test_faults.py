@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from pydantic import ValidationError
 from generator.load import load, read_yaml
 from generator.load.refusal import Refusal
 from generator.model import Citation, Flag, Record, When
+from generator.model.values import EntityId, Number
 from generator.problem import Problem
 
 FACT = "id: bridge\nabout: [mayor]\nstatement: The bridge opened.\n"
@@ -86,6 +88,40 @@ class Tide(Record):
     when: Flag
     on: Citation
     state: When
+
+
+class Berth(Record):
+    """A part of a record of the tests' own."""
+
+    length: Number
+    boat: EntityId | None = None
+
+
+class Harbour(Record):
+    """A record of the tests' own, with records behind keys that are ids."""
+
+    berths: Mapping[EntityId, Berth]
+
+
+# typed in a harbour · line and column, what is wrong, what to type
+BEHIND_KEYS = {
+    "{Ada Quill: {length: 9}}": ("1:10", "'Ada Quill' is not an id", "did you mean 'ada-quill'?"),
+    "{ada: {length: 9, boat: Ada Quil}}": ("1:33", "'Ada Quil' is not an id", "did you mean 'ada-quill'?"),
+    "{ada: {length: 9, bot: ada}}": ("1:27", "no key 'bot' here", "did you mean 'boat'?"),
+    "{ada: {length: long}}": ("1:24", "'length': 'long' is not a number", "type digits alone, 1 to 9999"),
+    "{ada: {boat: ada}}": ("1:15", "'length' is missing", "add a line 'length: …'"),
+    "{ada: boat}": ("1:15", "'ada' is not written in keys and values", "write {length: …}"),
+    "ada": ("1:9", "'berths' is not written in keys and values", "write keys and values below it"),
+}
+
+
+@pytest.mark.parametrize(("typed", "told"), BEHIND_KEYS.items(), ids=BEHIND_KEYS)
+def test_what_is_wrong_behind_keys_is_told_like_anything_else(typed: str, told: tuple[str, str, str]) -> None:
+    tree = read_yaml("harbour.yml", f"berths: {typed}\n".encode())
+    with pytest.raises(ValidationError) as invalid:
+        Harbour.model_validate(tree.root)
+    [problem] = Refusal(Harbour, invalid.value, tree.marks, ()).problems({"person": ["ada-quill"]})
+    assert (str(problem.mark), problem.what, problem.hint) == (f"harbour.yml:{told[0]}", *told[1:])
 
 
 def test_the_type_and_not_the_name_of_a_field_decides_the_code() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Literal, get_args, get_origin
 
@@ -12,8 +12,8 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from generator.model import ID, LONGEST_ID, Record, named_kinds
-from generator.problem import Mark, Marks, Problem, did_you_mean
+from generator.model import ID, LONGEST_ID, Kept, Keyed, Record, Several, Shape, shapes
+from generator.problem import Mark, Marks, Problem, Step, did_you_mean
 
 IDS = f"use up to {LONGEST_ID} lower-case letters, digits and single hyphens, a letter first: left-embassy"
 
@@ -98,20 +98,16 @@ class _Fault:
         return f"'{self.name}'" if self.path[-1:] == tuple(self.names[-1:]) else f"a part of '{self.name}'"
 
     @cached_property
-    def innermost(self) -> tuple[type[Record], FieldInfo | None]:
-        """The record around the last key and its field of that name; the field of a mapping, for what is in one."""
-        record: type[Record] = self.record.kind
-        field: FieldInfo | None = None
-        for name in self.names:
-            inner = _record_in(field.annotation) if field else record
-            if inner is None:
-                break
-            record, field = inner, inner.model_fields.get(name)
-        return record, field
+    def due(self) -> _Due:
+        """What the types want where it is."""
+        found = _Due(self.record.kind, None, self.record.kind)
+        for step in self.path:
+            found = found.at(step)
+        return replace(found, shape=found.key) if self.is_of_key else found
 
     @property
     def field(self) -> FieldInfo | None:
-        return self.innermost[1]
+        return self.due.field
 
     @property
     def meaning(self) -> str:
@@ -132,6 +128,33 @@ class _Fault:
         return Problem(self.mark, code, what, hint)
 
 
+@dataclass(frozen=True)
+class _Due:
+    """What the types want at a place in a record."""
+
+    record: type[Record]
+    """The innermost record around it."""
+    field: FieldInfo | None
+    """The field of that record; None for a whole record, and where a key is no field."""
+    shape: Shape | None
+    """What belongs there; None where nothing does."""
+    key: Shape | None = None
+    """What its key has to be; None where that is the name of a field."""
+
+    def at(self, step: Step) -> _Due:
+        """The same one step further in."""
+        match self.shape:
+            case Several(parts) if isinstance(step, int):
+                return replace(self, shape=parts[step % len(parts)], key=None)
+            case Keyed(key, value):
+                return replace(self, shape=value, key=key)
+            case type() as record:
+                name = str(step)
+                return _Due(record, record.model_fields.get(name), shapes(record).get(name))
+            case _:
+                return replace(self, shape=None, key=None)
+
+
 # --- in words ---------------------------------------------------------------------------------------------------------
 
 
@@ -143,7 +166,7 @@ def _missing(fault: _Fault) -> Problem:
 
 
 def _unknown_key(fault: _Fault) -> Problem:
-    what, hint = f"no key '{fault.name[:LONGEST_ID]}' here", did_you_mean(fault.name, fault.innermost[0].model_fields)
+    what, hint = f"no key '{fault.name[:LONGEST_ID]}' here", did_you_mean(fault.name, fault.due.record.model_fields)
     return Problem(fault.record.marks.of_key(*fault.path), "unknown-key", what, hint)
 
 
@@ -157,8 +180,8 @@ def _pattern(fault: _Fault) -> Problem:
     """An id, or other text of a fixed form."""
     if fault.error["ctx"].get("pattern") not in (None, f"^{ID}$"):
         return fault.problem("bad-value", f"{fault.shown} is not a value of '{fault.name}'", fault.meaning)
-    kinds = named_kinds(fault.field) if fault.field else ()
-    known = [name for kind in kinds for name in fault.known.get(kind, ())]
+    names = fault.due.shape.names if isinstance(fault.due.shape, Kept) else None
+    known = [name for kind in (names.kinds if names else ()) for name in fault.known.get(kind, ())]
     typed = str(fault.given)
     hint = did_you_mean("-".join(re.findall(r"[a-z0-9]+", typed.lower())), known) if known else IDS
     return fault.problem("malformed-id", f"{typed[: LONGEST_ID + 1]!r} is not an id", hint)
@@ -188,9 +211,10 @@ def _no_list(fault: _Fault) -> Problem:
 
 def _no_keys(fault: _Fault) -> Problem:
     what = f"{fault.part} is not written in keys and values"
-    inner = _record_in(fault.field.annotation) if fault.field else None if fault.names else fault.record.kind
-    due = [f"{name}: …" for name, field in inner.model_fields.items() if field.is_required()] if inner else []
-    return fault.problem("bad-value", what, f"write {{{', '.join(due)}}}" if due else "write keys and values below it")
+    inner = fault.due.shape
+    fields = inner.model_fields if isinstance(inner, type) else {}
+    required = ", ".join(f"{name}: …" for name, field in fields.items() if field.is_required())
+    return fault.problem("bad-value", what, f"write {{{required}}}" if required else "write keys and values below it")
 
 
 def _no_text(fault: _Fault) -> Problem:
@@ -228,10 +252,3 @@ def _choices(annotation: Any) -> Iterator[str]:
     else:
         for part in get_args(annotation):
             yield from _choices(part)
-
-
-def _record_in(annotation: Any) -> type[Record] | None:
-    """The record inside a type such as ``tuple[Form, ...]`` or ``Role | None``."""
-    if isinstance(annotation, type) and issubclass(annotation, Record):
-        return annotation
-    return next((found for part in get_args(annotation) if (found := _record_in(part))), None)

@@ -46,7 +46,7 @@ from generator.model.vocabulary import (
     Translation,
     Unused,
 )
-from generator.model.walk import Kept, Keyed, Leaf, Several, Shape, lists, named_kinds, shapes, walk
+from generator.model.walk import Kept, Keyed, Leaf, Several, Shape, lists, shapes, walk
 
 __all__ = [
     "ACTS",
@@ -127,7 +127,6 @@ __all__ = [
     "Where",
     "Word",
     "lists",
-    "named_kinds",
     "shapes",
     "walk",
 ]

@@ -13,8 +13,6 @@ from itertools import cycle
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from pydantic.fields import FieldInfo
-
 from generator.dates import When
 from generator.model.citation import Citation
 from generator.model.registry import Word
@@ -144,16 +142,6 @@ def shapes(kind: type[Record]) -> dict[str, Shape]:
         except TypeError as unread:
             raise TypeError(f"{kind.__name__}.{name}: {unread}; say what it is with Holds(…)") from None
     return found
-
-
-def named_kinds(field: FieldInfo) -> tuple[str, ...]:
-    """The kinds of records whose ids may stand in a field; none where it names no record."""
-    return next((mark.kinds for mark in _marks(field) if isinstance(mark, Names)), ())
-
-
-def _marks(field: FieldInfo) -> Iterator[object]:
-    yield from field.metadata
-    yield from _annotated(field.annotation)
 
 
 def _annotated(annotation: Any) -> Iterator[object]:
