@@ -19,6 +19,7 @@ import pytest
 from generator import judged as judged_room
 from generator import site, standing
 from generator.addresses import redirects
+from generator.authoring import rename
 from generator.check import check
 from generator.files import exports, search
 from generator.judged import Judged
@@ -124,7 +125,7 @@ def steps_of_loading(root: Path, entry: str, size: int, *, files: bool) -> int:
     """The steps it takes to read so many records, in a file each or all in one."""
     folder = root / str(size) / "site_src" / "facts"
     folder.mkdir(parents=True)
-    entries = [entry.format(n) for n in range(size)]
+    entries = [entry.format(f"{size}-{n}") for n in range(size)]  # none was read before
     for n, content in enumerate(entries if files else ["".join(entries)]):
         (folder / f"{n}.yml").write_text(content, encoding="utf-8")
     return Steps().of(lambda: load(root / str(size)))
@@ -147,6 +148,20 @@ def test_the_faults_of_one_record_are_told_in_as_many_steps_more(tmp_path: Path,
         (tmp_path / f"{size}" / "site_src" / "people" / "ada.yml").write_text(record(size), encoding="utf-8")
         steps.append(Steps().of(functools.partial(load, tmp_path / f"{size}")))
     assert not grows_with_the_square(*steps)
+
+
+def test_an_id_is_renamed_in_as_many_steps_more(tmp_path: Path) -> None:
+    steps = []
+    for size in (1, SIZE, 2 * SIZE, 3 * SIZE):  # the first one only reads what is the same in all of them
+        root = tmp_path / str(size)
+        for name, content in {
+            "people": "{id: ada, name: Ada}",
+            "facts": "".join(map(SOUND.format, range(size))),
+        }.items():
+            (root / "site_src" / name).mkdir(parents=True)
+            (root / "site_src" / name / "x.yml").write_text(content, encoding="utf-8")
+        steps.append(Steps().of(functools.partial(rename, root, "ada", "eda")))
+    assert not grows_with_the_square(*steps[1:])
 
 
 def test_work_that_grows_with_the_square_is_seen() -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 
 from generator.authoring.mentions import Mention, mentions
 from generator.load import prose_files
 from generator.model import Dossier
-from generator.problem import DossierError, Mark, Problem
+from generator.problem import DossierError, Problem
 
 _END = r"(?![a-z0-9-])"
 
@@ -19,30 +21,32 @@ def with_id(root: Path, dossier: Dossier, old: str, new: str) -> tuple[dict[str,
     records = {marks.file for marks in dossier.marks.values()}
     texts = {file: (root / file).read_bytes().decode("utf-8") for file in records}
     pages = {f"docs/{name}": path.read_bytes().decode("utf-8") for name, path in prose_files(root).items()}
-    places = {*_in_records(dossier, texts, old), *_in_pages(dossier, pages, old)}
-    touched = {file for file, _ in places}
-    changed = {
-        file: _replaced(text, [at for where, at in places if where == file], old, new).encode()
-        for file, text in {**texts, **pages}.items()
-        if file in touched
-    }
-    return changed, len(places)
+    every = {**texts, **pages}
+    places: defaultdict[str, set[int]] = defaultdict(set)
+    for file, offset in (*_in_records(dossier, texts, old), *_in_pages(dossier, pages, old)):
+        places[file].add(offset)
+    changed = {file: _replaced(every[file], offsets, old, new).encode() for file, offsets in places.items()}
+    return changed, sum(map(len, places.values()))
 
 
-def _replaced(text: str, offsets: list[int], old: str, new: str) -> str:
-    for offset in sorted(offsets, reverse=True):
-        text = text[:offset] + new + text[offset + len(old) :]
-    return text
+def _replaced(text: str, offsets: Iterable[int], old: str, new: str) -> str:
+    pieces, end = [], 0
+    for offset in sorted(offsets):
+        pieces += [text[end:offset], new]
+        end = offset + len(old)
+    return "".join([*pieces, text[end:]])
 
 
 def _in_records(dossier: Dossier, texts: Mapping[str, str], old: str) -> Iterator[tuple[str, int]]:
     """File and offset of the record's own id and of every mention of it."""
     kind = str(dossier.things[old].kind)
     named = dict.fromkeys(mention for mention in mentions(dossier) if mention.target == old)
+    lines = {file: _lines(text) for file, text in texts.items()}
     for mention in (Mention((old, "id"), old, "id"), *named):
-        mark = dossier.mark(*mention.where)
+        mark = dossier.mark(*mention.where, key=mention.sort == "key")
+        start = lines[mark.file][mark.line - 1] + mark.column - 1
         times = len(_link(kind, old).findall(mention.within)) if mention.sort == "link" else 1
-        found = list(_typed(texts[mark.file], _offset(texts[mark.file], mark), mention, kind))[:times]
+        found = list(islice(_typed(texts[mark.file], start, mention, kind), times))
         if len(found) < times:
             what = f"'{old}' is named here in a way that cannot be renamed"
             raise DossierError([Problem(mark, "not-renamed", what, f"type it as plain text: {old}")])
@@ -65,10 +69,7 @@ def _typed(text: str, start: int, mention: Mention, kind: str) -> Iterator[int]:
         case "citation":
             pattern, whole = re.compile(rf"[\"']?\s*(?P<id>{old})(?=#)"), True
         case "key":
-            # The mark is that of what the key leads to.
-            key = re.compile(rf"(?<![a-z0-9-])(?P<id>{old})(?=[\"']?\s*:)")
-            yield from [match.start("id") for match in key.finditer(text, 0, start)][-1:]
-            return
+            pattern, whole = re.compile(rf"[\"']?\s*(?P<id>{old})(?=[\"']?\s*:)"), True
         case "date":
             pattern, whole = re.compile(rf"fact:(?P<id>{old}){_END}"), False
         case _:
@@ -84,9 +85,7 @@ def _link(kind: str, target: str) -> re.Pattern[str]:
     return re.compile(rf"\]\(\s*<?{kind}:(?P<id>{re.escape(target)}){_END}")
 
 
-def _offset(text: str, mark: Mark) -> int:
-    """Where a mark is in a text; a byte order mark and the returns before line ends are counted by no mark."""
-    lines = text.split("\n")
-    before = sum(len(line) + 1 for line in lines[: mark.line - 1])
-    hidden = 1 if mark.line == 1 and text.startswith("\ufeff") else 0
-    return before + hidden + mark.column - 1
+def _lines(text: str) -> list[int]:
+    """The offset of each line of a text; no mark counts a byte order mark as a character of the first."""
+    first = 1 if text.startswith("\ufeff") else 0
+    return [first, *(end.end() for end in re.finditer("\n", text))]

@@ -57,11 +57,11 @@ class Dossier:
             **self.sources, **self.entities, **self.terms, **self.topics, **self.facts, **self.questions, **self.slips,
         }  # fmt: skip
 
-    def mark(self, *path: str | int) -> Mark:
-        """The place of what a path leads to; of a field left out, the place of what it was left out of."""
+    def mark(self, *path: str | int, key: bool = False) -> Mark:
+        """The place of what a path leads to, or of its key; of a field left out, that of what it is left out of."""
         for length in (2, 1):  # ids that are gone are in a namespace of their own: ("retired", "left-embassy")
             if record := self.marks.get(path[:length]):
-                return record.of(*path[length:])
+                return (record.of_key if key else record.of)(*path[length:])
         return Mark("site_src")
 
     @cached_property
