@@ -1,6 +1,6 @@
-"""Files replaced as one: all of them or none, each whole, and in the order in which they are given.
+"""Replace several files as one: all of them or none, each whole, in the order in which they are given.
 
-Whoever is killed half way leaves the first of them new and the last of them old, and nothing in between that is read.
+A run that is killed half way leaves the first of them new and the last of them old, each of them whole.
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 UNFINISHED = ".being-written"
-"""The end of a file's name until all of them are written; it begins with a dot, so that nobody reads it."""
+"""How the name of a file ends until all others are written too. It begins with a dot, so that nobody reads the file."""
 
 
 def replace_all(root: Path, files: Mapping[str, bytes | None]) -> None:
-    """Give files below a root this content, or remove those without any; whatever fails, they are as they were.
+    """Write this content into files below a root, and remove those whose content is None.
 
-    A link stays one, and who may read a file stays as it was.
+    Raises OSError, with the file's name, where anything fails; every file is then as it was before. A symbolic link
+    stays a link, and its target is written; permissions are kept.
     """
     wanted = {(root / path).resolve(): content for path, content in files.items()}
     before = {path: _content(path) for path in wanted}
@@ -37,7 +38,7 @@ def replace_all(root: Path, files: Mapping[str, bytes | None]) -> None:
 
 @contextmanager
 def _naming(path: Path) -> Iterator[None]:
-    """A full disk says that it is full, and not which file it was for."""
+    """Add the file to an error that lacks it: a full disk says that it is full, and not for which file."""
     try:
         yield
     except OSError as error:

@@ -1,4 +1,4 @@
-"""From a dossier's root to every file of its site; both edges, MkDocs and files on disk, hand over what this makes."""
+"""Every file of a site, made from the root of its dossier; MkDocs and the disk are given the same files."""
 
 from __future__ import annotations
 

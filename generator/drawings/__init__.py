@@ -1,4 +1,4 @@
-"""Pictures made from facts. Whatever they show, their page also says in words; their colours come from the theme."""
+"""Pictures made from facts: their page says in words all that they show, and the theme gives them their colours."""
 
 from generator.drawings.chains import chains
 from generator.drawings.strips import coverage_strip, coverage_words, depth, standings

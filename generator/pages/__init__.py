@@ -1,4 +1,4 @@
-"""Which pages exist and what each shows. Every function here has the template of the same name, which only shows it."""
+"""Which pages a site has, and what each shows: a function for each, beside a template of the same name."""
 
 from __future__ import annotations
 
