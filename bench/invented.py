@@ -124,15 +124,16 @@ class Invented:
         return fact | {"says": self._says(person, [""])}
 
     def _question_of_fact(self, person: str, thing: str) -> Record:
-        """A question with its answers: either all can be true, or they conflict."""
+        """A question with its answers: either all can be true, or they exclude each other."""
         deeds, who = self.random.sample(DEEDS, self.random.choice((2, 2, 3))), self.name_of[person]
-        conflict, because = self._chance(0.3), "One need not keep anybody from the other."
-        pairs = [{"pair": [*pair], "because": because} for pair in combinations(deeds, 2)]
-        kind = "contradiction" if conflict else self.random.choice(("wording", "granularity", "tension"))
+        kind = self.random.choice(("contradiction", "wording", "granularity", "tension"))
+        are = {"contradiction": "exclusive", "tension": "tension"}.get(kind, "compatible")
+        because = "One need not keep anybody from the other, unless it does."
+        pairs = [{"pair": [*pair], "are": are, "because": because} for pair in combinations(deeds, 2)]
         return {
             "question": f"What did {who} do with the {thing}?",
             "answers": {deed: f"{who} {deed} the {thing}." for deed in deeds},
-            **({} if conflict else {"compatible": pairs}),
+            "pairs": pairs,
             "disagreement": {"kind": kind, "note": f"One has it that they {deeds[0]} it, one that they {deeds[1]} it."},
             **({"settles": [self._any("organisations")]} if self._chance(0.1) else {}),
             "says": self._says(person, deeds),

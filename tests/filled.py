@@ -51,7 +51,11 @@ WORLD: Mapping[str, tuple[Typed, ...]] = {
     "voice": ({"id": "rower", "name": "A rower"},),
     "term": ({"id": "oar", "name": "Oar", "meaning": "A long blade."},),
     "topic": ({"id": "races", "name": "Races"},),
-    "fact": ({"id": "rowed", "about": ["ada"], **QUESTION}, {"id": "won", "about": ["ada"], "statement": "Ada won."}),
+    "fact": (
+        {"id": "rowed", "about": ["ada"], **QUESTION},
+        {"id": "won", "about": ["ada"], "statement": "Ada won."},
+        {"id": "steered", "about": ["ada"], **QUESTION, "pairs": "all exclusive"},
+    ),
     "question": ({"id": "who-rowed", "asks": "Who rowed?"},),
     "slip": ({"id": "boot", "at": 'gazette#p2 "the boot"', "sort": "word", "slip": "A boot.", "reading": "A boat."},),
     "retired": ({"id": "sculled", "kind": "fact", "became": "renamed", "to": ["rowed"]},),

@@ -33,7 +33,7 @@ def test_a_made_up_dossier_is_valid_and_its_citations_stand_in_its_texts(layout:
     says = [testimony for fact in dossier.facts.values() for testimony in fact.says]
     assert len(says) > 2 * FACTS
     assert any(testimony.by for testimony in says)
-    assert any(fact.answers and not fact.compatible for fact in dossier.facts.values())
+    assert {pair.are.name for fact in dossier.facts.values() for pair in fact.pairs} >= {"exclusive", "compatible"}
     assert len(dossier.things) > 2 * FACTS
 
 

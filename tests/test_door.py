@@ -47,7 +47,7 @@ def test_problems_come_with_their_places(tmp_path: Path) -> None:
 def test_a_judged_dossier_tells_how_well_a_fact_stands(tmp_path: Path) -> None:
     judged = generator.judge(DOSSIER)
     assert isinstance(judged, generator.Judged)
-    assert judged.facts["where-the-lens-went"].judgement.standing.name == "disputed"
+    assert judged.facts["lens-there-on-5-march"].judgement.standing.name == "disputed"
     with pytest.raises(generator.DossierError):
         generator.judge(broken(tmp_path))
 

@@ -127,11 +127,12 @@ def test_grouped_by_topic_every_fact_stands_once(judged: Judged) -> None:
 # --- answers beside each other ----------------------------------------------------------------------------------------
 
 
-def test_answers_are_lettered_and_what_cannot_be_true_together_is_said_by_letter(judged: Judged) -> None:
+def test_answers_are_lettered_and_what_they_are_to_each_other_is_said_by_letter(judged: Judged) -> None:
     view = judged.facts["where-the-lens-went"]
     assert [column.letter for column in view.answers] == ["A", "B", "C"]
-    assert [pair.letters for pair in view.apart] == [("A", "B"), ("A", "C")]
-    assert [(pair.letters, bool(pair.because)) for pair in view.together] == [(("B", "C"), True)]
+    found = {sort.name: [bond.letters for bond in bonds] for sort, bonds in view.bonds.items()}
+    assert found == {"tension": [("A", "B"), ("A", "C")], "compatible": [("B", "C")]}
+    assert all(bond.because for bonds in view.bonds.values() for bond in bonds)
 
 
 def test_a_voice_behind_two_answers_is_called_out_at_both(judged: Judged) -> None:

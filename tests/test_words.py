@@ -17,6 +17,7 @@ from generator.model import (
     Act,
     Conflict,
     Fate,
+    PairSort,
     Sign,
     Standing,
     Sure,
@@ -38,7 +39,28 @@ SAMPLE: dict[str, words.Argument] = {
     "count": 2,
     "act": "x",
     "standing": "y",
-    "part": "words",
+    "date": "May 1911",
+    "dates": "1911 or 1912",
+    "others": "1912",
+    "answers": "a and b",
+    "carried": "One says so.",
+    "silences": "nobody knew",
+    "hedge": "believed",
+    "hedges": "believed (2)",
+    "titles": "a and b",
+    "title": "A bridge opens",
+    "places": "here",
+    "passage": 2,
+    "passages": 2,
+    "passing": 1,
+    "articles": 3,
+    "denials": 1,
+    "origins": 1,
+    "some": 2,
+    "deed": "says",
+    "alone": "no",
+    "behind": "one",
+    "part": "no",
 }
 """Something for every argument that any message takes."""
 
@@ -47,6 +69,7 @@ ALWAYS: dict[type[Word], set[str]] = {
     Act: {"label", "sentence", "answer"},
     Sure: set(),
     Sign: {"label", "meaning"},
+    PairSort: {"label", "meaning"},
     Standing: {"label", "meaning"},
     Translation: {"label", "meaning"},
     Tier: {"label", "passages"},
@@ -58,7 +81,7 @@ ALWAYS: dict[type[Word], set[str]] = {
 def uses_of(word: Word) -> set[str]:
     """All that is ever said of a word."""
     due = {
-        "label": isinstance(word, Sure) and word.hedges,
+        "label": isinstance(word, Sure) and not word.outright,
         "reason": isinstance(word, Act) and word.silent,
         "by": isinstance(word, Standing) and word.names_voice,
         "block": isinstance(word, Conflict) and word.block,
@@ -86,8 +109,32 @@ def named() -> set[str]:
     return {str(name) for name in literal} | set(re.findall(r'say\("([a-z-]+)"', TEMPLATES))
 
 
+def within() -> set[str]:
+    """The messages that others are made with."""
+    english = (GENERATOR / "words" / "en.ftl").read_text(encoding="utf-8")
+    return set(re.findall(r"\{ ([a-z]+(?:-[a-z]+)*)(?:\.[a-z]+)? \}", english)) | {"numerals"}
+
+
 def test_the_messages_of_their_own_are_those_that_are_said() -> None:
-    assert named() == set(words.catalogue().uses) - {word.key for word in WORDS}
+    own = set(words.catalogue().uses) - {word.key for word in WORDS}
+    assert named() <= own
+    assert own - named() <= within()
+
+
+def test_numbers_are_said_in_words_as_far_as_the_language_lists_them() -> None:
+    catalogue = Catalogue("en", "numerals = one two\nhere = { NUMERAL($count) }, { OPENING($count) }")
+    assert [catalogue.say("here", count=count) for count in (1, 2, 3)] == ["one, One", "two, Two", "3, 3"]
+
+
+def test_phrases_are_joined_as_the_language_joins_them() -> None:
+    assert [words.listed(known) for known in ([], ["a"], ["a", "b"], ["a", "b", "c", "a"])] == [
+        "",
+        "a",
+        "a and b",
+        "a, b and c",
+    ]
+    assert words.listed(["a", "b"], choice=True) == "a or b"
+    assert Catalogue("de", "one = eins").listed(["a", "b"]) == "a und b"
 
 
 def test_every_use_is_said_somewhere() -> None:

@@ -19,6 +19,7 @@ from generator.check import (
     publishing,
     references,
     repeats,
+    rivals,
     structure,
     unlinked,
 )
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     *markup.RULES,
     *links.RULES,
     *editorial.RULES,
+    *rivals.RULES,
     *unlinked.RULES,
     *advice.RULES,
     *namesakes.RULES,

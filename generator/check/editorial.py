@@ -1,4 +1,4 @@
-"""Rules about what the records say together: disagreements, allegations, gaps and loose ends."""
+"""Rules about what the records say together: allegations, circles, gaps and loose ends."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from generator.check.case import Case
 from generator.check.circles import MOST_STEPS, circles, endless
-from generator.model import Fact, Retired, Testimony
+from generator.model import Retired, Testimony
 from generator.problem import Problem
-from generator.standing import Judgement, counted_from
+from generator.standing import counted_from
 
 _MOST_SHOWN = 8
 
@@ -22,24 +22,6 @@ def answer_never_given(case: Case) -> Iterator[Problem]:
                 what = f"no passage gives the answer '{answer}'"
                 hint = "add the testimony that gives it, or drop the answer"
                 yield case.problem((fact.id, "answers", answer), "answer-never-given", what, hint)
-
-
-def conflict_without_disagreement(case: Case) -> Iterator[Problem]:
-    """Where answers or dates conflict, an editor says in a neutral sentence how."""
-    for judgement in case.judged.judgements.values():
-        if judgement.conflicting and not judgement.fact.disagreement:
-            hint = "add disagreement: {kind: …, note: …}, or declare the answers compatible:"
-            what = f"the sources conflict ({_conflict_words(judgement)})"
-            yield case.problem((judgement.fact.id,), "conflict-without-disagreement", what, hint)
-
-
-def disagreement_without_conflict(case: Case) -> Iterator[Problem]:
-    """A disagreement is declared only where something differs: answers, dates, sureness, an act or a headline."""
-    for judgement in case.judged.judgements.values():
-        if judgement.fact.disagreement and not judgement.conflicting and not _differs(judgement.fact):
-            what = "a disagreement, but nothing here differs"
-            hint = "drop disagreement:, or add the testimony that differs"
-            yield case.problem((judgement.fact.id, "disagreement"), "disagreement-without-conflict", what, hint)
 
 
 def denied_without_allegation(case: Case) -> Iterator[Problem]:
@@ -164,19 +146,6 @@ def _refers_on(testimony: Testimony) -> bool:
     return bool(testimony.when and testimony.when.refers_to)
 
 
-def _conflict_words(judgement: Judgement) -> str:
-    pairs = [f"{a} against {b}" if a != b else "said and denied" for a, b in judgement.conflicts]
-    dates = ["dates with no day in common"] if judgement.dating.disputed else []
-    return "; ".join(pairs + dates)
-
-
-def _differs(fact: Fact) -> bool:
-    return any(
-        len({getattr(testimony, field) for testimony in fact.says}) > 1
-        for field in ("answer", "when", "sure", "act", "headline", "by")
-    )
-
-
 def _way(circle: Sequence[str]) -> str:
     """A way round, without its middle where it is long."""
     shown = [*circle] if len(circle) <= _MOST_SHOWN else [*circle[: _MOST_SHOWN - 1], "…", circle[-1]]
@@ -191,8 +160,6 @@ def _used(case: Case) -> set[str | None]:
 
 RULES = (
     answer_never_given,
-    conflict_without_disagreement,
-    disagreement_without_conflict,
     denied_without_allegation,
     unused_record,
     succession_cycle,

@@ -31,6 +31,12 @@ class Span:
     def shares_a_day_with(self, other: Span) -> bool:
         return _common([self, other]) is not None
 
+    def holds(self, other: Span) -> bool:
+        """Whether every day that the other may be is one that this may be."""
+        starts = self.earliest is None or (other.earliest is not None and self.earliest <= other.earliest)
+        ends = self.latest is None or (other.latest is not None and other.latest <= self.latest)
+        return starts and ends
+
 
 def meet(spans: Iterable[Span], *, state: bool = False) -> Span | None:
     """The days common to all spans, or None where there are none. A span with just these days is given back itself."""

@@ -9,10 +9,24 @@ from typing import TYPE_CHECKING
 
 from generator import words
 from generator.dates import Span
-from generator.model import SAYS, Anything, Entity, Fact, Prose, Question, Source, Testimony, Tier, Topic
-from generator.problem import counted
-from generator.standing import AnswerView, Backing, Judgement, Origin
-from generator.standing.reasons import carried, origin_name, reasons
+from generator.judged.index import Index
+from generator.model import (
+    PAIR_SORTS,
+    SAYS,
+    Anything,
+    Entity,
+    Fact,
+    PairSort,
+    Prose,
+    Question,
+    Source,
+    Testimony,
+    Tier,
+    Topic,
+)
+from generator.standing import AnswerView, Backing, DateReading, Judgement
+from generator.standing.carried import answer_carried, counts, date_carried
+from generator.standing.dated import date_words
 
 if TYPE_CHECKING:
     from generator.judged import Judged
@@ -40,9 +54,9 @@ class PassageView:
 
     @property
     def hedge(self) -> str:
-        """How unsure the passage is; nothing where it says it outright."""
+        """How the passage falls short of saying it outright, if it does."""
         sure = self.testimony.sure
-        return words.say(sure, "label") if sure.hedges else ""
+        return words.say(sure, "label") if not sure.outright else ""
 
     @property
     def doubt(self) -> str:
@@ -62,8 +76,8 @@ class Column:
 
 
 @dataclass(frozen=True)
-class Pair:
-    """Two answers by their letters, and why both can be true; no reason where they cannot."""
+class Bond:
+    """Two answers by their letters, and why they are to each other what they are."""
 
     letters: tuple[str, str]
     because: Prose | None
@@ -93,24 +107,12 @@ class FactView:
     @property
     def counts(self) -> str:
         """Both counts, without names: "4 articles, 2 origins"; "in all" where they stand behind several answers."""
-        behind = self.judgement.backing
-        if not behind.articles:
-            return "no article"
-        articles = counted(len(behind.articles), "article")
-        if behind.count:
-            return f"{articles}, {counted(behind.count, 'origin')}{' in all' if len(self._given) > 1 else ''}"
-        if self.fact.of_the_texts:
-            return articles
-        return f"{articles}, {'no origin that can be counted' if behind.origins else 'no origin named'}"
+        return counts(self.judgement)
 
     @property
     def date_words(self) -> str:
-        """The date as words; every date given where they dispute."""
-        dating = self.judgement.dating
-        if dating.disputed:
-            in_order = sorted(dating.readings, key=lambda reading: str(reading.span.earliest or ""))
-            return " or ".join(reading.span.words for reading in in_order) + " (disputed)"
-        return dating.span.words if dating.span else ""
+        """The date as words, with who gives it where not all do; every date given where they dispute."""
+        return date_words(self.judged.dossier, self.judgement)
 
     @property
     def subjects(self) -> tuple[Anything, ...]:
@@ -127,19 +129,13 @@ class FactView:
         """What readers ask that this fact helps to answer."""
         return self.judged.questions[self.id]
 
-    def carried(self, behind: Backing) -> str:
-        return carried(self.judged.dossier, behind)
-
-    def origin_name(self, origin: Origin) -> str:
-        return origin_name(self.judged.dossier, origin)
-
     def passages_of(self, behind: Backing) -> tuple[PassageView, ...]:
         return tuple(self.passages[number] for number in behind.testimonies)
 
     @property
     def reasons(self) -> tuple[str, ...]:
-        """The reason for the standing, sentence by sentence."""
-        return reasons(self.judged.dossier, self.judgement)
+        """The reason for the standing, point by point."""
+        return self.judgement.reasons
 
     @property
     def answers(self) -> tuple[Column, ...]:
@@ -150,21 +146,25 @@ class FactView:
             Column(
                 self._letters[answer.id],
                 answer.text,
-                self.carried(answer.backing) if answer.backing.testimonies else "Nobody asserts it.",
+                answer_carried(self.judged.dossier, answer),
                 self.passages_of(answer.backing) + self.passages_of(answer.denials),
             )
-            for answer in self._given
+            for answer in self._shown
         )
 
     @property
     def dates(self) -> tuple[Column, ...]:
-        """The dates that are given, where they have no day in common."""
+        """The dates that are given, where two of them have no day in common."""
         if not self.judgement.dating.disputed:
             return ()
         return tuple(
-            Column("", reading.span.words, self.carried(reading.backing), self.passages_of(reading.backing))
+            Column("", reading.span.words, self.date_carried(reading), self.passages_of(reading.backing))
             for reading in self.judgement.dating.readings
         )
+
+    def date_carried(self, reading: DateReading) -> str:
+        """Who gives a date, and how many of them less exactly."""
+        return date_carried(self.judged.dossier, reading)
 
     @property
     def beside(self) -> tuple[PassageView, ...]:
@@ -173,19 +173,14 @@ class FactView:
         return tuple(passage for passage in self.passages if passage.number not in shown)
 
     @property
-    def apart(self) -> tuple[Pair, ...]:
-        """Answers that cannot both be true."""
-        return tuple(
-            Pair((self._letters[a], self._letters[b]), None)
-            for a, b in self.judgement.conflicts
-            if a != b and {a, b} <= self._letters.keys()
+    def bonds(self) -> Mapping[PairSort, tuple[Bond, ...]]:
+        """What any two of the answers are to each other, in the order in which readers meet what they can be."""
+        bonds = Index.of(
+            (pair.are, Bond((self._letters[pair.one.id], self._letters[pair.other.id]), pair.because))
+            for pair in self.judgement.pairs
+            if not pair.denied
         )
-
-    @property
-    def together(self) -> tuple[Pair, ...]:
-        """Answers that can both be true, with the reason."""
-        pairs = [pair for pair in self.fact.compatible if set(pair.pair) <= self._letters.keys()]
-        return tuple(Pair((self._letters[p.pair[0]], self._letters[p.pair[1]]), p.because) for p in pairs)
+        return {sort: bonds[sort] for sort in PAIR_SORTS if sort in bonds}
 
     @property
     def tier(self) -> Tier | None:
@@ -203,13 +198,13 @@ class FactView:
         return tuple(self._letters[answer] for answer in dict.fromkeys(answers) if answer in self._letters)
 
     @property
-    def _given(self) -> tuple[AnswerView, ...]:
-        return tuple(a for a in self.judgement.answers if a.backing.testimonies or a.denials.testimonies)
+    def _shown(self) -> tuple[AnswerView, ...]:
+        return tuple(a for a in self.judgement.answers if a.given or a.denials.testimonies)
 
     @cached_property
     def _letters(self) -> Mapping[str, str]:
         """What each answer is called where it stands beside others: A to Z, then AA to ZZ."""
-        return {answer.id: chr(ord("A") + n % 26) * (n // 26 + 1) for n, answer in enumerate(self._given)}
+        return {answer.id: chr(ord("A") + n % 26) * (n // 26 + 1) for n, answer in enumerate(self._shown)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ frozen. What a rule must compare across records is left to ``check``. The words 
 """
 
 from generator.model.citation import Citation
+from generator.model.declared import AnswerPair, Compatible
 from generator.model.dossier import KINDS, Anything, Dossier
 from generator.model.entities import Entity, Form, Named, Organisation, Person, Place, Term, Tie, Topic, Voice
 from generator.model.facts import (
-    Compatible,
     Disagreement,
     Fact,
     Question,
@@ -28,9 +28,13 @@ from generator.model.values import ID, LONGEST_ID, RESERVED_IDS, Flag, Id, Names
 from generator.model.vocabulary import (
     ACTS,
     BODY_SORTS,
+    COMPATIBLE,
     CONFLICTS,
     DOUBTS,
+    EXCLUSIVE,
     FATES,
+    OUTRIGHT,
+    PAIR_SORTS,
     SAYS,
     SLIP_SORTS,
     SURENESS,
@@ -41,6 +45,7 @@ from generator.model.vocabulary import (
     Conflict,
     Doubt,
     Fate,
+    PairSort,
     SlipSort,
     Sure,
     Translation,
@@ -51,13 +56,17 @@ from generator.model.walk import Kept, Keyed, Leaf, Several, Shape, lists, shape
 __all__ = [
     "ACTS",
     "BODY_SORTS",
+    "COMPATIBLE",
     "CONFLICTS",
     "DOUBTS",
+    "EXCLUSIVE",
     "FATES",
     "GROUPS",
     "ID",
     "KINDS",
     "LONGEST_ID",
+    "OUTRIGHT",
+    "PAIR_SORTS",
     "RESERVED_IDS",
     "SAYS",
     "SIGNS",
@@ -69,6 +78,7 @@ __all__ = [
     "UNCOUNTED",
     "UNUSED",
     "Act",
+    "AnswerPair",
     "Anything",
     "BodySort",
     "Citation",
@@ -92,6 +102,7 @@ __all__ = [
     "Named",
     "Names",
     "Organisation",
+    "PairSort",
     "Person",
     "Place",
     "Prose",

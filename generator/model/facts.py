@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from generator.model.citation import Citation
+from generator.model.declared import ALL_EXCLUSIVE, AnswerPair, Compatible, Pairs, all_exclusive
 from generator.model.faults import fault
 from generator.model.values import (
     AnswerId,
@@ -58,7 +59,7 @@ class Testimony(Record):
     basis: Text | None = None
     """What a date is inferred from, where the passage does not print it."""
     sure: Annotated[Sure, SURENESS] = OUTRIGHT
-    """How sure the passage is; anything but stated is a hedge."""
+    """How sure the passage is; presupposed: it takes it for granted in passing; anything else but stated is a hedge."""
     gist: Text | None = None
     """This passage, on this fact, in our words."""
     headline: Flag = False
@@ -77,15 +78,6 @@ class Testimony(Record):
     def voice_in_doubt(self) -> bool:
         """Whether the text leaves open who is cited."""
         return bool(self.doubt and self.doubt.of_voice)
-
-
-class Compatible(Record):
-    """Two answers that can both be true, and why."""
-
-    pair: tuple[AnswerId, AnswerId]
-    """The two answers."""
-    because: Prose
-    """Why both can be true, in Markdown."""
 
 
 class Disagreement(Record):
@@ -148,10 +140,14 @@ class Fact(Record):
     """Where the sources answer differently: the question, with its answers."""
     answers: Mapping[Id, Text] = Field(default_factory=dict)
     """Each answer as a sentence of your own, under a short name for it."""
+    pairs: Pairs = ()
+    """What each two answers that are given are to each other: {pair: [a, b], are: …, because: …}; or: all exclusive."""
+    because: Prose | None = None
+    """Beside pairs: all exclusive, why no two of the answers can both be true, in Markdown."""
     compatible: tuple[Compatible, ...] = ()
-    """Pairs of answers that can both be true."""
+    """Pairs of answers that can both be true; the same as in pairs: with are: compatible."""
     disagreement: Disagreement | None = None
-    """How the sources differ here; due wherever answers or dates conflict."""
+    """How the sources differ here; due wherever answers or dates dispute or pull two ways."""
     settles: tuple[EntityId, ...] = ()
     """Voices that could confirm or deny this."""
     said_by: EntityId | None = None
@@ -171,6 +167,11 @@ class Fact(Record):
     says: tuple[Testimony, ...] = ()
     """One line for each passage that bears on it, silences included; none means that no source answers."""
 
+    @model_validator(mode="before")
+    @classmethod
+    def _spelled_out(cls, typed: object) -> object:
+        return all_exclusive(typed)
+
     @model_validator(mode="after")
     def _statement_or_question(self) -> Self:
         if (self.statement is None) == (self.question is None):
@@ -182,12 +183,23 @@ class Fact(Record):
         if self.statement is not None and self.answers:
             what, hint = "a statement has no answers", "write it as a question:, or drop answers:"
             raise fault("bad-value", what, hint)
+        if self.because and not self.pairs:
+            raise fault("bad-value", "because: gives the reason of no pair", f"add pairs: {ALL_EXCLUSIVE}, or drop it")
         return self
 
     @property
     def name(self) -> str:
         """The statement or the question, whichever it is."""
         return self.statement or self.question or ""
+
+    @property
+    def declared(self) -> tuple[AnswerPair | Compatible, ...]:
+        """Every pair of answers of which an editor says what they are to each other."""
+        return (*self.pairs, *self.compatible)
+
+    def reason_of(self, declared: AnswerPair | Compatible) -> Prose | None:
+        """Why two answers are what they are: the reason of the pair, or the one for all that exclude each other."""
+        return declared.because or (self.because if declared.are.excludes else None)
 
 
 class Question(Record):

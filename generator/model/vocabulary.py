@@ -54,11 +54,19 @@ class Sure(Word):
     hedges: bool = True
     alleges: bool = False
     """The passage takes no side: who denies it contradicts nobody who vouches for it."""
+    in_passing: bool = False
+    """The passage does not say it, but needs it: it adds its article and no origin, and makes nothing surer."""
+
+    @property
+    def outright(self) -> bool:
+        """It is what the passage says, without a hedge."""
+        return not (self.hedges or self.in_passing)
 
 
 OUTRIGHT = Sure("stated", hedges=False)
 SURENESS = Registry(
     OUTRIGHT,
+    Sure("presupposed", hedges=False, in_passing=True),
     Sure("believed"),
     Sure("alleged", alleges=True),
     Sure("possible"),
@@ -76,6 +84,10 @@ class Conflict(Word):
 
     block: bool = False
     """It has a block on the page of disagreements, answer against answer; the others are listed below these."""
+    excludes: bool = False
+    """It is there only where two readings cannot both be true."""
+    pulls: bool = False
+    """It is there only where the sources pull two ways."""
     of_wording: bool = False
     """It lies in how the texts put it, and is shown with their slips too."""
     sign: Sign | None = None
@@ -83,14 +95,46 @@ class Conflict(Word):
 
 
 CONFLICTS = Registry(
-    Conflict("contradiction", block=True),
-    Conflict("tension", block=True, sign=TENSION),
+    Conflict("contradiction", block=True, excludes=True),
+    Conflict("tension", block=True, pulls=True, sign=TENSION),
     Conflict("change over time"),
     Conflict("granularity"),
     Conflict("wording", of_wording=True),
     Conflict("slip", of_wording=True),
 )
 """The kinds of disagreement."""
+
+
+@dataclass(frozen=True)
+class PairSort(Word):
+    """What two readings are to each other: two answers to a question, or two dates."""
+
+    kind: ClassVar = "pair"
+
+    glyph: str
+    excludes: bool = False
+    """They cannot both be true, and dispute where both are given."""
+    pulls: bool = False
+    """Both can be true, and yet the sources pull two ways: the standing stays, and that is said beside it."""
+    in_turn: bool = False
+    """Both are true, one after the other: each is dated, on days of its own."""
+
+    @property
+    def at_ease(self) -> bool:
+        """Two such readings need no more to be said of them than that they are so."""
+        return not (self.excludes or self.pulls or self.in_turn)
+
+
+EXCLUSIVE = PairSort("exclusive", "≠", excludes=True)
+COMPATIBLE = PairSort("compatible", "+")
+PAIR_SORTS = Registry(
+    EXCLUSIVE,
+    PairSort("tension", "↔", pulls=True),
+    PairSort("successive", "→", in_turn=True),
+    COMPATIBLE,
+)
+"""What an editor says of two answers, by one question: is there a state of the world in which both sentences, as
+worded, are true?"""
 
 
 @dataclass(frozen=True)

@@ -87,10 +87,9 @@ def home(judged: Judged) -> Iterator[Page]:
 
 
 def disputes(judged: Judged) -> list[FactView]:
-    """The disputes that the home page names: those that lead it, then those whose answers or dates conflict."""
-    lead = judged.dossier.imprint.lead
-    known = {view.id: view for view in disagreeing(judged) if view.judgement.conflicting or view.id in lead}
-    return _led(known, lead, 4)
+    """The disagreements that the home page names: those that lead it, then disputes, then tensions."""
+    in_order = sorted(disagreeing(judged), key=lambda view: not view.judgement.conflicting)
+    return _led({view.id: view for view in in_order}, judged.dossier.imprint.lead, 4)
 
 
 def open_questions(judged: Judged) -> list[Asked]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from graphlib import CycleError, TopologicalSorter
-from itertools import combinations
+from itertools import combinations, product
 
 from generator.dates import Span, hull, meet
-from generator.model import Dossier, Fact
+from generator.model import EXCLUSIVE, Dossier, Fact, PairSort
 from generator.standing.origins import Backing, backing
+from generator.standing.pairs import Pair, declared, excluding, in_both, pairs
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,19 +20,45 @@ class DateReading:
     """One date that is given for a fact, and who gives it."""
 
     span: Span
+    exact: Backing
+    """Who gives just this date."""
     backing: Backing
+    """Who gives this date, or one that holds it and says less."""
+    coarser: tuple[DateReading, ...] = ()
+    """The dates that say less and count with this one."""
+    either: bool = False
+    """It shares days with dates that exclude each other, and counts with none of them."""
+
+    @property
+    def firm(self) -> bool:
+        """Given without "about" and without a question mark: only such a date makes a dispute."""
+        return not (self.span.approximate or self.span.uncertain)
 
 
 @dataclass(frozen=True, slots=True)
 class Dating:
-    """All dates given for a fact. Disputed only where two of them have no day in common."""
+    """All dates given for a fact, and what any two of them are to each other."""
 
     span: Span | None = None
-    """The days all readings share; where they dispute, everything from the first day to the last."""
+    """The days all dates share; where they dispute, everything from the first day to the last."""
     readings: tuple[DateReading, ...] = ()
-    disputed: bool = False
-    torn: tuple[str, ...] = ()
-    """Articles that themselves give dates with no day in common."""
+    pairs: tuple[Pair[DateReading], ...] = ()
+    given_by: Backing | None = None
+    """Who gives just this span; where nobody does, all whose dates it is worked out from."""
+    worked_out: bool = False
+    """No passage gives just this span."""
+    in_turn: bool = False
+    """The dates are those of answers that are true one after the other."""
+
+    @property
+    def disputed(self) -> bool:
+        """Whether two of the dates have no day in common."""
+        return bool(excluding(self.pairs))
+
+    @property
+    def torn(self) -> tuple[str, ...]:
+        """Articles that themselves give dates with no day in common."""
+        return in_both(excluding(self.pairs))
 
 
 def date_facts(dossier: Dossier) -> dict[str, Dating]:
@@ -76,11 +104,74 @@ def _dating(dossier: Dossier, fact: Fact, known: Mapping[str, Span]) -> Dating:
         if testimony.when.refers_to and testimony.when.refers_to not in known:
             continue
         given.setdefault(testimony.when.resolve(known, state=fact.state), []).append(number)
-    readings = tuple(DateReading(span, backing(dossier, fact, numbers)) for span, numbers in given.items())
-    if not readings:
+    if not given:
         return Dating()
-    apart = [(a, b) for a, b in combinations(readings, 2) if not a.span.shares_a_day_with(b.span)]
-    spans = list(given)
-    span = hull(spans, state=fact.state) if apart else meet(spans, state=fact.state)
-    torn = {article for a, b in apart for article in a.backing.articles if article in b.backing.articles}
-    return Dating(span, readings, bool(apart), tuple(sorted(torn)))
+    behind = partial(backing, dossier, fact)
+    alone = [DateReading(span, behind(numbers), behind(numbers)) for span, numbers in given.items()]
+    # Of what lasts, the longer time holds no shorter one.
+    readings = sorted(alone if fact.state else folded(alone, behind), key=_most_first)
+    found = pairs(readings, partial(_bond, fact))
+    span = (not excluding(found) and meet(given, state=fact.state)) or hull(given, state=fact.state)
+    by = [number for spelled, numbers in given.items() if spelled == span for number in numbers]
+    everybody = [number for numbers in given.values() for number in numbers]
+    in_turn = any(_in_turn(fact, one, other) for one, other in combinations(alone, 2))
+    return Dating(span, tuple(readings), found, behind(by or everybody), worked_out=not by, in_turn=in_turn)
+
+
+def folded(readings: Sequence[DateReading], together: Callable[[Iterable[int]], Backing]) -> Iterator[DateReading]:
+    """The readings, a coarser one counted with the most exact one that it holds, if all that it can be agree.
+
+    One that shares days with dates that exclude each other counts with neither.
+    """
+    finer = {one: [other for other in readings if _holds(one, other, readings)] for one in readings}
+    either = {one for one in readings if not _agree(o for o in readings if o.span.shares_a_day_with(one.span))}
+    coarser: dict[DateReading, list[DateReading]] = {}
+    for one in readings:
+        if finer[one] and one not in either:
+            coarser.setdefault(min((other for other in finer[one] if not finer[other]), key=_length), []).append(one)
+    for one in readings:
+        if not finer[one] or one in either:
+            under = tuple(coarser.get(one, ()))
+            numbers = sorted(n for member in (one, *under) for n in member.exact.testimonies)
+            yield replace(one, coarser=under, backing=together(numbers), either=one in either)
+
+
+def _agree(readings: Iterable[DateReading]) -> bool:
+    return all(one.span.shares_a_day_with(other.span) for one, other in combinations(readings, 2))
+
+
+def _holds(coarse: DateReading, fine: DateReading, order: Sequence[DateReading]) -> bool:
+    """Whether a date says no more than another does; of two with the same days the doubtful one, or the later one."""
+    if not coarse.span.holds(fine.span):
+        return False
+    if not fine.span.holds(coarse.span):
+        return True
+    return (not coarse.firm, order.index(coarse)) > (not fine.firm, order.index(fine))
+
+
+def _most_first(reading: DateReading) -> tuple[int, str, str]:
+    """The date that most articles give comes first, of two alike the earlier one."""
+    return -len(reading.backing.articles), str(reading.span.earliest or ""), reading.span.words
+
+
+def _length(reading: DateReading) -> tuple[bool, int]:
+    """How many days it may be, one with an open end the most."""
+    first, last = reading.span.earliest, reading.span.latest
+    return not (first and last), (last - first).days if first and last else 0
+
+
+def _bond(fact: Fact, one: DateReading, other: DateReading) -> tuple[PairSort, None] | None:
+    """Two dates exclude each other that have no day in common, neither in doubt, and not of what came in turn."""
+    if one.either or other.either:
+        return None
+    members = ((a, b) for a in (one, *one.coarser) for b in (other, *other.coarser) if a.firm and b.firm)
+    apart = any(not a.span.shares_a_day_with(b.span) and not _in_turn(fact, a, b) for a, b in members)
+    return (EXCLUSIVE, None) if apart else None
+
+
+def _in_turn(fact: Fact, one: DateReading, other: DateReading) -> bool:
+    """Whether the dates are those of answers that are true one after the other."""
+    known = declared(fact)
+    answers = [[fact.says[n].answer or "" for n in reading.exact.testimonies] for reading in (one, other)]
+    found = [known.get(frozenset(two)) for two in product(*answers)]
+    return all(pair is not None and pair.are.in_turn for pair in found)

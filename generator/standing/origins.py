@@ -16,6 +16,8 @@ class Origin:
     """The last voice of each chain merged here."""
     testimonies: tuple[int, ...]
     """Which of the fact's testimonies rest on it."""
+    articles: tuple[str, ...]
+    """Which articles clearly lead to it; where none does, all in which it may be cited."""
     uncounted: Uncounted | None = None
     """Why it is no independent origin."""
 
@@ -34,6 +36,8 @@ class Backing:
     """Every cited origin, the uncountable ones included."""
     own_words: tuple[str, ...]
     """Articles that say it without citing anybody; they never add an origin."""
+    in_passing: tuple[str, ...] = ()
+    """Articles that do no more than take it for granted; whoever they cite is cited for something else."""
 
     @property
     def count(self) -> int:
@@ -44,14 +48,16 @@ class Backing:
 def backing(dossier: Dossier, fact: Fact, chosen: Iterable[int]) -> Backing:
     """The backing of the chosen testimonies of a fact."""
     numbers = tuple(chosen)
-    testimonies = [fact.says[n] for n in numbers]
-    cited = [n for n in numbers if fact.says[n].by]
-    silent_about_origin = {t.at.source for t in testimonies if not t.by} - {fact.says[n].at.source for n in cited}
+    articles = _distinct(fact.says[n].at.source for n in numbers)
+    said = [n for n in numbers if not fact.says[n].sure.in_passing]
+    cited = [n for n in said if fact.says[n].by]
+    saying, citing = ({fact.says[n].at.source for n in chosen} for chosen in (said, cited))
     return Backing(
         testimonies=numbers,
-        articles=_distinct(t.at.source for t in testimonies),
+        articles=articles,
         origins=merge(dossier, {n: fact.says[n] for n in cited}),
-        own_words=_distinct(t.at.source for t in testimonies if t.at.source in silent_about_origin),
+        own_words=tuple(article for article in articles if article in saying - citing),
+        in_passing=tuple(article for article in articles if article not in saying),
     )
 
 
@@ -65,13 +71,17 @@ def merge(dossier: Dossier, cited: Mapping[int, Testimony]) -> tuple[Origin, ...
             keys |= group[0]
             numbers = group[1] + numbers
         groups.append((keys, numbers))
-    return tuple(
-        Origin(
-            voices=_distinct(cited[n].by[-1] for n in sorted(numbers)),
-            testimonies=tuple(sorted(numbers)),
-            uncounted=_uncounted(dossier, [cited[n] for n in numbers]),
-        )
-        for _, numbers in sorted(groups, key=lambda g: min(g[1]))
+    return tuple(_origin(dossier, cited, sorted(numbers)) for _, numbers in sorted(groups, key=lambda g: min(g[1])))
+
+
+def _origin(dossier: Dossier, cited: Mapping[int, Testimony], numbers: Sequence[int]) -> Origin:
+    definite = [n for n in numbers if not all(is_vague(dossier, voice) for voice in cited[n].by)]
+    clear = [n for n in definite if not cited[n].voice_in_doubt]
+    return Origin(
+        voices=_distinct(cited[n].by[-1] for n in numbers),
+        testimonies=tuple(numbers),
+        articles=_distinct(cited[n].at.source for n in clear or numbers),
+        uncounted=None if clear else standings.IN_DOUBT if definite else standings.VAGUE,
     )
 
 
@@ -91,14 +101,6 @@ def bodies(dossier: Dossier, voices: Sequence[str]) -> set[str]:
 def is_vague(dossier: Dossier, voice: str) -> bool:
     entity = dossier.entities.get(voice)
     return isinstance(entity, Voice) and entity.vague
-
-
-def _uncounted(dossier: Dossier, chains: Iterable[Testimony]) -> Uncounted | None:
-    """Nothing where one chain at least clearly leads to somebody definite."""
-    definite = [chain for chain in chains if not all(is_vague(dossier, voice) for voice in chain.by)]
-    if not definite:
-        return standings.VAGUE
-    return standings.IN_DOUBT if all(chain.voice_in_doubt for chain in definite) else None
 
 
 def _distinct(values: Iterable[str]) -> tuple[str, ...]:

@@ -1,209 +1,238 @@
-"""The reason for a standing, in words a reader can follow."""
+"""Why a fact stands as it does, in sentences that a reader of a local newspaper understands.
+
+Counts come first, then who, then what speaks against it. Every sentence is one message of the catalogue.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from generator import words
-from generator.model import Dossier, standings
-from generator.problem import counted
-from generator.standing.origins import Backing, Origin
-
-if TYPE_CHECKING:
-    from generator.standing import AnswerView, Judgement
+from generator.model import Dossier, Standing, standings
+from generator.standing.answers import AnswerView
+from generator.standing.carried import carried, date_carried, name
+from generator.standing.dated import date_givers
+from generator.standing.judgement import Judgement
+from generator.standing.pairs import Pair, Reading, excluding
 
 
 def label(dossier: Dossier, judgement: Judgement) -> str:
-    """The standing as the reader sees it: with the name that makes it so, or the number of compatible answers."""
+    """The standing as the reader sees it: with the name that makes it so, or the number of answers without dispute."""
     if judgement.standing.names_voice:
         voices = (judgement.fact.said_by,) if judgement.fact.said_by else judgement.confirmed_by
-        return words.say(judgement.standing, "by", who=listed(name(dossier, voice) for voice in voices))
-    given = sum(bool(answer.backing.testimonies) for answer in judgement.answers)
-    known = words.say(judgement.standing, "label")
-    return known if given < 2 or judgement.conflicts else words.say("several-answers", standing=known, count=given)
-
-
-def explain(dossier: Dossier, judgement: Judgement) -> str:
-    """The reasons as one text."""
-    return " ".join(reasons(dossier, judgement))
+        return words.say(judgement.standing, "by", who=_listed(dossier, voices))
+    known, given = words.say(judgement.standing, "label"), len(judgement.given)
+    return known if given < 2 or judgement.disputes else words.say("several-answers", standing=known, count=given)
 
 
 def reasons(dossier: Dossier, judgement: Judgement) -> tuple[str, ...]:
     """Why the fact stands as it does, and everything a careful reader should be told beside it, each on its own."""
-    return tuple(
-        sentence
-        for sentence in (
-            _main(dossier, judgement),
-            _dates(dossier, judgement),
-            _torn(dossier, judgement),
-            _two_faced(dossier, judgement),
-            _silences(dossier, judgement) if judgement.silences and judgement.standing != standings.UNKNOWN else "",
-            _headlines(dossier, judgement),
-        )
-        if sentence
-    )
+    parts = (_main, _pulling, _dates, _torn, _two_faced, _silences, _headlines)
+    told = (" ".join(part(dossier, judgement)) for part in parts)
+    return tuple(reason for reason in told if reason)
 
 
-def carried(dossier: Dossier, behind: Backing) -> str:
-    """Both counts, always: "3 articles, 1 origin: JoongAng Ilbo"."""
-    articles = counted(len(behind.articles), "article")
-    if not behind.origins:
-        return f"{articles}, no origin named"
-    counted_first = sorted(behind.origins, key=lambda origin: not origin.countable)
-    named = "; ".join(origin_name(dossier, origin) for origin in counted_first)
-    if not behind.count:
-        return f"{articles}, no origin that can be counted: {named}"
-    return f"{articles}, {counted(behind.count, 'origin')}: {named}"
+def _main(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    yield from _BY_STANDING[judgement.standing](dossier, judgement)
 
 
-def origin_name(dossier: Dossier, origin: Origin) -> str:
-    """Who an origin is: its last voices, which cannot be told apart as independent."""
-    names = " with ".join(name(dossier, voice) for voice in origin.voices)
-    return words.say(origin.uncounted, "reason", who=names) if origin.uncounted else names
+def _all(dossier: Dossier, judgement: Judgement) -> str:
+    """Who says anything at all here."""
+    return carried(dossier, judgement.backing, "answering" if len(judgement.given) > 1 else "saying")
 
 
-def name(dossier: Dossier, voice: str) -> str:
-    """A voice as it is called within a sentence."""
-    entity = dossier.entities.get(voice)
-    return entity.in_sentence if entity else voice
+def _confirmed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    yield _all(dossier, judgement)
+    yield from _less_than_outright(judgement)
+    yield words.say("confirmed-by", who=_listed(dossier, judgement.confirmed_by))
 
 
-def listed(phrases: Iterable[str]) -> str:
-    """Phrases in a row: a; a and b; a, b and c."""
-    known = list(phrases)
-    return " and ".join(filter(None, [", ".join(known[:-1]), *known[-1:]]))
+def _possible(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    yield _all(dossier, judgement)
+    yield _hedging(judgement)
 
 
-def _main(dossier: Dossier, judgement: Judgement) -> str:
-    behind_it = carried(dossier, judgement.backing)
-    match judgement.standing:
-        case standings.UNKNOWN:
-            return _unknown(dossier, judgement)
-        case standings.DISPUTED:
-            return _disputed(dossier, judgement)
-        case standings.DENIED:
-            return " ".join(_alleged_and_denied(dossier, a) for a in judgement.answers if a.denials.testimonies)
-        case standings.CONFIRMED:
-            who = listed(name(dossier, voice) for voice in judgement.confirmed_by)
-            return f"Confirmed by {who}, who could settle it, and nobody denies it: {behind_it}."
-        case standings.POSSIBLE:
-            hedges = Counter(judgement.fact.says[n].sure for n in judgement.backing.testimonies)
-            each = listed(f"{words.say(hedge, 'label')} ({count})" for hedge, count in hedges.items())
-            return f"Every passage that says so hedges — {each}: {behind_it}."
-        case standings.STATED:
-            articles = counted(len(judgement.backing.articles), "article")
-            of_the_texts = judgement.fact.of_the_texts
-            return f"To be seen in {articles}." if of_the_texts else f"Stated by {articles}, no origin named."
-        case standings.SAID:
-            speaker = name(dossier, judgement.fact.said_by or "")
-            return f"That {speaker} said this is carried by {behind_it}. Whether it is so is another matter."
-        case _:
-            return f"Reported: {behind_it}.{_own_words(judgement.backing)}{_in_part(dossier, judgement)}"
+def _said(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    yield _all(dossier, judgement)
+    yield from _less_than_outright(judgement)
+    yield words.say("only-said", who=name(dossier, judgement.fact.said_by or ""))
 
 
-def _own_words(behind: Backing) -> str:
-    if not behind.own_words:
-        return ""
-    alone = "cites" if len(behind.own_words) == 1 else "cite"
-    return f" {len(behind.own_words)} of these {alone} nobody for it."
+def _stated(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    if judgement.fact.of_the_texts:
+        yield words.say("seen-in", articles=len(judgement.backing.articles))
+    else:
+        yield _all(dossier, judgement)
+        yield from _less_than_outright(judgement)
 
 
-def _in_part(dossier: Dossier, judgement: Judgement) -> str:
-    """What is confirmed of a question to which other answers are given that are not."""
-    return "".join(
-        f" Confirmed by {listed(name(dossier, voice) for voice in answer.confirmed_by)} is only {_quoted(answer.text)}."
-        for answer in judgement.answers
-        if answer.confirmed_by
-    )
+def _reported(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    """What is confirmed of a question to which other answers are given that are not is told last."""
+    yield _all(dossier, judgement)
+    yield from _less_than_outright(judgement)
+    for answer in judgement.answers:
+        if answer.confirmed_by:
+            who = _listed(dossier, answer.confirmed_by)
+            yield words.say("only-confirmed", answer=_quoted(answer), who=who)
 
 
-def _unknown(dossier: Dossier, judgement: Judgement) -> str:
-    if judgement.silences:
-        return f"Nobody answers this: {_silence_list(dossier, judgement)}."
-    if judgement.headlines:
-        return "Only a headline says this, and headlines do not count."
-    return "No passage answers this."
+def _denied(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    for answer in judgement.answers:
+        if answer.given:
+            yield carried(dossier, answer.backing, "alleging")
+        if answer.denials.testimonies:
+            yield carried(dossier, answer.denials, "denying")
 
 
-def _disputed(dossier: Dossier, judgement: Judgement) -> str:
-    """Which answers conflict, then what carries each of them; the compatible ones are not named."""
-    answers = {answer.id: answer for answer in judgement.answers}
-    against: dict[str, list[str]] = {}
-    for one, other in judgement.conflicts:
-        against.setdefault(one, []).append(other)
-    sentences = [_clash(answers, one, others) for one, others in against.items()]
-    involved = dict.fromkeys(key for pair in judgement.conflicts for key in pair)
-    sentences += [_for_answer(dossier, answers[key]) for key in involved]
-    return " ".join(sentences)
+def _hedges(judgement: Judgement) -> tuple[int, str, int]:
+    """How many passages hedge, in which way, and how many only take it for granted in passing."""
+    says = [judgement.fact.says[n].sure for n in judgement.backing.testimonies]
+    hedges = Counter(sure for sure in says if sure.hedges)
+    labels = {sure: words.say(sure, "label") for sure in hedges}
+    each = [words.say("hedge-times", hedge=labels[sure], count=count) for sure, count in hedges.items()]
+    told = words.listed(each if hedges.total() > 1 else labels.values())
+    return hedges.total(), told, sum(sure.in_passing for sure in says)
 
 
-def _clash(answers: Mapping[str, AnswerView], one: str, others: Sequence[str]) -> str:
-    different = [_quoted(answers[other].text) for other in others if other != one]
-    said_and_denied = ["is both said and denied"] if one in others else []
-    conflict = [f"cannot be true together with {listed(different)}"] if different else []
-    return f"{_quoted(answers[one].text)} {listed(said_and_denied + conflict)}."
+def _hedging(judgement: Judgement) -> str:
+    """How each passage hedges, where all do but those that take it for granted."""
+    passages, hedges, passing = _hedges(judgement)
+    if passing:
+        return words.say("hedging-in-part", passages=passages, hedges=hedges, passing=passing)
+    return words.say("hedging", passages=passages, hedges=hedges)
 
 
-def _for_answer(dossier: Dossier, answer: AnswerView) -> str:
-    denied = f" Denied: {carried(dossier, answer.denials)}." if answer.denials.testimonies else ""
-    return f"{_quoted(answer.text)}: {carried(dossier, answer.backing)}.{denied}"
+def _less_than_outright(judgement: Judgement) -> Iterator[str]:
+    """Which passages do not say it outright, where others do."""
+    passages, hedges, passing = _hedges(judgement)
+    if passages:
+        yield words.say("hedging-some", passages=passages, hedges=hedges)
+    if passing and not judgement.backing.in_passing:  # else their articles are counted
+        yield words.say("passing-some", passing=passing)
 
 
-def _alleged_and_denied(dossier: Dossier, answer: AnswerView) -> str:
-    alleged = f"It was alleged: {carried(dossier, answer.backing)}. " if answer.backing.testimonies else ""
-    return f"{alleged}It is denied: {carried(dossier, answer.denials)}."
+def _unknown(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    silent = [judgement.fact.says[n] for n in judgement.silences]
+    articles = len({testimony.at.source for testimony in silent})
+    if any(testimony.by for testimony in silent):
+        told = _silence_list(dossier, judgement)
+        yield words.say("raised-and-not-answered", articles=articles, alone="no", silences=told)
+    elif silent:
+        yield words.say("raised-and-left-open", articles=articles, alone="no")
+    else:
+        yield words.say("only-a-headline") if judgement.headlines else words.say("no-passage")
 
 
-def _dates(dossier: Dossier, judgement: Judgement) -> str:
-    if not judgement.dating.disputed:
-        return ""
-    given = (f"{reading.span.words} — {carried(dossier, reading.backing)}." for reading in judgement.dating.readings)
-    return f"Dates with no day in common are given: {' '.join(given)}"
+# --- readings against each other --------------------------------------------------------------------------------------
 
 
-def _torn(dossier: Dossier, judgement: Judgement) -> str:
-    if not judgement.torn:
-        return ""
-    titles = listed(f"“{dossier.sources[s].title}”" for s in judgement.torn if s in dossier.sources)
-    return f"The same article carries both: {titles}."
+def _disputed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    """Which answers exclude each other, then what carries each of them; the others are not named."""
+    if not judgement.fact.answers:
+        [answer] = judgement.given
+        yield words.say("said-and-denied")
+        yield carried(dossier, answer.backing)
+        yield carried(dossier, answer.denials, "denying")
+        return
+    for pair in judgement.disputes:
+        if pair.denied:
+            yield words.say("answer-said-and-denied", answer=_quoted(pair.one))
+    for one, others in _against(judgement.disputes):
+        yield words.say("answers-exclude", answer=_quoted(one), others=words.listed(map(_quoted, others)))
+    for answer in _involved(judgement.disputes):
+        yield words.say("of-answer", answer=_quoted(answer), carried=carried(dossier, answer.backing, alone=True))
+        if answer.denials.testimonies:
+            told = carried(dossier, answer.denials, "denying")
+            yield words.say("against-answer", answer=_quoted(answer), carried=told)
 
 
-def _two_faced(dossier: Dossier, judgement: Judgement) -> str:
-    texts = {answer.id: answer.text for answer in judgement.answers}
-    return " ".join(
-        f"The same voice, {name(dossier, two.voice)}, is cited for {counted(len(two.answers), 'different answer')}: "
-        + listed(_quoted(texts[key]) for key in two.answers)
-        + "."
-        for two in judgement.two_faced
-    )
+_BY_STANDING: Mapping[Standing, Callable[[Dossier, Judgement], Iterator[str]]] = {
+    standings.CONFIRMED: _confirmed,
+    standings.REPORTED: _reported,
+    standings.POSSIBLE: _possible,
+    standings.STATED: _stated,
+    standings.SAID: _said,
+    standings.DENIED: _denied,
+    standings.DISPUTED: _disputed,
+    standings.UNKNOWN: _unknown,
+}
+"""The first reason of all, by the standing that it is the reason for."""
 
 
-def _silences(dossier: Dossier, judgement: Judgement) -> str:
-    told = _silence_list(dossier, judgement)
-    return f"{told[:1].upper()}{told[1:]}."
+def _pulling(_: Dossier, judgement: Judgement) -> Iterator[str]:
+    for one, others in _against(judgement.tensions):
+        yield words.say("answers-pull", answer=_quoted(one), others=words.listed(map(_quoted, others)))
+
+
+def _dates(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    """Which dates exclude each other, what carries each of them, and how alone that is; else who gives the date."""
+    disputes = excluding(judgement.dating.pairs)
+    for one, others in _against(disputes):
+        named = words.listed(other.span.words for other in others)
+        yield words.say("dates-exclude", date=one.span.words, others=named)
+    for reading in _involved(disputes):
+        yield words.say("of-date", date=reading.span.words, carried=date_carried(dossier, reading, alone=True))
+    for reading in judgement.dating.readings if disputes else ():
+        if reading.either:
+            yield words.say("of-either-date", date=reading.span.words, carried=date_carried(dossier, reading))
+    yield from date_givers(dossier, judgement)
+
+
+def _against(pairs: Iterable[Pair[Reading]]) -> Iterator[tuple[Reading, list[Reading]]]:
+    """By the first reading of each pair, all that it is set against."""
+    found: dict[int, tuple[Reading, list[Reading]]] = {}
+    for pair in pairs:
+        if not pair.denied:
+            found.setdefault(id(pair.one), (pair.one, []))[1].append(pair.other)
+    yield from found.values()
+
+
+def _involved(pairs: Iterable[Pair[Reading]]) -> Sequence[Reading]:
+    """Every reading that is set against another, once."""
+    return [*{id(reading): reading for pair in pairs for reading in (pair.one, pair.other)}.values()]
+
+
+# --- what stands beside the reason ------------------------------------------------------------------------------------
+
+
+def _torn(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    known = [dossier.sources[source].title for source in judgement.torn if source in dossier.sources]
+    if known:
+        titles = words.listed(words.say("answer-quoted", answer=title) for title in known)
+        yield words.say("both-in-one", count=len(known), titles=titles)
+
+
+def _two_faced(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    answers = {answer.id: _quoted(answer) for answer in judgement.answers}
+    for two in judgement.two_faced:
+        told = words.listed(answers[key] for key in two.answers)
+        yield words.say("one-voice-twice", who=name(dossier, two.voice), count=len(two.answers), answers=told)
+
+
+def _silences(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    if judgement.silences and judgement.standing != standings.UNKNOWN:
+        yield words.say("silences-beside", silences=_silence_list(dossier, judgement))
 
 
 def _silence_list(dossier: Dossier, judgement: Judgement) -> str:
-    told = []
-    for testimony in (judgement.fact.says[n] for n in judgement.silences):
-        who = name(dossier, testimony.by[-1]) if testimony.by else "the article"
-        told.append(words.say(testimony.act, "reason", who=who))
-    return listed(dict.fromkeys(told))
+    silent = [judgement.fact.says[n] for n in judgement.silences]
+    who = (name(dossier, said.by[-1]) if said.by else words.say("an-article") for said in silent)
+    return words.listed(words.say(said.act, "reason", who=known) for said, known in zip(silent, who, strict=True))
 
 
-def _headlines(dossier: Dossier, judgement: Judgement) -> str:
-    places = dict.fromkeys(
-        (judgement.fact.says[n].at.source, judgement.fact.says[n].at.passage) for n in judgement.stronger_headlines
-    )
-    titles = {source: dossier.sources[source].title for source, _ in places if source in dossier.sources}
-    if not titles:
-        return ""
-    lines = listed(f"paragraph {passage} of “{titles[source]}”" for source, passage in places if source in titles)
-    return f"A headline says more than its own article: {lines}."
+def _headlines(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    lines = dict.fromkeys(judgement.fact.says[n].at for n in judgement.stronger_headlines)
+    known = {(at.source, at.passage): dossier.sources[at.source] for at in lines if at.source in dossier.sources}
+    if known:
+        told = (words.say("place-in-source", passage=n, title=source.title) for (_, n), source in known.items())
+        yield words.say("headline-says-more", places=words.listed(told))
 
 
-def _quoted(answer: str) -> str:
+def _quoted(answer: AnswerView) -> str:
     """An answer inside a sentence of ours."""
-    return f"“{answer.removesuffix('.')}”"
+    return words.say("answer-quoted", answer=answer.text)
+
+
+def _listed(dossier: Dossier, voices: Iterable[str]) -> str:
+    return words.listed(name(dossier, voice) for voice in voices)

@@ -7,12 +7,14 @@ and the place of arguments are the message's own, so that no caller has to put a
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
@@ -26,6 +28,10 @@ Argument = str | int
 
 ENGLISH = "en"
 _FOLDER = Path(__file__).parent
+_LOCALES = {ENGLISH: "en_GB"}
+"""Whose habit it is to join a list, where the language alone does not say it: "a, b and c"."""
+_DOUBLE_END = re.compile(r"(?<=[.!?…]”)\.")
+"""A full stop behind a quotation that has ended the sentence already."""
 _MOST_KEPT = 10_000
 """How many sayings are remembered: far more than a site repeats."""
 
@@ -45,7 +51,9 @@ class Catalogue:
             for entry in resource.body
             if isinstance(entry, ast.Message)
         }
-        self._bundle = FluentBundle([language], use_isolating=False)
+        self._language = language
+        numerals: Any = {"NUMERAL": self._numeral, "OPENING": self._opening}  # text is no FluentType to its stubs alone
+        self._bundle = FluentBundle([language], use_isolating=False, functions=numerals)
         self._bundle.add_resource(resource)
 
     def say(self, what: Word | str, use: Use | None = None, **arguments: Argument) -> str:
@@ -66,7 +74,22 @@ class Catalogue:
         text, errors = self._bundle.format_pattern(pattern, {key: _typed(value) for key, value in arguments.items()})
         if errors:
             raise LookupError(f"message '{name}' cannot be said with {sorted(arguments)}: {errors[0]}")
-        return str(text)
+        return _DOUBLE_END.sub("", str(text))
+
+    def listed(self, phrases: Iterable[str], *, choice: bool = False) -> str:
+        """Phrases in a row, as the language joins them: a; a and b; a, b and c. Of a ``choice``: a or b."""
+        style: Literal["or", "standard"] = "or" if choice else "standard"
+        return format_list([*dict.fromkeys(phrases)], style, locale=_LOCALES.get(self._language, self._language))
+
+    def _numeral(self, number: Any) -> str:
+        """A whole number in words, in digits where the language lists none for it."""
+        listed = self.formatted("numerals", None, {}).split()
+        return listed[number - 1] if 0 < number <= len(listed) else str(int(number))
+
+    def _opening(self, given: Any) -> str:
+        """A number in words, or a phrase, as a sentence begins with it."""
+        word = given if isinstance(given, str) else self._numeral(given)
+        return word[:1].upper() + word[1:]
 
 
 def _typed(value: Argument) -> object:
@@ -91,3 +114,8 @@ def catalogue(language: str = ENGLISH) -> Catalogue:
 def say(what: Word | str, use: Use | None = None, **arguments: Argument) -> str:
     """What the English catalogue says, which is the only one so far."""
     return catalogue().say(what, use, **arguments)
+
+
+def listed(phrases: Iterable[str], *, choice: bool = False) -> str:
+    """Phrases in a row, as English joins them."""
+    return catalogue().listed(phrases, choice=choice)

@@ -10,6 +10,11 @@
 ### .block     how many facts have a disagreement of this kind, and what that means
 ### .passages  how far all passages of a fact are verified
 ### .onto      what became of an id, and which ids it leads to now
+###
+### NUMERAL($count) is a number in words, as far as the message ``numerals`` goes, and OPENING($count) the same, or
+### a phrase, as a sentence begins with it. A quotation that ends a sentence keeps its own last sign, and the sentence needs no other.
+
+numerals = one two three four five six seven eight nine ten eleven twelve
 
 ## The foot of a page
 
@@ -66,8 +71,10 @@ unknown-act =
     .sentence = { $act }
     .answer = { $act } on “{ $answer }”
 
-## Hedges
+## Hedges, and what is only taken for granted
 
+sure-presupposed =
+    .label = taken for granted in passing
 sure-believed =
     .label = believed
 sure-alleged =
@@ -90,10 +97,10 @@ standing-reported =
     .meaning = Somebody is cited for it.
 standing-reported-as-possible =
     .label = reported as possible
-    .meaning = Every passage that says so hedges.
+    .meaning = Those who say so hedge, and nobody says it outright.
 standing-stated =
     .label = stated
-    .meaning = Articles say it in their own words and name no origin.
+    .meaning = Articles say it in their own words, or take it for granted, and name no origin.
 standing-said =
     .label = said
     .by = said by { $who }
@@ -106,7 +113,7 @@ standing-disputed =
     .meaning = The sources give answers that cannot all be true.
 standing-unknown =
     .label = unknown
-    .meaning = No passage answers it.
+    .meaning = No article answers it, whether or not one raises it.
 
 several-answers = { $standing }, { $count ->
         [one] { $count } answer
@@ -138,6 +145,23 @@ sign-tension =
 sign-unanswered =
     .label = unanswered
     .meaning = Readers ask it; these sources do not say.
+
+## What two readings are to each other: two answers, two dates
+
+pair-exclusive =
+    .label = exclude each other
+    .meaning = Both cannot be true.
+pair-tension =
+    .label = pull two ways
+    .meaning = Both can be true, but they do not sit easily beside each other.
+pair-successive =
+    .label = one after the other
+    .meaning = Both were true, each in its time.
+pair-compatible =
+    .label = can both be true
+    .meaning = The one leaves room for the other.
+
+sources-pull = sources pull two ways
 
 ## Kinds of disagreement
 
@@ -184,9 +208,9 @@ doubt-translation =
 ## Why an origin is not counted
 
 uncounted-vague =
-    .reason = { $who } (too vague to count)
+    .reason = Cited as well, but too vague to count: { $who }.
 uncounted-in-doubt =
-    .reason = { $who } (perhaps: { doubt-by.label })
+    .reason = Perhaps cited as well, which the text leaves open: { $who }.
 
 ## Translations
 
@@ -263,6 +287,226 @@ fate-split =
     .onto = split into { $ids }
 fate-withdrawn =
     .label = withdrawn
+
+## How many articles say it, for the line beside a badge
+
+counts-origins = { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }, { $origins ->
+        [one] { $origins } origin
+       *[other] { $origins } origins
+    }
+counts-origins-in-all = { counts-origins } in all
+counts-no-origin = { counts-articles }, no origin named
+counts-unclear = { counts-articles }, no clear origin
+counts-in-passing = { counts-articles }, in passing
+counts-articles = { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }
+counts-denied = said in { counts-articles }, denied in { $denials }
+counts-said-and-denied = said and denied in { counts-articles }
+counts-only-denied = denied in { counts-articles }
+counts-left-open = raised and left open in { counts-articles }
+counts-headline = in a headline alone
+counts-none = no article
+
+## What the articles do: say it; answer it, where several answers are given; tell of an allegation; say it is not so
+
+articles-open = { OPENING($articles) } { $articles ->
+        [one] article
+       *[other] articles
+    }{ $alone ->
+        [yes] { " " }alone
+       *[no] { "" }
+    }
+articles-do = { articles-open } { $deed ->
+        [answering] { $articles ->
+            [one] answers this
+           *[other] answer this
+        }
+        [alleging] { $articles ->
+            [one] tells of the allegation
+           *[other] tell of the allegation
+        }
+        [denying] { $articles ->
+            [one] says that it is not so
+           *[other] say that it is not so
+        }
+       *[saying] { $articles ->
+            [one] says so
+           *[other] say so
+        }
+    }
+
+## Who carries it: counts first, then who, then what speaks against it
+
+carried = { articles-do }{ $behind ->
+        [several] { $part ->
+            [yes] ; { NUMERAL($some) } of them { $some ->
+                [one] cites { NUMERAL($origins) } separate origins: { $who }.
+               *[other] trace back to { NUMERAL($origins) } separate origins: { $who }.
+            }
+           *[no] { $articles ->
+                [one] , citing { NUMERAL($origins) } separate origins: { $who }.
+               *[other] ; they trace back to { NUMERAL($origins) } separate origins: { $who }.
+            }
+        }
+        [one] { $part ->
+            [yes] ; { NUMERAL($some) } of them { $some ->
+                [one] cites { $who }.
+               *[other] trace back to { $who }.
+            }
+           *[no] { $articles ->
+                [one] , citing { $who }.
+                [2] ; both trace back to { $who }.
+               *[other] ; all trace back to { $who }.
+            }
+        }
+        [vague] { $part ->
+            [yes] ; { NUMERAL($some) } of them { $some ->
+                [one] cites nobody more definite than { $who }.
+               *[other] cite nobody more definite than { $who }.
+            }
+           *[no] { $articles ->
+                [one] , citing nobody more definite than { $who }.
+               *[other] ; they cite nobody more definite than { $who }.
+            }
+        }
+        [in-doubt] { $part ->
+            [yes] ; whether { NUMERAL($some) } of them { $some ->
+                [one] cites { $who }, the text leaves open.
+               *[other] cite { $who }, the texts leave open.
+            }
+           *[no] { $articles ->
+                [one] ; whether it cites { $who }, the text leaves open.
+               *[other] ; whether they cite { $who }, the texts leave open.
+            }
+        }
+       *[nobody] { $part ->
+            [yes] , without saying where they have it from.
+           *[no] { $articles ->
+                [one] { " " }in its own words, without saying where it has it from.
+               *[other] { " " }in their own words, without saying where they have it from.
+            }
+        }
+    }
+carried-in-passing = { articles-open } { $articles ->
+        [one] takes it for granted in passing; none says it outright.
+       *[other] take it for granted in passing; none says it outright.
+    }
+own-words-too = { OPENING($some) } of them { $some ->
+        [one] says so in its own words.
+       *[other] say so in their own words.
+    }
+in-passing-too = { OPENING($some) } of them { $some ->
+        [one] only takes it for granted in passing.
+       *[other] only take it for granted in passing.
+    }
+unclear-too = { OPENING($some) } of them { $some ->
+        [one] leaves open whom it cites.
+       *[other] leave open whom they cite.
+    }
+origin-together = { $who } with { $others }
+nobody-says-so = Nobody says so.
+seen-in = To be seen in { $articles ->
+        [one] one article.
+       *[other] { NUMERAL($articles) } articles.
+    }
+
+## Why a fact stands as it does
+
+only-said = That { $who } said it is one thing; whether it is so is another.
+confirmed-by = It is confirmed by { $who }, who could settle it, and nobody denies it.
+only-confirmed = Only { $answer } is confirmed, by { $who }.
+hedging = { $passages ->
+        [one] The passage hedges: { $hedges }.
+       *[other] Every passage that says so hedges: { $hedges }.
+    }
+hedging-in-part = { OPENING($passages) } { $passages ->
+        [one] passage hedges
+       *[other] passages hedge
+    }: { $hedges }; { NUMERAL($passing) } { $passing ->
+        [one] takes it for granted in passing.
+       *[other] take it for granted in passing.
+    }
+hedging-some = { OPENING($passages) } { $passages ->
+        [one] passage hedges: { $hedges }.
+       *[other] passages hedge: { $hedges }.
+    }
+passing-some = { OPENING($passing) } { $passing ->
+        [one] passage takes it for granted in passing.
+       *[other] passages take it for granted in passing.
+    }
+hedge-times = { $hedge } ({ $count })
+raised-and-left-open = { articles-open } { $articles ->
+        [one] raises it and leaves it open.
+       *[other] raise it and leave it open.
+    }
+raised-and-not-answered = { articles-open } { $articles ->
+        [one] raises it, and nobody answers: { $silences }.
+       *[other] raise it, and nobody answers: { $silences }.
+    }
+only-a-headline = Only a headline says this, and headlines do not count.
+no-passage = No passage answers this.
+silences-beside = Beside this, { $silences }.
+an-article = an article
+
+## Where readings exclude each other, or pull two ways
+
+answer-quoted = “{ $answer }”
+said-and-denied = It is both said and denied.
+answer-said-and-denied = { $answer } is both said and denied.
+answers-exclude = { $answer } cannot be true together with { $others }.
+answers-pull = The sources pull two ways: { $answer } against { $others }, without excluding each other.
+of-answer = { $answer }: { $carried }
+against-answer = Against { $answer }: { $carried }
+dates-exclude = The dates exclude each other: { $date } against { $others }.
+of-date = { OPENING($date) }: { $carried }
+of-either-date = { OPENING($date) } leaves open which of these: { $carried }
+says-only-date = { OPENING($some) } of them { $some ->
+        [one] says only { $date }.
+       *[other] say only { $date }.
+    }
+both-in-one = { $count ->
+        [one] One article carries both: { $titles }.
+       *[other] { OPENING($count) } articles carry both: { $titles }.
+    }
+one-voice-twice = One voice, { $who }, is cited for { NUMERAL($count) } different answers: { $answers }.
+headline-says-more = A headline says more than its own article: { $places }.
+place-in-source = paragraph { $passage } of “{ $title }”
+
+## Who gives a date: beside a badge, then as part of the reason
+
+date-in = { $date } (in { $some } of { $articles } articles)
+date-in-citing = { $date } (in { $some } of { $articles } articles, citing { $who })
+date-citing = { $date } (citing { $who })
+date-worked-out = { $date } (worked out from several dates)
+date-of-side = { $date } ({ $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    })
+dates-in-turn = { $dates }, one after the other
+dates-disputed = { $dates }, disputed
+some-say-date = { OPENING($some) } of the { NUMERAL($articles) } articles { $some ->
+        [one] says { $date }.
+       *[other] say { $date }.
+    }
+some-say-date-citing = { OPENING($some) } of the { NUMERAL($articles) } articles { $some ->
+        [one] says { $date }, citing { $who }.
+       *[other] say { $date }, citing { $who }.
+    }
+only-voice-says-date = Of those who are cited, only { $who } gives the date, { $date }.
+no-passage-says-date = No passage says { $date }: it is worked out from several dates.
+others-say-only-date = { OPENING($some) } { $some ->
+        [one] says only { $date }.
+       *[other] say only { $date }.
+    }
+others-give-no-date = { OPENING($some) } { $some ->
+        [one] gives no date.
+       *[other] give no date.
+    }
 
 ## The button that leads from one scheme of colours to the next
 

@@ -90,7 +90,9 @@ def test_a_branch_that_adds_a_source_which_contradicts_a_fact_reads_what_became_
         "",
         "2 records changed",
     ]
-    assert reason.startswith("    now: “The lens was insured” is both said and denied.")
+    assert reason.startswith(
+        "    now: It is both said and denied. One article says so, citing an unnamed clerk of the board."
+    )
 
 
 def test_without_a_second_revision_it_is_what_stands_in_the_folder(root: Path) -> None:

@@ -96,7 +96,7 @@ def _supports(told: Told, fact: FactThen, other: FactThen) -> bool:
         case standings.DENIED:
             return act.denies
         case standings.REPORTED:
-            return act.asserts and bool(told.by)
+            return act.asserts and bool(told.by) and not told.how_sure.in_passing
         case standings.POSSIBLE:
             return act.asserts and told.how_sure.hedges
         case _:
@@ -147,7 +147,7 @@ def _told(told: Told, fact: FactThen, called: Called) -> str:
 
 def _deed(told: Told, fact: FactThen) -> str:
     """What a passage does, without who does it: "denies it", "says “It went to the island” (believed), early 2011"."""
-    hedge = f"({label(told.sure, SURENESS)})" if told.how_sure.hedges else ""
+    hedge = f"({label(told.sure, SURENESS)})" if not told.how_sure.outright else ""
     when = f"— {told.when.words}" if told.when else ""
     headline = "in a headline" if told.headline and told.by else ""
     return " ".join(filter(None, [_act(told, fact), hedge, headline, when]))

@@ -1,0 +1,154 @@
+"""Rules about readings that are set against each other: answers, dates, and the disagreement that tells of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations, product
+
+from generator.check.case import Case
+from generator.model import PAIR_SORTS, AnswerPair, Compatible, Fact, Where
+from generator.problem import Problem
+from generator.standing import AnswerView, DateReading, Judgement
+
+
+def undeclared_pair(case: Case) -> Iterator[Problem]:
+    """Of any two answers that passages give, an editor says what they are to each other."""
+    for judgement in case.judged.judgements.values():
+        for one, other in _undeclared(judgement):
+            what = f"nothing says what the answers '{one}' and '{other}' are to each other"
+            hint = f"add to pairs: - {{pair: [{one}, {other}], are: {' | '.join(PAIR_SORTS.names)}, because: …}}"
+            yield case.problem((judgement.fact.id, "answers", other), "undeclared-pair", what, hint)
+
+
+def pair_without_reason(case: Case) -> Iterator[Problem]:
+    """Every pair says why it is what it is; under ``pairs: all exclusive`` one reason does for all."""
+    for fact, where, known in _declared(case):
+        if not fact.reason_of(known):
+            what = f"no reason why '{known.pair[0]}' and '{known.pair[1]}' are {known.are}"
+            hint = "add because: and the reason; beside pairs: all exclusive it stands once, on the fact"
+            yield case.problem(where, "pair-without-reason", what, hint)
+
+
+def pair_twice(case: Case) -> Iterator[Problem]:
+    """No pair of answers is declared twice."""
+    seen: set[tuple[str, frozenset[str]]] = set()
+    for fact, where, known in _declared(case):
+        pair = (fact.id, frozenset(known.pair))
+        if pair in seen:
+            what = f"'{known.pair[0]}' and '{known.pair[1]}' are declared already"
+            yield case.problem(where, "pair-twice", what, "say in one line alone what they are to each other")
+        seen.add(pair)
+
+
+def successive_without_days(case: Case) -> Iterator[Problem]:
+    """Two answers that are true one after the other are both dated, on days that do not overlap."""
+    for judgement in case.judged.judgements.values():
+        for pair in judgement.pairs:
+            one, other = _dates_of(judgement, pair.one), _dates_of(judgement, pair.other)
+            overlap = any(a.span.shares_a_day_with(b.span) for a, b in product(one, other))
+            if pair.are.in_turn and (overlap or not one or not other):
+                lacking = next((answer.id for answer, dates in ((pair.one, one), (pair.other, other)) if not dates), "")
+                names = f"'{pair.one.id}' and '{pair.other.id}' come one after the other"
+                what = f"{names}, but '{lacking}' has no date" if lacking else f"{names}, but share days"
+                hint = "add when: to what gives them, or say otherwise what they are to each other"
+                where = (judgement.fact.id, "answers", lacking or pair.other.id)
+                yield case.problem(where, "successive-without-days", what, hint)
+
+
+def conflict_without_disagreement(case: Case) -> Iterator[Problem]:
+    """Where answers or dates exclude each other, or answers pull two ways, an editor says in a sentence how."""
+    for judgement in case.judged.judgements.values():
+        if (judgement.conflicting or judgement.tensions) and not judgement.fact.disagreement:
+            hint = "add disagreement: {kind: …, note: …}"
+            what = f"the sources differ ({_rivals(judgement)})"
+            yield case.problem((judgement.fact.id,), "conflict-without-disagreement", what, hint)
+
+
+def disagreement_without_conflict(case: Case) -> Iterator[Problem]:
+    """A disagreement is declared only where something differs: answers, dates, sureness, an act or a headline."""
+    for judgement in case.judged.judgements.values():
+        if judgement.fact.disagreement and not judgement.conflicting and not _differs(judgement.fact):
+            what = "a disagreement, but nothing here differs"
+            hint = "drop disagreement:, or add the testimony that differs"
+            yield case.problem((judgement.fact.id, "disagreement"), "disagreement-without-conflict", what, hint)
+
+
+def disagreement_of_another_kind(case: Case) -> Iterator[Problem]:
+    """A contradiction is where readings exclude each other, a tension where two answers pull two ways."""
+    for judgement in case.judged.judgements.values():
+        known = judgement.fact.disagreement
+        told = headline_alone(judgement) or not _differs(judgement.fact) or any(_undeclared(judgement))
+        if known is None or told:
+            continue
+        where = (judgement.fact.id, "disagreement", "kind")
+        if known.kind.excludes and not judgement.conflicting:
+            what = f"a {known.kind}, but no two answers or dates that are given exclude each other"
+            hint = "say in pairs: which answers are exclusive; or choose another kind"
+            yield case.problem(where, "disagreement-of-another-kind", what, hint)
+        if known.kind.pulls and not judgement.tensions:
+            what = f"a {known.kind}, but no two answers that are given are in tension"
+            hint = "say in pairs: which answers are in tension; or choose another kind"
+            yield case.problem(where, "disagreement-of-another-kind", what, hint)
+
+
+def headline_answer(case: Case) -> Iterator[Problem]:
+    """A second answer that stands in a headline alone makes no disagreement: a headline says more than its article."""
+    for judgement in case.judged.judgements.values():
+        known = judgement.fact.disagreement
+        if known and known.kind.block and (answers := headline_alone(judgement)):
+            what = f"a {known.kind}, but only a headline gives '{answers[0]}'"
+            hint = "drop disagreement: and say in the headline's note: how it differs; or add what gives the answer"
+            yield case.problem((judgement.fact.id, "disagreement", "kind"), "headline-answer", what, hint)
+
+
+def headline_alone(judgement: Judgement) -> tuple[str, ...]:
+    """The answers that only headlines give, where no two answers are given otherwise and nothing is denied."""
+    if len(judgement.given) > 1 or judgement.conflicting:
+        return ()
+    named = [judgement.fact.says[n].answer for n in judgement.headlines if judgement.fact.says[n].act.asserts]
+    return tuple(answer for answer in dict.fromkeys(named) if answer and answer not in {a.id for a in judgement.given})
+
+
+def _undeclared(judgement: Judgement) -> Iterator[tuple[str, str]]:
+    """Every two answers that are given and of which nothing is declared."""
+    declared = {frozenset(known.pair) for known in judgement.fact.declared}
+    every_two = combinations((answer.id for answer in judgement.given), 2)
+    yield from (two for two in every_two if frozenset(two) not in declared)
+
+
+def _declared(case: Case) -> Iterator[tuple[Fact, Where, AnswerPair | Compatible]]:
+    """Every pair that is declared, and where."""
+    for fact in case.dossier.facts.values():
+        yield from ((fact, (fact.id, "pairs", i), known) for i, known in enumerate(fact.pairs))
+        yield from ((fact, (fact.id, "compatible", i), known) for i, known in enumerate(fact.compatible))
+
+
+def _dates_of(judgement: Judgement, answer: AnswerView) -> list[DateReading]:
+    """The dates at which an answer is said to be true."""
+    members = (member for reading in judgement.dating.readings for member in (reading, *reading.coarser))
+    return [member for member in members if set(member.exact.testimonies) & set(answer.backing.testimonies)]
+
+
+def _rivals(judgement: Judgement) -> str:
+    pairs = ["said and denied" if p.denied else f"{p.one.id} against {p.other.id}" for p in judgement.disputes]
+    pairs += [f"{p.one.id} and {p.other.id} pull two ways" for p in judgement.tensions]
+    return "; ".join([*pairs, *(["dates with no day in common"] if judgement.dating.disputed else [])])
+
+
+def _differs(fact: Fact) -> bool:
+    return any(
+        len({getattr(testimony, field) for testimony in fact.says}) > 1
+        for field in ("answer", "when", "sure", "act", "headline", "by")
+    )
+
+
+RULES = (
+    undeclared_pair,
+    pair_without_reason,
+    pair_twice,
+    successive_without_days,
+    conflict_without_disagreement,
+    disagreement_without_conflict,
+    disagreement_of_another_kind,
+    headline_answer,
+)

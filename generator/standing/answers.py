@@ -1,0 +1,105 @@
+"""The answers that are given to a fact, what carries each of them, and what any two are to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.model import Dossier, Fact, PairSort, Prose, Testimony
+from generator.standing.origins import Backing, backing, is_vague
+from generator.standing.pairs import Pair, declared, pairs, said_and_denied
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """One answer to a fact's question, and what carries it. A statement has one, whose id is empty."""
+
+    id: str
+    text: str
+    backing: Backing
+    denials: Backing
+    confirmed_by: tuple[str, ...] = ()
+    """Voices that could settle it and clearly confirm it."""
+
+    @property
+    def given(self) -> bool:
+        """Whether some passage's body asserts it."""
+        return bool(self.backing.testimonies)
+
+
+@dataclass(frozen=True, slots=True)
+class TwoFaced:
+    """A voice that clearly stands behind more than one answer."""
+
+    voice: str
+    answers: tuple[str, ...]
+
+
+def answers_of(dossier: Dossier, fact: Fact, body: Sequence[int]) -> tuple[AnswerView, ...]:
+    """Every answer of a fact, carried by those of its testimonies that stand in a body and in no headline."""
+    offered = fact.answers or {"": fact.statement or ""}
+    return tuple(_answer(dossier, fact, body, key, text) for key, text in offered.items())
+
+
+def answer_pairs(fact: Fact, answers: Iterable[AnswerView]) -> tuple[Pair[AnswerView], ...]:
+    """What any two given answers are to each other; of two of which nothing is declared nothing is said."""
+    given, known = [answer for answer in answers if answer.given], declared(fact)
+
+    def bond(one: AnswerView, other: AnswerView) -> tuple[PairSort, Prose | None] | None:
+        found = known.get(frozenset((one.id, other.id)))
+        return (found.are, fact.reason_of(found)) if found else None
+
+    denied = (answer for answer in given if answer.denials.testimonies and not _only_alleged(fact, answer))
+    return (*map(said_and_denied, denied), *pairs(given, bond))
+
+
+def two_faced(dossier: Dossier, fact: Fact, answers: Iterable[AnswerView]) -> tuple[TwoFaced, ...]:
+    """The definite voices that are cited for more than one answer, whether or not both can be true."""
+    behind: dict[str, list[str]] = {}
+    for answer in answers:
+        for testimony in (fact.says[n] for n in answer.backing.testimonies):
+            for voice in testimony.by if not testimony.voice_in_doubt else ():
+                behind.setdefault(voice, []).append(answer.id)
+    distinct = {voice: tuple(dict.fromkeys(ids)) for voice, ids in behind.items()}
+    return tuple(
+        TwoFaced(voice, ids) for voice, ids in distinct.items() if len(ids) > 1 and not is_vague(dossier, voice)
+    )
+
+
+def _answer(dossier: Dossier, fact: Fact, body: Sequence[int], key: str, text: str) -> AnswerView:
+    here = [n for n in body if (fact.says[n].answer or "") == key]
+    return AnswerView(
+        id=key,
+        text=text,
+        backing=backing(dossier, fact, [n for n in here if fact.says[n].act.asserts]),
+        denials=backing(dossier, fact, [n for n in here if fact.says[n].act.denies]),
+        confirmed_by=_confirmed_by(dossier, fact, here),
+    )
+
+
+def _only_alleged(fact: Fact, answer: AnswerView) -> bool:
+    return all(fact.says[n].sure.alleges for n in answer.backing.testimonies)
+
+
+def _confirmed_by(dossier: Dossier, fact: Fact, here: Iterable[int]) -> tuple[str, ...]:
+    """Voices whose confirmation settles an answer: clearly put, and by one in ``settles`` or speaking for it."""
+    found = []
+    for testimony in (fact.says[n] for n in here):
+        clear = _is_clear(dossier, testimony)
+        if testimony.act.confirms and testimony.by and clear and _settles(dossier, fact, testimony.by[-1]):
+            found.append(testimony.by[-1])
+    return tuple(dict.fromkeys(found))
+
+
+def _is_clear(dossier: Dossier, testimony: Testimony) -> bool:
+    """Whether a passage says it outright, in words that can be trusted."""
+    source = dossier.sources.get(testimony.at.source)
+    translation = source.translation if source else None
+    return testimony.doubt is None and testimony.sure.outright and (translation is None or translation.confirms)
+
+
+def _settles(dossier: Dossier, fact: Fact, voice: str) -> bool:
+    """Passing on somebody's words is no authority; speaking for a body is."""
+    entity = dossier.entities.get(voice)
+    ties = {tie.body for tie in entity.speaks_for} if entity else set()
+    return bool(({voice} | ties) & set(fact.settles))

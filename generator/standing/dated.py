@@ -1,0 +1,84 @@
+"""Who gives the date of a fact, in words: a date that only some give never stands beside everybody's count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import words
+from generator.model import Dossier
+from generator.standing.carried import origin_names
+from generator.standing.dating import DateReading, Dating
+from generator.standing.judgement import Judgement
+from generator.standing.origins import Backing
+
+
+def date_words(dossier: Dossier, judgement: Judgement) -> str:
+    """The date for the line beside a badge, with who gives it where not all do; every date where they dispute."""
+    dating = judgement.dating
+    if dating.span is None or dating.given_by is None:
+        return ""
+    date, by = dating.span.words, dating.given_by
+    if dating.disputed:
+        return words.say("dates-disputed", dates=words.listed(map(_side, _in_order(dating)), choice=True))
+    if dating.in_turn:
+        return words.say("dates-in-turn", dates=words.listed(reading.span.words for reading in _in_order(dating)))
+    if dating.worked_out:
+        return words.say("date-worked-out", date=date)
+    if judgement.dated_by_all:
+        return date
+    some, articles, who = len(by.articles), len(judgement.backing.articles), _who(dossier, by)
+    if some == articles:
+        return words.say("date-citing", date=date, who=who)
+    if who:
+        return words.say("date-in-citing", date=date, some=some, articles=articles, who=who)
+    return words.say("date-in", date=date, some=some, articles=articles)
+
+
+def date_givers(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    """Who gives the date, who gives it less exactly, and who gives none; nothing where all give the same."""
+    dating = judgement.dating
+    if dating.span is None or dating.given_by is None or dating.in_turn or judgement.dated_by_all:
+        return
+    if not dating.disputed:
+        yield _exact(dossier, judgement, dating.given_by)
+        yield from _less_exact(dating)
+    dated = {article for reading in dating.readings for article in reading.backing.articles}
+    if dateless := len(judgement.backing.articles) - len(dated):
+        yield words.say("others-give-no-date", some=dateless)
+
+
+def _less_exact(dating: Dating) -> Iterator[str]:
+    """The articles that give another date than the one that is shown, each once."""
+    members = [member for reading in dating.readings for member in (reading, *reading.coarser)]
+    told = {article for member in members if member.span == dating.span for article in member.exact.articles}
+    for member in (member for member in members if member.span != dating.span):
+        if others := {*member.exact.articles} - told:
+            yield words.say("others-say-only-date", some=len(others), date=member.span.words)
+            told |= others
+
+
+def _exact(dossier: Dossier, judgement: Judgement, by: Backing) -> str:
+    """Who gives just the date that is shown."""
+    span = judgement.dating.span
+    date = span.words if span else ""
+    some, articles, who = len(by.articles), len(judgement.backing.articles), _who(dossier, by)
+    if judgement.dating.worked_out:
+        return words.say("no-passage-says-date", date=date)
+    if some == articles:
+        return words.say("only-voice-says-date", date=date, who=who)
+    if who:
+        return words.say("some-say-date-citing", date=date, some=some, articles=articles, who=who)
+    return words.say("some-say-date", date=date, some=some, articles=articles)
+
+
+def _in_order(dating: Dating) -> list[DateReading]:
+    return sorted(dating.readings, key=lambda reading: str(reading.span.earliest or ""))
+
+
+def _side(reading: DateReading) -> str:
+    return words.say("date-of-side", date=reading.span.words, articles=len(reading.backing.articles))
+
+
+def _who(dossier: Dossier, by: Backing) -> str:
+    """Whom all who give the date cite; nobody where one of them gives it in its own words."""
+    return "" if by.own_words or by.in_passing else origin_names(dossier, by.origins)

@@ -1,0 +1,75 @@
+"""How a fact stands, and everything that its reason is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model import Fact, Standing
+from generator.standing.answers import AnswerView, TwoFaced
+from generator.standing.dating import Dating
+from generator.standing.origins import Backing
+from generator.standing.pairs import Pair, excluding
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """How a fact stands, and everything the reason is made of."""
+
+    fact: Fact
+    standing: Standing
+    answers: tuple[AnswerView, ...]
+    pairs: tuple[Pair[AnswerView], ...]
+    """What any two given answers are to each other; an answer with itself where it is both said and denied."""
+    backing: Backing
+    """Everybody who asserts something here."""
+    denials: Backing
+    """Everybody who denies something here."""
+    dating: Dating
+    silences: tuple[int, ...] = ()
+    headlines: tuple[int, ...] = ()
+    stronger_headlines: tuple[int, ...] = ()
+    """Headlines surer than, or different from, what their own article says."""
+    two_faced: tuple[TwoFaced, ...] = ()
+    torn: tuple[str, ...] = ()
+    """Articles that give answers, or dates, that cannot all be true."""
+    label: str = ""
+    reasons: tuple[str, ...] = ()
+    """Why it stands so, and everything a careful reader should be told beside that, each on its own."""
+
+    @property
+    def reason(self) -> str:
+        """The reasons as one text."""
+        return " ".join(self.reasons)
+
+    @property
+    def disputes(self) -> tuple[Pair[AnswerView], ...]:
+        """Answers that were given and cannot both be true."""
+        return excluding(self.pairs)
+
+    @property
+    def tensions(self) -> tuple[Pair[AnswerView], ...]:
+        """Answers between which the sources pull two ways."""
+        return tuple(pair for pair in self.pairs if pair.are.pulls)
+
+    @property
+    def conflicting(self) -> bool:
+        return bool(self.disputes) or self.dating.disputed
+
+    @property
+    def dated_by_all(self) -> bool:
+        """Whether everybody who says so gives just this date, so that it may stand beside their count."""
+        by = self.dating.given_by
+        if by is None or self.dating.worked_out or self.dating.disputed:
+            return by is None
+        voices = bool(by.own_words) or by.count >= self.backing.count
+        return voices and set(by.articles) >= set(self.backing.articles)
+
+    @property
+    def given(self) -> tuple[AnswerView, ...]:
+        """The answers that some passage's body asserts."""
+        return tuple(answer for answer in self.answers if answer.given)
+
+    @property
+    def confirmed_by(self) -> tuple[str, ...]:
+        """Every voice that confirms an answer here."""
+        return tuple(dict.fromkeys(voice for answer in self.answers for voice in answer.confirmed_by))

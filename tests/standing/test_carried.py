@@ -1,0 +1,241 @@
+"""Who carries a fact: chains of voices merged into origins, and how that is counted and told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.standing import carried, judge
+from tests.standing.world import ASKED, Typed, counts, dossier, judged, said, source, ties, voice
+
+ORIGINS: dict[str, tuple[list[Typed], int, int]] = {
+    "an article in its own voice adds none": ([said("s0")], 1, 0),
+    "nor beside a cited one": ([said("s0", "exile"), said("s1"), said("s2")], 3, 1),
+    "two voices": ([said("s0", "exile"), said("s1", "herald")], 2, 2),
+    "two voices in one article": ([said("s0", "exile"), said("s0", "herald")], 1, 2),
+    "one voice in two articles": ([said("s0", "exile"), said("s1", "exile")], 2, 1),
+    "one paper and whom it cites": ([said("s0", "herald"), said("s1", "herald diplomat")], 2, 1),
+    "one paper citing two": ([said("s0", "herald diplomat"), said("s1", "herald exile")], 2, 1),
+    "two papers citing one": ([said("s0", "herald exile"), said("s1", "courier exile")], 2, 1),
+    "a middle voice shared": ([said("s0", "wire herald exile"), said("s1", "courier herald diplomat")], 2, 1),
+    "a third that ties two together": (
+        [said("s0", "exile"), said("s1", "herald"), said("s2", "herald exile")],
+        3,
+        1,
+    ),
+    "a chain of ties, whatever their order": (
+        [said("s0", "exile"), said("s1", "diplomat"), said("s2", "courier diplomat"), said("s3", "courier exile")],
+        4,
+        1,
+    ),
+    "a spokesman and his ministry": ([said("s0", "official"), said("s1", "ministry")], 2, 1),
+    "two who speak for one ministry": ([said("s0", "official"), said("s1", "spokeswoman")], 2, 1),
+    "who passes a briefing on and who gave it": ([said("s0", "deputy"), said("s1", "agency")], 2, 1),
+    "two who were at the same briefing": ([said("s0", "deputy"), said("s1", "senator")], 2, 1),
+    "a paper citing who was at it, and another who was": (
+        [said("s0", "herald deputy"), said("s1", "courier senator")],
+        2,
+        1,
+    ),
+    "a body at two removes": ([said("s0", "aide"), said("s1", "spokeswoman")], 2, 1),
+    "two bodies": ([said("s0", "official"), said("s1", "deputy")], 2, 2),
+    "one vague voice": ([said("s0", "media")], 1, 0),
+    "two vague voices": ([said("s0", "media"), said("s1", "observers")], 2, 0),
+    "a vague voice beside a definite one": ([said("s0", "media"), said("s1", "exile")], 2, 1),
+    "a definite voice citing a vague one": ([said("s0", "herald media")], 1, 1),
+    "two that cite the same vague one": ([said("s0", "herald media"), said("s1", "courier media")], 2, 1),
+    "a vague voice that cites a vague one": ([said("s0", "media observers")], 1, 0),
+    "doubt about who is cited": ([said("s0", "exile", doubt="by")], 1, 0),
+    "doubt beside a clear citation": ([said("s0", "exile", doubt="by"), said("s1", "herald")], 2, 1),
+    "doubt about a voice that is clearly cited elsewhere": (
+        [said("s0", "exile", doubt="by"), said("s1", "exile")],
+        2,
+        1,
+    ),
+    "doubt about a vague voice": ([said("s0", "media", doubt="by")], 1, 0),
+    "doubt about the wording alone": ([said("s0", "exile", doubt="translation")], 1, 1),
+    "a headline that cites somebody": ([said("s0", "exile"), said("s1", "herald", headline="yes")], 1, 1),
+    "a denial": ([said("s0", "exile", sure="alleged"), said("s1", "herald", act="denies")], 1, 1),
+    "a silence": ([said("s0", "exile"), said("s1", "herald", act="no-comment")], 1, 1),
+}
+
+
+@pytest.mark.parametrize(("says", "articles", "origins"), ORIGINS.values(), ids=ORIGINS)
+def test_articles_and_origins_are_counted_apart(says: list[Typed], articles: int, origins: int) -> None:
+    found = judged(*says)
+    assert counts(found) == (articles, origins)
+
+
+def test_origins_are_merged_for_each_answer_by_itself() -> None:
+    found = judged(
+        said("s0", "exile", answer="shelter"),
+        said("s1", "diplomat", answer="shelter"),
+        said("s2", "herald exile", answer="nothing"),
+        said("s3", "herald diplomat", answer="nothing"),
+        **ASKED,
+    )
+    assert {answer.id: answer.backing.count for answer in found.answers} == {"asylum": 0, "shelter": 2, "nothing": 1}
+    assert found.backing.count == 1
+
+
+def test_an_origin_is_the_last_voice_of_its_chains() -> None:
+    [origin] = judged(said("s0", "herald exile"), said("s1", "herald diplomat"), said("s2", "exile")).backing.origins
+    assert (origin.voices, origin.testimonies) == (("exile", "diplomat"), (0, 1, 2))
+
+
+TOLD: dict[str, tuple[list[Typed], str]] = {
+    "nobody, once": ([said("s0")], "One article says so in its own words, without saying where it has it from."),
+    "nobody, twice": (
+        [said("s0"), said("s1")],
+        "Two articles say so in their own words, without saying where they have it from.",
+    ),
+    "one, once": ([said("s0", "exile")], "One article says so, citing Exile."),
+    "one, twice": ([said("s0", "exile"), said("s1", "exile")], "Two articles say so; both trace back to Exile."),
+    "one, in some articles": (
+        [said("s0", "exile"), said("s1"), said("s2")],
+        "Three articles say so; one of them cites Exile. Two of them say so in their own words.",
+    ),
+    "one, in most articles": (
+        [said("s0", "exile"), said("s1", "exile"), said("s2")],
+        "Three articles say so; two of them trace back to Exile. One of them says so in its own words.",
+    ),
+    "two that cannot be told apart": (
+        [said("s0", "exile"), said("s0", "exile diplomat")],
+        "One article says so, citing Exile with Diplomat.",
+    ),
+    "two, once": (
+        [said("s0", "exile"), said("s0", "herald")],
+        "One article says so, citing two separate origins: Exile and Herald.",
+    ),
+    "two, twice": (
+        [said("s0", "exile"), said("s1", "herald")],
+        "Two articles say so; they trace back to two separate origins: Exile and Herald.",
+    ),
+    "two, in some articles": (
+        [said("s0", "exile"), said("s0", "herald"), said("s1")],
+        (
+            "Two articles say so; one of them cites two separate origins: Exile and Herald. "
+            "One of them says so in its own words."
+        ),
+    ),
+    "a crowd": ([said("s0", "media")], "One article says so, citing nobody more definite than Media."),
+    "a crowd, in some articles": (
+        [said("s0", "media"), said("s1")],
+        "Two articles say so; one of them cites nobody more definite than Media. One of them says so in its own words.",
+    ),
+    "a crowd beside somebody": (
+        [said("s0", "media"), said("s1", "herald")],
+        "Two articles say so; one of them cites Herald. Cited as well, but too vague to count: Media.",
+    ),
+    "perhaps somebody": (
+        [said("s0", "exile", doubt="by")],
+        "One article says so; whether it cites Exile, the text leaves open.",
+    ),
+    "perhaps somebody, in some articles": (
+        [said("s0", "exile", doubt="by"), said("s1")],
+        (
+            "Two articles say so; whether one of them cites Exile, the text leaves open. "
+            "One of them says so in its own words."
+        ),
+    ),
+    "perhaps somebody beside somebody": (
+        [said("s0", "exile", doubt="by"), said("s1", "herald")],
+        "Two articles say so; one of them cites Herald. Perhaps cited as well, which the text leaves open: Exile.",
+    ),
+    "perhaps whom another clearly cites": (
+        [said("s0", "exile", doubt="by"), said("s1", "exile")],
+        "Two articles say so; one of them cites Exile. One of them leaves open whom it cites.",
+    ),
+    "somebody, and it is taken for granted": (
+        [said("s0", "exile"), said("s1", sure="presupposed")],
+        "Two articles say so; one of them cites Exile. One of them only takes it for granted in passing.",
+    ),
+    "nobody, and it is taken for granted": (
+        [said("s0"), said("s1"), said("s2", sure="presupposed")],
+        (
+            "Three articles say so, without saying where they have it from. "
+            "One of them only takes it for granted in passing."
+        ),
+    ),
+    "an article that cites somebody elsewhere": (
+        [said("s0", "exile"), said("s0"), said("s1")],
+        "Two articles say so; one of them cites Exile. One of them says so in its own words.",
+    ),
+}
+"""Whom the articles cite, and the sentences that tell it."""
+
+
+@pytest.mark.parametrize(("says", "told"), TOLD.values(), ids=TOLD)
+def test_counts_come_first_then_who(says: list[Typed], told: str) -> None:
+    assert judged(*says).reason.startswith(told)
+
+
+def test_from_thirteen_on_numbers_are_digits() -> None:
+    sources = [source(f"t{n}") for n in range(13)]
+    small = replace(
+        dossier({"id": "left", "says": [said(known.id) for known in sources]}),
+        sources={known.id: known for known in sources},
+    )
+    assert judge(small)["left"].reason.startswith("13 articles say so in their own words")
+
+
+def test_a_presupposition_adds_its_article_and_no_origin() -> None:
+    found = judged(said("s0", "exile"), said("s1", "herald", sure="presupposed"))
+    assert (counts(found), found.backing.in_passing) == ((2, 1), ("s1",))
+
+
+def test_bodies_that_speak_for_each_other_are_one_origin() -> None:
+    small = dossier({"id": "left", "says": [said("s0", "left-hand"), said("s1", "right-hand")]})
+    hands = {
+        "left-hand": voice("left-hand", speaks_for=ties("right-hand")),
+        "right-hand": voice("right-hand", speaks_for=ties("left-hand")),
+    }
+    assert judge(replace(small, voices=hands))["left"].backing.count == 1
+
+
+def test_one_slip_with_a_name_to_it_does_not_look_better_founded_than_four_plain_statements() -> None:
+    """An article gives one start in its own words as three others do, and another start on somebody's word."""
+    found = judged(*(said(at, when="2017-10") for at in ("s0", "s1", "s2", "s3")), said("s0", "deputy", when="2015-05"))
+    assert "October 2017: Four articles say so in their own words" in found.reason
+    assert "May 2015: One article alone says so, citing Deputy." in found.reason
+
+
+# --- the line beside a badge ------------------------------------------------------------------------------------------
+
+BESIDE_A_BADGE: dict[str, tuple[list[Typed], Typed, str]] = {
+    "somebody is cited": ([said("s0", "exile"), said("s1")], {}, "2 articles, 1 origin"),
+    "two are cited": ([said("s0", "exile"), said("s0", "herald")], {}, "1 article, 2 origins"),
+    "nobody is cited": ([said("s0")], {}, "1 article, no origin named"),
+    "nobody definite is cited": ([said("s0", "media"), said("s1")], {}, "2 articles, no clear origin"),
+    "it is taken for granted": ([said("s0", "exile", sure="presupposed")], {}, "1 article, in passing"),
+    "it is about the texts": ([said("s0"), said("s1")], {"of_the_texts": "yes"}, "2 articles"),
+    "several answers": (
+        [said("s0", "exile", answer="shelter"), said("s1", "herald", answer="nothing")],
+        ASKED,
+        "2 articles, 2 origins in all",
+    ),
+    "said here, denied there": (
+        [said("s0", "exile"), said("s1", "exile"), said("s2", "ministry", act="denies")],
+        {},
+        "said in 2 articles, denied in 1",
+    ),
+    "said and denied in one article": (
+        [said("s0", "exile", sure="alleged"), said("s0", "ministry", act="denies")],
+        {},
+        "said and denied in 1 article",
+    ),
+    "only denied": ([said("s0", act="denies"), said("s1", act="denies")], {}, "denied in 2 articles"),
+    "raised and left open": (
+        [said("s0", act="left-open"), said("s0", "exile", act="silent"), said("s1", "exile", act="no-comment")],
+        {},
+        "raised and left open in 2 articles",
+    ),
+    "in a headline alone": ([said("s0", headline="yes")], {}, "in a headline alone"),
+    "nowhere": ([], {}, "no article"),
+}
+
+
+@pytest.mark.parametrize(("says", "fact", "told"), BESIDE_A_BADGE.values(), ids=BESIDE_A_BADGE)
+def test_both_counts_stand_beside_a_badge(says: list[Typed], fact: Typed, told: str) -> None:
+    assert carried.counts(judged(*says, **fact)) == told

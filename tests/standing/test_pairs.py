@@ -1,0 +1,149 @@
+"""Answers set against each other: what any two are to each other, and what follows from it."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model import PAIR_SORTS
+from tests.standing.world import ASKED, Typed, are, judged, said
+
+THREE = [
+    said("s0", "exile", answer="asylum"),
+    said("s1", "herald", answer="shelter"),
+    said("s2", "ministry", answer="nothing"),
+]
+
+
+def test_only_answers_that_exclude_each_other_dispute() -> None:
+    found = judged(*THREE, **ASKED)
+    assert found.conflicting
+    assert [(pair.one.id, pair.other.id) for pair in found.disputes] == [("asylum", "shelter"), ("asylum", "nothing")]
+    assert found.reason.startswith(
+        "“He asked for asylum.” cannot be true together with “He asked for shelter.” and “He asked nothing.” "
+    )
+    assert "“He asked for shelter.” cannot" not in found.reason
+
+
+def test_the_reason_of_a_dispute_says_how_alone_each_side_is() -> None:
+    reason = judged(*THREE, said("s3", answer="asylum"), **ASKED).reason
+    assert "“He asked for asylum.”: Two articles say so; one of them cites Exile." in reason
+    assert "“He asked for shelter.”: One article alone says so, citing Herald." in reason
+    assert "“He asked nothing.”: One article alone says so, citing Ministry." in reason
+
+
+SORTS: dict[str, tuple[str, bool, bool, str]] = {
+    "exclusive": ("disputed", True, False, "cannot be true together"),
+    "tension": ("reported", False, True, "The sources pull two ways: “He asked for asylum.” against “He asked"),
+    "successive": ("reported", False, False, ""),
+    "compatible": ("reported", False, False, ""),
+}
+"""What each sort of pair does: the standing, whether it disputes, whether it pulls two ways, what the reason says."""
+
+
+@pytest.mark.parametrize("sort", PAIR_SORTS.names)
+def test_each_sort_of_pair_does_what_the_table_says(sort: str) -> None:
+    standing, disputes, pulls, told = SORTS[sort]
+    found = judged(*THREE, **are(sort))
+    assert (found.standing.name, found.conflicting, bool(found.tensions)) == (standing, disputes, pulls)
+    assert told in found.reason
+    assert ("cannot be true" in found.reason, "pull two ways" in found.reason) == (disputes, pulls)
+    assert {pair.are.name for pair in found.pairs} == {sort}
+
+
+def test_a_tension_leaves_the_standing_as_it_is_without_that_pair() -> None:
+    assert judged(*THREE, **are("tension")).standing == judged(*THREE, **are("compatible")).standing
+
+
+def test_all_exclusive_is_every_pair_with_the_one_reason() -> None:
+    fact = {**ASKED, "pairs": "all exclusive", "because": "One thing alone was asked.", "compatible": []}
+    found = judged(*THREE, **fact)
+    assert [pair.are.name for pair in found.pairs] == ["exclusive"] * 3
+    assert {str(pair.because) for pair in found.pairs} == {"One thing alone was asked."}
+
+
+def test_a_pair_of_which_one_is_not_given_is_none() -> None:
+    found = judged(THREE[0], said("s1", "herald", answer="shelter", headline="yes"), **ASKED)
+    assert (found.pairs, found.standing.name) == ((), "reported")
+
+
+def test_the_reason_of_a_denial_shows_both_counts_of_who_denies() -> None:
+    reason = judged(
+        said("s0", "exile"), said("s1", "official", act="denies"), said("s2", "ministry", act="denies")
+    ).reason
+    assert reason == (
+        "It is both said and denied. One article says so, citing Exile. "
+        "Two articles say that it is not so; both trace back to Official with Ministry."
+    )
+
+
+def test_an_answer_that_is_said_and_denied_is_named() -> None:
+    reason = judged(THREE[0], said("s1", "ministry", act="denies", answer="asylum"), **ASKED).reason
+    assert reason == (
+        "“He asked for asylum.” is both said and denied. "
+        "“He asked for asylum.”: One article alone says so, citing Exile. "
+        "Against “He asked for asylum.”: One article says that it is not so, citing Ministry."
+    )
+
+
+def test_a_pair_is_declared_in_either_order() -> None:
+    turned = {**ASKED, "pairs": [{**pair, "pair": [*reversed(pair["pair"])]} for pair in ASKED["pairs"]]}
+    found, plain = (
+        [(pair.one.id, pair.other.id, pair.are) for pair in judged(*THREE, **fact).pairs] for fact in (turned, ASKED)
+    )
+    assert found == plain
+
+
+def test_the_same_voice_behind_two_answers_is_called_out() -> None:
+    found = judged(said("s0", "herald", answer="asylum"), said("s1", "courier herald", answer="shelter"), **ASKED)
+    [two] = found.two_faced
+    assert (two.voice, two.answers) == ("herald", ("asylum", "shelter"))
+    assert found.reason.endswith(
+        "One voice, Herald, is cited for two different answers: “He asked for asylum.” and “He asked for shelter.”"
+    )
+
+
+def test_it_is_called_out_though_the_answers_can_both_be_true() -> None:
+    found = judged(said("s0", "herald", answer="shelter"), said("s1", "herald", answer="nothing"), **ASKED)
+    assert (found.standing.name, [two.voice for two in found.two_faced]) == ("reported", ["herald"])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (said("s0", "herald", answer="asylum"), said("s1", "herald", answer="asylum")),
+        (said("s0", "herald", answer="asylum"), said("s1", "courier", answer="shelter")),
+        (said("s0", "herald", answer="asylum", headline="yes"), said("s1", "herald", answer="shelter")),
+        (said("s0", "herald", answer="asylum", act="denies"), said("s1", "herald", answer="shelter")),
+        (said("s0", "media", answer="asylum"), said("s1", "media", answer="shelter")),
+        (said("s0", "herald", answer="asylum", doubt="by"), said("s1", "herald", answer="shelter")),
+    ],
+    ids=["one answer", "two voices", "a headline", "it denies one", "a crowd", "it may be somebody else"],
+)
+def test_nobody_is_accused_of_two_answers_without_cause(one: Typed, other: Typed) -> None:
+    assert not judged(one, other, **ASKED).two_faced
+
+
+def test_an_article_that_carries_two_conflicting_answers_is_named() -> None:
+    found = judged(said("s0", "exile", answer="asylum"), said("s0", "herald", answer="nothing"), **ASKED)
+    assert found.torn == ("s0",)
+    assert found.reason.endswith("One article carries both: “Title of s0”.")
+
+
+def test_an_article_that_carries_two_compatible_answers_is_not() -> None:
+    assert not judged(said("s0", "exile", answer="shelter"), said("s0", "herald", answer="nothing"), **ASKED).torn
+
+
+def test_a_ruling_stands_beside_the_standing_and_changes_nothing() -> None:
+    ruling = {"because": "We asked.", "by": "The editors", "on": "2024-05-02"}
+    plain, ruled = judged(*THREE, **ASKED), judged(*THREE, **ASKED, ruling=ruling)
+    assert ruled.fact.ruling
+    assert (ruled.standing, ruled.label, ruled.reason) == (plain.standing, plain.label, plain.reason)
+
+
+def test_a_quotation_keeps_its_last_sign_and_ends_the_sentence_with_it() -> None:
+    answers = {"early": "It sank at 2.20 a.m.", "late": "It sank at noon."}
+    fact = {**ASKED, "answers": answers, "pairs": "all exclusive", "because": "A ship sinks once.", "compatible": []}
+    reason = judged(said("s0", answer="early"), said("s1", answer="late"), **fact).reason
+    assert reason.startswith(
+        "“It sank at 2.20 a.m.” cannot be true together with “It sank at noon.” “It sank at 2.20 a.m.”: "
+    )

@@ -1,0 +1,507 @@
+"""How facts stand: the table of standings, and every trap that real articles set for it.
+
+Each case is a fact as an author would type it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+import pytest
+
+from generator.model import ACTS, OUTRIGHT, SAYS, STANDINGS, SURENESS, Dossier
+from generator.standing import Judgement, judge
+from tests.standing.world import ASKED, Typed, are, counts, judged, said
+
+# --- the table of standings -------------------------------------------------------------------------------------------
+
+SETTLED: Typed = {"settles": ["ministry"]}
+SPEECH: Typed = {"said_by": "exile"}
+
+TABLE: dict[str, tuple[str, list[Typed], Typed]] = {
+    "a voice that settles it confirms": ("confirmed", [said("s0", "ministry", act="confirms")], SETTLED),
+    "who speaks for one that settles it confirms": ("confirmed", [said("s0", "official", act="confirms")], SETTLED),
+    "somebody passes on who confirms": ("confirmed", [said("s0", "herald ministry", act="confirms")], SETTLED),
+    "one translation confirms, and one clear text": (
+        "confirmed",
+        [said("odd", "ministry", act="confirms"), said("s0", "ministry", act="confirms")],
+        SETTLED,
+    ),
+    "a voice that settles it just says so": ("reported", [said("s0", "ministry")], SETTLED),
+    "a voice that settles nothing confirms": ("reported", [said("s0", "exile", act="confirms")], SETTLED),
+    "nobody is named who could settle it": ("reported", [said("s0", "ministry", act="confirms")], {}),
+    "a relaying voice confirms": ("reported", [said("s0", "deputy", act="confirms")], {"settles": ["agency"]}),
+    "the article itself confirms": ("stated", [said("s0", act="confirms")], SETTLED),
+    "only a machine translation confirms": ("reported", [said("odd", "ministry", act="confirms")], SETTLED),
+    "only a doubtful translation confirms": (
+        "reported",
+        [said("s0", "ministry", act="confirms", doubt="translation")],
+        SETTLED,
+    ),
+    "the text leaves open who confirms": ("reported", [said("s0", "ministry", act="confirms", doubt="by")], SETTLED),
+    "a hedged confirmation": (
+        "reported as possible",
+        [said("s0", "ministry", act="confirms", sure="conditional")],
+        SETTLED,
+    ),
+    "only a headline confirms": ("unknown", [said("s0", "ministry", act="confirms", headline="yes")], SETTLED),
+    "one confirms, one denies": (
+        "disputed",
+        [said("s0", "ministry", act="confirms"), said("s1", "exile", act="denies")],
+        SETTLED,
+    ),
+    "somebody is cited": ("reported", [said("s0", "exile")], {}),
+    "only a vague voice is cited": ("reported", [said("s0", "media")], {}),
+    "one is cited, one states it": ("reported", [said("s0", "exile"), said("s1")], {}),
+    "one is sure, one hedges": ("reported", [said("s0", "exile"), said("s1", "herald", sure="possible")], {}),
+    "one hedges": ("reported as possible", [said("s0", "exile", sure="believed")], {}),
+    "all hedge, each in its own way": (
+        "reported as possible",
+        [said("s0", "exile", sure="alleged"), said("s1", sure="predicted")],
+        {},
+    ),
+    "an article hedges in its own words": ("reported as possible", [said("s0", sure="believed")], {}),
+    "articles in their own words": ("stated", [said("s0"), said("s1")], {}),
+    "speech, told by an article": ("said", [said("s0")], SPEECH),
+    "speech, told by its speaker": ("said", [said("s0", "exile")], SPEECH),
+    "speech that is passed on with a hedge": ("said", [said("s0", "herald", sure="alleged")], SPEECH),
+    "speech that a settling voice confirms is still no more than speech": (
+        "said",
+        [said("s0", "ministry", act="confirms")],
+        {**SPEECH, **SETTLED},
+    ),
+    "speech nobody tells of": ("unknown", [], SPEECH),
+    "alleged and denied": (
+        "denied",
+        [said("s0", "exile", sure="alleged"), said("s1", "ministry", act="denies")],
+        {},
+    ),
+    "alleged and denied, and others decline": (
+        "denied",
+        [
+            said("s0", "exile", sure="alleged"),
+            said("s1", "ministry", act="denies"),
+            said("s1", "agency", act="no-comment"),
+        ],
+        {},
+    ),
+    "one answer alleged and denied, the others never given": (
+        "denied",
+        [said("s0", "exile", answer="asylum", sure="alleged"), said("s1", "ministry", answer="asylum", act="denies")],
+        ASKED,
+    ),
+    "one answer alleged and denied, beside one that can be true as well": (
+        "reported",
+        [
+            said("s0", "exile", answer="nothing", sure="alleged"),
+            said("s1", "ministry", answer="nothing", act="denies"),
+            said("s1", "herald", answer="shelter"),
+        ],
+        ASKED,
+    ),
+    "said and denied": ("disputed", [said("s0", "exile"), said("s1", "ministry", act="denies")], {}),
+    "believed and denied": (
+        "disputed",
+        [said("s0", "exile", sure="believed"), said("s1", "ministry", act="denies")],
+        {},
+    ),
+    "alleged by one, said by another, denied": (
+        "disputed",
+        [said("s0", "exile", sure="alleged"), said("s1", "herald"), said("s1", "ministry", act="denies")],
+        {},
+    ),
+    "stated by an article and denied by another": ("disputed", [said("s0"), said("s1", act="denies")], {}),
+    "denied in a headline only": ("reported", [said("s0", "exile"), said("s1", act="denies", headline="yes")], {}),
+    "two answers that conflict": (
+        "disputed",
+        [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
+        ASKED,
+    ),
+    "two answers that conflict although one is hedged": (
+        "disputed",
+        [said("s0", "exile", answer="asylum", sure="possible"), said("s1", "herald", answer="nothing")],
+        ASKED,
+    ),
+    "two answers that can both be true": (
+        "reported",
+        [said("s0", "exile", answer="shelter"), said("s1", "herald", answer="nothing")],
+        ASKED,
+    ),
+    "one answer, and a headline with another": (
+        "reported",
+        [said("s0", "exile", answer="shelter"), said("s0", answer="asylum", headline="yes")],
+        ASKED,
+    ),
+    "one answer, and somebody who would not confirm another": (
+        "reported",
+        [said("s0", "exile", answer="shelter"), said("s1", "ministry", act="did-not-confirm", answer="asylum")],
+        ASKED,
+    ),
+    "one answer, and the denial of another nobody gives": (
+        "reported",
+        [said("s0", "exile", answer="shelter"), said("s1", "ministry", act="denies", answer="asylum")],
+        ASKED,
+    ),
+    "an answer a settling voice confirms, and one that can be true as well": (
+        "reported",
+        [said("s0", "official", act="confirms", answer="nothing"), said("s1", "herald", answer="shelter")],
+        ASKED,
+    ),
+    "two answers, and settling voices confirm them both": (
+        "confirmed",
+        [
+            said("s0", "official", act="confirms", answer="nothing"),
+            said("s1", "ministry", act="confirms", answer="shelter"),
+        ],
+        ASKED,
+    ),
+    "an answer a settling voice confirms against another": (
+        "disputed",
+        [said("s0", "official", act="confirms", answer="nothing"), said("s1", "herald", answer="asylum")],
+        ASKED,
+    ),
+    "all hedge, and one takes it for granted in passing": (
+        "reported as possible",
+        [said("s0", "exile", sure="believed"), said("s1", "herald", sure="presupposed")],
+        {},
+    ),
+    "taken for granted in passing, by whomever": ("stated", [said("s0", "exile", sure="presupposed")], {}),
+    "taken for granted in passing where somebody is cited": (
+        "reported",
+        [said("s0", sure="presupposed"), said("s1", "exile")],
+        {},
+    ),
+    "taken for granted by a voice, and stated": ("stated", [said("s0", "exile", sure="presupposed"), said("s1")], {}),
+    "a settling voice takes it for granted": (
+        "stated",
+        [said("s0", "ministry", act="confirms", sure="presupposed")],
+        SETTLED,
+    ),
+    "alleged, taken for granted and denied": (
+        "disputed",
+        [
+            said("s0", "exile", sure="alleged"),
+            said("s1", sure="presupposed"),
+            said("s2", "ministry", act="denies"),
+        ],
+        {},
+    ),
+    "an answer taken for granted against one that excludes it": (
+        "disputed",
+        [said("s0", answer="asylum", sure="presupposed"), said("s1", "herald", answer="nothing")],
+        ASKED,
+    ),
+    "two answers between which the sources pull two ways": (
+        "reported",
+        [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
+        are("tension"),
+    ),
+    "two answers, one after the other": (
+        "reported",
+        [said("s0", "exile", answer="asylum", when="2017"), said("s1", "herald", answer="nothing", when="2018")],
+        are("successive"),
+    ),
+    "two answers of which nobody says what they are to each other": (
+        "reported",
+        [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
+        {**ASKED, "pairs": []},
+    ),
+    "no testimony": ("unknown", [], {}),
+    "only silences": (
+        "unknown",
+        [said("s0", "ministry", act="no-comment"), said("s1", act="left-open"), said("s2", "exile", act="silent")],
+        {},
+    ),
+    "whoever was asked does not know": ("unknown", [said("s0", "ministry", act="does-not-know")], {}),
+    "only a headline": ("unknown", [said("s0", headline="yes")], {}),
+}
+
+
+@pytest.mark.parametrize(("standing", "says", "fact"), TABLE.values(), ids=TABLE)
+def test_a_fact_stands_as_the_table_says(standing: str, says: list[Typed], fact: Typed) -> None:
+    assert judged(*says, **fact).standing.name == standing
+
+
+def test_every_standing_every_act_and_every_hedge_has_its_cases() -> None:
+    says = [testimony for _, testimonies, _ in TABLE.values() for testimony in testimonies]
+    assert {standing for standing, _, _ in TABLE.values()} == set(STANDINGS.names)
+    assert {testimony.get("act", SAYS.name) for testimony in says} == set(ACTS.names)
+    assert {testimony["sure"] for testimony in says if "sure" in testimony} == set(SURENESS.names) - {OUTRIGHT.name}
+
+
+def test_five_articles_that_cite_one_paper_are_one_origin() -> None:
+    found = judged(*(said(f"s{n}", "herald") for n in range(4)), said("odd", "wire herald"))
+    assert (found.standing.name, counts(found)) == ("reported", (5, 1))
+    assert found.reason == "Five articles say so; all trace back to Herald."
+
+
+def test_what_the_texts_show_of_themselves_needs_no_origin() -> None:
+    assert judged(said("s0"), said("s1"), of_the_texts="yes").reason == "To be seen in two articles."
+
+
+def test_what_is_confirmed_of_several_answers_is_told() -> None:
+    confirms = said("s0", "official", act="confirms", answer="nothing")
+    found = judged(confirms, said("s1", "herald", answer="shelter", sure="alleged"), **ASKED)
+    assert (found.label, found.confirmed_by) == ("reported, 2 answers", ("official",))
+    assert found.reason.endswith("Only “He asked nothing.” is confirmed, by Official.")
+
+
+@pytest.mark.parametrize("act", ["says", "confirms"])
+def test_nothing_is_confirmed_by_counting(act: str) -> None:
+    voices = ("exile", "herald", "agency", "diplomat", "courier")
+    found = judged(*(said(at, by, act=act) for at in ("s0", "s1", "s2", "s3") for by in voices), **SETTLED)
+    assert (found.standing.name, counts(found)) == ("reported", (4, 5))
+
+
+def test_the_label_of_a_confirmed_fact_names_who_confirms() -> None:
+    found = judged(said("s0", "official", act="confirms"), said("s1", "exile", act="confirms"), **SETTLED)
+    assert (found.label, found.confirmed_by) == ("confirmed by Official", ("official",))
+    assert "Official" in found.reason
+    assert "nobody denies it" in found.reason
+
+
+def test_who_passes_a_confirmation_on_is_not_who_confirms() -> None:
+    assert judged(said("s0", "herald ministry", act="confirms"), **SETTLED).label == "confirmed by Ministry"
+
+
+def test_the_label_of_speech_names_the_speaker() -> None:
+    found = judged(said("s0"), **SPEECH)
+    assert found.label == "said by Exile"
+    assert found.reason.endswith("That Exile said it is one thing; whether it is so is another.")
+
+
+@pytest.mark.parametrize("standing", sorted(set(STANDINGS.names) - {"confirmed", "said"}))
+def test_any_other_label_is_the_standing_itself(standing: str) -> None:
+    says, fact = next((says, fact) for known, says, fact in TABLE.values() if known == standing)
+    assert judged(*says, **fact).label == standing
+
+
+def test_the_reason_of_a_hedged_fact_tells_how_each_passage_hedges() -> None:
+    hedged = judged(said("s0", "exile", sure="alleged"), said("s1", sure="alleged"), said("s2", sure="believed"))
+    assert "alleged (2) and believed (1)" in hedged.reason
+
+
+def test_what_is_taken_for_granted_is_counted_beside_the_hedges() -> None:
+    hedged = judged(said("s0", "exile", sure="believed"), said("s1", sure="alleged"), said("s2", sure="presupposed"))
+    assert hedged.reason == (
+        "Three articles say so; one of them cites Exile. One of them says so in its own words. "
+        "One of them only takes it for granted in passing. "
+        "Two passages hedge: believed (1) and alleged (1); one takes it for granted in passing."
+    )
+
+
+def test_where_no_passage_says_it_outright_that_is_said() -> None:
+    found = judged(said("s0", "exile", sure="presupposed"))
+    assert found.reason == "One article takes it for granted in passing; none says it outright."
+
+
+def test_hedges_beside_plain_words_are_told() -> None:
+    found = judged(said("s0", "exile"), said("s1", "exile", sure="believed"), said("s0", sure="presupposed"))
+    assert found.reason == (
+        "Two articles say so; both trace back to Exile. One passage hedges: believed. "
+        "One passage takes it for granted in passing."
+    )
+
+
+def test_the_reason_of_a_denied_fact_tells_who_alleges_and_who_denies() -> None:
+    found = judged(
+        said("s0", "exile", sure="alleged"), said("s1", "herald exile", sure="alleged"), said("s2", act="denies")
+    )
+    assert found.reason == (
+        "Two articles tell of the allegation; both trace back to Exile. "
+        "One article says that it is not so in its own words, without saying where it has it from."
+    )
+
+
+def test_a_denial_of_what_nobody_alleged_is_not_told_as_an_allegation() -> None:
+    assert "alleged" not in judged(said("s0", "exile", act="denies")).reason
+
+
+# --- silences ---------------------------------------------------------------------------------------------------------
+
+
+def test_an_unknown_fact_names_each_silence_once() -> None:
+    found = judged(
+        said("s0", "agency", act="does-not-know"),
+        said("s1", "agency", act="does-not-know"),
+        said("s1", "ministry", act="no-comment"),
+        said("s2", act="left-open"),
+        said("s3", "exile", act="silent"),
+    )
+    assert found.silences == (0, 1, 2, 3, 4)
+    silences = "Agency did not know, Ministry declined to comment, an article left it open and Exile had not spoken"
+    assert found.reason == f"Four articles raise it, and nobody answers: {silences}."
+
+
+def test_what_articles_raise_by_themselves_they_leave_open() -> None:
+    found = judged(said("s0", act="left-open"), said("s1", act="left-open"))
+    assert found.reason == "Two articles raise it and leave it open."
+
+
+def test_a_silence_beside_an_answer_is_told_and_changes_nothing() -> None:
+    found = judged(said("s0", "exile"), said("s1", "herald ministry", act="did-not-confirm"))
+    assert (found.standing.name, counts(found)) == ("reported", (1, 1))
+    assert "Ministry did not confirm it" in found.reason
+
+
+def test_what_nobody_answers_names_its_silences_once() -> None:
+    assert judged(said("s0", "agency", act="does-not-know")).reason.count("did not know") == 1
+
+
+def test_a_question_nobody_was_asked_is_said_to_be_unanswered() -> None:
+    assert judged().reason == "No passage answers this."
+
+
+# --- headlines --------------------------------------------------------------------------------------------------------
+
+HEADLINE = said("s0", headline="yes")
+STRONGER: dict[str, tuple[list[Typed], bool]] = {
+    "stronger than a body that hedges": ([HEADLINE, said("s0", "exile", sure="believed")], True),
+    "stronger than every hedge of it": (
+        [HEADLINE, said("s0", sure="alleged"), said("s0", "exile", sure="possible")],
+        True,
+    ),
+    "without a body at all": ([HEADLINE], True),
+    "borne out by another article only": ([HEADLINE, said("s1", "exile")], True),
+    "over a body that is silent": ([HEADLINE, said("s0", "ministry", act="no-comment")], True),
+    "over a body that denies": ([HEADLINE, said("s0", "ministry", act="denies")], True),
+    "that itself only denies": ([said("s0", headline="yes", act="denies"), said("s0", sure="alleged")], False),
+    "borne out by its body": ([HEADLINE, said("s0", "exile", sure="believed"), said("s0", "herald")], False),
+    "as careful as its body": ([said("s0", headline="yes", sure="alleged"), said("s0", sure="alleged")], False),
+    "more careful than its body": ([said("s0", headline="yes", sure="possible"), said("s0")], False),
+    "hedged in another way than its body": (
+        [said("s0", headline="yes", sure="possible"), said("s0", sure="believed")],
+        False,
+    ),
+}
+
+
+@pytest.mark.parametrize(("says", "stronger"), STRONGER.values(), ids=STRONGER)
+def test_a_headline_stronger_than_its_body_is_called_out(says: list[Typed], stronger: bool) -> None:
+    found = judged(*says)
+    assert found.stronger_headlines == ((0,) if stronger else ())
+    assert ("A headline says more than its own article: paragraph 2 of “Title of s0”" in found.reason) is stronger
+
+
+def test_one_headline_does_not_bear_out_another() -> None:
+    assert judged(HEADLINE, said("s0", "exile", headline="yes")).stronger_headlines == (0, 1)
+
+
+def test_a_headline_that_gives_an_answer_its_body_does_not_is_called_out() -> None:
+    found = judged(said("s0", answer="asylum", headline="yes"), said("s0", "herald", answer="shelter"), **ASKED)
+    assert (found.standing.name, found.stronger_headlines) == ("reported", (0,))
+
+
+def test_a_headline_gives_no_date() -> None:
+    found = judged(said("s0", headline="yes", when="2018-10"), said("s0", "exile", when="2018-11"))
+    assert not found.dating.disputed
+    assert [reading.span.words for reading in found.dating.readings] == ["November 2018"]
+
+
+def test_what_only_a_headline_says_is_told_as_that() -> None:
+    assert judged(HEADLINE).reason.startswith("Only a headline says this, and headlines do not count.")
+
+
+# --- whatever is typed ------------------------------------------------------------------------------------------------
+
+KINDS_OF_TESTIMONY: tuple[Typed, ...] = (
+    {},
+    {"by": ["exile"]},
+    {"by": ["herald", "exile"]},
+    {"by": ["official"]},
+    {"by": ["media"]},
+    {"by": ["exile"], "doubt": "by"},
+    {"by": ["official"], "act": "confirms"},
+    {"by": ["ministry"], "act": "denies"},
+    {"by": ["ministry"], "act": "no-comment"},
+    {"by": ["exile"], "sure": "alleged"},
+    {"sure": "believed"},
+    {"by": ["exile"], "sure": "presupposed"},
+    {"headline": "yes"},
+)
+KINDS_OF_FACT: tuple[Typed, ...] = (SETTLED, SPEECH, ASKED)
+
+
+def anything() -> Iterator[tuple[Typed, list[Typed]]]:
+    """Every two kinds of testimony, in one article or two, on every kind of fact, with one answer or two."""
+    pairs = itertools.product(KINDS_OF_FACT, itertools.product(KINDS_OF_TESTIMONY, repeat=2), ("s0", "s1"))
+    for fact, (one, other), where in pairs:
+        for answers in itertools.product(("shelter", "asylum"), repeat=2) if "answers" in fact else [(None, None)]:
+            yield fact, [said("s0") | one | {"answer": answers[0]}, said(where) | other | {"answer": answers[1]}]
+
+
+@cache
+def judged_all() -> list[tuple[Typed, list[Typed], Judgement]]:
+    """Each of them with its judgement; made when the first test asks."""
+    return [(fact, says, judged(*says, **fact)) for fact, says in anything()]
+
+
+def beside(fact: Typed, says: list[Typed], *more: Typed) -> Judgement:
+    answer = says[0]["answer"]
+    return judged(*says, *(testimony | {"answer": answer} for testimony in more), **fact)
+
+
+def test_no_origin_is_never_called_nought() -> None:
+    assert not [found.reason for _, _, found in judged_all() if re.search(r"\b0 ", f"{found.label} {found.reason}")]
+
+
+def test_articles_are_counted_wherever_anything_is_said() -> None:
+    count = re.compile(r"\b(?:[Oo]ne|[Tt]wo) articles?\b|Only a headline|No passage")
+    for _, _, found in judged_all():
+        assert count.search(found.reason), found.reason
+
+
+def test_every_reason_is_made_of_whole_sentences() -> None:
+    for _, _, found in judged_all():
+        assert re.fullmatch(r"[A-Z“].*\.”?", found.reason), found.reason
+        assert not re.search(r"\.\.|\.”\.|  | [.,;:]|None|\{", found.reason), found.reason
+
+
+def test_only_a_voice_that_settles_it_makes_a_fact_confirmed() -> None:
+    for _, says, found in judged_all():
+        confirms = any(testimony.get("act") == "confirms" for testimony in says)
+        denies = any(testimony.get("act") == "denies" for testimony in says)
+        assert found.standing.name != "confirmed" or (confirms and not denies and found.confirmed_by == ("official",))
+
+
+def test_an_article_in_its_own_words_never_adds_an_origin() -> None:
+    for fact, says, found in judged_all():
+        assert beside(fact, says, said("s3")).backing.count == found.backing.count
+
+
+def test_a_headline_never_moves_a_standing_a_count_or_a_date() -> None:
+    for fact, says, found in judged_all():
+        with_headline = beside(fact, says, said("s3", "herald", headline="yes", when="1999"))
+        assert (with_headline.standing, with_headline.label) == (found.standing, found.label)
+        assert (with_headline.backing, with_headline.dating) == (found.backing, found.dating)
+
+
+def test_a_silence_never_moves_a_standing_or_a_count() -> None:
+    for fact, says, found in judged_all():
+        with_silence = beside(fact, says, said("s3", "herald", act="does-not-know"))
+        assert (with_silence.standing, with_silence.backing) == (found.standing, found.backing)
+
+
+def test_the_order_of_the_testimonies_means_nothing() -> None:
+    for fact, says, found in judged_all():
+        turned = judged(*reversed(says), **fact)
+        assert (turned.standing, turned.label, counts(turned)) == (found.standing, found.label, counts(found))
+
+
+def test_what_refers_to_nothing_known_is_judged_all_the_same() -> None:
+    """An author sees every problem of a dossier at once, and some of them are found by judging it."""
+    found = judged(
+        said("nowhere", "nobody", act="confirms", when="after fact:nothing"),
+        said("nowhere", "herald nobody", act="no-comment"),
+        settles=["nobody"],
+    )
+    assert (found.label, found.dating.span) == ("confirmed by nobody", None)
+    assert "nobody declined to comment" in found.reason
+
+
+def test_a_dossier_without_facts_has_no_judgements() -> None:
+    empty: Mapping[str, Judgement] = {}
+    assert judge(Dossier()) == empty
