@@ -20,9 +20,9 @@ from generator.addresses import published
 from generator.authoring import schema
 from generator.builder import building, runs
 from generator.builder.failure import NotBuiltError
-from generator.check.case import Case
-from generator.check.references import unknown_source
-from generator.check.structure import reserved_id
+from generator.check import Case, printed
+from generator.check.on_citations import unknown_source
+from generator.check.on_ids import reserved_id
 from generator.judged import Judged
 from generator.load import load
 from generator.model import Dossier
@@ -65,6 +65,7 @@ def main() -> None:
 
 @main.command("check")
 @_rooted
+@click.option("--rules", "lists_rules", is_flag=True, help="Print what is checked, a sentence for each code, and stop.")
 @click.option("--release", is_flag=True, help="Count warnings as errors, and ask for what a published site must say.")
 @_head
 @click.option(
@@ -77,8 +78,15 @@ def main() -> None:
     default="text",
     help="For a person, for a program, or for a forge that shows each problem beside its line.",
 )
-def check_command(root: Path, style: str, head: str | None, texts: Path | None, *, release: bool) -> None:
+def check_command(
+    root: Path, style: str, head: str | None, texts: Path | None, *, release: bool, lists_rules: bool
+) -> None:
     """Say what is wrong in a dossier, where, and what to type instead."""
+    if lists_rules:
+        if style == "annotations":
+            raise click.UsageError("annotations show problems: with --rules, --format is text or json")
+        click.echo(printed.rules_as_json() if style == "json" else printed.rules_as_text())
+        return
     with _told(), revisions.at(root, head) as folder:
         _, problems = site.examine(folder, texts, release=release)
     problems = report.strict(problems) if release else problems

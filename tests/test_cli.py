@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -59,6 +60,24 @@ def test_a_program_reads_the_same_problems(root: Path) -> None:
     assert (found["file"], found["line"], found["column"]) == ("site_src/facts/mistake.yml", 4, 10)
     assert found["severity"] == "error"
     assert found["hint"]
+
+
+def test_the_table_of_rules_is_printed_without_a_dossier(tmp_path: Path) -> None:
+    told = typed("check", "--rules", "--root", tmp_path)
+    assert told.exit_code == 0
+    lines = [
+        re.split(r"\s{2,}", line.strip(), maxsplit=2) for line in told.stdout.splitlines() if line.startswith("  ")
+    ]
+    assert ["missing-gist", "warning"] in [line[:2] for line in lines]
+    assert ["missing-imprint", "release-only"] in [line[:2] for line in lines]
+    program = json.loads(typed("check", "--rules", "--format", "json").stdout)["rules"]
+    assert [list(rule.values())[1:] for rule in program] == lines
+
+
+def test_a_table_of_rules_shows_nothing_beside_a_line() -> None:
+    told = typed("check", "--rules", "--format", "annotations")
+    assert told.exit_code == 2
+    assert "--format is text or json" in told.stderr
 
 
 @pytest.mark.parametrize("words", [("write", "out"), ("build",)], ids=lambda words: str(words[0]))

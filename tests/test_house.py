@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import importlib
-import inspect
 import json
 import re
 import sys
@@ -19,6 +18,8 @@ from types import ModuleType
 import click
 import pytest
 
+from generator.check import RULES, SECTIONS
+from generator.check.elsewhere import ELSEWHERE
 from tests.harness import NODE_MODULES, ROOT, TOOLS
 
 GENERATOR = ROOT / "generator"
@@ -206,22 +207,30 @@ def test_a_module_can_be_read_at_one_sitting(path: Path) -> None:
 
 # --- no half forgotten ------------------------------------------------------------------------------------------------
 
+LISTED = [rule for section in (*SECTIONS, *(section for _, section in ELSEWHERE)) for rule in section.rules]
+"""All that ``check --rules`` prints."""
 
-def codes_of(name: str) -> set[str]:
-    """The codes of problems in a module: the first kebab-case word handed to ``Problem``, ``fault`` or the like."""
+
+def codes_of(name: str, severity: str | None = None) -> set[str]:
+    """The codes of problems in a module: the first kebab-case word handed to ``Problem``, ``fault`` or the like.
+
+    With a severity, only those to which it is handed as well.
+    """
     codes = set()
     for path in [GENERATOR / f"{name}.py", *(GENERATOR / name).rglob("*.py")]:
         for node in ast.walk(tree_of(path)) if path.exists() else ():
             if isinstance(node, ast.Call) and ast.unparse(node.func).lower().endswith(("problem", "fault")):
                 words = [word.value for word in node.args if isinstance(word, ast.Constant)]
+                if severity not in (None, *words):
+                    continue
                 codes.update(
                     [w for w in words if isinstance(w, str) and re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", w)][:1]
                 )
     return codes
 
 
-def rule_names() -> set[str]:
-    return {rule.__name__.replace("_", "-") for rule in module("check").RULES}
+def rule_codes() -> set[str]:
+    return {rule.code for rule in RULES}
 
 
 def bad_folders() -> set[str]:
@@ -229,18 +238,58 @@ def bad_folders() -> set[str]:
 
 
 def test_every_rule_says_in_one_sentence_what_it_refuses() -> None:
-    for rule in module("check").RULES:
-        sentence = inspect.getdoc(rule) or ""
-        assert sentence.endswith("."), f"{rule.__name__} has no docstring that is a sentence"
-        assert "\n\n" not in sentence, f"{rule.__name__}: one sentence is enough"
+    for rule in LISTED:
+        assert re.fullmatch(r"\S.*[^.]\.", rule.sentence), f"{rule.code} is not explained by a sentence"
+        assert not re.search(r"\.\s", rule.sentence), f"{rule.code}: one sentence is enough"
+
+
+def functions_of_rules() -> set[tuple[str, str]]:
+    """Every public function of ``check`` that is given a dossier and yields problems, as the module and the name."""
+    return {
+        (path.relative_to(ROOT).with_suffix("").as_posix().replace("/", "."), node.name)
+        for path in (GENERATOR / "check").rglob("*.py")
+        for node in tree_of(path).body
+        if isinstance(node, ast.FunctionDef)
+        and not node.name.startswith("_")
+        and ast.unparse(node.args) == "case: Case"
+    }
+
+
+def test_every_function_of_a_rule_is_in_the_table() -> None:
+    assert functions_of_rules() == {(rule.finds.__module__, rule.finds.__name__) for rule in RULES}
+
+
+def test_every_code_is_in_the_table_once() -> None:
+    assert not {code for code, times in Counter(rule.code for rule in LISTED).items() if times > 1}
+
+
+def test_the_table_has_every_code_that_a_room_reports_and_no_other() -> None:
+    ours = {rule.code for section in SECTIONS for rule in section.rules}
+    assert codes_of("check") <= ours
+    known = set(ours)
+    for rooms, section in ELSEWHERE:
+        listed = {rule.code for rule in section.rules}
+        assert listed == set().union(*map(codes_of, rooms)) - known
+        known |= listed
+    assert set().union(*map(codes_of, MODULES)) <= known
+
+
+def test_how_severe_a_rule_is_only_the_table_says() -> None:
+    assert not codes_of("check", "warning")
+
+
+def test_what_other_rooms_report_is_as_severe_as_the_table_says() -> None:
+    warnings = {rule.code for _, section in ELSEWHERE for rule in section.rules if rule.severity == "warning"}
+    assert warnings == set().union(*(codes_of(name, "warning") for name in MODULES))
+    assert {rule.severity for _, section in ELSEWHERE for rule in section.rules} == {"error", "warning"}
 
 
 def test_every_rule_has_its_bad_example() -> None:
-    assert not (rule_names() | codes_of("load")) - bad_folders(), "add the smallest bad dossier below tests/bad/"
+    assert not (rule_codes() | codes_of("load")) - bad_folders(), "add the smallest bad dossier below tests/bad/"
 
 
 def test_every_bad_example_is_answered_by_a_rule() -> None:
-    assert not bad_folders() - rule_names() - set().union(*map(codes_of, MODULES)), "no rule of this name"
+    assert not bad_folders() - rule_codes() - set().union(*map(codes_of, MODULES)), "no rule of this name"
 
 
 def templates() -> set[str]:

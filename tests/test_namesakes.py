@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench.names import names
-from generator.check import check, namesakes
-from generator.check.case import Case
+from generator.check import Case, check, namesakes
+from generator.check.on_ids import nearly_one_name
 from generator.judged import Judged
 from generator.load import load
 from generator.model import Dossier, Person
@@ -50,7 +50,7 @@ def people(called: list[str]) -> dict[str, Person]:
 def found(called: list[str]) -> set[tuple[str, str]]:
     """Every two people the rule asks about."""
     dossier = Dossier(people=people(called))
-    problems = [*namesakes.nearly_one_name(Case(Judged(dossier)))]
+    problems = [*nearly_one_name(Case(Judged(dossier)))]
     return {(problem.hint.split("(person:")[1].rstrip(")."), problem.what) for problem in problems}
 
 
@@ -100,7 +100,7 @@ def test_a_name_is_compared_with_few_others(number: int, monkeypatch: pytest.Mon
     compared = 0
     in_full = namesakes._alike
 
-    def counting(one: namesakes._Spelling, other: namesakes._Spelling) -> bool:
+    def counting(one: namesakes.Spelling, other: namesakes.Spelling) -> bool:
         nonlocal compared
         compared += 1
         return in_full(one, other)

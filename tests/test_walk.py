@@ -323,7 +323,7 @@ def test_an_editor_completes_the_ids_in_a_new_field(root: Path) -> None:
 
 
 def test_every_id_says_which_rule_answers_for_it() -> None:
-    rules = {rule.__name__.replace("_", "-") for rule in RULES}
+    rules = {rule.code for rule in RULES}
     assert {probe.leaf.kept.names.rule for probe in EVERY if probe.leaf.kept.names} <= rules
 
 

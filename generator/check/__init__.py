@@ -1,50 +1,20 @@
 """Rules across a whole dossier, one named function each; ``load`` has already refused what cannot be read.
 
-Every rule runs, whatever the others find: an author sees all problems at once. A reference to a record that could not
-be read is never blamed.
+``rules`` is the table of all of them. Every rule runs, whatever the others find, so that an author sees all problems at
+once. A reference to a record that could not be read is never blamed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 
-from generator.check import (
-    advice,
-    editorial,
-    likeness,
-    links,
-    markup,
-    namesakes,
-    permalinks,
-    publishing,
-    references,
-    repeats,
-    rivals,
-    structure,
-    unlinked,
-)
 from generator.check.case import Case
+from generator.check.rules import RULES, SECTIONS, Rule
 from generator.evidence import Texts
 from generator.judged import Judged
 from generator.problem import Problem
 
-Rule = Callable[[Case], Iterator[Problem]]
-
-RULES: tuple[Rule, ...] = (
-    *structure.RULES,
-    *references.RULES,
-    *repeats.RULES,
-    *markup.RULES,
-    *links.RULES,
-    *editorial.RULES,
-    *rivals.RULES,
-    *unlinked.RULES,
-    *advice.RULES,
-    *namesakes.RULES,
-    *likeness.RULES,
-    *permalinks.RULES,
-    *publishing.RULES,
-)
+__all__ = ["RULES", "SECTIONS", "Case", "Rule", "check"]
 
 
 def check(
@@ -55,5 +25,6 @@ def check(
     With the texts, those of likeness too; with the list of what was published, the permalinks that are lost; before a
     release, what only a released site must say.
     """
-    case = Case(judged, texts or {}, published, release)
-    return sorted({problem for rule in RULES for problem in rule(case)})
+    case = Case(judged, texts or {}, published)
+    due = (rule for rule in RULES if release or rule.severity != "release-only")
+    return sorted({problem for rule in due for problem in rule.problems(case)})

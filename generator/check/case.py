@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from generator.evidence import Texts
 from generator.judged import Judged
 from generator.model import KINDS, Citation, Dossier, Leaf, Names, Where
-from generator.problem import Mark, Problem, Severity, did_you_mean
+from generator.problem import Mark, Problem, did_you_mean
 
 
 @dataclass(frozen=True)
@@ -34,8 +34,6 @@ class Case:
     """The passages of each source; empty where the texts are not at hand."""
     published: Sequence[str] = ()
     """The list of what was ever published, line by line."""
-    release: bool = False
-    """Whether the site is about to be released."""
 
     @property
     def dossier(self) -> Dossier:
@@ -58,9 +56,9 @@ class Case:
         notes = (Written(self.dossier.mark(*leaf.where), str(leaf.value)) for leaf in found)
         return (*notes, *self.pages)
 
-    def problem(self, at: Where | Mark, code: str, what: str, hint: str, severity: Severity = "error") -> Problem:
-        """A problem at a place, or where a path was typed."""
-        return Problem(at if isinstance(at, Mark) else self.dossier.mark(*at), code, what, hint, severity)
+    def problem(self, at: Where | Mark, code: str, what: str, hint: str) -> Problem:
+        """A problem at a place, or where a path was typed; whether it is a warning, the table of rules says."""
+        return Problem(at if isinstance(at, Mark) else self.dossier.mark(*at), code, what, hint)
 
     @cached_property
     def ids(self) -> Mapping[str, Collection[str]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from graphlib import CycleError, TopologicalSorter
 
 MOST_STEPS = 100
 """More steps than any honest chain of dates, of sections or of retired ids takes."""
+
+_MOST_SHOWN = 8
 
 Leads = Mapping[str, Collection[str]]
 """For each id those it leads to."""
@@ -37,3 +39,9 @@ def endless(leads: Leads) -> list[str]:
     for _ in range(MOST_STEPS):
         left = {name: targets for name, targets in left.items() if any(target in left for target in targets)}
     return list(left)
+
+
+def way_round(circle: Sequence[str]) -> str:
+    """A way round, without its middle where it is long."""
+    shown = [*circle] if len(circle) <= _MOST_SHOWN else [*circle[: _MOST_SHOWN - 1], "…", circle[-1]]
+    return " → ".join([*shown, circle[0]])

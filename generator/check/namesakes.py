@@ -9,17 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import ceil
 
 from rapidfuzz.distance import Indel
 
-from generator.check.case import Case
 from generator.evidence import normalise
 from generator.model import Person
-from generator.problem import Problem
-from generator.prose import find_links
 
 _NEARLY = 0.77
 """How alike two spellings are that may be one name: twice the letters they share in order, by the letters they have.
@@ -32,34 +29,22 @@ _ROUNDING = 1e-6
 _TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? ")
 
 
-def nearly_one_name(case: Case) -> Iterator[Problem]:
-    """Two people whose names are nearly the same are one person, or a note on one of them names the other."""
+def namesakes(people: Iterable[Person]) -> Iterator[tuple[Spelling, Spelling]]:
+    """Every two people whose names are nearly the same: of each the first such spelling, the earlier person's first."""
     earlier: defaultdict[tuple[str, ...], _Spellings] = defaultdict(_Spellings)
-    for person in case.dossier.people.values():
+    for person in people:
         spellings = list(_spellings(person))
-        near: dict[str, tuple[_Spelling, _Spelling]] = {}
+        near: dict[str, tuple[Spelling, Spelling]] = {}
         for spelling in spellings:
             for other in earlier[spelling.numbers].like(spelling):
                 near.setdefault(other.person.id, (other, spelling))
-        for other, spelling in near.values():
-            if not (_tells_apart(other.person, person) or _tells_apart(person, other.person)):
-                yield _one_or_two(case, other, spelling)
+        yield from near.values()
         for spelling in spellings:
             earlier[spelling.numbers].add(spelling)
 
 
-def _one_or_two(case: Case, one: _Spelling, other: _Spelling) -> Problem:
-    what = f"'{other.name}' is nearly '{one.name}': one person or two?"
-    hint = f"make them one record, or add to one of them note: Not [{one.person.name}](person:{one.person.id})."
-    return case.problem((other.person.id, "name"), "nearly-one-name", what, hint, "warning")
-
-
-def _tells_apart(one: Person, other: Person) -> bool:
-    return any(link.target == other.id for link in find_links(one.note or ""))
-
-
 @dataclass(frozen=True)
-class _Spelling:
+class Spelling:
     """A full name of somebody, and it without what changes from text to text: case, hyphens, spaces."""
 
     person: Person
@@ -71,36 +56,36 @@ class _Spelling:
     """Those in it tell people apart on purpose: kings, popes."""
 
 
-def _spellings(person: Person) -> Iterator[_Spelling]:
+def _spellings(person: Person) -> Iterator[Spelling]:
     """Every full name of a person; a family name alone tells nothing."""
     names = dict.fromkeys(_TITLE.sub("", name) for name in (person.name, *(form.form for form in person.forms)))
     for name in names:
         parts = re.findall(r"\w+", normalise(name))
         if len(parts) > 1:
             numbers = tuple(filter(str.isdigit, parts))
-            yield _Spelling(person, name, "".join(parts), "".join(sorted(parts)), numbers)
+            yield Spelling(person, name, "".join(parts), "".join(sorted(parts)), numbers)
 
 
 class _Spellings:
     """Spellings in the order they were added; a set of them is an integer whose n-th bit is the n-th of them."""
 
     def __init__(self) -> None:
-        self.added: list[_Spelling] = []
+        self.added: list[Spelling] = []
         self.with_letter: defaultdict[str, int] = defaultdict(int)
         self.of_length: defaultdict[int, int] = defaultdict(int)
 
-    def add(self, spelling: _Spelling) -> None:
+    def add(self, spelling: Spelling) -> None:
         bit = 1 << len(self.added)
         self.added.append(spelling)
         self.of_length[len(spelling.letters)] |= bit
         for letter in _each_letter(spelling.letters):
             self.with_letter[letter] |= bit
 
-    def like(self, spelling: _Spelling) -> Iterator[_Spelling]:
+    def like(self, spelling: Spelling) -> Iterator[Spelling]:
         """Those that are alike, in the order they were added."""
         return (other for other in self._sharing_enough(spelling.letters) if _alike(spelling, other))
 
-    def _sharing_enough(self, letters: str) -> Iterator[_Spelling]:
+    def _sharing_enough(self, letters: str) -> Iterator[Spelling]:
         """Every one that can be alike, and few others: letters that are shared in order are shared."""
         counted = _each_letter(letters)[:_MOST_COUNTED]
         shared = self._sharing(counted)
@@ -134,9 +119,6 @@ def _each_letter(letters: str) -> list[str]:
     return each
 
 
-def _alike(one: _Spelling, other: _Spelling) -> bool:
+def _alike(one: Spelling, other: Spelling) -> bool:
     pairs = ((one.letters, other.letters), (one.in_order, other.in_order))
     return any(Indel.normalized_similarity(*pair, score_cutoff=_NEARLY) >= _NEARLY for pair in pairs)
-
-
-RULES = (nearly_one_name,)

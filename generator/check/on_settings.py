@@ -1,6 +1,6 @@
-"""Rules about the pages of a site side by side, and about those that were published.
+"""Rules about the site as a whole: what it says of itself, its pages by hand, and what it published.
 
-What a builder would do instead is silent: of two pages at one address it keeps either.
+Of two pages at one address a builder would keep either, and say nothing.
 """
 
 from __future__ import annotations
@@ -10,10 +10,17 @@ from collections.abc import Iterator
 from generator.addresses import HOMES, PAGES, home, published, url_of
 from generator.addresses.published import LIST
 from generator.check.case import Case
+from generator.model import Imprint
 from generator.problem import Mark, Problem
 
 _OVER_A_MADE_ONE = (PAGES["home"], PAGES["story"])
 """Pages that are made from what is written by hand at their own path."""
+_DUE = {
+    "publisher": "publisher: whoever publishes this site",
+    "contact": "contact: in Markdown, how to reach whoever publishes this site",
+    "licence": "licence: {words: the terms for what you wrote, data: the terms for the files to take away}",
+}
+"""What a site says of itself when it is released, and how that is typed."""
 
 
 def two_at_one_address(case: Case) -> Iterator[Problem]:
@@ -51,6 +58,37 @@ def lost_permalink(case: Case) -> Iterator[Problem]:
             yield case.problem(Mark(LIST, number), "lost-permalink", what, _what_to_do(case, line, name))
 
 
+def lead_out_of_place(case: Case) -> Iterator[Problem]:
+    """What the home page names first is a fact that the sources dispute, or a question that they leave open."""
+    dossier = case.dossier
+    for number, name in enumerate(dossier.imprint.lead):
+        fact, question = dossier.facts.get(name), dossier.questions.get(name)
+        if fact and not (fact.disagreement and fact.disagreement.kind.block):
+            what = f"the sources do not dispute '{name}', and the home page lists what they dispute"
+        elif question and case.judged.answered(question):
+            what = f"the sources answer '{name}', and the home page lists what they do not say"
+        else:
+            continue
+        yield case.problem((Imprint.file, "lead", number), "lead-out-of-place", what, "drop it from lead:")
+
+
+def missing_imprint(case: Case) -> Iterator[Problem]:
+    """A site that is released says who publishes it, how to reach them, and on which terms others may use it."""
+    if not case.dossier.things or Imprint.file in case.dossier.broken:
+        return
+    imprint = case.dossier.imprint
+    typed = (Imprint.file,) in case.dossier.marks
+    for field, line in _DUE.items():
+        if not getattr(imprint, field):
+            at = case.dossier.mark(Imprint.file) if typed else Mark(Imprint.file)
+            what = f"a site that is released says its {field}"
+            yield case.problem(at, "missing-imprint", what, f"add a line '{line}'")
+    for part in ("words", "data"):
+        if imprint.licence and part not in imprint.licence:
+            what = f"a site that is released says the licence of its {part}"
+            yield case.problem((Imprint.file, "licence"), "missing-imprint", what, f"add {part}: and its name")
+
+
 def _what_to_do(case: Case, permalink: str, name: str) -> str:
     if permalink.startswith("#"):
         return "only addresses stand in this list, one a line: delete this line"
@@ -60,6 +98,3 @@ def _what_to_do(case: Case, permalink: str, name: str) -> str:
     if name in case.dossier.retired and kinds:
         return f"it named a {kinds[0]}: type kind: {kinds[0]} at {case.dossier.mark('retired', name, 'kind')}"
     return f"list '{name}' in site_src/retired.yml with what became of it"
-
-
-RULES = (two_at_one_address, missing_method, lost_permalink)

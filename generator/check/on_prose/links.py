@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from generator.check.case import Case
 from generator.model import KINDS, Dossier
 from generator.problem import Problem
-from generator.prose import Extent, Parsed, parse
+from generator.prose import Extent, Parsed, find_links, parse
 
 _LEAVES = re.compile(r"(?P<scheme>[^/?#]*):|//|\Z")
 """What the address of a page never begins with: a scheme, another host, nothing at all."""
@@ -18,6 +18,15 @@ _KINDS = [str(kind.kind) for kind in KINDS]  # type: ignore[attr-defined]  # eve
 _SHOWN = 60
 """How many signs of what is wrong are shown."""
 _IN_ONE_PIECE = "type the address behind the words, as in [walked away](fact:left-embassy)"
+
+
+def unknown_link(case: Case) -> Iterator[Problem]:
+    """A link by id in an editor's Markdown leads to a record of that kind."""
+    for written in case.prose:
+        for link in find_links(written.text):
+            at = written.at(link.offset)
+            if problem := case.missing(at, link.target, case.ids[link.kind], "unknown-link", link.kind):
+                yield problem
 
 
 def malformed_link(case: Case) -> Iterator[Problem]:
@@ -66,6 +75,3 @@ def _instead(dossier: Dossier, address: str) -> str:
         return "type https://…, mailto:…, the path of a page, or kind and id of a record, as in fact:left-embassy"
     meant = f"{near[0]}:{target}"
     return f"did you mean '{meant}'?" if meant != address else f"type it plainly: [words]({meant})"
-
-
-RULES = (malformed_link,)

@@ -29,7 +29,7 @@ def sentence_without_fact(case: Case) -> Iterator[Problem]:
             if told and not any(link.kind == "fact" for link in sentence.links):
                 what = f"“{told}”, but this sentence links no fact"
                 at = written.at(sentence.offset)
-                yield case.problem(at, "sentence-without-fact", what, hint, "warning")
+                yield case.problem(at, "sentence-without-fact", what, hint)
 
 
 def _told(sentence: str, known: re.Pattern[str] | None, *, of_the_story: bool) -> str:
@@ -60,6 +60,3 @@ def _prose(case: Case) -> Iterator[Written]:
             yield Written(case.dossier.mark(topic.id, "lead"), topic.lead)
     if about := case.dossier.imprint.about:
         yield Written(case.dossier.mark(Imprint.file, "about"), about)
-
-
-RULES = (sentence_without_fact,)

@@ -18,7 +18,7 @@ def copied_run(case: Case) -> Iterator[Problem]:
     ours = [*_in_records(case), *_in_pages(case)] if case.texts else []
     for run in copied_runs({str(i): text for i, (_, text) in enumerate(ours)}, case.texts):
         what = f"“{run.words}” stands so in {run.source}#p{run.passage}"
-        yield Problem(ours[int(run.label)][0], "copied-run", what, _OURS, "warning")
+        yield Problem(ours[int(run.label)][0], "copied-run", what, _OURS)
 
 
 def close_gist(case: Case) -> Iterator[Problem]:
@@ -28,7 +28,7 @@ def close_gist(case: Case) -> Iterator[Problem]:
             passage = case.passage(testimony.at)
             if testimony.gist and passage and (taken := too_close(testimony.gist, passage)):
                 what = f"the gist keeps close to {testimony.at.place}: “{taken}”"
-                yield case.problem((fact.id, "says", i, "gist"), "close-gist", what, _OURS, "warning")
+                yield case.problem((fact.id, "says", i, "gist"), "close-gist", what, _OURS)
 
 
 def joined_anchors(case: Case) -> Iterator[Problem]:
@@ -36,7 +36,7 @@ def joined_anchors(case: Case) -> Iterator[Problem]:
     for run in shown_runs(case.dossier, case.texts) if case.texts else ():
         what = f"with others of {run.claim.citation.place} this anchor shows “{run.words}”"
         hint = "choose words further away, or the same words as another citation"
-        yield Problem(run.claim.mark, "joined-anchors", what, hint, "warning")
+        yield Problem(run.claim.mark, "joined-anchors", what, hint)
 
 
 def quoted_share(case: Case) -> Iterator[Problem]:
@@ -46,7 +46,7 @@ def quoted_share(case: Case) -> Iterator[Problem]:
             what = f"anchors show {share:.1%} of the words of {source}; {MOST_SHOWN:.0%} is the most"
             most = ", ".join(f"p{number}" for number in most_shown(case.dossier, case.texts, source)[:5])
             hint = f"shorten anchors, or let citations of one passage share one; most is shown of {most}"
-            yield case.problem((source,), "quoted-share", what, hint, "warning")
+            yield case.problem((source,), "quoted-share", what, hint)
 
 
 def _in_records(case: Case) -> Iterator[tuple[Mark, str]]:
@@ -62,6 +62,3 @@ def _in_pages(case: Case) -> Iterator[tuple[Mark, str]]:
     for page in case.pages:
         for block in parse(page.text).blocks:
             yield page.at(block.offset), block.words
-
-
-RULES = (copied_run, close_gist, joined_anchors, quoted_share)

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from itertools import islice, product, zip_longest
 
 from generator.check.case import Case, Written
-from generator.check.links import malformed
-from generator.check.rendered import Rendered, Seen
+from generator.check.on_prose.links import malformed
+from generator.check.on_prose.rendered import Rendered, Seen
 from generator.problem import Problem
 from generator.prose import Extent, Parsed, parse, resolve_links
 
@@ -119,6 +119,3 @@ def _first_difference(text: str, read: list[Seen], seen: list[Seen], places: lis
         return max(text.rfind("[", 0, at), text.rfind("\n", 0, at) + 1)
     sign = _DOUBTFUL.search(text)
     return places[n] if n < len(places) else sign.start() if sign else 0
-
-
-RULES = (raw_html, front_matter, doubtful_markdown)

@@ -140,15 +140,3 @@ def _differs(fact: Fact) -> bool:
         len({getattr(testimony, field) for testimony in fact.says}) > 1
         for field in ("answer", "when", "sure", "act", "headline", "by")
     )
-
-
-RULES = (
-    undeclared_pair,
-    pair_without_reason,
-    pair_twice,
-    successive_without_days,
-    conflict_without_disagreement,
-    disagreement_without_conflict,
-    disagreement_of_another_kind,
-    headline_answer,
-)

@@ -1,0 +1,71 @@
+"""What other rooms refuse, each code with its sentence: the rules an author meets that are no functions of ``check``.
+
+They are found where files are read, texts are at hand or settings are known. A test holds these lists to the code.
+"""
+
+from __future__ import annotations
+
+from generator.check.rules import Reported, Section
+
+_READING = (
+    Reported("no-dossier", "A dossier has a folder site_src/ or seeds/."),
+    Reported("unknown-folder", "Records are in the folders and files that are read, and nowhere else below them."),
+    Reported("not-utf8", "Every file is UTF-8."),
+    Reported("hidden-character", "No text holds a character that no editor shows."),
+    Reported("too-much", "No file, line or nesting is larger than any honest one."),
+    Reported("yaml-syntax", "A file of records is YAML."),
+    Reported("yaml-feature", "A record is plain YAML: one document, without aliases, tags and other features."),
+    Reported("blank-value", "Whatever is typed has a value."),
+    Reported("duplicate-key", "A record has each key once."),
+    Reported("unknown-key", "A record has only the keys that its kind knows."),
+    Reported("missing-key", "A record has every key that its kind requires."),
+    Reported("bad-value", "A value is of the form that its key asks for."),
+    Reported("malformed-id", "An id is made of small letters and digits, with hyphens between its words."),
+    Reported("duplicate-id", "No two records have one id, whatever their kinds."),
+    Reported("malformed-citation", 'A citation is typed as SOURCE#pN "anchor".'),
+    Reported("impossible-date", "A date is typed in a form that is known, and is in the calendar."),
+)
+_VERIFYING = (
+    Reported("missing-text", "With --texts, the text of every source is there that has something left to verify."),
+    Reported("unreadable-text", "A text is UTF-8."),
+    Reported("wrong-number-of-passages", "A text has as many passages as the record of its source says."),
+    Reported("anchor-not-found", "The words of an anchor stand in the passage that is cited."),
+    Reported("ambiguous-anchor", "The words of an anchor stand in their passage once."),
+    Reported("spelling-not-found", "A spelling stands, letter for letter, in each passage in which it was seen."),
+    Reported(
+        "passage-changed", "A passage is as it was when it was verified, unless --accept says that it may differ."
+    ),
+    Reported("lock-without-source", "Every lock is that of a source with a record."),
+    Reported("unreadable-lock", "Every line of a lock is one that verify wrote."),
+    Reported(
+        "outdated-lock", "A lock is of the version that is written now; an error where it is of a later one.", "warning"
+    ),
+    Reported("not-verified", "All that cites a source is verified, and every record as it is.", "warning"),
+    Reported("changed-since-verified", "Nothing changed since it was verified.", "warning"),
+)
+_BUILDING = (
+    Reported("no-explainer", "The plugin 'explainer' is among the plugins."),
+    Reported("other-docs-dir", "Pages by hand are read from docs/."),
+    Reported("no-directory-urls", "Every address ends in a slash."),
+    Reported("other-theme", "The theme is Material."),
+    Reported("other-imprint", "What site_src/site.yml says of the site is not said in mkdocs.yml."),
+    Reported("other-language", "The theme speaks the language of the dossier, and has words in it."),
+    Reported("rewriting-extension", "No Markdown extension rewrites what an editor typed."),
+    Reported("no-port", "A site is served at a port that exists."),
+    Reported("not-built", "While a site is served, whatever stops its build is shown in the browser."),
+)
+_TYPING = (
+    Reported("empty-text", "The text of a new source has words."),
+    Reported("too-many-passages", "The text of a new source has no more passages than a source may have."),
+    Reported("not-a-list", "A record is added to a file that holds a list."),
+    Reported("unknown-id", "What is renamed is there."),
+    Reported("not-renamed", "What is renamed is typed in a way that can be changed, wherever it is named."),
+)
+
+ELSEWHERE: tuple[tuple[tuple[str, ...], Section], ...] = (
+    (("load", "model"), Section("reading", "every file, as it is read; by every command", _READING)),
+    (("evidence",), Section("verifying", "by check, and by verify, which writes the locks", _VERIFYING)),
+    (("builder",), Section("building", "mkdocs.yml; by build and serve", _BUILDING)),
+    (("authoring",), Section("typing", "by new and rename, beside what is said above of ids", _TYPING)),
+)
+"""Each section with the rooms that report what is in it."""

@@ -1,0 +1,61 @@
+"""Rules about citations and passages: what is cited exists, is short enough, and no passage is forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.check.case import Case
+from generator.evidence import beyond_the_last, check_anchors
+from generator.problem import Problem
+
+
+def unknown_source(case: Case) -> Iterator[Problem]:
+    """A citation names a source that has a record."""
+    yield from case.unknown("unknown-source")
+
+
+def passage_out_of_range(case: Case) -> Iterator[Problem]:
+    """A citation names a passage its source has."""
+    for citation, leaf in case.dossier.citations:
+        source = case.dossier.sources.get(citation.source)
+        if source and citation.passage > source.passages:
+            yield beyond_the_last(citation, source.passages, case.dossier.mark(*leaf.where))
+
+
+def set_aside_out_of_range(case: Case) -> Iterator[Problem]:
+    """A passage that is set aside exists."""
+    for source in case.dossier.sources.values():
+        for i, aside in enumerate(source.set_aside):
+            numbers = aside.numbers
+            if not numbers or numbers[-1] > source.passages:
+                what = f"{source.id} has {source.passages} passages, not {aside.passages}"
+                yield case.problem(
+                    (source.id, "set_aside", i, "passages"),
+                    "set-aside-out-of-range",
+                    what,
+                    f"use numbers from 1 to {source.passages}, the lower one first",
+                )
+
+
+def anchor_length(case: Case) -> Iterator[Problem]:
+    """An anchor is two to five words: fewer prove little, more would copy the article."""
+    yield from check_anchors(case.dossier)
+
+
+def unmarked_headline(case: Case) -> Iterator[Problem]:
+    """What stands in a title is marked as headline, because headlines never count."""
+    for fact in case.dossier.facts.values():
+        for i, testimony in enumerate(fact.says):
+            if testimony.at.passage == 1 and not testimony.headline:
+                what = f"{testimony.at.place} is a title"
+                yield case.problem((fact.id, "says", i, "at"), "unmarked-headline", what, "add headline: yes")
+
+
+def unread_passage(case: Case) -> Iterator[Problem]:
+    """Every passage of every source is used by a testimony or set aside with a reason."""
+    for source, passages in case.judged.coverage.items():
+        unread = [str(use.passage) for use in passages if not use.used_by and not use.set_aside]
+        if unread and not case.dossier.broken:
+            what = f"{source} has passages nobody used or set aside: {', '.join(unread)}"
+            hint = "cite them in a fact, or list them under set_aside: with a reason"
+            yield case.problem((source,), "unread-passage", what, hint)

@@ -1,0 +1,167 @@
+"""Rules about what passages say on a fact: that it is answered, by whom, and from which day on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.check.case import Case
+from generator.check.circles import MOST_STEPS, circles, endless, way_round
+from generator.model import Fact, Testimony
+from generator.problem import Problem, counted
+from generator.standing import counted_from
+
+
+def unknown_answer(case: Case) -> Iterator[Problem]:
+    """A testimony on a question gives one of its answers; one on a statement gives none."""
+    for leaf in case.dossier.leaves:
+        if leaf.kept.sort == "answer":
+            answers = getattr(leaf.record, "answers", {})
+            word = "answer" if answers else "answer (this fact is a statement)"
+            if problem := case.missing(leaf.where, str(leaf.value), answers, "unknown-answer", word):
+                yield problem
+    for fact in case.dossier.facts.values():
+        yield from _says_nothing_to_it(case, fact)
+
+
+def answer_never_given(case: Case) -> Iterator[Problem]:
+    """Every answer a question offers is given by some passage."""
+    for fact in case.dossier.facts.values():
+        given = {testimony.answer for testimony in fact.says}
+        for answer in fact.answers:
+            if answer not in given:
+                what = f"no passage gives the answer '{answer}'"
+                hint = "add the testimony that gives it, or drop the answer"
+                yield case.problem((fact.id, "answers", answer), "answer-never-given", what, hint)
+
+
+def unbacked_statement(case: Case) -> Iterator[Problem]:
+    """A statement that no passage bears on has an empty ``says:``, so that nobody merely forgot to cite."""
+    for fact in case.dossier.facts.values():
+        if fact.statement and "says" not in fact.model_fields_set:
+            what = "nothing backs this statement"
+            hint = "add says: with what the passages say, or says: [] if no source answers"
+            yield case.problem((fact.id, "statement"), "unbacked-statement", what, hint)
+
+
+def fact_on_no_page(case: Case) -> Iterator[Problem]:
+    """Every fact shows on the page of something it is about; a term, and a section of a section, have none."""
+    dossier = case.dossier
+    shown = {*dossier.entities, *dossier.broken}
+    sections = {topic.id for topic in dossier.topics.values() if topic.under}
+    shown |= {topic.id for topic in dossier.topics.values() if topic.under not in sections}
+    for fact in dossier.facts.values():
+        if not shown.intersection(fact.about):
+            what = f"no page but its own shows '{fact.id}'"
+            hint = "add to about: a person, body, place or topic with a page"
+            yield case.problem((fact.id, "about"), "fact-on-no-page", what, hint)
+
+
+def denied_without_allegation(case: Case) -> Iterator[Problem]:
+    """Only what somebody alleged can be denied; what nobody alleged is written as the negative statement."""
+    for judgement in case.judged.judgements.values():
+        for answer in judgement.answers:
+            alleged = answer.backing.testimonies or (answer.id and judgement.backing.testimonies)
+            if answer.denials.testimonies and not alleged:
+                where = (judgement.fact.id, "says", answer.denials.testimonies[0])
+                hint = "add the allegation, or write the statement in the negative with act: says"
+                yield case.problem(where, "denied-without-allegation", "denied, but nobody alleges it", hint)
+
+
+def silence_without_voice(case: Case) -> Iterator[Problem]:
+    """Whoever declined or did not know is named in ``by``; only leaving something open can be the article's own."""
+    for fact in case.dossier.facts.values():
+        for i, testimony in enumerate(fact.says):
+            if testimony.act.needs_voice and not testimony.by:
+                what = f"'{testimony.act}' without a voice"
+                yield case.problem((fact.id, "says", i), "silence-without-voice", what, "add by: [whoever was silent]")
+
+
+def doubtful_voice_missing(case: Case) -> Iterator[Problem]:
+    """Doubt about who is cited names who it might be."""
+    for fact in case.dossier.facts.values():
+        for i, testimony in enumerate(fact.says):
+            if testimony.voice_in_doubt and not testimony.by:
+                hint = "add by: [the voice the text seems to cite], or drop doubt:"
+                yield case.problem((fact.id, "says", i, "doubt"), "doubtful-voice-missing", "doubt about nobody", hint)
+
+
+def voice_behind_two_answers(case: Case) -> Iterator[Problem]:
+    """A voice that is cited for two answers is a slip of the pen, or a difference a disagreement's note explains."""
+    for judgement in case.judged.judgements.values():
+        for two in judgement.two_faced if not judgement.fact.disagreement else ():
+            what = f"'{two.voice}' stands behind {counted(len(two.answers), 'answer')}: {', '.join(two.answers)}"
+            hint = "mend answer: or by:, or say in disagreement: {kind: …, note: …} how that can be"
+            first = _testimony_of(judgement.fact, two.voice, two.answers[-1])
+            yield case.problem((judgement.fact.id, "says", first), "voice-behind-two-answers", what, hint)
+
+
+def stronger_headline(case: Case) -> Iterator[Problem]:
+    """A headline that says more than its own article is explained in a note on it or on the disagreement."""
+    for judgement in case.judged.judgements.values():
+        for number in judgement.stronger_headlines if not judgement.fact.disagreement else ():
+            testimony = judgement.fact.says[number]
+            if not testimony.note:
+                what = f"the headline {testimony.at.place} says more than its article does"
+                hint = "add note: how they differ; or hedge it as it hedges, or add what the article itself says"
+                yield case.problem((judgement.fact.id, "says", number), "stronger-headline", what, hint)
+
+
+def repeated_testimony(case: Case) -> Iterator[Problem]:
+    """One passage says one thing on one fact once."""
+    for fact in case.dossier.facts.values():
+        seen = set()
+        for i, testimony in enumerate(fact.says):
+            key = (testimony.at, testimony.by, testimony.act, testimony.answer, testimony.when and testimony.when.text)
+            if key in seen:
+                yield case.problem(
+                    (fact.id, "says", i), "repeated-testimony", f"{testimony.at.place} says this twice", "drop one"
+                )
+            seen.add(key)
+
+
+def missing_gist(case: Case) -> Iterator[Problem]:
+    """Every testimony retells its passage in our words, so that a source can be read passage by passage."""
+    for fact in case.dossier.facts.values():
+        for i, testimony in enumerate(fact.says):
+            if not testimony.gist:
+                what = f"{testimony.at.place} has no gist"
+                yield case.problem((fact.id, "says", i), "missing-gist", what, "add gist: one sentence of your own")
+
+
+def date_cycle(case: Case) -> Iterator[Problem]:
+    """Dates told from other facts end, and not too far away, at a fact with a date of its own."""
+    leads, hint = counted_from(case.dossier), "give one of these facts a date of its own"
+    round_about = list(circles(leads))
+    for circle in round_about:
+        yield case.problem((circle[0],), "date-cycle", f"dates go round in a circle: {way_round(circle)}", hint)
+    for first in endless(leads)[:1] if not round_about else ():
+        what = f"the date of '{first}' is told from a date told from another, and so on more than {MOST_STEPS} times"
+        yield case.problem((first,), "date-cycle", what, hint)
+
+
+def undated_fact(case: Case) -> Iterator[Problem]:
+    """A date told from a fact is told from one that has a date."""
+    for fact in case.dossier.facts.values():
+        for i, testimony in enumerate(fact.says):
+            base = case.judged.judgements.get(testimony.when.refers_to or "") if testimony.when else None
+            # One whose own date is told from a fact lacks it for that reason, which is told there.
+            if base and not base.dating.span and not any(_refers_on(said) for said in base.fact.says):
+                what = f"'{base.fact.id}' has no date to count from"
+                hint = f"add when: to what a passage says on '{base.fact.id}', or type a date of its own here"
+                yield case.problem((fact.id, "says", i, "when"), "undated-fact", what, hint)
+
+
+def _says_nothing_to_it(case: Case, fact: Fact) -> Iterator[Problem]:
+    for i, testimony in enumerate(fact.says):
+        if fact.answers and not testimony.answer and not testimony.act.silent:
+            hint = "add answer: " + " | ".join(fact.answers)
+            yield case.problem((fact.id, "says", i), "unknown-answer", "says nothing to the question", hint)
+
+
+def _testimony_of(fact: Fact, voice: str, answer: str) -> int:
+    """The first testimony in which a voice gives an answer."""
+    return next(i for i, said in enumerate(fact.says) if voice in said.by and said.answer == answer)
+
+
+def _refers_on(testimony: Testimony) -> bool:
+    return bool(testimony.when and testimony.when.refers_to)

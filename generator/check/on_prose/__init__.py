@@ -1,0 +1,1 @@
+"""Rules about what editors write in Markdown, in records and as pages."""
