@@ -43,7 +43,7 @@ def anchor_length(case: Case) -> Iterator[Problem]:
 
 
 def unmarked_headline(case: Case) -> Iterator[Problem]:
-    """What stands in a title is marked as headline, because headlines never count."""
+    """A testimony that cites a title is marked as headline, because headlines never count."""
     for fact in case.dossier.facts.values():
         for i, testimony in enumerate(fact.says):
             if testimony.at.passage == 1 and not testimony.headline:

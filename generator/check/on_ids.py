@@ -64,7 +64,7 @@ def retired_otherwise(case: Case) -> Iterator[Problem]:
 
 
 def retired_cycle(case: Case) -> Iterator[Problem]:
-    """An id that is gone leads, and not through ever more others, to what there is now."""
+    """Retired ids lead to each other neither in a circle nor in a chain of more than a hundred steps."""
     leads = {name: retired.to for name, retired in case.dossier.retired.items()}
     round_about, hint = list(circles(leads)), "let one of them lead to what there is now"
     for circle in round_about:
@@ -153,7 +153,7 @@ def succession_cycle(case: Case) -> Iterator[Problem]:
 
 
 def topic_cycle(case: Case) -> Iterator[Problem]:
-    """No topic is a section of itself, however long the way round, nor of ever more others."""
+    """No topic is a section of itself, however long the way round, nor of more than a hundred others."""
     leads = {topic.id: (topic.under,) for topic in case.dossier.topics.values() if topic.under}
     round_about = list(circles(leads))
     for circle in round_about:

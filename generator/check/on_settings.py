@@ -24,7 +24,7 @@ _DUE = {
 
 
 def two_at_one_address(case: Case) -> Iterator[Problem]:
-    """A page by hand stands where no other page does, be it made from records or by hand too."""
+    """A page by hand has an address of its own, which no other page has, made from records or by hand."""
     retired = (home(gone.kind, gone.id) for gone in case.dossier.retired.values())
     taken = {url_of(path): "where a retired id leads on" for path in retired if "#" not in path}
     taken |= {url_of(path): "a page made from the records" for path in case.judged.addresses.made}
@@ -38,7 +38,7 @@ def two_at_one_address(case: Case) -> Iterator[Problem]:
 
 
 def missing_method(case: Case) -> Iterator[Problem]:
-    """How the facts were come by is written by hand, since no generator can know it and every page leads to it."""
+    """There is a page docs/method.md: every page leads to it, and only a person can write how the facts were found."""
     path = PAGES["method"]
     if case.dossier.things and path not in case.dossier.prose:
         what = f"there is no docs/{path}, and every page leads to it"

@@ -129,7 +129,7 @@ def missing_gist(case: Case) -> Iterator[Problem]:
 
 
 def date_cycle(case: Case) -> Iterator[Problem]:
-    """Dates told from other facts end, and not too far away, at a fact with a date of its own."""
+    """A date that is counted from another fact leads, in at most a hundred steps, to a fact with a date of its own."""
     leads, hint = counted_from(case.dossier), "give one of these facts a date of its own"
     round_about = list(circles(leads))
     for circle in round_about:
@@ -140,7 +140,7 @@ def date_cycle(case: Case) -> Iterator[Problem]:
 
 
 def undated_fact(case: Case) -> Iterator[Problem]:
-    """A date told from a fact is told from one that has a date."""
+    """A fact from which a date is counted has a date."""
     for fact in case.dossier.facts.values():
         for i, testimony in enumerate(fact.says):
             base = case.judged.judgements.get(testimony.when.refers_to or "") if testimony.when else None

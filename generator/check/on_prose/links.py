@@ -30,7 +30,7 @@ def unknown_link(case: Case) -> Iterator[Problem]:
 
 
 def malformed_link(case: Case) -> Iterator[Problem]:
-    """A link stands in one piece and leads to a page, to the web, to a mail address or to a record."""
+    """A link is typed in one piece and leads to a page, to the web, to a mail address or to a record."""
     for written in case.prose:
         for offset, what, hint in malformed(case.dossier, parse(written.text)):
             yield case.problem(written.at(offset), "malformed-link", what, hint)
