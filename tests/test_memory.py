@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import gc
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -73,18 +72,6 @@ def test_every_version_of_a_file_that_is_edited_over_and_over_leaves_room_for_th
     counted = Counted(100)
     counted.round(FILES)
     assert [counted.round({**FILES, "file-3": f"{n:010}"}) for n in range(30)] == [["file-3"]] * 30
-
-
-def test_garbage_is_collected_after_a_dossier_is_read_if_it_was_before(tmp_path: Path) -> None:
-    assert gc.isenabled()
-    load(tmp_path)
-    assert gc.isenabled()
-    gc.disable()
-    try:
-        load(tmp_path)
-        assert not gc.isenabled()
-    finally:
-        gc.enable()
 
 
 def test_a_dossier_is_read_from_memory_where_its_files_did_not_change(

@@ -6,10 +6,8 @@
 
 from __future__ import annotations
 
-import gc
 from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -32,9 +30,8 @@ def load(root: Path) -> tuple[Dossier, list[Problem]]:
         hint = "name the folder of a dossier: --root DIR, or make ROOT=DIR"
         reader.problems.append(Problem(Mark("site_src"), "no-dossier", "here is neither site_src/ nor seeds/", hint))
     _FILES.begin_round()
-    with _nothing_collected():
-        for name, path in record_files(root):
-            reader.take(_contents(name, path.read_bytes()))
+    for name, path in record_files(root):
+        reader.take(_contents(name, path.read_bytes()))
     for name, path in prose_files(root).items():
         reader.take_page(name, path.read_bytes())
     return reader.dossier(), [*reader.problems, *reader.refused()]
@@ -42,18 +39,6 @@ def load(root: Path) -> tuple[Dossier, list[Problem]]:
 
 _FILES: Memory[Contents] = Memory(16_000_000)
 """What was read of files that did not change, for ``serve`` and the tests. Nobody changes what is in it."""
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """Stop Python's search for garbage while records are made: over and over it goes through all of them in vain."""
-    searches = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if searches:
-            gc.enable()
 
 
 def _contents(name: str, content: bytes) -> Contents:
