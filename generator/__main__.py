@@ -186,7 +186,7 @@ def verify_command(root: Path, texts: Path | None, *, accept: bool, upgrade: boo
             return
         dossier = _readable(root)
         before, illegible = evidence.read_locks(root)
-        read, unread = evidence.texts_at_hand(dossier, texts, before)
+        read, unread = evidence.available_texts(dossier, texts, before)
         found, after = evidence.verify(dossier, read, before, accept=accept)
         case = Case(Judged(dossier))
         unknown = [*unknown_source(case), *reserved_id(case)]

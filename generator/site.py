@@ -80,7 +80,7 @@ def examine(root: Path, directory: Path | None = None, *, release: bool = False)
     """
     dossier, unreadable = load(root)
     locks, illegible = evidence.read_locks(root)
-    texts, missing = evidence.texts_at_hand(dossier, directory, locks) if directory else ({}, [])
+    texts, missing = evidence.available_texts(dossier, directory, locks) if directory else ({}, [])
     misquoted, _ = evidence.verify(dossier, texts, locks) if texts else ([], locks)
     unverified = [*evidence.check_locks(dossier, locks), *missing, *misquoted, *illegible]
     judged = Judged(dossier, locks)

@@ -1,10 +1,10 @@
-"""What the sources' texts prove: anchors in passages, locks that outlive the texts, coverage, and no copied words.
+"""What the texts of the sources prove: whether citations are found in them, what was verified, and what is copied.
 
 texts ─► anchors ─┐
-claims ───────────┴─► verification ─► locks        Without the texts, locks and claims alone say what is still proven.
+claims ───────────┴─► verification ─► locks        Without the texts, claims and locks show what is still verified.
 
-The texts are read and never kept. Files are touched by ``read_texts`` and ``texts_at_hand``, which calls it, and by the
-functions of ``lockfiles``; nothing else does more than compute.
+The texts are read and never kept. Two functions read them, ``read_texts`` and ``available_texts``; the functions of
+``lockfiles`` read and write the locks. Everything else computes and touches no file.
 """
 
 from generator.evidence.anchors import beyond_the_last, check_anchors, shortest_anchors
@@ -25,7 +25,7 @@ from generator.evidence.texts import (
 )
 from generator.evidence.upgrade import upgrade
 from generator.evidence.uses import PassageUse, coverage
-from generator.evidence.verification import texts_at_hand, verify
+from generator.evidence.verification import available_texts, verify
 
 __all__ = [
     "MOST_SHOWN",
@@ -40,6 +40,7 @@ __all__ = [
     "RecordLine",
     "Texts",
     "anchor_share",
+    "available_texts",
     "beyond_the_last",
     "check_anchors",
     "check_locks",
@@ -57,7 +58,6 @@ __all__ = [
     "shortest_anchors",
     "shown_runs",
     "sign",
-    "texts_at_hand",
     "tiers",
     "too_close",
     "upgrade",

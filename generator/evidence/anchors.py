@@ -1,4 +1,4 @@
-"""Anchors: two to five words that stand exactly once in a passage, found or refused, never guessed."""
+"""Anchors: the two to five words of a citation, which must be found in its passage exactly once. None is guessed."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ FEWEST, MOST = WORDS_IN_ANCHOR
 
 
 def positions(anchor: str, passage: str) -> list[int]:
-    """Where an anchor begins in the normalised passage, overlaps and the insides of words included.
+    """Every offset in the normalised passage at which an anchor begins, also where two of them overlap.
 
-    Not on word boundaries: texts glue one sentence to the next.
+    An anchor may begin inside a word: some texts have no space between one sentence and the next.
     """
     return list(_starts(normalise(anchor), normalise(passage)))
 
@@ -29,7 +29,7 @@ def _starts(wanted: str, within: str) -> Iterator[int]:
 
 
 def shortest_anchors(passage: str, wanted: str) -> list[str]:
-    """The anchors around some wanted words: none could lose a word and stay unique; in the order of the passage."""
+    """Anchors with the wanted words in them, each as short as can be and still unique; in the order of the passage."""
     found: list[tuple[int, int]] = []
     tokens = straighten(passage).split()
     for start, end in _windows(len(tokens), range(FEWEST, MOST + 1)):
@@ -41,7 +41,7 @@ def shortest_anchors(passage: str, wanted: str) -> list[str]:
 
 
 def nearest_words(typed: str, passage: str) -> str:
-    """As many words of the passage as were typed, the five at most that match best; nothing where none is near."""
+    """The words in a row of the passage that are most like those typed, at most five; empty where none is like them."""
     tokens = straighten(passage).split()
     size = min(max(len(words(typed)), 1), MOST, len(tokens))
     phrases = [" ".join(tokens[start:end]) for start, end in _windows(len(tokens), [size])]
@@ -50,20 +50,20 @@ def nearest_words(typed: str, passage: str) -> str:
 
 
 def _windows(length: int, sizes: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The start and end of every run of so many words, shortest runs first."""
+    """The start and the end of every run of words whose length is among ``sizes``, in the order of these."""
     for size in sizes:
         for start in range(length - size + 1):
             yield start, start + size
 
 
 def check_anchors(dossier: Dossier) -> Iterator[Problem]:
-    """What is wrong with anchors that needs no text to see: none where one is needed, too few words, too many."""
+    """The problems of anchors that show without the texts: no anchor where one is required, too few words, too many."""
     for citation, leaf in dossier.citations:
         yield from _length(citation, leaf.spelling, dossier.mark(*leaf.where))
 
 
 def _length(citation: Citation, spelling: str | None, mark: Mark) -> Iterator[Problem]:
-    """A citation shows two to five words of its passage; only a spelling is itself what to find."""
+    """The problem of a citation with too few or too many words, or with none where no spelling is to be found."""
     place, anchor = citation.place, citation.anchor
     if anchor is None:
         if spelling is None:
@@ -78,14 +78,14 @@ def _length(citation: Citation, spelling: str | None, mark: Mark) -> Iterator[Pr
 
 
 def beyond_the_last(citation: Citation, passages: int, mark: Mark) -> Problem:
-    """The problem of a citation of a passage its source does not have."""
+    """The problem of a citation whose passage is beyond the last one of its source."""
     name = citation.source
     what = f"{name} has {counted(passages, 'passage')}, not {citation.passage}"
     return Problem(mark, "passage-out-of-range", what, f"use {name}#p1 to {name}#p{passages}")
 
 
 def in_passage(claim: Claim, text: Sequence[str]) -> Iterator[Problem]:
-    """Everything that keeps a citation from being found in the text."""
+    """Every reason why a citation is not found in the text of its source, as problems."""
     citation = claim.citation
     if citation.passage > len(text):
         yield beyond_the_last(citation, len(text), claim.mark)
@@ -106,7 +106,7 @@ def in_passage(claim: Claim, text: Sequence[str]) -> Iterator[Problem]:
 
 
 def _where_else(anchor: str, passage: str, claim: Claim, text: Sequence[str]) -> str:
-    """What may have been meant: the same words in another passage, or the nearest in this one."""
+    """A hint at what may have been meant: the same words in another passage, or the most similar ones in this one."""
     elsewhere = [n for n, other in enumerate(text, start=1) if positions(anchor, other)]
     if elsewhere:
         return f"those words stand in {' and '.join(f'{claim.citation.source}#p{n}' for n in elsewhere)}"
@@ -119,7 +119,7 @@ def _nearest(typed: str, passage: str) -> str:
 
 
 def _spelled(claim: Claim, passage: str) -> Iterator[Problem]:
-    """A spelling stands in the passage letter for letter, and not as a piece of a longer word."""
+    """The problem of a spelling that the passage does not print letter for letter, or only as part of a longer word."""
     if claim.spelling is None or _stands_alone(straighten(claim.spelling), straighten(passage)):
         return
     what = f"'{claim.spelling}' is not spelled so in {claim.citation.place}"

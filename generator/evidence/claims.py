@@ -1,8 +1,8 @@
-"""Claims: what a citation is called to prove, and the fingerprints by which a change shows.
+"""Claims: each citation with what it must prove, and the fingerprints that show whether that was changed.
 
-What a record says is divided in two, and all of it is in one or the other, fields that are added later too: each part
-that cites a passage, with a fingerprint of its own; and the record as a whole. Values that are as if nothing had been
-typed are left out, so that a field added to the vocabulary leaves the fingerprints of every older record as they are.
+Each part of a record that cites a passage (a testimony, a spelling) has a fingerprint, and so has the whole record.
+Together they cover every field, also one that is added to the model later. A field with its default value is left out:
+so a new field changes the fingerprint of no record that does not use it.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ from generator.model import Citation, Dossier, Fact, Kept, Leaf, Record, Testimo
 from generator.problem import Mark
 
 DIGITS = 16
-"""Hexadecimal digits of SHA-256 kept: 64 bits tell some thousand passages apart and fit in a line a person can read."""
+"""How many hexadecimal digits of SHA-256 are kept: 64 bits are enough for some thousand passages, and readable."""
 
 LEFT_OUT = frozenset({"id", "also_search", "says"})
-"""The fields of a record that its fingerprint leaves out: what it is called, words that only the search knows, and
-testimonies, each of which has a fingerprint of its own."""
+"""The fields that the fingerprint of a record leaves out: its id, words for the search alone, and its testimonies, each
+of which has a fingerprint of its own."""
 
 
 @dataclass(frozen=True)
 class Claim:
-    """A citation and what rests on it."""
+    """A citation, and the part of a record that rests on it."""
 
     leaf: Leaf
     citation: Citation
@@ -35,17 +35,17 @@ class Claim:
 
     @property
     def owner(self) -> str:
-        """The id of the record: a fact, a slip, somebody with spellings, a term."""
+        """The id of the record: of a fact, a slip, a person with spellings, a term."""
         return str(self.leaf.where[0])
 
     @property
     def spelling(self) -> str | None:
-        """What the passage must print, where a spelling is claimed."""
+        """The spelling that the passage must print, if the claim is that it does."""
         return self.leaf.spelling
 
     @cached_property
     def fingerprint(self) -> str:
-        """Changes when anything changes that a reader of the passage vouched for in this part of the record."""
+        """The fingerprint of this part of the record: of all in it that the passage was verified to bear out."""
         keys = tuple(key for key in self.leaf.where[1:] if isinstance(key, str))
         return _of_part(self.leaf.record, self.leaf.part, keys)
 
@@ -68,14 +68,14 @@ def of_record(record: Record) -> str:
 
 
 def of_passage(passage: str) -> str:
-    """The fingerprint of a normalised passage; a passage of one word has none, its anchor or spelling is all of it."""
+    """The fingerprint of a normalised passage. One word has none, since the hash of a word can be looked up."""
     if len(words(passage)) < FEWEST_WORDS_HASHED:
         return "one-word".ljust(DIGITS, "-")
     return sha(normalise(passage))
 
 
 def _of_part(record: Record, part: Record, keys: tuple[str, ...]) -> str:
-    """The fingerprint of the part of a record around a citation: where it stands, its own fields, what it answers."""
+    """The fingerprint of a part of a record: the keys that lead to it, its fields, and the wording of its answer."""
     known = getattr(record, "answers", {})
     naming = [name for name, shape in shapes(type(part)).items() if isinstance(shape, Kept) and shape.sort == "answer"]
     answers = [known.get(answer, answer) for name in naming if (answer := getattr(part, name))]
@@ -94,5 +94,5 @@ def _fingerprint(claim: object) -> str:
 
 
 def sha(text: str) -> str:
-    """So many digits of its SHA-256."""
+    """The first ``DIGITS`` digits of the SHA-256 of a text."""
     return hashlib.sha256(text.encode()).hexdigest()[:DIGITS]

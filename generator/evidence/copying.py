@@ -1,4 +1,4 @@
-"""How much of the texts is ours: runs of words that were copied, and the share that anchors show."""
+"""How many words of the sources our own texts repeat: runs of words that were copied, and what all anchors show."""
 
 from __future__ import annotations
 
@@ -18,18 +18,21 @@ Run = tuple[str, ...]
 
 @dataclass(frozen=True, order=True)
 class CopiedRun:
-    """Words in a row that one of our texts shares with a source."""
+    """Words in a row that are the same in one of our texts and in a source."""
 
     label: str
-    """Which of our texts."""
+    """Which of our texts it is, as the caller called it."""
     words: str
     source: str
     passage: int
-    """The passage its first words stand in."""
+    """The passage that has its first words."""
 
 
 def copied_runs(ours: Mapping[str, str], texts: Texts) -> list[CopiedRun]:
-    """Every run of our words that is a source's, as long as it lasts; titles are the caller's to leave out."""
+    """Every run of words that one of our texts shares with a source, each at its full length.
+
+    ``ours`` holds our texts by label. Titles of sources may be repeated: the caller leaves them out.
+    """
     places: dict[Run, tuple[str, int]] = {}
     for source, passages in texts.items():
         for number, passage in enumerate(passages, start=1):
@@ -39,7 +42,7 @@ def copied_runs(ours: Mapping[str, str], texts: Texts) -> list[CopiedRun]:
 
 
 def _bare(text: str) -> list[str]:
-    """The words without their punctuation, which may be the one thing that was changed; compounds come apart."""
+    """The words without punctuation, so that a changed comma hides no copy. A compound becomes several words."""
     return words(re.sub(r"[\W_]+", " ", normalise(text).replace("'", "")))
 
 
@@ -49,7 +52,7 @@ def _runs(bare: Sequence[str]) -> Iterator[Run]:
 
 
 def _copied(label: str, bare: list[str], places: Mapping[Run, tuple[str, int]]) -> Iterator[CopiedRun]:
-    """Runs that overlap are one."""
+    """The copied runs of one text; those that overlap are joined."""
     copied = {start: places[run] for start, run in enumerate(_runs(bare)) if run in places}
     for start, place in copied.items():
         if start - 1 not in copied:
@@ -58,7 +61,7 @@ def _copied(label: str, bare: list[str], places: Mapping[Run, tuple[str, int]]) 
 
 
 def too_close(gist: str, passage: str) -> str:
-    """The words that a gist takes over from its passage, where they are too many; nothing where it is our own."""
+    """The words that a gist repeats from its passage if they are too many, else an empty text."""
     ours, theirs = _bare(gist), _bare(passage)
     blocks = SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks()
     pairs = [block for block in blocks if block.size >= 2]
@@ -74,15 +77,15 @@ def too_close(gist: str, passage: str) -> str:
 
 @dataclass(frozen=True)
 class ShownRun:
-    """Words in a row that several anchors show together."""
+    """Words in a row that the anchors of several claims show together."""
 
     claim: Claim
-    """The one whose anchor ends the run."""
+    """The claim whose anchor ends the run."""
     words: str
 
 
 def anchor_share(dossier: Dossier, texts: Texts) -> dict[str, float]:
-    """The share of each source's words that anchors show, a word shown twice counted once."""
+    """By source: which share of its words, from 0 to 1, anchors show. A word that two anchors show counts once."""
     shown = _words_shown(dossier, texts)
     counts = {source: sum(map(len, by_passage.values())) for source, by_passage in shown.items()}
     totals = {source: sum(len(words(passage)) for passage in passages) for source, passages in texts.items()}
@@ -90,13 +93,13 @@ def anchor_share(dossier: Dossier, texts: Texts) -> dict[str, float]:
 
 
 def most_shown(dossier: Dossier, texts: Texts, source: str) -> list[int]:
-    """The passages of a source by how many of their words anchors show, the most first."""
+    """The numbers of a source's passages, first those of which anchors show the most words."""
     by_passage = _words_shown(dossier, texts)[source]
     return sorted(by_passage, key=lambda number: (-len(by_passage[number]), number))
 
 
 def shown_runs(dossier: Dossier, texts: Texts) -> Iterator[ShownRun]:
-    """Runs that would be copied if they stood in one of our sentences, put together from anchors that touch."""
+    """Runs of words, shown by anchors that touch, that are long enough to count as copied in a text of ours."""
     for source, by_passage in _words_shown(dossier, texts).items():
         for number, shown in by_passage.items():
             within = words(texts[source][number - 1])
@@ -106,14 +109,14 @@ def shown_runs(dossier: Dossier, texts: Texts) -> Iterator[ShownRun]:
 
 
 def _unbroken(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The first and the last of every row of numbers that follow one another."""
+    """The first and the last number of every run of consecutive numbers."""
     for _, row in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0]):
         found = [number for _, number in row]
         yield found[0], found[-1]
 
 
 def _words_shown(dossier: Dossier, texts: Texts) -> dict[str, dict[int, dict[int, Claim]]]:
-    """By source and passage, which words an anchor shows, and for which claim."""
+    """By source, by passage, by the number of a word: the claim whose anchor shows that word."""
     found: dict[str, dict[int, dict[int, Claim]]] = {source: {} for source in texts}
     for claim in claims(dossier):
         citation = claim.citation
@@ -126,7 +129,7 @@ def _words_shown(dossier: Dossier, texts: Texts) -> dict[str, dict[int, dict[int
 
 
 def _shown(anchor: str, passage: str) -> Iterator[int]:
-    """Which words of the passage an anchor touches; a word it only begins counts whole."""
+    """The numbers of the words of a passage that an anchor shows; a word of which it shows a part counts whole."""
     within = normalise(passage)
     for start in positions(anchor, passage):
         first = within[: start + 1].count(" ")

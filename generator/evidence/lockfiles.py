@@ -1,4 +1,4 @@
-"""The files of the locks below ``seeds/``: one per source, and one for the records as wholes."""
+"""Read and write the lock files below ``seeds/``: one for each source, and one for all records as wholes."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from generator.model import Source
 from generator.problem import Mark, Problem
 
 RECORDS = "records"
-"""The name of the file that no source has: no source is called so."""
+"""The name of the lock file of all records; no source may have it as its id."""
 
 VERSION = 2
-"""Of the fingerprints, and what each is made of. Older files are read by ``upgrade`` alone."""
+"""The version of the format: what each fingerprint is made of. ``upgrade`` alone reads files of the first version."""
 _WRITTEN = f"# locks {VERSION}, written by `explainer verify`:"
 HEADER = f"{_WRITTEN} id, citation, fingerprints of passage and claim, who has read it.\n"
 HEADER_OF_RECORDS = f"{_WRITTEN} kind, id, fingerprint of a whole record.\n"
@@ -30,7 +30,7 @@ Lines = Mapping[str, tuple[Line, ...]]
 
 
 def read_locks(root: Path) -> tuple[Locks, list[Problem]]:
-    """Every line of a dossier's lock files that can be read, and which cannot.
+    """The locks of a dossier, and a problem for each line that cannot be read and for each file of another version.
 
     Of a file of another version no line is read.
     """
@@ -52,22 +52,22 @@ def read_locks(root: Path) -> tuple[Locks, list[Problem]]:
 
 
 def read_outdated(root: Path) -> tuple[Lines, list[Problem]]:
-    """The lines of those files that are of the first version, and which cannot be read."""
+    """The lines of the lock files of the first version, and a problem for each line that cannot be read."""
     found = {path: _read(path, text, Line.parse) for path, text in _files(root) if _version(text) == 1}
     problems = [problem for _, unread in found.values() for problem in unread]
     return {path.stem: lines for path, (lines, _) in found.items()}, problems
 
 
 def reserved_for_records(at: Mark) -> Problem:
-    """The problem of a source whose lock would take the place of the one of all records."""
+    """The problem of a source whose lock file would have the name of the lock file of all records."""
     what = f"'{RECORDS}' is what the lock of all records is called, and no id of a source"
     return Problem(at, "reserved-id", what, "choose an id that says which source it is")
 
 
 def write_locks(root: Path, locks: Locks) -> None:
-    """Make the lock files what these locks say, all of them or none.
+    """Write the lock files of a dossier, all of them or none.
 
-    Files that say the same already stay untouched; a lock whose source is gone goes too.
+    A file that has this content already stays untouched. The file of a source that is not among the locks is removed.
     """
     folder = root / Source.folder
     contents = {source: _content(HEADER, lines) for source, lines in locks.lines.items()}
@@ -86,7 +86,7 @@ def _files(root: Path) -> Iterator[tuple[Path, str]]:
 
 
 def _version(text: str) -> int:
-    """The version that a file says it is of; the first one said nothing of versions."""
+    """The version that a file names in its first line; a file of the first version names none."""
     heading = _HEADING.search(text)
     return int(heading[1]) if heading else 1
 

@@ -1,14 +1,14 @@
-"""Locks: what was verified against the texts, so that later checks need no text.
+"""Locks: a record of what was verified against the texts, so that later checks need no text.
 
-There are two sorts of lines. One says what was claimed on which passage, by two fingerprints, and who has read it::
+A lock file has one of two sorts of lines. One holds the fingerprints of a claim and its passage, and who has read it::
 
     left-embassy ⇥ s0#p3 "early November" ⇥ PASSAGE ⇥ CLAIM ⇥ read NAME 2026-01-31
 
-The other says what a whole record was when that was verified; without it no claim of the record counts::
+The other holds the fingerprint of a whole record. No claim of a record counts as verified while it does not fit::
 
     fact ⇥ left-embassy ⇥ FINGERPRINT
 
-Two testimonies of a fact that cite the same words stay apart by their claims.
+Two testimonies of one fact may cite the same words: the fingerprints of their claims differ.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _READING = re.compile(r"read (?P<by>\S.*) (?P<on>\d{4}-\d{2}-\d{2})")
 
 @dataclass(frozen=True)
 class Reading:
-    """A person has read the passage and stands by the claim."""
+    """The word of a person who has read the passage: it bears the claim out."""
 
     by: str
     on: date
@@ -46,7 +46,7 @@ class Reading:
 
 @dataclass(frozen=True)
 class Line:
-    """One claim that its passage bore out."""
+    """One verified claim, as a line of a lock file."""
 
     owner: str
     citation: str
@@ -76,7 +76,7 @@ class Line:
 
 @dataclass(frozen=True)
 class RecordLine:
-    """What a record was when all that it claims was verified."""
+    """A record as it was when all its claims were verified, as a line of a lock file."""
 
     kind: str
     id: str
@@ -98,16 +98,16 @@ class RecordLine:
 
 @dataclass(frozen=True)
 class Locks:
-    """Every line: those of claims by the id of their source, those of records by their own."""
+    """The lines of all lock files: those of claims by the id of their source, those of records by the id of each."""
 
     lines: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
     records: Mapping[str, RecordLine] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
-    """The files, by source, that are of another version: what they say is not known here."""
+    """The sources whose lock file is of another version, and was not read."""
 
     @cached_property
     def by_citation(self) -> Mapping[tuple[str, str], tuple[Line, ...]]:
-        """The lines of one id's citation: one per claim."""
+        """The lines by the id of the record and the citation; several where the record cites the same words again."""
         found: dict[tuple[str, str], tuple[Line, ...]] = {}
         for line in (line for lines in self.lines.values() for line in lines):
             found[line.owner, line.citation] = (*found.get((line.owner, line.citation), ()), line)
@@ -117,18 +117,18 @@ class Locks:
         return self.by_citation.get((owner, one_line(citation)), ())
 
     def of(self, owner: str, citation: Citation, claim: str) -> Line | None:
-        """The line of one claim, unless the claim changed since."""
+        """The line with this very claim, or None: it was never verified, or it changed since."""
         return next((line for line in self.at(owner, citation) if line.claim == claim), None)
 
     def line(self, claim: Claim) -> Line | None:
-        """The line of a claim as it is now, if there is one; whether its record changed is asked apart."""
+        """The line of a claim as it is now, or None; ``hold`` says whether its record changed as a whole."""
         return self.of(claim.owner, claim.citation, claim.fingerprint)
 
     def hold(self, record: Anything) -> bool:
-        """Whether a record is what it was when it was verified."""
+        """Whether the fingerprint of a record is the one that was verified; its testimonies are no part of it."""
         return self.records.get(record.id) == RecordLine.of(record)
 
 
 def one_line(citation: Citation) -> str:
-    """A citation as a lock's column."""
+    """A citation as it is written into a lock file, with single spaces and no line break."""
     return " ".join(str(citation).split())

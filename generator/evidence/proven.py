@@ -1,4 +1,4 @@
-"""What the locks still prove of a dossier: each claim whose own line fits, while its record is what it was."""
+"""What is still verified: each claim whose line in the locks fits, as long as the line of its record fits too."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.problem import DossierError, Mark, Problem, did_you_mean
 
 
 def tiers(locks: Locks, fact: Fact) -> tuple[Tier, ...]:
-    """How well each testimony of a fact is verified, as a reader sees it."""
+    """How far each testimony of a fact is verified, in the words that readers see."""
     if not fact.says or not locks.hold(fact):
         return (standings.NOT_VERIFIED,) * len(fact.says)
     lines = (locks.of(fact.id, testimony.at, of_testimony(fact, testimony)) for testimony in fact.says)
@@ -28,9 +28,10 @@ def _tier(line: Line | None) -> Tier:
 
 
 def check_locks(dossier: Dossier, locks: Locks) -> list[Problem]:
-    """Warnings for what no lock vouches for: it changed since it was verified, or never was.
+    """A warning for each claim and each record that is not verified, or changed since it was.
 
-    A source of which nothing was verified is told once; one whose lock was not read is told where that is.
+    A source of which no claim is verified has one warning for all. A source whose lock file is of another version has
+    none here: ``read_locks`` warns of it.
     """
     stated = [claim for claim in claims(dossier) if claim.citation.source not in locks.unread]
     current = {(claim.owner, one_line(claim.citation), claim.fingerprint) for claim in stated}
@@ -43,7 +44,7 @@ def check_locks(dossier: Dossier, locks: Locks) -> list[Problem]:
             for claim in unproven
             if claim.citation.source not in untouched
         ),
-        *_of_records(dossier, locks, told={claim.owner for claim in unproven}),
+        *_of_records(dossier, locks, reported={claim.owner for claim in unproven}),
     ]
 
 
@@ -61,8 +62,11 @@ def _unproven(claim: Claim, locked: Iterable[Line], current: set[tuple[str, str,
     return Problem(claim.mark, "not-verified", what, VERIFY, "warning")
 
 
-def _of_records(dossier: Dossier, locks: Locks, told: set[str]) -> Iterator[Problem]:
-    """The records that changed as wholes; those never verified, unless that is told of what they claim."""
+def _of_records(dossier: Dossier, locks: Locks, reported: set[str]) -> Iterator[Problem]:
+    """A warning for each record that changed as a whole or was never verified.
+
+    A record of which a claim is ``reported`` gets no second warning that it was never verified.
+    """
     if not locks.records:
         if any(locks.lines.values()) and not locks.unread:
             file = f"{Source.folder}/{RECORDS}.lock"
@@ -72,7 +76,7 @@ def _of_records(dossier: Dossier, locks: Locks, told: set[str]) -> Iterator[Prob
         if record.id in locks.records:
             if not locks.hold(record):
                 yield _of_record(dossier, record, "changed-since-verified", "changed since it was verified")
-        elif record.id not in told and not locks.unread:
+        elif record.id not in reported and not locks.unread:
             yield _of_record(dossier, record, "not-verified", "is not verified")
 
 
@@ -81,9 +85,9 @@ def _of_record(dossier: Dossier, record: Anything, code: str, what: str) -> Prob
 
 
 def sign(locks: Locks, dossier: Dossier, fact_id: str, by: str, on: date) -> Locks:
-    """The locks with a person's word, on every testimony of a fact, that the passages bear it out.
+    """The locks with the name of a person who has read every passage of a fact, and the day.
 
-    Raises a DossierError unless all of them are verified as they are.
+    Raises DossierError where there is no such fact, or a testimony of it is not verified as it is now.
     """
     if fact_id not in dossier.facts:
         hint = did_you_mean(fact_id, dossier.facts)

@@ -1,4 +1,4 @@
-"""What the command line prints about the evidence."""
+"""Reports that the command line prints: on coverage, and on what ``verify`` found."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.problem import counted
 
 
 def coverage_report(dossier: Dossier) -> str:
-    """Each passage of each source as used, set aside, both or unread, and by what."""
+    """Each passage of each source on a line of its own: used, set aside, both or unread, and by which records."""
     uses = coverage(dossier)
     blocks = [f"{source}: {_tally(of_source)}\n{_passages(of_source)}" for source, of_source in uses.items()]
     whole = [use for of_source in uses.values() for use in of_source]
@@ -38,7 +38,7 @@ def _why(use: PassageUse) -> str:
 
 
 def verify_report(before: Locks, after: Locks, shares: Mapping[str, float]) -> str:
-    """What a verification without problems found and wrote, per source."""
+    """What a verification without problems has found and written, a line for each source."""
     rows = [_verified(source, before, after, shares) for source in after.lines]
     rows += [_records(before, after)] if before.records or after.records else []
     lines = sum(len(lines) for source, lines in after.lines.items() if source in shares)
@@ -59,5 +59,5 @@ def _verified(source: str, before: Locks, after: Locks, shares: Mapping[str, flo
 
 
 def _proven(line: Line) -> Line:
-    """What the text bore out, whoever has read it since."""
+    """The line without who has read it, so that lines are equal where the same claim was verified."""
     return replace(line, reading=None)

@@ -1,4 +1,4 @@
-"""The texts of the sources: every threshold, the one normalisation, the one way words and passages are counted."""
+"""The texts of the sources: how they are read, normalised and counted, and every threshold that applies to them."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from generator.model import Dossier, Source
 from generator.problem import Problem, counted, did_you_mean
 
 WORDS_IN_ANCHOR = (2, 5)
-"""Fewest and most words of a text that a citation may show."""
+"""How few and how many words of its passage a citation may show."""
 WORDS_IN_COPIED_RUN = 7
-"""So many words in a row that are also a text's are copied; a country's full name with its article is six."""
+"""How many words in a row count as copied if a source has them too. A country's full name with its article has six."""
 WORDS_IN_CLOSE_RUN = 6
-"""So many in a row from its own passage, and a gist retells no more; it may not share what a sentence elsewhere may."""
+"""How many words in a row from its own passage make a gist too close: one fewer than count as copied elsewhere."""
 CLOSE_SHARE = 0.75
-"""A gist of as many words at least as make a close run is too close where more of its words than this stand in pairs in
-its passage. A shorter one can hardly be put otherwise ("His post was in London.")."""
+"""A gist is too close to its passage where a larger share of its words than this is found there two or more in a row.
+A gist with fewer words than make a close run is spared: it can hardly be put otherwise ("His post was in London.")."""
 MOST_SHOWN = 0.12
 """The largest share of a source's words that anchors may show together."""
 FEWEST_WORDS_HASHED = 2
-"""The hash of a single word can be looked up backwards."""
+"""How many words a passage must have to be hashed: from its hash, a single word can be found out by trying."""
 
 Texts = Mapping[str, Sequence[str]]
-"""The passages of each text at hand, by source id."""
+"""The passages of each text that could be read, by the id of its source."""
 
 _QUOTES = {
     **dict.fromkeys(map(ord, "`\u00b4\u2018\u2019\u201a\u201b\u2032\u2035\u2039\u203a\u02b9\u02bc"), "'"),
@@ -54,12 +54,12 @@ def normalise(text: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """The one way words are counted: what stands between white space, once normalised."""
+    """The words of a text, as they are counted everywhere: normalised, and parted by white space."""
     return normalise(text).split()
 
 
 def passages(text: str) -> list[str]:
-    r"""Every line with something to see on it.
+    r"""The passages of a text: every line on which something can be seen.
 
     A line ends at ``\n``, ``\r\n`` or ``\r`` and nowhere else, as in an editor and in ``grep -n``: an author counts
     passages there. ``str.splitlines`` would also cut at U+2028, form feeds and other characters nobody sees, and every
@@ -69,12 +69,15 @@ def passages(text: str) -> list[str]:
 
 
 def _shows(line: str) -> bool:
-    """Whether anything but white space and invisible characters (a byte order mark, a zero-width space) is there."""
+    """Whether a line holds more than white space and invisible characters (a byte order mark, a zero-width space)."""
     return any(character.isprintable() and character != " " for character in line)
 
 
 def read_texts(dossier: Dossier, directory: Path) -> tuple[dict[str, list[str]], list[Problem]]:
-    """The passages of every source; a text that is not as its record says is left out, so anchors are not blamed."""
+    """The passages of every source by id, from the texts in a folder, and a problem for each text that cannot be used.
+
+    A text with another number of passages than its record says is left out: its anchors could be blamed unduly.
+    """
     texts: dict[str, list[str]] = {}
     problems: list[Problem] = []
     for source in dossier.sources.values():

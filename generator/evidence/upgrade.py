@@ -1,8 +1,8 @@
-"""Locks of the first version, taken over into the second without the texts.
+"""Turn locks of the first version into locks of the second, without the texts.
 
-Their lines had one fingerprint for a claim, of the words of the fact and the testimony together, and there were none of
-records. A line whose fingerprint still fits is what was verified: it is written anew. Any other stays as it is, fits
-nothing, and so still says that its claim changed.
+In the first version a claim had one fingerprint, of the fact and the testimony together, and records had no lines.
+Where a fingerprint of the first version still fits, the claim is the one that was verified, and its line is written
+anew. Any other line is kept as it is: it fits no claim, so that ``check`` goes on to warn that the claim changed.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ _OF_A_FACT = {"statement", "question", "said_by", "role", "relation"}
 
 
 def upgrade(dossier: Dossier, locks: Locks, outdated: Lines) -> Locks:
-    """The locks with the lines of the first version among them; who read a claim that still fits is kept.
+    """The locks together with the ``outdated`` lines, rewritten where they still fit. Who has read a claim is kept.
 
-    A record gets its line where any of its claims fits. One that claims nothing gets it where no record has one yet:
-    the first version knew nothing of records as wholes.
+    A record gets a line if a claim of it fits. A record without claims gets one if no record has a line yet, since
+    the first version had none.
     """
     now: dict[tuple[str, str, str], list[Claim]] = {}
     for claim in claims(dossier):
@@ -53,7 +53,7 @@ def _key(line: Line) -> tuple[str, str, str]:
 
 
 def _of_first_version(claim: Claim) -> str:
-    """The fingerprint that the first version gave a claim; of what it did not know, none."""
+    """The fingerprint that the first version gave a claim; empty for sorts of claims that it did not have."""
     record, part = claim.leaf.record, claim.leaf.part
     match part:
         case Testimony() if isinstance(record, Fact):

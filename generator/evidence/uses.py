@@ -20,18 +20,18 @@ class PassageUse:
     set_aside: Unused | None = None
     """The reason, where its source's record sets it aside."""
     also_cited_by: tuple[str, ...] = ()
-    """Who else cites it (spellings, ties, terms, slips): noticed, which is not yet used."""
+    """The records that cite it and are no facts (spellings, ties, terms, slips). They do not make it used."""
 
     @property
     def state(self) -> Literal["used", "set aside", "both", "unread"]:
-        """``both``: a line that holds a fact and, say, a caption."""
+        """Used by a fact, set aside, both (a line that holds a fact and, say, a caption), or unread."""
         if self.used_by:
             return "both" if self.set_aside else "used"
         return "set aside" if self.set_aside else "unread"
 
 
 def coverage(dossier: Dossier) -> dict[str, list[PassageUse]]:
-    """Every passage of every source, in order; none is unread by accident."""
+    """By source: what became of each of its passages, in their order."""
     cited: dict[tuple[str, int], dict[str, None]] = {}
     for claim in claims(dossier):
         cited.setdefault((claim.citation.source, claim.citation.passage), {})[claim.owner] = None

@@ -1,4 +1,4 @@
-"""Verification: every anchor against its passage, and the locks that follow when all of them stand."""
+"""Verification: find every anchor in its passage, and make the locks if all of them are found."""
 
 from __future__ import annotations
 
@@ -14,13 +14,14 @@ from generator.model import Dossier, Source
 from generator.problem import Mark, Problem, counted
 
 Readings = Mapping[tuple[str, str, str, str], Reading]
-"""Who has read what, by id, passage, and the fingerprints of passage and claim: a changed one voids the reading."""
+"""Who has read what, by the id of the record, the passage, and the fingerprints of passage and claim. Where one of the
+fingerprints changes, nobody has read it any more."""
 
 
-def texts_at_hand(dossier: Dossier, directory: Path, locks: Locks) -> tuple[dict[str, list[str]], list[Problem]]:
-    """The texts in a folder that holds some of them at least, and what is wrong with it.
+def available_texts(dossier: Dossier, directory: Path, locks: Locks) -> tuple[dict[str, list[str]], list[Problem]]:
+    """The texts that a folder holds, and a problem for each that is missing or cannot be used.
 
-    Not everybody has every article: one that is missing is needed only while something that cites it is unverified.
+    Not everybody has every article: a missing one is no problem as long as every claim on it is verified.
     """
     texts, problems = read_texts(dossier, directory)
     if not texts:
@@ -31,11 +32,12 @@ def texts_at_hand(dossier: Dossier, directory: Path, locks: Locks) -> tuple[dict
 
 
 def verify(dossier: Dossier, texts: Texts, locks: Locks, accept: bool = False) -> tuple[list[Problem], Locks]:
-    """What does not stand in the texts, and the new locks; the old ones where anything fails.
+    """Look every claim up in the texts: the problems found and, if there are none, the new locks; else the old ones.
 
-    Lines of what is claimed no more are dropped. A passage that changed under a claim is a problem until a person has
-    looked and says ``accept``. A source whose text is not at hand keeps its lines. One whose record is gone keeps them
-    until a person deletes them: they may hold readings that nothing brings back.
+    The new locks drop the lines of claims that are made no more. A passage whose text changed is a problem unless
+    ``accept`` is true, which a person sets who has read it again. A source without a text keeps its lines. So does a
+    source without a record, until a person deletes the lock file: it may say who has read what, which cannot be
+    computed again.
     """
     stated = [claim for claim in claims(dossier) if claim.citation.source in texts]
     problems = [problem for claim in stated for problem in _problems(claim, texts, locks, accept)]
@@ -55,10 +57,9 @@ def verify(dossier: Dossier, texts: Texts, locks: Locks, accept: bool = False) -
 
 
 def _with_records(dossier: Dossier, locks: Locks, changed: Collection[str]) -> Locks:
-    """The locks with the line of every record of which all is verified that it claims.
+    """The locks with the line of every record whose claims are all verified; any other record keeps the line it has.
 
-    Others keep the line they have, if any. Where a record changed, whoever had read its claims has not read them as
-    they are now, wherever the text is.
+    Where a record in ``changed`` gets a new line, nobody counts any more as having read its claims.
     """
     unproven = {claim.owner for claim in claims(dossier) if not locks.line(claim)}
     kept = {name: line for name, line in locks.records.items() if name in unproven}
@@ -72,7 +73,7 @@ def _with_records(dossier: Dossier, locks: Locks, changed: Collection[str]) -> L
 
 
 def _orphans(dossier: Dossier, locks: Locks) -> Iterator[Problem]:
-    """The locks whose source has no record: it was deleted, or its id was changed by hand."""
+    """A problem for each lock file whose source has no record: it was deleted, or its id was changed by hand."""
     for source, lines in locks.lines.items():
         if lines and source not in dossier.sources and source not in dossier.broken:
             file = f"{Source.folder}/{source}.lock"
@@ -87,7 +88,7 @@ def _problems(claim: Claim, texts: Texts, locks: Locks, accept: bool) -> list[Pr
 
 
 def _passage_changed(claim: Claim, texts: Texts, locks: Locks) -> Iterator[Problem]:
-    """The anchor stands, but not among the words it stood among."""
+    """The problem of a passage that has another text than when the claim was verified, though the anchor is found."""
     now = _fingerprint(claim, texts)
     if any(line.passage != now for line in locks.at(claim.owner, claim.citation)):
         what = f"{claim.citation.place} has changed since '{claim.owner}' was verified against it"
@@ -96,7 +97,7 @@ def _passage_changed(claim: Claim, texts: Texts, locks: Locks) -> Iterator[Probl
 
 
 def _lines(stated: list[Claim], source: str, texts: Texts, readings: Readings) -> list[Line]:
-    """The lines of a source, each once, in the order of their text."""
+    """The lines of a source, each once, sorted."""
     lines = {_line(claim, texts, readings) for claim in stated if claim.citation.source == source}
     return sorted(lines, key=str)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.evidence import Line, Locks, check_locks, sign, texts_at_hand, tiers, verify
+from generator.evidence import Line, Locks, available_texts, check_locks, sign, tiers, verify
 from generator.model import Topic
 from tests.evidence.invented import TEXTS, citing, codes, dossier, everything, fact, locked, with_passage
 
@@ -186,23 +186,23 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_a_text_is_not_needed_while_all_that_rests_on_it_is_verified(folder: Path) -> None:
-    texts, problems = texts_at_hand(everything(), folder, locked(everything()))
+    texts, problems = available_texts(everything(), folder, locked(everything()))
     assert set(texts) == {"harbour"}
     assert not problems
 
 
 def test_a_text_is_needed_once_something_new_rests_on_it(folder: Path) -> None:
-    _, problems = texts_at_hand(everything(), folder, locked(citing(EARLY)))
+    _, problems = available_texts(everything(), folder, locked(citing(EARLY)))
     assert [problem.code for problem in problems] == ["missing-text"]
 
 
 def test_a_folder_without_any_of_the_texts_is_the_wrong_one(tmp_path: Path) -> None:
-    _, problems = texts_at_hand(everything(), tmp_path, locked(everything()))
+    _, problems = available_texts(everything(), tmp_path, locked(everything()))
     assert [problem.code for problem in problems] == ["missing-text", "missing-text"]
 
 
 def test_a_text_that_changed_its_length_is_told_even_where_it_is_not_needed(folder: Path) -> None:
     (folder / "harbour.txt").write_text("One line.", encoding="utf-8")
     (folder / "coast.txt").write_text("\n".join(TEXTS["coast"]), encoding="utf-8")
-    _, problems = texts_at_hand(everything(), folder, locked(everything()))
+    _, problems = available_texts(everything(), folder, locked(everything()))
     assert [problem.code for problem in problems] == ["wrong-number-of-passages"]
