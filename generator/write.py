@@ -1,8 +1,8 @@
-"""Pages to disk as plain Markdown, for another builder than MkDocs.
+"""Write the files of a site into a folder, its pages as plain Markdown, for another builder than MkDocs.
 
-A list of what was written stands in the folder itself, so that a later run can remove a page that is gone. It is made
-longer before anything is written and shorter after everything is removed: a run that is killed leaves nothing that the
-next one does not know as ours.
+A list in the folder names every file that was written there, so that a later run can remove a page that is gone. New
+files are added to the list before they are written, and taken from it after they are removed: whenever a run is killed,
+the list names every file that is ours.
 """
 
 from __future__ import annotations
@@ -14,21 +14,25 @@ from pathlib import Path
 from generator.site import Site
 
 LIST = ".written-by-generator"
-"""The file in the folder that lists, sorted, every file we wrote there."""
+"""The name of the list, which is sorted, a path a line."""
 _UNFINISHED = ".being-written-by-generator"
-"""Where a file's bytes go before it takes its name; one for all, so that a killed run leaves one at most."""
+"""The name under which each file is written before it gets its own; a run that is killed leaves at most this one."""
 
 
 @dataclass(frozen=True)
 class Written:
-    """What a run changed on disk."""
+    """The paths of the files that a run wrote anew and of those that it removed, each sorted."""
 
     changed: tuple[str, ...]
     removed: tuple[str, ...]
 
 
 def write(site: Site, directory: Path) -> Written:
-    """Make a folder hold exactly these files, leaving alone what is the same and what is not ours."""
+    """Write the files of a site into a folder, and remove those that an earlier run wrote and the site has no more.
+
+    A file whose content is the same stays untouched. Raises FileExistsError, and writes nothing, where the folder holds
+    files that were not written by this command.
+    """
     directory.mkdir(parents=True, exist_ok=True)
     ours = _ours(directory)
     _refuse_what_is_not_ours(site.files, ours, directory)
@@ -45,7 +49,10 @@ def write(site: Site, directory: Path) -> Written:
 
 
 def refuse_amid_what_is_read(directory: Path, root: Path) -> None:
-    """What is made never lies where the dossier is read: the next run would take it for its author's."""
+    """Raise FileExistsError if a folder to write into is below one that the dossier is read from.
+
+    The next run would take what was written there for the author's own files.
+    """
     for folder in ("site_src", "seeds", "docs"):
         if directory.resolve().is_relative_to((root / folder).resolve()):
             raise FileExistsError(
@@ -54,7 +61,10 @@ def refuse_amid_what_is_read(directory: Path, root: Path) -> None:
 
 
 def _ours(directory: Path) -> set[str]:
-    """The files a former run wrote here; a folder with no list of them is ours only while it is empty."""
+    """The paths that the list in a folder names; none in an empty folder.
+
+    Raises FileExistsError for a folder that holds files and no list, or a list that cannot be read.
+    """
     if (directory / LIST).is_file():
         try:
             return set((directory / LIST).read_text(encoding="utf-8").splitlines())
@@ -67,7 +77,7 @@ def _ours(directory: Path) -> set[str]:
 
 
 def _refuse_what_is_not_ours(paths: Iterable[str], ours: set[str], directory: Path) -> None:
-    """Neither the folder's other files nor anything outside it is ever touched, whatever a list or a link says."""
+    """Raise FileExistsError if one of these paths is outside the folder, or is a file that the list does not name."""
     for path in sorted({*paths, *ours}):
         if not _inside(path, directory):
             raise FileExistsError(f"{path} would be outside {directory}: remove the link, or the line in {LIST}")
@@ -92,7 +102,7 @@ def _list(paths: Iterable[str], directory: Path) -> None:
 
 
 def _put(path: Path, content: bytes, directory: Path) -> None:
-    """Whole or not at all: the file takes its name once its bytes are on disk."""
+    """Write a file whole or not at all: it gets its name once its bytes are on disk."""
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = directory / _UNFINISHED
     unfinished.write_bytes(content)
@@ -100,7 +110,7 @@ def _put(path: Path, content: bytes, directory: Path) -> None:
 
 
 def _remove(path: Path, directory: Path) -> None:
-    """Remove a file, and the folders that held nothing else."""
+    """Remove a file, and the folders around it that are then empty."""
     path.unlink(missing_ok=True)
     for folder in path.parents:
         if folder == directory or not folder.is_dir() or any(folder.iterdir()):

@@ -1,4 +1,4 @@
-"""Where everything of a site lies, known from the records alone, before anything is judged or made.
+"""Where each page, record and file of a site lies, computed from the records alone.
 
 tables ─► Addresses ─┬─► menu, templates, exports, search
 forms  ─┘            └─► redirects, and the list of what was ever published
@@ -35,7 +35,7 @@ MenuEntry = str | tuple[str, tuple[str, ...]]
 
 
 class Shown(Protocol):
-    """Whatever is shown somewhere: a record, or a fact as pages see it."""
+    """What has an address: a record, or the view of a fact."""
 
     @property
     def kind(self) -> str: ...
@@ -47,39 +47,46 @@ class Shown(Protocol):
 
 @dataclass(frozen=True)
 class Addresses:
-    """The addresses of one dossier: paths of Markdown below the root of its site, maybe with a place on that page."""
+    """The addresses of one dossier.
+
+    An address is the path of a Markdown file below the root of the site, with a fragment behind it if it is a place on
+    that page: ``facts/left-embassy.md``, ``glossary.md#nis``.
+    """
 
     dossier: Dossier
 
     def of(self, shown: Shown) -> str:
-        """Where a record is shown."""
+        """The address of a record."""
         return self.at(shown.kind, shown.id)
 
     def at(self, kind: str, name: str) -> str:
-        """Where the record of a kind and an id is shown. A section has its place on the page of the topic above it."""
+        """The address of the record with this kind and id. A section of a topic is a place on the topic's page."""
         topic = self.dossier.topics.get(name) if kind == "topic" else None
         top = self._top(topic) if topic else name
         return home(kind, name) if top == name else f"{home(kind, top)}#{name}"
 
     def of_passage(self, citation: Citation) -> str:
-        """Where the passage that is cited is retold."""
+        """The address of a cited passage: its place on the page of its source."""
         return f"{home('source', citation.source)}#p{citation.passage}"
 
     @cached_property
     def made(self) -> frozenset[str]:
-        """The path of every page that is made, whatever is written by hand."""
+        """The paths of all pages that are made from records, without those that are written by hand."""
         absent = () if self.dossier.imprint.has_page else ("about",)
         fixed = (path for name, path in PAGES.items() if name not in (*BY_HAND, *absent))
         return frozenset((*fixed, *(path for path in map(self.of, self.dossier.things.values()) if "#" not in path)))
 
     @cached_property
     def menu(self) -> tuple[MenuEntry, ...]:
-        """Pages, and sections of pages. Single records stay out of it, but topics with sections are chapters."""
+        """The menu of the site. No page of a single record is in it, but for topics that have sections."""
         return tuple(self._menu())
 
     @cached_property
     def former(self) -> Mapping[str, tuple[str, ...]]:
-        """By record: the ids it had, or that were merged into it, where their address was a place on a page."""
+        """By the id of a record: the retired ids that lead to it and whose address was a place on a page.
+
+        Such an address cannot redirect, since the page is still there: the record must be found at these places too.
+        """
         found: dict[str, list[str]] = {}
         for gone in self.dossier.retired.values():
             in_place = not has_own_page(gone.kind) or gone.kind == "topic"
@@ -93,7 +100,7 @@ class Addresses:
         return f"{PAGES['about']}#contact" if self.dossier.imprint.contact else PAGES["method"]
 
     def _top(self, topic: Topic) -> str:
-        """The id of the topic on whose page another one stands; where sections go round in a circle, its own."""
+        """The id of the topic on whose page a topic is shown; its own id if topics are sections of each other."""
         top, way = topic.id, {topic.id}
         while (above := self.dossier.topics.get(top)) and above.under:
             if above.under in way:

@@ -1,4 +1,4 @@
-"""One address in its forms: the path of the Markdown below the root, the URL, the way from another page.
+"""The forms of an address: the path of a Markdown file, the URL, the file that a server sends, the link on a page.
 
 An *address* is the first of these, with the fragment of a place on the page behind it if need be: ``glossary.md#nis``.
 """
@@ -10,9 +10,9 @@ from pathlib import PurePosixPath
 
 
 def url_of(address: str) -> str:
-    """Where readers find an address, from the root of the site: ``glossary.md#nis`` is at ``/glossary/#nis``.
+    """The URL of an address, from the root of the site: ``/glossary/#nis`` for ``glossary.md#nis``.
 
-    ``about.md`` and ``about/index.md`` are both at ``/about/``, and so is ``about/README.md``.
+    ``about.md``, ``about/index.md`` and ``about/README.md`` all have the URL ``/about/``.
     """
     path, hash_sign, fragment = address.partition("#")
     page = PurePosixPath(path.removesuffix(".md"))
@@ -21,18 +21,18 @@ def url_of(address: str) -> str:
 
 
 def address_at(url: str) -> str:
-    """The address of a record from its URL: ``/facts/left-embassy/`` is that of ``facts/left-embassy.md``."""
+    """The address of a record from its URL: ``facts/left-embassy.md`` for ``/facts/left-embassy/``."""
     path, hash_sign, fragment = url.partition("#")
     return f"{path.strip('/')}.md{hash_sign}{fragment}"
 
 
 def html_at(address: str) -> str:
-    """The file that a web server hands out for the page at an address: ``facts/left-embassy/index.html``."""
+    """The file that a web server sends for the page at an address: ``facts/left-embassy/index.html``."""
     return f"{url_of(address.partition('#')[0])[1:]}index.html"
 
 
 def relative(page: str, address: str) -> str:
-    """The way from one page to an address, as it is typed in the Markdown of that page."""
+    """A relative link from one page to an address, as it is typed in the Markdown of that page."""
     path, hash_sign, fragment = address.partition("#")
     if path == page and hash_sign:
         return f"#{fragment}"

@@ -1,7 +1,7 @@
-"""The list of every permalink that was ever published: none of them may be lost.
+"""Read and extend the list of every permalink that was ever published, none of which may be lost.
 
-``site_src/published.txt`` holds one URL a line, without the slash of the root, sorted. It only ever grows: each release
-adds what is new in it, and what is gone from the site stays listed and leads on.
+``site_src/published.txt`` holds one URL a line, without the first slash, sorted. It never gets shorter: each release
+adds the new permalinks, and the permalink of a record that is gone stays in it and redirects.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ LIST = "site_src/published.txt"
 
 
 def permalink(address: str) -> str:
-    """An address as the list keeps it."""
+    """An address as it is written into the list."""
     return url_of(address).removeprefix("/")
 
 
@@ -27,19 +27,19 @@ def permalinks(addresses: Addresses) -> set[str]:
 
 
 def former(addresses: Addresses) -> set[str]:
-    """The permalink that every retired id had."""
+    """The permalink of every retired id."""
     return {permalink(home(gone.kind, gone.id)) for gone in addresses.dossier.retired.values()}
 
 
 def read(root: Path) -> list[str]:
-    """What was published so far, line by line; nothing where nothing was released yet."""
+    """The lines of the list; none if nothing was released yet."""
     path = root / LIST
     lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines() if path.exists() else []
     return [line.strip() for line in lines]
 
 
 def release(root: Path, addresses: Addresses) -> list[str]:
-    """Add to the list whatever has an address now and is not on it; give back what was added."""
+    """Add to the list the permalink of every record that it lacks, and return those that were added."""
     known = read(root)
     added = sorted(permalinks(addresses) - set(known))
     if added:

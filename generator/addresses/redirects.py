@@ -1,4 +1,4 @@
-"""Pages for ids that were published and are gone: they lead to what replaced them, without a script."""
+"""Pages at the addresses of retired ids, which redirect to the records that took their place, without a script."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _PAGE = """<!doctype html>
 
 
 def files(addresses: Addresses) -> dict[str, bytes]:
-    """Stub pages by path below the root of the site. Ids that never had a page of their own have none here."""
+    """The page for each retired id that had a page of its own, by path below the root of the site."""
     return {
         html_at(home(gone.kind, gone.id)): _stub(addresses, gone).encode()
         for gone in addresses.dossier.retired.values()
@@ -48,7 +48,7 @@ def _stub(addresses: Addresses, gone: Retired) -> str:
 
 
 def _link(addresses: Addresses, gone: Retired, target: str) -> tuple[str, str]:
-    """The way from the old URL to what is there today, and what that is called."""
+    """The link from the old URL to a record that took its place, and the name of that record."""
     record = addresses.dossier.things[target]
     url, hash_sign, fragment = url_of(addresses.of(record)).partition("#")
     way = posixpath.relpath(url, url_of(home(gone.kind, gone.id)))

@@ -1,4 +1,4 @@
-"""Where an id that is gone leads, through as many renamings, mergers and splits as there were."""
+"""Where a retired id leads, through every renaming, merger and split since."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from typing import Protocol
 
 
 class Leading(Protocol):
-    """An id that is gone, wherever that was read."""
+    """A retired id with the ids that took its place, read from records or from an exported file."""
 
     @property
     def to(self) -> tuple[str, ...]: ...
 
 
 def reached(names: Iterable[str], retired: Mapping[str, Leading]) -> list[str]:
-    """These ids, and every one that they lead to."""
+    """These ids and every id that they lead to, directly or through others."""
     found = dict.fromkeys(names)
     waiting = list(found)
     for name in waiting:  # grows as it is walked
@@ -26,5 +26,5 @@ def reached(names: Iterable[str], retired: Mapping[str, Leading]) -> list[str]:
 
 
 def ends(name: str, retired: Mapping[str, Leading]) -> list[str]:
-    """Where an id leads today: to ids in use, and to ids withdrawn."""
+    """The ids to which an id leads in the end: each is in use, or was withdrawn."""
     return [end for end in reached([name], retired) if end not in retired or not retired[end].to]

@@ -1,4 +1,4 @@
-"""Where everything lies that lies at the same place in every dossier, and where each kind of record is shown."""
+"""The addresses that are the same in every dossier, and where each kind of record is shown."""
 
 from __future__ import annotations
 
@@ -33,17 +33,17 @@ MENU: Mapping[str, Mapping[str, str]] = {
 }
 """The pages that show no single record, by section of the menu and by name: the path of their Markdown below the root.
 
-Those of the first section stand at the top of the menu.
+Those of the first section, which has no name, are entries of the menu themselves.
 """
 
 PAGES: Mapping[str, str] = {name: path for pages in MENU.values() for name, path in pages.items()} | {
     "method": "method.md",
     "about": "about.md",
 }
-"""All of them by name, and the two that the foot of every page leads to."""
+"""The path of each page that shows no single record, by name: those of the menu, and two linked below any page."""
 
 BY_HAND = ("story", "method")
-"""The pages among these that are there only if somebody wrote them."""
+"""The names of the pages that are written by hand; a dossier may lack them."""
 
 FILES: Mapping[str, str] = {
     "facts": "data/facts.json",
@@ -54,7 +54,7 @@ FILES: Mapping[str, str] = {
     "people-schema": "data/people.schema.json",
     "search": "search/documents.json",
 }
-"""Every file that others take away, by name: its path below the root of the site."""
+"""The path below the root of the site of each file for other programs, by name."""
 
 HOMES: Mapping[str, str] = {
     "fact": "facts/{id}.md",
@@ -68,7 +68,7 @@ HOMES: Mapping[str, str] = {
     "question": PAGES["questions"] + "#{id}",
     "slip": PAGES["slips"] + "#{id}",
 }
-"""Where each kind of record is shown: on a page of its own, or at a place on a page of all."""
+"""The address of the records of each kind: a page for each record, or a place on one page for all of them."""
 
 
 def home(kind: str, name: str) -> str:

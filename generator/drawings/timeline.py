@@ -36,7 +36,7 @@ class Row:
 
 
 class Axis:
-    """Days to per cent of the width. Stretches in which nothing begins or ends are squeezed."""
+    """The scale of a timeline, from days to per cent of the width. Times in which nothing begins or ends are short."""
 
     def __init__(self, moments: Sequence[Moment]) -> None:
         days = {day for moment in moments for day in (moment.span.earliest, moment.span.latest) if day}

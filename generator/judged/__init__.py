@@ -1,4 +1,4 @@
-"""The judged dossier: every fact with its judgement, and the indexes that rules, pages and exports read it by."""
+"""The judged dossier: every fact with its judgement, and indexes by which rules, pages and exports find facts."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ __all__ = ["FactView", "Index", "Judged", "Moment", "PassageView", "Retelling", 
 
 @dataclass(frozen=True)
 class Judged:
-    """A dossier with the judgement of every fact, and with indexes of its facts by subject, voice, source, passage.
+    """A dossier with the judgement of every fact, and with indexes of its facts by subject, voice, source and passage.
 
-    No page goes through all facts to find its own: it asks an index. Each of them, and the judgements too, is made when
-    it is first needed, and then kept.
+    No page goes through all facts to find its own: it asks an index. Each index, and the judgements too, is computed
+    when it is first needed, and then kept.
     """
 
     dossier: Dossier
@@ -47,17 +47,20 @@ class Judged:
 
     @cached_property
     def addresses(self) -> Addresses:
-        """Where everything lies."""
+        """The addresses of its records and pages."""
         return Addresses(self.dossier)
 
     @cached_property
     def judgements(self) -> Mapping[str, Judgement]:
-        """The judgement of every fact, whatever else is wrong in the dossier."""
+        """The judgement of every fact by its id; computed even where the dossier has problems."""
         return judge(self.dossier)
 
     @cached_property
     def facts(self) -> Mapping[str, FactView]:
-        """Every fact, in the order of files and lines; only where all ids in it have a record."""
+        """The view of every fact by its id, in the order of files and lines.
+
+        Raises KeyError where a fact names an id that has no record.
+        """
         return {fact_id: self._view(fact) for fact_id, fact in self.dossier.facts.items()}
 
     # --- the facts by what they say -----------------------------------------------------------------------------------
@@ -70,19 +73,19 @@ class Judged:
 
     @cached_property
     def of_the_texts(self) -> tuple[FactView, ...]:
-        """The facts about how the articles tell it. What they show of themselves no standing makes surer."""
+        """The facts about how the articles report, and not about the world; they are counted under no standing."""
         return tuple(view for view in self.facts.values() if view.fact.of_the_texts)
 
     @cached_property
     def differing(self) -> Index[Conflict, FactView]:
-        """By kind of disagreement: the facts on which the sources differ so, in the order of their topics."""
+        """By kind of disagreement: the facts with a disagreement of that kind, in the order of their topics."""
         found = (view for view in self.facts.values() if view.fact.disagreement)
         in_order = sorted(found, key=lambda view: self.place_of(view.topic))
         return Index.of((view.fact.disagreement.kind, view) for view in in_order if view.fact.disagreement)
 
     @cached_property
     def moments(self) -> tuple[Moment, ...]:
-        """Everything dated, in the order of the first known day, the narrower span first."""
+        """The entries of the timeline: sorted by first known day, of two with the same day the shorter one first."""
         return moments_of(self.facts.values())
 
     # --- the facts by whom and what they name -------------------------------------------------------------------------
@@ -94,22 +97,22 @@ class Judged:
 
     @cached_property
     def sayings(self) -> Index[str, Saying]:
-        """By the id of a voice: what it is cited for, fact by fact."""
+        """By the id of a voice: each fact for which it is cited, with the passages that cite it."""
         by_fact = ((view, Index.of(_voices_of(view))) for view in self.facts.values())
         return Index.of((voice, Saying(view, said)) for view, found in by_fact for voice, said in found.items())
 
     @cached_property
     def roles(self) -> Index[str, FactView]:
-        """By the id of a person or body: the posts held."""
+        """By the id of a person or body: the facts about the posts they hold."""
         return Index.of((view.fact.role.holder, view) for view in self.facts.values() if view.fact.role)
 
     @cached_property
     def relations(self) -> Index[str, FactView]:
-        """By the id of the one or the other whom it ties: the bonds between people and bodies."""
+        """By the id of a person or body: the facts about their bonds with others."""
         bonds = ((view, view.fact.relation) for view in self.facts.values() if view.fact.relation)
         return Index.of((end, view) for view, bond in bonds for end in dict.fromkeys((bond.of, bond.to)))
 
-    # --- the facts by where they are told -----------------------------------------------------------------------------
+    # --- the facts by the passages that they rest on ------------------------------------------------------------------
 
     @cached_property
     def resting(self) -> Index[str, FactView]:
@@ -122,7 +125,7 @@ class Judged:
 
     @cached_property
     def retold(self) -> Index[str, Retelling]:
-        """By passage, written ``s3#p9``: what it says on each fact."""
+        """By passage, written ``s3#p9``: each fact on which it says something, with what it says."""
         retellings = (Retelling(view, passage) for view in self.facts.values() for passage in view.passages)
         return Index.of((retelling.passage.testimony.at.place, retelling) for retelling in retellings)
 
@@ -133,7 +136,7 @@ class Judged:
 
     @cached_property
     def chains(self) -> tuple[PassageView, ...]:
-        """Each chain of voices once for each paragraph that cites it, however many facts that paragraph carries."""
+        """Every chain of voices, once for each passage that cites it, even if it is cited there for several facts."""
         found: dict[tuple[str, tuple[str, ...]], PassageView] = {}
         for passage in (passage for view in self.facts.values() for passage in view.passages):
             said = passage.testimony
@@ -170,17 +173,17 @@ class Judged:
         return Index.of((entity.part_of, entity) for entity in located if entity.part_of)
 
     def place_of(self, topic: Topic | None) -> int:
-        """The number of a topic in the order of the files, counted from 0; for no topic, the number after the last."""
+        """The place of a topic in the order of the files, counted from 0. For None it is the place after the last."""
         return self._order[topic.id] if topic else len(self._order)
 
     def answered(self, question: Question) -> bool:
-        """Whether its facts answer a reader's question; what its editor leaves open they only bear on."""
+        """Whether a reader's question is answered: some fact of it is not unknown, and it is not marked as open."""
         known = [self.judgements[name].standing for name in question.facts if name in self.judgements]
         return not question.open and any(standing != standings.UNKNOWN for standing in known)
 
     @cached_property
     def as_of(self) -> str:
-        """Up to when the sources run, in words."""
+        """The latest day on which a source may have been published, in words."""
         spans = [source.published.when.resolve({}) for source in self.dossier.sources.values()]
         latest = max(spans, key=lambda span: (span.latest is None, span.latest), default=None)
         if latest is None:

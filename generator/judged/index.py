@@ -1,4 +1,4 @@
-"""What belongs to a key, put together once."""
+"""An index: all values that belong to a key, found at once."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ Found = TypeVar("Found")
 
 
 class Index(dict[Key, tuple[Found, ...]]):
-    """All that belongs to each key, in the order it came; to any other key belongs nothing."""
+    """A tuple of values for each key, in the order in which they were given; an empty tuple for any other key."""
 
     @classmethod
     def of(cls, pairs: Iterable[tuple[Key, Found]]) -> Self:
-        """The index of these pairs of a key and what belongs to it."""
+        """The index of these pairs of a key and a value."""
         lists: dict[Key, list[Found]] = {}
         for key, found in pairs:
             lists.setdefault(key, []).append(found)

@@ -1,4 +1,4 @@
-"""What has a date, as entries of a timeline."""
+"""The entries of the timeline: facts that have a date."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from generator.model import standings
 from generator.standing import DateReading
 
 LONG_SPEECH = 3
-"""So many facts that one speaker said on the same days stand as one entry of the timeline."""
+"""From how many facts on what one speaker said on the same days makes one entry of them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +22,16 @@ class Moment:
     view: FactView
     span: Span
     reading: DateReading | None = None
-    """Who gives this date, where another is given too."""
+    """This date with those who give it, if the dates of the fact dispute; else None."""
 
     number: int = 0
-    """Which of its fact's dates it is."""
-    told: tuple[FactView, ...] = ()
-    """All that one speaker said on these days, the first fact too, where it is too much for entries of its own."""
+    """Which of the dates of its fact it is, counted from 0."""
+    speech: tuple[FactView, ...] = ()
+    """The facts of a long speech, all of which this entry shows, its own included; empty for any other entry."""
 
     @property
     def id(self) -> str:
-        """The fragment of this entry on the timeline; no id of a record has a low line in it."""
+        """The fragment of this entry on the timeline. Ids of records have no low line, so it is like none of them."""
         return self.view.id + (f"_{self.number + 1}" if self.number else "")
 
     @property
@@ -40,12 +40,12 @@ class Moment:
 
     @property
     def about(self) -> tuple[str, ...]:
-        """The ids of all that this entry is about."""
-        return tuple(dict.fromkeys(name for view in self.told or (self.view,) for name in view.fact.about))
+        """The ids of the records that its fact or facts are about."""
+        return tuple(dict.fromkeys(name for view in self.speech or (self.view,) for name in view.fact.about))
 
 
 def moments_of(views: Iterable[FactView]) -> tuple[Moment, ...]:
-    """Everything dated, in the order of the first known day, the narrower span first."""
+    """The entries of all facts that have a date: by first known day, of two with the same day the shorter one first."""
     return tuple(folded(sorted((moment for view in views for moment in _dated(view)), key=_first_day)))
 
 
@@ -58,23 +58,26 @@ def _dated(view: FactView) -> Iterator[Moment]:
 
 
 def _first_day(moment: Moment) -> tuple[str, str]:
-    """An open start is no day: what happened "before" one is told beside it."""
+    """The key for sorting. Of a span without a first day its last day counts: "before 3 May" comes at 3 May."""
     first, last = moment.span.earliest, moment.span.latest
     return str(first or last), str(last or "9999")
 
 
 def folded(moments: Iterable[Moment]) -> Iterator[Moment]:
-    """The entries in their order, a long speech as one of them."""
+    """The entries in their order, those of a long speech as one entry."""
     for _, entries in groupby(moments, key=_speech):
         run = list(entries)
         if len(run) < LONG_SPEECH:
             yield from run
         else:
-            yield replace(run[0], told=tuple(moment.view for moment in run))
+            yield replace(run[0], speech=tuple(moment.view for moment in run))
 
 
 def _speech(moment: Moment) -> object:
-    """What entries of one speech share, and no two others do: one whose words or date are disputed stands alone."""
+    """A key that is the same for entries of one speech and differs for all others.
+
+    An entry is part of a speech if its fact is about what somebody said, and neither that nor its date is disputed.
+    """
     view = moment.view
     plainly_said = view.judgement.standing == standings.SAID and moment.reading is None
     return (view.fact.said_by, moment.span) if plainly_said else moment.id
