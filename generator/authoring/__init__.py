@@ -1,4 +1,4 @@
-"""What saves an author typing: starters for new records, passages ready to cite, ids renamed everywhere at once."""
+"""Help for authors: write starters of records, print passages with citations to paste, rename ids, make schemas."""
 
 from generator.authoring.citing import passages_report
 from generator.authoring.renaming import Renamed, rename

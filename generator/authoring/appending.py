@@ -1,4 +1,4 @@
-"""Lists of records that grow by one."""
+"""Add a record to the end of a file that holds a list."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from generator.problem import DossierError, Mark, Problem
 
 
 def with_record(path: str, before: bytes, entry: str) -> bytes:
-    """A file with one more record at its end; only a list whose records begin with a dash in the first column grows."""
+    """The content of a file with one more record at its end.
+
+    Raises DossierError unless the file is empty, or a list whose records begin with a dash in the first column.
+    """
     root = read_yaml(path, before).root
     if root is not None and not (isinstance(root, list) and re.search(rb"^- ", before, re.MULTILINE)):
         hint = "put a dash before the record it holds, and indent the rest of it by two spaces"

@@ -1,4 +1,4 @@
-"""The passages of a source as an author needs them: their numbers, what rests on each, and words ready to cite."""
+"""Print the passages of a source: the number of each, what rests on it, its words, and citations to paste."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _WIDTH = 100
 
 @dataclass(frozen=True)
 class _Passage:
-    """A passage with what became of it, what rests on it, and its words where they are at hand."""
+    """A passage with what became of it, the claims that rest on it, and its words; these are empty without the text."""
 
     place: str
     use: PassageUse
@@ -38,9 +38,10 @@ class _Passage:
 
 
 def passages_report(dossier: Dossier, name: str | None, directory: Path | None = None, find: str = "") -> str:
-    """The passages of a source, or of all; with the folder of texts their words, or those that hold some words.
+    """A report on the passages of the source with this id, or of all sources.
 
-    Raises a DossierError where there is no such source, or its text cannot be read.
+    With the folder of the texts it has their words too; with ``find`` it has only the passages with these words, each
+    with citations that show them. Raises DossierError where a source or its text is missing, or cannot be read.
     """
     if name and name not in dossier.sources:
         hint = did_you_mean(name, dossier.sources)
@@ -54,12 +55,12 @@ def passages_report(dossier: Dossier, name: str | None, directory: Path | None =
 
 
 def numbered(text: Sequence[str]) -> str:
-    """The passages of a text with their numbers."""
+    """The passages of a text, each below its number."""
     return "".join(_block(number, textwrap.wrap(passage, _WIDTH)) for number, passage in enumerate(text, start=1))
 
 
 def _passages(dossier: Dossier, texts: Texts) -> dict[str, list[_Passage]]:
-    """Every passage of every source. Fingerprints take long, so all claims are gone through once."""
+    """By source, every passage of it. All claims are read once, since their fingerprints take long to compute."""
     resting = defaultdict(list)
     for claim in claims(dossier):
         resting[claim.citation.place].append(claim)
@@ -90,14 +91,14 @@ def _block(number: int, lines: Sequence[str]) -> str:
 
 
 def _lines(passage: _Passage, find: str) -> list[str]:
-    """What an author wants to know of a passage: what rests on it, its words, and how to cite those looked for."""
+    """The lines on a passage: what rests on it, its words, and citations that show the words looked for."""
     proposals = _proposals(passage, find) if find else ()
     shown = textwrap.wrap(passage.text, _WIDTH)
     return [*_used(passage), *shown, *(f"→ at: {proposed}" for proposed in proposals)]
 
 
 def _used(passage: _Passage) -> Iterator[str]:
-    """What became of a passage so far: each anchor with what rests on it, so that another fact can cite it as well."""
+    """Lines on what became of a passage: its reason if it is set aside, and each anchor with the records it carries."""
     if passage.use.set_aside:
         yield f"· set aside: {passage.use.set_aside}"
     by_anchor: dict[str, dict[str, None]] = {}
@@ -111,7 +112,7 @@ def _used(passage: _Passage) -> Iterator[str]:
 
 
 def _proposals(passage: _Passage, find: str) -> Iterator[str]:
-    """Citations that show the wanted words: first what is shown already, since showing it again adds no quotation."""
+    """Citations that show the wanted words, first those in use: another use of them shows no more of the article."""
     known = [claim.citation.anchor for claim in passage.resting if claim.citation.anchor]
     shown = [anchor for anchor in dict.fromkeys(known) if _holds(anchor, find)]
     proposed = dict.fromkeys(_trimmed(anchor, passage.text) for anchor in shortest_anchors(passage.text, find))
@@ -124,12 +125,12 @@ def _proposals(passage: _Passage, find: str) -> Iterator[str]:
 
 
 def _trimmed(anchor: str, passage: str) -> str:
-    """An anchor without the signs around it, where that alone leaves it as good."""
+    """An anchor without the punctuation around it, if it then has as many words and is still unique."""
     bare = anchor.strip(".,;:!?…\"'()[]")
     return bare if len(words(bare)) == len(words(anchor)) and len(positions(bare, passage)) == 1 else anchor
 
 
 def pasted(citation: str) -> str:
-    """A citation as YAML, between brackets too: quoted where a sign in it means something there."""
+    """A citation as YAML that can be pasted between brackets too: in quotes if a sign in it has a meaning there."""
     risky = re.search(r"[,\[\]{}]|: | #|:$", citation)
     return "'" + citation.replace("'", "''") + "'" if risky else citation

@@ -1,4 +1,4 @@
-"""Whether an id can be given to a record: well-formed, free, and never published for anything else."""
+"""Refuse an id that a record cannot have: it is malformed, in use, or was published for another record."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ANOTHER = "choose another id; one namespace holds everything"
 
 
 def refuse_unless_free(dossier: Dossier, kind: str, name: str, at: Mark) -> None:
-    """Raise a DossierError where a record of some kind cannot take an id; ``at`` is where it would stand."""
+    """Raise DossierError where a record of this kind cannot have this id; ``at`` is the place at which it is typed."""
     if not re.fullmatch(ID, name) or len(name) > LONGEST_ID:
         hint = f"use up to {LONGEST_ID} lower-case letters, digits and single hyphens, a letter first: left-embassy"
         raise DossierError([Problem(at, "malformed-id", f"'{name[: LONGEST_ID + 1]}' is not an id", hint)])

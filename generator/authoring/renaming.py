@@ -1,7 +1,8 @@
-"""An id renamed everywhere: in records, citations, dates, links and locks, touching nothing but the id.
+"""Rename an id everywhere: in records, citations, dates, links and locks. Nothing but the id changes.
 
-The change is made in a copy and read back. It is taken only where the copy says the same as before under the new id.
-The record itself changes last: whoever is killed half way still has the old id, and the same command finishes the rest.
+The change is made in a copy, which is read again. Its files are taken only if it says the same as before under the new
+id. The file of the record itself is written last: if a run is killed half way, the old id is still there, and the same
+command finishes the rest.
 """
 
 from __future__ import annotations
@@ -31,15 +32,18 @@ HEADER = "# Ids that were published and are gone: they redirect for ever and are
 
 @dataclass(frozen=True)
 class Renamed:
-    """What a renaming changed."""
+    """In how many places an id was changed, and in which files."""
 
     places: int
-    """How often the id was typed."""
+    """How often the id was typed in records and pages."""
     files: tuple[str, ...]
 
 
 def rename(root: Path, old: str, new: str) -> Renamed:
-    """Rename an id and leave the redirect. Raises a DossierError, and changes nothing, where that cannot be done."""
+    """Rename an id, and add a redirect from the old one.
+
+    Raises DossierError, and changes nothing, where the id cannot be renamed.
+    """
     dossier, problems = load(root)
     locks, illegible = evidence.read_locks(root)
     _refuse(dossier, [*problems, *illegible], old, new)
@@ -57,12 +61,12 @@ def rename(root: Path, old: str, new: str) -> Renamed:
 
 
 def _in_order(files: Iterable[str], home: str) -> list[str]:
-    """The locks first, which know what was verified under either id; the file of the record itself last."""
+    """The files in the order in which to write them: locks first, the file of the record itself last."""
     return sorted(files, key=lambda file: (file == home, not file.endswith(".lock")))
 
 
 def _refuse(dossier: Dossier, problems: list[Problem], old: str, new: str) -> None:
-    """Nothing is renamed in a dossier that cannot be read whole, nor to an id that is or was in use."""
+    """Raise DossierError if the dossier cannot be read whole, no record has the old id, or the new one is not free."""
     if problems:
         raise DossierError(problems)
     if old not in dossier.things:
@@ -72,7 +76,7 @@ def _refuse(dossier: Dossier, problems: list[Problem], old: str, new: str) -> No
 
 
 def _copied(root: Path, folder: Path) -> Path:
-    """All that a dossier is read from, and nothing else of its root."""
+    """A copy of the files that a dossier is read from."""
     copy = folder / "dossier"
     records = (path for name in ("site_src", "seeds") for path in (root / name).rglob("*") if path.is_file())
     prose = (root / "docs" / name for name in prose_files(root))
@@ -83,7 +87,7 @@ def _copied(root: Path, folder: Path) -> Path:
 
 
 def _with_redirect(copy: Path, dossier: Dossier, old: str, new: str) -> bytes:
-    """The list of ids that are gone, with one more at its end, unless a run that was killed has added it."""
+    """The content of the list of retired ids with the old id in it, which a run that was killed may have added."""
     file = copy / RETIRED
     before = file.read_bytes() if file.exists() else HEADER.encode()
     gone = dossier.retired.get(old)
@@ -94,22 +98,22 @@ def _with_redirect(copy: Path, dossier: Dossier, old: str, new: str) -> bytes:
 
 
 def _hold_same(before: Dossier, after: Dossier, problems: list[Problem], old: str, new: str) -> None:
-    """Before and after say the same, but for the id."""
-    if problems or _told(before, old, new) != _told(after, old, new):
+    """Raise DossierError unless the dossier says the same before and after, but for the id."""
+    if problems or _with_either_id(before, old, new) != _with_either_id(after, old, new):
         hint = f"look for '{old}' typed in an unusual way (folded, escaped), and type it plainly"
         raise DossierError([Problem(before.mark(old, "id"), "not-renamed", f"'{old}' cannot be renamed", hint)])
 
 
-def _told(dossier: Dossier, old: str, new: str) -> list[str]:
-    """All that a dossier says, in which the one id and the other are the same."""
+def _with_either_id(dossier: Dossier, old: str, new: str) -> list[str]:
+    """Every record, mention and page of a dossier as text, with the same sign in the place of either id."""
     either = re.compile(rf"(?<![a-z0-9-])(?:{re.escape(old)}|{re.escape(new)})(?![a-z0-9-])")
     records = [record.model_dump_json() for record in (*dossier.things.values(), dossier.imprint)]
     named = [f"{mention.where} {mention.target}" for mention in mentions(dossier)]
-    return [either.sub("•", told) for told in (*records, *named, *dossier.prose.values())]
+    return [either.sub("•", text) for text in (*records, *named, *dossier.prose.values())]
 
 
 def _carried_over(locks: Locks, before: Dossier, after: Dossier, old: str, new: str) -> Locks:
-    """The locks under the new id: a claim that was verified or read still is, since it says the same."""
+    """The locks with the new id in them: what was verified or read under the old id still is."""
     both = replace(before, sources={**before.sources, **after.sources})  # a killed run leaves citations of either id
     same = {_key(one): other for one, other in zip(claims(both), claims(after), strict=True)}
     renamed: dict[str, list[Line]] = {}
@@ -126,7 +130,7 @@ def _carried_over(locks: Locks, before: Dossier, after: Dossier, old: str, new: 
 def _records_carried_over(
     locks: Locks, before: Dossier, after: Dossier, old: str, new: str
 ) -> Iterator[tuple[str, RecordLine]]:
-    """The lines of records: one that fitted fits again; another is as it was, under the id that there is now."""
+    """The lines of records with the new id in them. One that fitted is computed anew, so that it fits again."""
     records = after.things
     known = {name: record for name, record in before.things.items() if locks.hold(record)}
     for name, line in locks.records.items():
@@ -140,7 +144,7 @@ def _key(claim: Claim) -> tuple[str, str, str]:
 
 
 def _differing(root: Path, copy: Path) -> Iterator[tuple[str, bytes | None]]:
-    """What the copy has otherwise; nothing for a file that it has no more."""
+    """The files whose content in the copy differs, with that content; None for a file that the copy lacks."""
     files = {path.relative_to(copy).as_posix(): path.read_bytes() for path in copy.rglob("*") if path.is_file()}
     for name, content in files.items():
         if not (root / name).is_file() or (root / name).read_bytes() != content:

@@ -1,7 +1,7 @@
-"""JSON Schemas of what editors write, so that their editors complete keys and ids and tell what each field means.
+"""Make JSON Schemas of the records, by which a text editor completes keys and ids and explains each field.
 
-Made from the model with the ids of the dossier at hand in them, so they are made anew whenever wanted and never kept in
-git. What only a whole dossier can tell they let through: ``check`` has the last word.
+They are made from the model and hold the ids of one dossier. So they are made anew when needed, and never kept in git.
+They accept what only the whole dossier can show to be wrong; ``check`` finds that.
 """
 
 from __future__ import annotations
@@ -19,28 +19,28 @@ from generator.model import KINDS, Dossier, Imprint, Record, Retired
 Schema = dict[str, Any]
 
 FOLDER = ".schemas"
-"""Where editors look for them, below the dossier's root; the folder keeps itself out of git."""
+"""The folder below the dossier's root in which text editors look for them. A file in it keeps it out of git."""
 DRAFT = "http://json-schema.org/draft-07/schema#"
-"""The draft that the YAML language server knows best."""
+"""The draft of JSON Schema that the YAML language server knows best."""
 
 _SCALAR = ["string", "number", "boolean"]
-"""What an editor takes unquoted text for (1984, 3.5, true); to us all of it is text."""
+"""The types that a text editor sees in unquoted text (1984, 3.5, true); for the generator all of it is text."""
 
 
 def mapping() -> dict[str, list[str]]:
-    """Which files each schema is for: what the setting ``yaml.schemas`` of an editor wants."""
+    """Which files each schema is for, in the form of the setting ``yaml.schemas`` of a text editor."""
     known = {_file(kind): [f"{_folder(kind)}/**/*.yml", f"{_folder(kind)}/**/*.yaml"] for kind in KINDS}
     return {**known, _file(Retired): ["site_src/retired.yml"], _file(Imprint): [Imprint.file]}
 
 
 def schemas(dossier: Dossier) -> dict[str, Schema]:
-    """The schema of each kind of file, by the schema's own file name."""
+    """The schema of each kind of file, by the name of the schema's file."""
     every: list[type[Any]] = [*KINDS, Retired, Imprint]
     return {_file(kind): _of_file(kind, dossier) for kind in every}
 
 
 def refresh(root: Path) -> None:
-    """Keep the schemas of a dossier as new as its ids. While a file cannot be read the last good ones stay."""
+    """Write the schemas of a dossier anew. While a file of it cannot be read, the last good schemas are kept."""
     folder = root / FOLDER
     with suppress(OSError):  # the comfort of an editor stops nothing: the folder may be closed to us
         dossier, problems = load(root)
@@ -50,7 +50,10 @@ def refresh(root: Path) -> None:
 
 
 def write_schemas(dossier: Dossier, directory: Path) -> None:
-    """Write every schema into a folder; those that say the same already stay untouched."""
+    """Write every schema into a folder. A file that has this content already stays untouched.
+
+    Raises FileExistsError if a file of that name in the folder was not written by this command.
+    """
     made = {
         name: (json.dumps(schema, ensure_ascii=False, indent=1) + "\n").encode()
         for name, schema in schemas(dossier).items()
@@ -64,7 +67,7 @@ def write_schemas(dossier: Dossier, directory: Path) -> None:
 
 
 def _beginning(schema: bytes) -> bytes:
-    """What a schema of one kind always begins with, whatever ids there are and whatever the model says."""
+    """The first bytes of a schema, which are the same for every dossier."""
     return schema.partition(b'"$defs": {')[0]
 
 
@@ -92,14 +95,14 @@ def _ref(name: str) -> Schema:
 
 
 class _Fitting:
-    """Turns the model's schema into one for YAML as an editor reads it, collecting the ids it needs on the way."""
+    """Turns the model's schema into one for YAML as a text editor reads it, and collects the lists of ids in it."""
 
     def __init__(self, dossier: Dossier) -> None:
         self.dossier = dossier
         self.ids: dict[str, Schema] = {}
 
     def schema(self, node: Schema) -> Schema:
-        """One node and everything below it."""
+        """The schema of one node, with all nodes below it."""
         node = _without_null(node)
         kinds, cites = node.pop("names", None), node.pop("cites", False)
         inner = {key: self._inner(key, value) for key, value in node.items() if key not in ("title", "default")}
@@ -124,7 +127,7 @@ class _Fitting:
         return value
 
     def _id_of(self, kinds: list[str]) -> Schema:
-        """Any id of these kinds, or any id at all while there is none."""
+        """A schema that accepts the ids of these kinds of records, or any id while no record has one."""
         name = "-or-".join(kinds)
         if name not in self.ids:
             known = {
@@ -136,7 +139,7 @@ class _Fitting:
 
 
 def _without_null(node: Schema) -> Schema:
-    """Optional means that a line may be left out; nobody types null."""
+    """The node without null, which nobody types: an optional key is left out."""
     match node:
         case {"anyOf": [dict(only), {"type": "null"}], **rest}:
             return {**only, **rest}
@@ -149,7 +152,7 @@ def _description(node: Schema) -> Schema:
 
 
 def _one_of(known: Mapping[str, str]) -> Schema:
-    """One of these ids, each with what it means."""
+    """A schema that accepts these ids, each with the name of its record."""
     if not known:
         return {"type": "string"}
     ids = sorted(known)
@@ -157,7 +160,7 @@ def _one_of(known: Mapping[str, str]) -> Schema:
 
 
 def _snippets(dossier: Dossier) -> Iterator[Schema]:
-    """A citation of each source, with the passage and the words still to type."""
+    """A snippet for each source: a citation in which the passage and the words are to be typed."""
     for source in dossier.sources.values():
         body = f'{source.id}#p${{1:1}} "${{2:two to five words}}"'
         yield {"label": source.id, "description": source.name, "body": body}

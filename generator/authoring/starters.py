@@ -1,4 +1,4 @@
-"""Commented starters for new records: what is due is a blank that ``check`` asks for, the rest is a comment to keep."""
+"""Write starters of new records: every required key without its value, every other key as a comment with an example."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ from generator.problem import DossierError, Mark, Problem, counted
 
 STARTERS = Path(__file__).parent / "starters"
 STARTED: tuple[str, ...] = tuple(str(kind.kind) for kind in KINDS)  # type: ignore[attr-defined]  # every record has one
-"""The kinds of record there is a starter for: all of them."""
+"""The kinds of records that have a starter: all that have an id."""
 
 MOST_PASSAGES = 9_999
-"""No citation and no record can say a higher number."""
+"""The highest number of passages that a citation or a record can hold."""
 MOST_WORDS_IN_TITLE = 30
-"""A longer first line is no title but text, which is never copied."""
+"""A first line of more words is taken for text and not for a title, and is not copied."""
 
 _WORDS: Mapping[str, Registry[Word]] = {
     "acts": ACTS,
@@ -49,22 +49,26 @@ _WORDS: Mapping[str, Registry[Word]] = {
     "translations": TRANSLATIONS,
     "unused": UNUSED,
 }
-"""What a starter lists in the place of ``{acts}`` and the like."""
+"""The words that a starter lists in the place of ``{acts}`` and the like."""
 
 _FOLDERS = {str(kind.kind): str(kind.folder) for kind in KINDS}  # type: ignore[attr-defined]
 
 
 def start(root: Path, kind: str, name: str, into: str | None = None) -> str:
-    """Write the starter of a record into a file of its own, or at the end of a list; what to do next, in words.
+    """Write the starter of a record into a file of its own, or to the end of the list in ``into``.
 
-    Raises a DossierError where the id cannot be taken, FileExistsError where the file is there already.
+    Returns what to do next, in words. Raises DossierError where a record cannot have this id, FileExistsError where
+    its own file exists already.
     """
     path = _write(root, kind, name, _starter(kind, id=name), into)
     return f"{path}: fill in the blanks of '{name}'; check says which are left"
 
 
 def start_source(root: Path, name: str, text: Path) -> str:
-    """Write the record of a source; its numbered passages and what to do next, in words. Its text is not kept."""
+    """Write the starter of a source whose text is in a file; the text is not kept.
+
+    Returns the numbered passages and what to do next, in words. Raises as ``start`` does.
+    """
     found = _passages(text)
     content = _starter("source", id=name, title=_title(found[0]), text=_quoted(text.name), passages=str(len(found)))
     path = _write(root, "source", name, content, None)
@@ -100,7 +104,10 @@ def _write(root: Path, kind: str, name: str, content: str, into: str | None) -> 
 
 
 def _path(root: Path, kind: str, file: str) -> str:
-    """The path below the root of a file for records of a kind: their folder may be named, their ending too."""
+    """The path below the root of a file for records of a kind, typed with or without its folder and its ending.
+
+    Raises FileNotFoundError where records of this kind are not read from there.
+    """
     home = root / _home(kind)
     path = root / file if "/" in file else home / file
     path = path if path.suffix.lower() in ENDINGS else path.with_name(f"{path.name}.yml")
@@ -116,7 +123,7 @@ def _home(kind: str) -> str:
 
 
 def _starter(kind: str, **known: str) -> str:
-    """The starter with what is known filled in, and no white space after what is not."""
+    """The starter of a kind with the ``known`` values filled in."""
     content = (STARTERS / f"{kind}.yml").read_text(encoding="utf-8")
     listed = "\n".join(map(_with_words, content.split("\n")))
     filled = re.sub(r"\{(id|title|text|passages)\}", lambda match: known[match[1]], listed)
@@ -124,7 +131,7 @@ def _starter(kind: str, **known: str) -> str:
 
 
 def _with_words(line: str) -> str:
-    """A line with the words that may be typed there instead of those it shows."""
+    """A line of a starter with the words that may also be typed in it, in the place of ``{acts}`` and the like."""
     for name, registry in _WORDS.items():
         shown = re.findall(r"[a-z-]+", line)
         others = [word.name for word in registry if word.name not in shown]
@@ -133,11 +140,11 @@ def _with_words(line: str) -> str:
 
 
 def _title(first: str) -> str:
-    """The first line of a text, if that can be its title."""
+    """The first line of a text in quotes, if it can be a title; else nothing."""
     title = "".join(filter(str.isprintable, " ".join(first.split())))
     return _quoted(title) if len(words(title)) <= MOST_WORDS_IN_TITLE else ""
 
 
 def _quoted(value: str) -> str:
-    """A value as YAML: as it is where no sign in it can mean anything."""
+    """A value as YAML, in quotes if a sign in it could have a meaning there."""
     return value if re.fullmatch(r"[A-Za-z][A-Za-z0-9 _.-]*", value) else json.dumps(value, ensure_ascii=False)

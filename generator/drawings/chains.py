@@ -1,4 +1,4 @@
-"""Who says what: from origins through the voices that pass things on to the articles."""
+"""Draw who says what: lines lead from origins, through the voices that pass their words on, to the articles."""
 
 from __future__ import annotations
 
@@ -17,29 +17,29 @@ WIDTH = 688
 ROW = 25
 TOP = 30
 COLUMNS = (0, 306, 498)
-"""Where origins, voices that pass on, and articles stand."""
+"""Where the three columns begin: origins, voices that pass on, articles."""
 BOXES = (238, 124, 190)
 """How wide their boxes are."""
 LETTER = 6.4
-"""How wide a letter is, about."""
+"""How wide a letter is on average."""
 
 Node = tuple[int, str]
 
 
 def chains(judged: Judged) -> Markup:
-    """Lines are as thick as the number of paragraphs that run along them; so are the bars in the boxes long."""
+    """The drawing. The more paragraphs a line stands for, the thicker it is, and the longer the bars in its boxes."""
     passages = judged.chains
     if not passages:
         return Markup("")
     edges = _edges(passages)
     columns = _columns(passages, edges)
     places = {(i, node): _place(i, at, columns) for i, nodes in enumerate(columns) for at, node in enumerate(nodes)}
-    told = (
+    in_words = (
         f"{counted(len(columns[0]), 'voice')} at the end of the chains, {counted(len(columns[2]), 'article')}. "
         "The list below tells every chain in words."
     )
     height = ROW * max(map(len, columns)) + TOP + 4
-    top = svg.drawing("Who says what", told, "chains", viewBox=f"0 0 {WIDTH} {height}")
+    top = svg.drawing("Who says what", in_words, "chains", viewBox=f"0 0 {WIDTH} {height}")
     for x, heading in zip(COLUMNS, ("Who it rests on", "Passed on by", "Printed in"), strict=True):
         svg.words(top, "tick", (str(x), 14), heading)
     for (start, end), weight in sorted(edges.items()):
@@ -53,7 +53,7 @@ def chains(judged: Judged) -> Markup:
 
 
 def _steps(passage: PassageView) -> tuple[str, str, str]:
-    """Origin, whoever passes it on (nobody, when the article cites the origin itself), article."""
+    """The boxes of a chain: the origin, the voice that passes its words on, if any, and the article."""
     voices = [voice.id for voice in passage.voices]
     return voices[-1], voices[0] if len(voices) > 1 else "", passage.source.id
 
@@ -70,7 +70,10 @@ def _edges(passages: Iterable[PassageView]) -> Counter[tuple[Node, Node]]:
 
 
 def _columns(passages: Sequence[PassageView], edges: Mapping[tuple[Node, Node], int]) -> list[list[str]]:
-    """Origins with those first on whom most rests; the others beside what leads to them, so that few lines cross."""
+    """The boxes of each column from the top: origins of most paragraphs first, others near the boxes that lead to them.
+
+    So fewer lines cross.
+    """
     origins = [node for node, _ in Counter(origin for origin, _, _ in map(_steps, passages)).most_common()]
     heights: dict[Node, float] = {(0, origin): at for at, origin in enumerate(origins)}
     columns = [origins]
@@ -82,13 +85,13 @@ def _columns(passages: Sequence[PassageView], edges: Mapping[tuple[Node, Node], 
 
 
 def _middle(lines: Iterable[tuple[Node, int]], heights: Mapping[Node, float]) -> float:
-    """The mean height at which some lines begin, each as heavy as it is thick."""
+    """The mean height at which these lines begin, weighted by how thick they are."""
     leading = [(heights[start], weight) for start, weight in lines]
     return sum(height * weight for height, weight in leading) / sum(weight for _, weight in leading)
 
 
 def _weights(edges: Mapping[tuple[Node, Node], int]) -> Counter[Node]:
-    """How many paragraphs run through each box."""
+    """How many paragraphs each box stands for."""
     found: Counter[Node] = Counter()
     for (start, end), weight in edges.items():
         if start[0] == 0:
@@ -98,7 +101,7 @@ def _weights(edges: Mapping[tuple[Node, Node], int]) -> Counter[Node]:
 
 
 def _place(column: int, at: int, columns: Sequence[Sequence[str]]) -> tuple[float, float]:
-    """Columns are spread over the same height, so that lines stay short."""
+    """The height of each box: every column is spread over the whole height, so that lines stay short."""
     room = ROW * max(map(len, columns)) / max(len(columns[column]), 1)
     return COLUMNS[column], TOP + room * (at + 0.5)
 
@@ -112,7 +115,7 @@ def _edge(top: ET.Element, start: tuple[tuple[float, float], float], end: tuple[
 
 
 def _node(top: ET.Element, node: Node, place: tuple[float, float], shown: tuple[str, int, int]) -> None:
-    """A name in one line or two, the number of its paragraphs, and a bar as long as that."""
+    """Draw a box: a name on one line or two, the number of its paragraphs, and a bar of that length."""
     (x, y), box = place, BOXES[node[0]]
     name, weight, most = shown
     lines = textwrap.wrap(name, int((box - 34) / LETTER), max_lines=2 if node[0] else 1, placeholder="…")

@@ -1,4 +1,4 @@
-"""Small pictures of a whole: what became of each passage of a source, and how all facts stand."""
+"""Draw two overviews: what became of each passage of a source, and how many facts have each standing."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ from generator.problem import counted
 
 CELL = 16
 ACROSS = 24
-"""How many facts stand in one row of the overview."""
+"""How many marks of facts a row has."""
 
 
 def coverage_strip(source: str, uses: Sequence[PassageUse]) -> Markup:
-    """A cell for each passage: the darker, the more rests on it; hatched where it is set aside."""
-    told = coverage_words(uses)
+    """A cell for each passage of a source, darker the more facts rest on it, and hatched if it is set aside."""
+    in_words = coverage_words(uses)
     name = f"coverage-{source}"
     size = f"0 0 {CELL * len(uses)} {CELL}"
-    top = svg.drawing(f"Coverage of {source}", told, name, viewBox=size, width=f"{CELL * len(uses)}")
+    top = svg.drawing(f"Coverage of {source}", in_words, name, viewBox=size, width=f"{CELL * len(uses)}")
     for number, use in enumerate(uses):
         box = (str(number * CELL + 1), 1.0, str(CELL - 2), float(CELL - 2))
         draw = svg.hatched if depth(use) == "aside" else svg.rect
         draw(top, f"passage {depth(use)}", box)
-    return svg.figure(top, told)
+    return svg.figure(top, in_words)
 
 
 def coverage_words(uses: Sequence[PassageUse]) -> str:
-    """What became of the passages of a source; one that holds a fact and, say, a caption counts as used."""
+    """The same in words: how many passages are used, set aside and unread. One that is both counts as used."""
     used = sum(bool(use.used_by) for use in uses)
     aside = sum(use.state == "set aside" for use in uses)
     unread = f", {len(uses) - used - aside} not read yet" if used + aside < len(uses) else ""
@@ -41,7 +41,7 @@ def coverage_words(uses: Sequence[PassageUse]) -> str:
 
 
 def depth(use: PassageUse) -> str:
-    """The class of a passage's cell: how much rests on it, in four steps."""
+    """The CSS class of a passage's cell: in four steps how many facts rest on it, or that it is set aside or unread."""
     if use.used_by:
         return f"depth-{min(4, 1 + len(use.used_by) // 4)}"
     return "aside" if use.set_aside else "unread"
@@ -51,9 +51,9 @@ def standings(by_standing: Mapping[Standing, Sequence[FactView]]) -> Markup:
     """A mark for each fact, in the shape and colour of its standing."""
     counts = {standing: len(views) for standing, views in by_standing.items() if views}
     total = sum(counts.values())
-    told = f"{counted(total, 'fact')}: " + ", ".join(_count(*known) for known in counts.items()) + "."
+    in_words = f"{counted(total, 'fact')}: " + ", ".join(_count(*known) for known in counts.items()) + "."
     size = f"0 0 {CELL * ACROSS} {CELL * -(-total // ACROSS)}"
-    top = svg.drawing("How all facts stand", told, "standings", viewBox=size)
+    top = svg.drawing("How all facts stand", in_words, "standings", viewBox=size)
     defs = ET.SubElement(top, "defs")
     number = 0
     for standing, count in counts.items():

@@ -1,7 +1,7 @@
-"""The few SVG elements drawings are made of; colours and strokes come from the theme by class.
+"""The SVG elements that drawings are made of. Each has a class, by which the theme gives it colours and strokes.
 
-Places along the width are percentages wherever a drawing holds no long words: it then fits a telephone as well as a
-wall, with lines and letters of the same size on both.
+Where a drawing holds no long words, places along its width are percentages. It then fits a telephone as well as a wall,
+with lines and letters of the same size on both.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 
 def drawing(title: str, words: str, name: str, **sizes: str) -> ET.Element:
-    """An empty picture; ``title`` and ``words`` are what a screen reader says instead of it."""
+    """An empty drawing; a screen reader reads ``title`` and ``words`` aloud in its place."""
     top = ET.Element(
         "svg",
         {
@@ -28,17 +28,17 @@ def drawing(title: str, words: str, name: str, **sizes: str) -> ET.Element:
 
 
 def beside_words(kind: str, **sizes: str) -> ET.Element:
-    """An empty picture that stands beside words that say the same, and is therefore not read aloud."""
+    """An empty drawing that screen readers skip, because words beside it say the same."""
     return ET.Element("svg", {**sizes, "class": kind, "aria-hidden": "true"})
 
 
 def group(parent: ET.Element, kind: str, **noted: str) -> ET.Element:
-    """Things that belong together; ``noted`` becomes data- attributes for the filter."""
+    """Add a group. Each argument in ``noted`` becomes an attribute ``data-NAME``, by which a page filters entries."""
     return ET.SubElement(parent, "g", {"class": kind, **{f"data-{key}": value for key, value in noted.items()}})
 
 
 def rect(parent: ET.Element, kind: str, box: tuple[str, float, str, float], **more: str) -> None:
-    """A rectangle: left, top, width, height; either both of its measures along the width are percentages or none."""
+    """Add a rectangle: left, top, width, height. Left and width are either both percentages or both numbers."""
     x, y, width, height = box
     sizes = {"x": x, "y": f"{y:g}", "width": width, "height": f"{height:g}"}
     ET.SubElement(parent, "rect", {"class": kind, **sizes, **more})
@@ -58,7 +58,7 @@ def path(parent: ET.Element, kind: str, steps: str, **more: str) -> None:
 
 
 def path_at(parent: ET.Element, kind: str, at: tuple[str, float], steps: str) -> None:
-    """A path around a place, whose own measures stay the same at any width."""
+    """Add a path at a place; its size stays the same at any width of the drawing."""
     place = ET.SubElement(parent, "svg", {"x": at[0], "y": f"{at[1]:g}", "class": "place"})
     path(place, kind, steps)
 
@@ -69,7 +69,7 @@ def words(parent: ET.Element, kind: str, at: tuple[str, float], text: str, ancho
 
 
 def hatched(parent: ET.Element, kind: str, box: tuple[str, float, str, float]) -> None:
-    """What is uncertain: an outlined box of stripes. They are the dashes of a thick line and take its colour."""
+    """Add an outlined box of stripes, which says uncertain. The stripes are the dashes of a thick line."""
     x, y, width, height = box
     rect(parent, kind, box)
     end = f"{float(x[:-1]) + float(width[:-1]):.4g}%" if x.endswith("%") else f"{float(x) + float(width):g}"
@@ -79,12 +79,12 @@ def hatched(parent: ET.Element, kind: str, box: tuple[str, float, str, float]) -
 
 
 def text_of(top: ET.Element) -> Markup:
-    """The picture as HTML."""
+    """The drawing as HTML."""
     return Markup(ET.tostring(top, encoding="unicode", short_empty_elements=True))  # noqa: S704  # escaped by ElementTree
 
 
 def figure(top: ET.Element, caption: str, *, least_width: bool = False) -> Markup:
-    """The picture with its caption; one that needs ``least_width`` can be moved sideways where there is less."""
+    """The drawing with its caption. With ``least_width`` it keeps its width, and scrolls on a narrow screen."""
     holder = ET.Element("figure", {"class": "drawing-holder"})
     if least_width:
         label = "Drawing, wider than this screen; what it shows is told in words below"

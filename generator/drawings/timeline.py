@@ -1,4 +1,4 @@
-"""The timeline, twice: all of it at one glance, and a strip beside each entry of the list."""
+"""Draw the timeline twice: as one drawing of all entries, and as a strip beside each entry of a list."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ LANE = 11
 BOTTOM = 20
 """Room for the years below the marks."""
 LEAST_LABEL_GAP = 13.0
-"""Per cent of the width; what a year needs on a telephone."""
+"""The least distance between the names of two years, in per cent of the width, so that they fit on a telephone."""
 OPEN = 4.0
-"""Per cent of the width that an entry with an open end takes up: no day is known there, so none is drawn."""
+"""How wide the mark of an entry with an open end is, in per cent of the width: its other end is no known day."""
 LEAST_WIDTH = 1.4
-"""Per cent of the width that even a single day takes up in the overview."""
+"""How much room even a single day takes in the drawing of all entries, in per cent of the width."""
 
 
 @dataclass(frozen=True)
 class Row:
-    """An entry of the list with its strip."""
+    """An entry of the timeline with its strip."""
 
     moment: Moment
     strip: Markup
@@ -48,7 +48,7 @@ class Axis:
             self.places.append(self.places[-1] + 100 * step / sum(steps))
 
     def place(self, day: date | None, *, end: bool = False) -> float:
-        """Where a day is drawn; an open end lies at the edge."""
+        """Where a day is drawn. None is an open end, which is drawn at the edge."""
         if day is None:
             return self.places[-1] if end else self.places[0]
         at = min(max(bisect_right(self.days, day) - 1, 0), len(self.days) - 2)
@@ -56,27 +56,29 @@ class Axis:
         return self.places[at] + share * (self.places[at + 1] - self.places[at])
 
     def ends(self, moment: Moment) -> tuple[float, float]:
-        """Where an entry begins and ends on the drawing."""
+        """Where the mark of an entry begins and ends."""
         first, last = self.place(moment.span.earliest), self.place(moment.span.latest, end=True)
         if moment.span.earliest is None:
             return max(0.0, last - OPEN), last
         return first, last if moment.span.latest else min(100.0, first + OPEN)
 
     def years(self) -> list[tuple[int, float]]:
-        """Where the years begin in which something begins or ends."""
+        """Each year in which something begins or ends, and where that year begins."""
         years = sorted({day.year for day in self.days})
         return [(year, self.place(max(date(year, 1, 1), self.days[0]))) for year in years]
 
 
 def timeline(moments: Sequence[Moment]) -> Markup:
-    """Everything at one glance: a mark for each entry, piled up where they share their days."""
+    """All entries in one drawing: a mark for each, above one another where they share days."""
     if not moments:
         return Markup("")
     axis = Axis(moments)
     lanes = _lanes([axis.ends(moment) for moment in moments])
     height = LANE * (max(lanes) + 1) + 4
-    told = f"{len(moments)} entries, the first {moments[0].words}, the last {moments[-1].words}; the list tells each."
-    top = svg.drawing("Timeline", told, "timeline", width="100%", height=str(height + BOTTOM))
+    in_words = (
+        f"{len(moments)} entries, the first {moments[0].words}, the last {moments[-1].words}; the list tells each."
+    )
+    top = svg.drawing("Timeline", in_words, "timeline", width="100%", height=str(height + BOTTOM))
     _years(top, axis, height + 13)
     for moment, lane in zip(moments, lanes, strict=True):
         mark = _mark(top, axis, moment, height - LANE * (lane + 1))
@@ -90,7 +92,7 @@ def timeline(moments: Sequence[Moment]) -> Markup:
 
 
 def timeline_ruler(moments: Sequence[Moment], name: str) -> Markup:
-    """The years above the strips, and the lines below them that all strips share."""
+    """The names of the years above the strips, and the lines of the years, which every strip repeats."""
     if not moments:
         return Markup("")
     axis = Axis(moments)
@@ -103,7 +105,7 @@ def timeline_ruler(moments: Sequence[Moment], name: str) -> Markup:
 
 
 def timeline_rows(moments: Sequence[Moment], name: str) -> list[Row]:
-    """Each entry with its days, drawn on the scale of the ruler."""
+    """Each entry with a strip on which its days are drawn, on the scale of the ruler."""
     if not moments:
         return []
     axis = Axis(moments)
@@ -118,7 +120,7 @@ def _strip(axis: Axis, moment: Moment, name: str) -> Markup:
 
 
 def _years(top: ET.Element, axis: Axis, base: float) -> None:
-    """Years where they begin, as far as there is room for their names."""
+    """Draw a line where each year begins, and its name where it fits."""
     last = -math.inf
     for year, place in axis.years():
         svg.line(top, "grid", (_percent(place), "0"), (_percent(place), "100%"))
@@ -128,7 +130,7 @@ def _years(top: ET.Element, axis: Axis, base: float) -> None:
 
 
 def _mark(top: ET.Element, axis: Axis, moment: Moment, y: float) -> ET.Element:
-    """The days of one entry, in the colour of its standing."""
+    """Draw the days of one entry, in the colour of its standing."""
     mark = svg.group(top, f"mark {moment.view.judgement.standing.css}", entry=moment.id)
     left, right = axis.ends(moment)
     middle = _percent((left + right) / 2)
@@ -149,7 +151,7 @@ def _mark(top: ET.Element, axis: Axis, moment: Moment, y: float) -> ET.Element:
 
 
 def _lanes(ends: Sequence[tuple[float, float]]) -> list[int]:
-    """The first lane in which each mark finds room, whatever its place in the order."""
+    """The number of the lane of each mark: the lowest lane in which it does not touch an earlier mark."""
     half = 1 << max(len(ends) - 1, 0).bit_length()
     # A tree: its leaves, from ``half`` on, are the lanes, each with the place at which its last mark ends; every knot
     # above holds the smaller of the two below it, so that the first lane with room is found without trying all.

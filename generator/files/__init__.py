@@ -1,1 +1,1 @@
-"""The files of a site that are no pages: the data others take away, and what the search in the browser reads."""
+"""The files of a site that are no pages: data for other programs, and the documents that the search looks through."""

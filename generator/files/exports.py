@@ -1,4 +1,4 @@
-"""What others take away: the facts, the people and the names of everything else as JSON, with their schemas.
+"""Data for other programs: the facts, the people and the names of all other records as JSON, with their schemas.
 
 ``schema`` is 1 until a field changes its meaning or goes; fields may be added.
 """
@@ -235,7 +235,7 @@ def _retired(judged: Judged) -> list[ExportedRetired]:
 
 
 def _date(span: Span | None, words: str = "") -> ExportedDate | None:
-    """A span as data, in its own words unless others say more."""
+    """A span as it is exported, with these words or, without any, with its own."""
     if span is None:
         return None
     return ExportedDate(

@@ -1,6 +1,6 @@
-"""What a reader can search for: one document for each record and page, with every word it may be looked up by.
+"""The documents that readers search: one for each record and page, with every word by which it may be looked up.
 
-Which document comes first is for the engine in the browser to say; this only says how much each kind weighs.
+The script in the browser decides which document comes first. It is given a weight for each.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ WEIGHTS: Mapping[str, float] = {
     "term": 0.8,
     "page": 0.8,
 }
-"""How much each kind of document weighs where several match."""
+"""How much each kind of document weighs; of several that match, a heavier one comes first."""
 
 _LABELS = {"voice": "Unnamed voice", "topic": "Background", "term": "Glossary"}
-"""What a kind is called before readers, where its own name would not tell them."""
+"""What readers see in the place of the name of a kind that would not be clear to them."""
 
 
 class Described(Protocol):
-    """A page, as far as a search is concerned."""
+    """What a search needs to know of a page."""
 
     @property
     def title(self) -> str: ...
@@ -53,26 +53,26 @@ class Document:
     """From the root of the site: ``/facts/left-embassy/``."""
     kind: str
     label: str
-    """What the reader is told it is: "Fact · disputed"."""
+    """What it is, as readers see it: "Fact · disputed"."""
     title: str
     text: str = ""
     """A line shown below the title, and searched."""
     aliases: tuple[str, ...] = ()
-    """Other names and wordings; one of them typed in full finds this first."""
+    """Other names and wordings. Whoever types one of them in full finds this document first."""
     words: str = ""
-    """What is searched and never shown."""
+    """Words that are searched and never shown."""
     boost: float = 1
 
 
 def files(judged: Judged, pages: Mapping[str, Described]) -> dict[str, bytes]:
-    """The exported documents by their path below the root of the site."""
+    """The file with all documents, by its path below the root of the site."""
     found = [_exported(document) for document in documents(judged, pages)]
     text = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in found)
     return {FILES["search"]: f'{{"schema": 1, "documents": [\n{text}\n]}}\n'.encode()}
 
 
 def documents(judged: Judged, pages: Mapping[str, Described]) -> list[Document]:
-    """Every record that has a place on the site, then every page that is not such a place."""
+    """A document for every record, then one for every page that shows no single record."""
     dossier = judged.dossier
     found = [
         *(_entity(judged, record) for record in dossier.entities.values()),
@@ -101,7 +101,7 @@ def _entity(judged: Judged, record: Entity) -> Document:
         kind=record.kind,
         label=_sort(record) if isinstance(record, Organisation) else _label(record.kind),
         title=record.name,
-        text=_told(known) if known else "",
+        text=_with_standing(known) if known else "",
         aliases=tuple(form for form in dict.fromkeys(spellings) if form != record.name),
         words=plain(record.note or ""),
         boost=_prominence(record.kind, len(judged.about[record.id])),
@@ -119,7 +119,7 @@ def _sort(record: Organisation) -> str:
 
 def _question(judged: Judged, record: Question) -> Document:
     views = [judged.facts[name] for name in record.facts]
-    answers = " · ".join(map(_told, views))
+    answers = " · ".join(map(_with_standing, views))
     return Document(
         url=url_of(judged.addresses.of(record)),
         kind="question",
@@ -146,24 +146,24 @@ def _fact(view: FactView) -> Document:
 
 
 def _answers(view: FactView) -> str:
-    """What is said in answer to a fact that is a question; nothing where it is a statement."""
+    """The answers that passages give to a fact that is a question; empty for a statement."""
     if not view.fact.answers:
         return ""
     return " / ".join(a.text for a in view.judgement.answers if a.backing.testimonies or a.denials.testimonies)
 
 
-def _told(view: FactView) -> str:
-    """What a fact says, never without how it stands."""
+def _with_standing(view: FactView) -> str:
+    """The answers or the statement of a fact, behind its standing: "✓ confirmed: The lens was insured."."""
     return f"{_standing(view)}: {_answers(view) or view.name}"
 
 
 def _standing(view: FactView) -> str:
-    """How a fact stands: "✓ confirmed"."""
+    """The standing of a fact with its glyph: "✓ confirmed"."""
     return f"{view.judgement.standing.glyph} {words.say(view.judgement.standing, 'label')}"
 
 
 def _words_of(view: FactView) -> Iterator[str]:
-    """Our words for each passage, who speaks there, and whom or what it is about."""
+    """The gist and the voices of each passage of a fact, the names of what the fact is about, and its note."""
     for passage in view.passages:
         yield passage.testimony.gist or ""
         yield from (voice.name for voice in passage.voices)
@@ -230,10 +230,10 @@ def _label(kind: str) -> str:
 
 
 def _prominence(kind: str, facts: int) -> float:
-    """Of two people of one name, the one more is known about comes first."""
+    """The weight of a record: of two with the same name, the one that more facts are about comes first."""
     return round(WEIGHTS[kind] * (1 + math.log10(1 + facts) / 4), 2)
 
 
 def _joined(texts: Iterable[str]) -> str:
-    """Texts one behind another, each once."""
+    """Texts in a row, each once, without empty ones."""
     return " ".join(dict.fromkeys(text for text in texts if text))
