@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from urllib.parse import quote
 
 import jinja2
 from markupsafe import Markup
 
 from generator import words
-from generator.addresses import FILES, PAGES, Shown, relative
+from generator.addresses import FILES, PAGES, Shown, relative, url_of
 from generator.judged import Judged
 from generator.model import Prose, standings
 from generator.pages.page import Page
@@ -85,9 +86,10 @@ COMPILED = Compiled()
 class Renderer:
     """Renders the pages of one judged dossier."""
 
-    def __init__(self, judged: Judged, escaper: Callable[[str], Markup] = escape) -> None:
+    def __init__(self, judged: Judged, escaper: Callable[[str], Markup] = escape, site_url: str = "") -> None:
+        """``site_url`` is where the site will be, if that is known: https://example.org/lens/."""
         self.judged, self.addresses = judged, judged.addresses
-        self.escape = escaper
+        self.escape, self.site_url = escaper, site_url.rstrip("/")
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(TEMPLATES),
             autoescape=True,
@@ -98,7 +100,9 @@ class Renderer:
             keep_trailing_newline=True,
             bytecode_cache=COMPILED,
         )
-        self.environment.globals.update(link=self._link, to=self._to, path_to=self._path_to, judged=judged)
+        self.environment.globals.update(
+            link=self._link, to=self._to, path_to=self._path_to, report_to=self._report_to, judged=judged
+        )
         self.environment.globals.update(addresses=self.addresses, pages=PAGES, files=FILES)
         self.environment.globals.update(say=words.say, date_disputed=standings.DATE_DISPUTED, tension=standings.TENSION)
         self.environment.filters.update(
@@ -139,6 +143,15 @@ class Renderer:
     def _path_to(self, context: jinja2.runtime.Context, address: str) -> Markup:
         """The path from the page being rendered to another page."""
         return Markup(relative(context["page"].path, address))  # noqa: S704  # made of ids
+
+    @jinja2.pass_context
+    def _report_to(self, context: jinja2.runtime.Context) -> Markup:
+        """Where readers report a problem with the fact being rendered; what is said of corrections, if nowhere."""
+        page, address = context["page"].path, self.judged.dossier.imprint.report
+        if not address:
+            return self._path_to(context, self.addresses.corrections)
+        filled = address.replace("{id}", quote(PurePosixPath(page).stem, safe=""))
+        return Markup(filled.replace("{url}", quote(self.site_url + url_of(page), safe="")))  # noqa: S704  # as checked
 
     def _resolve(self, path: str, text: str) -> str:
         def address(link: Link) -> str:

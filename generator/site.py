@@ -60,9 +60,9 @@ class Site:
         return frozenset(self.pages.keys() - set(in_nav))
 
 
-def make(root: Path) -> Site:
+def make(root: Path, site_url: str = "") -> Site:
     """The site of the dossier at a root. Raises DossierError as ``sound`` does."""
-    return publish(*sound(root))
+    return publish(*sound(root), site_url)
 
 
 def sound(root: Path) -> tuple[Judged, list[Problem]]:
@@ -88,9 +88,9 @@ def examine(root: Path, directory: Path | None = None, *, release: bool = False)
     return judged, sorted({*unreadable, *check(judged, texts, listed, release=release), *unverified})
 
 
-def publish(judged: Judged, warnings: list[Problem]) -> Site:
+def publish(judged: Judged, warnings: list[Problem], site_url: str = "") -> Site:
     """Every file of the site of a judged dossier."""
-    renderer = Renderer(judged)
+    renderer = Renderer(judged, site_url=site_url)
     generated = pages(judged)
     files = {page.path: renderer.page(page).encode() for page in generated}
     known = {page.path: PageFacts(page.title, page.description, page.mark, page.kind) for page in generated}

@@ -31,7 +31,7 @@ TOUCHES = frozenset({"open", "os.rename", "os.mkdir", "os.remove", "os.rmdir", "
 
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(site, "make", lambda _: handmade.site(files=SIGN))
+    monkeypatch.setattr(site, "make", lambda *_: handmade.site(files=SIGN))
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1500000000")
     return handmade.root(tmp_path / "root")
 
@@ -171,7 +171,7 @@ def test_a_build_that_fails_leaves_the_old_site_and_nothing_else(root: Path, mkd
 
 def test_any_warning_fails_the_build(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = ("# Ada\n\n[nobody](nobody.md)\n", handmade.facts("Ada"))
-    monkeypatch.setattr(site, "make", lambda _: handmade.site({**handmade.PAGES, "people/ada.md": broken}))
+    monkeypatch.setattr(site, "make", lambda *_: handmade.site({**handmade.PAGES, "people/ada.md": broken}))
     with pytest.raises(NotBuiltError, match="strict"):
         building.build(root)
     assert not (root / "site").exists()

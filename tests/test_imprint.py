@@ -150,10 +150,13 @@ def test_a_page_about_it_by_hand_stands_only_where_none_is_made(root: Path) -> N
     assert page(site.make(says(root, "language: en")), "about.md").startswith("# About\n")
 
 
-def test_a_problem_with_a_fact_is_reported_to_whoever_can_be_reached() -> None:
-    fact = page(site.make(DOSSIER), "facts/lens-vanished.md")
-    assert "[Report a problem with this fact](../about.md#contact)" in fact
-    assert "{: #contact }" in page(site.make(DOSSIER), "about.md")
+def test_a_problem_with_a_fact_is_reported_where_the_site_says_else_to_whoever_can_be_reached(root: Path) -> None:
+    link = "[Report a problem with this fact]({})".format
+    where = "https://example.org/new?title=lens-vanished&body=%2Ffacts%2Flens-vanished%2F"
+    assert link(where) in page(site.make(root), "facts/lens-vanished.md")
+    made = site.make(says(root, "contact: Write to Ada.\n"))
+    assert link("../about.md#contact") in page(made, "facts/lens-vanished.md")
+    assert "{: #contact }" in page(made, "about.md")
 
 
 def test_what_introduces_the_glossary_describes_it_too() -> None:

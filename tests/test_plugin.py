@@ -37,7 +37,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> Callable[[Site], None]:
     """Let the dossier be whatever site a test made by hand."""
 
     def stand_in(finished: Site) -> None:
-        monkeypatch.setattr(site, "make", lambda _: finished)
+        monkeypatch.setattr(site, "make", lambda *_: finished)
 
     return stand_in
 
@@ -77,7 +77,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     nav = ("index.md", (HOSTILE, ("people/ada.md", "people/index.md")))
     stub = {"people/old/index.html": b"<!doctype html>moved", "data/facts.json": b"{}"}
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(site, "make", lambda _: handmade.site(pages, stub, nav))
+        patched.setattr(site, "make", lambda *_: handmade.site(pages, stub, nav))
         runs.build_into(settings.read(root), into=root / "site")
     return root / "site"
 
@@ -269,7 +269,7 @@ PROBLEMS = [
 ]
 
 
-def refuse(_: Path) -> Site:
+def refuse(*_: object) -> Site:
     raise DossierError(PROBLEMS)
 
 

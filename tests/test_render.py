@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import html
 import itertools
 import posixpath
@@ -20,7 +21,7 @@ from markupsafe import Markup
 from generator import site
 from generator.builder import settings
 from generator.judged import Judged
-from generator.model import Dossier, Fact, Person, Prose, Record, Term, Topic
+from generator.model import Dossier, Fact, Imprint, Person, Prose, Record, Term, Topic
 from generator.pages import pages
 from generator.pages.page import Page
 from generator.problem import Mark
@@ -323,6 +324,26 @@ def test_text_in_a_code_span_cannot_end_it() -> None:
 def test_a_template_that_names_nothing_known_fails() -> None:
     with pytest.raises(jinja2.UndefinedError):
         shown("{{ unheard_of }}")
+
+
+@pytest.mark.parametrize(
+    ("typed", "site_url", "where"),
+    [
+        (None, "", "../method.md"),
+        ("https://a.org/new?id={id}&at={url}", "", "https://a.org/new?id=fact-0&at=%2Ffacts%2Ffact-0%2F"),
+        (
+            "mailto:a@a.org?body={url}",
+            "https://b.org/c/",
+            "mailto:a@a.org?body=https%3A%2F%2Fb.org%2Fc%2Ffacts%2Ffact-0%2F",
+        ),
+    ],
+)
+def test_reports_go_where_the_dossier_says(typed: str | None, site_url: str, where: str) -> None:
+    said = judged(NAME)
+    dossier = dataclasses.replace(said.dossier, imprint=Imprint(report=typed))
+    renderer = Renderer(Judged(dossier), site_url=site_url)
+    fact = next(page for page in pages(renderer.judged) if page.path == "facts/fact-0.md")
+    assert where in Read(html_of(renderer.page(fact))).addresses
 
 
 @cache

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -119,11 +118,6 @@ class Explainer(BasePlugin[Options]):
                 page.meta["hide"] = ["navigation", "toc"]  # its columns need the room, and it is all ways in anyway
         return page.file.content_string
 
-    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Let "report a problem" lead straight to where the site takes reports, if it names that place."""
-        address = self.site.imprint.report
-        return with_reports(html, address, page) if address else html
-
     def on_serve(
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> LiveReloadServer:
@@ -158,7 +152,8 @@ class Explainer(BasePlugin[Options]):
         if first:
             self.overlay = serving.Overlay(root, (*_beside_docs(root), Path(config.docs_dir), root / "mkdocs.yml"))
         try:
-            return preview.make(root, self.base) if self.base else site.make(root)
+            url = config.site_url or ""
+            return preview.make(root, self.base, url) if self.base else site.make(root, url)
         except DossierError as error:
             if not (first and self.overlay):
                 self._refuse(error)
@@ -222,13 +217,6 @@ def edit_uri(mark: Mark, config: MkDocsConfig) -> str:
     """Where a page is edited: the line of the file it is made from, seen from the docs folder ``edit_uri`` means."""
     file = os.path.relpath(root_of(config) / mark.file, config.docs_dir)
     return f"{quote(Path(file).as_posix())}#L{mark.line}"
-
-
-def with_reports(html: str, address: str, page: Page) -> str:
-    """The page with its link for reports led to ``address``, in which {id} and {url} stand for fact and page."""
-    fact = quote(Path(page.file.src_uri).stem, safe="")
-    filled = address.replace("{id}", fact).replace("{url}", quote(page.canonical_url or page.url, safe=""))
-    return re.sub(r'(<a class="report" href=")[^"]*', lambda link: link[1] + str(escape(filled)), html)
 
 
 # --- what is published ------------------------------------------------------------------------------------------------

@@ -56,10 +56,10 @@ class SourceHealth:
     """How many testimonies are verified how far."""
 
 
-def make(root: Path, base: Base) -> Site:
+def make(root: Path, base: Base, site_url: str = "") -> Site:
     """The site of the dossier at a root with its preview pages. Raises DossierError as ``site.sound`` does."""
     judged, problems = site.sound(root)
-    return _with_pages(site.publish(judged, problems), judged, base, searches(root))
+    return _with_pages(site.publish(judged, problems, site_url), judged, base, searches(root))
 
 
 def searches(root: Path) -> list[tuple[str, str]]:
