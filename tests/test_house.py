@@ -50,7 +50,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "site": ("", "problem model prose addresses load evidence judged check pages render files"),
     "write": ("", "site"),
     "review": (
-        "pydantic markupsafe",
+        "pydantic",
         "problem model words prose addresses load judged pages render files site",
     ),
     "builder": (

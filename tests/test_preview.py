@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import html
+import json
 import re
 from pathlib import Path
 
@@ -19,7 +20,6 @@ from generator.site import Site
 from tests.harness import DOSSIER, ROOT, copy_of, typed
 
 PATHS = ["preview/changes.md", "preview/health.md"]
-SCRIPT = "preview/search.js"
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +54,7 @@ def page(made: Site, name: str) -> str:
 
 def test_a_preview_has_two_pages_more_and_a_section_for_them(made: Site, changed: Path) -> None:
     usual = site.make(changed)
-    assert sorted(made.files.keys() - usual.files.keys()) == [*PATHS, SCRIPT]
+    assert sorted(made.files.keys() - usual.files.keys()) == [*PATHS, *preview.SCRIPTS]
     assert {path: made.files[path] for path in usual.files} == usual.files
     assert made.nav == (*usual.nav, ("This preview", tuple(PATHS)))
 
@@ -124,9 +124,9 @@ def test_a_preview_is_built_strictly_with_the_weights_of_its_pages(changed: Path
     base = tmp_path / "before" / "data" / "facts.json"
     built = typed("build", "--root", changed, "--preview", "--base", base, "--site", tmp_path / "site")
     assert built.exit_code == 0, built.output
-    health = (tmp_path / "site" / "preview" / "health" / "index.html").read_text(encoding="utf-8")
-    assert weights.PLACE not in health
-    assert re.search(r"<td>index\.html</td><td>[0-9.]+ kB</td><td>[0-9.]+ kB</td>", health)
+    heaviest = json.loads((tmp_path / "site" / "preview" / "weights.json").read_bytes())
+    assert len(heaviest) == weights.SHOWN
+    assert all(re.fullmatch(r"\S+\.html [0-9.]+ kB [0-9.]+ kB", " ".join(page)) for page in heaviest)
 
 
 def kept(root: Path) -> Explainer:
@@ -161,13 +161,15 @@ def test_a_page_weighs_what_it_loads_from_its_own_site_once_and_compressed(tmp_p
 
 
 def test_the_heaviest_pages_come_first_and_ten_are_shown(tmp_path: Path) -> None:
-    for number in range(12):
-        (tmp_path / f"{number}.html").write_text(
-            "".join(map(chr, range(128))) if number == 7 else "x", encoding="utf-8"
-        )
+    names = [f"{number}.html" for number in range(12)]
+    for name in names:
+        (tmp_path / name).write_text("".join(map(chr, range(128))) if name == "7.html" else "x", encoding="utf-8")
     weighed = weights.weigh(tmp_path)
     assert weighed[0].path == "7.html"
-    assert weights.table(weighed).count("<tr><td>") == weights.SHOWN
+    assert [path for path, _, _ in json.loads(weights.as_json(weighed))] == [
+        "7.html",
+        *sorted(set(names) - {"7.html"})[:9],
+    ]
 
 
 def test_the_preview_of_make_is_for_no_one_to_commit() -> None:

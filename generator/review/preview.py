@@ -24,7 +24,9 @@ from generator.site import PageFacts, Site
 MENU = "This preview"
 SEARCHES = "tests/search.yml"
 """Where a project may keep a table of searches, each with where it must lead first."""
-_SCRIPT = TEMPLATES / "preview" / "search.js"
+WEIGHTS = "preview/weights.json"
+SCRIPTS = ("preview/search.js", "preview/weights.js")
+"""What the page of health runs, below the templates and below the site."""
 
 
 @dataclass(frozen=True)
@@ -70,22 +72,20 @@ def searches(root: Path) -> list[tuple[str, str]]:
     return [(query, first) for group in groups if isinstance(group, dict) for query, first in group.items()]
 
 
-def fill_in_weights(built: Path) -> None:
-    """Once every page is built: say on the page of health what they weigh."""
-    for path in built.glob("preview/health*"):
-        page = path / "index.html" if path.is_dir() else path
-        html = page.read_text(encoding="utf-8")
-        page.write_text(html.replace(weights.PLACE, weights.table(weights.weigh(built))), encoding="utf-8")
+def add_weights(built: Path) -> None:
+    """Once every page is built: write what they weigh to where the page of health looks for it."""
+    (built / WEIGHTS).write_bytes(weights.as_json(weights.weigh(built)))
 
 
 def _with_pages(whole: Site, judged: Judged, base: Base, tried: list[tuple[str, str]]) -> Site:
     renderer = Renderer(judged)
     made = [*_changes(whole, judged, base), *_health(judged, whole.warnings, tried)]
     files = {page.path: renderer.page(page).encode() for page in made}
+    scripts = {path: (TEMPLATES / path).read_bytes() for path in SCRIPTS}
     known = {page.path: PageFacts(page.title, page.description, page.mark, page.kind) for page in made}
     return dataclasses.replace(
         whole,
-        files=dict(sorted({**whole.files, **files, "preview/search.js": _SCRIPT.read_bytes()}.items())),
+        files=dict(sorted({**whole.files, **files, **scripts}.items())),
         pages={**whole.pages, **known},
         nav=(*whole.nav, (MENU, tuple(files))),
     )
@@ -138,7 +138,6 @@ def _health(judged: Judged, warnings: tuple[Problem, ...], tried: list[tuple[str
             },
             "searches": tried,
             "tiers": tuple(reversed(TIERS.words)),
-            "weights": weights.PLACE,
         },
     )
 

@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import gzip
-import html
+import json
 import posixpath
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from markupsafe import Markup
-
-PLACE = Markup("<p>What the pages weigh is known once they are built.</p>")
-"""Stands on the page of health until the weights are known."""
 SHOWN = 10
-
-_LOADING = re.compile(r"<(?P<name>script|img|link)\b(?P<attributes>[^>]*)>")
-_ATTRIBUTE = re.compile(r"""([a-z-]+)=["']([^"']*)["']""")
 
 
 @dataclass(frozen=True)
@@ -47,13 +40,10 @@ def weigh(built: Path) -> list[Weight]:
     return sorted(found, key=lambda weight: (-weight.loaded, weight.path))
 
 
-def table(weights: Iterable[Weight]) -> Markup:
-    """The heaviest pages as HTML."""
-    row = Markup("<tr><td>{}</td><td>{}</td><td>{}</td></tr>")
-    heaviest = list(weights)[:SHOWN]
-    rows = (row.format(weight.path, _kilobytes(weight.alone), _kilobytes(weight.loaded)) for weight in heaviest)
-    head = Markup("<thead><tr><th>Page</th><th>Alone</th><th>With all it loads</th></tr></thead>")
-    return Markup("<table>{}<tbody>{}</tbody></table>").format(head, Markup("").join(rows))
+def as_json(weights: Iterable[Weight]) -> bytes:
+    """The heaviest pages as the page of health shows them: path, weight alone, weight with all it loads."""
+    rows = [(weight.path, _kilobytes(weight.alone), _kilobytes(weight.loaded)) for weight in weights]
+    return json.dumps(rows[:SHOWN], ensure_ascii=False).encode()
 
 
 def _kilobytes(size: int) -> str:
@@ -63,7 +53,7 @@ def _kilobytes(size: int) -> str:
 def _loads(page: str, path: str) -> set[str]:
     """What a page fetches from its own site before anybody clicks."""
     folder = posixpath.dirname(path)
-    local = [urlsplit(html.unescape(address)) for address in _addresses(page)]
+    local = map(urlsplit, _Loading(page).addresses)
     return {
         posixpath.normpath(posixpath.join(folder, unquote(address.path))).lstrip("/")
         for address in local
@@ -71,8 +61,18 @@ def _loads(page: str, path: str) -> set[str]:
     }
 
 
-def _addresses(page: str) -> Iterator[str]:
-    for tag in _LOADING.finditer(page):
-        known = dict(_ATTRIBUTE.findall(tag["attributes"]))
-        if tag["name"] != "link" or known.get("rel") in ("stylesheet", "icon"):
-            yield known.get("href" if tag["name"] == "link" else "src", "")
+class _Loading(HTMLParser):
+    """The addresses of scripts, pictures, styles and icons."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.addresses: list[str] = []
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        known = dict(attrs)
+        if tag in ("script", "img"):
+            self.addresses.append(known.get("src") or "")
+        elif tag == "link" and known.get("rel") in ("stylesheet", "icon"):
+            self.addresses.append(known.get("href") or "")

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from generator.builder import runs, settings
-from generator.review import revisions
+from generator.review import revisions, weights
 from generator.review.preview import Base
 from tests import harness
 
@@ -39,6 +39,8 @@ def test_the_searches_are_tried(tmp_path: Path, page: Page, searches: str, told:
         expect(page.locator(".searches-told")).to_have_text(told)
         rows = page.locator(".searches tbody tr:visible").all_inner_texts()
         assert [" ".join(row.split()) for row in rows] == shown
+        expect(page.locator(".weights tbody tr")).to_have_count(weights.SHOWN)
+        expect(page.locator(".weights")).to_be_visible()
 
 
 def test_a_site_for_readers_has_no_preview_pages(tiny_site: Path) -> None:
