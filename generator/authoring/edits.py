@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from generator.authoring.mentions import Mention, mentions
 from generator.load import prose_files
 from generator.model import Dossier
 from generator.problem import DossierError, Problem
+from generator.prose import Parsed, find_links, parse
 
 _END = r"(?![a-z0-9-])"
 
@@ -45,7 +47,7 @@ def _in_records(dossier: Dossier, texts: Mapping[str, str], old: str) -> Iterato
     for mention in (Mention((old, "id"), old, "id"), *named):
         mark = dossier.mark(*mention.where, key=mention.sort == "key")
         start = lines[mark.file][mark.line - 1] + mark.column - 1
-        times = len(_link(kind, old).findall(mention.within)) if mention.sort == "link" else 1
+        times = _times(mention, kind)
         found = list(islice(_typed(texts[mark.file], start, mention, kind), times))
         if len(found) < times:
             what = f"'{old}' is named here in a way that cannot be renamed"
@@ -53,11 +55,41 @@ def _in_records(dossier: Dossier, texts: Mapping[str, str], old: str) -> Iterato
         yield from ((mark.file, offset) for offset in found)
 
 
+def _times(mention: Mention, kind: str) -> int:
+    """How often a value names the record; in Markdown, examples of code count too, and each link must be found."""
+    if mention.sort != "link":
+        return 1
+    links = [link for link in find_links(mention.within) if link.target == mention.target]
+    return max(len(links), len(_link(kind, mention.target).findall(mention.within)))
+
+
 def _in_pages(dossier: Dossier, pages: Mapping[str, str], old: str) -> Iterator[tuple[str, int]]:
     """File and offset of the id in every link to the record, in examples of code too."""
-    link = _link(str(dossier.things[old].kind), old)
-    for file, text in pages.items():
-        yield from ((file, match.start("id")) for match in link.finditer(text))
+    kind = str(dossier.things[old].kind)
+    for name, text in dossier.prose.items():
+        file = f"docs/{name}"
+        typed = _as_typed(pages[file])
+        yield from ((file, typed(offset)) for offset in _in_markdown(parse(text), kind, old))
+
+
+def _in_markdown(page: Parsed, kind: str, old: str) -> Iterator[int]:
+    """Offsets of the id in the addresses of links, wherever these stand, and in code that shows such links."""
+    address = re.compile(rf"<?{kind}:(?P<id>{re.escape(old)}){_END}")
+    apart = re.compile(rf"\[(?:\\.|[^\]\\])*\]:\s*{address.pattern}")
+    link = _link(kind, old)
+    found = [
+        *(address.match(page.text, *link.destination) for link in page.by_id if link.destination),
+        *(apart.match(page.text, offset) for _, offset in page.apart),
+        *(match for begin, end in (*page.code, *page.spans) for match in link.finditer(page.text, begin, end)),
+    ]
+    yield from (match.start("id") for match in found if match)
+
+
+def _as_typed(content: str) -> Callable[[int], int]:
+    """From an offset in a page as it is read to that in its file, which may have a mark at its head and returns."""
+    head = content.startswith("\ufeff")
+    returns = [match.start() - head - n for n, match in enumerate(re.finditer("\r\n", content))]
+    return lambda offset: offset + head + bisect_left(returns, offset)
 
 
 def _typed(text: str, start: int, mention: Mention, kind: str) -> Iterator[int]:

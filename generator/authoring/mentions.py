@@ -22,7 +22,7 @@ class Mention:
 
 
 def mentions(dossier: Dossier) -> Iterator[Mention]:
-    """Every mention in the records; those in hand-written pages are links, which ``links`` finds."""
+    """Every mention in the records; those in hand-written pages are links, which ``prose`` finds."""
     for leaf in dossier.leaves:
         if not isinstance(leaf.record, Retired):
             yield from _in(leaf)

@@ -193,6 +193,31 @@ def test_comments_quotes_and_spaces_stay_and_words_that_only_look_like_the_id(en
     assert page.read_bytes().decode() == f"# [Bell](person:r){ends}{ends}Of [him](person:r) bell-ringer.{ends}"
 
 
+LINKS = {
+    "[a [b [c]] \\] d](term:lens)": 1,
+    "[x](<term:lens> 'Not [y](term:lens)')": 1,
+    "[x](\n  term:lens)": 1,
+    "> see [x][1]\n\n[1]: term:lens": 1,
+    "`[x](term:lens)` is an example": 1,
+    "    [x](term:lens)": 1,
+    "[term:lens](term:lens)": 1,
+    "<!-- [x](term:lens) -->": 0,
+    "\\[x](term:lens) [x](term:lens-maker) [x](voice:lens) ![x](term:lens)": 0,
+}
+"""Markdown of a page, and how often it links the term ``lens``, examples of code among them."""
+
+
+@pytest.mark.parametrize(("typed", "times"), LINKS.items())
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"], ids=["lf", "crlf", "cr"])
+def test_on_a_page_every_link_changes_and_nothing_else(typed: str, times: int, ends: str, root: Path) -> None:
+    text = f"\ufeff# Ä\n\n[one](term:lens)\n\n{typed}\n\n[end](term:lens)\n".replace("\n", ends)
+    page = add(root, "docs/lens.md", text)
+    rename(root, "lens", "the-lens-grinder")
+    renamed = page.read_bytes().decode()
+    assert renamed.count("the-lens-grinder") == 2 + times
+    assert renamed.replace("the-lens-grinder", "lens") == text
+
+
 def test_a_date_counted_from_a_fact_follows_it_and_its_namesake_does_not(root: Path) -> None:
     fact = add(root, "site_src/facts/bell.yml", FACT)
     add(root, "site_src/people/ringer.yml", ODD)
@@ -263,10 +288,15 @@ def test_an_id_that_cannot_be_given_is_refused(old: str, new: str, code: str, ro
     ("file", "text", "code"),
     [
         ("site_src/people/odd.yml", 'id: odd\nname: Odd\nintroduced_by: "lens\\x2dvanished"\n', "not-renamed"),
+        (
+            "site_src/people/odd.yml",
+            "id: odd\nname: Odd\nnote: |\n  See [it][1].\n\n  [1]: fact:lens-vanished\n",
+            "not-renamed",
+        ),
         ("site_src/people/odd.yml", "id: odd\n", "missing-key"),
         ("site_src/retired.yml", "id: lens-stolen\nkind: fact\nbecame: renamed\nto: [lens-vanished]\n", "not-a-list"),
     ],
-    ids=["typed oddly", "broken elsewhere", "no list of what is gone"],
+    ids=["typed oddly", "linked oddly", "broken elsewhere", "no list of what is gone"],
 )
 def test_a_dossier_that_cannot_be_renamed_whole_stays_as_it_is(file: str, text: str, code: str, root: Path) -> None:
     add(root, file, text)
