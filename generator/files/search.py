@@ -19,7 +19,7 @@ from generator.model import Entity, Organisation, Question, Source, Term, Topic
 from generator.prose import plain
 
 WEIGHTS: Mapping[str, float] = {
-    "person": 2,
+    "person": 2.5,
     "question": 1.6,
     "organisation": 1.4,
     "place": 1.4,
@@ -32,7 +32,7 @@ WEIGHTS: Mapping[str, float] = {
 }
 """How much each kind of document weighs; of several that match, a heavier one comes first."""
 
-_LABELS = {"voice": "Unnamed voice", "topic": "Background", "term": "Glossary"}
+_LABELS = {"voice": "Unnamed voice", "term": "Glossary"}
 """What readers see in the place of the name of a kind that would not be clear to them."""
 
 

@@ -135,7 +135,7 @@ def test_a_word_nobody_has_does_not_hide_the_others(find: Find) -> None:
     [
         ("Jo Song Gil", "Person"),
         ("left-embassy", "Fact · ● reported"),
-        ("asked-italy", "Fact · ◆ disputed"),
+        ("no-longer-diplomat", "Fact · ✓ confirmed"),
         ("when did he leave the embassy", "Question"),
         ("has he said anything himself", "Question · these sources do not say"),
         ("s3", "Source s3"),
