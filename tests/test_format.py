@@ -32,12 +32,6 @@ def test_every_field_is_used_in_the_dossier_of_the_tests(field: Field) -> None:
     assert field in examples(), f"use {names(field)} somewhere in tests/dossier, then bless what comes out"
 
 
-@pytest.mark.parametrize("field", every_field(), ids=names)
-def test_every_field_says_what_it_is_for(field: Field) -> None:
-    kind, name = field
-    assert kind.model_fields[name].description, f"say below {names(field)} what an editor types there"
-
-
 @pytest.mark.parametrize("form", [form for form, _ in FORMS], ids=[reader.__name__ for _, reader in FORMS])
 def test_every_form_of_a_date_is_used_in_the_dossier_of_the_tests(form: re.Pattern[str]) -> None:
     assert date_typed(form), "type such a date somewhere in tests/dossier"
@@ -47,10 +41,9 @@ class Weighed(Fact):
     heavy: Flag = False
 
 
-def test_a_field_that_is_added_lacks_its_example_and_its_sentence() -> None:
+def test_a_field_that_is_added_lacks_its_example() -> None:
     lacking = [names(field) for field in every_field([Weighed]) if field not in examples()]
     assert lacking == ["Weighed.heavy"]
-    assert not Weighed.model_fields["heavy"].description
 
 
 def test_what_kinds_share_is_one_field() -> None:

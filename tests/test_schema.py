@@ -192,7 +192,7 @@ def test_every_field_tells_on_hover_what_it_is_for() -> None:
     assert fields
     assert not [f"{kind}.{name}" for kind, name, field in fields if not field.description]
     said = json.dumps(schemas(DOSSIER)["fact.json"])
-    assert "Whom or what it is about: it shows on their pages." in said
+    assert str(model.Fact.model_fields["about"].description) in said
 
 
 def test_every_id_that_names_a_record_is_completed() -> None:

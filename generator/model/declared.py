@@ -12,7 +12,7 @@ from generator.model.values import AnswerId, Prose, Record
 from generator.model.vocabulary import COMPATIBLE, EXCLUSIVE, PAIR_SORTS, PairSort
 
 ALL_EXCLUSIVE = f"all {EXCLUSIVE}"
-"""What may stand behind ``pairs:`` instead of a list: of any two answers only one can be true."""
+"""What may be typed behind ``pairs:`` instead of a list: of any two answers only one can be true."""
 
 
 class AnswerPair(Record):
@@ -23,16 +23,16 @@ class AnswerPair(Record):
     are: Annotated[PairSort, PAIR_SORTS]
     """What they are to each other."""
     because: Prose | None = None
-    """Why, in Markdown; only beside all exclusive one reason does for every pair."""
+    """The reason. It may be left out with pairs: all exclusive alone, where the fact has one reason for all."""
 
 
 class Compatible(Record):
-    """Two answers that can both be true, and why; a pair of pairs: that leaves out what they are."""
+    """Two answers that can both be true, and why."""
 
     pair: tuple[AnswerId, AnswerId]
     """The two answers."""
     because: Prose
-    """Why both can be true, in Markdown."""
+    """Why both can be true."""
 
     @property
     def are(self) -> PairSort:

@@ -1,4 +1,4 @@
-"""All that was read from one root, in one namespace of ids."""
+"""A dossier: all records and hand-written pages below one root. No two of its records have the same id."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ KINDS: tuple[type[Record], ...] = (
 
 @dataclass(frozen=True)
 class Dossier:
-    """All that was read from one root, by id, in the order of files and lines."""
+    """All that was read from one root: the records of each kind by id, in the order of files and lines."""
 
     sources: Mapping[str, Source] = field(default_factory=dict)
     people: Mapping[str, Person] = field(default_factory=dict)
@@ -37,28 +37,31 @@ class Dossier:
     slips: Mapping[str, Slip] = field(default_factory=dict)
     retired: Mapping[str, Retired] = field(default_factory=dict)
     imprint: Imprint = field(default_factory=Imprint)
-    """What the site says of itself; empty where nobody wrote it."""
+    """What the site says of itself; without any value where nobody wrote it."""
     prose: Mapping[str, str] = field(default_factory=dict)
     """Hand-written pages: path below ``docs/`` → Markdown."""
     marks: Mapping[Where, Marks] = field(default_factory=dict)
     """Where each record and everything in it was typed, by the path of the record."""
     broken: frozenset[str] = frozenset()
-    """Ids whose record could not be read, or the file of the imprint; what refers to them is not blamed."""
+    """The ids of records that could not be read, and the imprint's file if that could not be read.
+
+    No problem is reported for what refers to them.
+    """
 
     @cached_property
     def entities(self) -> Mapping[str, Entity]:
-        """Everybody and everything that can speak or be spoken of."""
+        """Every person, body, place and unnamed voice by id."""
         return {**self.people, **self.organisations, **self.places, **self.voices}
 
     @cached_property
     def things(self) -> Mapping[str, Anything]:
-        """Every record by id: the one namespace."""
+        """Every record by id, whatever its kind."""
         return {
             **self.sources, **self.entities, **self.terms, **self.topics, **self.facts, **self.questions, **self.slips,
         }  # fmt: skip
 
     def mark(self, *path: str | int, key: bool = False) -> Mark:
-        """The place of what a path leads to, or of its key; of a field left out, that of what it is left out of."""
+        """The place of the value or key at the end of a path. For a field left out it is the place of what lacks it."""
         for length in (2, 1):  # ids that are gone are in a namespace of their own: ("retired", "left-embassy")
             if record := self.marks.get(path[:length]):
                 return (record.of_key if key else record.of)(*path[length:])
@@ -66,7 +69,7 @@ class Dossier:
 
     @cached_property
     def leaves(self) -> tuple[Leaf, ...]:
-        """Every single value of every record, in their order; last those of ids that are gone and of the imprint."""
+        """Every single value of every record, in the order of the records; retired ids and the imprint come last."""
         return tuple(leaf for record, where in self._records for leaf in walk(record, where))
 
     @property
@@ -82,5 +85,5 @@ class Dossier:
 
     @cached_property
     def citations(self) -> tuple[tuple[Citation, Leaf], ...]:
-        """Every citation; its leaf knows where it was typed and which spelling it must show, if any."""
+        """Every citation with its leaf, which says where it was typed and which spelling its passage must print."""
         return tuple((leaf.value, leaf) for leaf in self.leaves if isinstance(leaf.value, Citation))

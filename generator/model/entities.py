@@ -1,4 +1,4 @@
-"""People, bodies, places, unnamed voices; and the words and subjects that are none of these."""
+"""People, bodies, places and unnamed voices; terms and topics."""
 
 from __future__ import annotations
 
@@ -25,27 +25,27 @@ from generator.model.vocabulary import BODY_SORTS, BodySort
 
 
 class Form(Record):
-    """One spelling and where the sources use it."""
+    """One spelling of a name, and where the sources use it."""
 
     form: Printed
     """The spelling, letter for letter."""
     seen: tuple[Annotated[Citation, Shows("form")], ...] = Field(min_length=1)
-    """Every passage that prints it: s3#p9 alone, since the spelling itself is what to find there."""
+    """Every passage that prints it, as s3#p9 without an anchor: the spelling itself is looked up there."""
     why: Text | None = None
-    """What a reader should know of it: family name alone, garbled, a translation."""
+    """What readers should know about the spelling: family name alone, garbled, a translation."""
 
 
 class Tie(Record):
-    """A voice's bond to a body, with the passage that states it."""
+    """The body that a voice speaks for, or whose words it passes on, and the passage that says so."""
 
     body: EntityId
-    """The body."""
+    """Which body it is."""
     at: Citation
-    """The passage that says so, with its anchor."""
+    """The passage that says so, with two to five words of it."""
 
 
 class Named(Record):
-    """Whatever the sources name: it has spellings, a page, and may be a voice."""
+    """What people, bodies, places and unnamed voices have in common: spellings, a page, and that they can speak."""
 
     id: Id
     """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
@@ -54,36 +54,36 @@ class Named(Record):
     forms: tuple[Form, ...] = ()
     """Every spelling the sources use, and where."""
     also_search: tuple[Text, ...] = ()
-    """Spellings in no source, for the search alone; marked so on the page."""
+    """Spellings that no source uses, for the search; the page says that they are none of the sources'."""
     introduced_by: FactId | None = None
     """The fact that says best who or what this is."""
     speaks_for: tuple[Tie, ...] = ()
-    """Bodies in whose name this voice speaks (a spokesman)."""
+    """The bodies in whose name this voice speaks, as a spokesman does."""
     relays: tuple[Tie, ...] = ()
-    """Bodies whose words this voice passes on (a member of parliament after a briefing)."""
+    """The bodies whose words this voice passes on, as a member of parliament does after a briefing."""
     note: Prose | None = None
-    """Markdown for readers: whom not to mix this up with, what no source says."""
+    """A remark for readers: with whom not to confuse this one, what no source says."""
 
     @property
     def in_sentence(self) -> str:
-        """The name as it stands within a sentence: "an official", not "An official"."""
+        """The name as it is written within a sentence: "an official", not "An official"."""
         return re.sub(r"^(An?|The) ", lambda article: article[0].lower(), self.name)
 
 
 class Person(Named):
-    """Somebody the sources name."""
+    """A person whom the sources name."""
 
     folder: ClassVar = "people"
     kind: ClassVar = "person"
 
 
 class Located(Named):
-    """What has its place in something larger, and whose name may take an article."""
+    """What bodies and places have in common: a larger one around them, and an article before their name."""
 
     the: Flag = False
-    """Within a sentence this site says "the" before the name: the Blue House."""
+    """Whether the name has "the" before it within a sentence: the Blue House."""
     part_of: WholeId | None = None
-    """The body or place it belongs to or lies in."""
+    """The larger body or place to which it belongs or in which it lies."""
 
     @property
     def in_sentence(self) -> str:
@@ -108,17 +108,17 @@ class Place(Located):
 
 
 class Voice(Named):
-    """Whoever speaks in the sources without a name."""
+    """Somebody who speaks in the sources without a name."""
 
     folder: ClassVar = "voices"
     kind: ClassVar = "voice"
 
     vague: Flag = False
-    """Not even the number of people behind it is clear; never counts as an independent origin."""
+    """Whether not even the number of people behind it is clear: it then never counts as an independent origin."""
 
 
 class Term(Record):
-    """A word a reader may want explained; never a claim about the story."""
+    """A word that readers may want explained, in general and never as a claim about the story."""
 
     folder: ClassVar = "terms"
     kind: ClassVar = "term"
@@ -128,15 +128,15 @@ class Term(Record):
     name: Printed
     """The word as the glossary prints it."""
     also_search: tuple[Text, ...] = ()
-    """Other words a reader may look for it by."""
+    """Other words by which readers may look for it."""
     meaning: Prose
-    """What it means, in Markdown."""
+    """What it means."""
     seen: tuple[Citation, ...] = ()
-    """Where the sources explain it; empty means plain general knowledge, and the page says so."""
+    """The passages that explain it. Left out, it is general knowledge, and the page says so."""
 
 
 class Topic(Record):
-    """A subject facts can be about beside people, bodies and places; ``under`` makes it a section of another."""
+    """A subject of facts that is no person, body, place or term. It has a page, or is a section of another topic."""
 
     folder: ClassVar = "topics"
     kind: ClassVar = "topic"
@@ -146,10 +146,10 @@ class Topic(Record):
     name: Text
     """The heading this site prints."""
     under: TopicId | None = None
-    """The topic it is a section of."""
+    """The topic of whose page it is a section."""
     lead: Prose | None = None
-    """Hand-written, its sentences linked to facts."""
+    """An introduction, each sentence of which links its facts."""
 
 
 Entity = Person | Organisation | Place | Voice
-"""Whoever and whatever can speak or be spoken of."""
+"""Whoever can be a voice."""

@@ -1,4 +1,4 @@
-"""Facts with their testimonies; the questions they answer, the slips of the texts, and ids that are gone."""
+"""Facts with their testimonies, readers' questions, slips of the texts, and retired ids."""
 
 from __future__ import annotations
 
@@ -44,30 +44,30 @@ from generator.model.vocabulary import (
 
 
 class Testimony(Record):
-    """What one passage says on a fact."""
+    """What one passage says on a fact. It may be typed as its citation alone."""
 
     at: Citation
     """The passage and two to five of its words: s3#p9 "formally requested"."""
     by: tuple[EntityId, ...] = ()
-    """Who says it, nearest voice first, origin last; empty: the article in its own words."""
+    """Who says it: first the voice that is cited, last the one it comes from. Left out, the article says it itself."""
     act: Annotated[Act, ACTS] = SAYS
-    """What the voice does: says, confirms, denies; or is silent in one way or another."""
+    """What the voice does: it says, confirms or denies it, or does none of these in one way or another."""
     answer: AnswerId | None = None
     """Which answer to the fact's question it gives."""
     when: When | None = None
     """When it happened, as this passage has it: 2018-11, early 2018-11, about 2018, a month before fact:ID."""
     basis: Text | None = None
-    """What a date is inferred from, where the passage does not print it."""
+    """What the date is inferred from, where the passage does not print it."""
     sure: Annotated[Sure, SURENESS] = OUTRIGHT
-    """How sure the passage is; presupposed: it takes it for granted in passing; anything else but stated is a hedge."""
+    """How sure the passage is. Presupposed: it takes it for granted in passing. Any other but stated is a hedge."""
     gist: Text | None = None
-    """This passage, on this fact, in our words."""
+    """What this passage says on this fact, in your own words."""
     headline: Flag = False
-    """It stands in a title or sub-title, which never counts."""
+    """Whether the words are in a title or sub-title: these are shown and never counted."""
     doubt: Annotated[Doubt, DOUBTS] | None = None
-    """by: the text leaves open who is cited; translation: its wording cannot be trusted."""
+    """What cannot be trusted. With by the text leaves open who is cited, with translation it is the wording."""
     note: Prose | None = None
-    """Markdown for readers, beside this passage."""
+    """A remark for readers, beside this passage."""
 
     @model_validator(mode="before")
     @classmethod
@@ -81,19 +81,19 @@ class Testimony(Record):
 
 
 class Disagreement(Record):
-    """How the sources differ on a fact, in a neutral sentence."""
+    """How the sources differ on a fact."""
 
     kind: Annotated[Conflict, CONFLICTS]
-    """What kind of difference it is; contradictions and tensions have a page to themselves."""
+    """What kind of difference it is. Contradictions and tensions are on a page of their own."""
     note: Prose
-    """How they differ, neutrally, in Markdown."""
+    """How they differ, in a neutral sentence or two."""
 
 
 class Ruling(Record):
-    """An editor's decision, shown beside the computed standing."""
+    """A decision of an editor on a fact, shown beside the computed standing and never in its place."""
 
     because: Prose
-    """Why, in Markdown."""
+    """The reason of the decision."""
     by: Text
     """Who decided."""
     on: OwnWhen
@@ -101,7 +101,7 @@ class Ruling(Record):
 
 
 class Role(Record):
-    """A post somebody holds; the fact that carries it says when and on whose word."""
+    """A post that somebody holds. When, and on whose word, is said by the testimonies of its fact."""
 
     holder: HolderId
     """Who holds it."""
@@ -110,22 +110,22 @@ class Role(Record):
     of: HolderId | None = None
     """The body or place it is a post of."""
     succeeds: FactId | None = None
-    """The fact of the role that came before."""
+    """The fact about the role of whoever held the post before."""
 
 
 class Relation(Record):
-    """A bond between two people or bodies, read ``of`` → ``to``: "of is the KIND of to"."""
+    """A bond between two people or bodies. It reads: OF is the KIND of TO."""
 
     of: HolderId
-    """Who stands in the bond."""
+    """The one of the two whose part in the bond is named."""
     kind: Text
-    """What the bond is: wife, employee, part."""
+    """What this one is to the other: wife, employee, part."""
     to: HolderId
-    """To whom."""
+    """The other of the two."""
 
 
 class Fact(Record):
-    """One question about the world; the sources answer it."""
+    """One question about the world, which the sources answer."""
 
     folder: ClassVar = "facts"
     kind: ClassVar = "fact"
@@ -133,39 +133,39 @@ class Fact(Record):
     id: Id
     """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
     about: tuple[SubjectId, ...] = Field(min_length=1)
-    """Whom or what it is about: it shows on their pages."""
+    """Whom or what it is about. It is shown on their pages."""
     statement: Text | None = None
-    """One sentence of your own; no Markdown. Either this or a question."""
+    """The fact in one sentence of your own. A fact has either a statement or a question."""
     question: Text | None = None
-    """Where the sources answer differently: the question, with its answers."""
+    """The question, where the sources answer it differently; its answers are below it."""
     answers: Mapping[Id, Text] = Field(default_factory=dict)
-    """Each answer as a sentence of your own, under a short name for it."""
+    """Each answer as a sentence of your own, behind a short name by which testimonies give it."""
     pairs: Pairs = ()
     """What each two answers that are given are to each other: {pair: [a, b], are: …, because: …}; or: all exclusive."""
     because: Prose | None = None
-    """Beside pairs: all exclusive, why no two of the answers can both be true, in Markdown."""
+    """Why no two of the answers can both be true: the one reason for pairs: all exclusive."""
     compatible: tuple[Compatible, ...] = ()
-    """Pairs of answers that can both be true; the same as in pairs: with are: compatible."""
+    """Pairs of answers that can both be true: the same as pairs: with are: compatible."""
     disagreement: Disagreement | None = None
-    """How the sources differ here; due wherever answers or dates dispute or pull two ways."""
+    """How the sources differ on it: required where answers or dates exclude each other or pull two ways."""
     settles: tuple[EntityId, ...] = ()
-    """Voices that could confirm or deny this."""
+    """The voices that are in a position to confirm or deny it."""
     said_by: EntityId | None = None
-    """A fact about speech: that it was said, not that it is so."""
+    """Whose words they are, where the fact is that something was said, and not that it is so."""
     of_the_texts: Flag = False
-    """Not about the world but about how the articles tell it: whom they cite, what they call it."""
+    """Whether it is about how the articles report, and not about the world: whom they cite, what they call it."""
     state: Flag = False
-    """Lasts, rather than happens: its dates are intervals."""
+    """Whether it lasts, instead of happening at one time: its dates then say from when to when."""
     role: Role | None = None
-    """Where the fact is that somebody holds a post."""
+    """The post, where the fact is that somebody holds one."""
     relation: Relation | None = None
-    """Where the fact is a bond between two."""
+    """The bond, where the fact is that there is one between two people or bodies."""
     ruling: Ruling | None = None
-    """An editor's decision, shown beside what is computed."""
+    """A decision of an editor, shown beside the computed standing."""
     note: Prose | None = None
-    """Markdown for readers, below the fact."""
+    """A remark for readers, below the fact."""
     says: tuple[Testimony, ...] = ()
-    """One line for each passage that bears on it, silences included; none means that no source answers."""
+    """A testimony for each passage that bears on it, silences too; left out, no source answers it."""
 
     @model_validator(mode="before")
     @classmethod
@@ -203,7 +203,7 @@ class Fact(Record):
 
 
 class Question(Record):
-    """What a reader wants to know; no facts means these sources do not say."""
+    """A question of readers, with the facts that answer it. Without facts, the site says that no source answers it."""
 
     folder: ClassVar = "questions"
     kind: ClassVar = "question"
@@ -215,11 +215,11 @@ class Question(Record):
     also_search: tuple[Text, ...] = ()
     """Other words a reader may ask it in."""
     facts: tuple[FactId, ...] = ()
-    """The facts that answer it; none means that these sources do not say."""
+    """The facts that answer it."""
     open: Flag = False
-    """These facts bear on it and do not answer it: readers find it among what the sources do not say."""
+    """Whether its facts bear on it without answering it: it is then listed among what the sources do not say."""
     note: Prose | None = None
-    """Markdown for readers, below the answer."""
+    """A remark for readers, below the answer."""
 
     @property
     def name(self) -> str:
@@ -227,7 +227,7 @@ class Question(Record):
 
 
 class Slip(Record):
-    """Where a text stumbles: what it prints, described, and the sober reading."""
+    """A mistake in the text of a source, described and not quoted, with what the text most likely means."""
 
     folder: ClassVar = "slips"
     kind: ClassVar = "slip"
@@ -237,13 +237,13 @@ class Slip(Record):
     at: Citation
     """The passage, with two to five words at the slip."""
     sort: Annotated[SlipSort, SLIP_SORTS]
-    """What is off."""
+    """What the mistake is in."""
     slip: Text
-    """What is off, in our words."""
+    """What is wrong, in your own words."""
     reading: Text
-    """What the passage most soberly means, or that it cannot be told."""
+    """What the passage most likely means, or that nobody can say."""
     facts: tuple[FactId, ...] = ()
-    """The facts it touches."""
+    """The facts on which the mistake bears."""
 
     @property
     def name(self) -> str:
@@ -251,15 +251,15 @@ class Slip(Record):
 
 
 class Retired(Record):
-    """An id that was published and is gone; it redirects for ever and is never used again."""
+    """An id that was published and has no record any more. Its address redirects, and it is never used again."""
 
     id: Id
-    """The id that is gone."""
+    """The id as it was."""
     kind: Literal["fact", "person", "organisation", "place", "voice", "source", "term", "topic", "question", "slip"]
-    """What it named; its old address hangs on it."""
+    """The kind of the record that had it, by which its old address is known."""
     became: Annotated[Fate, FATES]
     """What became of it."""
     to: tuple[RecordId, ...] = ()
-    """The ids it leads to now."""
+    """The ids that took its place."""
     why: Text | None = None
-    """The reason; due where something is withdrawn."""
+    """The reason; required where something is withdrawn."""

@@ -27,7 +27,7 @@ class Licence(Record):
     name: Text
     """What the licence is called: CC BY 4.0."""
     url: WebAddress | None = None
-    """Where its text is: https://… with every sign in it but letters, digits and ._~:/?#@!$&+,;=- written as %XX."""
+    """The address of its text: https://…, with any sign but letters, digits and ._~:/?#@!$&+,;=- written as %XX."""
 
 
 def _named(value: object) -> object:
@@ -35,37 +35,36 @@ def _named(value: object) -> object:
 
 
 Licensed = Literal["words", "data"]
-"""What of a site has a licence: what its editors wrote, and the files that others take away."""
+"""The parts of a site that have a licence: what its editors wrote, and the exported data."""
 _Licence = Annotated[Licence, BeforeValidator(_named, json_schema_input_type=Licence | str)]
 
 
 class Imprint(Record):
-    """What a site says of itself. It is one record without an id, in a file of its own, and may be left out."""
+    """What a site says of itself: one record without an id, in a file of its own. A dossier may lack it."""
 
     file: ClassVar = "site_src/site.yml"
-    """Where it is typed; also the first step of every path into it, which no id can be."""
+    """The file in which it is typed. Every path into it begins with this name, which no id can have."""
 
     publisher: Text | None = None
     """Who publishes this site."""
     contact: Prose | None = None
-    """Markdown for readers: how to reach whoever publishes this site."""
+    """How readers reach whoever publishes this site."""
     report: ReportAddress | None = None
-    """Where readers report a problem with a fact: https://… or mailto:…; in it {id} becomes the id of the fact,
-    and {url} the address of its page."""
+    """Where readers report a problem with a fact: https://… or mailto:…; {id} becomes its id, {url} its address."""
     licence: Mapping[Licensed, _Licence] | None = Field(default=None, min_length=1)
-    """The terms for others, words: for what the editors wrote and data: for the files to take away."""
+    """The licence of words: what the editors wrote, and of data: the exported files."""
     language: Language | None = None
     """The language that the site is written in: en, pt-BR."""
     glossary: Prose | None = None
-    """Markdown for readers, above the words that the glossary explains."""
+    """An introduction to the glossary."""
     lead: tuple[LeadId, ...] = ()
-    """Ids of disputed facts and of open questions: the home page names them first, in this order."""
+    """Disputed facts and open questions that the home page names first, in this order."""
     about: Prose | None = None
-    """Markdown for readers: what this site is and who is behind it."""
+    """What this site is and who is behind it, for the page about the site."""
 
     @property
     def grants(self) -> Mapping[Licensed | Literal["both"], Licence]:
-        """What is under which licence: words and data apart, or both together where it is the same."""
+        """The licence of words and that of data, or one of both if it is the same."""
         known = self.licence or {}
         if len(known) > len({*known.values()}):
             return {"both": known["words"]}
@@ -73,5 +72,5 @@ class Imprint(Record):
 
     @property
     def has_page(self) -> bool:
-        """Whether it says anything that a page of its own shows."""
+        """Whether it has a value that the page about the site shows."""
         return any((self.publisher, self.contact, self.licence, self.about))

@@ -1,4 +1,4 @@
-"""What a word of the vocabulary is, and the registry that lists all words of one kind."""
+"""A word of the vocabulary, and the registry of all words of one kind."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 @dataclass(frozen=True)
 class Word:
-    """One word that editors type or that is computed, with all that follows from it and is not language.
+    """A word that editors type or that is computed, with everything that follows from it for rules and pages.
 
-    How it is called before readers is said by the room of words, under its ``key``.
+    What readers see in its place is in the room ``words``, under its ``key``.
     """
 
     kind: ClassVar[str]
-    """What kind of word it is: an act, a standing. Keys begin with it."""
+    """The kind of word: an act, a standing. Its key begins with it."""
 
     name: str
-    """The word itself, as it is typed and as data say it: ``no-comment``, ``change over time``."""
+    """The word as it is typed and exported: ``no-comment``, ``change over time``."""
 
     @property
     def slug(self) -> str:
-        """The word where no space can be: in a class of the stylesheet, in an address."""
+        """The word without spaces, for the classes of the stylesheet and for addresses."""
         return self.name.replace(" ", "-")
 
     @property
     def key(self) -> str:
-        """What its messages are filed under: ``act-no-comment``."""
+        """The name of its messages: ``act-no-comment``."""
         return f"{self.kind}-{self.slug}"
 
     def __str__(self) -> str:
@@ -43,8 +43,8 @@ W_co = TypeVar("W_co", bound=Word, covariant=True)
 class Registry(Generic[W_co]):
     """All words of one kind, in the order in which readers meet them.
 
-    As the annotation of a field it turns the word that was typed into its record, and the record into the word again
-    where the field is exported. A value that is no word of it is refused with the words there are.
+    As the annotation of a field it turns a typed word into its record, and the record into the word when the field is
+    exported. It refuses any other value, and names the words that it knows.
     """
 
     def __init__(self, *words: W_co) -> None:
@@ -54,7 +54,7 @@ class Registry(Generic[W_co]):
         return iter(self.words)
 
     def get(self, name: object) -> W_co | None:
-        """The record of a word; nothing where it is no word of this kind."""
+        """The record of a word, or None if there is no such word of this kind."""
         return next((word for word in self.words if word.name == name), None)
 
     @property
@@ -62,7 +62,7 @@ class Registry(Generic[W_co]):
         return tuple(word.name for word in self.words)
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """Looks the word up when a value is read and not when the model is made, so that a word can be added."""
+        """Pydantic's schema, which looks a word up when a value is read, so that words can be added to the registry."""
         return core_schema.no_info_plain_validator_function(
             self._read,
             serialization=core_schema.plain_serializer_function_ser_schema(str, return_schema=core_schema.str_schema()),

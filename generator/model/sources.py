@@ -1,4 +1,4 @@
-"""The record of an article; its text is never kept."""
+"""The record of an article, whose text is never kept."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from generator.model.vocabulary import TRANSLATIONS, UNUSED, Translation, Unused
 
 
 class SetAside(Record):
-    """Passages no fact rests on, and why."""
+    """Passages on which no fact rests, and why."""
 
     passages: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,3}(-[1-9][0-9]{0,3})?$"), Holds("notation")]
-    """One number or a range: 3-6."""
+    """The number of a passage, or a range of them: 3-6."""
     why: Annotated[Unused, UNUSED]
     """Why nothing rests on them."""
     note: Text | None = None
@@ -30,41 +30,41 @@ class Published(Record):
     """When a source came out, and how that is known."""
 
     when: OwnWhen
-    """The date, with a ? where it is inferred."""
+    """The date, with a ? behind it where it is inferred."""
     basis: Text
-    """How it is known: printed, or inferred from what."""
+    """How the date is known: that it is printed, or from what it is inferred."""
 
 
 class Source(Record):
-    """An article we hold a record of; its text is never kept."""
+    """An article. Its text is no part of the project."""
 
     folder: ClassVar = "seeds"
     kind: ClassVar = "source"
 
     id: Id
-    """Short, chosen by hand and for ever; citations begin with it: s3#p9."""
+    """Short, chosen by hand and for ever: citations begin with it, as in s3#p9."""
     title: Printed
     """The article's title, as printed."""
     subtitle: Printed | None = None
     """The line below it, as printed."""
     language: Text
-    """The language the text is in: en, de."""
+    """The language of the text: en, de."""
     translation: Annotated[Translation, TRANSLATIONS] | None = None
-    """machine: evidence of content and never of nuance; suspected: its slips look like a translation's."""
+    """Machine: it proves what is said, and no nuance. Suspected: its mistakes look like those of a translation."""
     publisher: Printed | None = None
-    """Only where the text itself names it."""
+    """The publisher, where the text itself names it."""
     credit: Printed | None = None
-    """The by-line or agencies the text prints."""
+    """The by-line or the agencies that the text prints."""
     published: Published
     """When it came out, and how that is known."""
     text: Annotated[Text, Holds("notation")]
-    """The file below the folder of texts that verify reads; it is no part of the project."""
+    """The name of its file in the folder of texts, which verify reads and which is no part of the project."""
     passages: Number
-    """How many lines of the text hold something, the title included."""
+    """How many lines of the text are not blank, the title included."""
     set_aside: tuple[SetAside, ...] = ()
-    """Passages no fact rests on, each with the reason."""
+    """Passages on which no fact rests, each with the reason."""
     note: Prose | None = None
-    """Markdown for readers: what is odd about this text."""
+    """A remark for readers: what is odd about this text."""
 
     @property
     def name(self) -> str:
@@ -72,7 +72,7 @@ class Source(Record):
 
     @property
     def label(self) -> str:
-        """A short name for lists: the publisher or by-line where the text prints one, else how the title begins."""
+        """A short name for lists: the publisher or by-line that the text prints, else the first words of the title."""
         words = self.title.split()
         known = self.publisher or self.credit
         return f"{known or ' '.join(words[:4]).rstrip(':,;') + ('…' if len(words) > 4 else '')} ({self.id})"

@@ -1,4 +1,4 @@
-"""The words that are computed: how a fact stands and what stands beside that, which origins count, what is verified."""
+"""The words that are computed: standings, signs beside them, origins that do not count, and tiers of verification."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from generator.model.registry import Registry, Word
 
 @dataclass(frozen=True)
 class Group(Word):
-    """What a reader asks first; the home page counts the standings that answer it together."""
+    """A group of standings that the home page counts together."""
 
     kind: ClassVar = "group"
 
     always: bool = False
-    """Its standings are counted even where no fact has them."""
+    """Whether the home page names its standings even if no fact has them."""
 
 
 ESTABLISHED = Group("established", always=True)
@@ -27,17 +27,17 @@ GROUPS = Registry(ESTABLISHED, UNSETTLED, CONTESTED, OPEN)
 
 @dataclass(frozen=True)
 class Sign(Word):
-    """A word that is shown with a glyph in its colour, so that colour is never all there is."""
+    """A word that is shown in a colour and with a glyph, since colour alone must never carry a meaning."""
 
     kind: ClassVar = "sign"
 
     glyph: str
-    """Never one that is drawn as an emoji."""
+    """A character that no system draws as an emoji."""
     group: Group
 
     @property
     def css(self) -> str:
-        """Its class in the stylesheet."""
+        """Its CSS class."""
         return f"standing-{self.slug}"
 
 
@@ -45,19 +45,19 @@ DATE_DISPUTED = Sign("date disputed", "◇", CONTESTED)
 TENSION = Sign("tension", "↔", CONTESTED)
 UNANSWERED = Sign("unanswered", "?", OPEN)
 SIGNS = Registry(DATE_DISPUTED, TENSION, UNANSWERED)
-"""What is shown like a standing and is none."""
+"""The signs that are shown like standings and are none."""
 
 
 @dataclass(frozen=True)
 class Standing(Sign):
-    """How well a fact stands, and its shape: one path or two in a box of 12 by 12."""
+    """How well a fact stands. Its shape is one SVG path or two, in a box of 12 by 12."""
 
     kind: ClassVar = "standing"
 
     filled: str = ""
     outlined: str = ""
     names_voice: bool = False
-    """Its label says by whom."""
+    """Whether its label names a voice: "confirmed by the board"."""
 
 
 _CIRCLE = "M6 1.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z"
@@ -72,12 +72,12 @@ DENIED = Standing("denied", "✗", CONTESTED, outlined="M2.5 2.5 9.5 9.5M9.5 2.5
 DISPUTED = Standing("disputed", "◆", CONTESTED, filled="M6 .5 11.5 6 6 11.5 .5 6z")
 UNKNOWN = Standing("unknown", "○", OPEN, outlined="M6 2a4 4 0 1 0 0 8a4 4 0 1 0 0-8z")
 STANDINGS = Registry(CONFIRMED, REPORTED, POSSIBLE, STATED, SAID, DENIED, DISPUTED, UNKNOWN)
-"""How a fact can stand, in the order in which readers meet them."""
+"""All standings, in the order in which readers meet them."""
 
 
 @dataclass(frozen=True)
 class Uncounted(Word):
-    """Why an origin is not counted as an independent one."""
+    """The reason why an origin does not count as independent."""
 
     kind: ClassVar = "uncounted"
 
@@ -91,7 +91,7 @@ UNCOUNTED = Registry(VAGUE, IN_DOUBT)
 
 @dataclass(frozen=True)
 class Tier(Word):
-    """How far it is verified that a passage says what a testimony says."""
+    """How far a testimony is verified against its passage."""
 
     kind: ClassVar = "tier"
 
@@ -100,4 +100,4 @@ NOT_VERIFIED = Tier("not verified")
 CHECKED = Tier("checked")
 READ = Tier("read by an editor")
 TIERS = Registry(NOT_VERIFIED, CHECKED, READ)
-"""From the least verified to the best."""
+"""All tiers, from the least verified to the best."""
