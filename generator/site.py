@@ -46,8 +46,8 @@ class Site:
     """Those files that are pages."""
     nav: tuple[MenuEntry, ...]
     warnings: tuple[Problem, ...]
-    as_of: str = ""
-    """Up to when its sources run, in words."""
+    sources_run: str = ""
+    """From when to when its sources run, in words."""
     sources: int = 0
     """How many they are."""
     imprint: Imprint = field(default_factory=Imprint)
@@ -104,7 +104,7 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "") -> Site
     content = dict(sorted(files.items()))
     sources = len(judged.dossier.sources)
     imprint = judged.dossier.imprint
-    return Site(content, known, judged.addresses.menu, tuple(warnings), judged.as_of, sources, imprint)
+    return Site(content, known, judged.addresses.menu, tuple(warnings), judged.sources_run, sources, imprint)
 
 
 def _title(path: str, text: str) -> str:

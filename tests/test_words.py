@@ -39,6 +39,15 @@ SAMPLE: dict[str, words.Argument] = {
     "count": 2,
     "act": "x",
     "standing": "y",
+    "text": "It sank",
+    "name": "“It sank”",
+    "letter": "a",
+    "counts": "2 articles",
+    "id": "it-sank",
+    "address": "/facts/it-sank/",
+    "run": "1911",
+    "first": "1911",
+    "last": "1912",
     "date": "May 1911",
     "dates": "1911 or 1912",
     "others": "1912",
@@ -134,6 +143,7 @@ def test_phrases_are_joined_as_the_language_joins_them() -> None:
         "a, b and c",
     ]
     assert words.listed(["a", "b"], choice=True) == "a or b"
+    assert words.listed(["a and b", "c"], apart=True) == "a and b; c"
     assert Catalogue("de", "one = eins").listed(["a", "b"]) == "a und b"
 
 

@@ -201,7 +201,7 @@ def _nav_entry(entry: MenuEntry) -> str | dict[str, list[str]]:
 def _shown_everywhere(made: Site) -> dict[str, object]:
     """What the foot of every page shows."""
     terms = [(words.say("licensed", part=part), licence) for part, licence in made.imprint.grants.items()]
-    return {"as_of": made.as_of, "sources": made.sources, "imprint": made.imprint, "terms": terms}
+    return {"sources_run": made.sources_run, "sources": made.sources, "imprint": made.imprint, "terms": terms}
 
 
 def _escape_names(config: MkDocsConfig) -> None:

@@ -11,6 +11,7 @@ from generator.dates import Span
 from generator.evidence import Locks, PassageUse, coverage, tiers
 from generator.judged.index import Index
 from generator.judged.moments import Moment, moments_of
+from generator.judged.sources_run import sources_run
 from generator.judged.views import FactView, PassageView, Retelling, Saying
 from generator.model import (
     STANDINGS,
@@ -182,14 +183,9 @@ class Judged:
         return not question.open and any(standing != standings.UNKNOWN for standing in known)
 
     @cached_property
-    def as_of(self) -> str:
-        """The latest day on which a source may have been published, in words."""
-        spans = [source.published.when.resolve({}) for source in self.dossier.sources.values()]
-        latest = max(spans, key=lambda span: (span.latest is None, span.latest), default=None)
-        if latest is None:
-            return "an unknown date"
-        # A date that no source prints is no flaw of everything that is cited with it: it is said as people say it.
-        return f"about {latest.words.removesuffix(', uncertain')}" if latest.uncertain else latest.words
+    def sources_run(self) -> str:
+        """From when to when the sources run, in words."""
+        return sources_run(source.published.when.resolve({}) for source in self.dossier.sources.values())
 
     # --- how they are made --------------------------------------------------------------------------------------------
 

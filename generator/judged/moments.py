@@ -39,6 +39,11 @@ class Moment:
         return self.span.words
 
     @property
+    def given_by(self) -> str:
+        """Who gives this date, where that is not everybody who says so."""
+        return self.view.date_carried(self.reading) if self.reading else self.view.date_givers
+
+    @property
     def about(self) -> tuple[str, ...]:
         """The ids of the records that its fact or facts are about."""
         return tuple(dict.fromkeys(name for view in self.speech or (self.view,) for name in view.fact.about))
@@ -51,8 +56,11 @@ def moments_of(views: Iterable[FactView]) -> tuple[Moment, ...]:
 
 def _dated(view: FactView) -> Iterator[Moment]:
     dating = view.judgement.dating
-    if dating.disputed:
-        yield from (Moment(view, reading.span, reading, n) for n, reading in enumerate(dating.readings))
+    if dating.disputed or dating.in_turn:
+        yield from (
+            Moment(view, reading.span, reading if dating.disputed else None, n)
+            for n, reading in enumerate(dating.readings)
+        )
     elif dating.span:
         yield Moment(view, dating.span)
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from generator import words
+from generator.addresses import url_of
 from generator.dates import Span
 from generator.judged.index import Index
 from generator.model import (
@@ -26,7 +27,7 @@ from generator.model import (
 )
 from generator.standing import AnswerView, Backing, DateReading, Judgement
 from generator.standing.carried import answer_carried, counts, date_carried
-from generator.standing.dated import date_words
+from generator.standing.dated import date_givers, date_words
 
 if TYPE_CHECKING:
     from generator.judged import Judged
@@ -113,6 +114,30 @@ class FactView:
     def date_words(self) -> str:
         """The date as words, with who gives it where not all do; every date given where they dispute."""
         return date_words(self.judged.dossier, self.judgement)
+
+    @property
+    def date_givers(self) -> str:
+        """Who gives the date, who less exactly and who none at all; nothing where all give the same."""
+        return " ".join(date_givers(self.judged.dossier, self.judgement))
+
+    @property
+    def address(self) -> str:
+        """Where readers find it, from the root of the site."""
+        return url_of(self.judged.addresses.of(self))
+
+    @property
+    def citation(self) -> str:
+        """What somebody else prints to cite it: what it says, how it stands and on what, from when, and where."""
+        answers = [words.say("cited-answer", letter=a.letter.lower(), answer=a.text) for a in self.answers]
+        return words.say(
+            "citation",
+            name=" ".join([words.say("quoted", text=self.name), *answers]),
+            standing=self.judgement.label,
+            counts="; ".join(filter(None, [self.counts, self.date_words])),
+            id=self.id,
+            address=self.address,
+            run=self.judged.sources_run,
+        )
 
     @property
     def subjects(self) -> tuple[Anything, ...]:

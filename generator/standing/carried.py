@@ -118,8 +118,10 @@ def _others(behind: Backing) -> Iterator[str]:
 
 
 def origin_names(dossier: Dossier, origins: Iterable[Origin]) -> str:
-    """Who some origins are, in a row."""
-    return words.listed(origin_name(dossier, origin) for origin in origins)
+    """Who some origins are, in a row; with a clear break between those of more than one voice."""
+    known = list(origins)
+    apart = len(known) > 1 and any(len(origin.voices) > 1 for origin in known)
+    return words.listed((origin_name(dossier, origin) for origin in known), apart=apart)
 
 
 def origin_name(dossier: Dossier, origin: Origin) -> str:

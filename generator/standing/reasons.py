@@ -199,7 +199,7 @@ def _involved(pairs: Iterable[Pair[Reading]]) -> Sequence[Reading]:
 def _torn(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     known = [dossier.sources[source].title for source in judgement.torn if source in dossier.sources]
     if known:
-        titles = words.listed(words.say("answer-quoted", answer=title) for title in known)
+        titles = words.listed(words.say("quoted", text=title) for title in known)
         yield words.say("both-in-one", count=len(known), titles=titles)
 
 
@@ -231,7 +231,7 @@ def _headlines(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 
 def _quoted(answer: AnswerView) -> str:
     """An answer inside a sentence of ours."""
-    return words.say("answer-quoted", answer=answer.text)
+    return words.say("quoted", text=answer.text)
 
 
 def _listed(dossier: Dossier, voices: Iterable[str]) -> str:

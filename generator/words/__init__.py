@@ -76,8 +76,13 @@ class Catalogue:
             raise LookupError(f"message '{name}' cannot be said with {sorted(arguments)}: {errors[0]}")
         return _DOUBLE_END.sub("", str(text))
 
-    def listed(self, phrases: Iterable[str], *, choice: bool = False) -> str:
-        """Phrases in a row, as the language joins them: a; a and b; a, b and c. Of a ``choice``: a or b."""
+    def listed(self, phrases: Iterable[str], *, choice: bool = False, apart: bool = False) -> str:
+        """Phrases in a row, as the language joins them: a; a and b; a, b and c. Of a ``choice``: a or b.
+
+        Phrases that are lists themselves stand ``apart``: a with b; c with d.
+        """
+        if apart:
+            return "; ".join(dict.fromkeys(phrases))
         style: Literal["or", "standard"] = "or" if choice else "standard"
         return format_list([*dict.fromkeys(phrases)], style, locale=_LOCALES.get(self._language, self._language))
 
@@ -116,6 +121,6 @@ def say(what: Word | str, use: Use | None = None, **arguments: Argument) -> str:
     return catalogue().say(what, use, **arguments)
 
 
-def listed(phrases: Iterable[str], *, choice: bool = False) -> str:
+def listed(phrases: Iterable[str], *, choice: bool = False, apart: bool = False) -> str:
     """Phrases in a row, as English joins them."""
-    return catalogue().listed(phrases, choice=choice)
+    return catalogue().listed(phrases, choice=choice, apart=apart)

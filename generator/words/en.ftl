@@ -455,7 +455,6 @@ an-article = an article
 
 ## Where readings exclude each other, or pull two ways
 
-answer-quoted = “{ $answer }”
 said-and-denied = It is both said and denied.
 answer-said-and-denied = { $answer } is both said and denied.
 answers-exclude = { $answer } cannot be true together with { $others }.
@@ -476,6 +475,19 @@ both-in-one = { $count ->
 one-voice-twice = One voice, { $who }, is cited for { NUMERAL($count) } different answers: { $answers }.
 headline-says-more = A headline says more than its own article: { $places }.
 place-in-source = paragraph { $passage } of “{ $title }”
+
+## What somebody else prints to cite a fact, and from when to when the sources run
+
+quoted = “{ $text }”
+cited-answer = { $letter }) { $answer }
+citation = { $name } { OPENING($standing) }. { OPENING($counts) }. Fact { $id }, { $address } (sources of { $run }).
+sources-run = { $first } to { $last }
+sources-run-but = { $run } ({ $count ->
+        [one] one dated only to { $others }
+       *[other] { NUMERAL($count) } dated only to { $others }
+    })
+sources-undated = no known date
+about-date = about { $date }
 
 ## Who gives a date: beside a badge, then as part of the reason
 

@@ -104,6 +104,10 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
         [said("s0", "exile"), said("s0", "exile diplomat")],
         "One article says so, citing Exile with Diplomat.",
     ),
+    "two, and of one of them two voices": (
+        [said("s0", "exile"), said("s0", "exile diplomat"), said("s1", "herald")],
+        "Two articles say so; they trace back to two separate origins: Exile with Diplomat; Herald.",
+    ),
     "two, once": (
         [said("s0", "exile"), said("s0", "herald")],
         "One article says so, citing two separate origins: Exile and Herald.",

@@ -110,7 +110,8 @@ for (const citation of all(".citation")) {
   })
   button.onclick = async () => {
     const [address] = location.href.split("#")
-    await navigator.clipboard.writeText(`${citation.textContent} ${document.title.split(" - ").pop()}, ${address}`)
+    const cited = citation.textContent.replace(citation.dataset.address, address)
+    await navigator.clipboard.writeText(`${cited} ${document.title.split(" - ").pop()}`)
     button.textContent = "Copied"
   }
   citation.after(" ", button)
