@@ -79,6 +79,12 @@ class Parsed:
         return tuple(link for link in self.links if link.kind)
 
     @property
+    def indented(self) -> tuple[Extent, ...]:
+        """Code by indentation."""
+        blocks = {(block.offset, block.end) for block in self.blocks if block.sort == "code"}
+        return tuple(extent for extent in self.code if extent in blocks)
+
+    @property
     def parts(self) -> tuple[str, ...]:
         """The text, taken apart into the blocks that lie in no other."""
         ends = (*self.margin[1:], len(self.text))

@@ -115,6 +115,14 @@ def test_a_fence_hides_what_is_in_it_on_a_page_alone() -> None:
     assert (str(problem.mark), problem.code) == ("docs/code.md:5:1", "doubtful-markdown")
 
 
+@pytest.mark.parametrize("above", ["!!! note", '??? note "Oars"', '=== "Oars"', "Oar\n\n:   A blade.", "## Oars"])
+def test_words_that_are_indented_are_code_to_some_programs_alone(above: str) -> None:
+    page = f"# Code\n\n{above}\n\n    She [rowed](fact:nothing).\n"
+    [problem] = check(Judged(Dossier(prose={"code.md": page})))
+    assert (problem.mark.line, problem.code) == (page.count("\n"), "doubtful-markdown")
+    assert "```" in problem.hint
+
+
 def test_the_hint_names_the_record_that_was_meant() -> None:
     hints = {text: [problem.hint for problem in problems_of(text)] for text in ("[x](word:oar)", "[x](terms:blade)")}
     assert hints == {"[x](word:oar)": ["did you mean 'term:oar'?"], "[x](terms:blade)": ["did you mean 'term:blade'?"]}

@@ -22,6 +22,7 @@ _ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,300})>")
 _NO_HTML = "write plain Markdown; use words for < and {"
 
 _DISAGREEMENT = "what is a link here is none to some programs, or the other way round"
+_NO_INDENT = "begin the line at the margin; type code between two lines of ```"
 _PLAINLY = "begin the line at the margin, close every bracket, star and backtick, and let no table come last"
 _PLAIN_LINK = re.compile(r"\[[^\[\]`\\<&{~*_|\n\t\x02\x03]*\]\([\w.:/#-]*\)")
 _STRESS = re.compile(r"(?<![^\s“(])\*\w(?:[\w ’'-]*\w)?\*(?![*\w])")
@@ -50,7 +51,7 @@ def front_matter(case: Case) -> Iterator[Problem]:
 
 
 def doubtful_markdown(case: Case) -> Iterator[Problem]:
-    """Every program reads the same links in an editor's Markdown."""
+    """Every program reads the same words and links in an editor's Markdown."""
     for written in case.prose:
         parsed = parse(written.text)
         if is_plain(parsed) or any(_html(written)) or any(malformed(case.dossier, parsed)):
@@ -100,6 +101,9 @@ def _doubt(parsed: Parsed, before: str, after: str) -> tuple[int, str, str] | No
     read = [*[("a", "x")] * bool(before), *links, *[("a", "x")] * bool(after)]
     if (contents := text.find("[TOC]")) >= 0:
         return contents, "some programs print a table of contents here", "use other words"
+    if indented := parsed.indented:
+        begin, end = indented[0]
+        return end - len(text[begin:end].lstrip()), "some programs take this for code, others for words", _NO_INDENT
     if read != seen.links:
         places = [*[0] * bool(before), *(link.offset for link in parsed.links)]
         return _first_difference(text, read, seen.links, places), _DISAGREEMENT, _PLAINLY
