@@ -26,6 +26,7 @@ from generator.model import (
     Names,
     Person,
     Prose,
+    Record,
     Retired,
     Sort,
     Text,
@@ -275,6 +276,23 @@ def test_nobody_is_near_themselves_nor_twice() -> None:
     assert ("refers-to-itself", "'probe' is bound to itself") in told(near, "probe")
     twice = together([(Neighbour, {**known_to.typed, "known_to": ["ada", "ada"]})], {("probe", "known_to", 1): MARK})
     assert "repeated-value" in {problem.code for problem in check(Judged(twice)) if problem.mark == MARK}
+
+
+class Guise(Record):
+    worn: Mapping[EntityId, Text]
+
+
+class Masked(Person):
+    guises: tuple[Guise, ...] = ()
+
+
+def test_a_record_in_a_list_is_not_typed_twice_whatever_it_holds() -> None:
+    """What holds a mapping cannot be hashed; and nobody reads how Python prints a record."""
+    guises = [{"worn": {"rower": "a cap"}}, {"worn": {"rower": "a hat"}}, {"worn": {"rower": "a cap"}}]
+    place = ("probe", "guises", 2)
+    dossier = together([(Masked, {"id": "probe", "name": "Ada", "guises": guises})], {place: MARK})
+    [told] = [problem for problem in check(Judged(dossier)) if problem.code == "repeated-value"]
+    assert (told.mark, told.what) == (MARK, "the same stands here twice")
 
 
 TYPED = """\

@@ -11,7 +11,7 @@ from generator.check.case import Case
 from generator.check.circles import MOST_STEPS, circles, endless, way_round
 from generator.check.namesakes import Spelling, namesakes
 from generator.evidence import RECORDS, reserved_for_records
-from generator.model import RESERVED_IDS, Form, Person, Retired, Testimony, Where
+from generator.model import RESERVED_IDS, Citation, Form, Person, Record, Retired, Testimony, Where
 from generator.problem import Problem
 from generator.prose import find_links
 
@@ -104,11 +104,11 @@ def repeated_value(case: Case) -> Iterator[Problem]:
     """No list names anything twice."""
     for where, values in case.dossier.lists:
         seen: set[object] = set()
-        for i, value in enumerate(map(_compared, values)):
-            if value is not None and value in seen:
-                what = f"'{str(value)[:_SHOWN]}' stands here twice"
-                yield case.problem((*where, i), "repeated-value", what, "drop one of the two")
-            seen.add(value)
+        for i, value in enumerate(values):
+            compared, called = _compared(value)
+            if compared is not None and compared in seen:
+                yield case.problem((*where, i), "repeated-value", f"{called} stands here twice", "drop one of the two")
+            seen.add(compared)
     for source in case.dossier.sources.values():
         known: set[int] = set()
         for i, aside in enumerate(source.set_aside):
@@ -179,15 +179,17 @@ def nearly_one_name(case: Case) -> Iterator[Problem]:
             yield _one_or_two(case, other, spelling)
 
 
-def _compared(value: object) -> object:
-    """What two values of a list are the same by: a spelling is the same wherever it was seen."""
+def _compared(value: object) -> tuple[object, str]:
+    """What two values of a list are the same by, and what to call it: a spelling is the same wherever it was seen."""
     match value:
         case Testimony():
-            return None  # one that is given twice is another rule's
+            return None, ""  # one that is given twice is another rule's
         case Form(form=spelling):
-            return spelling
+            return spelling, f"'{spelling[:_SHOWN]}'"
+        case Record() if not isinstance(value, Citation):
+            return value.model_dump_json(), "the same"
         case _:
-            return value
+            return value, f"'{str(value)[:_SHOWN]}'"
 
 
 def _itself(case: Case, where: Where, name: str, hint: str) -> Problem:
