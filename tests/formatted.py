@@ -10,9 +10,10 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
+from generator import model, words
 from generator.authoring import schema
 from generator.dates.typed import FORMS
-from generator.model import Kept, Keyed, Record, Several, Shape, Sort, shapes
+from generator.model import Kept, Keyed, Record, Registry, Several, Shape, Sort, Word, shapes
 from generator.problem import Mark
 from tests.filled import ALL_KINDS
 from tests.harness import DOSSIER
@@ -29,6 +30,10 @@ TITLES = {"Source": "Sources", "Retired": "Ids that are gone", "Imprint": "The s
 """What a section is called where it is not called like the folder of its kind."""
 CALLED = {"organisation": "body", "retired": "id that is gone"}
 """What a kind of record is called in a sentence, where that is not its name."""
+REGISTRIES: Mapping[tuple[str, ...], Registry[Word]] = {
+    registry.names: registry for registry in vars(model).values() if isinstance(registry, Registry)
+}
+"""The registries of words, by the words in each."""
 FIVE_LINES = "last-lit"
 """A fact of the tests' dossier that takes five lines."""
 MOST_LINES = 4
@@ -67,34 +72,38 @@ SORTS: Mapping[Sort, str] = {
 """What is typed for a value of each sort. Which ids and which words are typed depends on the field."""
 
 
-def _kept(kept: Kept, words: list[str]) -> str:
+def _kept(kept: Kept, allowed: list[str]) -> str:
     if kept.sort == "id" and kept.names:
         return f"the id of {_listed([a(CALLED.get(kind, kind)) for kind in kept.names.kinds])}"
     if kept.sort == "word":
-        return f"one of {', '.join(f'`{word}`' for word in words)}"
+        return f"one of {', '.join(f'`{word}`' for word in allowed)}"
     return SORTS[kept.sort] + (", without words of the passage" if kept.shows else "")
 
 
-def _shape(shape: Shape, words: list[str]) -> str:
+def _is(typed: str) -> str:
+    return f"has {typed}" if typed.startswith("keys") else f"is {typed}"
+
+
+def _shape(shape: Shape, allowed: list[str]) -> str:
     """What is typed behind a key."""
     match shape:
         case Several((one,)):
-            return f"a list; each entry is {_shape(one, words)}"
+            return f"a list; each entry {_is(_shape(one, allowed))}"
         case Several(several):
-            return f"a list of {len(several)}; each entry is {_shape(several[0], words)}"
+            return f"a list of {len(several)}; each entry {_is(_shape(several[0], allowed))}"
         case Keyed(key, value):
-            return f"keys with values; each key is {_kept(key, words)}, each value is {_shape(value, words)}"
+            return f"keys with values; each key is {_kept(key, allowed)}, each value {_is(_shape(value, allowed))}"
         case Kept():
-            return _kept(shape, words)
+            return _kept(shape, allowed)
         case _:
-            return f"as below [{_name(shape)}](#{_anchor(_name(shape))})"
+            return f"keys of its own, see [{_name(shape)}](#{_anchor(_name(shape))})"
 
 
 def _words(node: Any) -> list[str]:
     """The words that may be typed, from the schema of a field."""
     match node:
-        case {"enum": words}:
-            return [str(word) for word in words]
+        case {"enum": allowed}:
+            return [str(word) for word in allowed]
         case {"const": word}:
             return [str(word)]
         case {"anyOf": [inner, *_]} | {"items": inner} | {"propertyNames": inner}:
@@ -187,9 +196,17 @@ def _fields(kind: type[Record], shown: dict[Field, type[Record]]) -> Iterator[st
         if name not in known:
             shape = _shape(shapes(kind)[name], _words(properties[name]))
             yield f"- **`{name}`**{_left_out(field)}: {shape}.\n  {_docs(field.description)}"
+            yield from _meanings(_words(properties[name]))
             yield from _shown(declared(kind, name))
             shown[declared(kind, name)] = kind
     yield ""
+
+
+def _meanings(typed: list[str]) -> Iterator[str]:
+    """What each of these words means, as far as the site itself explains it to readers."""
+    for word in REGISTRIES.get(tuple(typed), ()):
+        if "meaning" in words.catalogue().uses.get(word.key, ()):
+            yield f"  - `{word}`: {words.say(word, 'meaning')}"
 
 
 def _shown(field: Field) -> Iterator[str]:
