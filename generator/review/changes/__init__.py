@@ -2,7 +2,7 @@
 
 from generator.review.changes.compare import KINDS, Change, compare
 from generator.review.changes.snapshot import Snapshot, read, read_built
-from generator.review.changes.telling import NOTHING, Chapter, as_json, as_markdown, as_text, chapters, moved
+from generator.review.changes.formats import NOTHING, Chapter, as_json, as_markdown, as_text, chapters, moved
 
 __all__ = [
     "KINDS",

@@ -8,7 +8,7 @@ import pytest
 
 from generator.review import changes
 from generator.review.changes import Change
-from generator.review.changes.telling import MOST_LINES, MOST_RECORDS, MOST_SIGNS, plain
+from generator.review.changes.formats import MOST_LINES, MOST_RECORDS, MOST_SIGNS, plain
 
 REWORDED = Change("reworded", "rang", "fact", "It rang.", "/facts/rang/", before="The bell rang.", after="It rang.")
 
