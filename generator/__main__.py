@@ -87,7 +87,7 @@ def check_command(
             raise click.UsageError("annotations show problems: with --rules, --format is text or json")
         click.echo(printed.rules_as_json() if style == "json" else printed.rules_as_text())
         return
-    with _told(), revisions.at(root, head) as folder:
+    with _failures_printed(), revisions.at(root, head) as folder:
         _, problems = site.examine(folder, texts, release=release)
     problems = report.strict(problems) if release else problems
     match style:
@@ -106,7 +106,7 @@ def check_command(
 @click.argument("directory", type=_folder)
 def write_command(root: Path, directory: Path, head: str | None) -> None:
     """Write every page as plain Markdown below DIRECTORY, for another builder."""
-    with _told(), revisions.at(root, head) as folder:
+    with _failures_printed(), revisions.at(root, head) as folder:
         write.refuse_amid_what_is_read(directory, root)
         written = write.write(site.make(folder), directory)
     click.echo(f"{len(written.changed)} written, {len(written.removed)} removed, the rest is as it was")
@@ -123,7 +123,7 @@ def write_command(root: Path, directory: Path, head: str | None) -> None:
 def build_command(root: Path, folder: Path | None, base: str, head: str | None, *, preview: bool) -> None:
     """Build the site; the old one stays in place until the new one is whole."""
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
-    with _told(), revisions.at(root, head) as taken:
+    with _failures_printed(), revisions.at(root, head) as taken:
         before = Base(base, revisions.snapshot_at(base, root)) if preview else None
         into = folder or (root / "site" if head else None)
         if into:  # of a revision, a copy is built: that this folder is not the dossier's, the build cannot know
@@ -137,7 +137,7 @@ def build_command(root: Path, folder: Path | None, base: str, head: str | None, 
 def serve_command(root: Path, address: str | None) -> None:
     """Serve the site on this machine and rebuild it whenever something changes."""
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    with _told():
+    with _failures_printed():
         schema.refresh(root)
         runs.serve(root, address)
 
@@ -153,7 +153,7 @@ def diff_command(root: Path, base: str, head: str | None, style: str, address: s
 
     Without HEAD it is what stands in the dossier's folder now.
     """
-    with _told():
+    with _failures_printed():
         after = revisions.snapshot_at(head, root) if head else revisions.snapshot_of(root)
         found = changes.compare(revisions.snapshot_at(base, root), after)
     click.echo(_DIFFS[style](found, address))
@@ -163,7 +163,7 @@ def diff_command(root: Path, base: str, head: str | None, style: str, address: s
 @_rooted
 def release_command(root: Path) -> None:
     """Note every permalink of the dossier as published; from then on none of them may be lost."""
-    with _told():
+    with _failures_printed():
         judged, problems = site.examine(root, release=True)
         if problems:
             raise DossierError(report.strict(problems))
@@ -180,7 +180,7 @@ def verify_command(root: Path, texts: Path | None, *, accept: bool, upgrade: boo
     """Hold every anchor against the text of its source, and note what was verified."""
     if (texts is None) != upgrade:
         raise click.UsageError("say with --texts where the texts are; or --upgrade alone, which needs none")
-    with _told():
+    with _failures_printed():
         if texts is None:
             click.echo(_upgraded(root))
             return
@@ -217,7 +217,7 @@ def _upgraded(root: Path) -> str:
 @_rooted
 def coverage_command(root: Path) -> None:
     """Print for every source what becomes of each of its passages."""
-    with _told():
+    with _failures_printed():
         click.echo(evidence.coverage_report(_readable(root)), nl=False)
 
 
@@ -230,9 +230,9 @@ def passages_command(root: Path, source: str | None, texts: Path | None, find: s
     """Print the passages of SOURCE (or of all) with their numbers and what rests on each."""
     if find and not texts:
         raise click.UsageError("--find looks into the texts: say with --texts where they are")
-    with _told():
-        told = authoring.passages_report(_readable(root), source, texts, find)
-    click.echo(told, nl=False)
+    with _failures_printed():
+        passages = authoring.passages_report(_readable(root), source, texts, find)
+    click.echo(passages, nl=False)
 
 
 @main.command("new")
@@ -245,7 +245,7 @@ def new_command(root: Path, kind: str, name: str, into: str | None, text: Path |
     """Write a commented starter for a new record; what is left blank in it is due."""
     if (kind == "source") != (text is not None):
         raise click.UsageError("a source is made from its text, and nothing else is: new source ID --text FILE")
-    with _told():
+    with _failures_printed():
         click.echo(authoring.start_source(root, name, text) if text else authoring.start(root, kind, name, into))
 
 
@@ -255,7 +255,7 @@ def new_command(root: Path, kind: str, name: str, into: str | None, text: Path |
 @click.argument("new")
 def rename_command(root: Path, old: str, new: str) -> None:
     """Rename an id everywhere it is named, and let the old one lead to the new one for ever."""
-    with _told():
+    with _failures_printed():
         renamed = authoring.rename(root, old, new)
         schema.refresh(root)
     click.echo(f"'{old}' is '{new}' now, {counted(renamed.places, 'place')} in {counted(len(renamed.files), 'file')}")
@@ -266,7 +266,7 @@ def rename_command(root: Path, old: str, new: str) -> None:
 @click.argument("directory", type=_folder)
 def schema_command(root: Path, directory: Path) -> None:
     """Write into DIRECTORY the JSON Schemas that let an editor complete keys and ids."""
-    with _told():
+    with _failures_printed():
         schema.write_schemas(load(root)[0], directory)
     wanted = {f"{directory.as_posix()}/{name}": files for name, files in schema.mapping().items()}
     click.echo(json.dumps({"yaml.schemas": wanted}, indent=2))
@@ -281,8 +281,8 @@ def _readable(root: Path) -> Dossier:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
-    """Tell what went wrong as its reader needs it, without a traceback."""
+def _failures_printed() -> Iterator[None]:
+    """Print why a command failed, without a traceback, and exit with 1."""
     try:
         yield
     except DossierError as error:

@@ -1,1 +1,1 @@
-"""What serves a reviewer: what a change means for the facts, a git revision's dossier, the pages of a preview."""
+"""Help for reviewers: what a change means for the facts, the dossier of a git revision, and the pages of a preview."""

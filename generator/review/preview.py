@@ -1,4 +1,4 @@
-"""What a preview of a change carries beside the site itself: the page of changes, and the page of its health."""
+"""The preview of a change: its site with two more pages, one of the changes and one of the health of the dossier."""
 
 from __future__ import annotations
 
@@ -23,24 +23,24 @@ from generator.site import PageFacts, Site
 
 MENU = "This preview"
 SEARCHES = "tests/search.yml"
-"""Where a project may keep a table of searches, each with where it must lead first."""
+"""The file in which a project may keep a table of searches, each with the page that must come first."""
 WEIGHTS = "preview/weights.json"
 SCRIPTS = ("preview/search.js", "preview/weights.js")
-"""What the page of health runs, below the templates and below the site."""
+"""The scripts of the page of health, by their path below the templates, which is also their path on the site."""
 
 
 @dataclass(frozen=True)
 class Base:
-    """What a preview is compared with."""
+    """What the preview is compared with."""
 
     name: str
-    """As a reviewer calls it: a branch, a file."""
-    told: Snapshot
+    """What the reviewer typed: a branch, a file."""
+    snapshot: Snapshot
 
 
 @dataclass(frozen=True)
 class ChangedRecord:
-    """A record with its changes and, if anything stands there, its page."""
+    """A record with its changes and the address of its page, if it has one."""
 
     chapter: Chapter
     address: str | None
@@ -48,14 +48,14 @@ class ChangedRecord:
 
 @dataclass(frozen=True)
 class SourceHealth:
-    """How much of a source is used, and how far that is verified."""
+    """How many passages of a source are used, and how far its testimonies are verified."""
 
     source: Source
     passages: Mapping[str, int]
-    """How many are used, set aside, both or unread."""
+    """How many passages are used, set aside, both or unread."""
     unread: tuple[int, ...]
     tiers: Mapping[Tier, int]
-    """How many testimonies are verified how far."""
+    """The number of testimonies on each tier of verification."""
 
 
 def make(root: Path, base: Base, site_url: str = "") -> Site:
@@ -65,7 +65,7 @@ def make(root: Path, base: Base, site_url: str = "") -> Site:
 
 
 def searches(root: Path) -> list[tuple[str, str]]:
-    """What readers may type and where it should lead, if that is written down."""
+    """Each search of the table with the page that must come first; none without a table."""
     path = root / SEARCHES
     table = read_yaml(SEARCHES, path.read_bytes()).root if path.is_file() else {}
     groups = table.values() if isinstance(table, dict) else ()
@@ -73,7 +73,7 @@ def searches(root: Path) -> list[tuple[str, str]]:
 
 
 def add_weights(built: Path) -> None:
-    """Once every page is built: write what they weigh to where the page of health looks for it."""
+    """Write the weights of all built pages into the file that the page of health reads."""
     (built / WEIGHTS).write_bytes(weights.as_json(weights.weigh(built)))
 
 
@@ -92,7 +92,7 @@ def _with_pages(whole: Site, judged: Judged, base: Base, tried: list[tuple[str, 
 
 
 def _changes(whole: Site, judged: Judged, base: Base) -> Iterator[Page]:
-    told = changes.chapters(changes.compare(base.told, changes.read(exports.files(judged))))
+    chapters = changes.chapters(changes.compare(base.snapshot, changes.read(exports.files(judged))))
     yield Page(
         path="preview/changes.md",
         template="preview/changes",
@@ -101,7 +101,7 @@ def _changes(whole: Site, judged: Judged, base: Base) -> Iterator[Page]:
         kind="preview",
         shows={
             "base": base.name,
-            "records": [ChangedRecord(chapter, _standing_at(chapter.url, whole)) for chapter in told],
+            "records": [ChangedRecord(chapter, _standing_at(chapter.url, whole)) for chapter in chapters],
             "nothing": changes.NOTHING,
             "heading": _heading,
         },
@@ -113,7 +113,7 @@ def _heading(change: Change) -> str:
 
 
 def _standing_at(url: str | None, whole: Site) -> str | None:
-    """The file behind an address of the site: a page, or the page that an old address leads on from."""
+    """The address of the file at a URL of the site: a page, or a page that redirects. None if there is no such file."""
     if url is None:
         return None
     path, hash_sign, fragment = address_at(url).partition("#")

@@ -1,7 +1,7 @@
-"""A dossier as a git revision has it: its data files alone, put into a folder of their own.
+"""Take the dossier of a git revision: its data files alone, in a folder of their own.
 
-The working tree is never touched. Of a revision only what a dossier's author writes is taken: settings, scripts and
-styles are those that stand here, so that a stranger's change can be looked at without trusting the stranger.
+The working tree is never touched. Only files that a dossier's author writes are taken from the revision. Settings,
+scripts and styles are those of the working tree: so the change of a stranger can be viewed without trusting them.
 """
 
 from __future__ import annotations
@@ -26,18 +26,18 @@ AUTHORED = {
     "seeds": frozenset({".yml", ".yaml", ".lock"}),
     "docs": frozenset({".md", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"}),
 }
-"""The folders of a dossier, and the endings of what authors write in them: nothing a browser would run."""
+"""The folders of a dossier, and the endings of the files that authors write in them. A browser runs none of these."""
 
 BESIDE = ("mkdocs.yml", "tests/search.yml")
-"""What a site and its preview are made from beside these."""
+"""The other files that a site and its preview are made from."""
 
 
 class NoRevisionError(Exception):
-    """What was named is neither a revision of the dossier nor a file with its facts."""
+    """A name is neither a git revision of the dossier nor a file with its facts."""
 
 
 def snapshot_at(place: str, root: Path) -> Snapshot:
-    """What was told in a built ``facts.json``, or in a git revision of the dossier."""
+    """The snapshot in a ``facts.json`` of a built site, or of the dossier of a git revision."""
     if place.endswith(".json") and Path(place).is_file():
         try:
             return changes.read_built(Path(place))
@@ -53,14 +53,14 @@ def snapshot_at(place: str, root: Path) -> Snapshot:
 
 
 def snapshot_of(root: Path) -> Snapshot:
-    """What the dossier at a root tells now. Raises DossierError as ``site.sound`` does."""
+    """The snapshot of the dossier at a root. Raises DossierError as ``site.sound`` does."""
     judged, _ = site.sound(root)
     return changes.read(exports.files(judged))
 
 
 @contextmanager
 def at(root: Path, revision: str | None) -> Iterator[Path]:
-    """A folder, for as long as it is needed, with the dossier as a revision has it; without one, the root itself."""
+    """A temporary folder with the dossier of a revision; without a revision, the root itself."""
     if revision is None:
         yield root
         return
@@ -70,7 +70,7 @@ def at(root: Path, revision: str | None) -> Iterator[Path]:
 
 
 def take(root: Path, revision: str, into: Path) -> None:
-    """Put a revision's data files into an empty folder, beside the settings and all else that stands here.
+    """Write the data files of a revision into an empty folder, with the settings and other files of the working tree.
 
     A revision older than the dossier has no such files: there the dossier is empty.
     """
@@ -82,7 +82,7 @@ def take(root: Path, revision: str, into: Path) -> None:
     seconds = int(_git(root, "rev-list", "--timestamp", "--max-count=1", commit).split()[0])
     for name, content in _authored(root, commit):
         _put(into / name, content, seconds)
-    for path in _what_stands_here(root):
+    for path in _of_the_working_tree(root):
         (into / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(root / path, into / path)
 
@@ -98,13 +98,13 @@ def commit_of(root: Path, revision: str) -> str:
 
 
 def is_authored(name: str) -> bool:
-    """Whether a file below a dossier's root is written by authors and harmless whoever the author is."""
+    """Whether a file below a dossier's root is one that authors write, and harmless whoever the author is."""
     path = PurePosixPath(name)
     return ".." not in path.parts and path.suffix.lower() in AUTHORED.get(path.parts[0] if path.parts else "", ())
 
 
 def _authored(root: Path, commit: str) -> Iterator[tuple[str, bytes]]:
-    """Path and content of what authors wrote, as it was committed.
+    """The path and the content of each file that authors wrote, as it was committed.
 
     Trees and blobs know no attributes; ``git archive`` obeys the revision's own, which may hide files or rewrite them.
     """
@@ -120,8 +120,8 @@ def _authored(root: Path, commit: str) -> Iterator[tuple[str, bytes]]:
         yield name, contents.read(size + 1)[:size]
 
 
-def _what_stands_here(root: Path) -> Iterator[Path]:
-    """The settings and the table of searches, and files below ``docs/`` that a revision may not bring along."""
+def _of_the_working_tree(root: Path) -> Iterator[Path]:
+    """Files of the working tree: settings, the table of searches, and files below ``docs/`` that no author writes."""
     yield from (Path(name) for name in BESIDE if (root / name).is_file())
     for path in sorted((root / "docs").rglob("*")):
         below = path.relative_to(root)

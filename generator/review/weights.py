@@ -1,4 +1,4 @@
-"""What the pages of a built site weigh: how much a reader's browser must fetch, compressed as a web server would."""
+"""The weight of each page of a built site: how many bytes a browser must fetch, compressed as by a web server."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SHOWN = 10
 
 @dataclass(frozen=True)
 class Weight:
-    """A page in compressed bytes: by itself, and with all that it loads."""
+    """The compressed bytes of a page, by itself and with all that it loads."""
 
     path: str
     alone: int

@@ -25,15 +25,18 @@ def sentence_without_fact(case: Case) -> Iterator[Problem]:
     for written in _prose(case):
         of_the_story = any(link.kind == "fact" for link in find_links(written.text))
         for sentence in sentences(written.text):
-            told = _told(sentence.words, known, of_the_story=of_the_story)
-            if told and not any(link.kind == "fact" for link in sentence.links):
-                what = f"“{told}”, but this sentence links no fact"
+            needing = _needing_fact(sentence.words, known, of_the_story=of_the_story)
+            if needing and not any(link.kind == "fact" for link in sentence.links):
+                what = f"“{needing}”, but this sentence links no fact"
                 at = written.at(sentence.offset)
                 yield case.problem(at, "sentence-without-fact", what, hint)
 
 
-def _told(sentence: str, known: re.Pattern[str] | None, *, of_the_story: bool) -> str:
-    """A name, a number or a date in it. A page that links no fact may tell of other things, but names nobody."""
+def _needing_fact(sentence: str, known: re.Pattern[str] | None, *, of_the_story: bool) -> str:
+    """The name, number or date in a sentence that a fact must bear out; empty without one.
+
+    On a page that links no fact, which may be about other things, only names of the dossier count.
+    """
     if known and (name := known.search(sentence)):
         return name.group()
     if of_the_story and (number := _NUMBER.search(sentence)):

@@ -1,4 +1,4 @@
-"""Two editions to the list of what changed between them, fact by fact. Knows neither files nor git."""
+"""Compare two snapshots of a dossier: the list of what changed, record by record. Reads neither files nor git."""
 
 from __future__ import annotations
 
@@ -46,28 +46,28 @@ KINDS: Mapping[Kind, str] = {
 
 @dataclass(frozen=True)
 class Change:
-    """One thing a reader of the later edition finds otherwise."""
+    """One difference between the earlier and the later snapshot."""
 
     kind: Kind
     id: str
     of: str
     """The kind of record: fact, person, source …"""
     name: str
-    """What it is called now, or was called last."""
+    """The name of the record now, or its last one."""
     url: str | None
-    """Where that stands in the later edition, if anywhere."""
+    """The URL of the record in the later snapshot; None if it is gone."""
     part: str = ""
-    """Which part of it: a passage, an answer."""
+    """Which part of the record changed: a passage, an answer. Empty for the record itself."""
     before: str = ""
     after: str = ""
     because: tuple[str, ...] = ()
-    """What brought it about: the passages that came, went or changed."""
+    """The changes of passages that brought a change of standing about."""
     reason: str = ""
-    """Of a standing: the sentence that now explains it."""
+    """For a change of standing: the reason of the new one."""
 
 
 def compare(before: Snapshot, after: Snapshot) -> list[Change]:
-    """Everything that changed, record by record: the graver the worst of a record's changes, the earlier it stands."""
+    """Every change, record by record; records with graver changes come first."""
     changes = [*_gone(before, after), *_facts(before, after), *_names(before, after)]
     weight = {kind: number for number, kind in enumerate(KINDS)}
     gravest: dict[str, int] = {}
@@ -162,8 +162,8 @@ def _fact(was: FactThen, fact: FactThen, before: Snapshot, after: Snapshot) -> I
             reason=fact.reason,
         )
     if was.disagreement != fact.disagreement:
-        told = (_difference(was.disagreement), _difference(fact.disagreement))
-        yield dataclasses.replace(bare, kind="disagreement", before=told[0], after=told[1])
+        sides = (_difference(was.disagreement), _difference(fact.disagreement))
+        yield dataclasses.replace(bare, kind="disagreement", before=sides[0], after=sides[1])
     if was.when != fact.when:
         dates = (was.when.words if was.when else "none", fact.when.words if fact.when else "none")
         yield dataclasses.replace(bare, kind="dates", before=dates[0], after=dates[1])

@@ -1,4 +1,4 @@
-"""Changes told: to a person at a terminal, to a program, and as a comment on a proposed change."""
+"""The changes as text for a terminal, as JSON for a program, and as a comment in Markdown on a proposed change."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from generator.review.changes.passages import Move
 
 NOTHING = "Nothing that these facts say has changed."
 MOST_RECORDS = 20
-"""How many records a comment tells of; a site's preview tells of all."""
+"""How many records a comment lists. The preview of the site lists all of them."""
 MOST_LINES = 6
-"""How many changes of one record a comment tells."""
+"""How many changes of one record a comment lists."""
 MOST_SIGNS = 240
-"""How long a text inside a comment may be."""
+"""How many characters of a text a comment repeats."""
 
 
 @dataclasses.dataclass(frozen=True)
 class Chapter:
-    """All that changed about one record."""
+    """All changes of one record."""
 
     id: str
     of: str
@@ -33,12 +33,12 @@ class Chapter:
 
 
 def chapters(changes: Iterable[Change]) -> list[Chapter]:
-    """Changes by record. What is told as the reason of a change of standing is not told again beside it."""
+    """The changes, record by record. One that is the reason of a change of standing is not listed by itself again."""
     found = []
     for (name, of), grouped in itertools.groupby(changes, key=lambda change: (change.id, change.of)):
         together = list(grouped)
-        told = {reason for change in together for reason in change.because}
-        kept = tuple(change for change in together if not change.part or _as_reason(change) not in told)
+        reasons = {reason for change in together for reason in change.because}
+        kept = tuple(change for change in together if not change.part or _as_reason(change) not in reasons)
         found.append(Chapter(name, of, together[0].name, together[0].url, kept))
     return found
 
@@ -48,15 +48,15 @@ def _as_reason(change: Change) -> str:
 
 
 def as_json(changes: Iterable[Change]) -> str:
-    """Every change with every field."""
+    """Every change with all its fields, as JSON."""
     listed = [dataclasses.asdict(change) for change in changes]
     return json.dumps({"schema": 1, "changes": listed}, ensure_ascii=False, indent=1)
 
 
 def as_text(changes: Iterable[Change]) -> str:
-    """A block for each record; one line when nothing changed."""
-    told = [_block(chapter) for chapter in chapters(changes)]
-    return "\n\n".join([*told, f"{counted(len(told), 'record')} changed"]) if told else NOTHING
+    """The changes as text, a block for each record; one line if nothing changed."""
+    blocks = [_block(chapter) for chapter in chapters(changes)]
+    return "\n\n".join([*blocks, f"{counted(len(blocks), 'record')} changed"]) if blocks else NOTHING
 
 
 def _block(chapter: Chapter) -> str:
@@ -74,7 +74,7 @@ def _line(change: Change) -> str:
 
 
 def moved(change: Change) -> str:
-    """Before and after, where there are both."""
+    """What it was and what it is, with an arrow between them if it has both."""
     return " → ".join(filter(None, [change.before, change.after]))
 
 
@@ -82,14 +82,14 @@ def moved(change: Change) -> str:
 
 
 def as_markdown(changes: Iterable[Change], preview: str = "") -> str:
-    """Short enough for a comment; each record leads to its page below ``preview``, the address of a built preview."""
-    told = chapters(changes)
-    if not told:
+    """The changes as Markdown, short enough for a comment; records link to the preview at the address ``preview``."""
+    every = chapters(changes)
+    if not every:
         return NOTHING
-    blocks = [_entry(chapter, preview.rstrip("/")) for chapter in told[:MOST_RECORDS]]
-    more = len(told) - MOST_RECORDS
+    blocks = [_entry(chapter, preview.rstrip("/")) for chapter in every[:MOST_RECORDS]]
+    more = len(every) - MOST_RECORDS
     left_out = [f"… and {more} more; the preview's page “Changes in this preview” tells them all."] if more > 0 else []
-    return "\n".join([f"**{counted(len(told), 'record')} changed**", "", *blocks, *left_out])
+    return "\n".join([f"**{counted(len(every), 'record')} changed**", "", *blocks, *left_out])
 
 
 def _entry(chapter: Chapter, preview: str) -> str:
@@ -97,14 +97,14 @@ def _entry(chapter: Chapter, preview: str) -> str:
     linked = f"[{name}]({preview}{chapter.url})" if preview and chapter.url else name
     lines = [f"- {linked} (`{chapter.id}`)"]
     for change in chapter.changes[:MOST_LINES]:
-        lines.append(f"  - {_told(change)}")
+        lines.append(f"  - {_markdown_line(change)}")
         lines += [f"    - because {plain(reason)}" for reason in change.because[:MOST_LINES]]
         lines += [f"    - now: {plain(change.reason)}"] if change.reason else []
     more = len(chapter.changes) - MOST_LINES
     return "\n".join([*lines, *([f"  - … and {counted(more, 'more change')}"] if more > 0 else [])])
 
 
-def _told(change: Change) -> str:
+def _markdown_line(change: Change) -> str:
     what = f"**{KINDS[change.kind]}**" + (f" ({plain(change.part)})" if change.part else "")
     sides = " → ".join(plain(side) for side in (change.before, change.after) if side)
     return what + (f": {sides}" if sides else "")
@@ -116,7 +116,7 @@ _MARKUP = re.compile(r"[\\`*_{}\[\]()<>|~&!$]")
 
 
 def plain(text: str) -> str:
-    """A dossier's text as Markdown on a forge: no markup, nobody called, no address to follow, and not too long."""
+    """A text of a dossier for a comment on a forge: cut, and escaped so that it has no markup and mentions nobody."""
     one_line = " ".join(text.split())
     short = one_line if len(one_line) <= MOST_SIGNS else one_line[: MOST_SIGNS - 1].rstrip() + "…"
     return _MARKUP.sub(r"\\\g<0>", _CALLS.sub("\u200b", short))

@@ -1,4 +1,4 @@
-"""Which passages of a fact came, went or say something else, and which of them can have changed how it stands."""
+"""Which passages of a fact were added, dropped or changed, and which of these can have changed its standing."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from typing import Literal
 
 from generator import words
 from generator.model import ACTS, STANDINGS, SURENESS, TIERS, standings
-from generator.review.changes.snapshot import FactThen, Told, label
+from generator.review.changes.snapshot import FactThen, TestimonyThen, label
 
 Called = Callable[[str], str]
 MoveKind = Literal[
     "reworded", "passage dropped", "passage added", "passage changed", "voice dropped", "voice added",
     "verification lost", "verification gained",
 ]  # fmt: skip
-Pair = tuple[Told | None, Told | None]
+Pair = tuple[TestimonyThen | None, TestimonyThen | None]
 
 
 @dataclass(frozen=True)
 class Move:
-    """One passage, or several of one fact, that came, went or changed."""
+    """A passage of a fact that was added, dropped or changed, or several to which the same happened."""
 
     kind: MoveKind
     place: str
@@ -29,26 +29,26 @@ class Move:
     pair: Pair = (None, None)
 
     def __str__(self) -> str:
-        told = f"{self.before} → {self.after}" if self.before and self.after else self.before or self.after
-        return f"{self.kind}: {self.place}, {told}"
+        sides = f"{self.before} → {self.after}" if self.before and self.after else self.before or self.after
+        return f"{self.kind}: {self.place}, {sides}"
 
 
 def moves(was: FactThen, fact: FactThen, was_called: Called, called: Called) -> list[Move]:
-    """Everything that happened to the passages of a fact, in the order in which it tells them."""
+    """What happened to the passages of a fact, in their order."""
     found: list[Move] = []
     pairs = list(paired(was.testimonies, fact.testimonies))
     for old, new in pairs:
         if old and new:
             found += _changed(old, new, was, fact, was_called, called)
         elif old:
-            found.append(Move("passage dropped", old.place, before=_told(old, was, was_called), pair=(old, None)))
+            found.append(Move("passage dropped", old.place, before=_in_words(old, was, was_called), pair=(old, None)))
         elif new:
-            found.append(Move("passage added", new.place, after=_told(new, fact, called), pair=(None, new)))
+            found.append(Move("passage added", new.place, after=_in_words(new, fact, called), pair=(None, new)))
     return [*found, *_verified(pairs)]
 
 
-def paired(old: tuple[Told, ...], new: tuple[Told, ...]) -> Iterator[Pair]:
-    """Each passage with what became of it: the same by every word if there is one, else by ever less."""
+def paired(old: tuple[TestimonyThen, ...], new: tuple[TestimonyThen, ...]) -> Iterator[Pair]:
+    """Each passage with the one that it became: an equal one if there is one, else the one that is most like it."""
     left, right = list(enumerate(old)), list(enumerate(new))
     found: list[tuple[int, Pair]] = []
     for same in _SAME:
@@ -58,55 +58,57 @@ def paired(old: tuple[Told, ...], new: tuple[Told, ...]) -> Iterator[Pair]:
                 found.append((match[0], (entry[1], match[1])))
                 left.remove(entry)
                 right.remove(match)
-    found += [(number, (None, told)) for number, told in right]
+    found += [(number, (None, testimony)) for number, testimony in right]
     yield from (pair for _, pair in sorted(found, key=lambda numbered: numbered[0]))
-    yield from ((told, None) for _, told in left)
+    yield from ((testimony, None) for _, testimony in left)
 
 
-_SAME: tuple[Callable[[Told], object], ...] = (
-    lambda told: told,
-    lambda told: (told.place, told.anchor, told.answer, told.act),
-    lambda told: (told.place, told.anchor),
-    lambda told: (told.place, told.answer, told.act),
+_SAME: tuple[Callable[[TestimonyThen], object], ...] = (
+    lambda testimony: testimony,
+    lambda testimony: (testimony.place, testimony.anchor, testimony.answer, testimony.act),
+    lambda testimony: (testimony.place, testimony.anchor),
+    lambda testimony: (testimony.place, testimony.answer, testimony.act),
 )
-"""What makes a passage of one edition that of another, the surest first."""
+"""What two passages must have in common to be taken for the same, the surest first."""
 
 
 def bears(move: Move, was: FactThen, fact: FactThen) -> bool:
-    """Whether a move can have brought the new standing about, or ended the old one."""
+    """Whether a move can be the reason why the standing changed."""
     old, new = move.pair
     came = new is not None and _supports(new, fact, was)
     went = old is not None and _supports(old, was, fact)
     return came or went
 
 
-def _supports(told: Told, fact: FactThen, other: FactThen) -> bool:
-    """Whether a passage is of the kind that makes a fact stand as it does, and as it does not in the other edition."""
-    if told.headline:
+def _supports(testimony: TestimonyThen, fact: FactThen, other: FactThen) -> bool:
+    """Whether a passage is one by which a fact has its standing, which it does not have in the ``other`` snapshot."""
+    if testimony.headline:
         return False
-    if fact.date_disputed and not other.date_disputed and told.when:
+    if fact.date_disputed and not other.date_disputed and testimony.when:
         return True
-    act = told.does
+    act = testimony.does
     given_elsewhere = {one.answer for one in other.testimonies if one.does.asserts and not one.headline}
     match STANDINGS.get(fact.standing):
         case standings.CONFIRMED:
             return act.confirms
         case standings.DISPUTED:
-            return act.denies or (act.asserts and told.answer not in given_elsewhere)
+            return act.denies or (act.asserts and testimony.answer not in given_elsewhere)
         case standings.DENIED:
             return act.denies
         case standings.REPORTED:
-            return act.asserts and bool(told.by) and not told.how_sure.in_passing
+            return act.asserts and bool(testimony.by) and not testimony.how_sure.in_passing
         case standings.POSSIBLE:
-            return act.asserts and told.how_sure.hedges
+            return act.asserts and testimony.how_sure.hedges
         case _:
             return act.asserts
 
 
-def _changed(old: Told, new: Told, was: FactThen, fact: FactThen, was_called: Called, called: Called) -> Iterator[Move]:
+def _changed(
+    old: TestimonyThen, new: TestimonyThen, was: FactThen, fact: FactThen, was_called: Called, called: Called
+) -> Iterator[Move]:
     pair = (old, new)
     before, after = _deed(old, was), _deed(new, fact)
-    # An answer whose words changed under the same id is told of the answer, not of each passage.
+    # An answer whose words changed under the same id is a change of the answer, not of each passage.
     if _gives(old) != _gives(new):
         yield Move("passage changed", new.place, before, after, pair)
     if old.anchor != new.anchor:
@@ -120,43 +122,43 @@ def _changed(old: Told, new: Told, was: FactThen, fact: FactThen, was_called: Ca
         yield Move("reworded", new.place, old.gist or "no gist", new.gist or "no gist", pair)
 
 
-def _gives(told: Told) -> tuple[object, ...]:
-    return told.act, told.sure, told.answer, told.when, told.headline
+def _gives(testimony: TestimonyThen) -> tuple[object, ...]:
+    return testimony.act, testimony.sure, testimony.answer, testimony.when, testimony.headline
 
 
 def _verified(pairs: list[Pair]) -> Iterator[Move]:
-    """Passages whose verification was lost or gained, those of one kind together."""
-    found: dict[tuple[str, str], list[Told]] = {}
+    """A move for each way in which the verification of passages was lost or gained."""
+    found: dict[tuple[str, str], list[TestimonyThen]] = {}
     for old, new in pairs:
         if old and new and old.verified != new.verified and {old.verified, new.verified} <= set(TIERS.names):
             found.setdefault((old.verified, new.verified), []).append(new)
-    for (before, after), told in found.items():
+    for (before, after), testimonies in found.items():
         lost = TIERS.names.index(after) < TIERS.names.index(before)
         kind: MoveKind = "verification lost" if lost else "verification gained"
-        places = ", ".join(dict.fromkeys(one.place for one in told))
+        places = ", ".join(dict.fromkeys(one.place for one in testimonies))
         yield Move(kind, places, label(before, TIERS), label(after, TIERS))
 
 
-def _told(told: Told, fact: FactThen, called: Called) -> str:
-    """A passage in words: who does what."""
-    who = " citing ".join(map(called, told.by)) or ("the headline" if told.headline else "the article itself")
+def _in_words(testimony: TestimonyThen, fact: FactThen, called: Called) -> str:
+    """A testimony in words: who does what."""
+    who = " citing ".join(map(called, testimony.by)) or ("the headline" if testimony.headline else "the article itself")
     tier = standings.NOT_VERIFIED
-    unverified = f" ({words.say(tier, 'label')})" if told.verified == tier.name else ""
-    return f"{who} {_deed(told, fact)}{unverified}"
+    unverified = f" ({words.say(tier, 'label')})" if testimony.verified == tier.name else ""
+    return f"{who} {_deed(testimony, fact)}{unverified}"
 
 
-def _deed(told: Told, fact: FactThen) -> str:
+def _deed(testimony: TestimonyThen, fact: FactThen) -> str:
     """What a passage does, without who does it: "denies it", "says “It went to the island” (believed), early 2011"."""
-    hedge = f"({label(told.sure, SURENESS)})" if not told.how_sure.outright else ""
-    when = f"— {told.when.words}" if told.when else ""
-    headline = "in a headline" if told.headline and told.by else ""
-    return " ".join(filter(None, [_act(told, fact), hedge, headline, when]))
+    hedge = f"({label(testimony.sure, SURENESS)})" if not testimony.how_sure.outright else ""
+    when = f"— {testimony.when.words}" if testimony.when else ""
+    headline = "in a headline" if testimony.headline and testimony.by else ""
+    return " ".join(filter(None, [_act(testimony, fact), hedge, headline, when]))
 
 
-def _act(told: Told, fact: FactThen) -> str:
-    answer = fact.answers.get(told.answer or "", "").removesuffix(".")
+def _act(testimony: TestimonyThen, fact: FactThen) -> str:
+    answer = fact.answers.get(testimony.answer or "", "").removesuffix(".")
     use: words.Use = "answer" if answer else "sentence"
     known = {"answer": answer} if answer else {}
-    if told.does not in ACTS:
-        return words.say("unknown-act", use, act=told.act, **known)
-    return words.say(told.does, use, **known)
+    if testimony.does not in ACTS:
+        return words.say("unknown-act", use, act=testimony.act, **known)
+    return words.say(testimony.does, use, **known)

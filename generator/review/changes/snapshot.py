@@ -1,4 +1,4 @@
-"""What an edition told, read back from the files it exported; of another version of this program, perhaps."""
+"""Read what a dossier said at some time from the files it exported, also those of another version of this program."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _ID = f"^{ID}$"
 
 
 def label(name: str, registry: Registry[Word]) -> str:
-    """What a word is called; one that this version does not know is called as it was exported."""
+    """The label of a word, or the word as it was exported if this version does not know it."""
     word = registry.get(name)
     return words.say(word, "label") if word else name
 
 
 class _Read(BaseModel):
-    """Fields that a later version adds are passed over; what an earlier one lacked has a default."""
+    """An exported record. Fields of a later version are ignored; fields that an earlier one lacked have defaults."""
 
     model_config = ConfigDict(extra="ignore", frozen=True)
 
@@ -40,8 +40,8 @@ class Difference(_Read):
     note: str = ""
 
 
-class Told(_Read):
-    """One testimony of a fact."""
+class TestimonyThen(_Read):
+    """A testimony as it was exported."""
 
     source: str = Field(pattern=_ID)
     paragraph: int
@@ -71,7 +71,7 @@ class Told(_Read):
 
 
 class FactThen(_Read):
-    """A fact as an edition told it."""
+    """A fact as it was exported."""
 
     id: str = Field(pattern=_ID)
     url: str = Field(pattern=_URL)
@@ -83,7 +83,7 @@ class FactThen(_Read):
     date_disputed: bool = False
     reason: str = ""
     disagreement: Difference | None = None
-    testimonies: tuple[Told, ...] = ()
+    testimonies: tuple[TestimonyThen, ...] = ()
 
     @property
     def kind(self) -> str:
@@ -135,21 +135,21 @@ class _NamesFile(_Read):
 
 @dataclass(frozen=True)
 class Snapshot:
-    """All that two editions are compared by."""
+    """Everything in which two states of a dossier are compared."""
 
     facts: Mapping[str, FactThen] = field(default_factory=dict)
     names: Mapping[str, Named] | None = None
-    """None where an edition was kept without them."""
+    """The records that are no facts, by id; None where the file with them is missing."""
     retired: Mapping[str, Gone] = field(default_factory=dict)
 
     @cached_property
     def records(self) -> Mapping[str, FactThen | Named]:
-        """Everything that has an id and a page."""
+        """Every record by id."""
         return {**self.facts, **(self.names or {})}
 
     @cached_property
     def renamed(self) -> Mapping[str, Gone]:
-        """The retired ids that only gave way to another one."""
+        """The retired ids whose record has another id now."""
         return {name: gone for name, gone in self.retired.items() if gone.fate.to_one}
 
     def called(self, name: str) -> str:
@@ -159,7 +159,7 @@ class Snapshot:
 
 
 def read(files: Mapping[str, bytes]) -> Snapshot:
-    """The snapshot in exported files, by their path. Raises ValueError where they are none."""
+    """The snapshot in exported files, which are given by path. Raises ValueError where they hold none."""
     facts = _FactsFile.model_validate(json.loads(files[FILES["facts"]])).facts
     if FILES["names"] not in files:
         return Snapshot({fact.id: fact for fact in facts})
@@ -172,7 +172,7 @@ def read(files: Mapping[str, bytes]) -> Snapshot:
 
 
 def read_built(facts: Path) -> Snapshot:
-    """The snapshot in a built ``facts.json``, with the names beside it if they are there."""
+    """The snapshot in a ``facts.json`` of a built site, with the file of names in the same folder if it exists."""
     names = facts.with_name(Path(FILES["names"]).name)
     beside = {FILES["names"]: names.read_bytes()} if names.is_file() else {}
     return read({FILES["facts"]: facts.read_bytes(), **beside})
