@@ -18,7 +18,6 @@ import click
 from generator import authoring, evidence, site, write
 from generator.addresses import published
 from generator.authoring import schema
-from generator.builder import building, runs
 from generator.builder.failure import NotBuiltError
 from generator.check import Case, printed
 from generator.check.on_citations import unknown_source
@@ -122,6 +121,8 @@ def write_command(root: Path, directory: Path, head: str | None) -> None:
 @_head
 def build_command(root: Path, folder: Path | None, base: str, head: str | None, *, preview: bool) -> None:
     """Build the site; the old one stays in place until the new one is whole."""
+    from generator.builder import building  # noqa: PLC0415 - MkDocs takes time to load, and other commands need none
+
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
     with _failures_printed(), revisions.at(root, head) as taken:
         before = Base(base, revisions.snapshot_at(base, root)) if preview else None
@@ -136,6 +137,8 @@ def build_command(root: Path, folder: Path | None, base: str, head: str | None, 
 @click.option("--address", metavar="HOST:PORT", help="Where, if not where mkdocs.yml says.")
 def serve_command(root: Path, address: str | None) -> None:
     """Serve the site on this machine and rebuild it whenever something changes."""
+    from generator.builder import runs  # noqa: PLC0415 - as above
+
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     with _failures_printed():
         schema.refresh(root)
@@ -288,11 +291,8 @@ def _failures_printed() -> Iterator[None]:
     except DossierError as error:
         click.echo(report.as_text(error.problems), err=True)
         sys.exit(1)
-    except OSError as error:
-        click.echo(report.unreadable(error), err=True)
-        sys.exit(1)
-    except (NotBuiltError, revisions.NoRevisionError) as error:
-        click.echo(str(error), err=True)
+    except (OSError, NotBuiltError, revisions.NoRevisionError) as error:
+        click.echo(report.unreadable(error) if isinstance(error, OSError) else str(error), err=True)
         sys.exit(1)
 
 
