@@ -108,6 +108,9 @@ ODD = {
     "*a **b*[x](fact:a)": False,
     "[x](fact:a)\n\n| a |\n|---|\n| b |": False,
     "[x][1]\n\n[1]: fact:a": False,
+    "3 < 5, {so}, `{.x}`": True,
+    "a <b": False,
+    "a `</div>` b": False,
 }
 """Odd Markdown in a record, and whether every place of a page shows the links that were read."""
 
