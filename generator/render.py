@@ -104,7 +104,12 @@ class Renderer:
             link=self._link, to=self._to, path_to=self._path_to, report_to=self._report_to, judged=judged
         )
         self.environment.globals.update(addresses=self.addresses, pages=PAGES, files=FILES)
-        self.environment.globals.update(say=words.say, date_disputed=standings.DATE_DISPUTED, tension=standings.TENSION)
+        self.environment.globals.update(
+            say=words.say,
+            date_disputed=standings.DATE_DISPUTED,
+            tension=standings.TENSION,
+            background=standings.BACKGROUND,
+        )
         self.environment.filters.update(
             sentence=_sentence, opening=_opening, prose=Prose, code=_code, fragment=_fragment, web=_web
         )

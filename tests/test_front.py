@@ -56,6 +56,28 @@ def test_what_is_about_the_texts_is_counted_apart(judged: Judged) -> None:
     assert {view.id for view in apart.of_the_texts} == {view.id for view in judged.of_the_texts} | {first.id}
 
 
+def test_background_that_nobody_disputes_is_counted_apart(judged: Judged) -> None:
+    assert {view.id for view in judged.background} == {"lamp-of-st-maud", "theft-of-1962", "museum-opened"}
+    assert not {view.id for views in judged.by_standing.values() for view in views} & {v.id for v in judged.background}
+    assert [topic.id for topic in judged.facts["theft-of-1962"].marked_by] == ["earlier-losses"]
+    assert judged.facts["museum-opened"].marked_by == ()
+    figures = {figure.what: figure for _, group in front.figures(judged) for figure in group}
+    assert (figures["background"].count, figures["background"].address) == (3, "facts/index.md#_background")
+
+
+@pytest.mark.parametrize("fact", ["lens-vanished", "lens-there-on-5-march", "board-sold-lens"])
+def test_background_that_somebody_disputes_counts_with_the_case(judged: Judged, fact: str) -> None:
+    marked = judged.dossier.facts[fact].model_copy(update={"background": True})
+    known = Judged(replace(judged.dossier, facts={**judged.dossier.facts, fact: marked}), judged.locks)
+    assert fact in {view.id for views in known.by_standing.values() for view in views}
+
+
+def test_a_fact_that_names_a_topic_of_the_case_too_is_no_background(judged: Judged) -> None:
+    fact = judged.dossier.facts["theft-of-1962"].model_copy(update={"about": ("earlier-losses", "the-loss")})
+    known = Judged(replace(judged.dossier, facts={**judged.dossier.facts, fact.id: fact}), judged.locks)
+    assert fact.id not in {view.id for view in known.background}
+
+
 def test_disagreements_come_in_the_order_of_the_topics(judged: Judged) -> None:
     topics = list(judged.dossier.topics.values())
     for kind in {view.fact.disagreement.kind for view in judged.facts.values() if view.fact.disagreement}:

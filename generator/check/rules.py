@@ -109,6 +109,7 @@ SECTIONS: tuple[Section, ...] = (
             Rule(rivals.disagreement_without_conflict),
             Rule(rivals.disagreement_of_another_kind),
             Rule(rivals.headline_answer),
+            Rule(rivals.disputed_background, "warning"),
             Rule(testimonies.denied_without_allegation),
             Rule(testimonies.silence_without_voice),
             Rule(testimonies.doubtful_voice_missing),

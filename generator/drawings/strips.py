@@ -53,7 +53,7 @@ def standings(by_standing: Mapping[Standing, Sequence[FactView]]) -> Markup:
     total = sum(counts.values())
     in_words = f"{counted(total, 'fact')}: " + ", ".join(_count(*known) for known in counts.items()) + "."
     size = f"0 0 {CELL * ACROSS} {CELL * -(-total // ACROSS)}"
-    top = svg.drawing("How all facts stand", in_words, "standings", viewBox=size)
+    top = svg.drawing("How the facts of the case stand", in_words, "standings", viewBox=size)
     defs = ET.SubElement(top, "defs")
     number = 0
     for standing, count in counts.items():
@@ -62,7 +62,7 @@ def standings(by_standing: Mapping[Standing, Sequence[FactView]]) -> Markup:
         for _ in range(count):
             _use(marks, standing, number)
             number += 1
-    return svg.figure(top, "A mark for each fact, in the shape of its standing.")
+    return svg.figure(top, "A mark for each fact of the case, in the shape of its standing.")
 
 
 def _count(standing: Standing, number: int) -> str:

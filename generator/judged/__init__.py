@@ -68,8 +68,9 @@ class Judged:
 
     @cached_property
     def by_standing(self) -> Mapping[Standing, tuple[FactView, ...]]:
-        """The facts about the world under each standing, in the order readers meet the standings."""
-        found = Index.of((view.judgement.standing, view) for view in self.facts.values() if not view.fact.of_the_texts)
+        """The facts of the case under each standing, in the order readers meet the standings."""
+        aside = {view.id for view in (*self.background, *self.of_the_texts)}
+        found = Index.of((view.judgement.standing, view) for view in self.facts.values() if view.id not in aside)
         return {standing: found[standing] for standing in STANDINGS}
 
     @cached_property
@@ -78,10 +79,15 @@ class Judged:
         return tuple(view for view in self.facts.values() if view.fact.of_the_texts)
 
     @cached_property
+    def background(self) -> tuple[FactView, ...]:
+        """The facts that are background to the story and no part of it, and that nobody here disputes."""
+        return tuple(v for v in self.facts.values() if v.judgement.background and not v.fact.of_the_texts)
+
+    @cached_property
     def differing(self) -> Index[Conflict, FactView]:
-        """By kind of disagreement: the facts with a disagreement of that kind, in the order of their topics."""
+        """By kind of disagreement: the facts with a disagreement of that kind, those of background last."""
         found = (view for view in self.facts.values() if view.fact.disagreement)
-        in_order = sorted(found, key=lambda view: self.place_of(view.topic))
+        in_order = sorted(found, key=lambda view: (view.judgement.background, self.place_of(view.topic)))
         return Index.of((view.fact.disagreement.kind, view) for view in in_order if view.fact.disagreement)
 
     @cached_property

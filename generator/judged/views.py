@@ -144,6 +144,12 @@ class FactView:
         return tuple(self.judged.dossier.things[name] for name in self.fact.about)
 
     @property
+    def marked_by(self) -> tuple[Topic, ...]:
+        """The topics that make it background; none where it is marked itself."""
+        known = self.judged.dossier.topics
+        return () if self.fact.background else tuple(known[name] for name in self.fact.about if name in known)
+
+    @property
     def topic(self) -> Topic | None:
         """The first topic it is about."""
         topics = self.judged.dossier.topics

@@ -145,6 +145,8 @@ class Topic(Record):
     """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
     name: Text
     """The heading this site prints."""
+    background: Flag = False
+    """Whether a fact that names no other topic is background to the story and no part of it."""
     under: TopicId | None = None
     """The topic of whose page it is a section."""
     lead: Prose | None = None

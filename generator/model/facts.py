@@ -154,6 +154,8 @@ class Fact(Record):
     """Whose words they are, where the fact is that something was said, and not that it is so."""
     of_the_texts: Flag = False
     """Whether it is about how the articles report, and not about the world: whom they cite, what they call it."""
+    background: Flag = False
+    """Whether it is background to the story and no part of it; where nobody disputes it, it is counted apart."""
     state: Flag = False
     """Whether it lasts, instead of happening at one time: its dates then say from when to when."""
     role: Role | None = None

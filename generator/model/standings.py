@@ -22,7 +22,8 @@ ESTABLISHED = Group("established", always=True)
 UNSETTLED = Group("unsettled")
 CONTESTED = Group("contested")
 OPEN = Group("open")
-GROUPS = Registry(ESTABLISHED, UNSETTLED, CONTESTED, OPEN)
+ASIDE = Group("aside")
+GROUPS = Registry(ESTABLISHED, UNSETTLED, CONTESTED, OPEN, ASIDE)
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,8 @@ class Sign(Word):
 DATE_DISPUTED = Sign("date disputed", "◇", CONTESTED)
 TENSION = Sign("tension", "↔", CONTESTED)
 UNANSWERED = Sign("unanswered", "?", OPEN)
-SIGNS = Registry(DATE_DISPUTED, TENSION, UNANSWERED)
+BACKGROUND = Sign("background", "▒", ASIDE)
+SIGNS = Registry(DATE_DISPUTED, TENSION, UNANSWERED, BACKGROUND)
 """The signs that are shown like standings and are none."""
 
 

@@ -144,7 +144,7 @@ def _standings(judged: Judged, group: Group) -> list[Figure]:
 
 def _beside(judged: Judged, group: Group) -> list[Figure]:
     """The counts that stand beside those of the standings of a group, as far as there is something to count."""
-    known = [_dates_disputed(judged), *_differences(judged), _unanswered(judged)]
+    known = [_dates_disputed(judged), *_differences(judged), _unanswered(judged), _background(judged)]
     return [figure for figure in known if figure.count and figure.sign.group == group]
 
 
@@ -162,6 +162,11 @@ def _dates_disputed(judged: Judged) -> Figure:
 def _differences(judged: Judged) -> list[Figure]:
     address = PAGES["disagreements"]
     return [Figure(len(judged.differing[kind]), kind.sign, address) for kind in CONFLICTS if kind.sign]
+
+
+def _background(judged: Judged) -> Figure:
+    address = f"{PAGES['facts']}#_{standings.BACKGROUND.slug}"
+    return Figure(len(judged.background), standings.BACKGROUND, address, _if_few(judged.background))
 
 
 def _unanswered(judged: Judged) -> Figure:

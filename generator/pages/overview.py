@@ -11,7 +11,7 @@ from itertools import accumulate
 from generator import drawings
 from generator.addresses import PAGES
 from generator.judged import FactView, Judged, Moment, PassageView
-from generator.model import CONFLICTS, STANDINGS, Entity, Person, Question
+from generator.model import CONFLICTS, STANDINGS, Entity, Person, Question, standings
 from generator.pages.page import Page
 from generator.problem import Mark
 
@@ -131,7 +131,12 @@ def fact_index(judged: Judged) -> Iterator[Page]:
         title="All facts",
         mark=Mark("site_src/facts"),
         kind="facts",
-        shows={"by_standing": judged.by_standing, "of_the_texts": judged.of_the_texts},
+        shows={
+            "by_standing": judged.by_standing,
+            "background": judged.background,
+            "sign": standings.BACKGROUND,
+            "of_the_texts": judged.of_the_texts,
+        },
         description="Every fact of this dossier, grouped by how well it stands.",
     )
 

@@ -13,7 +13,7 @@ from generator.addresses import address_at, html_at
 from generator.files import exports
 from generator.judged import Judged
 from generator.load.tree import read_yaml
-from generator.model import TIERS, Source, Tier
+from generator.model import TIERS, Source, Tier, standings
 from generator.pages.page import Page
 from generator.problem import Mark, Problem, report
 from generator.render import TEMPLATES, Renderer
@@ -134,6 +134,7 @@ def _health(judged: Judged, warnings: tuple[Problem, ...], tried: list[tuple[str
             "sources": [_of_source(judged, source) for source in judged.dossier.sources.values()],
             "standings": {
                 **{words.say(standing, "label"): len(views) for standing, views in judged.by_standing.items() if views},
+                words.say(standings.BACKGROUND, "label"): len(judged.background),
                 "of the texts": len(judged.of_the_texts),
             },
             "searches": tried,

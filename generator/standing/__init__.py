@@ -27,6 +27,7 @@ __all__ = [
     "Pair",
     "TwoFaced",
     "counted_from",
+    "is_background",
     "is_vague",
     "judge",
 ]
@@ -56,7 +57,15 @@ def _judge(dossier: Dossier, fact: Fact, dating: Dating) -> Judgement:
         two_faced=two_faced(dossier, fact, answers),
         torn=tuple(sorted({*in_both(excluding(pairs)), *dating.torn})),
     )
+    undisputed = not (bare.conflicting or bare.denials.testimonies)
+    bare = replace(bare, background=undisputed and is_background(dossier, fact))
     return replace(bare, label=label(dossier, bare), reasons=reasons(dossier, bare))
+
+
+def is_background(dossier: Dossier, fact: Fact) -> bool:
+    """Whether a fact is marked as background: by itself, or by every topic that it is about."""
+    topics = [dossier.topics[name] for name in fact.about if name in dossier.topics]
+    return fact.background or (bool(topics) and all(topic.background for topic in topics))
 
 
 def _standing(

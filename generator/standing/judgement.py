@@ -32,6 +32,8 @@ class Judgement:
     two_faced: tuple[TwoFaced, ...] = ()
     torn: tuple[str, ...] = ()
     """Articles that give answers, or dates, that cannot all be true."""
+    background: bool = False
+    """It is background to the story and no part of it, and nobody here disputes it."""
     label: str = ""
     reasons: tuple[str, ...] = ()
     """Why it stands so, and everything a careful reader should be told beside that, each on its own."""

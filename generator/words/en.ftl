@@ -130,6 +130,8 @@ group-contested =
     .label = Disputed
 group-open =
     .label = Unknown
+group-aside =
+    .label = Background
 
 ## What is shown like a standing and is none. Their labels are told the number of what they count.
 
@@ -142,6 +144,9 @@ sign-tension =
        *[other] tensions
     }
     .meaning = The sources pull apart without excluding each other.
+sign-background =
+    .label = background
+    .meaning = Background to the story, as its editors see it; nobody in these articles disputes it.
 sign-unanswered =
     .label = unanswered
     .meaning = Readers ask it; these sources do not say.

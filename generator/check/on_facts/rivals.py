@@ -8,7 +8,7 @@ from itertools import combinations, product
 from generator.check.case import Case
 from generator.model import PAIR_SORTS, AnswerPair, Compatible, Fact, Where
 from generator.problem import Problem
-from generator.standing import AnswerView, DateReading, Judgement
+from generator.standing import AnswerView, DateReading, Judgement, is_background
 
 
 def undeclared_pair(case: Case) -> Iterator[Problem]:
@@ -99,6 +99,17 @@ def headline_answer(case: Case) -> Iterator[Problem]:
             what = f"a {known.kind}, but only a headline gives '{answers[0]}'"
             hint = "drop disagreement: and say in the headline's note: how it differs; or add what gives the answer"
             yield case.problem((judgement.fact.id, "disagreement", "kind"), "headline-answer", what, hint)
+
+
+def disputed_background(case: Case) -> Iterator[Problem]:
+    """What is marked as background and disputed by somebody counts with the case, which its mark does not say."""
+    for judgement in case.judged.judgements.values():
+        fact = judgement.fact
+        if is_background(case.dossier, fact) and not judgement.background:
+            what = f"background, but disputed ({_rivals(judgement) or 'it is denied'}), so it counts with the case"
+            hint = "drop background:" if fact.background else "add to about: a topic of the case"
+            where = (fact.id, "background" if fact.background else "about")
+            yield case.problem(where, "disputed-background", what, hint)
 
 
 def headline_alone(judgement: Judgement) -> tuple[str, ...]:
