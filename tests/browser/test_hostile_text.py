@@ -188,7 +188,8 @@ def facts(n: int, value: str) -> Iterator[dict[str, Any]]:
     yield {"id": f"f{n}", "about": [f"p{n}", f"t{n}"], "statement": value, "says": [said]}
     answers = {"one": value, "other": f"{value} or not"}
     first, second = said | {"answer": "one"}, said | {"answer": "other", "by": [f"v{n}"]}
-    dispute = {"disagreement": {"kind": "contradiction", "note": "They differ."}}
+    pairs = {"pairs": "all exclusive", "because": "One of them holds."}
+    dispute = pairs | {"disagreement": {"kind": "contradiction", "note": "They differ."}}
     yield {"id": f"q{n}", "about": [f"u{n}"], "question": value, "answers": answers, "says": [first, second]} | dispute
 
 
