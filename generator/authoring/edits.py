@@ -1,4 +1,4 @@
-"""Where in the files an id stands, and the files with another in its place: nothing else in them changes."""
+"""Find an id wherever it is typed in the files of a dossier, and put another in its place. Nothing else changes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _END = r"(?![a-z0-9-])"
 
 
 def with_id(root: Path, dossier: Dossier, old: str, new: str) -> tuple[dict[str, bytes], int]:
-    """The files that name a record, with its new id in them, and in how many places."""
+    """The content of each file that names a record, with the new id in it, and the number of places that changed.
+
+    Raises DossierError where the id is typed in a way in which it cannot be found.
+    """
     records = {marks.file for marks in dossier.marks.values()}
     texts = {file: (root / file).read_bytes().decode("utf-8") for file in records}
     pages = {f"docs/{name}": path.read_bytes().decode("utf-8") for name, path in prose_files(root).items()}
@@ -40,7 +43,7 @@ def _replaced(text: str, offsets: Iterable[int], old: str, new: str) -> str:
 
 
 def _in_records(dossier: Dossier, texts: Mapping[str, str], old: str) -> Iterator[tuple[str, int]]:
-    """File and offset of the record's own id and of every mention of it."""
+    """The file and the offset of the record's own id and of every mention of it in records."""
     kind = str(dossier.things[old].kind)
     named = dict.fromkeys(mention for mention in mentions(dossier) if mention.target == old)
     lines = {file: _lines(text) for file, text in texts.items()}
@@ -56,7 +59,7 @@ def _in_records(dossier: Dossier, texts: Mapping[str, str], old: str) -> Iterato
 
 
 def _times(mention: Mention, kind: str) -> int:
-    """How often a value names the record; in Markdown, examples of code count too, and each link must be found."""
+    """How often a value names the record. In Markdown, links in examples of code count too."""
     if mention.sort != "link":
         return 1
     links = [link for link in find_links(mention.within) if link.target == mention.target]
@@ -64,7 +67,7 @@ def _times(mention: Mention, kind: str) -> int:
 
 
 def _in_pages(dossier: Dossier, pages: Mapping[str, str], old: str) -> Iterator[tuple[str, int]]:
-    """File and offset of the id in every link to the record, in examples of code too."""
+    """The file and the offset of the id in every link to the record on pages, in examples of code too."""
     kind = str(dossier.things[old].kind)
     for name, text in dossier.prose.items():
         file = f"docs/{name}"
@@ -73,7 +76,7 @@ def _in_pages(dossier: Dossier, pages: Mapping[str, str], old: str) -> Iterator[
 
 
 def _in_markdown(page: Parsed, kind: str, old: str) -> Iterator[int]:
-    """Offsets of the id in the addresses of links, wherever these stand, and in code that shows such links."""
+    """The offsets of the id in the addresses of links, and in code that shows such links."""
     address = re.compile(rf"<?{kind}:(?P<id>{re.escape(old)}){_END}")
     apart = re.compile(rf"\[(?:\\.|[^\]\\])*\]:\s*{address.pattern}")
     link = _link(kind, old)
@@ -86,14 +89,17 @@ def _in_markdown(page: Parsed, kind: str, old: str) -> Iterator[int]:
 
 
 def _as_typed(content: str) -> Callable[[int], int]:
-    """From an offset in a page as it is read to that in its file, which may have a mark at its head and returns."""
+    """A function from offsets in the text of a page to offsets in its file.
+
+    The file may begin with a byte order mark, and end its lines with carriage returns, which the text lacks.
+    """
     head = content.startswith("\ufeff")
     returns = [match.start() - head - n for n, match in enumerate(re.finditer("\r\n", content))]
     return lambda offset: offset + head + bisect_left(returns, offset)
 
 
 def _typed(text: str, start: int, mention: Mention, kind: str) -> Iterator[int]:
-    """Offsets of the id in and behind a value; the first ones are the value's own."""
+    """The offsets of the id in a value that begins at ``start``, and then of any that are typed behind it."""
     old = re.escape(mention.target)
     match mention.sort:
         case "id":
@@ -118,6 +124,6 @@ def _link(kind: str, target: str) -> re.Pattern[str]:
 
 
 def _lines(text: str) -> list[int]:
-    """The offset of each line of a text; no mark counts a byte order mark as a character of the first."""
+    """The offset at which each line of a text begins; the first begins behind a byte order mark, as in marks."""
     first = 1 if text.startswith("\ufeff") else 0
     return [first, *(end.end() for end in re.finditer("\n", text))]

@@ -1,4 +1,4 @@
-"""Every place in a dossier's records that names another record, whatever the field."""
+"""Find every place in the records of a dossier that names another record, in any field."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from generator.prose import find_links
 
 @dataclass(frozen=True)
 class Mention:
-    """An id that was typed to name a record, and the path to the value it stands in."""
+    """An id that was typed to name a record, and the path to the value in which it was typed."""
 
     where: Where
     target: str
     sort: Literal["id", "key", "citation", "date", "link"]
     within: str = ""
-    """The Markdown around a link."""
+    """For a link, the Markdown in which it is typed."""
 
 
 def mentions(dossier: Dossier) -> Iterator[Mention]:
-    """Every mention in the records; those in hand-written pages are links, which ``prose`` finds."""
+    """Every mention in the records. In hand-written pages records are named by links, which ``prose`` finds."""
     for leaf in dossier.leaves:
         if not isinstance(leaf.record, Retired):
             yield from _in(leaf)

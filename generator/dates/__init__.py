@@ -1,4 +1,4 @@
-"""Friendly dates ("early 2018-11") ⇄ EDTF ⇄ ranges of days ⇄ words.
+"""Dates as authors type them ("early 2018-11"), turned into ranges of days, into EDTF and into words.
 
 ``typed`` reads what an author writes into ``days``; ``span`` shows and compares them.
 """

@@ -94,7 +94,11 @@ _PARTS_OF_A_YEAR = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 
 
 def _point(found: Found, _: Dates) -> Days:
-    """``2019-01-03``, ``2018-11``, ``2018``, ``early``, ``mid`` or ``late`` in it, ``about`` it, or with a ``?``."""
+    """``2019-01-03``, ``2018-11`` or ``2018``: a day, a month or a year.
+
+    ``early``, ``mid`` or ``late`` before a month or a year is a third of it. ``about`` before any of these says that
+    the date is approximate, ``?`` behind it that it is inferred or in doubt.
+    """
     start, unit = _calendar_date(found["date"])
     if found["part"] and unit == "day":
         raise NoDate(f"'{found[0]}' is part of a single day", f"drop '{found['part']}', or drop the day")
@@ -140,7 +144,7 @@ _A_RANGE = re.compile(rf"(?P<first>{_POINT}) to (?P<last>{_POINT})")
 
 
 def _range(found: Found, _: Dates) -> Days:
-    """``A to B``."""
+    """``2011-03-08 to 2011-03-09``: from the first of two dates to the second."""
     first, last = _read_point(found["first"]), _read_point(found["last"])
     if first.earliest and last.latest and first.earliest > last.latest:
         raise NoDate(f"'{found[0]}' runs backwards", f"type {found['last']} to {found['first']}")
@@ -182,7 +186,10 @@ def _base(found: Found, date_of: Dates) -> Days:
 
 
 def _bound(found: Found, date_of: Dates) -> Days:
-    """``before X``, ``by X``, ``after X``: before and after leave X itself out."""
+    """``before 2018-11``, ``by 2018-11``, ``after fact:ID``: up to a date or from it on.
+
+    ``before`` and ``after`` leave the date itself out, ``by`` includes it. In its place may be the date of a fact.
+    """
     base = _base(found, date_of)
     if found["lead"] == "by":
         return replace(base, earliest=None, lead="by", words=() if found["fact"] else plain_words(base))
@@ -196,7 +203,10 @@ def _bound(found: Found, date_of: Dates) -> Days:
 
 
 def _distance(found: Found, date_of: Dates) -> Days:
-    """``a month before fact:ID``, ``3 weeks after fact:ID``: approximate, and no finer than its unit."""
+    """``a month before fact:ID``, ``3 weeks after fact:ID``: counted from the date of a fact.
+
+    It is approximate, and no more exact than the unit in which it is counted.
+    """
     base = replace(_base(found, date_of), approximate=True)
     number = 1 if found["number"].startswith("a") else int(found["number"])
     if found["side"] == "before":
@@ -210,7 +220,10 @@ def _distance(found: Found, date_of: Dates) -> Days:
 
 
 def _calendar_term(found: Found, date_of: Dates) -> Days:
-    """``last month from 2019-01``, ``early this year from X``, ``next year from X``."""
+    """``last month from 2019-01``, ``early this year from fact:ID``: a month or a year, counted from a date or a fact.
+
+    It is the one before (``last``), the same (``this``) or the one after (``next``).
+    """
     base, unit = _base(found, date_of), _unit(found)
     step = {"last": -1, "this": 0, "next": 1}[found["which"]]
     days = _months_away(base, step * (12 if unit == "year" else 1), unit)

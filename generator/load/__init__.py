@@ -1,7 +1,7 @@
-"""Files to dossier, remembering where everything was typed.
+"""Read the files of a dossier, and remember where every value was typed.
 
-``listing`` finds the files, ``tree`` reads the YAML of one, ``contents`` lets the model decide what its text means, and
-``refusal`` says in an author's words what the model refuses.
+``listing`` finds the files and ``tree`` reads the YAML of one. ``contents`` makes records of it, for which the model
+decides what each text means; ``refusal`` words what the model refuses, for authors.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ __all__ = ["ENDINGS", "is_read", "load", "prose_files", "read_yaml"]
 
 
 def load(root: Path) -> tuple[Dossier, list[Problem]]:
-    """Everything below a dossier's root that can be read, and what could not; a broken record hides only itself."""
+    """The dossier below a root, with all records and pages that can be read, and the problems of those that cannot."""
     reader = _Reader()
     if not any((root / folder).is_dir() for folder in RECORDS):
         hint = "name the folder of a dossier: --root DIR, or make ROOT=DIR"
@@ -38,7 +38,7 @@ def load(root: Path) -> tuple[Dossier, list[Problem]]:
 
 
 _FILES: Memory[Contents] = Memory(16_000_000)
-"""What was read of files that did not change, for ``serve`` and the tests. Nobody changes what is in it."""
+"""The contents of files that were read before, for ``serve`` and the tests. They are shared, and never changed."""
 
 
 def _contents(name: str, content: bytes) -> Contents:
@@ -47,13 +47,13 @@ def _contents(name: str, content: bytes) -> Contents:
 
 
 class _Reader:
-    """Puts what was read of each file together to one dossier."""
+    """Puts the contents of all files together into one dossier."""
 
     def __init__(self) -> None:
         self.problems: list[Problem] = []
         self.refusals: list[Refusal] = []
         self.records: defaultdict[str, dict[str, Any]] = defaultdict(dict)
-        """By the field of the dossier that they go into."""
+        """The records by the field of the dossier in which they are kept, and by id."""
         self.imprint = Imprint()
         self.marks: dict[Where, Marks] = {}
         self.broken: set[str] = set()
@@ -95,7 +95,7 @@ class _Reader:
         )
 
     def refused(self) -> Iterator[Problem]:
-        """The problems of what the model refuses. They name ids that may have been meant, so all is read before."""
+        """The problems of what the model refuses. They name ids that may have been meant: all files are read before."""
         known = {str(kind.kind): self.records[_field(kind)] for kind in KINDS}  # type: ignore[attr-defined]
         known["retired"] = self.records["retired"]
         for refusal in self.refusals:
@@ -103,7 +103,7 @@ class _Reader:
 
 
 def _field(kind: type[Any]) -> str:
-    """The field of a dossier that holds records of a kind."""
+    """The field of ``Dossier`` in which records of a kind are kept."""
     if issubclass(kind, Retired):
         return "retired"
     return "sources" if issubclass(kind, Source) else str(kind.folder)

@@ -1,4 +1,4 @@
-"""What one file holds: its records, each with its marks, and what is wrong with the others."""
+"""The contents of one file: its records, each with its marks, and the problems of those that cannot be read."""
 
 from __future__ import annotations
 
@@ -19,26 +19,26 @@ from generator.problem import Mark, Marks, Problem, did_you_mean
 
 @dataclass(frozen=True)
 class Contents:
-    """What one file holds; this depends on nothing but the kind of its records, its name and its content."""
+    """The contents of one file. They depend on the kind of its records, its name and its bytes alone."""
 
     records: tuple[tuple[Any, Marks], ...] = ()
-    """Those that the model accepts, in the order of the file."""
+    """The records that the model accepts, in the order of the file."""
     refusals: tuple[Refusal, ...] = ()
-    """Those that it refuses. They become problems only when the whole dossier is read and all ids are known."""
+    """The records that it refuses. Their problems are worded when all ids of the dossier are known."""
     problems: tuple[Problem, ...] = ()
     broken: frozenset[str] = frozenset()
-    """What the records that could not be read whole are known by: their ids, the file of an imprint."""
+    """The ids of the records that could not be read whole; for an imprint the name of its file."""
 
 
 _FOLDERS: dict[str, type[Any]] = {
     "seeds" if kind is Source else f"site_src/{kind.folder}": kind  # type: ignore[attr-defined]
     for kind in KINDS
 }
-"""What kind of record each folder holds."""
+"""The kind of the records in each folder."""
 _FILES: dict[str, type[Any]] = {"site_src/retired.yml": Retired, Imprint.file: Imprint}
-"""What kind of record is in each file that has no folder."""
+"""The kind of the records in each file that is in no such folder."""
 _IDS = re.compile(r"\bid:\s*['\"]?([a-z0-9-]+)")
-"""What the ids in a file that could not be read look like."""
+"""The ids in a file that is no YAML, as far as they can be seen."""
 
 
 def kind_of(name: str) -> type[Any] | None:
@@ -68,7 +68,7 @@ def _unknown_folder(name: str) -> Problem:
 
 
 def _validated(tree: Tree, kind: type[Any]) -> Contents:
-    """The records of a tree, as the model takes them."""
+    """The contents of a tree, after the model has accepted or refused each record."""
     records: list[tuple[Any, Marks]] = []
     refusals: list[Refusal] = []
     broken: set[str] = set()
@@ -95,7 +95,7 @@ def _known_by(kind: type[Any], value: object) -> set[str]:
 
 
 def _values(tree: Tree, kind: type[Any]) -> Iterator[tuple[object, Marks]]:
-    """What stands for a record: the whole file, or each part of its list; there is one imprint and no list of them."""
+    """Each record with its marks: each entry of a list, or the whole file. An imprint is always the whole file."""
     if isinstance(tree.root, list) and kind is not Imprint:
         yield from ((value, tree.marks.part(number)) for number, value in enumerate(tree.root))
     elif tree.root is not None:

@@ -1,4 +1,4 @@
-"""Which files below a dossier's root are the author's, in the order of their paths."""
+"""Find the files of a dossier that its authors wrote, in the order of their paths."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ENDINGS = (".yml", ".yaml")
-"""What the names of YAML files end in, in whatever case."""
+"""How the names of YAML files end, in small or capital letters."""
 RECORDS = ("seeds", "site_src")
 """The folders that records are read from."""
 
 
 def record_files(root: Path) -> Iterator[tuple[str, Path]]:
-    """Every YAML file below ``seeds/`` and ``site_src/``, with its path below the root as a problem names it."""
+    """Every YAML file below ``seeds/`` and ``site_src/``, with its path below the root."""
     for folder in RECORDS:
         for name, path in _files(root / folder):
             if name.lower().endswith(ENDINGS):
@@ -26,7 +26,7 @@ def prose_files(root: Path) -> dict[str, Path]:
 
 
 def is_read(path: Path, folder: Path) -> bool:
-    """Whether a path below a folder is the author's: not hidden, as programs hide theirs, and no link out of it."""
+    """Whether a path below a folder is read: no name in it begins with a dot, and no link in it leaves the folder."""
     hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
     return not hidden and path.resolve().is_relative_to(folder.resolve())
 

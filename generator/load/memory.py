@@ -1,4 +1,4 @@
-"""What was made of files, kept for the next time that they are the same."""
+"""Keep what was made of a file, for as long as the file stays the same."""
 
 from __future__ import annotations
 
@@ -15,28 +15,28 @@ class _Kept(Generic[Made]):
     made: Made
     size: int
     round: int
-    """The last round in which it was asked for."""
+    """The number of the last round in which it was asked for."""
 
 
 class Memory(Generic[Made]):
-    """Remembers what was made of files, up to so many bytes of content.
+    """Keeps what was made of files, as long as these have no more than ``most_bytes`` bytes together.
 
     Files are asked for in rounds: each load asks once for every file of a dossier. What was asked for in this round or
-    the one before it makes no room for others. Were it otherwise, the files of a dossier that is larger than the room
-    would push each other out, each before it is asked for again; so what fits stays.
+    the one before is never removed to make room. Otherwise the files of a dossier that is larger than the room would
+    push each other out, each before it is asked for again, and nothing would ever be found here.
     """
 
     def __init__(self, most_bytes: int) -> None:
         self.room = most_bytes
         self._round = 0
         self._kept: OrderedDict[Hashable, _Kept[Made]] = OrderedDict()
-        """What was asked for longest ago comes first."""
+        """What is kept, first what was asked for longest ago."""
 
     def begin_round(self) -> None:
         self._round += 1
 
     def made(self, key: Hashable, size: int, make: Callable[[], Made]) -> Made:
-        """What is made of a file of so many bytes: remembered, or made now. ``key`` is all that it depends on."""
+        """What ``make`` makes of a file of ``size`` bytes, kept from an earlier call with the same key or made now."""
         if kept := self._kept.get(key):
             kept.round = self._round
             self._kept.move_to_end(key)
@@ -48,7 +48,7 @@ class Memory(Generic[Made]):
         return made
 
     def _has_room_for(self, size: int) -> bool:
-        """Make room from what was not asked for of late, and say whether there is enough."""
+        """Remove what was not asked for of late until ``size`` bytes fit, and return whether they do."""
         while self.room < size and self._kept:
             oldest = next(iter(self._kept.values()))
             if oldest.round >= self._round - 1:

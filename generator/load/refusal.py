@@ -1,4 +1,4 @@
-"""What the model refuses, in an author's words: the code, what is wrong, and what to type."""
+"""Word what the model refuses for authors: the code of the problem, what is wrong, and what to type."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Refusal:
     marks: Marks
     """Where the record and everything in it was typed."""
     reported: Collection[Mark]
-    """Places in its file that have a problem already: what the model says of them follows from that."""
+    """The places in its file that have a problem already, from which the fault at this place follows."""
 
     def problems(self, known: Known) -> Iterator[Problem]:
         """A problem for each fault, but for faults that follow from another one.
@@ -79,7 +79,7 @@ class _Fault:
 
     @property
     def shown(self) -> str:
-        """What was given, no more of it than an author needs to know it again."""
+        """The first characters of what was typed, enough for its author to know it again."""
         return repr(str(self.given)[:LONGEST_ID])
 
     @property
@@ -89,12 +89,12 @@ class _Fault:
 
     @property
     def name(self) -> str:
-        """The last of these keys; for a whole record its kind."""
+        """The last of these keys; for a fault of the whole record its kind."""
         return self.names[-1] if self.names else self.record.kind.__name__.lower()
 
     @property
     def part(self) -> str:
-        """What is wrong, as a sentence begins with it."""
+        """The words for it with which a sentence begins: 'by', or a part of 'by'."""
         return f"'{self.name}'" if self.path[-1:] == tuple(self.names[-1:]) else f"a part of '{self.name}'"
 
     @cached_property
@@ -111,11 +111,11 @@ class _Fault:
 
     @property
     def meaning(self) -> str:
-        """What the field is for, in the words an editor reads on hover."""
+        """What its field is for, as a text editor shows it on hover."""
         return (self.field.description if self.field else None) or "mend the value"
 
     def follows(self, faulty_inside: Collection[tuple[str | int, ...]]) -> bool:
-        """Whether it is so only because of another fault; ``faulty_inside`` are the paths that lead to one."""
+        """Whether it is only the consequence of another fault; ``faulty_inside`` are the paths that lead to faults."""
         match self.error["type"]:
             case "missing":  # its key is there, with nothing behind it
                 return self.record.marks.has(*self.path)
@@ -171,7 +171,7 @@ def _unknown_key(fault: _Fault) -> Problem:
 
 
 def _of_our_own(fault: _Fault) -> Problem:
-    """What a type of the model refuses in its own words, see ``model.faults``."""
+    """The problem of a fault that a type of the model has worded itself, see ``model.faults``."""
     code, what, hint = (str(fault.error["ctx"][part]) for part in ("code", "what", "hint"))
     return fault.problem(code, f"{fault.part}: {what}" if code == "bad-value" and fault.field else what, hint)
 

@@ -1,4 +1,4 @@
-"""One YAML file as lists, mappings and text, with the place of everything in it. The only module that knows YAML.
+"""Read a YAML file into lists, mappings and text, with the place of each value. No other room reads records from YAML.
 
 PyYAML's own loaders guess types, follow aliases and merge keys, and keep the last of two equal keys. So the events of
 its parser are read here: every value stays the text that was typed, and what is no plain list or mapping is refused.
@@ -26,19 +26,19 @@ _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?\n)*%")
 
 @dataclass
 class Tree:
-    """What one YAML file holds."""
+    """The content of one YAML file."""
 
     root: object
     """Lists, mappings and text, as deep as the file nests them; None where nothing is typed."""
     marks: Marks
     problems: list[Problem]
-    """What is wrong with single values; the rest of the file was read all the same."""
+    """The problems of single values, in spite of which the rest of the file was read."""
 
 
 def read_yaml(name: str, content: bytes) -> Tree:
     """Read the content of a file; ``name`` is its path below the root, for the marks.
 
-    Raises Refused where nothing after a fault could be trusted.
+    Raises Refused where a fault makes the rest of the file unreadable.
     """
     text = _text(name, content)
     try:
@@ -198,5 +198,5 @@ def _place(event: yaml.Event) -> tuple[int, int]:
 
 
 def _is_nothing(event: yaml.NodeEvent) -> bool:
-    """Whether a value was left out, rather than quoted and empty."""
+    """Whether a value was left out, and not typed as empty quotes."""
     return isinstance(event, yaml.ScalarEvent) and not event.style and not event.value

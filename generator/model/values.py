@@ -1,4 +1,4 @@
-"""What a single value may be: ids, plain text, an editor's Markdown, yes and no, friendly dates."""
+"""The types of single values: ids, plain text, an editor's Markdown, yes and no, numbers, dates."""
 
 from __future__ import annotations
 
@@ -24,14 +24,15 @@ from generator.model.faults import fault
 ID = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 LONGEST_ID = 80
 RESERVED_IDS = frozenset({"index"})
-"""Well-formed and yet no ids: a page of that name would take the place of the list of its kind."""
+"""Well-formed words that may not be ids: a page of that name would take the place of the list of its kind."""
 
 Sort = Literal[
     "own id", "id", "answer", "citation", "prose", "text", "printed", "notation", "word", "date", "flag", "number"
 ]  # fmt: skip
-"""What a single value is, to the rules and commands that care for no kind of record in particular:
-``own id`` is what a record or an answer is called, ``id`` and ``answer`` name one; ``text`` is ours and ``printed`` a
-source's; ``notation`` is text of a fixed form, and a ``word`` one of a few that may be chosen."""
+"""The sorts of single values, by which rules and commands treat fields of all kinds of records alike.
+
+An ``own id`` is the id of a record or an answer, ``id`` and ``answer`` name one; ``text`` is the editors' own and
+``printed`` a source's; ``notation`` is text of a fixed form, and a ``word`` is one of those that may be chosen."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class Names:
     rule: str
     """The code of the problem of an id that names none of them."""
     word: str
-    """What such a problem calls them."""
+    """What the problem calls such a record."""
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         return {**handler(schema), "names": list(self.kinds)}
@@ -67,24 +68,24 @@ _SPEAKING = ("person", "organisation", "place", "voice")
 _PUBLISHED = ("source", *_SPEAKING, "term", "topic", "fact", "question", "slip")
 
 Id = Annotated[str, StringConstraints(pattern=rf"^{ID}$", max_length=LONGEST_ID), Holds("own id")]
-"""What a record, or an answer within a fact, is called; the types below name one."""
+"""The id of a record, or the short name of an answer; the types below name another one."""
 AnswerId = Annotated[Id, Holds("answer")]
-"""One of the answers of the fact that it stands in."""
+"""The short name of one of the answers of the same fact."""
 SourceId = Annotated[Id, Names(("source",), "unknown-source", "source")]
 EntityId = Annotated[Id, Names(_SPEAKING, "unknown-voice", "voice")]
-"""Whoever can speak or be spoken of."""
+"""Whoever can be a voice."""
 HolderId = Annotated[Id, Names(_SPEAKING, "unknown-person", "person or body")]
-"""Whoever can hold a post or stand in a bond."""
+"""Whoever can hold a post or have a bond."""
 WholeId = Annotated[Id, Names(_SPEAKING, "unknown-subject", "subject")]
 """What a body or a place can be part of."""
 SubjectId = Annotated[Id, Names((*_SPEAKING, "topic", "term"), "unknown-subject", "subject")]
-"""Whatever a fact can be about."""
+"""What a fact can be about."""
 TopicId = Annotated[Id, Names(("topic",), "unknown-subject", "topic")]
 FactId = Annotated[Id, Names(("fact",), "unknown-fact", "fact")]
 LeadId = Annotated[Id, Names(("question", "fact"), "unknown-lead", "question or fact")]
 """What the home page can name first."""
 RecordId = Annotated[Id, Names((*_PUBLISHED, "retired"), "retired-without-redirect", "record")]
-"""Whatever an id that is gone can lead to."""
+"""What a retired id can lead to."""
 
 
 def _one_line(value: object) -> object:

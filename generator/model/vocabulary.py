@@ -1,7 +1,7 @@
-"""The words that editors choose among: acts, hedges, kinds of disagreement, sorts, doubts, reasons.
+"""The words that editors choose from: acts, hedges, kinds of disagreement, sorts, doubts, reasons.
 
-A word is one record here, its messages in the room of words, and one example. What a rule or a page does with a word
-follows from the fields of its record: no other module compares its name.
+To add a word is to add its record here, its messages in ``words/en.ftl``, and an example. What a rule or a page does
+with a word follows from the fields of its record: no other module compares names of words.
 """
 
 from __future__ import annotations
@@ -15,16 +15,16 @@ from generator.model.standings import TENSION, Sign
 
 @dataclass(frozen=True)
 class Act(Word):
-    """What a voice does in a passage. One that neither asserts nor denies is a silence."""
+    """What a voice does in a passage. An act that neither asserts nor denies is a silence."""
 
     kind: ClassVar = "act"
 
     asserts: bool = False
     confirms: bool = False
-    """It asserts in answer to a claim, and settles the matter where the voice can."""
+    """Whether it settles the matter if the voice is one that can."""
     denies: bool = False
     needs_voice: bool = False
-    """An article in its own words cannot do it: whoever does is named."""
+    """Whether only a voice that is named can do it, and not an article in its own words."""
 
     @property
     def silent(self) -> bool:
@@ -53,7 +53,7 @@ class Sure(Word):
 
     hedges: bool = True
     alleges: bool = False
-    """The passage takes no side: who denies it contradicts nobody who vouches for it."""
+    """Whether the passage only reports an accusation: a denial then contradicts nobody who says that it is so."""
     in_passing: bool = False
     """The passage does not say it, but needs it: it adds its article and no origin, and makes nothing surer."""
 
@@ -89,9 +89,9 @@ class Conflict(Word):
     pulls: bool = False
     """It is there only where the sources pull two ways."""
     of_wording: bool = False
-    """It lies in how the texts put it, and is shown with their slips too."""
+    """Whether it is a difference of wording alone, which is shown among the slips too."""
     sign: Sign | None = None
-    """What it is counted under on the home page; without one it is not counted there."""
+    """The sign under which the home page counts it; None where it does not."""
 
 
 CONFLICTS = Registry(
@@ -139,12 +139,12 @@ worded, are true?"""
 
 @dataclass(frozen=True)
 class Doubt(Word):
-    """What about a testimony cannot be trusted."""
+    """What cannot be trusted in a testimony."""
 
     kind: ClassVar = "doubt"
 
     of_voice: bool = False
-    """It is about who is cited, who then counts as no origin."""
+    """Whether it is about who is cited: this voice then counts as no origin."""
 
 
 DOUBTS = Registry(Doubt("by", of_voice=True), Doubt("translation"))
@@ -152,12 +152,12 @@ DOUBTS = Registry(Doubt("by", of_voice=True), Doubt("translation"))
 
 @dataclass(frozen=True)
 class Translation(Word):
-    """How a source came into its language, where that matters to what it can prove."""
+    """How a source was translated, if that limits what it can prove."""
 
     kind: ClassVar = "translation"
 
     confirms: bool = True
-    """Whether its wording is good enough for a confirmation to settle anything."""
+    """Whether a confirmation in such a source can settle a fact."""
 
 
 TRANSLATIONS = Registry(Translation("machine", confirms=False), Translation("suspected"))
@@ -191,7 +191,7 @@ BODY_SORTS = Registry(
 
 @dataclass(frozen=True)
 class SlipSort(Word):
-    """What is off where a text stumbles."""
+    """What a mistake in a text is in."""
 
     kind: ClassVar = "slip"
 
@@ -206,14 +206,14 @@ SLIP_SORTS = Registry(
 
 @dataclass(frozen=True)
 class Fate(Word):
-    """What became of an id that was published and is gone."""
+    """What became of a retired id."""
 
     kind: ClassVar = "fate"
 
     leads_on: bool = True
-    """It leads to other ids; else it says why it is gone."""
+    """Whether other ids took its place. Otherwise its record says why it is gone."""
     to_one: bool = False
-    """It leads to exactly one: the record is the same under another id."""
+    """Whether exactly one id took its place, under which the record is the same."""
 
 
 FATES = Registry(

@@ -1,7 +1,7 @@
-"""The one walk over a record: every single value in it, with its path and what the type of its field says of it.
+"""Walk over a record: every single value in it, with its path and with what the type of its field says of it.
 
-Whatever cares for ids, citations, prose or text in every kind of record hangs on this walk and on no list of fields:
-rules, fingerprints, renaming. A field of a type that the walk cannot read is refused as soon as a record is walked.
+Rules, fingerprints and renaming find ids, citations and texts by this walk and have no lists of fields. So a new field
+is covered as soon as it has a type; a type that the walk cannot read is refused when a record is walked.
 """
 
 from __future__ import annotations
@@ -32,26 +32,26 @@ class Kept:
 
 @dataclass(frozen=True)
 class Several:
-    """A list: what each of its values is, over and over."""
+    """A list. The shapes of its values follow one another, from the first again after the last."""
 
     parts: tuple[Shape, ...]
 
 
 @dataclass(frozen=True)
 class Keyed:
-    """A mapping: what its keys are, and what its values."""
+    """A mapping, with the shape of its keys and that of its values."""
 
     key: Kept
     value: Shape
 
 
 Shape = Kept | Several | Keyed | type[Record]
-"""What a field holds: a single value, several, or a record."""
+"""What the type of a field says that it holds: a single value, a list, a mapping, or a record."""
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A single value, or the key of a mapping, which has the path of what it leads to."""
+    """A single value of a record, or a key of a mapping, whose path is that of the value behind it."""
 
     where: Where
     value: object
@@ -63,7 +63,7 @@ class Leaf:
 
     @property
     def target(self) -> str | None:
-        """The id of the record that it names, if it names one."""
+        """The id of the record that it names, or None."""
         match self.value:
             case Citation(source=source):
                 return source
@@ -76,12 +76,12 @@ class Leaf:
 
     @property
     def spelling(self) -> str | None:
-        """What the passage of a citation must print letter for letter, if anything."""
+        """The spelling that the passage of a citation must print letter for letter, or None."""
         return str(getattr(self.part, self.kept.shows)) if self.kept.shows else None
 
 
 def walk(record: Record, where: Where) -> Iterator[Leaf]:
-    """The values of a record in the order of its fields, lists and records inside it gone through."""
+    """The values of a record in the order of its fields, also those of lists and records inside it."""
     yield from _in_record(record, where, record)
 
 
@@ -134,7 +134,7 @@ def _lists(value: object, where: Where) -> Iterator[tuple[Where, tuple[object, .
 
 @cache
 def shapes(kind: type[Record]) -> dict[str, Shape]:
-    """What each field of a kind of record holds. Raises TypeError where the type of a field does not say."""
+    """The shape of each field of a kind of record. Raises TypeError where the type of a field does not say it."""
     found = {}
     for name, field in kind.model_fields.items():
         try:
@@ -145,14 +145,14 @@ def shapes(kind: type[Record]) -> dict[str, Shape]:
 
 
 def _annotated(annotation: Any) -> Iterator[object]:
-    """What is annotated anywhere inside a type such as ``tuple[EntityId, ...]``."""
+    """The annotations anywhere inside a type such as ``tuple[EntityId, ...]``."""
     yield from getattr(annotation, "__metadata__", ())
     for part in get_args(annotation):
         yield from _annotated(part)
 
 
 def _shape(annotation: Any, marks: tuple[object, ...] = ()) -> Shape:
-    """What a type holds; of two marks that differ the outer one holds."""
+    """The shape that a type says. Of two marks that say different things, the outer one counts."""
     parts = [part for part in get_args(annotation) if part is not NoneType]
     origin = get_origin(annotation)
     if origin is Annotated:

@@ -1,4 +1,4 @@
-"""Places in files: of one character, and of everything in a list or mapping."""
+"""Places in files: the mark of one character, and the marks of all values in a record."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 
 class Mark(NamedTuple):
-    """A place in a file an author can edit: path below the dossier's root, line and column counted from 1."""
+    """A place in a file that an author edits: its path below the dossier's root, line and column counted from 1."""
 
     file: str
     line: int = 1
@@ -25,7 +25,7 @@ class Mark(NamedTuple):
 Step = str | int
 """A key of a mapping, or a number in a list."""
 Typed = tuple[int, int, int, int]
-"""Line and column of a key, then of the value behind it; in a list those of the value twice."""
+"""Line and column of a key, and those of the value behind it. In a list it is the place of the value, twice."""
 
 _NONE: Mapping[Any, Any] = {}
 
@@ -33,15 +33,14 @@ _NONE: Mapping[Any, Any] = {}
 class Marks(NamedTuple):
     """Where a list or mapping was typed, and each key and value in it, however deep.
 
-    A dossier has one for each record, with a few numbers for each value in it: a ``Mark`` is made only when it is asked
-    for, since hardly any ever is.
+    They are kept as plain numbers, and a ``Mark`` is made when it is asked for, since few ever are.
     """
 
     file: str
     line: int = 1
     column: int = 1
     typed: Mapping[Step, Typed] = _NONE
-    """Where each key and its value is."""
+    """The place of each key and of its value."""
     parts: Mapping[Step, Marks] = _NONE
     """The marks of each list or mapping inside."""
 
