@@ -176,6 +176,22 @@ def test_an_extension_that_leaves_ordinary_text_alone_is_welcome(tmp_path: Path,
     assert {*settings.NEEDED, extension} <= set(config.markdown_extensions)
 
 
+@pytest.mark.parametrize(
+    ("typed", "named"),
+    [
+        ("toc: {permalink: true, baselevel: 3}", "'baselevel' of the Markdown extension 'toc'"),
+        ("toc: {slugify: x}", "'slugify' of the Markdown extension 'toc'"),
+        ("tables: {use_align_attribute: true}", "'use_align_attribute' of the Markdown extension 'tables'"),
+    ],
+)
+def test_a_setting_of_an_extension_that_would_spoil_the_pages_is_refused_at_its_line(
+    tmp_path: Path, typed: str, named: str
+) -> None:
+    (problem,) = problems_of(tmp_path, f"{SHORTEST}markdown_extensions:\n  - {typed}\n")
+    assert problem.mark.line == 4
+    assert named in problem.what
+
+
 def test_every_fault_of_the_settings_is_named_at_once(tmp_path: Path) -> None:
     said = (
         f"{SHORTEST}theme: readthedocs\nmarkdown_extensions: [smarty, abbr]\nuse_directory_urls: !ENV [URLS, false]\n"

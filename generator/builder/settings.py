@@ -24,6 +24,16 @@ UNSAID = "mkdocs"
 """The theme that MkDocs takes where the settings name none."""
 NEEDED = ("attr_list", "md_in_html", "tables", "toc")
 """The Markdown extensions in which our pages are written."""
+_HARMLESS = {
+    "permalink",
+    "permalink_class",
+    "permalink_leading",
+    "permalink_title",
+    "title",
+    "title_class",
+    "toc_depth",
+}
+"""What an editor may ask of these: signs beside headings, and the list of them. The rest changes what a page says."""
 _AS_TYPED = (
     "It's \"quoted\" -- 'twice' --- and so on...",
     "The board said so.\n\n*[board]: an abbreviation",
@@ -150,6 +160,7 @@ def refused(config: MkDocsConfig) -> Iterator[Problem]:
         hint = "type --address 127.0.0.1:8000, or the like as dev_addr"
         yield Problem(_mark(config, "dev_addr"), "no-port", what, hint)
     yield from _of_the_imprint(config)
+    yield from _configured(config)
     yield from _rewriting(config)
 
 
@@ -182,18 +193,27 @@ def refused_language(config: MkDocsConfig, language: str | None) -> Iterator[Pro
         )
 
 
+def _configured(config: MkDocsConfig) -> Iterator[Problem]:
+    """Each setting of an extension we need that would show our pages otherwise, or stop the extension altogether."""
+    for extension, asked in config.mdx_configs.items():
+        for name in sorted(set(asked) - _HARMLESS) if _short(extension) in NEEDED else ():
+            what = f"'{name}' of the Markdown extension '{extension}' would change our pages"
+            mark = _mark(config, "markdown_extensions", extension, name)
+            yield Problem(mark, "rewriting-extension", what, f"delete '{name}' below '{extension}:'")
+
+
 def _rewriting(config: MkDocsConfig) -> Iterator[Problem]:
     """Each extension that shows anything else than was typed: readers would see it, and ``check`` would not."""
     plain = _shown([])
     for extension in config.markdown_extensions:
         if _short(extension) in (*NEEDED, "fenced_code"):
             continue
-        shown = _shown([extension], config.mdx_configs)
+        mark = _mark(config, "markdown_extensions", extension)
+        shown = _shown([extension], {extension: config.mdx_configs.get(extension, {})})
         changed = [typed for typed, before, after in zip(_AS_TYPED, plain, shown, strict=True) if before != after]
         if changed:
             first = changed[0].replace("\n", "⏎")
             what = f"the Markdown extension '{extension}' rewrites what was typed: {first}"
-            mark = _mark(config, "markdown_extensions", extension)
             yield Problem(mark, "rewriting-extension", what, f"delete '{extension}' below 'markdown_extensions:'")
 
 
