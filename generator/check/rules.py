@@ -113,6 +113,7 @@ SECTIONS: tuple[Section, ...] = (
             Rule(testimonies.denied_without_allegation),
             Rule(testimonies.silence_without_voice),
             Rule(testimonies.doubtful_voice_missing),
+            Rule(testimonies.knowing_without_voice),
             Rule(testimonies.voice_behind_two_answers, "warning"),
             Rule(testimonies.stronger_headline, "warning"),
             Rule(testimonies.repeated_testimony),

@@ -60,6 +60,11 @@ class PassageView:
         return words.say(sure, "label") if not sure.outright else ""
 
     @property
+    def knew(self) -> str:
+        """How the last of its voices knows it, where the passage says so."""
+        return words.say(self.testimony.knew, "label") if self.testimony.knew else ""
+
+    @property
     def doubt(self) -> str:
         """What of its wording cannot be trusted; doubt about who is cited stands beside the voice."""
         testimony = self.testimony

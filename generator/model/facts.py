@@ -30,6 +30,7 @@ from generator.model.vocabulary import (
     CONFLICTS,
     DOUBTS,
     FATES,
+    KNOWINGS,
     OUTRIGHT,
     SAYS,
     SLIP_SORTS,
@@ -38,6 +39,7 @@ from generator.model.vocabulary import (
     Conflict,
     Doubt,
     Fate,
+    Knowing,
     SlipSort,
     Sure,
 )
@@ -66,6 +68,8 @@ class Testimony(Record):
     """Whether the words are in a title or sub-title: these are shown and never counted."""
     doubt: Annotated[Doubt, DOUBTS] | None = None
     """What cannot be trusted. With by the text leaves open who is cited, with translation it is the wording."""
+    knew: Annotated[Knowing, KNOWINGS] | None = None
+    """How the last voice of by: knows it, only where the passage says so: by seeing it, or by being told."""
     note: Prose | None = None
     """A remark for readers, beside this passage."""
 

@@ -151,6 +151,17 @@ DOUBTS = Registry(Doubt("by", of_voice=True), Doubt("translation"))
 
 
 @dataclass(frozen=True)
+class Knowing(Word):
+    """How somebody knows what they say."""
+
+    kind: ClassVar = "knew"
+
+
+KNOWINGS = Registry(*map(Knowing, ("saw", "told", "established", "compiled")))
+"""How a voice can know: by seeing it, by being told, by an inquiry, by gathering it from others."""
+
+
+@dataclass(frozen=True)
 class Translation(Word):
     """How a source was translated, if that limits what it can prove."""
 

@@ -203,6 +203,17 @@ tier-read-by-an-editor =
     .label = read by an editor
     .passages = read by an editor
 
+## How a voice knows, behind its name
+
+knew-saw =
+    .label = at first hand
+knew-told =
+    .label = at second hand
+knew-established =
+    .label = as officially established
+knew-compiled =
+    .label = as compiled
+
 ## Doubts about a testimony
 
 doubt-by =

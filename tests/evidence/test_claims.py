@@ -139,7 +139,7 @@ def _others(probe: Probe) -> Iterator[str]:
     if sort == "id":
         yield from together([]).things
     elif sort == "word":
-        yield from ("suspected", "link", "agency", "tension", "denies", "believed", "translation", "word")
+        yield from ("suspected", "link", "agency", "tension", "denies", "believed", "translation", "told", "word")
     elif sort == "citation" and probe.leaf.spelling:
         yield "gazette#p1"
     else:
@@ -180,7 +180,7 @@ class LaterFact(Fact):
     """A fact whose testimonies are such."""
 
     says: tuple[LaterTestimony, ...] = ()  # type: ignore[mutable-override]  # no record is ever changed
-    background: Flag = False
+    heavy: Flag = False
     unit: Text | None = None
     shown: Mapping[EntityId, Text] = Field(default_factory=dict)
     drawn: tuple[Citation, ...] = ()

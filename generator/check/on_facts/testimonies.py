@@ -85,6 +85,15 @@ def doubtful_voice_missing(case: Case) -> Iterator[Problem]:
                 yield case.problem((fact.id, "says", i, "doubt"), "doubtful-voice-missing", "doubt about nobody", hint)
 
 
+def knowing_without_voice(case: Case) -> Iterator[Problem]:
+    """How somebody knows is said of a voice that is named."""
+    for fact in case.dossier.facts.values():
+        for i, testimony in enumerate(fact.says):
+            if testimony.knew and not testimony.by:
+                hint = "add by: [whoever knows it so], or drop knew:"
+                yield case.problem((fact.id, "says", i, "knew"), "knowing-without-voice", "nobody knows it so", hint)
+
+
 def voice_behind_two_answers(case: Case) -> Iterator[Problem]:
     """A voice that is cited for two answers is a slip of the pen, or a difference a disagreement's note explains."""
     for judgement in case.judged.judgements.values():
