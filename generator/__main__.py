@@ -154,7 +154,7 @@ def serve_command(root: Path, address: str | None) -> None:
 def diff_command(root: Path, base: str, head: str | None, style: str, address: str) -> None:
     """Say what changed in the facts from BASE to HEAD, each a git revision or a built facts.json.
 
-    Without HEAD it is what stands in the dossier's folder now.
+    Without HEAD it is the dossier as it is in its folder now.
     """
     with _failures_printed():
         after = revisions.snapshot_at(head, root) if head else revisions.snapshot_of(root)

@@ -1,8 +1,8 @@
-"""Pages to Markdown: the Jinja environment, and escaping by type.
+"""Render pages to Markdown: fill in the templates, and escape each text by its type.
 
-Three kinds of text reach a template. ``Markup`` is what templates themselves write. ``Prose`` is an editor's Markdown;
-its links by id are resolved and nothing else is touched. Any other text is plain: it reaches the reader exactly as
-typed, whatever it holds.
+Three kinds of text reach a template. ``Markup`` is what templates themselves write. ``Prose`` is an editor's Markdown,
+of which nothing changes but the addresses of links by id. Any other text is plain and is escaped: readers see exactly
+what was typed.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 _LIST_NUMBER = re.compile(r"^\d+[.)]")
 _REWRITTEN = re.compile(r"www\.|\((?:c|r|p|tm)\)|\.\.\.", re.IGNORECASE)
-"""What common Markdown extensions turn into something else although each sign alone is harmless."""
+"""What common Markdown extensions turn into something else, though no sign in it does by itself."""
 
 
 def escape(text: str) -> Markup:
@@ -47,7 +47,7 @@ def escape(text: str) -> Markup:
 
 
 def _is_ordinary(text: str, at: int) -> bool:
-    """Whether a sign stands where prose puts it: inside a word, behind one, or as a bracket around words."""
+    """Whether a sign is where prose has it: inside a word, behind one, or as a bracket around words."""
     sign = text[at]
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
@@ -67,7 +67,7 @@ def _is_ordinary(text: str, at: int) -> bool:
 
 
 class Compiled(jinja2.BytecodeCache):
-    """Templates compiled once for all that one program renders and builds; a changed template is compiled anew."""
+    """Keeps compiled templates for all renderers of one program. A template that changes is compiled anew."""
 
     def __init__(self) -> None:
         self.code: dict[str, bytes] = {}
@@ -120,7 +120,7 @@ class Renderer:
         return tidy(template.render(page=page, **page.shows))
 
     def hand_written(self, path: str, text: str) -> str:
-        """A hand-written page with its links by id resolved."""
+        """The Markdown of a hand-written page, with the addresses of pages in the place of ids in its links."""
         return self._resolve(path, text)
 
     @jinja2.pass_context
@@ -135,18 +135,18 @@ class Renderer:
 
     @jinja2.pass_context
     def _link(self, context: jinja2.runtime.Context, record: Shown, words: object = None) -> Markup:
-        """A Markdown link to a record's page, in its own name or other words."""
+        """A Markdown link to the page of a record, in these words or else in its name."""
         shown = self._finalized(context, record.name if words is None else words)
         return Markup("[{}]({})").format(shown, self._to(context, record))
 
     @jinja2.pass_context
     def _to(self, context: jinja2.runtime.Context, record: Shown) -> Markup:
-        """The path from the page being rendered to a record's."""
+        """A relative link from the page that is being rendered to the page of a record."""
         return self._path_to(context, self.addresses.of(record))
 
     @jinja2.pass_context
     def _path_to(self, context: jinja2.runtime.Context, address: str) -> Markup:
-        """The path from the page being rendered to another page."""
+        """A relative link from the page that is being rendered to another page."""
         return Markup(relative(context["page"].path, address))  # noqa: S704  # made of ids
 
     @jinja2.pass_context
@@ -166,17 +166,17 @@ class Renderer:
 
 
 def tidy(markdown: str) -> str:
-    """Blank lines that template tags leave behind, folded; one line end at the end."""
+    """A rendered page without the blank lines that template tags leave behind, and with one line end at its end."""
     return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+\n", "\n", markdown)).strip() + "\n"
 
 
 def _opening(text: str) -> str:
-    """A phrase as something begins with it: the first letter large."""
+    """A phrase with a capital as its first letter."""
     return type(text)(text[:1].upper() + text[1:])
 
 
 def _sentence(text: object) -> object:
-    """A phrase as a sentence: the first letter large, a full stop behind."""
+    """A phrase as a sentence, with a capital as its first letter and a full stop."""
     if not isinstance(text, str) or not text:
         return text
     whole = _opening(text)

@@ -23,13 +23,13 @@ __all__ = ["MenuEntry", "PageFacts", "Site", "examine", "make", "publish", "soun
 
 
 COLLECTING = (100_000, 50, 50)
-"""For ``gc.set_threshold``, in a program that makes one site: seldom. Nearly all that is made is kept to the end, and
-Python's own thresholds have the collector go through it again and again, for a fifth of the time of a large dossier."""
+"""The thresholds for ``gc.set_threshold`` in a program that makes one site. Nearly everything that is made is kept to
+the end; with Python's own thresholds the collector takes a fifth of the time of a large dossier to go through it."""
 
 
 @dataclass(frozen=True)
 class PageFacts:
-    """What a site builder must know of a page beside its Markdown; all of it plain text."""
+    """What a site builder needs to know of a page beside its Markdown. All texts are plain."""
 
     title: str
     description: str
@@ -43,19 +43,19 @@ class Site:
 
     files: Mapping[str, bytes]
     pages: Mapping[str, PageFacts]
-    """Those files that are pages."""
+    """What to know of those files that are pages, by path."""
     nav: tuple[MenuEntry, ...]
     warnings: tuple[Problem, ...]
     sources_run: str = ""
-    """From when to when its sources run, in words."""
+    """From when to when its sources were published, in words."""
     sources: int = 0
-    """How many they are."""
+    """How many sources it has."""
     imprint: Imprint = field(default_factory=Imprint)
     """What it says of itself."""
 
     @cached_property
     def out_of_nav(self) -> frozenset[str]:
-        """The pages that no entry of the navigation leads to; they are reached by links alone."""
+        """The paths of the pages that are not in the menu, and are reached by links alone."""
         in_nav = (path for entry in self.nav for path in ((entry,) if isinstance(entry, str) else entry[1]))
         return frozenset(self.pages.keys() - set(in_nav))
 
@@ -76,7 +76,8 @@ def sound(root: Path) -> tuple[Judged, list[Problem]]:
 def examine(root: Path, directory: Path | None = None, *, release: bool = False) -> tuple[Judged, list[Problem]]:
     """The dossier at a root, judged, and every problem found in it, errors and warnings, sorted.
 
-    With the folder of the sources' texts, also what only they can tell; before a release, also what its site must say.
+    With the folder of the sources' texts it has the problems that only the texts show, and before a release those that
+    stop a release alone.
     """
     dossier, unreadable = load(root)
     locks, illegible = evidence.read_locks(root)

@@ -1,1 +1,1 @@
-"""All that knows MkDocs: the plugin, the site built aside and put in place, the site served to whoever writes it."""
+"""Build and serve sites with MkDocs: its plugin, its settings, the build, and the site that is served to an author."""

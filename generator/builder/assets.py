@@ -1,4 +1,4 @@
-"""What beside pages leaves ``docs/`` for the site: files of a kind that sites serve."""
+"""Which files below ``docs/`` are published beside the pages: pictures, styles and other files that sites serve."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ PUBLISHED = frozenset(
     .csv .json .pdf .txt .xml .webmanifest CNAME _headers _redirects
     """.split()  # noqa: SIM905 - twenty-five quote marks would hide the words
 )
-"""What beside pages leaves ``docs/`` for the site, by ending or name; MkDocs would publish all an editor left there."""
+"""The endings and names of the files below ``docs/`` that are published; MkDocs itself would publish every file."""
 
 
 def is_published(path: Path, docs: Path) -> bool:
-    """Whether a file below ``docs/`` belongs on the site: of a kind that sites serve, and truly in this folder.
+    """Whether a file below ``docs/`` is published: it has one of these endings, and is in this folder.
 
-    MkDocs follows every link. One to a folder may lead to secrets or in circles; one to a file beside it is harmless.
+    MkDocs follows symbolic links, which may lead out of the folder to secrets, or in circles.
     """
     served = path.suffix.lower() in PUBLISHED or path.name in PUBLISHED
     real = docs.resolve()

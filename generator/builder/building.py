@@ -1,4 +1,4 @@
-"""The site built aside, looked at, and put in place in one step: whenever it is stopped, a whole site stands there.
+"""Build a site in a folder of its own, check it, and put it in place in one step: there is always a whole site.
 
 ``mkdocs build`` by itself empties the folder first, and a strict build finds its faults after it has filled it again.
 """
@@ -22,17 +22,17 @@ from generator.review.preview import Base
 from generator.write import refuse_amid_what_is_read
 
 _EXCHANGE = 2
-"""Linux's flag for ``renameat2`` to let two names trade places."""
+"""The flag with which Linux's ``renameat2`` exchanges two names."""
 _HERE = -100
-"""Its word for "relative to the working directory"."""
+"""The number by which ``renameat2`` knows the working directory."""
 _SIGN = Path(FILES["facts-schema"]), f'"title": "{exports.FactsFile.__name__}"'.encode()
-"""What tells a site of ours from any other folder with a home page: the schema of its facts, and words in it."""
+"""How a site that was built here is known from any other folder: a file that it has, and words in that file."""
 
 
 def build(root: Path, folder: Path | None = None, base: Base | None = None) -> Path:
-    """Build the dossier below ``root`` into a folder (else the one its ``mkdocs.yml`` names); give back which.
+    """Build the dossier below ``root`` into a folder, or into the one that its ``mkdocs.yml`` names, and return that.
 
-    What it is compared with, if anything, makes it a preview.
+    With something to compare it with it becomes a preview.
     """
     config = settings.read(root)
     site = (folder or Path(config.site_dir)).resolve()
@@ -61,7 +61,7 @@ def _old(site: Path) -> Path:
 
 
 def _refuse_to_replace_what_is_no_site(site: Path, root: Path) -> None:
-    """The folder will be replaced as a whole, so nothing may be lost with it."""
+    """Raise FileExistsError if a folder holds anything but a site: it would be lost, since all of it is replaced."""
     if any(kept.is_relative_to(site) for kept in (root, root / "site_src", root / "seeds", root / "docs")):
         raise FileExistsError(f"{site} holds what the site is made from: name another folder")
     names = {path.name for path in site.iterdir()} - {".DS_Store"} if site.exists() else set()
@@ -77,7 +77,7 @@ def _built_here(site: Path) -> bool:
 
 
 def _alone(folder: Path) -> AbstractContextManager[None]:
-    """Let no two builds work in the same place, by what the system has for it."""
+    """Let no two builds work in the same folder, by a lock or, where the system has none, by a file."""
     return _locked(folder) if find_spec("fcntl") else _marked(folder)
 
 
@@ -102,7 +102,7 @@ def _marked(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def _locked(folder: Path) -> Iterator[None]:
-    """Builds wait for each other; the system ends the wait even if one is killed."""
+    """Wait for any other build in this folder to end. If it is killed, the system ends the wait."""
     import fcntl  # noqa: PLC0415 - not every system has it
 
     descriptor = os.open(folder, os.O_RDONLY)
@@ -114,7 +114,7 @@ def _locked(folder: Path) -> Iterator[None]:
 
 
 def _tidy(site: Path) -> None:
-    """Remove what a killed build left behind; if it was killed between two renames, bring the old site back."""
+    """Remove what a killed build left behind. If it was killed between two renames, bring the old site back."""
     if _old(site).exists() and not site.exists():
         _old(site).rename(site)
     for left in (_new(site), _old(site)):
@@ -123,14 +123,14 @@ def _tidy(site: Path) -> None:
 
 
 def _look_at(new: Path) -> None:
-    """A build that reports success and has no home page is none."""
+    """Raise NotBuiltError if a build that reports success has made no home page."""
     home = new / "index.html"
     if not home.is_file() or not home.stat().st_size:
         raise NotBuiltError("the build has no home page: is there a docs/index.md?")
 
 
 def _let_everybody_read(new: Path) -> None:
-    """A web server runs as somebody else; the umask of whoever builds must not decide what it can read."""
+    """Let everybody read the site: a web server is another user, whatever the umask of the one who builds."""
     new.chmod(0o755)
     for folder, folders, files in os.walk(new):
         for name in folders:
@@ -148,7 +148,7 @@ def _put_in_place(new: Path, site: Path) -> None:
 
 
 def _exchanged(one: Path, other: Path) -> bool:
-    """Let two folders trade places in one step; false where the system or its disk cannot."""
+    """Exchange two folders in one step; return False where the system or its disk cannot."""
     try:
         renameat2 = ctypes.CDLL(None).renameat2
     except (AttributeError, OSError, TypeError):
@@ -161,7 +161,7 @@ def _exchanged(one: Path, other: Path) -> bool:
 
 @contextmanager
 def _dated(root: Path) -> Iterator[None]:
-    """Give the build the date of what it is made from, so that the same input makes the same bytes on any day."""
+    """Let the build have the date of the files that it is made from: the same files give the same bytes on any day."""
     given = os.environ.get("SOURCE_DATE_EPOCH")
     os.environ["SOURCE_DATE_EPOCH"] = given or str(last_change(root))
     try:

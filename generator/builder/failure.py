@@ -1,4 +1,4 @@
-"""One exception for all the ways in which MkDocs gives up."""
+"""One exception for all the ways in which MkDocs fails."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from mkdocs.exceptions import MkDocsException
 
 
 class NotBuiltError(Exception):
-    """MkDocs could not build the site; it has said why."""
+    """MkDocs could not build the site, and has printed why."""
 
 
 @contextmanager

@@ -1,6 +1,6 @@
-"""Hands pages, navigation and edit links to MkDocs.
+"""The plugin that gives MkDocs the pages, the menu and the links for editing.
 
-The pages live in memory and never touch ``docs/``: MkDocs would take each of them for a change and build for ever.
+The pages are kept in memory and never written into ``docs/``: MkDocs would take each for a change, and build for ever.
 """
 
 from __future__ import annotations
@@ -39,19 +39,19 @@ log = logging.getLogger("mkdocs.plugins.explainer")  # below "mkdocs", whose war
 
 
 class Options(Config):
-    """The plugin has none: what a site says is in its dossier, how it looks in its theme."""
+    """The options of the plugin: none. What a site says is in its dossier, and its look in its theme."""
 
 
 class Explainer(BasePlugin[Options]):
-    """Adds to an ordinary MkDocs site all that is made from a dossier."""
+    """The plugin: adds everything that is made from a dossier to an ordinary MkDocs site."""
 
     site: Site
     answers_itself = False
-    """Whether whoever builds takes a DossierError; MkDocs' own command would print it with a traceback."""
+    """Whether the caller prints a DossierError itself; MkDocs' own command would print it with a traceback."""
     base: preview.Base | None = None
-    """What a preview is compared with; a site for readers has none."""
+    """What a preview is compared with; None for a site for readers."""
     overlay: serving.Overlay | None = None
-    """Set while serving."""
+    """The overlay of problems, while the site is served."""
     serves = False
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
@@ -80,7 +80,7 @@ class Explainer(BasePlugin[Options]):
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Take away what is not to be published, and add the pages."""
+        """Remove the files that are not published, and add the pages."""
         docs = Path(config.docs_dir)
         for file in [file for file in files if file.src_dir == config.docs_dir]:
             left_out = self.site is serving.NOT_YET or not is_published(docs / file.src_uri, docs)
@@ -96,7 +96,7 @@ class Explainer(BasePlugin[Options]):
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
-        """Let no rebuild compile Material's templates again."""
+        """Keep Material's compiled templates for the next build."""
         env.bytecode_cache = COMPILED
         return env
 
@@ -121,7 +121,7 @@ class Explainer(BasePlugin[Options]):
     def on_serve(
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> LiveReloadServer:
-        """Rebuild when anything changes that pages are made from, and outlive a rebuild that fails."""
+        """Rebuild when a file changes from which pages are made, and go on serving after a rebuild that fails."""
         for folder in _beside_docs(root_of(config)):
             server.watch(str(folder))
         overlay = self.overlay or serving.Overlay(root_of(config))
@@ -162,13 +162,13 @@ class Explainer(BasePlugin[Options]):
             return serving.NOT_YET
 
     def _refuse(self, error: DossierError) -> NoReturn:
-        """Raise the error as whoever builds wants it."""
+        """Raise the error itself, or as one that MkDocs' own command prints without a traceback."""
         if self.answers_itself:
             raise error
         raise PluginError(report.as_text(error.problems)) from error
 
     def _add(self, file: File, files: Files, config: MkDocsConfig) -> None:
-        """Add a file in the place of the hand-written one it may be made from, whose links it has resolved."""
+        """Add a file to the site, in the place of the hand-written page that it was made from, if any."""
         former = files.get_file_from_path(file.src_uri)
         if former is not None:
             files.remove(former)
@@ -199,13 +199,13 @@ def _nav_entry(entry: MenuEntry) -> str | dict[str, list[str]]:
 
 
 def _shown_everywhere(made: Site) -> dict[str, object]:
-    """What the foot of every page shows."""
+    """What is shown below every page."""
     terms = [(words.say("licensed", part=part), licence) for part, licence in made.imprint.grants.items()]
     return {"sources_run": made.sources_run, "sources": made.sources, "imprint": made.imprint, "terms": terms}
 
 
 def _escape_names(config: MkDocsConfig) -> None:
-    """Let the site's own names be plain text too."""
+    """Escape the name of the site and the like, since they are plain text too."""
     config.site_name = escape(config.site_name)
     if config.site_description:
         config.site_description = escape(config.site_description)
@@ -223,7 +223,7 @@ def edit_uri(mark: Mark, config: MkDocsConfig) -> str:
 
 
 def two_at_one_address(files: Iterable[File], mark: Callable[[str], Mark]) -> Iterator[Problem]:
-    """Two files would become one, which MkDocs lets happen without a word."""
+    """The problem of two files that would be published at one address; MkDocs would keep one and say nothing."""
     by_address: defaultdict[str, list[str]] = defaultdict(list)
     for file in files:
         if not file.inclusion.is_excluded():

@@ -1,4 +1,4 @@
-"""MkDocs run from here: a site built once, or built and served over and over."""
+"""Run MkDocs: build a site once, or build and serve it again and again."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from generator.review.preview import Base
 
 
 def build_into(config: MkDocsConfig, into: Path, base: Base | None = None) -> None:
-    """Build the site of these settings into a folder, whatever folder they name; a preview, if there is a base.
+    """Build the site of these settings into a folder, whatever folder they name; with a base, build a preview.
 
     Raises DossierError with the problems of the dossier, NotBuiltError with those that MkDocs has.
     """

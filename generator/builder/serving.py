@@ -1,7 +1,7 @@
-"""What the browser is told while an author writes: the problems that keep the site from being as new as the files.
+"""Show an author in the browser which problems keep the served site from being as new as the files.
 
-They are laid over the last good site, and go when they are mended. The script that shows them is on no page of a site
-that is built.
+They are shown over the last good site, and disappear when they are mended. The script that shows them is part of served
+pages alone, and of no built site.
 """
 
 from __future__ import annotations
@@ -42,18 +42,18 @@ NOT_YET = Site(
 
 @dataclass
 class Overlay:
-    """What is wrong right now with the dossier at a root."""
+    """The problems that the dossier at a root has at the moment."""
 
     root: Path
     folders: tuple[Path, ...] = ()
-    """What its site is made from."""
+    """The folders from whose files its site is made."""
     problems: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._at_first = _states(self.folders)
 
     def outdated(self) -> bool:
-        """Whether anything was edited during the first build, when nobody was watching yet."""
+        """Whether a file was edited during the first build, while MkDocs did not yet watch them."""
         return _states(self.folders) != self._at_first
 
     def tell(self, failure: BaseException) -> None:
@@ -63,7 +63,7 @@ class Overlay:
         self.problems = []
 
     def before(self, site: Application) -> Application:
-        """Answer for the overlay, and leave every other request to the site."""
+        """An application that answers requests of the overlay, and leaves all others to the site."""
 
         def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
             answers = {
@@ -94,32 +94,32 @@ class Overlay:
 
 
 def with_script(page: str) -> str:
-    """A page that shows the overlay."""
+    """A page with the script that shows the overlay."""
     tag = f'<script src="{SCRIPT_ADDRESS}" type="module"></script>'
     body, end, rest = page.rpartition("</body>")
     return f"{body}{tag}{end}{rest}" if end else page + tag
 
 
 def problems_of(failure: BaseException) -> list[Problem]:
-    """What to mend after a build has failed, wherever the reason lies."""
+    """The problems to mend after a build that failed: those of the dossier, or the one that caused the failure."""
     chain = list(_chain(failure))
     for error in chain:
         if isinstance(error, DossierError):
             return [problem for problem in error.problems if problem.severity == "error"]
-    told = next((error for error in chain if hasattr(error, "problem_mark")), chain[-1])
-    what = " ".join(str(told).split()) or type(told).__name__
-    return [Problem(_where(told), "not-built", what, "the terminal in which the site is served tells more")]
+    cause = next((error for error in chain if hasattr(error, "problem_mark")), chain[-1])
+    what = " ".join(str(cause).split()) or type(cause).__name__
+    return [Problem(_where(cause), "not-built", what, "the terminal in which the site is served tells more")]
 
 
 def _chain(failure: BaseException | None) -> Iterator[BaseException]:
-    """A failure, what it came from, and so on to the first."""
+    """A failure, the one that caused it, and so on to the first."""
     while failure:
         yield failure
         failure = failure.__cause__ or failure.__context__
 
 
 def _where(failure: BaseException) -> Mark:
-    """Where YAML says it is, else the innermost line that is ours; for a template, Jinja names the template's own."""
+    """The place of a failure: the one that YAML names, or the innermost line in a file of ours or in a template."""
     mark = getattr(failure, "problem_mark", None)
     if mark:
         return Mark(str(mark.name), mark.line + 1, mark.column + 1)
@@ -129,7 +129,7 @@ def _where(failure: BaseException) -> Mark:
 
 
 def line_at(root: Path, mark: Mark) -> str:
-    """The line a mark points to, as it reads now; nothing where it cannot be read."""
+    """The line at a mark, as it is in the file now; empty where it cannot be read."""
     try:
         lines = (root / mark.file).read_bytes().decode("utf-8", errors="replace").split("\n")
     except OSError:
@@ -141,7 +141,7 @@ def line_at(root: Path, mark: Mark) -> str:
 
 
 def rebuild(builder: Callable[[], None], served: Path, overlay: Overlay, known: type[Exception]) -> None:
-    """Build again; what fails is told and leaves the last good site in place.
+    """Build again. A failure is printed, and leaves the last good site in place.
 
     MkDocs itself would end on some failures, and after the others let every request wait for a build that succeeds.
     """
@@ -158,7 +158,7 @@ def rebuild(builder: Callable[[], None], served: Path, overlay: Overlay, known: 
 
 @contextmanager
 def _restored_on_failure(folder: Path) -> Iterator[None]:
-    """Keep a folder's content aside, and put it back unless all goes well."""
+    """Keep a copy of a folder, and put it back if anything fails."""
     kept = folder.with_name(folder.name + ".last-good")
     folder.rename(kept)
     try:
@@ -171,7 +171,7 @@ def _restored_on_failure(folder: Path) -> Iterator[None]:
 
 
 def _states(folders: Iterable[Path]) -> dict[str, tuple[int, int]]:
-    """When each of these files, and each file in these folders, was last written, and its size."""
+    """The time of writing and the size of each of these files and of each file in these folders."""
     found = {}
     for folder in folders:
         for path in [folder, *folder.rglob("*")]:

@@ -31,16 +31,16 @@ class Case:
 
     judged: Judged
     texts: Texts = field(default_factory=dict)
-    """The passages of each source; empty where the texts are not at hand."""
+    """The passages of each source whose text could be read; none where no folder of texts was named."""
     published: Sequence[str] = ()
-    """The list of what was ever published, line by line."""
+    """The lines of the list of published permalinks."""
 
     @property
     def dossier(self) -> Dossier:
         return self.judged.dossier
 
     def passage(self, citation: Citation) -> str:
-        """The words of the passage cited, where its text is at hand."""
+        """The text of a cited passage; empty if it could not be read."""
         text = self.texts.get(citation.source, ())
         return text[citation.passage - 1] if citation.passage <= len(text) else ""
 

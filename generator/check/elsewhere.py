@@ -1,6 +1,6 @@
-"""What other rooms refuse, each code with its sentence: the rules an author meets that are no functions of ``check``.
+"""The codes of the problems that other rooms find, each with its sentence.
 
-They are found where files are read, texts are at hand or settings are known. A test holds these lists to the code.
+These problems are found where files and settings are read, or texts are compared. A test holds the lists to the code.
 """
 
 from __future__ import annotations

@@ -53,11 +53,11 @@ class Spelling:
     in_order: str
     """The letters when its parts are sorted, since family names come first or last."""
     numbers: tuple[str, ...]
-    """Those in it tell people apart on purpose: kings, popes."""
+    """The numbers in it, by which people of one name are known: kings, popes."""
 
 
 def _spellings(person: Person) -> Iterator[Spelling]:
-    """Every full name of a person; a family name alone tells nothing."""
+    """Every full name of a person. A family name alone is left out, since relatives share it."""
     names = dict.fromkeys(_TITLE.sub("", name) for name in (person.name, *(form.form for form in person.forms)))
     for name in names:
         parts = re.findall(r"\w+", normalise(name))

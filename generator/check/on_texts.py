@@ -50,7 +50,7 @@ def quoted_share(case: Case) -> Iterator[Problem]:
 
 
 def _in_records(case: Case) -> Iterator[tuple[Mark, str]]:
-    """Every text of ours in the records, where it was typed, without what would hide that its words stand together."""
+    """Every text of ours in the records, with its place and without signs that would hide that words are in a row."""
     for leaf in case.dossier.leaves:
         if leaf.kept.sort in ("text", "prose"):
             words = plain(leaf.value) if isinstance(leaf.value, Prose) else str(leaf.value)

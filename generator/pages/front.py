@@ -1,4 +1,4 @@
-"""The two pages a reader meets first: the answer on one screen, and the story with what each sentence rests on."""
+"""The two pages that readers meet first: the home page, and the story with the facts that each sentence rests on."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from generator.prose import Link, find_links, parse, resolve_links
 Named = TypeVar("Named")
 
 FEW = 3
-"""So many facts are named on the home page, and not only counted."""
+"""Up to how many facts of a standing are named on the home page, and not only counted."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Figure:
     sign: Sign
     address: str
     named: tuple[FactView, ...] = ()
-    """What is counted, where it is so little that it can be told at once."""
+    """The facts that are counted, if they are few enough to be named."""
 
     @property
     def what(self) -> str:
@@ -61,7 +61,7 @@ class Part:
 
 
 def home(judged: Judged) -> Iterator[Page]:
-    """The answer on one screen: a hand-written lead, what is established, disputed and unknown, and ways in."""
+    """The home page: a hand-written lead, what is established, disputed and unknown, and links into the site."""
     headline, lead = _headed(judged.dossier.prose.get(PAGES["home"], ""), "Where things stand")
     events = main_events(judged)
     yield Page(
@@ -99,7 +99,7 @@ def open_questions(judged: Judged) -> list[Asked]:
 
 
 def _led(known: Mapping[str, Named], lead: Sequence[str], most: int) -> list[Named]:
-    """At most so many, unless more than that lead: first those that lead, in their order, then the others in theirs."""
+    """The first ``most`` of some records. Those that an editor lets lead come first, and are never cut off."""
     first = [known[name] for name in lead if name in known]
     others = [entry for name, entry in known.items() if name not in lead]
     return [*first, *others][: max(most, len(first))]
@@ -131,7 +131,7 @@ def _headed(text: str, otherwise: str) -> tuple[str, str]:
 
 
 def figures(judged: Judged) -> list[tuple[str, list[Figure]]]:
-    """How many facts stand how; standings that no fact has are left out, unless none is established."""
+    """The counts of facts by standing. Standings that no fact has are left out, but for those that are always named."""
     counts = [(words.say(group, "label"), [*_standings(judged, group), *_beside(judged, group)]) for group in GROUPS]
     return [(heading, known) for heading, known in counts if known]
 
@@ -143,7 +143,7 @@ def _standings(judged: Judged, group: Group) -> list[Figure]:
 
 
 def _beside(judged: Judged, group: Group) -> list[Figure]:
-    """The counts that stand beside those of the standings of a group, as far as there is something to count."""
+    """The counts beside those of the standings of a group, without those that are nought."""
     known = [_dates_disputed(judged), *_differences(judged), _unanswered(judged), _background(judged)]
     return [figure for figure in known if figure.count and figure.sign.group == group]
 
@@ -208,7 +208,7 @@ def people(judged: Judged) -> list[Introduced]:
 
 
 def _part(judged: Judged, number: int, text: str) -> Part:
-    """Links to facts lead to the place below the paragraph where the fact is told."""
+    """A paragraph whose links to facts lead to the entry of the fact below it."""
     named = dict.fromkeys(link.target for link in find_links(text) if link.kind == "fact")
 
     def below(link: Link) -> str:
@@ -218,5 +218,5 @@ def _part(judged: Judged, number: int, text: str) -> Part:
 
 
 def _described(markdown: str) -> str:
-    """What stands below the headings, for a description."""
+    """The words below the headings, from which the description of the page is made."""
     return shortened(" ".join(block.words for block in parse(markdown).blocks if not block.level))

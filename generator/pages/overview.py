@@ -1,4 +1,4 @@
-"""Pages that look across the whole dossier."""
+"""Pages on the whole dossier: the timeline, disagreements, questions, who says what, all facts, data, imprint."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class ChainEnd:
 
 
 def timeline(judged: Judged) -> Iterator[Page]:
-    """Everything with a date, uncertain dates as uncertain, disputed ones twice."""
+    """The timeline: everything that has a date, disputed dates at each of their days."""
     moments = judged.moments
     yield Page(
         path=PAGES["timeline"],
@@ -75,7 +75,7 @@ def _in(moments: Sequence[Moment], people: Iterable[Person]) -> list[Person]:
 
 
 def disagreements(judged: Judged) -> Iterator[Page]:
-    """Answers that cannot all be true side by side, with who stands behind each."""
+    """Where the sources disagree: answers that cannot all be true side by side, with those who give each."""
     blocks = disagreeing(judged)
     yield Page(
         path=PAGES["disagreements"],
@@ -124,7 +124,7 @@ def who_says_what(judged: Judged) -> Iterator[Page]:
 
 
 def fact_index(judged: Judged) -> Iterator[Page]:
-    """Every fact by how well it stands."""
+    """All facts, by standing."""
     yield Page(
         path=PAGES["facts"],
         template="fact_index",
@@ -142,7 +142,7 @@ def fact_index(judged: Judged) -> Iterator[Page]:
 
 
 def downloads(judged: Judged) -> Iterator[Page]:
-    """What others can take away, and on which terms."""
+    """The exported data and their licence."""
     yield Page(
         path=PAGES["data"],
         template="downloads",
@@ -186,7 +186,7 @@ def all_asked(judged: Judged) -> list[Asked]:
 
 
 def chain_ends(judged: Judged) -> list[ChainEnd]:
-    """Every voice at the end of a chain, the one most paragraphs rest on first."""
+    """Every voice at the end of a chain, first the one on which most paragraphs rest."""
     resting: dict[str, list[tuple[FactView, PassageView]]] = {}
     for view in judged.facts.values():
         for passage in view.passages:
@@ -198,6 +198,6 @@ def chain_ends(judged: Judged) -> list[ChainEnd]:
 
 
 def half_of(ends: Sequence[ChainEnd]) -> Sequence[ChainEnd]:
-    """The fewest voices on which at least half of all paragraphs that cite anybody rest."""
+    """The smallest number of voices on which at least half of all paragraphs that cite somebody rest."""
     running = list(accumulate(end.paragraphs for end in ends))
     return ends[: bisect_left(running, running[-1] / 2) + 1] if running else ()

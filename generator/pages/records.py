@@ -25,7 +25,7 @@ INDEXES = {
 
 @dataclass(frozen=True)
 class PassageRetold:
-    """One passage of a source, told by the gists of what rests on it."""
+    """A passage of a source with the gists of what rests on it, which retell it."""
 
     number: int
     use: PassageUse
@@ -34,7 +34,7 @@ class PassageRetold:
 
 
 def fact(judged: Judged) -> Iterator[Page]:
-    """The permalink of a fact: its standing and why, its passages, dates, and how to cite it."""
+    """The page of a fact: its standing and why, its passages, its dates, and how to cite it."""
     for view in judged.facts.values():
         yield Page(
             path=judged.addresses.of(view),
@@ -95,7 +95,7 @@ def entity(judged: Judged) -> Iterator[Page]:
 
 
 def topic_index(judged: Judged) -> Iterator[Page]:
-    """Subjects that are neither a person nor a body nor a place."""
+    """The list of topics."""
     tops = [topic for topic in judged.dossier.topics.values() if not topic.under]
     yield Page(
         path=PAGES["topics"],
@@ -129,7 +129,7 @@ def topic(judged: Judged) -> Iterator[Page]:
 
 
 def source_index(judged: Judged) -> Iterator[Page]:
-    """The articles everything here rests on."""
+    """The list of sources."""
     yield Page(
         path=PAGES["sources"],
         template="source_index",
@@ -188,7 +188,7 @@ def introduction(judged: Judged, record: Entity) -> str:
 
 
 def introduced(judged: Judged, record: Entity) -> str:
-    """The introduction as it stands behind a name: one that begins with the name goes on from there."""
+    """The introduction as it is printed behind a name, without the name if it begins with it."""
     words = introduction(judged, record)
     rest = words.removeprefix(f"{record.name} ")
     return rest if rest != words or not words else f"– {words}"
@@ -203,7 +203,7 @@ def concerning(judged: Judged, record: Entity) -> set[str]:
 def by_topic(judged: Judged, views: Iterable[FactView]) -> list[tuple[Topic | None, tuple[FactView, ...]]]:
     """Facts under the first topic each is about, in the order of the topics; last those that are about none.
 
-    Under each topic, what happened comes before how the articles tell it.
+    Under each topic, facts about the world come before those about how the articles report.
     """
     groups = Index.of((view.topic, view) for view in sorted(views, key=lambda view: view.fact.of_the_texts))
     return sorted(groups.items(), key=lambda group: judged.place_of(group[0]))

@@ -85,5 +85,5 @@ def _annotation(problem: Problem, root: str) -> str:
 
 
 def _escaped(text: str, more: str = "") -> str:
-    """Text in which nothing ends the line or the field it stands in."""
+    """Text in which no sign ends the line, or the field of it."""
     return "".join(f"%{ord(sign):02X}" if sign in "%\r\n" + more else sign for sign in text)

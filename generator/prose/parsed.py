@@ -32,7 +32,7 @@ class Link:
     inner: Extent
     """The Markdown between its brackets."""
     destination: Extent | None
-    """Where its address is typed; none where that stands apart from the words."""
+    """Where its address is typed; None where that is typed apart from the link, below a label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +67,9 @@ class Parsed:
     spans: tuple[Extent, ...]
     """Code within a line."""
     apart: tuple[tuple[str, int], ...]
-    """Addresses that stand apart from the words of their links, by label, and where."""
+    """Addresses that are typed apart from their links: the label of each, and where it begins."""
     unclosed: tuple[int, ...]
-    """Where a bracket closes, a round one opens, and there is no link for all that."""
+    """Where ``](`` is typed without being part of a link."""
     margin: tuple[int, ...]
     """Where each block that lies in no other begins: a paragraph, a heading, a whole list."""
 

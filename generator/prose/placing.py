@@ -57,7 +57,7 @@ class _Parser(MarkdownIt):
 
 
 def tokens_of(text: str) -> tuple[list[Token], dict[str, dict[str, Any]]]:
-    """The blocks of a text in their order, and the addresses that stand apart from their links, by label."""
+    """The blocks of a text in their order, and the addresses that are typed apart from their links, by label."""
     apart: dict[str, Any] = {}
     return _parser().parse(text, apart), apart.get("references", {})
 

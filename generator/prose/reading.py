@@ -122,7 +122,7 @@ class _Words:
         self.spans: list[Extent] = []
         self.unclosed: list[int] = []
         self.signs: int | None = None
-        """Where the signs begin that stand directly before the next words, and open something."""
+        """Where the signs directly before the next words begin, such as those that open bold type."""
         self.opened: list[tuple[Token, Extent, int, int]] = []
         """Links that are open: each with its place, where it begins among the words, and how many parts came before."""
 

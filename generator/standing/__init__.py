@@ -1,6 +1,6 @@
 """How well each fact stands: computed from its testimonies, with the reason in words.
 
-The rules are the project's own and are told to readers on the method page. The one that matters most: origins are
+The rules are the project's own, and the method page explains them to readers. The one that matters most: origins are
 counted, not articles, and nothing is ever confirmed by counting.
 """
 

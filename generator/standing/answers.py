@@ -29,14 +29,14 @@ class AnswerView:
 
 @dataclass(frozen=True, slots=True)
 class TwoFaced:
-    """A voice that clearly stands behind more than one answer."""
+    """A voice that is clearly cited for more than one answer."""
 
     voice: str
     answers: tuple[str, ...]
 
 
 def answers_of(dossier: Dossier, fact: Fact, body: Sequence[int]) -> tuple[AnswerView, ...]:
-    """Every answer of a fact, carried by those of its testimonies that stand in a body and in no headline."""
+    """Every answer of a fact, with the testimonies that carry it; headlines carry nothing."""
     offered = fact.answers or {"": fact.statement or ""}
     return tuple(_answer(dossier, fact, body, key, text) for key, text in offered.items())
 

@@ -16,7 +16,7 @@ from generator.standing.judgement import Judgement
 from generator.standing.origins import Backing, Origin
 
 Deed = Literal["saying", "answering", "alleging", "denying"]
-"""What the articles do: say it, answer it in more than one way, tell of an allegation, say that it is not so."""
+"""What the articles do: say it, answer it in more than one way, report an allegation, say that it is not so."""
 
 
 def counts(judgement: Judgement) -> str:
@@ -125,7 +125,7 @@ def origin_names(dossier: Dossier, origins: Iterable[Origin]) -> str:
 
 
 def origin_name(dossier: Dossier, origin: Origin) -> str:
-    """Who an origin is: its last voices, which cannot be told apart as independent."""
+    """The name of an origin: its last voices, which do not count as independent of each other."""
     first, *others = (name(dossier, voice) for voice in origin.voices)
     return words.say("origin-together", who=first, others=words.listed(others)) if others else first
 

@@ -1,4 +1,4 @@
-"""Who gives the date of a fact, in words: a date that only some give never stands beside everybody's count."""
+"""Who gives the date of a fact, in words: a date that only some give is never printed beside the count of all."""
 
 from __future__ import annotations
 

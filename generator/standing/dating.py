@@ -64,7 +64,7 @@ class Dating:
 def date_facts(dossier: Dossier) -> dict[str, Dating]:
     """The dating of every fact, each after the facts that its dates are counted from.
 
-    A date that is counted, however many facts away, from the fact it is given for tells nothing.
+    A date is left out that is counted, directly or through others, from the fact for which it is given.
     """
     found: dict[str, Dating] = {}
     known: dict[str, Span] = {}

@@ -1,4 +1,4 @@
-"""How a fact stands, and everything that its reason is made of."""
+"""The judgement of a fact: its standing, and everything of which its reason is made."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.standing.pairs import Pair, excluding
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """How a fact stands, and everything the reason is made of."""
+    """The standing of a fact, and everything of which its reason is made."""
 
     fact: Fact
     standing: Standing
@@ -36,7 +36,7 @@ class Judgement:
     """It is background to the story and no part of it, and nobody here disputes it."""
     label: str = ""
     reasons: tuple[str, ...] = ()
-    """Why it stands so, and everything a careful reader should be told beside that, each on its own."""
+    """Why it has this standing, and everything a careful reader should know beside it, one sentence or more each."""
 
     @property
     def reason(self) -> str:
@@ -59,7 +59,7 @@ class Judgement:
 
     @property
     def dated_by_all(self) -> bool:
-        """Whether everybody who says so gives just this date, so that it may stand beside their count."""
+        """Whether everybody who says so gives just this date, so that it may be printed beside their count."""
         by = self.dating.given_by
         if by is None or self.dating.worked_out or self.dating.disputed:
             return by is None

@@ -1,4 +1,4 @@
-"""Who stands behind a set of testimonies: chains of voices merged into independent origins."""
+"""Merge the chains of voices behind testimonies into independent origins."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.model import Dossier, Fact, Testimony, Uncounted, Voice, standing
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Voices that cannot be told apart as independent, whatever the number of articles that pass them on."""
+    """Voices that count as one origin, however many articles pass them on."""
 
     voices: tuple[str, ...]
     """The last voice of each chain merged here."""
@@ -28,7 +28,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Backing:
-    """What carries one claim: the testimonies, the articles they stand in, and the origins behind them."""
+    """What carries one claim: the testimonies, the articles that they are from, and the origins behind them."""
 
     testimonies: tuple[int, ...]
     articles: tuple[str, ...]

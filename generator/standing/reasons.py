@@ -1,4 +1,4 @@
-"""Why a fact stands as it does, in sentences that a reader of a local newspaper understands.
+"""Why a fact has its standing, in sentences that a reader of a local newspaper understands.
 
 Counts come first, then who, then what speaks against it. Every sentence is one message of the catalogue.
 """
@@ -27,7 +27,7 @@ def label(dossier: Dossier, judgement: Judgement) -> str:
 
 
 def reasons(dossier: Dossier, judgement: Judgement) -> tuple[str, ...]:
-    """Why the fact stands as it does, and everything a careful reader should be told beside it, each on its own."""
+    """Why the fact has its standing, and everything a careful reader should know beside it, one text for each."""
     parts = (_main, _pulling, _dates, _torn, _two_faced, _silences, _headlines)
     told = (" ".join(part(dossier, judgement)) for part in parts)
     return tuple(reason for reason in told if reason)
@@ -68,7 +68,7 @@ def _stated(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 
 
 def _reported(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
-    """What is confirmed of a question to which other answers are given that are not is told last."""
+    """Who reports it. If one of several answers is confirmed, that is said last."""
     yield _all(dossier, judgement)
     yield from _less_than_outright(judgement)
     for answer in judgement.answers:

@@ -79,7 +79,7 @@ class Catalogue:
     def listed(self, phrases: Iterable[str], *, choice: bool = False, apart: bool = False) -> str:
         """Phrases in a row, as the language joins them: a; a and b; a, b and c. Of a ``choice``: a or b.
 
-        Phrases that are lists themselves stand ``apart``: a with b; c with d.
+        Phrases that are lists themselves are kept ``apart`` by semicolons: a with b; c with d.
         """
         if apart:
             return "; ".join(dict.fromkeys(phrases))

@@ -1,4 +1,4 @@
-"""Rules about readings that are set against each other: answers, dates, and the disagreement that tells of them."""
+"""Rules about answers and dates that are set against each other, and about the disagreement that explains them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rules about prose by hand: what it tells of the story, it links to the facts that tell it."""
+"""Rules about prose by hand: what it says about the story, it links to facts."""
 
 from __future__ import annotations
 
