@@ -199,6 +199,24 @@ def test_names_are_words_of_the_vocabulary(path: Path) -> None:
     assert not {path.stem, path.parent.name} & (BANNED | BANNED_MODULES)
 
 
+INEXACT = re.compile(r"(?<!being )\b(?:told|at hand|what there is|all there is)\b")
+"""Words that leave open what is done: say whether it is printed, refused, computed or returned."""
+
+
+def docstrings(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    """What a file says of its modules, classes, functions, constants and fields, and the line of each."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            yield node.value.value, node.lineno
+
+
+@pytest.mark.parametrize("path", sorted(GENERATOR.rglob("*.py")), ids=below_root)
+def test_docstrings_and_names_say_exactly_what_is_done(path: Path) -> None:
+    inexact = [f"{path}:{line}: {text}" for text, line in docstrings(tree_of(path)) if INEXACT.search(text)]
+    inexact += [f"{path}:{line}: {name}" for name, line in names_chosen_in(tree_of(path)) if "told" in words_of(name)]
+    assert not inexact, "\n".join(inexact)
+
+
 @pytest.mark.parametrize("path", sorted(GENERATOR.rglob("*.py")), ids=below_root)
 def test_a_module_can_be_read_at_one_sitting(path: Path) -> None:
     lines = len(path.read_text(encoding="utf-8").splitlines())

@@ -160,7 +160,7 @@ def ask(overlay: Overlay, path: str) -> tuple[str, dict[str, str], bytes]:
 
 
 def test_a_browser_gets_the_place_the_line_itself_and_the_hint(overlay: Overlay) -> None:
-    overlay.tell(DossierError([WRONG]))
+    overlay.show(DossierError([WRONG]))
     status, headers, content = ask(overlay, serving.PROBLEMS_ADDRESS)
     assert (status, headers["Cache-Control"]) == ("200 OK", "no-store")
     assert json.loads(content) == [

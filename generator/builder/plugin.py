@@ -158,7 +158,7 @@ class Explainer(BasePlugin[Options]):
             if not (first and self.overlay):
                 self._refuse(error)
             log.error("%s", report.as_text(error.problems))  # noqa: TRY400 - it has said where
-            self.overlay.tell(error)
+            self.overlay.show(error)
             return serving.NOT_YET
 
     def _refuse(self, error: DossierError) -> NoReturn:

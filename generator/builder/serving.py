@@ -56,7 +56,7 @@ class Overlay:
         """Whether a file was edited during the first build, while MkDocs did not yet watch them."""
         return _states(self.folders) != self._at_first
 
-    def tell(self, failure: BaseException) -> None:
+    def show(self, failure: BaseException) -> None:
         self.problems = problems_of(failure)
 
     def clear(self) -> None:
@@ -149,9 +149,9 @@ def rebuild(builder: Callable[[], None], served: Path, overlay: Overlay, known: 
         with _restored_on_failure(served):
             builder()
     except (Exception, SystemExit) as failure:  # a plugin, a template or a Markdown extension may raise anything
-        overlay.tell(failure)
-        told = "%s\nThe last good site stays until this is mended."
-        log.log(logging.ERROR, told, failure, exc_info=not isinstance(failure, known))
+        overlay.show(failure)
+        message = "%s\nThe last good site stays until this is mended."
+        log.log(logging.ERROR, message, failure, exc_info=not isinstance(failure, known))
     else:
         overlay.clear()
 

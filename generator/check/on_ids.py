@@ -175,7 +175,7 @@ def part_cycle(case: Case) -> Iterator[Problem]:
 def nearly_one_name(case: Case) -> Iterator[Problem]:
     """Two people whose names are nearly the same are one person, or a note on one of them names the other."""
     for other, spelling in namesakes(case.dossier.people.values()):
-        if not (_tells_apart(other.person, spelling.person) or _tells_apart(spelling.person, other.person)):
+        if not (_distinguishes(other.person, spelling.person) or _distinguishes(spelling.person, other.person)):
             yield _one_or_two(case, other, spelling)
 
 
@@ -208,5 +208,5 @@ def _one_or_two(case: Case, one: Spelling, other: Spelling) -> Problem:
     return case.problem((other.person.id, "name"), "nearly-one-name", what, hint)
 
 
-def _tells_apart(one: Person, other: Person) -> bool:
+def _distinguishes(one: Person, other: Person) -> bool:
     return any(link.target == other.id for link in find_links(one.note or ""))

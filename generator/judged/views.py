@@ -1,4 +1,4 @@
-"""Single facts and passages with the names behind their ids, the way pages show them."""
+"""Facts and testimonies as pages show them: with the records behind their ids, and with words for what is computed."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PassageView:
-    """One testimony with the names behind its ids."""
+    """A testimony with the records behind its ids: its source, its voices, its answer."""
 
     id: str
-    """The fragment of its retelling on the page of its source; no id of a record has a low line in it."""
+    """The fragment of its place on the page of its source. It has a low line, which ids of records never have."""
     number: int
     testimony: Testimony
     source: Source
@@ -49,13 +49,13 @@ class PassageView:
 
     @property
     def deed(self) -> str:
-        """What the voice does; nothing where it plainly says it."""
+        """What the voice does, in a word or two; empty where it plainly says it."""
         act = self.testimony.act
         return words.say(act, "label") if act != SAYS else ""
 
     @property
     def hedge(self) -> str:
-        """How the passage falls short of saying it outright, if it does."""
+        """The label of how sure the passage is; empty where it says it outright."""
         sure = self.testimony.sure
         return words.say(sure, "label") if not sure.outright else ""
 
@@ -66,14 +66,14 @@ class PassageView:
 
     @property
     def doubt(self) -> str:
-        """What of its wording cannot be trusted; doubt about who is cited stands beside the voice."""
+        """What cannot be trusted in its wording; empty for a doubt about who is cited, which is printed elsewhere."""
         testimony = self.testimony
         return words.say(testimony.doubt, "label") if testimony.doubt and not testimony.voice_in_doubt else ""
 
 
 @dataclass(frozen=True)
 class Column:
-    """One answer, or one date, with all that carries it; columns stand beside each other."""
+    """One answer or one date, with all that carries it, to be shown beside others."""
 
     letter: str
     text: str
@@ -91,7 +91,7 @@ class Bond:
 
 @dataclass(frozen=True)
 class FactView:
-    """A fact with its judgement and its passages, ready to show."""
+    """A fact with its judgement and its testimonies, and with words and links for pages."""
 
     fact: Fact
     judgement: Judgement
@@ -112,7 +112,7 @@ class FactView:
 
     @property
     def counts(self) -> str:
-        """Both counts, without names: "4 articles, 2 origins"; "in all" where they stand behind several answers."""
+        """The counts of articles and origins: "4 articles, 2 origins"; with "in all" if they give several answers."""
         return counts(self.judgement)
 
     @property
@@ -127,12 +127,12 @@ class FactView:
 
     @property
     def address(self) -> str:
-        """Where readers find it, from the root of the site."""
+        """Its URL, from the root of the site."""
         return url_of(self.judged.addresses.of(self))
 
     @property
     def citation(self) -> str:
-        """What somebody else prints to cite it: what it says, how it stands and on what, from when, and where."""
+        """The text by which others cite it: the fact, its standing and counts, its dates, its address."""
         answers = [words.say("cited-answer", letter=a.letter.lower(), answer=a.text) for a in self.answers]
         return words.say(
             "citation",
@@ -150,19 +150,19 @@ class FactView:
 
     @property
     def marked_by(self) -> tuple[Topic, ...]:
-        """The topics that make it background; none where it is marked itself."""
+        """The topics that it is about, by which it counts as background; none if it is marked as background itself."""
         known = self.judged.dossier.topics
         return () if self.fact.background else tuple(known[name] for name in self.fact.about if name in known)
 
     @property
     def topic(self) -> Topic | None:
-        """The first topic it is about."""
+        """The first topic that it is about, or None."""
         topics = self.judged.dossier.topics
         return next((topics[name] for name in self.fact.about if name in topics), None)
 
     @property
     def questions(self) -> tuple[Question, ...]:
-        """What readers ask that this fact helps to answer."""
+        """The readers' questions that this fact helps to answer."""
         return self.judged.questions[self.id]
 
     def passages_of(self, behind: Backing) -> tuple[PassageView, ...]:
@@ -175,7 +175,7 @@ class FactView:
 
     @property
     def answers(self) -> tuple[Column, ...]:
-        """The answers that some passage asserts or denies; none where a statement is all there is."""
+        """A column for each answer that some passage asserts or denies; none for a statement."""
         if not self.fact.answers:
             return ()
         return tuple(
@@ -190,7 +190,7 @@ class FactView:
 
     @property
     def dates(self) -> tuple[Column, ...]:
-        """The dates that are given, where two of them have no day in common."""
+        """A column for each date that is given, if two of them have no day in common; else none."""
         if not self.judgement.dating.disputed:
             return ()
         return tuple(
@@ -204,13 +204,13 @@ class FactView:
 
     @property
     def beside(self) -> tuple[PassageView, ...]:
-        """Passages that stand in no column: silences and headlines; all of them where there are no columns."""
+        """The testimonies that are in no column: silences and headlines, or all of them where there are no columns."""
         shown = {passage.number for column in self.answers + self.dates for passage in column.passages}
         return tuple(passage for passage in self.passages if passage.number not in shown)
 
     @property
     def bonds(self) -> Mapping[PairSort, tuple[Bond, ...]]:
-        """What any two of the answers are to each other, in the order in which readers meet what they can be."""
+        """The pairs of answers, by what the two are to each other, in the order of the vocabulary."""
         bonds = Index.of(
             (pair.are, Bond((self._letters[pair.one.id], self._letters[pair.other.id]), pair.because))
             for pair in self.judgement.pairs
@@ -220,17 +220,17 @@ class FactView:
 
     @property
     def tier(self) -> Tier | None:
-        """How far all passages have been checked, if it is the same for all."""
+        """How far all testimonies are verified, if it is the same for all; else None."""
         tiers = {passage.tier for passage in self.passages}
         return tiers.pop() if len(tiers) == 1 else None
 
     def elsewhere(self, passage: PassageView) -> tuple[str, ...]:
-        """Letters of the other answers that a voice of this passage stands behind too."""
+        """The letters of other answers that a voice of this testimony gives too."""
         behind = [two.answers for two in self.judgement.two_faced if two.voice in passage.testimony.by]
         return self.letters_of(a for answers in behind for a in answers if a != passage.testimony.answer)
 
     def letters_of(self, answers: Iterable[str]) -> tuple[str, ...]:
-        """What some answers are called where all stand beside each other."""
+        """The letters of some answers, where all answers are shown beside each other."""
         return tuple(self._letters[answer] for answer in dict.fromkeys(answers) if answer in self._letters)
 
     @property
@@ -239,13 +239,13 @@ class FactView:
 
     @cached_property
     def _letters(self) -> Mapping[str, str]:
-        """What each answer is called where it stands beside others: A to Z, then AA to ZZ."""
+        """The letters of answers that are shown beside each other: A to Z, then AA to ZZ."""
         return {answer.id: chr(ord("A") + n % 26) * (n // 26 + 1) for n, answer in enumerate(self._shown)}
 
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """What a voice is cited for on one fact."""
+    """A fact, with the testimonies on it that cite one voice."""
 
     view: FactView
     passages: tuple[PassageView, ...]
@@ -253,7 +253,7 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Retelling:
-    """What one passage says on one fact."""
+    """A fact, with one of its testimonies."""
 
     view: FactView
     passage: PassageView

@@ -29,7 +29,7 @@ class PassageRetold:
 
     number: int
     use: PassageUse
-    told: tuple[Retelling, ...]
+    retellings: tuple[Retelling, ...]
     slips: tuple[Slip, ...]
 
 
@@ -211,7 +211,7 @@ def by_topic(judged: Judged, views: Iterable[FactView]) -> list[tuple[Topic | No
 
 def _retold(judged: Judged, record: Source, use: PassageUse) -> PassageRetold:
     here = f"{record.id}#p{use.passage}"
-    return PassageRetold(number=use.passage, use=use, told=judged.retold[here], slips=judged.slips[here])
+    return PassageRetold(number=use.passage, use=use, retellings=judged.retold[here], slips=judged.slips[here])
 
 
 def _fact_description(judgement: Judgement) -> str:

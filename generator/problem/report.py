@@ -23,14 +23,14 @@ def strict(problems: Iterable[Problem]) -> list[Problem]:
 
 def as_text(problems: Iterable[Problem]) -> str:
     """Each problem once, sorted by place, and a line at the end that counts them."""
-    told = sorted(set(problems))
-    return "\n".join([*map(str, told), count(told)])
+    in_order = sorted(set(problems))
+    return "\n".join([*map(str, in_order), count(in_order)])
 
 
 def as_json(problems: Iterable[Problem]) -> str:
     """The same for a machine."""
-    told = sorted(set(problems))
-    return json.dumps({"problems": [_fields(problem) for problem in told]}, ensure_ascii=False, indent=2)
+    in_order = sorted(set(problems))
+    return json.dumps({"problems": [_fields(problem) for problem in in_order]}, ensure_ascii=False, indent=2)
 
 
 def as_annotations(problems: Iterable[Problem], root: str = "") -> str:
@@ -80,8 +80,8 @@ def _annotation(problem: Problem, root: str) -> str:
     fields = ",".join(
         f"{name}={_escaped(str(value), ',:')}" for name, value in {**place, "title": problem.code}.items()
     )
-    told = _escaped(f"{problem.what}\nhelp: {problem.hint}")
-    return f"::{problem.severity} {fields}::{told}"
+    message = _escaped(f"{problem.what}\nhelp: {problem.hint}")
+    return f"::{problem.severity} {fields}::{message}"
 
 
 def _escaped(text: str, more: str = "") -> str:

@@ -84,19 +84,19 @@ def carried(dossier: Dossier, behind: Backing, deed: Deed = "saying", *, alone: 
 
 def answer_carried(dossier: Dossier, answer: AnswerView) -> str:
     """Who gives an answer, and who denies it."""
-    told = [carried(dossier, answer.backing) if answer.given else words.say("nobody-says-so")]
+    sentences = [carried(dossier, answer.backing) if answer.given else words.say("nobody-says-so")]
     if answer.denials.testimonies:
-        told.append(carried(dossier, answer.denials, "denying"))
-    return " ".join(told)
+        sentences.append(carried(dossier, answer.denials, "denying"))
+    return " ".join(sentences)
 
 
 def date_carried(dossier: Dossier, reading: DateReading, *, alone: bool = False) -> str:
     """Who gives a date, and how many of them less exactly."""
-    told = [carried(dossier, reading.backing, alone=alone)]
+    sentences = [carried(dossier, reading.backing, alone=alone)]
     for coarse in reading.coarser:
         some = len(coarse.exact.articles)
-        told.append(words.say("says-only-date", some=some, date=coarse.span.words))
-    return " ".join(told)
+        sentences.append(words.say("says-only-date", some=some, date=coarse.span.words))
+    return " ".join(sentences)
 
 
 def _behind(best: Uncounted | None, origins: Sequence[Origin]) -> str:
@@ -112,8 +112,8 @@ def _others(behind: Backing) -> Iterator[str]:
         yield words.say("own-words-too", some=len(behind.own_words))
     if behind.in_passing:
         yield words.say("in-passing-too", some=len(behind.in_passing))
-    told = {article for origin in behind.origins for article in origin.articles}
-    if unclear := {*behind.articles} - told - {*behind.own_words, *behind.in_passing}:
+    clear = {article for origin in behind.origins for article in origin.articles}
+    if unclear := {*behind.articles} - clear - {*behind.own_words, *behind.in_passing}:
         yield words.say("unclear-too", some=len(unclear))
 
 

@@ -50,11 +50,11 @@ def date_givers(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 def _less_exact(dating: Dating) -> Iterator[str]:
     """The articles that give another date than the one that is shown, each once."""
     members = [member for reading in dating.readings for member in (reading, *reading.coarser)]
-    told = {article for member in members if member.span == dating.span for article in member.exact.articles}
+    counted = {article for member in members if member.span == dating.span for article in member.exact.articles}
     for member in (member for member in members if member.span != dating.span):
-        if others := {*member.exact.articles} - told:
+        if others := {*member.exact.articles} - counted:
             yield words.say("others-say-only-date", some=len(others), date=member.span.words)
-            told |= others
+            counted |= others
 
 
 def _exact(dossier: Dossier, judgement: Judgement, by: Backing) -> str:

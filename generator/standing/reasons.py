@@ -29,8 +29,8 @@ def label(dossier: Dossier, judgement: Judgement) -> str:
 def reasons(dossier: Dossier, judgement: Judgement) -> tuple[str, ...]:
     """Why the fact has its standing, and everything a careful reader should know beside it, one text for each."""
     parts = (_main, _pulling, _dates, _torn, _two_faced, _silences, _headlines)
-    told = (" ".join(part(dossier, judgement)) for part in parts)
-    return tuple(reason for reason in told if reason)
+    sentences = (" ".join(part(dossier, judgement)) for part in parts)
+    return tuple(reason for reason in sentences if reason)
 
 
 def _main(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
@@ -91,8 +91,8 @@ def _hedges(judgement: Judgement) -> tuple[int, str, int]:
     hedges = Counter(sure for sure in says if sure.hedges)
     labels = {sure: words.say(sure, "label") for sure in hedges}
     each = [words.say("hedge-times", hedge=labels[sure], count=count) for sure, count in hedges.items()]
-    told = words.listed(each if hedges.total() > 1 else labels.values())
-    return hedges.total(), told, sum(sure.in_passing for sure in says)
+    ways = words.listed(each if hedges.total() > 1 else labels.values())
+    return hedges.total(), ways, sum(sure.in_passing for sure in says)
 
 
 def _hedging(judgement: Judgement) -> str:
@@ -116,8 +116,8 @@ def _unknown(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     silent = [judgement.fact.says[n] for n in judgement.silences]
     articles = len({testimony.at.source for testimony in silent})
     if any(testimony.by for testimony in silent):
-        told = _silence_list(dossier, judgement)
-        yield words.say("raised-and-not-answered", articles=articles, alone="no", silences=told)
+        silences = _silence_list(dossier, judgement)
+        yield words.say("raised-and-not-answered", articles=articles, alone="no", silences=silences)
     elif silent:
         yield words.say("raised-and-left-open", articles=articles, alone="no")
     else:
@@ -143,8 +143,8 @@ def _disputed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     for answer in _involved(judgement.disputes):
         yield words.say("of-answer", answer=_quoted(answer), carried=carried(dossier, answer.backing, alone=True))
         if answer.denials.testimonies:
-            told = carried(dossier, answer.denials, "denying")
-            yield words.say("against-answer", answer=_quoted(answer), carried=told)
+            denials = carried(dossier, answer.denials, "denying")
+            yield words.say("against-answer", answer=_quoted(answer), carried=denials)
 
 
 _BY_STANDING: Mapping[Standing, Callable[[Dossier, Judgement], Iterator[str]]] = {
@@ -206,8 +206,8 @@ def _torn(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 def _two_faced(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     answers = {answer.id: _quoted(answer) for answer in judgement.answers}
     for two in judgement.two_faced:
-        told = words.listed(answers[key] for key in two.answers)
-        yield words.say("one-voice-twice", who=name(dossier, two.voice), count=len(two.answers), answers=told)
+        given = words.listed(answers[key] for key in two.answers)
+        yield words.say("one-voice-twice", who=name(dossier, two.voice), count=len(two.answers), answers=given)
 
 
 def _silences(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
@@ -225,8 +225,8 @@ def _headlines(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     lines = dict.fromkeys(judgement.fact.says[n].at for n in judgement.stronger_headlines)
     known = {(at.source, at.passage): dossier.sources[at.source] for at in lines if at.source in dossier.sources}
     if known:
-        told = (words.say("place-in-source", passage=n, title=source.title) for (_, n), source in known.items())
-        yield words.say("headline-says-more", places=words.listed(told))
+        places = (words.say("place-in-source", passage=n, title=source.title) for (_, n), source in known.items())
+        yield words.say("headline-says-more", places=words.listed(places))
 
 
 def _quoted(answer: AnswerView) -> str:

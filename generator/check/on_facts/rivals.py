@@ -77,8 +77,8 @@ def disagreement_of_another_kind(case: Case) -> Iterator[Problem]:
     """A contradiction is where readings exclude each other, a tension where two answers pull two ways."""
     for judgement in case.judged.judgements.values():
         known = judgement.fact.disagreement
-        told = headline_alone(judgement) or not _differs(judgement.fact) or any(_undeclared(judgement))
-        if known is None or told:
+        explained = headline_alone(judgement) or not _differs(judgement.fact) or any(_undeclared(judgement))
+        if known is None or explained:
             continue
         where = (judgement.fact.id, "disagreement", "kind")
         if known.kind.excludes and not judgement.conflicting:
