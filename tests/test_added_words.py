@@ -128,7 +128,7 @@ def test_a_reviewer_is_told_of_them_in_the_same_words(added: Added) -> None:
     told = typed("diff", "--root", added.root, ROOT / "tests" / "expected" / "data" / "facts.json")
     assert told.exit_code == 0, told.output
     assert "passage changed (a#p6): declined to comment → shrugs it off" in told.output
-    assert "says “It went to St Maud” (believed) → says “It went to St Maud” (heard as a rumour)" in told.output
+    assert "says “It went to St Maud.” (believed) → says “It went to St Maud.” (heard as a rumour)" in told.output
     assert "→ mishearing: " in told.output
 
 

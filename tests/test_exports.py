@@ -20,14 +20,19 @@ from tests.harness import DOSSIER
 Json = dict[str, Any]
 
 FACT = {
-    "id", "url", "about", "when", "standing", "date_disputed", "reason", "articles", "origins", "disagreement",
-    "testimonies", "said_by", "of_the_texts", "note",
+    "id", "url", "about", "said_by", "of_the_texts", "background", "state", "role", "relation", "settles", "note",
+    "standing", "label", "date_disputed", "reason", "reasons", "articles", "origins", "denials", "silences", "when",
+    "dates", "given", "pairs", "disputes", "tensions", "two_faced", "torn", "stronger_headlines", "disagreement",
+    "ruling", "testimonies",
 }  # fmt: skip
 ASKED = ({"statement"}, {"question", "answers"})
 TESTIMONY = {
-    "source", "paragraph", "anchor", "by", "act", "sure", "answer", "when", "gist", "headline", "verified",
+    "source", "paragraph", "anchor", "by", "doubt", "knew", "act", "sure", "answer", "when", "basis", "gist",
+    "headline", "note", "verified",
 }  # fmt: skip
 WHEN = {"edtf", "earliest", "latest", "words"}
+GIVEN = {"given_by", "worked_out", "by_all"}
+"""What the date of a fact has beside that."""
 PERSON = {"id", "url", "name", "forms", "also_search", "facts"}
 
 
@@ -90,8 +95,9 @@ def test_files_are_text_a_person_can_read_and_compare() -> None:
 # --- exactly the promised keys ----------------------------------------------------------------------------------------
 
 
-def test_the_first_schema_has_the_number_one() -> None:
-    assert {name: exported(name)["schema"] for name in ("facts", "people")} == {"facts": 1, "people": 1}
+def test_each_schema_has_its_number() -> None:
+    numbers = {name: exported(name)["schema"] for name in ("facts", "people", "names")}
+    assert numbers == {"facts": 2, "people": 1, "names": 1}
     assert set(exported("facts")) == {"schema", "site", "facts"}
     assert set(exported("people")) == {"schema", "site", "people"}
 
@@ -109,7 +115,7 @@ def test_a_testimony_has_the_promised_keys() -> None:
 
 
 def test_a_date_has_the_promised_keys_in_ascending_days() -> None:
-    assert all(set(when) == WHEN for when in dates())
+    assert {frozenset(when) for when in dates()} == {frozenset(WHEN), frozenset(WHEN | GIVEN)}
     for when in dates():
         days = [date.fromisoformat(when[edge]) for edge in ("earliest", "latest") if when[edge]]
         assert days == sorted(days)
@@ -173,19 +179,24 @@ def test_the_disputed_loss_is_told_whole() -> None:
         "paragraph": 1,
         "anchor": "lens gone from",
         "by": [],
+        "doubt": None,
+        "knew": None,
         "act": "says",
         "sure": "stated",
         "answer": None,
         "when": None,
+        "basis": None,
         "gist": "The title has the lens gone.",
         "headline": True,
+        "note": None,
         "verified": "",
     }
 
 
 def test_a_date_counted_from_a_fact_is_worked_out() -> None:
     [told] = facts()["lamp-of-st-maud"]["testimonies"]
-    assert told["when"] == facts()["lamp-of-st-maud"]["when"]
+    when = facts()["lamp-of-st-maud"]["when"]
+    assert told["when"] == {key: when[key] for key in WHEN}
     assert "February 2011" in told["when"]["words"]
 
 
@@ -207,3 +218,80 @@ def test_spellings_name_their_passages_and_inventions_are_kept_apart() -> None:
     assert keeper["also_search"] == ["Zoé Tamblin"]
     assert all(re.fullmatch(r"[a-z]#p\d+", seen) for form in keeper["forms"] for seen in form["seen"])
     assert "keeper-aged-41" in keeper["facts"]
+
+
+# --- everything a page shows ------------------------------------------------------------------------------------------
+
+
+def test_doubt_basis_and_how_a_voice_knows_travel() -> None:
+    *_, seen, _, night = facts()["lens-vanished"]["testimonies"]
+    assert (seen["by"], seen["knew"]) == (["ines-prault"], "saw")
+    assert night["doubt"] == "translation"
+    assert night["basis"].startswith("The night before the 9th")
+
+
+def test_what_is_only_taken_for_granted_is_told_as_that() -> None:
+    away = facts()["keeper-away"]
+    assert (away["standing"], [said["sure"] for said in away["testimonies"]]) == ("stated", ["presupposed"])
+    assert away["given"][0]["carried"]["in_passing"] == ["b"]
+
+
+def test_a_dispute_of_dates_names_both_sides_and_how_alone_each_is() -> None:
+    lost = facts()["lens-vanished"]
+    assert lost["disputes"] == [
+        {
+            "of": "dates",
+            "one": {"reading": "[..2011-03-04]", "articles": 1, "origins": 1},
+            "other": {"reading": "[2011-03-08..2011-03-09]", "articles": 1, "origins": 0},
+            "because": None,
+        }
+    ]
+    assert [(known["date"]["words"], known["either"]) for known in lost["dates"]] == [
+        ("early March 2011", True),
+        ("by 4 March 2011", False),
+        ("between 8 and 9 March 2011", False),
+    ]
+
+
+def test_a_dispute_of_answers_and_a_tension_are_told_with_their_reason() -> None:
+    [dispute] = facts()["lens-there-on-5-march"]["disputes"]
+    assert (dispute["of"], dispute["one"]["reading"], dispute["other"]["reading"]) == ("answers", "gone", "still-there")
+    assert dispute["because"] == "What had gone on the 4th cannot go for the first time after it."
+    went = facts()["where-the-lens-went"]
+    assert [(known["one"]["reading"], known["other"]["reading"]) for known in went["tensions"]] == [
+        ("island", "mainland"),
+        ("island", "museum"),
+    ]
+    assert [(pair["pair"], pair["are"]) for pair in went["pairs"]][-1] == (["mainland", "museum"], "compatible")
+    assert went["two_faced"] == [{"voice": "pellan-echo", "answers": ["island", "museum"]}]
+
+
+def test_denials_and_silences_are_counted() -> None:
+    sold, worth = facts()["board-sold-lens"], facts()["worth-of-the-lens"]
+    assert (sold["articles"], sold["denials"], sold["silences"]) == (1, 1, 0)
+    assert (worth["articles"], worth["denials"], worth["silences"]) == (0, 0, 1)
+    assert sold["given"][0]["denied"]["origins"][0]["voices"] == ["harbour-board"]
+
+
+def test_a_date_says_who_gives_it_and_whether_that_is_everybody() -> None:
+    curator = facts()["curator-of-the-museum"]["when"]
+    assert (curator["by_all"], curator["worked_out"], curator["given_by"]["articles"]) == (False, False, ["c"])
+    assert facts()["last-lit"]["when"]["by_all"]
+
+
+def test_every_reason_point_by_point_is_the_reason() -> None:
+    assert all(" ".join(fact["reasons"]) == fact["reason"] for fact in facts().values())
+
+
+def test_who_holds_a_post_and_what_an_editor_ruled_travel() -> None:
+    keeper = facts()["keeper-of-the-light"]
+    assert keeper["role"] == {
+        "holder": "zoe-tamblyn",
+        "post": "keeper of the light",
+        "of": "pellan-head",
+        "succeeds": "keeper-before",
+    }
+    assert (keeper["ruling"]["by"], keeper["ruling"]["on"]["edtf"]) == ("The editors", "2024-05-02")
+    assert facts()["uncle-of-the-keeper"]["relation"]["kind"] == "uncle"
+    assert facts()["theft-of-1962"]["background"]
+    assert facts()["lens-insured"]["settles"] == ["harbour-board"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -157,7 +158,7 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
     "a headline comes": (
         snapshot(asked()),
         snapshot(asked(testimonies=[told("a#p1", headline=True, answer="child")])),
-        ["passage added (a#p1): the headline says “It was a child”"],
+        ["passage added (a#p1): the headline says “It was a child.”"],
     ),
     "a passage now denies": (
         snapshot(fact(testimonies=[told("a#p3")])),
@@ -167,7 +168,7 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
     "a passage now gives another answer": (
         snapshot(asked(testimonies=[told("a#p3", answer="storm")])),
         snapshot(asked(testimonies=[told("a#p3", answer="child")])),
-        ["passage changed (a#p3): says “It was the storm” → says “It was a child”"],
+        ["passage changed (a#p3): says “It was the storm.” → says “It was a child.”"],
     ),
     "a passage gives another date": (
         snapshot(fact(testimonies=[told("a#p3", when=days("1911", "1911"))])),
@@ -178,6 +179,39 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
         snapshot(fact(testimonies=[told("a#p3", anchor="bell rang")])),
         snapshot(fact(testimonies=[told("a#p3", anchor="it rang")])),
         ["passage changed (a#p3): anchored at “bell rang” → anchored at “it rang”"],
+    ),
+    "a passage is taken for granted, at second hand and in doubt": (
+        snapshot(ADA, fact(testimonies=[told("a#p3", "ada")])),
+        snapshot(ADA, fact(testimonies=[told("a#p3", "ada", sure="presupposed", knew="told", doubt="by")])),
+        [
+            (
+                "passage changed (a#p3): says it → says it (taken for granted in passing) (at second hand) "
+                "(the text leaves open who is cited)"
+            )
+        ],
+    ),
+    "a remark comes, and the ground of a date goes": (
+        snapshot(fact(testimonies=[told("a#p3", basis="The year is that of the article.")])),
+        snapshot(fact(testimonies=[told("a#p3", note="See the other passage.")])),
+        [
+            "reworded (a#p3): no note → See the other passage.",
+            "reworded (a#p3): The year is that of the article. → no basis",
+        ],
+    ),
+    "two answers turn out to exclude each other": (
+        snapshot(asked(pairs=[{"pair": ["storm", "child"], "are": "tension"}])),
+        snapshot(asked(pairs=[{"pair": ["child", "storm"], "are": "exclusive"}])),
+        ["what two answers are to each other (child and storm): pull two ways → exclude each other"],
+    ),
+    "a pair is declared": (
+        snapshot(asked()),
+        snapshot(asked(pairs=[{"pair": ["storm", "child"], "are": "compatible"}])),
+        ["what two answers are to each other (child and storm): can both be true"],
+    ),
+    "a fact turns out to be background": (
+        snapshot(fact()),
+        snapshot(fact(background=True)),
+        ["counted: with the case → as background"],
     ),
     "a gist is reworded": (
         snapshot(fact(testimonies=[told("a#p3", gist="It rang.")])),
@@ -280,7 +314,7 @@ WHY: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
                 standing="disputed",
             ),
         ),
-        ["passage added: b#p2, Ben says “It was a child”"],
+        ["passage added: b#p2, Ben says “It was a child.”"],
     ),
     "whoever denied it is dropped": (
         snapshot(BEN, fact(testimonies=[told("a#p3"), told("b#p1", "ben", act="denies")], standing="disputed")),
@@ -357,3 +391,41 @@ def test_what_is_gravest_stands_first_and_a_record_stays_together() -> None:
         ("five", "added"),
         ("one", "reworded"),
     ]
+
+
+# --- an edition of the first schema -----------------------------------------------------------------------------------
+
+FIRST: Typed = {
+    "id": "rang",
+    "url": "/facts/rang/",
+    "statement": "The bell rang.",
+    "standing": "reported",
+    "date_disputed": True,
+    "when": days("[1911..1912]", "1911 or 1912 (disputed)"),
+    "testimonies": [{"source": "a", "paragraph": 3, "by": ["ada"], "verified": "checked"}],
+}
+SECOND: Typed = {
+    **FIRST,
+    "background": True,
+    "when": days("[1911..1912]", "between 1911 and 1912"),
+    "pairs": [{"pair": ["storm", "child"], "are": "tension"}],
+    "testimonies": [
+        {**FIRST["testimonies"][0], "doubt": "by", "knew": "told", "note": "A remark.", "basis": "A guess."}
+    ],
+}
+
+
+def edition(schema: int, told_of: Typed) -> Snapshot:
+    return changes.read({"data/facts.json": json.dumps({"schema": schema, "facts": [told_of]}).encode()})
+
+
+def test_what_an_earlier_schema_had_no_field_for_has_not_changed() -> None:
+    assert not changes.compare(edition(1, FIRST), edition(2, SECOND))
+    assert not changes.compare(edition(2, SECOND), edition(1, FIRST))
+
+
+def test_what_both_schemas_tell_is_compared() -> None:
+    [change] = changes.compare(edition(1, FIRST), edition(2, {**SECOND, "when": days("1911", "1911")}))
+    assert (change.kind, change.before) == ("dates", "disputed")
+    [change] = changes.compare(edition(1, FIRST), edition(2, {**SECOND, "statement": "It rang."}))
+    assert (change.kind, change.after) == ("reworded", "It rang.")

@@ -9,14 +9,15 @@ from typing import Literal
 
 from generator import words
 from generator.addresses.retired import ends
-from generator.model import CONFLICTS, FATES
+from generator.model import CONFLICTS, FATES, PAIR_SORTS
 from generator.prose import plain
 from generator.review.changes import passages
 from generator.review.changes.passages import Move
 from generator.review.changes.snapshot import Difference, FactThen, Gone, Named, Snapshot, label
 
 Kind = Literal[
-    "lost", "standing", "retired", "added", "disagreement", "dates", "reworded", "answer added", "answer dropped",
+    "lost", "standing", "retired", "added", "disagreement", "pair", "dates", "background", "reworded",
+    "answer added", "answer dropped",
     "passage dropped", "passage added", "passage changed", "voice dropped", "voice added", "verification lost",
     "verification gained", "spelling dropped", "spelling added",
 ]  # fmt: skip
@@ -27,7 +28,9 @@ KINDS: Mapping[Kind, str] = {
     "retired": "retired",
     "added": "added",
     "disagreement": "disagreement",
+    "pair": "what two answers are to each other",
     "dates": "dates",
+    "background": "counted",
     "reworded": "reworded",
     "answer added": "answer added",
     "answer dropped": "answer dropped",
@@ -68,6 +71,8 @@ class Change:
 
 def compare(before: Snapshot, after: Snapshot) -> list[Change]:
     """Every change, record by record; records with graver changes come first."""
+    if before.schema != after.schema:
+        before, after = before.reduced(), after.reduced()
     changes = [*_gone(before, after), *_facts(before, after), *_names(before, after)]
     weight = {kind: number for number, kind in enumerate(KINDS)}
     gravest: dict[str, int] = {}
@@ -164,6 +169,10 @@ def _fact(was: FactThen, fact: FactThen, before: Snapshot, after: Snapshot) -> I
     if was.disagreement != fact.disagreement:
         sides = (_difference(was.disagreement), _difference(fact.disagreement))
         yield dataclasses.replace(bare, kind="disagreement", before=sides[0], after=sides[1])
+    yield from _pairs(bare, was, fact)
+    if was.background != fact.background:
+        sides = (_counted(was), _counted(fact))
+        yield dataclasses.replace(bare, kind="background", before=sides[0], after=sides[1])
     if was.when != fact.when:
         dates = (was.when.words if was.when else "none", fact.when.words if fact.when else "none")
         yield dataclasses.replace(bare, kind="dates", before=dates[0], after=dates[1])
@@ -177,6 +186,19 @@ def _answers(bare: Change, was: Mapping[str, str], now: Mapping[str, str]) -> It
         kind: Kind = "reworded" if old and new else "answer added" if new else "answer dropped"
         if old != new:
             yield dataclasses.replace(bare, kind=kind, part=f"answer {key}", before=old, after=new)
+
+
+def _pairs(bare: Change, was: FactThen, fact: FactThen) -> Iterator[Change]:
+    old, new = ({frozenset(known.pair): known.are for known in told.pairs} for told in (was, fact))
+    for pair in dict.fromkeys(frozenset(known.pair) for told in (was, fact) for known in told.pairs):
+        if old.get(pair) != new.get(pair) and pair <= {*was.answers} | {*fact.answers}:
+            sides = (label(told[pair], PAIR_SORTS) if pair in told else "" for told in (old, new))
+            part = " and ".join(sorted(pair))
+            yield dataclasses.replace(bare, kind="pair", part=part, before=next(sides), after=next(sides))
+
+
+def _counted(fact: FactThen) -> str:
+    return "as background" if fact.background else "with the case"
 
 
 def _difference(known: Difference | None) -> str:

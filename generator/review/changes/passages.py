@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator import words
-from generator.model import ACTS, STANDINGS, SURENESS, TIERS, standings
+from generator.model import ACTS, DOUBTS, KNOWINGS, STANDINGS, SURENESS, TIERS, standings
 from generator.review.changes.snapshot import FactThen, TestimonyThen, label
 
 Called = Callable[[str], str]
@@ -118,12 +118,22 @@ def _changed(
     if sorted(old.by) == sorted(new.by) and old.by != new.by:
         orders = (" ← ".join(map(was_called, old.by)), " ← ".join(map(called, new.by)))
         yield Move("passage changed", new.place, *orders, pair)
-    if old.gist != new.gist:
-        yield Move("reworded", new.place, old.gist or "no gist", new.gist or "no gist", pair)
+    for name in ("gist", "note", "basis"):
+        sides = [getattr(testimony, name) or f"no {name}" for testimony in (old, new)]
+        if sides[0] != sides[1]:
+            yield Move("reworded", new.place, sides[0], sides[1], pair)
 
 
 def _gives(testimony: TestimonyThen) -> tuple[object, ...]:
-    return testimony.act, testimony.sure, testimony.answer, testimony.when, testimony.headline
+    return (
+        testimony.act,
+        testimony.sure,
+        testimony.answer,
+        testimony.when,
+        testimony.headline,
+        testimony.doubt,
+        testimony.knew,
+    )
 
 
 def _verified(pairs: list[Pair]) -> Iterator[Move]:
@@ -150,13 +160,15 @@ def _in_words(testimony: TestimonyThen, fact: FactThen, called: Called) -> str:
 def _deed(testimony: TestimonyThen, fact: FactThen) -> str:
     """What a passage does, without who does it: "denies it", "says “It went to the island” (believed), early 2011"."""
     hedge = f"({label(testimony.sure, SURENESS)})" if not testimony.how_sure.outright else ""
+    knew = f"({label(testimony.knew, KNOWINGS)})" if testimony.knew else ""
+    doubt = f"({label(testimony.doubt, DOUBTS)})" if testimony.doubt else ""
     when = f"— {testimony.when.words}" if testimony.when else ""
     headline = "in a headline" if testimony.headline and testimony.by else ""
-    return " ".join(filter(None, [_act(testimony, fact), hedge, headline, when]))
+    return " ".join(filter(None, [_act(testimony, fact), hedge, knew, doubt, headline, when]))
 
 
 def _act(testimony: TestimonyThen, fact: FactThen) -> str:
-    answer = fact.answers.get(testimony.answer or "", "").removesuffix(".")
+    answer = fact.answers.get(testimony.answer or "", "")
     use: words.Use = "answer" if answer else "sentence"
     known = {"answer": answer} if answer else {}
     if testimony.does not in ACTS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -14,6 +14,8 @@ from generator import words
 from generator.addresses import FILES
 from generator.model import ACTS, FATES, ID, STANDINGS, SURENESS, Act, Fate, Registry, Sure, Word, standings
 
+SCHEMA = 2
+"""The version of the file of facts that this version of the program writes."""
 _URL = r"^/[a-z0-9/#-]*$"
 _ID = f"^{ID}$"
 
@@ -40,6 +42,13 @@ class Difference(_Read):
     note: str = ""
 
 
+class PairThen(_Read):
+    """Two answers, and what an editor said that they are to each other."""
+
+    pair: tuple[str, str]
+    are: str
+
+
 class TestimonyThen(_Read):
     """A testimony as it was exported."""
 
@@ -53,6 +62,10 @@ class TestimonyThen(_Read):
     when: Days | None = None
     gist: str | None = None
     headline: bool = False
+    doubt: str | None = None
+    knew: str | None = None
+    basis: str | None = None
+    note: str | None = None
     verified: str = standings.NOT_VERIFIED.name
 
     @property
@@ -70,6 +83,9 @@ class TestimonyThen(_Read):
         return SURENESS.get(self.sure) or Sure(self.sure)
 
 
+_NEW_IN_TESTIMONIES = {"doubt": None, "knew": None, "basis": None, "note": None}
+
+
 class FactThen(_Read):
     """A fact as it was exported."""
 
@@ -82,6 +98,8 @@ class FactThen(_Read):
     standing: str
     date_disputed: bool = False
     reason: str = ""
+    background: bool = False
+    pairs: tuple[PairThen, ...] = ()
     disagreement: Difference | None = None
     testimonies: tuple[TestimonyThen, ...] = ()
 
@@ -92,6 +110,13 @@ class FactThen(_Read):
     @property
     def name(self) -> str:
         return self.statement or self.question or self.id
+
+    def reduced(self) -> FactThen:
+        """The fact without what the first schema had no field for, and without what it told otherwise."""
+        when = self.when.model_copy(update={"words": "disputed"}) if self.when and self.date_disputed else self.when
+        testimonies = tuple(testimony.model_copy(update=_NEW_IN_TESTIMONIES) for testimony in self.testimonies)
+        new = {"background": False, "pairs": (), "when": when, "testimonies": testimonies}
+        return self.model_copy(update=new)
 
     @property
     def standing_words(self) -> str:
@@ -125,6 +150,7 @@ class Gone(_Read):
 
 
 class _FactsFile(_Read):
+    schema_: int = Field(1, alias="schema")
     facts: tuple[FactThen, ...]
 
 
@@ -141,6 +167,12 @@ class Snapshot:
     names: Mapping[str, Named] | None = None
     """The records that are no facts, by id; None where the file with them is missing."""
     retired: Mapping[str, Gone] = field(default_factory=dict)
+    schema: int = SCHEMA
+    """The version of the file of facts: what an earlier one lacked was not otherwise, but not told."""
+
+    def reduced(self) -> Snapshot:
+        """What a file of the first schema would have told of the same facts."""
+        return replace(self, facts={name: fact.reduced() for name, fact in self.facts.items()}, schema=1)
 
     @cached_property
     def records(self) -> Mapping[str, FactThen | Named]:
@@ -160,14 +192,16 @@ class Snapshot:
 
 def read(files: Mapping[str, bytes]) -> Snapshot:
     """The snapshot in exported files, which are given by path. Raises ValueError where they hold none."""
-    facts = _FactsFile.model_validate(json.loads(files[FILES["facts"]])).facts
+    told = _FactsFile.model_validate(json.loads(files[FILES["facts"]]))
+    facts = {fact.id: fact for fact in told.facts}
     if FILES["names"] not in files:
-        return Snapshot({fact.id: fact for fact in facts})
+        return Snapshot(facts, schema=told.schema_)
     named = _NamesFile.model_validate(json.loads(files[FILES["names"]]))
     return Snapshot(
-        {fact.id: fact for fact in facts},
+        facts,
         {known.id: known for known in named.names},
         {gone.id: gone for gone in named.retired},
+        told.schema_,
     )
 
 

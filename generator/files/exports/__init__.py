@@ -1,0 +1,93 @@
+"""Data for other programs: the facts, the people and the names of all other records as JSON, with their schemas.
+
+``schema`` is one higher where a field changes its meaning or goes; fields may be added without that.
+
+promised ─► of_facts ─► files
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from generator.addresses import FILES, url_of
+from generator.files.exports import of_facts
+from generator.files.exports.promised import (
+    ExportedLicence,
+    ExportedName,
+    ExportedPerson,
+    ExportedRetired,
+    ExportedSite,
+    ExportedSpelling,
+    FactsFile,
+    NamesFile,
+    PeopleFile,
+)
+from generator.judged import Judged
+from generator.model import Imprint, Person
+
+__all__ = ["FactsFile", "files"]
+
+
+def files(judged: Judged) -> dict[str, bytes]:
+    """The exported files by their path below the root of the site."""
+    site = _site(judged.dossier.imprint)
+    facts = FactsFile(schema=2, site=site, facts=[of_facts.fact(view) for view in judged.facts.values()])
+    people = [_person(judged, person) for person in judged.dossier.people.values()]
+    persons = PeopleFile(schema=1, site=site, people=people)
+    names = NamesFile(schema=1, site=site, names=_names(judged), retired=_retired(judged))
+    return {
+        FILES["facts"]: _json(facts.model_dump(by_alias=True, exclude_unset=True)),
+        FILES["facts-schema"]: _json(FactsFile.model_json_schema()),
+        FILES["names"]: _json(names.model_dump(by_alias=True)),
+        FILES["names-schema"]: _json(NamesFile.model_json_schema()),
+        FILES["people"]: _json(persons.model_dump(by_alias=True)),
+        FILES["people-schema"]: _json(PeopleFile.model_json_schema()),
+    }
+
+
+def _site(imprint: Imprint) -> ExportedSite:
+    return ExportedSite(
+        publisher=imprint.publisher,
+        contact=imprint.contact,
+        licence={part: ExportedLicence(**known.model_dump()) for part, known in (imprint.licence or {}).items()},
+        language=imprint.language,
+    )
+
+
+def _person(judged: Judged, person: Person) -> ExportedPerson:
+    return ExportedPerson(
+        id=person.id,
+        url=url_of(judged.addresses.of(person)),
+        name=person.name,
+        forms=[
+            ExportedSpelling(form=f.form, seen=[citation.place for citation in f.seen], why=f.why) for f in person.forms
+        ],
+        also_search=list(person.also_search),
+        facts=[view.id for view in judged.about[person.id]],
+    )
+
+
+def _names(judged: Judged) -> list[ExportedName]:
+    return [
+        ExportedName(
+            id=record.id,
+            kind=record.kind,
+            name=record.name,
+            url=url_of(judged.addresses.of(record)),
+            spellings=[form.form for form in getattr(record, "forms", ())],
+        )
+        for record in judged.dossier.things.values()
+        if record.kind != "fact"
+    ]
+
+
+def _retired(judged: Judged) -> list[ExportedRetired]:
+    return [
+        ExportedRetired(id=gone.id, kind=gone.kind, became=gone.became.name, to=list(gone.to), why=gone.why)
+        for gone in judged.dossier.retired.values()
+    ]
+
+
+def _json(content: Mapping[str, object]) -> bytes:
+    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()

@@ -1,0 +1,192 @@
+"""A fact as it is exported: everything its page shows of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.addresses import url_of
+from generator.dates import Span
+from generator.files.exports import promised
+from generator.judged import FactView, PassageView
+from generator.model import Fact
+from generator.standing import AnswerView, Backing, DateReading, Judgement, Pair
+
+
+def fact(view: FactView) -> promised.ExportedFact:
+    """A fact with how it stands, why, and what every passage says on it."""
+    known, judgement = view.fact, view.judgement
+    return promised.ExportedFact(
+        id=known.id,
+        url=url_of(view.judged.addresses.of(view)),
+        about=list(known.about),
+        **_asked(known),  # type: ignore[arg-type]  # either the one key or the two
+        said_by=known.said_by,
+        of_the_texts=known.of_the_texts,
+        background=judgement.background,
+        state=known.state,
+        role=promised.ExportedRole(**known.role.model_dump()) if known.role else None,
+        relation=promised.ExportedRelation(**known.relation.model_dump()) if known.relation else None,
+        settles=list(known.settles),
+        note=known.note,
+        **_standing(judgement),  # type: ignore[arg-type]  # what is computed
+        dates=[_reading(reading) for reading in judgement.dating.readings],
+        given=[_answer(answer) for answer in judgement.answers if answer.given or answer.denials.testimonies],
+        pairs=[_pair(pair.pair, pair.are.name, known.reason_of(pair)) for pair in known.declared],
+        disputes=[*map(_rivals, judgement.disputes), *_disputed_dates(judgement)],
+        tensions=[_rivals(pair) for pair in judgement.tensions],
+        disagreement=_disagreement(known),
+        ruling=_ruling(known),
+        testimonies=[_testimony(passage) for passage in view.passages],
+    )
+
+
+def _asked(known: Fact) -> dict[str, object]:
+    if known.question:
+        return {"question": known.question, "answers": dict(known.answers)}
+    return {"statement": known.statement}
+
+
+def _standing(judgement: Judgement) -> dict[str, object]:
+    """How a fact stands, and what is counted for that."""
+    return {
+        "standing": judgement.standing.name,
+        "label": judgement.label,
+        "date_disputed": judgement.dating.disputed,
+        "reason": judgement.reason,
+        "reasons": list(judgement.reasons),
+        "articles": len(judgement.backing.articles),
+        "origins": judgement.backing.count,
+        "denials": len(judgement.denials.articles),
+        "silences": len({judgement.fact.says[n].at.source for n in judgement.silences}),
+        "when": _date_of(judgement),
+        "two_faced": [
+            promised.ExportedTwoFaced(voice=two.voice, answers=list(two.answers)) for two in judgement.two_faced
+        ],
+        "torn": list(judgement.torn),
+        "stronger_headlines": list(judgement.stronger_headlines),
+    }
+
+
+def _testimony(passage: PassageView) -> promised.ExportedTestimony:
+    said = passage.testimony
+    return promised.ExportedTestimony(
+        source=said.at.source,
+        paragraph=said.at.passage,
+        anchor=said.at.anchor,
+        by=list(said.by),
+        doubt=said.doubt.name if said.doubt else None,
+        knew=said.knew.name if said.knew else None,
+        act=said.act.name,
+        sure=said.sure.name,
+        answer=said.answer,
+        when=date(passage.when) if passage.when else None,
+        basis=said.basis,
+        gist=said.gist,
+        headline=said.headline,
+        note=said.note,
+        verified=passage.tier.name,
+    )
+
+
+def _disagreement(known: Fact) -> promised.ExportedDisagreement | None:
+    if known.disagreement is None:
+        return None
+    return promised.ExportedDisagreement(kind=known.disagreement.kind.name, note=known.disagreement.note)
+
+
+def _ruling(known: Fact) -> promised.ExportedRuling | None:
+    if known.ruling is None:
+        return None
+    on = date(known.ruling.on.resolve({}))
+    return promised.ExportedRuling(because=known.ruling.because, by=known.ruling.by, on=on)
+
+
+# --- who carries it, and what stands against each other ---------------------------------------------------------------
+
+
+def _backing(behind: Backing) -> promised.ExportedBacking:
+    return promised.ExportedBacking(
+        testimonies=list(behind.testimonies),
+        articles=list(behind.articles),
+        origins=[
+            promised.ExportedOrigin(
+                voices=list(origin.voices),
+                articles=list(origin.articles),
+                uncounted=origin.uncounted.name if origin.uncounted else None,
+            )
+            for origin in behind.origins
+        ],
+        own_words=list(behind.own_words),
+        in_passing=list(behind.in_passing),
+    )
+
+
+def _answer(answer: AnswerView) -> promised.ExportedAnswer:
+    return promised.ExportedAnswer(
+        answer=answer.id or None,
+        carried=_backing(answer.backing),
+        denied=_backing(answer.denials),
+        confirmed_by=list(answer.confirmed_by),
+    )
+
+
+def _pair(pair: tuple[str, str], are: str, because: str | None) -> promised.ExportedPair:
+    return promised.ExportedPair(pair=list(pair), are=are, because=because)
+
+
+def _rivals(pair: Pair[AnswerView]) -> promised.ExportedRivals:
+    against = pair.other.denials if pair.denied else pair.other.backing
+    return promised.ExportedRivals(
+        of="denial" if pair.denied else "answers",
+        one=_side(pair.one.id, pair.one.backing),
+        other=_side(pair.other.id, against),
+        because=pair.because,
+    )
+
+
+def _disputed_dates(judgement: Judgement) -> Iterator[promised.ExportedRivals]:
+    for pair in judgement.dating.pairs:
+        sides = (_side(reading.span.edtf, reading.backing) for reading in (pair.one, pair.other))
+        yield promised.ExportedRivals(of="dates", one=next(sides), other=next(sides), because=pair.because)
+
+
+def _side(reading: str, behind: Backing) -> promised.ExportedSide:
+    return promised.ExportedSide(reading=reading, articles=len(behind.articles), origins=behind.count)
+
+
+# --- dates ------------------------------------------------------------------------------------------------------------
+
+
+def date(span: Span) -> promised.ExportedDate:
+    return promised.ExportedDate(**_days(span))  # type: ignore[arg-type]  # text or nothing
+
+
+def _days(span: Span) -> dict[str, str | None]:
+    return {
+        "edtf": span.edtf,
+        "earliest": span.earliest.isoformat() if span.earliest else None,
+        "latest": span.latest.isoformat() if span.latest else None,
+        "words": span.words,
+    }
+
+
+def _date_of(judgement: Judgement) -> promised.ExportedFactDate | None:
+    dating = judgement.dating
+    if dating.span is None or dating.given_by is None:
+        return None
+    return promised.ExportedFactDate(
+        **_days(dating.span),  # type: ignore[arg-type]  # text or nothing
+        given_by=_backing(dating.given_by),
+        worked_out=dating.worked_out,
+        by_all=judgement.dated_by_all,
+    )
+
+
+def _reading(reading: DateReading) -> promised.ExportedReading:
+    return promised.ExportedReading(
+        date=date(reading.span),
+        carried=_backing(reading.backing),
+        exact=list(reading.exact.articles),
+        coarser=[date(less.span) for less in reading.coarser],
+        either=reading.either,
+    )

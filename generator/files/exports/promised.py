@@ -1,0 +1,264 @@
+"""The shape of the exported files, field by field: a promise to whoever reads them, and the JSON schema beside them."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+MARKDOWN = "Markdown; links by id, as fact:ID."
+
+
+class Exported(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class ExportedDate(Exported):
+    edtf: str = Field(description="Extended Date/Time Format; a one-of set [a..b] is a moment somewhere in a range.")
+    earliest: str | None = Field(description="First possible day, ISO 8601; null when open.")
+    latest: str | None = Field(description="Last possible day, ISO 8601; null when open.")
+    words: str
+
+
+# --- who carries something --------------------------------------------------------------------------------------------
+
+
+class ExportedOrigin(Exported):
+    """Voices that cannot be told apart as independent."""
+
+    voices: list[str] = Field(description="The last voice of each chain.")
+    articles: list[str] = Field(description="The articles that clearly lead to it, or else may.")
+    uncounted: str | None = Field(description="Why it is no independent origin: vague, or in doubt; null: it is one.")
+
+
+class ExportedBacking(Exported):
+    """The passages that say something, the articles they stand in, and whom these trace back to."""
+
+    testimonies: list[int] = Field(description="Their places in the list of testimonies, counted from 0.")
+    articles: list[str]
+    origins: list[ExportedOrigin]
+    own_words: list[str] = Field(description="Articles that cite nobody for it; they add no origin.")
+    in_passing: list[str] = Field(description="Articles that only take it for granted; they add no origin.")
+
+
+class ExportedFactDate(ExportedDate):
+    """The date of a fact: the days all dates share, or from the first to the last where they dispute."""
+
+    given_by: ExportedBacking = Field(description="Who gives just this date, or those whose dates it is made of.")
+    worked_out: bool = Field(description="No passage gives just this date.")
+    by_all: bool = Field(description="Everybody who says so gives it: only then may it stand beside their count.")
+
+
+class ExportedReading(Exported):
+    """One of the dates that are given."""
+
+    date: ExportedDate
+    carried: ExportedBacking = Field(description="Who gives this date or one that says less.")
+    exact: list[str] = Field(description="The articles that give just this date.")
+    coarser: list[ExportedDate] = Field(description="Dates that hold this one and say less; they count with it.")
+    either: bool = Field(description="It shares days with dates that exclude each other, and counts with neither.")
+
+
+class ExportedAnswer(Exported):
+    """An answer that somebody gives or denies; of a statement the statement itself."""
+
+    answer: str | None = Field(description="Its id among the answers; null: the statement.")
+    carried: ExportedBacking
+    denied: ExportedBacking
+    confirmed_by: list[str] = Field(description="Voices that could settle it and clearly confirm it.")
+
+
+# --- readings against each other --------------------------------------------------------------------------------------
+
+
+class ExportedPair(Exported):
+    """What an editor says that two answers are to each other."""
+
+    pair: list[str]
+    are: str = Field(description="exclusive, tension, successive or compatible.")
+    because: str | None = Field(description=MARKDOWN)
+
+
+class ExportedSide(Exported):
+    """One side of a pair, and how alone it is."""
+
+    reading: str = Field(description="The id of an answer, empty for the statement; or a date in EDTF.")
+    articles: int
+    origins: int
+
+
+class ExportedRivals(Exported):
+    """Two readings that are given and exclude each other, or pull two ways."""
+
+    of: Literal["answers", "dates", "denial"] = Field(description="denial: the first side says it, the second denies.")
+    one: ExportedSide
+    other: ExportedSide
+    because: str | None = Field(description=MARKDOWN)
+
+
+class ExportedTwoFaced(Exported):
+    """A voice that is cited for more than one answer."""
+
+    voice: str
+    answers: list[str]
+
+
+class ExportedDisagreement(Exported):
+    kind: str
+    note: str = Field(description=MARKDOWN)
+
+
+# --- a fact -----------------------------------------------------------------------------------------------------------
+
+
+class ExportedTestimony(Exported):
+    source: str
+    paragraph: int = Field(description="Which non-blank line of the source's text, counted from 1.")
+    anchor: str | None = Field(description="Two to five words that occur once in that paragraph.")
+    by: list[str] = Field(description="Voices, nearest first, origin last; empty: the article in its own words.")
+    doubt: str | None = Field(
+        description="by: the text leaves open who is cited; translation: its wording is doubtful."
+    )
+    knew: str | None = Field(
+        description="How the last voice knows it: saw, told, established, compiled; null: not said."
+    )
+    act: str
+    sure: str = Field(description="stated; presupposed: taken for granted in passing; anything else is a hedge.")
+    answer: str | None
+    when: ExportedDate | None
+    basis: str | None = Field(description="What the date is inferred from, where the passage does not print it.")
+    gist: str | None
+    headline: bool
+    note: str | None = Field(description=MARKDOWN)
+    verified: str = Field(description="not verified, checked, or read by an editor.")
+
+
+class ExportedRole(Exported):
+    holder: str
+    post: str
+    of: str | None
+    succeeds: str | None = Field(description="The fact of the role that came before.")
+
+
+class ExportedRelation(Exported):
+    """A bond, read: of is the kind of to."""
+
+    of: str
+    kind: str
+    to: str
+
+
+class ExportedRuling(Exported):
+    """An editor's decision, shown beside what is computed."""
+
+    because: str = Field(description=MARKDOWN)
+    by: str
+    on: ExportedDate
+
+
+class ExportedFact(Exported):
+    id: str
+    url: str = Field(description="Relative to the root of the site.")
+    about: list[str]
+    statement: str | None = None
+    question: str | None = None
+    answers: dict[str, str] | None = None
+    said_by: str | None = Field(description="Whose words the fact is: that they were said, not that they are so.")
+    of_the_texts: bool = Field(description="Not about the world but about how the articles tell it.")
+    background: bool = Field(description="Marked as background to the story, and disputed by nobody: counted apart.")
+    state: bool = Field(description="It lasts, rather than happens: its dates are intervals.")
+    role: ExportedRole | None
+    relation: ExportedRelation | None
+    settles: list[str] = Field(description="Voices that could confirm or deny it.")
+    note: str | None = Field(description=MARKDOWN)
+    standing: str
+    label: str = Field(description="The standing as readers see it.")
+    date_disputed: bool
+    reason: str
+    reasons: list[str] = Field(description="The reason point by point.")
+    articles: int = Field(description="How many articles say so, each in whatever strength.")
+    origins: int = Field(description="How many independent origins are behind them.")
+    denials: int = Field(description="How many articles say that it is not so, or that an answer is not.")
+    silences: int = Field(description="How many articles raise it and leave it open, by themselves or somebody cited.")
+    when: ExportedFactDate | None
+    dates: list[ExportedReading]
+    given: list[ExportedAnswer]
+    pairs: list[ExportedPair]
+    disputes: list[ExportedRivals]
+    tensions: list[ExportedRivals]
+    two_faced: list[ExportedTwoFaced]
+    torn: list[str] = Field(description="Articles that carry both sides of a dispute.")
+    stronger_headlines: list[int] = Field(
+        description="Places of the testimonies whose headline says more than its body."
+    )
+    disagreement: ExportedDisagreement | None
+    ruling: ExportedRuling | None
+    testimonies: list[ExportedTestimony]
+
+
+# --- everything else --------------------------------------------------------------------------------------------------
+
+
+class ExportedSpelling(Exported):
+    form: str
+    seen: list[str]
+    why: str | None
+
+
+class ExportedPerson(Exported):
+    id: str
+    url: str
+    name: str
+    forms: list[ExportedSpelling]
+    also_search: list[str] = Field(description="Spellings that occur in no source.")
+    facts: list[str]
+
+
+class ExportedName(Exported):
+    id: str
+    kind: str = Field(description="person, organisation, place, voice, source, term, topic, question or slip.")
+    name: str
+    url: str = Field(description="Relative to the root of the site.")
+    spellings: list[str] = Field(description="As the sources print it.")
+
+
+class ExportedRetired(Exported):
+    id: str
+    kind: str
+    became: str = Field(description="renamed, merged, split or withdrawn.")
+    to: list[str]
+    why: str | None
+
+
+class ExportedLicence(Exported):
+    name: str
+    url: str | None
+
+
+class ExportedSite(Exported):
+    """What the site says of itself."""
+
+    publisher: str | None
+    contact: str | None = Field(description=MARKDOWN)
+    licence: dict[str, ExportedLicence] = Field(description="The terms for words and for data; empty: not said.")
+    language: str | None = Field(description="IETF language tag.")
+
+
+class ExportedFile(Exported):
+    schema_: int = Field(alias="schema", serialization_alias="schema")
+    site: ExportedSite
+
+
+class FactsFile(ExportedFile):
+    facts: list[ExportedFact]
+
+
+class PeopleFile(ExportedFile):
+    people: list[ExportedPerson]
+
+
+class NamesFile(ExportedFile):
+    """Whatever has an id beside the facts, and the ids that are gone."""
+
+    names: list[ExportedName]
+    retired: list[ExportedRetired]
