@@ -24,7 +24,7 @@ class ExportedDate(Exported):
 
 
 class ExportedOrigin(Exported):
-    """Voices that cannot be told apart as independent."""
+    """Voices that count as one, since nothing shows them to be independent of each other."""
 
     voices: list[str] = Field(description="The last voice of each chain.")
     articles: list[str] = Field(description="The articles that clearly lead to it, or else may.")

@@ -189,10 +189,10 @@ def _answers(bare: Change, was: Mapping[str, str], now: Mapping[str, str]) -> It
 
 
 def _pairs(bare: Change, was: FactThen, fact: FactThen) -> Iterator[Change]:
-    old, new = ({frozenset(known.pair): known.are for known in told.pairs} for told in (was, fact))
-    for pair in dict.fromkeys(frozenset(known.pair) for told in (was, fact) for known in told.pairs):
+    old, new = ({frozenset(known.pair): known.are for known in then.pairs} for then in (was, fact))
+    for pair in dict.fromkeys(frozenset(known.pair) for then in (was, fact) for known in then.pairs):
         if old.get(pair) != new.get(pair) and pair <= {*was.answers} | {*fact.answers}:
-            sides = (label(told[pair], PAIR_SORTS) if pair in told else "" for told in (old, new))
+            sides = (label(given[pair], PAIR_SORTS) if pair in given else "" for given in (old, new))
             part = " and ".join(sorted(pair))
             yield dataclasses.replace(bare, kind="pair", part=part, before=next(sides), after=next(sides))
 

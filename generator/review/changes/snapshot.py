@@ -112,7 +112,7 @@ class FactThen(_Read):
         return self.statement or self.question or self.id
 
     def reduced(self) -> FactThen:
-        """The fact without what the first schema had no field for, and without what it told otherwise."""
+        """The fact without what the first schema had no field for, and without what it exported otherwise."""
         when = self.when.model_copy(update={"words": "disputed"}) if self.when and self.date_disputed else self.when
         testimonies = tuple(testimony.model_copy(update=_NEW_IN_TESTIMONIES) for testimony in self.testimonies)
         new = {"background": False, "pairs": (), "when": when, "testimonies": testimonies}
@@ -168,10 +168,10 @@ class Snapshot:
     """The records that are no facts, by id; None where the file with them is missing."""
     retired: Mapping[str, Gone] = field(default_factory=dict)
     schema: int = SCHEMA
-    """The version of the file of facts: what an earlier one lacked was not otherwise, but not told."""
+    """The version of the file of facts: what an earlier one lacks was not exported then."""
 
     def reduced(self) -> Snapshot:
-        """What a file of the first schema would have told of the same facts."""
+        """The same facts with only those fields that a file of the first schema has."""
         return replace(self, facts={name: fact.reduced() for name, fact in self.facts.items()}, schema=1)
 
     @cached_property
@@ -192,16 +192,16 @@ class Snapshot:
 
 def read(files: Mapping[str, bytes]) -> Snapshot:
     """The snapshot in exported files, which are given by path. Raises ValueError where they hold none."""
-    told = _FactsFile.model_validate(json.loads(files[FILES["facts"]]))
-    facts = {fact.id: fact for fact in told.facts}
+    exported = _FactsFile.model_validate(json.loads(files[FILES["facts"]]))
+    facts = {fact.id: fact for fact in exported.facts}
     if FILES["names"] not in files:
-        return Snapshot(facts, schema=told.schema_)
+        return Snapshot(facts, schema=exported.schema_)
     named = _NamesFile.model_validate(json.loads(files[FILES["names"]]))
     return Snapshot(
         facts,
         {known.id: known for known in named.names},
         {gone.id: gone for gone in named.retired},
-        told.schema_,
+        exported.schema_,
     )
 
 
