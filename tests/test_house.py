@@ -57,10 +57,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "mkdocs markdown yaml jinja2 markupsafe",
         "problem model addresses words authoring render files site write review",
     ),
-    "__main__": (
+    "commands": (
         "click",
         "problem model addresses load evidence judged authoring check site write review builder",
     ),
+    "__main__": ("click", "site commands"),
     "__init__": ("", "problem model load judged site builder"),
 }
 PART_OF = {

@@ -1,0 +1,114 @@
+"""For whoever edits a dossier: cite, start records, rename them, and verify them against the texts."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from generator import authoring, evidence
+from generator.authoring import schema
+from generator.check import Case
+from generator.check.on_citations import unknown_source
+from generator.check.on_ids import reserved_id
+from generator.commands.options import EXISTING, FILE, FOLDER, failures_printed, readable, rooted
+from generator.judged import Judged
+from generator.load import load
+from generator.problem import DossierError, counted
+
+
+@click.command("verify")
+@rooted
+@click.option("--texts", type=EXISTING, help="The folder of the sources' texts.")
+@click.option("--accept", is_flag=True, help="Accept that passages have changed since they were last verified.")
+@click.option("--upgrade", is_flag=True, help="Write locks of an earlier version anew; needs no texts.")
+def verify_command(root: Path, texts: Path | None, *, accept: bool, upgrade: bool) -> None:
+    """Hold every anchor against the text of its source, and note what was verified."""
+    if (texts is None) != upgrade:
+        raise click.UsageError("say with --texts where the texts are; or --upgrade alone, which needs none")
+    with failures_printed():
+        if texts is None:
+            click.echo(_upgraded(root))
+            return
+        dossier = readable(root)
+        before, illegible = evidence.read_locks(root)
+        read, unread = evidence.available_texts(dossier, texts, before)
+        found, after = evidence.verify(dossier, read, before, accept=accept)
+        case = Case(Judged(dossier))
+        unknown = [*unknown_source(case), *reserved_id(case)]
+        if illegible or unread or found or unknown:
+            raise DossierError([*illegible, *unread, *found, *unknown])
+        evidence.write_locks(root, after)
+    click.echo(evidence.verify_report(before, after, evidence.anchor_share(dossier, read)), nl=False)
+
+
+def _upgraded(root: Path) -> str:
+    """Write the locks of an earlier version anew, and say how many of their lines still fit."""
+    dossier = readable(root)
+    locks, problems = evidence.read_locks(root)
+    outdated, illegible = evidence.read_outdated(root)
+    if hindering := [*illegible, *(problem for problem in problems if problem.severity == "error")]:
+        raise DossierError(hindering)
+    if not outdated:
+        return "no lock is of an earlier version"
+    after = evidence.upgrade(dossier, locks, outdated)
+    evidence.write_locks(root, after)
+    old = {line for lines in outdated.values() for line in lines}
+    stale = old.intersection(line for lines in after.lines.values() for line in lines)
+    fit = f"{len(old - stale)} still fit, {len(stale)} changed since they were verified"
+    return f"{counted(len(old), 'line')} of an earlier version: {fit}"
+
+
+@click.command("passages")
+@rooted
+@click.argument("source", required=False)
+@click.option("--texts", type=EXISTING, help="The folder of the sources' texts: shows the words of each passage, too.")
+@click.option("--find", metavar="WORDS", default="", help="Only passages with these words, and how to cite them.")
+def passages_command(root: Path, source: str | None, texts: Path | None, find: str) -> None:
+    """Print the passages of SOURCE (or of all) with their numbers and what rests on each."""
+    if find and not texts:
+        raise click.UsageError("--find looks into the texts: say with --texts where they are")
+    with failures_printed():
+        passages = authoring.passages_report(readable(root), source, texts, find)
+    click.echo(passages, nl=False)
+
+
+@click.command("new")
+@rooted
+@click.argument("kind", type=click.Choice(authoring.STARTED))
+@click.argument("name", metavar="ID")
+@click.option("--to", "into", metavar="FILE", help="Add it at the end of this list instead of giving it its own file.")
+@click.option("--text", type=FILE, help="The text of a new source: its passages are counted, and it is not kept.")
+def new_command(root: Path, kind: str, name: str, into: str | None, text: Path | None) -> None:
+    """Write a commented starter for a new record; what is left blank in it is due."""
+    if (kind == "source") != (text is not None):
+        raise click.UsageError("a source is made from its text, and nothing else is: new source ID --text FILE")
+    with failures_printed():
+        click.echo(authoring.start_source(root, name, text) if text else authoring.start(root, kind, name, into))
+
+
+@click.command("rename")
+@rooted
+@click.argument("old")
+@click.argument("new")
+def rename_command(root: Path, old: str, new: str) -> None:
+    """Rename an id everywhere it is named, and let the old one lead to the new one for ever."""
+    with failures_printed():
+        renamed = authoring.rename(root, old, new)
+        schema.refresh(root)
+    click.echo(f"'{old}' is '{new}' now, {counted(renamed.places, 'place')} in {counted(len(renamed.files), 'file')}")
+
+
+@click.command("schema")
+@rooted
+@click.argument("directory", type=FOLDER)
+def schema_command(root: Path, directory: Path) -> None:
+    """Write into DIRECTORY the JSON Schemas that let an editor complete keys and ids."""
+    with failures_printed():
+        schema.write_schemas(load(root)[0], directory)
+    wanted = {f"{directory.as_posix()}/{name}": files for name, files in schema.mapping().items()}
+    click.echo(json.dumps({"yaml.schemas": wanted}, indent=2))
+
+
+EDITING = (verify_command, passages_command, new_command, rename_command, schema_command)

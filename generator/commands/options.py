@@ -1,0 +1,52 @@
+"""What several commands share: their options, how they read a dossier, and how they fail."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from generator.builder.failure import NotBuiltError
+from generator.load import load
+from generator.model import Dossier
+from generator.problem import DossierError, report
+from generator.review import revisions
+
+FOLDER = click.Path(file_okay=False, path_type=Path)
+EXISTING = click.Path(exists=True, file_okay=False, path_type=Path)
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+head_option = click.option(
+    "--head", metavar="REVISION", help="Take the data files of a git revision, and nothing else of it."
+)
+
+
+def rooted(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command its ``--root``."""
+    explained = "The dossier: the folder of its mkdocs.yml, site_src/, seeds/ and docs/."
+    return click.option("--root", type=EXISTING, default=".", show_default=True, help=explained)(command)
+
+
+def readable(root: Path) -> Dossier:
+    """The dossier, provided that nothing in it had to be left out. Raises DossierError otherwise."""
+    dossier, problems = load(root)
+    if report.failed(problems):
+        raise DossierError(problems)
+    return dossier
+
+
+@contextmanager
+def failures_printed() -> Iterator[None]:
+    """Print why a command failed, without a traceback, and exit with 1."""
+    try:
+        yield
+    except DossierError as error:
+        click.echo(report.as_text(error.problems), err=True)
+        sys.exit(1)
+    except (OSError, NotBuiltError, revisions.NoRevisionError) as error:
+        click.echo(report.unreadable(error) if isinstance(error, OSError) else str(error), err=True)
+        sys.exit(1)

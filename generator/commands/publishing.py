@@ -1,0 +1,77 @@
+"""For whoever publishes a dossier: build its site, serve it, write its pages, note what is published."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import click
+
+from generator import site, write
+from generator.addresses import published
+from generator.authoring import schema
+from generator.commands.options import FOLDER, failures_printed, head_option, rooted
+from generator.problem import DossierError, counted, report
+from generator.review import revisions
+from generator.review.preview import Base
+
+
+@click.command("write")
+@rooted
+@head_option
+@click.argument("directory", type=FOLDER)
+def write_command(root: Path, directory: Path, head: str | None) -> None:
+    """Write every page as plain Markdown below DIRECTORY, for another builder."""
+    with failures_printed(), revisions.at(root, head) as folder:
+        write.refuse_amid_what_is_read(directory, root)
+        written = write.write(site.make(folder), directory)
+    click.echo(f"{len(written.changed)} written, {len(written.removed)} removed, the rest is as it was")
+
+
+@click.command("build")
+@rooted
+@click.option("--site", "folder", type=FOLDER, help="Where to, if not where mkdocs.yml says.")
+@click.option("--preview", is_flag=True, help="Add the pages for reviewers: what changed, and the site's health.")
+@click.option(
+    "--base", default="HEAD", show_default=True, envvar="PREVIEW_BASE", help="What a preview is compared with."
+)
+@head_option
+def build_command(root: Path, folder: Path | None, base: str, head: str | None, *, preview: bool) -> None:
+    """Build the site; the old one stays in place until the new one is whole."""
+    from generator.builder import building  # noqa: PLC0415 - MkDocs takes time to load, and other commands need none
+
+    logging.basicConfig(level=logging.WARNING, format="%(message)s")
+    with failures_printed(), revisions.at(root, head) as taken:
+        before = Base(base, revisions.snapshot_at(base, root)) if preview else None
+        into = folder or (root / "site" if head else None)
+        if into:  # of a revision, a copy is built: that this folder is not the dossier's, the build cannot know
+            write.refuse_amid_what_is_read(into, root)
+        click.echo(f"{building.build(taken, into, before)} is built")
+
+
+@click.command("serve")
+@rooted
+@click.option("--address", metavar="HOST:PORT", help="Where, if not where mkdocs.yml says.")
+def serve_command(root: Path, address: str | None) -> None:
+    """Serve the site on this machine and rebuild it whenever something changes."""
+    from generator.builder import runs  # noqa: PLC0415 - as above
+
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    with failures_printed():
+        schema.refresh(root)
+        runs.serve(root, address)
+
+
+@click.command("release")
+@rooted
+def release_command(root: Path) -> None:
+    """Note every permalink of the dossier as published; from then on none of them may be lost."""
+    with failures_printed():
+        judged, problems = site.examine(root, release=True)
+        if problems:
+            raise DossierError(report.strict(problems))
+        added = published.release(root, judged.addresses)
+    click.echo(f"{counted(len(added), 'new permalink')} noted in {published.LIST}")
+
+
+PUBLISHING = (write_command, build_command, serve_command, release_command)

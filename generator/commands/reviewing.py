@@ -1,0 +1,87 @@
+"""For whoever looks at a dossier or a change of it: what is wrong, what is different, what became of each passage."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from generator import evidence, site
+from generator.check import printed
+from generator.commands.options import EXISTING, failures_printed, head_option, readable, rooted
+from generator.problem import report
+from generator.review import changes, revisions
+
+_DIFFS: dict[str, Callable[[list[changes.Change], str], str]] = {
+    "text": lambda found, _: changes.as_text(found),
+    "json": lambda found, _: changes.as_json(found),
+    "markdown": changes.as_markdown,
+}
+
+
+@click.command("check")
+@rooted
+@click.option("--rules", "lists_rules", is_flag=True, help="Print what is checked, a sentence for each code, and stop.")
+@click.option("--release", is_flag=True, help="Count warnings as errors, and ask for what a published site must say.")
+@head_option
+@click.option(
+    "--texts", type=EXISTING, help="The folder of the sources' texts: says what keeps too close to them, too."
+)
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(["text", "json", "annotations"]),
+    default="text",
+    help="For a person, for a program, or for a forge that shows each problem beside its line.",
+)
+def check_command(
+    root: Path, style: str, head: str | None, texts: Path | None, *, release: bool, lists_rules: bool
+) -> None:
+    """Say what is wrong in a dossier, where, and what to type instead."""
+    if lists_rules:
+        if style == "annotations":
+            raise click.UsageError("annotations show problems: with --rules, --format is text or json")
+        click.echo(printed.rules_as_json() if style == "json" else printed.rules_as_text())
+        return
+    with failures_printed(), revisions.at(root, head) as folder:
+        _, problems = site.examine(folder, texts, release=release)
+    problems = report.strict(problems) if release else problems
+    match style:
+        case "json":
+            click.echo(report.as_json(problems))
+        case "annotations":
+            click.echo(report.as_annotations(problems, os.path.relpath(root)))
+        case _:
+            click.echo(report.as_text(problems), err=True)
+    sys.exit(report.failed(problems))
+
+
+@click.command("diff")
+@rooted
+@click.argument("base")
+@click.argument("head", required=False)
+@click.option("--format", "style", type=click.Choice(list(_DIFFS)), default="text", help="For whom to tell it.")
+@click.option("--preview", "address", default="", metavar="URL", help="Where a preview stands, for links in Markdown.")
+def diff_command(root: Path, base: str, head: str | None, style: str, address: str) -> None:
+    """Say what changed in the facts from BASE to HEAD, each a git revision or a built facts.json.
+
+    Without HEAD it is the dossier as it is in its folder now.
+    """
+    with failures_printed():
+        after = revisions.snapshot_at(head, root) if head else revisions.snapshot_of(root)
+        found = changes.compare(revisions.snapshot_at(base, root), after)
+    click.echo(_DIFFS[style](found, address))
+
+
+@click.command("coverage")
+@rooted
+def coverage_command(root: Path) -> None:
+    """Print for every source what becomes of each of its passages."""
+    with failures_printed():
+        click.echo(evidence.coverage_report(readable(root)), nl=False)
+
+
+REVIEWING = (check_command, diff_command, coverage_command)
