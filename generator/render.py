@@ -18,9 +18,9 @@ from markupsafe import Markup
 from generator import words
 from generator.addresses import FILES, PAGES, Shown, relative, url_of
 from generator.judged import Judged
-from generator.model import Prose, standings
+from generator.model import Prose, Word, standings
 from generator.pages.page import Page
-from generator.prose import Link, resolve_links
+from generator.prose import Link, plain, resolve_links
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -90,6 +90,8 @@ class Renderer:
         """``site_url`` is where the site will be, if that is known: https://example.org/lens/."""
         self.judged, self.addresses = judged, judged.addresses
         self.escape, self.site_url = escaper, site_url.rstrip("/")
+        self.said: dict[str, dict[str, None]] = {}
+        """By path: what the catalogue says on each page, in the order of the page, each text once."""
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(TEMPLATES),
             autoescape=True,
@@ -105,7 +107,7 @@ class Renderer:
         )
         self.environment.globals.update(addresses=self.addresses, pages=PAGES, files=FILES)
         self.environment.globals.update(
-            say=words.say,
+            say=self._say,
             date_disputed=standings.DATE_DISPUTED,
             tension=standings.TENSION,
             background=standings.BACKGROUND,
@@ -124,7 +126,29 @@ class Renderer:
         return self._resolve(path, text)
 
     @jinja2.pass_context
+    def _say(
+        self, context: jinja2.runtime.Context, what: Word | str, use: words.Use | None = None, **arguments: object
+    ) -> Markup:
+        """A message, with its arguments as they are shown: a link stays a link, other text is escaped.
+
+        One that is the same on every page is a part of the template, and is not noted.
+        """
+        if arguments or isinstance(what, Word):
+            self._note(context, words.say(what, use, **{key: _argument(value) for key, value in arguments.items()}))
+        shown = {key: v if isinstance(v, int) else str(self._shown(context, v)) for key, v in arguments.items()}
+        return Markup(words.say(what, use, **shown))  # noqa: S704  # a message is ours, and what fills it is escaped
+
+    def _note(self, context: jinja2.runtime.Context, said: str) -> None:
+        self.said.setdefault(context["page"].path, {})[str(said)] = None
+
+    @jinja2.pass_context
     def _finalized(self, context: jinja2.runtime.Context, value: object) -> object:
+        if isinstance(value, words.Said):
+            self._note(context, value)
+        return self._shown(context, value)
+
+    def _shown(self, context: jinja2.runtime.Context, value: object) -> object:
+        """A value as it is printed into a page, by its type."""
         if value is None:
             return ""
         if isinstance(value, Markup | jinja2.Undefined):
@@ -168,6 +192,13 @@ class Renderer:
 def tidy(markdown: str) -> str:
     """A rendered page without the blank lines that template tags leave behind, and with one line end at its end."""
     return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+\n", "\n", markdown)).strip() + "\n"
+
+
+def _argument(value: object) -> words.Argument:
+    """What fills a message, as the words a reader sees."""
+    if isinstance(value, int):
+        return value
+    return plain(value) if isinstance(value, Markup | Prose) else str(value)
 
 
 def _opening(text: str) -> str:

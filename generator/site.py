@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from generator import evidence
-from generator.addresses import MenuEntry, published, redirects
+from generator.addresses import MenuEntry, published, redirects, url_of
 from generator.check import check
 from generator.files import exports, search
 from generator.judged import Judged
 from generator.load import load
 from generator.model import Imprint
 from generator.pages import pages
+from generator.pages.page import Page
 from generator.problem import DossierError, Mark, Problem
 from generator.prose import parse
 from generator.render import Renderer
+from generator.words import Said
 
-__all__ = ["MenuEntry", "PageFacts", "Site", "examine", "make", "publish", "sound"]
+__all__ = ["MenuEntry", "PageFacts", "Site", "examine", "make", "publish", "sentences", "sound"]
 
 
 COLLECTING = (100_000, 50, 50)
@@ -52,6 +54,8 @@ class Site:
     """How many sources it has."""
     imprint: Imprint = field(default_factory=Imprint)
     """What it says of itself."""
+    said: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By the path of a page: what it says that no editor typed."""
 
     @cached_property
     def out_of_nav(self) -> frozenset[str]:
@@ -102,10 +106,36 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "") -> Site
     files |= exports.files(judged)
     files |= redirects.files(judged.addresses)
     files |= search.files(judged, known)
-    content = dict(sorted(files.items()))
-    sources = len(judged.dossier.sources)
-    imprint = judged.dossier.imprint
-    return Site(content, known, judged.addresses.menu, tuple(warnings), judged.sources_run, sources, imprint)
+    return Site(
+        files=dict(sorted(files.items())),
+        pages=known,
+        nav=judged.addresses.menu,
+        warnings=tuple(warnings),
+        sources_run=judged.sources_run,
+        sources=len(judged.dossier.sources),
+        imprint=judged.dossier.imprint,
+        said={page.path: _said(page, renderer) for page in generated},
+    )
+
+
+def _said(page: Page, renderer: Renderer) -> tuple[str, ...]:
+    """What a page says that no editor typed, its description first."""
+    described = [page.description] if isinstance(page.description, Said) else []
+    return tuple(dict.fromkeys([*described, *renderer.said.get(page.path, ())]))
+
+
+def sentences(made: Site) -> Iterator[tuple[str, str]]:
+    """Every sentence that a site computes, behind the address of the page that it is on.
+
+    The pages of facts come first, in the order of their addresses, then all others. What another page repeats of the
+    page of a fact is not listed again.
+    """
+    by_fact, others = (
+        [path for path in sorted(made.said) if (made.pages[path].kind == "fact") is on] for on in (True, False)
+    )
+    of_facts = {said for path in by_fact for said in made.said[path]}
+    yield from ((url_of(path), said) for path in by_fact for said in made.said[path])
+    yield from ((url_of(path), said) for path in others for said in made.said[path] if said not in of_facts)
 
 
 def _title(path: str, text: str) -> str:

@@ -47,7 +47,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "pages": ("", "problem model words prose addresses evidence standing judged drawings"),
     "render": ("jinja2 markupsafe", "model words prose addresses judged pages"),
     "files": ("pydantic", "dates model words prose addresses standing judged"),
-    "site": ("", "problem model prose addresses load evidence judged check pages render files"),
+    "site": ("", "problem model words prose addresses load evidence judged check pages render files"),
     "write": ("", "site"),
     "review": (
         "pydantic",

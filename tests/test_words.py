@@ -50,6 +50,7 @@ SAMPLE: dict[str, words.Argument] = {
     "last": "1912",
     "date": "May 1911",
     "dates": "1911 or 1912",
+    "dated": "yes",
     "others": "1912",
     "answers": "a and b",
     "carried": "One says so.",

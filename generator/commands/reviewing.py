@@ -84,4 +84,14 @@ def coverage_command(root: Path) -> None:
         click.echo(evidence.coverage_report(readable(root)), nl=False)
 
 
-REVIEWING = (check_command, diff_command, coverage_command)
+@click.command("sentences")
+@rooted
+@head_option
+def sentences_command(root: Path, head: str | None) -> None:
+    """Print every sentence that the site computes, behind the address of the page that it is on."""
+    with failures_printed(), revisions.at(root, head) as folder:
+        listed = [f"{address}\t{said}" for address, said in site.sentences(site.make(folder))]
+    click.echo("\n".join(listed))
+
+
+REVIEWING = (check_command, diff_command, coverage_command, sentences_command)

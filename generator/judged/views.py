@@ -123,7 +123,7 @@ class FactView:
     @property
     def date_givers(self) -> str:
         """Who gives the date, who less exactly and who none at all; nothing where all give the same."""
-        return " ".join(date_givers(self.judged.dossier, self.judgement))
+        return words.one_after_another(date_givers(self.judged.dossier, self.judgement))
 
     @property
     def address(self) -> str:
@@ -131,18 +131,10 @@ class FactView:
         return url_of(self.judged.addresses.of(self))
 
     @property
-    def citation(self) -> str:
-        """The text by which others cite it: the fact, its standing and counts, its dates, its address."""
+    def cited(self) -> str:
+        """What others quote of it: the statement, or the question with its answers."""
         answers = [words.say("cited-answer", letter=a.letter.lower(), answer=a.text) for a in self.answers]
-        return words.say(
-            "citation",
-            name=" ".join([words.say("quoted", text=self.name), *answers]),
-            standing=self.judgement.label,
-            counts="; ".join(filter(None, [self.counts, self.date_words])),
-            id=self.id,
-            address=self.address,
-            run=self.judged.sources_run,
-        )
+        return words.one_after_another([words.say("quoted", text=self.name), *answers])
 
     @property
     def subjects(self) -> tuple[Anything, ...]:

@@ -132,15 +132,20 @@ def _health(judged: Judged, warnings: tuple[Problem, ...], tried: list[tuple[str
             "warnings": warnings,
             "counted": report.count(warnings),
             "sources": [_of_source(judged, source) for source in judged.dossier.sources.values()],
-            "standings": {
-                **{words.say(standing, "label"): len(views) for standing, views in judged.by_standing.items() if views},
-                words.say(standings.BACKGROUND, "label"): len(judged.background),
-                "of the texts": len(judged.of_the_texts),
-            },
+            "standings": _counts(judged),
             "searches": tried,
             "tiers": tuple(reversed(TIERS.words)),
         },
     )
+
+
+def _counts(judged: Judged) -> Mapping[str, int]:
+    """How many facts have each standing, and how many are counted apart, by what readers see of it."""
+    counts: dict[str, int] = {
+        words.say(standing, "label"): len(views) for standing, views in judged.by_standing.items() if views
+    }
+    apart = {words.say(standings.BACKGROUND, "label"): len(judged.background), "of the texts": len(judged.of_the_texts)}
+    return counts | apart
 
 
 def _of_source(judged: Judged, source: Source) -> SourceHealth:

@@ -79,7 +79,7 @@ def carried(dossier: Dossier, behind: Backing, deed: Deed = "saying", *, alone: 
     )
     others = {kind: known for kind, known in by.items() if kind and kind != best and known}
     beside = (words.say(kind, "reason", who=origin_names(dossier, known)) for kind, known in others.items())
-    return " ".join([main, *beside, *_others(behind)])
+    return words.one_after_another([main, *beside, *_others(behind)])
 
 
 def answer_carried(dossier: Dossier, answer: AnswerView) -> str:
@@ -87,7 +87,7 @@ def answer_carried(dossier: Dossier, answer: AnswerView) -> str:
     sentences = [carried(dossier, answer.backing) if answer.given else words.say("nobody-says-so")]
     if answer.denials.testimonies:
         sentences.append(carried(dossier, answer.denials, "denying"))
-    return " ".join(sentences)
+    return words.one_after_another(sentences)
 
 
 def date_carried(dossier: Dossier, reading: DateReading, *, alone: bool = False) -> str:
@@ -96,7 +96,7 @@ def date_carried(dossier: Dossier, reading: DateReading, *, alone: bool = False)
     for coarse in reading.coarser:
         some = len(coarse.exact.articles)
         sentences.append(words.say("says-only-date", some=some, date=coarse.span.words))
-    return " ".join(sentences)
+    return words.one_after_another(sentences)
 
 
 def _behind(best: Uncounted | None, origins: Sequence[Origin]) -> str:

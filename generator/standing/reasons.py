@@ -29,7 +29,7 @@ def label(dossier: Dossier, judgement: Judgement) -> str:
 def reasons(dossier: Dossier, judgement: Judgement) -> tuple[str, ...]:
     """Why the fact has its standing, and everything a careful reader should know beside it, one text for each."""
     parts = (_main, _pulling, _dates, _torn, _two_faced, _silences, _headlines)
-    sentences = (" ".join(part(dossier, judgement)) for part in parts)
+    sentences = (words.one_after_another(part(dossier, judgement)) for part in parts)
     return tuple(reason for reason in sentences if reason)
 
 
@@ -90,7 +90,7 @@ def _hedges(judgement: Judgement) -> tuple[int, str, int]:
     says = [judgement.fact.says[n].sure for n in judgement.backing.testimonies]
     hedges = Counter(sure for sure in says if sure.hedges)
     labels = {sure: words.say(sure, "label") for sure in hedges}
-    each = [words.say("hedge-times", hedge=labels[sure], count=count) for sure, count in hedges.items()]
+    each = (words.say("hedge-times", hedge=labels[sure], count=count) for sure, count in hedges.items())
     ways = words.listed(each if hedges.total() > 1 else labels.values())
     return hedges.total(), ways, sum(sure.in_passing for sure in says)
 

@@ -36,6 +36,12 @@ _MOST_KEPT = 10_000
 """How many sayings are remembered: far more than a site repeats."""
 
 
+class Said(str):
+    """What a catalogue says. A page that shows it notes it, so that all that a site says by itself can be listed."""
+
+    __slots__ = ()
+
+
 class Catalogue:
     """The messages of one language. Raises ValueError where a line of its text is no message, or one is there twice."""
 
@@ -56,14 +62,14 @@ class Catalogue:
         self._bundle = FluentBundle([language], use_isolating=False, functions=numerals)
         self._bundle.add_resource(resource)
 
-    def say(self, what: Word | str, use: Use | None = None, **arguments: Argument) -> str:
+    def say(self, what: Word | str, use: Use | None = None, **arguments: Argument) -> Said:
         """The message of a word for one use, or a message of its own, with its arguments filled in.
 
         Raises LookupError where the catalogue has no such message, or the message needs an argument that is not given.
         """
         return _said(self, what.key if isinstance(what, Word) else what, use, tuple(arguments.items()))
 
-    def formatted(self, name: str, use: str | None, arguments: Mapping[str, Argument]) -> str:
+    def formatted(self, name: str, use: str | None, arguments: Mapping[str, Argument]) -> Said:
         """A message worked out anew, where ``say`` gives what it said before."""
         if name not in self.uses or (use and use not in self.uses[name]):
             raise LookupError(f"no message '{name}'" + (f" for the use '{use}'" if use else ""))
@@ -74,7 +80,7 @@ class Catalogue:
         text, errors = self._bundle.format_pattern(pattern, {key: _typed(value) for key, value in arguments.items()})
         if errors:
             raise LookupError(f"message '{name}' cannot be said with {sorted(arguments)}: {errors[0]}")
-        return _DOUBLE_END.sub("", str(text))
+        return Said(_DOUBLE_END.sub("", str(text)))
 
     def listed(self, phrases: Iterable[str], *, choice: bool = False, apart: bool = False) -> str:
         """Phrases in a row, as the language joins them: a; a and b; a, b and c. Of a ``choice``: a or b.
@@ -103,7 +109,7 @@ def _typed(value: Argument) -> object:
 
 
 @lru_cache(_MOST_KEPT)
-def _said(catalogue: Catalogue, name: str, use: str | None, arguments: tuple[tuple[str, Argument], ...]) -> str:
+def _said(catalogue: Catalogue, name: str, use: str | None, arguments: tuple[tuple[str, Argument], ...]) -> Said:
     return catalogue.formatted(name, use, dict(arguments))
 
 
@@ -116,7 +122,7 @@ def catalogue(language: str = ENGLISH) -> Catalogue:
     return Catalogue(language, path.read_text(encoding="utf-8"))
 
 
-def say(what: Word | str, use: Use | None = None, **arguments: Argument) -> str:
+def say(what: Word | str, use: Use | None = None, **arguments: Argument) -> Said:
     """What the English catalogue says, which is the only one so far."""
     return catalogue().say(what, use, **arguments)
 
@@ -124,3 +130,8 @@ def say(what: Word | str, use: Use | None = None, **arguments: Argument) -> str:
 def listed(phrases: Iterable[str], *, choice: bool = False, apart: bool = False) -> str:
     """Phrases in a row, as English joins them."""
     return catalogue().listed(phrases, choice=choice, apart=apart)
+
+
+def one_after_another(sentences: Iterable[str]) -> Said:
+    """Whole sentences in a row, none of which needs another."""
+    return Said(" ".join(sentences))

@@ -496,7 +496,10 @@ place-in-source = paragraph { $passage } of “{ $title }”
 
 quoted = “{ $text }”
 cited-answer = { $letter }) { $answer }
-citation = { $name } { OPENING($standing) }. { OPENING($counts) }. Fact { $id }, { $address } (sources of { $run }).
+citation = { $name } { OPENING($standing) }. { OPENING($counts) }{ $dated ->
+        [yes] ; { $date }.
+       *[no] .
+    } Fact { $id }, { $address } (sources of { $run }).
 sources-run = { $first } to { $last }
 sources-run-but = { $run } ({ $count ->
         [one] one dated only to { $others }

@@ -1,0 +1,61 @@
+"""What a site computes is listed, sentence by sentence, so that a change of words is seen and each can be tried."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+import pytest
+
+from generator import words
+from generator.site import Site, make, sentences
+from generator.words import Argument, Catalogue, Said
+from tests.harness import DOSSIER, ROOT, typed
+
+LISTED = ROOT / "tests" / "expected.sentences.txt"
+
+SHOWN_BY_NO_PAGE = ("fate-",)
+"""Beginnings of messages that are in redirects alone."""
+
+
+@pytest.fixture(scope="module")
+def listed() -> list[tuple[str, str]]:
+    return list(sentences(make(DOSSIER)))
+
+
+def test_the_command_prints_what_is_expected(matches: Callable[[str, object], None]) -> None:
+    matches(typed("sentences", "--root", DOSSIER).stdout, LISTED)
+
+
+def test_a_sentence_of_a_fact_is_listed_with_the_fact_alone(listed: list[tuple[str, str]]) -> None:
+    of_facts = {said for address, said in listed if address.startswith("/facts/") and address != "/facts/"}
+    assert of_facts
+    assert not of_facts & {said for address, said in listed if not address.startswith("/facts/")}
+
+
+def test_no_sentence_is_listed_twice_on_one_page(listed: list[tuple[str, str]]) -> None:
+    assert len(set(listed)) == len(listed)
+
+
+def test_whatever_the_catalogue_says_of_these_facts_is_listed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing that was worked out for a page is lost on the way to it, however it was put together."""
+    heard: dict[str, str] = {}
+    formatted = Catalogue.formatted
+
+    def overheard(self: Catalogue, name: str, use: str | None, arguments: Mapping[str, Argument]) -> Said:
+        said = formatted(self, name, use, arguments)
+        if arguments and not name.startswith(SHOWN_BY_NO_PAGE):
+            heard[plainly(said)] = name
+        return said
+
+    words._said.cache_clear()
+    monkeypatch.setattr(Catalogue, "formatted", overheard)
+    made: Site = make(DOSSIER)
+    everything = plainly("\n".join(said for _, said in sentences(made)))
+    assert len(heard) > 100
+    assert not {name: said for said, name in heard.items() if said not in everything}
+
+
+def plainly(text: str) -> str:
+    """The words alone: a page may begin them with a capital, or end them with a full stop."""
+    return re.sub(r"[^\w\n]+", " ", text).strip().casefold()
