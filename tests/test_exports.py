@@ -33,6 +33,11 @@ TESTIMONY = {
 WHEN = {"edtf", "earliest", "latest", "words"}
 GIVEN = {"given_by", "worked_out", "by_all"}
 """What the date of a fact has beside that."""
+SOURCE = {
+    "id", "url", "title", "subtitle", "language", "translation", "publisher", "credit", "published", "basis",
+    "passages", "note", "catalogue",
+}  # fmt: skip
+CARD = {"publisher", "author", "published", "basis", "time", "page", "url", "archived", "retrieved", "found"}
 PERSON = {"id", "url", "name", "forms", "also_search", "facts"}
 
 
@@ -98,7 +103,7 @@ def test_files_are_text_a_person_can_read_and_compare() -> None:
 def test_each_schema_has_its_number() -> None:
     numbers = {name: exported(name)["schema"] for name in ("facts", "people", "names")}
     assert numbers == {"facts": 2, "people": 1, "names": 1}
-    assert set(exported("facts")) == {"schema", "site", "facts"}
+    assert set(exported("facts")) == {"schema", "site", "facts", "sources"}
     assert set(exported("people")) == {"schema", "site", "people"}
 
 
@@ -131,6 +136,18 @@ def test_a_person_has_the_promised_keys() -> None:
     for person in people().values():
         assert set(person) == PERSON
         assert all(set(form) == {"form", "seen", "why"} for form in person["forms"])
+
+
+def test_a_source_keeps_what_its_text_prints_apart_from_its_card() -> None:
+    sources = {source["id"]: source for source in exported("facts")["sources"]}
+    assert all(set(source) == SOURCE for source in sources.values())
+    assert [set(source["catalogue"] or CARD) for source in sources.values()] == [CARD] * len(sources)
+    assert (sources["a"]["published"]["edtf"], sources["a"]["catalogue"]["published"]["edtf"]) == (
+        "2011-03-11?",
+        "2011-03-14",
+    )
+    assert (sources["b"]["publisher"], sources["b"]["catalogue"]["publisher"]) == (None, "The Northern Wire")
+    assert sources["c"]["catalogue"] is None
 
 
 # --- what they say ----------------------------------------------------------------------------------------------------

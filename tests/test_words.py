@@ -71,6 +71,8 @@ SAMPLE: dict[str, words.Argument] = {
     "alone": "no",
     "behind": "one",
     "part": "no",
+    "known": "both",
+    "publisher": "The Courier",
 }
 """Something for every argument that any message takes."""
 

@@ -172,14 +172,15 @@ def _words_of(view: FactView) -> Iterator[str]:
 
 
 def _source(judged: Judged, record: Source) -> Document:
-    names = (record.id, record.publisher or "", record.credit or "")
+    card = record.catalogue
+    names = (record.id, record.publisher, record.credit, *((card.publisher, card.author) if card else ()))
     return Document(
         url=url_of(judged.addresses.of(record)),
         kind="source",
         label=f"Source {record.id}",
         title=record.title,
         text=record.subtitle or "",
-        aliases=tuple(name for name in names if name),
+        aliases=tuple(dict.fromkeys(name for name in names if name)),
         words=plain(record.note or ""),
         boost=WEIGHTS["source"],
     )

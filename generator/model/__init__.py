@@ -22,7 +22,7 @@ from generator.model.facts import (
 )
 from generator.model.imprint import Imprint, Licence
 from generator.model.registry import Registry, Word
-from generator.model.sources import Published, SetAside, Source
+from generator.model.sources import Catalogue, Published, SetAside, Source
 from generator.model.standings import GROUPS, SIGNS, STANDINGS, TIERS, UNCOUNTED, Group, Sign, Standing, Tier, Uncounted
 from generator.model.values import ID, LONGEST_ID, RESERVED_IDS, Flag, Id, Names, Prose, Record, Sort, Text, When, Where
 from generator.model.vocabulary import (
@@ -84,6 +84,7 @@ __all__ = [
     "AnswerPair",
     "Anything",
     "BodySort",
+    "Catalogue",
     "Citation",
     "Compatible",
     "Conflict",

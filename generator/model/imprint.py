@@ -7,14 +7,10 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
-from generator.model.values import Holds, LeadId, Prose, Record, Text
+from generator.model.values import WEB_SIGNS, Holds, LeadId, Prose, Record, Text, WebAddress
 
-# No sign that Markdown or HTML reads as its own, so that an address can be printed as it was typed.
-_SIGNS = r"[A-Za-z0-9._~:/?#@!$&+,;=%-]"
-WebAddress = Annotated[str, StringConstraints(pattern=rf"^https?://{_SIGNS}+$"), Holds("notation")]
-"""The address of a page on the web."""
 ReportAddress = Annotated[
-    str, StringConstraints(pattern=rf"^(https?://|mailto:)({_SIGNS}|\{{id\}}|\{{url\}})+$"), Holds("notation")
+    str, StringConstraints(pattern=rf"^(https?://|mailto:)({WEB_SIGNS}|\{{id\}}|\{{url\}})+$"), Holds("notation")
 ]
 """The address of a form or a mailbox, in which {id} and {url} are filled in."""
 Language = Annotated[str, StringConstraints(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"), Holds("notation")]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Self
 
-from pydantic import StringConstraints
+from pydantic import StringConstraints, model_validator
 
-from generator.model.values import Holds, Id, Number, OwnWhen, Printed, Prose, Record, Text
+from generator.model.faults import fault
+from generator.model.values import Holds, Id, Number, OwnWhen, Printed, Prose, Record, Text, WebAddress
 from generator.model.vocabulary import TRANSLATIONS, UNUSED, Translation, Unused
 
 
@@ -35,6 +36,35 @@ class Published(Record):
     """How the date is known: that it is printed, or from what it is inferred."""
 
 
+class Catalogue(Record):
+    """What a library's card says of a source. It is not from the text: it is shown apart, and no fact rests on it."""
+
+    publisher: Text | None = None
+    """Who published it."""
+    author: Text | None = None
+    """Who wrote it."""
+    published: Published | None = None
+    """When it came out, and how that is known; it puts sources in order, and dates may be counted from it."""
+    time: Text | None = None
+    """The time of day at which it came out, and on whose clock."""
+    page: Text | None = None
+    """On which page of a paper or a book it is printed."""
+    url: WebAddress | None = None
+    """Its address: https://…, with any sign but letters, digits and ._~:/?#@!$&+,;=- written as %XX."""
+    archived: WebAddress | None = None
+    """The address of an archived copy."""
+    retrieved: OwnWhen | None = None
+    """The day on which the address led to it."""
+    found: Text | None = None
+    """How it was found again, so that the card is known to be that of this text."""
+
+    @model_validator(mode="after")
+    def _time_of_a_day(self) -> Self:
+        if self.time and not self.published:
+            raise fault("bad-value", "a time of day without a day", "add published: with when: and basis:")
+        return self
+
+
 class Source(Record):
     """An article. Its text is no part of the project."""
 
@@ -56,7 +86,9 @@ class Source(Record):
     credit: Printed | None = None
     """The by-line or the agencies that the text prints."""
     published: Published
-    """When it came out, and how that is known."""
+    """When it came out as far as the text itself shows, and how that is known."""
+    catalogue: Catalogue | None = None
+    """What a library's card says of it, and its text does not."""
     text: Annotated[Text, Holds("notation")]
     """The name of its file in the folder of texts, which verify reads and which is no part of the project."""
     passages: Number

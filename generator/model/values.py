@@ -96,6 +96,10 @@ Text = Annotated[str, BeforeValidator(_one_line), StringConstraints(min_length=1
 """Plain text of our own: reaches every page exactly as typed, and never as markup."""
 Printed = Annotated[Text, Holds("printed")]
 """Plain text that a source prints: a title, a by-line, a spelling. No rule against copying looks at it."""
+WEB_SIGNS = r"[A-Za-z0-9._~:/?#@!$&+,;=%-]"
+"""The signs of an address that neither Markdown nor HTML reads as its own, so that it can be printed as typed."""
+WebAddress = Annotated[str, StringConstraints(pattern=rf"^https?://{WEB_SIGNS}+$"), Holds("notation")]
+"""The address of a page on the web."""
 
 
 class Prose(str):

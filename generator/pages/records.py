@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator import drawings
+from generator import drawings, words
 from generator.addresses import PAGES
 from generator.evidence import PassageUse
 from generator.judged import FactView, Index, Judged, Retelling
@@ -141,6 +141,7 @@ def source_index(judged: Judged) -> Iterator[Page]:
                 (
                     source,
                     source.published.when.resolve({}),
+                    card_brief(source),
                     len(judged.resting[source.id]),
                     drawings.coverage_strip(source.id, judged.coverage[source.id]),
                 )
@@ -163,6 +164,7 @@ def source(judged: Judged) -> Iterator[Page]:
             shows={
                 "source": record,
                 "published": record.published.when.resolve({}),
+                "card_dates": card_dates(record),
                 "resting": len(judged.resting[record.id]),
                 "coverage": drawings.coverage_words(judged.coverage[record.id]),
                 "depth": drawings.depth,
@@ -170,6 +172,24 @@ def source(judged: Judged) -> Iterator[Page]:
             },
             description=f"What the article “{record.title}” says, passage by passage, in our words.",
         )
+
+
+def card_brief(record: Source) -> str:
+    """Publisher and date of a source by its card, as one sentence that says they are not from the text."""
+    card = record.catalogue
+    publisher, date = card and card.publisher, card_dates(record).get("published")
+    if not (publisher or date):
+        return ""
+    known = "both" if publisher and date else "publisher" if publisher else "date"
+    return words.say("card-brief", known=known, publisher=publisher or "", date=date or "")
+
+
+def card_dates(record: Source) -> dict[str, str]:
+    """The dates on the card of a source, in words, by field; those that it has."""
+    card = record.catalogue
+    published = card.published.when if card and card.published else None
+    dates = {"published": published, "retrieved": card.retrieved if card else None}
+    return {field: when.resolve({}).words for field, when in dates.items() if when}
 
 
 def intro(judged: Judged, record: Entity) -> FactView | None:
@@ -189,9 +209,9 @@ def introduction(judged: Judged, record: Entity) -> str:
 
 def introduced(judged: Judged, record: Entity) -> str:
     """The introduction as it is printed behind a name, without the name if it begins with it."""
-    words = introduction(judged, record)
-    rest = words.removeprefix(f"{record.name} ")
-    return rest if rest != words or not words else f"– {words}"
+    known = introduction(judged, record)
+    rest = known.removeprefix(f"{record.name} ")
+    return rest if rest != known or not known else f"– {known}"
 
 
 def concerning(judged: Judged, record: Entity) -> set[str]:

@@ -237,6 +237,25 @@ translation-suspected =
     .label = perhaps a translation
     .meaning = Its wording is used with care.
 
+## What a library's card says of a source
+
+card = By a library's card, not from the text
+    .meaning = What follows is not printed in the text. It is what a library would note on its card, and no fact rests on it.
+card-publisher = Publisher
+card-author = Author
+card-published = Date
+card-time = Time of day
+card-page = Page
+card-url = The article on the web
+card-archived = An archived copy
+card-retrieved = Looked up
+card-found = How it was found
+card-brief = { $known ->
+        [both] By a library's card, which is not the text: published by { $publisher }, { $date }.
+        [publisher] By a library's card, which is not the text: published by { $publisher }.
+       *[date] By a library's card, which is not the text: { $date }.
+    }
+
 ## Why a passage is set aside
 
 unused-boilerplate =

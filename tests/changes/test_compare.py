@@ -9,7 +9,7 @@ import pytest
 
 from generator.review import changes
 from generator.review.changes import KINDS, Snapshot
-from generator.review.changes.snapshot import FactThen, Gone, Named
+from generator.review.changes.snapshot import FactThen, Gone, Named, SourceThen
 
 Typed = dict[str, Any]
 
@@ -40,6 +40,12 @@ def snapshot(*records: FactThen | Named | Gone) -> Snapshot:
         {record.id: record for record in records if isinstance(record, Named)},
         {record.id: record for record in records if isinstance(record, Gone)},
     )
+
+
+def carded(**card: object) -> Snapshot:
+    """An edition with one source, which has this card."""
+    known: Typed = {"id": "s5", "url": "/sources/s5/", "title": "Bell heard", "catalogue": card or None}
+    return Snapshot(sources={"s5": SourceThen.model_validate(known)})
 
 
 def days(edtf: str, words: str) -> Typed:
@@ -268,6 +274,17 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
         snapshot(named("s5", kind="source", name="Bell heard", url="/sources/s5/")),
         ["added"],
     ),
+    "a source gets a card": (
+        carded(),
+        carded(publisher="The Bell", published=days("2011-03-14", "14 March 2011")),
+        ["the library's card (publisher): The Bell", "the library's card (published): 14 March 2011"],
+    ),
+    "a card says something else": (
+        carded(page="3", url="https://bell.example"),
+        carded(page="4"),
+        ["the library's card (page): 3 → 4", "the library's card (url): https://bell.example"],
+    ),
+    "an edition was kept without its sources": (snapshot(), carded(page="3"), []),
     "an edition was kept without its names": (
         Snapshot({"rang": fact()}, None),
         snapshot(fact(), ADA),

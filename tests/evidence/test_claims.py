@@ -144,6 +144,7 @@ def _others(probe: Probe) -> Iterator[str]:
         yield "gazette#p1"
     else:
         yield "third" if probe.leaf.is_key else ANOTHER[sort]
+        yield "https://example.org/other"
 
 
 def is_locked(probe: Probe) -> bool:

@@ -2,7 +2,7 @@
 
 ``schema`` is one higher where a field changes its meaning or goes; fields may be added without that.
 
-promised ─► of_facts ─► files
+promised ─► of_facts, of_sources ─► files
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping
 
 from generator.addresses import FILES, url_of
-from generator.files.exports import of_facts
+from generator.files.exports import of_facts, of_sources
 from generator.files.exports.promised import (
     ExportedLicence,
     ExportedName,
@@ -32,7 +32,12 @@ __all__ = ["FactsFile", "files"]
 def files(judged: Judged) -> dict[str, bytes]:
     """The exported files by their path below the root of the site."""
     site = _site(judged.dossier.imprint)
-    facts = FactsFile(schema=2, site=site, facts=[of_facts.fact(view) for view in judged.facts.values()])
+    facts = FactsFile(
+        schema=2,
+        site=site,
+        facts=[of_facts.fact(view) for view in judged.facts.values()],
+        sources=[of_sources.source(judged, record) for record in judged.dossier.sources.values()],
+    )
     people = [_person(judged, person) for person in judged.dossier.people.values()]
     persons = PeopleFile(schema=1, site=site, people=people)
     names = NamesFile(schema=1, site=site, names=_names(judged), retired=_retired(judged))

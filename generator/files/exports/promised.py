@@ -244,6 +244,39 @@ class ExportedSite(Exported):
     language: str | None = Field(description="IETF language tag.")
 
 
+class ExportedCard(Exported):
+    """What a library's catalogue says of a source. It is not from the text, and no fact rests on it."""
+
+    publisher: str | None
+    author: str | None
+    published: ExportedDate | None
+    basis: str | None = Field(description="How the card's date is known.")
+    time: str | None = Field(description="The time of day, and on whose clock.")
+    page: str | None
+    url: str | None
+    archived: str | None = Field(description="The address of an archived copy.")
+    retrieved: ExportedDate | None = Field(description="The day on which the address led to it.")
+    found: str | None = Field(description="How the source was found again.")
+
+
+class ExportedSource(Exported):
+    """An article. All but its catalogue card is as its text prints it, or is inferred from that."""
+
+    id: str
+    url: str = Field(description="Relative to the root of the site.")
+    title: str
+    subtitle: str | None
+    language: str
+    translation: str | None = Field(description="machine or suspected; null: nothing speaks for it.")
+    publisher: str | None
+    credit: str | None
+    published: ExportedDate
+    basis: str = Field(description="How the date is known.")
+    passages: int = Field(description="How many lines of its text are not blank.")
+    note: str | None = Field(description=MARKDOWN)
+    catalogue: ExportedCard | None = Field(description="Not from the text.")
+
+
 class ExportedFile(Exported):
     schema_: int = Field(alias="schema", serialization_alias="schema")
     site: ExportedSite
@@ -251,6 +284,7 @@ class ExportedFile(Exported):
 
 class FactsFile(ExportedFile):
     facts: list[ExportedFact]
+    sources: list[ExportedSource] = Field(description="What the testimonies cite.")
 
 
 class PeopleFile(ExportedFile):

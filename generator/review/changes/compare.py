@@ -19,7 +19,7 @@ Kind = Literal[
     "lost", "standing", "retired", "added", "disagreement", "pair", "dates", "background", "reworded",
     "answer added", "answer dropped",
     "passage dropped", "passage added", "passage changed", "voice dropped", "voice added", "verification lost",
-    "verification gained", "spelling dropped", "spelling added",
+    "verification gained", "spelling dropped", "spelling added", "catalogue",
 ]  # fmt: skip
 
 KINDS: Mapping[Kind, str] = {
@@ -43,6 +43,7 @@ KINDS: Mapping[Kind, str] = {
     "verification gained": "verification gained",
     "spelling dropped": "spelling dropped",
     "spelling added": "spelling added",
+    "catalogue": "the library's card",
 }
 """Every kind of change in words, the gravest first."""
 
@@ -73,7 +74,7 @@ def compare(before: Snapshot, after: Snapshot) -> list[Change]:
     """Every change, record by record; records with graver changes come first."""
     if before.schema != after.schema:
         before, after = before.reduced(), after.reduced()
-    changes = [*_gone(before, after), *_facts(before, after), *_names(before, after)]
+    changes = [*_gone(before, after), *_facts(before, after), *_names(before, after), *_cards(before, after)]
     weight = {kind: number for number, kind in enumerate(KINDS)}
     gravest: dict[str, int] = {}
     for change in changes:
@@ -128,6 +129,20 @@ def _names(before: Snapshot, after: Snapshot) -> Iterator[Change]:
             yield Change("added", name, known.kind, known.name, known.url)
         else:
             yield from _named(was, known)
+
+
+def _cards(before: Snapshot, after: Snapshot) -> Iterator[Change]:
+    """What the library's card of a source says otherwise now; one line for each field of it."""
+    if before.sources is None or after.sources is None:
+        return
+    former = _former(before, after)
+    for name, source in after.sources.items():
+        if was := before.sources.get(former.get(name, name)):
+            bare = Change("catalogue", name, "source", source.title, source.url)
+            for field in dict.fromkeys([*was.card, *source.card]):
+                old, new = was.card.get(field, ""), source.card.get(field, "")
+                if old != new:
+                    yield dataclasses.replace(bare, part=field, before=old, after=new)
 
 
 def _former(before: Snapshot, after: Snapshot) -> Mapping[str, str]:

@@ -134,6 +134,41 @@ class Named(_Read):
     spellings: tuple[str, ...] = ()
 
 
+class CardThen(_Read):
+    """What a library's card said of a source."""
+
+    publisher: str | None = None
+    author: str | None = None
+    published: Days | None = None
+    basis: str | None = None
+    time: str | None = None
+    page: str | None = None
+    url: str | None = None
+    archived: str | None = None
+    retrieved: Days | None = None
+    found: str | None = None
+
+    @property
+    def lines(self) -> Mapping[str, str]:
+        """What it said in each of its fields, in words."""
+        known = {name: getattr(self, name) for name in type(self).model_fields}
+        return {name: str(getattr(value, "words", value)) for name, value in known.items() if value is not None}
+
+
+class SourceThen(_Read):
+    """A source as it was exported."""
+
+    id: str = Field(pattern=_ID)
+    url: str = Field(pattern=_URL)
+    title: str
+    catalogue: CardThen | None = None
+
+    @property
+    def card(self) -> Mapping[str, str]:
+        """What its card said, by field; empty where it had none."""
+        return self.catalogue.lines if self.catalogue else {}
+
+
 class Gone(_Read):
     """An id that is retired."""
 
@@ -152,6 +187,7 @@ class Gone(_Read):
 class _FactsFile(_Read):
     schema_: int = Field(1, alias="schema")
     facts: tuple[FactThen, ...]
+    sources: tuple[SourceThen, ...] | None = None
 
 
 class _NamesFile(_Read):
@@ -167,6 +203,8 @@ class Snapshot:
     names: Mapping[str, Named] | None = None
     """The records that are no facts, by id; None where the file with them is missing."""
     retired: Mapping[str, Gone] = field(default_factory=dict)
+    sources: Mapping[str, SourceThen] | None = None
+    """The sources by id; None where the file of facts does not list them."""
     schema: int = SCHEMA
     """The version of the file of facts: what an earlier one lacks was not exported then."""
 
@@ -193,16 +231,13 @@ class Snapshot:
 def read(files: Mapping[str, bytes]) -> Snapshot:
     """The snapshot in exported files, which are given by path. Raises ValueError where they hold none."""
     exported = _FactsFile.model_validate(json.loads(files[FILES["facts"]]))
-    facts = {fact.id: fact for fact in exported.facts}
+    sources = {source.id: source for source in exported.sources} if exported.sources is not None else None
+    known = Snapshot({fact.id: fact for fact in exported.facts}, sources=sources, schema=exported.schema_)
     if FILES["names"] not in files:
-        return Snapshot(facts, schema=exported.schema_)
+        return known
     named = _NamesFile.model_validate(json.loads(files[FILES["names"]]))
-    return Snapshot(
-        facts,
-        {known.id: known for known in named.names},
-        {gone.id: gone for gone in named.retired},
-        exported.schema_,
-    )
+    names = {record.id: record for record in named.names}
+    return replace(known, names=names, retired={gone.id: gone for gone in named.retired})
 
 
 def read_built(facts: Path) -> Snapshot:

@@ -1,0 +1,43 @@
+"""A source as it is exported: what its text prints of it, and apart from that what a library's card says."""
+
+from __future__ import annotations
+
+from generator.addresses import url_of
+from generator.files.exports import promised
+from generator.files.exports.of_facts import date
+from generator.judged import Judged
+from generator.model import Catalogue, Source
+
+
+def source(judged: Judged, record: Source) -> promised.ExportedSource:
+    """A source with its card, if it has one."""
+    return promised.ExportedSource(
+        id=record.id,
+        url=url_of(judged.addresses.of(record)),
+        title=record.title,
+        subtitle=record.subtitle,
+        language=record.language,
+        translation=record.translation.name if record.translation else None,
+        publisher=record.publisher,
+        credit=record.credit,
+        published=date(record.published.when.resolve({})),
+        basis=record.published.basis,
+        passages=record.passages,
+        note=record.note,
+        catalogue=_card(record.catalogue) if record.catalogue else None,
+    )
+
+
+def _card(known: Catalogue) -> promised.ExportedCard:
+    return promised.ExportedCard(
+        publisher=known.publisher,
+        author=known.author,
+        published=date(known.published.when.resolve({})) if known.published else None,
+        basis=known.published.basis if known.published else None,
+        time=known.time,
+        page=known.page,
+        url=known.url,
+        archived=known.archived,
+        retrieved=date(known.retrieved.resolve({})) if known.retrieved else None,
+        found=known.found,
+    )
