@@ -148,7 +148,7 @@ def test_an_address_has_its_url(address: str, url: str) -> None:
 
 def test_a_record_is_found_by_its_url() -> None:
     addresses = Addresses(load(DOSSIER)[0])
-    records = addresses.dossier.things.values()
+    records = addresses.dossier.records.values()
     assert all(address_at(url_of(address)) == address for address in map(addresses.of, records))
 
 

@@ -34,7 +34,7 @@ def test_a_made_up_dossier_is_valid_and_its_citations_stand_in_its_texts(layout:
     assert len(says) > 2 * FACTS
     assert any(testimony.by for testimony in says)
     assert {pair.are.name for fact in dossier.facts.values() for pair in fact.pairs} >= {"exclusive", "compatible"}
-    assert len(dossier.things) > 2 * FACTS
+    assert len(dossier.records) > 2 * FACTS
 
 
 def test_a_seed_makes_one_dossier_and_another_seed_another(tmp_path: Path) -> None:

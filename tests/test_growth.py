@@ -168,7 +168,7 @@ def test_work_that_grows_with_the_square_is_seen() -> None:
     def all_for_each(size: int) -> int:
         steps = Steps()
         dossier = watched(grown.dossier(size), steps)
-        return steps.of(lambda: [dossier.things for _ in dossier.facts if dossier.__dict__.pop("things", True)])
+        return steps.of(lambda: [dossier.records for _ in dossier.facts if dossier.__dict__.pop("records", True)])
 
     assert grows_with_the_square(*(all_for_each(SIZE * times) for times in (1, 2, 3)))
 

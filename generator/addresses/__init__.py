@@ -74,7 +74,7 @@ class Addresses:
         """The paths of all pages that are made from records, without those that are written by hand."""
         absent = () if self.dossier.imprint.has_page else ("about",)
         fixed = (path for name, path in PAGES.items() if name not in (*BY_HAND, *absent))
-        return frozenset((*fixed, *(path for path in map(self.of, self.dossier.things.values()) if "#" not in path)))
+        return frozenset((*fixed, *(path for path in map(self.of, self.dossier.records.values()) if "#" not in path)))
 
     @cached_property
     def menu(self) -> tuple[MenuEntry, ...]:

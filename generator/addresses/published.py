@@ -23,7 +23,7 @@ def permalink(address: str) -> str:
 
 def permalinks(addresses: Addresses) -> set[str]:
     """The permalink of every record."""
-    return {permalink(addresses.of(record)) for record in addresses.dossier.things.values()}
+    return {permalink(addresses.of(record)) for record in addresses.dossier.records.values()}
 
 
 def former(addresses: Addresses) -> set[str]:

@@ -36,7 +36,7 @@ def _stub(addresses: Addresses, gone: Retired) -> str:
     dossier = addresses.dossier
     language = dossier.imprint.language or words.ENGLISH
     led_to = ends(gone.id, dossier.retired)
-    links = [_link(addresses, gone, name) for name in led_to if name in dossier.things]
+    links = [_link(addresses, gone, name) for name in led_to if name in dossier.records]
     if not links:
         reasons = [dossier.retired[name].why or "" for name in led_to]
         body = f"<p>{html.escape(' '.join(reasons))}</p>"
@@ -49,7 +49,7 @@ def _stub(addresses: Addresses, gone: Retired) -> str:
 
 def _link(addresses: Addresses, gone: Retired, target: str) -> tuple[str, str]:
     """The link from the old URL to a record that took its place, and the name of that record."""
-    record = addresses.dossier.things[target]
+    record = addresses.dossier.records[target]
     url, hash_sign, fragment = url_of(addresses.of(record)).partition("#")
     way = posixpath.relpath(url, url_of(home(gone.kind, gone.id)))
     return f"{way}/{hash_sign}{fragment}", record.name

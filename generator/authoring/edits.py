@@ -44,7 +44,7 @@ def _replaced(text: str, offsets: Iterable[int], old: str, new: str) -> str:
 
 def _in_records(dossier: Dossier, texts: Mapping[str, str], old: str) -> Iterator[tuple[str, int]]:
     """The file and the offset of the record's own id and of every mention of it in records."""
-    kind = str(dossier.things[old].kind)
+    kind = str(dossier.records[old].kind)
     named = dict.fromkeys(mention for mention in mentions(dossier) if mention.target == old)
     lines = {file: _lines(text) for file, text in texts.items()}
     for mention in (Mention((old, "id"), old, "id"), *named):
@@ -68,7 +68,7 @@ def _times(mention: Mention, kind: str) -> int:
 
 def _in_pages(dossier: Dossier, pages: Mapping[str, str], old: str) -> Iterator[tuple[str, int]]:
     """The file and the offset of the id in every link to the record on pages, in examples of code too."""
-    kind = str(dossier.things[old].kind)
+    kind = str(dossier.records[old].kind)
     for name, text in dossier.prose.items():
         file = f"docs/{name}"
         typed = _as_typed(pages[file])

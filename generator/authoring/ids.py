@@ -21,7 +21,7 @@ def refuse_unless_free(dossier: Dossier, kind: str, name: str, at: Mark) -> None
         raise DossierError([Problem(at, "reserved-id", what, "choose an id that says what the record is about")])
     if kind == Source.kind and name == RECORDS:
         raise DossierError([reserved_for_records(at)])
-    if name in dossier.things:
+    if name in dossier.records:
         raise DossierError([Problem(dossier.mark(name, "id"), "duplicate-id", f"the id '{name}' is in use", _ANOTHER)])
     if name in dossier.broken:
         what = f"the id '{name}' is in use, in a record that cannot be read"

@@ -69,10 +69,10 @@ def _refuse(dossier: Dossier, problems: list[Problem], old: str, new: str) -> No
     """Raise DossierError if the dossier cannot be read whole, no record has the old id, or the new one is not free."""
     if problems:
         raise DossierError(problems)
-    if old not in dossier.things:
-        hint = did_you_mean(old, dossier.things)
+    if old not in dossier.records:
+        hint = did_you_mean(old, dossier.records)
         raise DossierError([Problem(Mark("site_src"), "unknown-id", f"no record '{old}'", hint)])
-    refuse_unless_free(dossier, str(dossier.things[old].kind), new, dossier.mark(old, "id"))
+    refuse_unless_free(dossier, str(dossier.records[old].kind), new, dossier.mark(old, "id"))
 
 
 def _copied(root: Path, folder: Path) -> Path:
@@ -93,7 +93,7 @@ def _with_redirect(copy: Path, dossier: Dossier, old: str, new: str) -> bytes:
     gone = dossier.retired.get(old)
     if gone and gone.became.to_one and gone.to == (new,):
         return before
-    entry = f"- {{id: {old}, kind: {dossier.things[old].kind}, became: renamed, to: [{new}]}}\n"
+    entry = f"- {{id: {old}, kind: {dossier.records[old].kind}, became: renamed, to: [{new}]}}\n"
     return with_record(RETIRED, before, entry)
 
 
@@ -107,7 +107,7 @@ def _hold_same(before: Dossier, after: Dossier, problems: list[Problem], old: st
 def _with_either_id(dossier: Dossier, old: str, new: str) -> list[str]:
     """Every record, mention and page of a dossier as text, with the same sign in the place of either id."""
     either = re.compile(rf"(?<![a-z0-9-])(?:{re.escape(old)}|{re.escape(new)})(?![a-z0-9-])")
-    records = [record.model_dump_json() for record in (*dossier.things.values(), dossier.imprint)]
+    records = [record.model_dump_json() for record in (*dossier.records.values(), dossier.imprint)]
     named = [f"{mention.where} {mention.target}" for mention in mentions(dossier)]
     return [either.sub("•", text) for text in (*records, *named, *dossier.prose.values())]
 
@@ -131,8 +131,8 @@ def _records_carried_over(
     locks: Locks, before: Dossier, after: Dossier, old: str, new: str
 ) -> Iterator[tuple[str, RecordLine]]:
     """The lines of records with the new id in them. One that fitted is computed anew, so that it fits again."""
-    records = after.things
-    known = {name: record for name, record in before.things.items() if locks.hold(record)}
+    records = after.records
+    known = {name: record for name, record in before.records.items() if locks.hold(record)}
     for name, line in locks.records.items():
         now = new if name == old else name
         fits = name in known and now in records

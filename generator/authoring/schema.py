@@ -131,7 +131,9 @@ class _Fitting:
         name = "-or-".join(kinds)
         if name not in self.ids:
             known = {
-                thing.id: f"{thing.kind}: {thing.name}" for thing in self.dossier.things.values() if thing.kind in kinds
+                thing.id: f"{thing.kind}: {thing.name}"
+                for thing in self.dossier.records.values()
+                if thing.kind in kinds
             }
             gone = {old: f"retired: {it.became}" for old, it in self.dossier.retired.items() if "retired" in kinds}
             self.ids[name] = _one_of({**gone, **known})

@@ -65,7 +65,7 @@ class Case:
         """The ids of each kind of record, and of those that are gone (``retired``)."""
         kinds = (str(kind.kind) for kind in KINDS)  # type: ignore[attr-defined]  # each has one
         ids: dict[str, dict[str, None]] = {kind: {} for kind in kinds}
-        for thing in self.dossier.things.values():
+        for thing in self.dossier.records.values():
             ids[thing.kind][thing.id] = None
         return {**ids, "retired": self.dossier.retired.keys()}
 
@@ -93,7 +93,7 @@ class Case:
         if retired:
             to = " or ".join(f"'{new}'" for new in retired.to) or "no longer anything"
             return self.problem(at, "retired-id", f"'{target}' was {retired.became}", f"it is {to} now")
-        other = self.dossier.things.get(target)
+        other = self.dossier.records.get(target)
         if other:
             hint = f"'{target}' is a {other.kind}; {did_you_mean(target, known)}"
             return self.problem(at, code, f"no {word} '{target}'", hint)

@@ -23,14 +23,14 @@ _IN_CIRCLES = {"part_of", "under", "role"}
 def reused_id(case: Case) -> Iterator[Problem]:
     """An id that was published and retired never names anything again."""
     for name, retired in case.dossier.retired.items():
-        if name in case.dossier.things:
+        if name in case.dossier.records:
             what = f"'{name}' was {retired.became} and is used again"
             yield case.problem((name, "id"), "reused-id", what, "choose an id that was never published")
 
 
 def reserved_id(case: Case) -> Iterator[Problem]:
     """No record is called ``index``, as a list of records is, and no source ``records``, as their common lock is."""
-    for name in RESERVED_IDS & case.dossier.things.keys():
+    for name in RESERVED_IDS & case.dossier.records.keys():
         what = f"'{name}' is what lists are called, and no id"
         yield case.problem((name, "id"), "reserved-id", what, "choose an id that says what the record is about")
     if RECORDS in case.dossier.sources:

@@ -40,7 +40,7 @@ def two_at_one_address(case: Case) -> Iterator[Problem]:
 def missing_method(case: Case) -> Iterator[Problem]:
     """There is a page docs/method.md: every page leads to it, and only a person can write how the facts were found."""
     path = PAGES["method"]
-    if case.dossier.things and path not in case.dossier.prose:
+    if case.dossier.records and path not in case.dossier.prose:
         what = f"there is no docs/{path}, and every page leads to it"
         hint = "write it: how these pages are made, and by whom"
         yield case.problem(Mark(f"docs/{path}"), "missing-method", what, hint)
@@ -74,7 +74,7 @@ def lead_out_of_place(case: Case) -> Iterator[Problem]:
 
 def missing_imprint(case: Case) -> Iterator[Problem]:
     """A site that is released says who publishes it, how to reach them, and on which terms others may use it."""
-    if not case.dossier.things or Imprint.file in case.dossier.broken:
+    if not case.dossier.records or Imprint.file in case.dossier.broken:
         return
     imprint = case.dossier.imprint
     typed = (Imprint.file,) in case.dossier.marks
@@ -92,7 +92,7 @@ def missing_imprint(case: Case) -> Iterator[Problem]:
 def _what_to_do(case: Case, permalink: str, name: str) -> str:
     if permalink.startswith("#"):
         return "only addresses stand in this list, one a line: delete this line"
-    if name in case.dossier.things:
+    if name in case.dossier.records:
         return f"its id has another address now: give what is there an id of its own, and list '{name}' as renamed"
     kinds = [kind for kind in HOMES if published.permalink(home(kind, name)) == permalink]
     if name in case.dossier.retired and kinds:

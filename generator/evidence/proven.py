@@ -72,7 +72,7 @@ def _of_records(dossier: Dossier, locks: Locks, reported: set[str]) -> Iterator[
             file = f"{Source.folder}/{RECORDS}.lock"
             yield Problem(Mark(file), "not-verified", f"{file} is lost: no record is verified", VERIFY, "warning")
         return
-    for record in dossier.things.values():
+    for record in dossier.records.values():
         if record.id in locks.records:
             if not locks.hold(record):
                 yield _of_record(dossier, record, "changed-since-verified", "changed since it was verified")

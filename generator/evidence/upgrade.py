@@ -31,7 +31,7 @@ def upgrade(dossier: Dossier, locks: Locks, outdated: Lines) -> Locks:
     claiming = {claim.owner for claim in claims(dossier)}
     records = {
         record.id: RecordLine.of(record)
-        for record in dossier.things.values()
+        for record in dossier.records.values()
         if record.id in fitting or not (locks.records or record.id in claiming)
     }
     lines = {source: _taken_over(old, now) for source, old in outdated.items()}

@@ -44,7 +44,7 @@ def verify(dossier: Dossier, texts: Texts, locks: Locks, accept: bool = False) -
     problems += _orphans(dossier, locks)
     if problems:
         return sorted(problems), locks
-    changed = {record.id for record in dossier.things.values() if not locks.hold(record)}
+    changed = {record.id for record in dossier.records.values() if not locks.hold(record)}
     readings = {
         (line.owner, line.place, line.passage, line.claim): line.reading
         for lines in locks.lines.values()
@@ -63,7 +63,7 @@ def _with_records(dossier: Dossier, locks: Locks, changed: Collection[str]) -> L
     """
     unproven = {claim.owner for claim in claims(dossier) if not locks.line(claim)}
     kept = {name: line for name, line in locks.records.items() if name in unproven}
-    proven = {record.id: RecordLine.of(record) for record in dossier.things.values() if record.id not in unproven}
+    proven = {record.id: RecordLine.of(record) for record in dossier.records.values() if record.id not in unproven}
     void = proven.keys() & changed
     lines = {
         source: tuple(replace(line, reading=None) if line.owner in void else line for line in lines)

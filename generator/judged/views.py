@@ -138,7 +138,7 @@ class FactView:
 
     @property
     def subjects(self) -> tuple[Anything, ...]:
-        return tuple(self.judged.dossier.things[name] for name in self.fact.about)
+        return tuple(self.judged.dossier.records[name] for name in self.fact.about)
 
     @property
     def marked_by(self) -> tuple[Topic, ...]:

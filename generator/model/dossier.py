@@ -54,7 +54,7 @@ class Dossier:
         return {**self.people, **self.organisations, **self.places, **self.voices}
 
     @cached_property
-    def things(self) -> Mapping[str, Anything]:
+    def records(self) -> Mapping[str, Anything]:
         """Every record by id, whatever its kind."""
         return {
             **self.sources, **self.entities, **self.terms, **self.topics, **self.facts, **self.questions, **self.slips,
@@ -70,18 +70,18 @@ class Dossier:
     @cached_property
     def leaves(self) -> tuple[Leaf, ...]:
         """Every single value of every record, in the order of the records; retired ids and the imprint come last."""
-        return tuple(leaf for record, where in self._records for leaf in walk(record, where))
+        return tuple(leaf for record, where in self._in_order for leaf in walk(record, where))
 
     @property
-    def _records(self) -> Iterator[tuple[Record, Where]]:
-        yield from ((record, (name,)) for name, record in self.things.items())
+    def _in_order(self) -> Iterator[tuple[Record, Where]]:
+        yield from ((record, (name,)) for name, record in self.records.items())
         yield from ((retired, ("retired", name)) for name, retired in self.retired.items())
         yield self.imprint, (Imprint.file,)
 
     @cached_property
     def lists(self) -> tuple[tuple[Where, tuple[object, ...]], ...]:
         """Every list in every record, with its path."""
-        return tuple(found for record, where in self._records for found in lists(record, where))
+        return tuple(found for record, where in self._in_order for found in lists(record, where))
 
     @cached_property
     def citations(self) -> tuple[tuple[Citation, Leaf], ...]:

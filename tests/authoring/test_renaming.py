@@ -89,7 +89,7 @@ def test_the_id_is_named_nowhere_any_more(renamed: Renamed) -> None:
     before, _ = load(renamed.before)
     after, problems = load(renamed.after)
     assert not problems
-    assert renamed.old not in after.things
+    assert renamed.old not in after.records
     assert renamed.old not in {mention.target for mention in mentions(after)}
     assert len(list(mentions(after))) == len(list(mentions(before)))
     assert not re.search(rf"\]\(\w+:{renamed.old}\)", "".join(after.prose.values()))
@@ -350,6 +350,6 @@ def test_whenever_it_is_killed_the_same_command_finishes_it(tmp_path: Path) -> N
         if not killed_at(moment, root, old):
             assert moment > 5, "it was never killed"
             return
-        if old in load(root)[0].things:
+        if old in load(root)[0].records:
             rename(root, old, "renamed-so")
         assert files(root) == files(whole), f"killed at moment {moment}"

@@ -23,7 +23,7 @@ ROWED = 'harbour#p3 "rowed out"'
 def lines(dossier: Dossier) -> dict[str, str]:
     """Every line that a lock would have, but for the passages: what it is of, and its fingerprint."""
     of_claims = {f"{claim.owner} {claim.citation}": claim.fingerprint for claim in claims(dossier)}
-    return of_claims | {name: RecordLine.of(record).fingerprint for name, record in dossier.things.items()}
+    return of_claims | {name: RecordLine.of(record).fingerprint for name, record in dossier.records.items()}
 
 
 def shown(value: object) -> str:
@@ -110,7 +110,7 @@ FORMS = {"forms": [{"form": "Ada Quill", "seen": ["harbour#p3"], "why": "So she 
 )
 def test_a_record_changes_its_own_line(name: str, told: Mapping[str, object], expected: set[str]) -> None:
     before = everything()
-    record = before.things[name]
+    record = before.records[name]
     after = type(record).model_validate({**record.model_dump(mode="json", exclude_defaults=True), **told})
     field = next(field for field in ("sources", "people", "terms", "slips") if name in getattr(before, field))
     records: dict[str, Any] = {field: {**getattr(before, field), name: after}}
@@ -137,7 +137,7 @@ def _others(probe: Probe) -> Iterator[str]:
     """Values of the same sort that may stand where a value of the record is."""
     sort = probe.leaf.kept.sort
     if sort == "id":
-        yield from together([]).things
+        yield from together([]).records
     elif sort == "word":
         yield from ("suspected", "link", "agency", "tension", "denies", "believed", "translation", "told", "word")
     elif sort == "citation" and probe.leaf.spelling:

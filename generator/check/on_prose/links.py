@@ -61,15 +61,15 @@ def _typed(text: str, destination: Extent) -> str:
 
 def _is_allowed(address: str, dossier: Dossier) -> bool:
     leaves = _LEAVES.match(address)
-    return address not in dossier.things and (not leaves or (leaves["scheme"] or "").lower() in _SCHEMES)
+    return address not in dossier.records and (not leaves or (leaves["scheme"] or "").lower() in _SCHEMES)
 
 
 def _instead(dossier: Dossier, address: str) -> str:
     """What was meant: the record of that id, or a kind that is called nearly so."""
-    if bare := dossier.things.get(address):
+    if bare := dossier.records.get(address):
         return f"type {bare.kind}:{address}"
     typed, _, target = address.partition(":")
-    known = dossier.things.get(target)
+    known = dossier.records.get(target)
     near = [known.kind] if known else get_close_matches(typed.strip().lower(), _KINDS, n=1)
     if not near:
         return "type https://…, mailto:…, the path of a page, or kind and id of a record, as in fact:left-embassy"

@@ -82,7 +82,7 @@ def _names(judged: Judged) -> list[ExportedName]:
             url=url_of(judged.addresses.of(record)),
             spellings=[form.form for form in getattr(record, "forms", ())],
         )
-        for record in judged.dossier.things.values()
+        for record in judged.dossier.records.values()
         if record.kind != "fact"
     ]
 
