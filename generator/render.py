@@ -18,7 +18,7 @@ from markupsafe import Markup
 from generator import words
 from generator.addresses import FILES, PAGES, Shown, relative, url_of
 from generator.judged import Judged
-from generator.model import Prose, Word, standings
+from generator.model import KINDS, Prose, Word, standings
 from generator.pages.page import Page
 from generator.prose import Link, plain, resolve_links
 
@@ -184,7 +184,7 @@ class Renderer:
 
     def _resolve(self, path: str, text: str) -> str:
         def address(link: Link) -> str:
-            return relative(path, self.addresses.at(link.kind, link.target))
+            return relative(path, self.addresses.at(KINDS[link.kind], link.target))
 
         return resolve_links(text, address)
 

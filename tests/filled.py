@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from generator.model import (
-    KINDS,
+    CLASSES,
     Dossier,
     Imprint,
     Keyed,
@@ -21,14 +21,13 @@ from generator.model import (
     Retired,
     Several,
     Shape,
-    Source,
     Where,
     shapes,
     walk,
 )
 from generator.problem import Mark, Marks
 
-ALL_KINDS: tuple[type[Record], ...] = (*KINDS, Retired, Imprint)
+ALL_KINDS: tuple[type[Record], ...] = (*CLASSES.values(), Retired, Imprint)
 
 Typed = dict[str, Any]
 """A record as YAML hands it over: text, lists and mappings."""
@@ -132,7 +131,7 @@ def together(more: Iterable[tuple[type[Record], Typed]], typed_at: Mapping[Where
         # Of the imprint there is one alone, and each adds to it.
         before = records[Imprint][""].model_dump(exclude_unset=True) if issubclass(kind, Imprint) else {}
         records[of_its_kind][typed.get("id", "")] = kind.model_validate({**before, **typed})
-    found: dict[str, Any] = {"sources" if kind is Source else str(kind.folder): records[kind] for kind in KINDS}  # type: ignore[attr-defined]
+    found: dict[str, Any] = {kind.plural: records[made] for kind, made in CLASSES.items()}
     marks = dict(_marks(where, mark) for where, mark in (typed_at or {}).items())
     return Dossier(**found, retired=records[Retired], imprint=records[Imprint][""], marks=marks)
 

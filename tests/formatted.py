@@ -26,8 +26,8 @@ FIRST = (
     "Topic", "Term", "Question", "Slip", "Retired",
 )  # fmt: skip
 """What an editor needs, in this order; any other kind comes behind them, and any other part of a record."""
-TITLES = {"Source": "Sources", "Retired": "Ids that are gone", "Imprint": "The site itself"}
-"""What a section is called where it is not called like the folder of its kind."""
+TITLES = {"Retired": "Ids that are gone", "Imprint": "The site itself"}
+"""What a section is called where it is not called like several of its kind."""
 CALLED = {"organisation": "body", "retired": "id that is gone"}
 """What a kind of record is called in a sentence, where that is not its name."""
 REGISTRIES: Mapping[tuple[str, ...], Registry[Word]] = {
@@ -118,7 +118,8 @@ def _name(kind: type[Record]) -> str:
 
 
 def _title(kind: type[Record]) -> str:
-    return TITLES.get(kind.__name__) or str(getattr(kind, "folder", _name(kind))).capitalize()
+    plural = kind.kind.plural if hasattr(kind, "kind") else _name(kind)
+    return TITLES.get(kind.__name__) or str(plural).capitalize()
 
 
 def _anchor(title: str) -> str:

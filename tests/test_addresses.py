@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator import site
-from generator.addresses import FILES, HOMES, PAGES, Addresses, address_at, html_at, relative, url_of
+from generator.addresses import FILES, PAGES, Addresses, address_at, html_at, relative, url_of
 from generator.load import load
-from generator.model import KINDS, Dossier, Topic
+from generator.model import Dossier, Topic
 from generator.problem import Problem
 from tests.harness import DOSSIER, ROOT, copy_of, typed
 
@@ -71,10 +71,6 @@ def test_the_page_that_all_lead_to_is_due(root: Path) -> None:
 # --- the tables -------------------------------------------------------------------------------------------------------
 
 
-def test_every_kind_of_record_has_its_home_and_nothing_else_has() -> None:
-    assert HOMES.keys() == {str(kind.kind) for kind in KINDS}  # type: ignore[attr-defined]  # every record in KINDS has one
-
-
 def test_every_page_and_file_of_the_tables_is_there() -> None:
     made = site.make(DOSSIER)
     assert set(PAGES.values()) <= made.pages.keys()
@@ -103,7 +99,7 @@ def topics(**under: str | None) -> Addresses:
 
 def test_a_section_has_its_place_on_the_page_of_the_topic_above_it() -> None:
     found = topics(boats=None, races="boats", finals="races")
-    assert [found.at("topic", name) for name in ("boats", "races", "finals")] == [
+    assert [found.at(Topic.kind, name) for name in ("boats", "races", "finals")] == [
         "topics/boats.md",
         "topics/boats.md#races",
         "topics/boats.md#finals",
@@ -112,7 +108,7 @@ def test_a_section_has_its_place_on_the_page_of_the_topic_above_it() -> None:
 
 def test_a_topic_whose_sections_go_round_in_a_circle_has_an_address_all_the_same() -> None:
     found = topics(one="two", two="one", itself="itself", into="one")
-    assert [found.at("topic", name) for name in ("one", "two", "itself")] == [
+    assert [found.at(Topic.kind, name) for name in ("one", "two", "itself")] == [
         "topics/one.md",
         "topics/two.md",
         "topics/itself.md",
@@ -122,7 +118,7 @@ def test_a_topic_whose_sections_go_round_in_a_circle_has_an_address_all_the_same
 
 def test_sections_may_go_as_deep_as_they_like() -> None:
     deep = {f"t{n}": f"t{n + 1}" for n in range(2000)}
-    assert topics(**deep, t2000=None).at("topic", "t0") == "topics/t2000.md#t0"
+    assert topics(**deep, t2000=None).at(Topic.kind, "t0") == "topics/t2000.md#t0"
 
 
 # --- forms ------------------------------------------------------------------------------------------------------------

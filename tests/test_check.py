@@ -13,7 +13,7 @@ from generator.check.case import Case
 from generator.check.circles import MOST_STEPS, circles, endless
 from generator.judged import Judged
 from generator.load import load
-from generator.model import KINDS, Dossier
+from generator.model import CLASSES, Dossier
 
 STRANGERS = {
     "people/ada": """
@@ -72,7 +72,7 @@ def strangers(tmp_path_factory: pytest.TempPathFactory) -> Dossier:
 
 def fields_that_name() -> set[str]:
     """Every field in which an id of another record may stand."""
-    schemas = [kind.model_json_schema() for kind in KINDS]
+    schemas = [made.model_json_schema() for made in CLASSES.values()]
     nodes = [node for whole in schemas for node in (whole, *whole.get("$defs", {}).values())]
     fields = {field: json.dumps(sort) for node in nodes for field, sort in node.get("properties", {}).items()}
     return {field for field, sort in fields.items() if '"names"' in sort or "Citation" in sort}

@@ -10,6 +10,7 @@ import pytest
 from generator import site
 from generator.addresses import Addresses, published
 from generator.load import load
+from generator.model import Fact
 from generator.problem import Problem
 from tests.harness import DOSSIER, addresses_of, copy_of, typed
 
@@ -41,7 +42,7 @@ def test_the_tiny_dossier_was_released_with_ids_that_are_retired_since() -> None
     addresses = published.read(DOSSIER)
     assert addresses == sorted(set(addresses))
     dossier, _ = load(DOSSIER)
-    assert {f"facts/{name}/" for name, gone in dossier.retired.items() if gone.kind == "fact"} <= set(addresses)
+    assert {f"facts/{name}/" for name, gone in dossier.retired.items() if gone.kind is Fact.kind} <= set(addresses)
 
 
 def test_a_fact_that_goes_without_a_word_is_lost(root: Path) -> None:

@@ -17,9 +17,9 @@ from generator import site
 from generator.authoring import rename, schema
 from generator.check import RULES, check
 from generator.judged import Judged
-from generator.load import contents, load
+from generator.load import load
 from generator.model import (
-    KINDS,
+    CLASSES,
     Citation,
     Fact,
     Kept,
@@ -309,9 +309,7 @@ remark: Not [her](person:eda).
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A dossier whose people are neighbours."""
-    kinds = tuple(Neighbour if kind is Person else kind for kind in KINDS)
-    monkeypatch.setattr(schema, "KINDS", kinds)
-    monkeypatch.setitem(contents._FOLDERS, "site_src/people", Neighbour)
+    monkeypatch.setitem(CLASSES, Person.kind, Neighbour)
     for name, typed in {
         "people/probe": TYPED,
         "people/eda": "{id: eda, name: Eda}",
@@ -354,13 +352,15 @@ def test_a_field_whose_type_says_nothing_is_refused_by_its_name() -> None:
 
 
 def test_of_two_marks_the_outer_one_holds() -> None:
+    person = Names(lambda kind: kind is Person.kind, "unknown-person", "friend")
+
     class Marked(Person):
         code: Annotated[Printed | None, Holds("notation")] = None
-        friend: Annotated[EntityId, Names(("person",), "unknown-person", "friend")] | None = None
+        friend: Annotated[EntityId, person] | None = None
 
     found = shapes(Marked)
     assert found["code"] == Kept("notation")
-    assert found["friend"] == Kept("id", Names(("person",), "unknown-person", "friend"))
+    assert found["friend"] == Kept("id", person)
 
 
 def test_a_walk_goes_through_a_record_in_the_order_of_its_fields() -> None:

@@ -13,12 +13,11 @@ from typing import Protocol
 
 from generator.addresses.forms import address_at, html_at, relative, url_of
 from generator.addresses.retired import ends
-from generator.addresses.tables import BY_HAND, FILES, HOMES, MENU, PAGES, has_own_page, home
-from generator.model import Citation, Dossier, Topic
+from generator.addresses.tables import BY_HAND, FILES, MENU, PAGES, home
+from generator.model import Citation, Dossier, Kind, Source, Topic
 
 __all__ = [
     "FILES",
-    "HOMES",
     "PAGES",
     "Addresses",
     "MenuEntry",
@@ -38,7 +37,7 @@ class Shown(Protocol):
     """What has an address: a record, or the view of a fact."""
 
     @property
-    def kind(self) -> str: ...
+    def kind(self) -> Kind: ...
     @property
     def id(self) -> str: ...
     @property
@@ -59,15 +58,15 @@ class Addresses:
         """The address of a record."""
         return self.at(shown.kind, shown.id)
 
-    def at(self, kind: str, name: str) -> str:
+    def at(self, kind: Kind, name: str) -> str:
         """The address of the record with this kind and id. A section of a topic is a place on the topic's page."""
-        topic = self.dossier.topics.get(name) if kind == "topic" else None
+        topic = self.dossier.topics.get(name) if kind is Topic.kind else None
         top = self._top(topic) if topic else name
         return home(kind, name) if top == name else f"{home(kind, top)}#{name}"
 
     def of_passage(self, citation: Citation) -> str:
         """The address of a cited passage: its place on the page of its source."""
-        return f"{home('source', citation.source)}#p{citation.passage}"
+        return f"{home(Source.kind, citation.source)}#p{citation.passage}"
 
     @cached_property
     def made(self) -> frozenset[str]:
@@ -89,7 +88,7 @@ class Addresses:
         """
         found: dict[str, list[str]] = {}
         for gone in self.dossier.retired.values():
-            in_place = not has_own_page(gone.kind) or gone.kind == "topic"
+            in_place = gone.kind.shown_on or gone.kind is Topic.kind
             for end in ends(gone.id, self.dossier.retired) if in_place else ():
                 found.setdefault(end, []).append(gone.id)
         return {name: tuple(ids) for name, ids in found.items()}

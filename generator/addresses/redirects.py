@@ -9,7 +9,7 @@ from generator import words
 from generator.addresses import Addresses
 from generator.addresses.forms import html_at, url_of
 from generator.addresses.retired import ends
-from generator.addresses.tables import has_own_page, home
+from generator.addresses.tables import home
 from generator.model import Retired
 
 _PAGE = """<!doctype html>
@@ -28,7 +28,7 @@ def files(addresses: Addresses) -> dict[str, bytes]:
     return {
         html_at(home(gone.kind, gone.id)): _stub(addresses, gone).encode()
         for gone in addresses.dossier.retired.values()
-        if has_own_page(gone.kind)
+        if not gone.kind.shown_on
     }
 
 

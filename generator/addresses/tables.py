@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator.model import Kind
+
 MENU: Mapping[str, Mapping[str, str]] = {
     "": {
         "home": "index.md",
@@ -56,26 +58,7 @@ FILES: Mapping[str, str] = {
 }
 """The path below the root of the site of each file for other programs, by name."""
 
-HOMES: Mapping[str, str] = {
-    "fact": "facts/{id}.md",
-    "person": "people/{id}.md",
-    "organisation": "organisations/{id}.md",
-    "place": "places/{id}.md",
-    "voice": "voices/{id}.md",
-    "source": "sources/{id}.md",
-    "topic": "topics/{id}.md",
-    "term": PAGES["glossary"] + "#{id}",
-    "question": PAGES["questions"] + "#{id}",
-    "slip": PAGES["slips"] + "#{id}",
-}
-"""The address of the records of each kind: a page for each record, or a place on one page for all of them."""
 
-
-def home(kind: str, name: str) -> str:
-    """The address of a record that is no section of another."""
-    return HOMES[kind].format(id=name)
-
-
-def has_own_page(kind: str) -> bool:
-    """Whether each record of a kind is shown on a page of its own."""
-    return "#" not in HOMES[kind]
+def home(kind: Kind, name: str) -> str:
+    """The address of a record that is no section of another: a page of its own, or a place on the page of its kind."""
+    return f"{PAGES[kind.shown_on]}#{name}" if kind.shown_on else f"{kind.plural}/{name}.md"

@@ -2,6 +2,6 @@
 
 from generator.authoring.citing import passages_report
 from generator.authoring.renaming import Renamed, rename
-from generator.authoring.starters import STARTED, start, start_source
+from generator.authoring.starters import start, start_source
 
-__all__ = ["STARTED", "Renamed", "passages_report", "rename", "start", "start_source"]
+__all__ = ["Renamed", "passages_report", "rename", "start", "start_source"]

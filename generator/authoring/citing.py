@@ -45,7 +45,7 @@ def passages_report(dossier: Dossier, name: str | None, directory: Path | None =
     """
     if name and name not in dossier.sources:
         hint = did_you_mean(name, dossier.sources)
-        raise DossierError([Problem(Mark(Source.folder), "unknown-source", f"no source '{name}'", hint)])
+        raise DossierError([Problem(Mark(Source.kind.folder), "unknown-source", f"no source '{name}'", hint)])
     texts, problems = read_texts(dossier, directory) if directory else ({}, [])
     wanted = [source for source in dossier.sources.values() if name in (None, source.id)]
     if directory and any(source.id not in texts for source in wanted):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from generator.authoring.mentions import Mention, mentions
 from generator.load import prose_files
-from generator.model import Dossier
+from generator.model import Dossier, Kind
 from generator.problem import DossierError, Problem
 from generator.prose import Parsed, find_links, parse
 
@@ -44,7 +44,7 @@ def _replaced(text: str, offsets: Iterable[int], old: str, new: str) -> str:
 
 def _in_records(dossier: Dossier, texts: Mapping[str, str], old: str) -> Iterator[tuple[str, int]]:
     """The file and the offset of the record's own id and of every mention of it in records."""
-    kind = str(dossier.records[old].kind)
+    kind = dossier.records[old].kind
     named = dict.fromkeys(mention for mention in mentions(dossier) if mention.target == old)
     lines = {file: _lines(text) for file, text in texts.items()}
     for mention in (Mention((old, "id"), old, "id"), *named):
@@ -58,7 +58,7 @@ def _in_records(dossier: Dossier, texts: Mapping[str, str], old: str) -> Iterato
         yield from ((mark.file, offset) for offset in found)
 
 
-def _times(mention: Mention, kind: str) -> int:
+def _times(mention: Mention, kind: Kind) -> int:
     """How often a value names the record. In Markdown, links in examples of code count too."""
     if mention.sort != "link":
         return 1
@@ -68,14 +68,14 @@ def _times(mention: Mention, kind: str) -> int:
 
 def _in_pages(dossier: Dossier, pages: Mapping[str, str], old: str) -> Iterator[tuple[str, int]]:
     """The file and the offset of the id in every link to the record on pages, in examples of code too."""
-    kind = str(dossier.records[old].kind)
+    kind = dossier.records[old].kind
     for name, text in dossier.prose.items():
         file = f"docs/{name}"
         typed = _as_typed(pages[file])
         yield from ((file, typed(offset)) for offset in _in_markdown(parse(text), kind, old))
 
 
-def _in_markdown(page: Parsed, kind: str, old: str) -> Iterator[int]:
+def _in_markdown(page: Parsed, kind: Kind, old: str) -> Iterator[int]:
     """The offsets of the id in the addresses of links, and in code that shows such links."""
     address = re.compile(rf"<?{kind}:(?P<id>{re.escape(old)}){_END}")
     apart = re.compile(rf"\[(?:\\.|[^\]\\])*\]:\s*{address.pattern}")
@@ -98,7 +98,7 @@ def _as_typed(content: str) -> Callable[[int], int]:
     return lambda offset: offset + head + bisect_left(returns, offset)
 
 
-def _typed(text: str, start: int, mention: Mention, kind: str) -> Iterator[int]:
+def _typed(text: str, start: int, mention: Mention, kind: Kind) -> Iterator[int]:
     """The offsets of the id in a value that begins at ``start``, and then of any that are typed behind it."""
     old = re.escape(mention.target)
     match mention.sort:
@@ -119,7 +119,7 @@ def _typed(text: str, start: int, mention: Mention, kind: str) -> Iterator[int]:
         yield from (match.start("id") for match in pattern.finditer(text, start))
 
 
-def _link(kind: str, target: str) -> re.Pattern[str]:
+def _link(kind: Kind, target: str) -> re.Pattern[str]:
     return re.compile(rf"\]\(\s*<?{kind}:(?P<id>{re.escape(target)}){_END}")
 
 

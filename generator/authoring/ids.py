@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from generator.evidence import RECORDS, reserved_for_records
-from generator.model import ID, LONGEST_ID, RESERVED_IDS, Dossier, Source
+from generator.model import ID, LONGEST_ID, RESERVED_IDS, Dossier, Kind, Source
 from generator.problem import DossierError, Mark, Problem
 
 _ANOTHER = "choose another id; one namespace holds everything"
 
 
-def refuse_unless_free(dossier: Dossier, kind: str, name: str, at: Mark) -> None:
+def refuse_unless_free(dossier: Dossier, kind: Kind, name: str, at: Mark) -> None:
     """Raise DossierError where a record of this kind cannot have this id; ``at`` is the place at which it is typed."""
     if not re.fullmatch(ID, name) or len(name) > LONGEST_ID:
         hint = f"use up to {LONGEST_ID} lower-case letters, digits and single hyphens, a letter first: left-embassy"
@@ -19,7 +19,7 @@ def refuse_unless_free(dossier: Dossier, kind: str, name: str, at: Mark) -> None
     if name in RESERVED_IDS:
         what = f"'{name}' is what lists are called, and no id"
         raise DossierError([Problem(at, "reserved-id", what, "choose an id that says what the record is about")])
-    if kind == Source.kind and name == RECORDS:
+    if kind is Source.kind and name == RECORDS:
         raise DossierError([reserved_for_records(at)])
     if name in dossier.records:
         raise DossierError([Problem(dossier.mark(name, "id"), "duplicate-id", f"the id '{name}' is in use", _ANOTHER)])

@@ -72,7 +72,7 @@ def _refuse(dossier: Dossier, problems: list[Problem], old: str, new: str) -> No
     if old not in dossier.records:
         hint = did_you_mean(old, dossier.records)
         raise DossierError([Problem(Mark("site_src"), "unknown-id", f"no record '{old}'", hint)])
-    refuse_unless_free(dossier, str(dossier.records[old].kind), new, dossier.mark(old, "id"))
+    refuse_unless_free(dossier, dossier.records[old].kind, new, dossier.mark(old, "id"))
 
 
 def _copied(root: Path, folder: Path) -> Path:
@@ -149,6 +149,6 @@ def _differing(root: Path, copy: Path) -> Iterator[tuple[str, bytes | None]]:
     for name, content in files.items():
         if not (root / name).is_file() or (root / name).read_bytes() != content:
             yield name, content
-    for path in sorted((root / Source.folder).glob("*.lock")):
-        if f"{Source.folder}/{path.name}" not in files:
-            yield f"{Source.folder}/{path.name}", None
+    for path in sorted((root / Source.kind.folder).glob("*.lock")):
+        if f"{Source.kind.folder}/{path.name}" not in files:
+            yield f"{Source.kind.folder}/{path.name}", None

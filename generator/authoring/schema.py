@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from generator.disk import replace_all
-from generator.load import load
-from generator.model import KINDS, Dossier, Imprint, Record, Retired
+from generator.load import ENDINGS, load
+from generator.model import CLASSES, KINDS, Dossier, Imprint, Record, Retired
 
 Schema = dict[str, Any]
 
@@ -29,14 +29,13 @@ _SCALAR = ["string", "number", "boolean"]
 
 def mapping() -> dict[str, list[str]]:
     """Which files each schema is for, in the form of the setting ``yaml.schemas`` of a text editor."""
-    known = {_file(kind): [f"{_folder(kind)}/**/*.yml", f"{_folder(kind)}/**/*.yaml"] for kind in KINDS}
-    return {**known, _file(Retired): ["site_src/retired.yml"], _file(Imprint): [Imprint.file]}
+    known = {_file(CLASSES[kind]): [f"{kind.folder}/**/*{ending}" for ending in ENDINGS] for kind in KINDS}
+    return {**known, **{_file(made): [made.file] for made in (Retired, Imprint)}}
 
 
 def schemas(dossier: Dossier) -> dict[str, Schema]:
     """The schema of each kind of file, by the name of the schema's file."""
-    every: list[type[Any]] = [*KINDS, Retired, Imprint]
-    return {_file(kind): _of_file(kind, dossier) for kind in every}
+    return {_file(made): _of_file(made, dossier) for made in (*(CLASSES[kind] for kind in KINDS), Retired, Imprint)}
 
 
 def refresh(root: Path) -> None:
@@ -71,22 +70,18 @@ def _beginning(schema: bytes) -> bytes:
     return schema.partition(b'"$defs": {')[0]
 
 
-def _file(kind: type[Record]) -> str:
-    return f"{kind.__name__.lower()}.json"
+def _file(made: type[Record]) -> str:
+    return f"{made.__name__.lower()}.json"
 
 
-def _folder(kind: type[Any]) -> str:
-    return "seeds" if kind.folder == "seeds" else f"site_src/{kind.folder}"
-
-
-def _of_file(kind: type[Record], dossier: Dossier) -> Schema:
+def _of_file(made: type[Record], dossier: Dossier) -> Schema:
     """A file holds one record or a list of them; there is one imprint."""
-    whole = kind.model_json_schema()
-    defined = {**whole.pop("$defs", {}), kind.__name__: whole}
+    whole = made.model_json_schema()
+    defined = {**whole.pop("$defs", {}), made.__name__: whole}
     fitted = _Fitting(dossier)
     records = {name: fitted.schema(node) for name, node in defined.items()}
-    one = _ref(kind.__name__)
-    several = [] if kind is Imprint else [{"type": "array", "items": one}]
+    one = _ref(made.__name__)
+    several = [] if made is Imprint else [{"type": "array", "items": one}]
     return {"$schema": DRAFT, "anyOf": [one, *several], "$defs": {**records, **fitted.ids}}
 
 
@@ -131,9 +126,9 @@ class _Fitting:
         name = "-or-".join(kinds)
         if name not in self.ids:
             known = {
-                thing.id: f"{thing.kind}: {thing.name}"
-                for thing in self.dossier.records.values()
-                if thing.kind in kinds
+                record.id: f"{record.kind}: {record.name}"
+                for record in self.dossier.records.values()
+                if record.kind.name in kinds
             }
             gone = {old: f"retired: {it.became}" for old, it in self.dossier.retired.items() if "retired" in kinds}
             self.ids[name] = _one_of({**gone, **known})

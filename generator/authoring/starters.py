@@ -18,13 +18,13 @@ from generator.model import (
     ACTS,
     BODY_SORTS,
     CONFLICTS,
-    KINDS,
     KNOWINGS,
     PAIR_SORTS,
     SLIP_SORTS,
     SURENESS,
     TRANSLATIONS,
     UNUSED,
+    Kind,
     Registry,
     Source,
     Word,
@@ -32,9 +32,6 @@ from generator.model import (
 from generator.problem import DossierError, Mark, Problem, counted
 
 STARTERS = Path(__file__).parent / "starters"
-STARTED: tuple[str, ...] = tuple(str(kind.kind) for kind in KINDS)  # type: ignore[attr-defined]  # every record has one
-"""The kinds of records that have a starter: all that have an id."""
-
 MOST_PASSAGES = 9_999
 """The highest number of passages that a citation or a record can hold."""
 MOST_WORDS_IN_TITLE = 30
@@ -53,10 +50,8 @@ _WORDS: Mapping[str, Registry[Word]] = {
 }
 """The words that a starter lists in the place of ``{acts}`` and the like."""
 
-_FOLDERS = {str(kind.kind): str(kind.folder) for kind in KINDS}  # type: ignore[attr-defined]
 
-
-def start(root: Path, kind: str, name: str, into: str | None = None) -> str:
+def start(root: Path, kind: Kind, name: str, into: str | None = None) -> str:
     """Write the starter of a record into a file of its own, or to the end of the list in ``into``.
 
     Returns what to do next, in words. Raises DossierError where a record cannot have this id, FileExistsError where
@@ -72,8 +67,8 @@ def start_source(root: Path, name: str, text: Path) -> str:
     Returns the numbered passages and what to do next, in words. Raises as ``start`` does.
     """
     found = _passages(text)
-    content = _starter("source", id=name, title=_title(found[0]), text=_quoted(text.name), passages=str(len(found)))
-    path = _write(root, "source", name, content, None)
+    content = _starter(Source.kind, id=name, title=_title(found[0]), text=_quoted(text.name), passages=str(len(found)))
+    path = _write(root, Source.kind, name, content, None)
     return f"{numbered(found)}\n{path}: fill in its blanks; {counted(len(found), 'passage')} of {text.name} to cite"
 
 
@@ -92,9 +87,9 @@ def _passages(text: Path) -> list[str]:
     return found
 
 
-def _write(root: Path, kind: str, name: str, content: str, into: str | None) -> str:
+def _write(root: Path, kind: Kind, name: str, content: str, into: str | None) -> str:
     dossier, _ = load(root)
-    refuse_unless_free(dossier, kind, name, Mark(_home(kind)))
+    refuse_unless_free(dossier, kind, name, Mark(kind.folder))
     path = _path(root, kind, into or name)
     file = root / path
     if into is None and file.exists():
@@ -105,26 +100,22 @@ def _write(root: Path, kind: str, name: str, content: str, into: str | None) -> 
     return path
 
 
-def _path(root: Path, kind: str, file: str) -> str:
+def _path(root: Path, kind: Kind, file: str) -> str:
     """The path below the root of a file for records of a kind, typed with or without its folder and its ending.
 
     Raises FileNotFoundError where records of this kind are not read from there.
     """
-    home = root / _home(kind)
+    home = root / kind.folder
     path = root / file if "/" in file else home / file
     path = path if path.suffix.lower() in ENDINGS else path.with_name(f"{path.name}.yml")
     if not path.resolve().is_relative_to(home.resolve()):
-        raise FileNotFoundError(f"{file}: a {kind} is read from {home.relative_to(root)}/ alone")
+        raise FileNotFoundError(f"{file}: a {kind} is read from {kind.folder}/ alone")
     if not is_read(path.resolve(), home.resolve()):
         raise FileNotFoundError(f"{file}: a file or folder whose name begins with a dot is not read")
     return path.resolve().relative_to(root.resolve()).as_posix()
 
 
-def _home(kind: str) -> str:
-    return _FOLDERS[kind] if kind == Source.kind else f"site_src/{_FOLDERS[kind]}"
-
-
-def _starter(kind: str, **known: str) -> str:
+def _starter(kind: Kind, **known: str) -> str:
     """The starter of a kind with the ``known`` values filled in."""
     content = (STARTERS / f"{kind}.yml").read_text(encoding="utf-8")
     listed = "\n".join(map(_with_words, content.split("\n")))

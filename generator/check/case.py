@@ -63,10 +63,7 @@ class Case:
     @cached_property
     def ids(self) -> Mapping[str, Collection[str]]:
         """The ids of each kind of record, and of those that are gone (``retired``)."""
-        kinds = (str(kind.kind) for kind in KINDS)  # type: ignore[attr-defined]  # each has one
-        ids: dict[str, dict[str, None]] = {kind: {} for kind in kinds}
-        for thing in self.dossier.records.values():
-            ids[thing.kind][thing.id] = None
+        ids = {kind.name: self.dossier.of(kind).keys() for kind in KINDS}
         return {**ids, "retired": self.dossier.retired.keys()}
 
     @cached_property
@@ -80,9 +77,9 @@ class Case:
 
     def unknown(self, rule: str) -> Iterator[Problem]:
         """A problem of this rule for each value it answers for that names no record of the right kind."""
-        known = cache(lambda kinds: frozenset(name for kind in kinds for name in self.ids[kind]))
+        known = cache(lambda names: frozenset(name for kind in names.kinds for name in self.ids[kind]))
         for leaf, names, target in self._naming.get(rule, ()):
-            if problem := self.missing(leaf.where, target, known(names.kinds), rule, names.word):
+            if problem := self.missing(leaf.where, target, known(names), rule, names.word):
                 yield problem
 
     def missing(self, at: Where | Mark, target: str, known: Collection[str], code: str, word: str) -> Problem | None:

@@ -11,7 +11,7 @@ from generator.check.case import Case
 from generator.check.circles import MOST_STEPS, circles, endless, way_round
 from generator.check.namesakes import Spelling, namesakes
 from generator.evidence import RECORDS, reserved_for_records
-from generator.model import RESERVED_IDS, Citation, Form, Person, Record, Retired, Testimony, Where
+from generator.model import KINDS, RESERVED_IDS, Citation, Form, Person, Record, Retired, Testimony, Where
 from generator.problem import Problem
 from generator.prose import find_links
 
@@ -134,8 +134,8 @@ def refers_to_itself(case: Case) -> Iterator[Problem]:
 def unused_record(case: Case) -> Iterator[Problem]:
     """Every person, body, place, voice and topic is named by some fact or by another record."""
     used = _used(case)
-    known = [*case.dossier.entities.values(), *case.dossier.topics.values()]
-    for record in known:
+    with_page = (kind for kind in KINDS if kind.is_subject and not kind.shown_on)
+    for record in (record for kind in with_page for record in case.dossier.of(kind).values()):
         if record.id not in used and not case.dossier.broken:
             what = f"nothing uses the {record.kind} '{record.id}'"
             yield case.problem(

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.addresses import HOMES, PAGES, home, published, url_of
+from generator.addresses import PAGES, home, published, url_of
 from generator.addresses.published import LIST
 from generator.check.case import Case
-from generator.model import Imprint
+from generator.model import KINDS, Imprint
 from generator.problem import Mark, Problem
 
 _OVER_A_MADE_ONE = (PAGES["home"], PAGES["story"])
@@ -94,7 +94,7 @@ def _what_to_do(case: Case, permalink: str, name: str) -> str:
         return "only addresses stand in this list, one a line: delete this line"
     if name in case.dossier.records:
         return f"its id has another address now: give what is there an id of its own, and list '{name}' as renamed"
-    kinds = [kind for kind in HOMES if published.permalink(home(kind, name)) == permalink]
+    kinds = [kind for kind in KINDS if published.permalink(home(kind, name)) == permalink]
     if name in case.dossier.retired and kinds:
         return f"it named a {kinds[0]}: type kind: {kinds[0]} at {case.dossier.mark('retired', name, 'kind')}"
     return f"list '{name}' in site_src/retired.yml with what became of it"

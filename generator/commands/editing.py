@@ -15,6 +15,7 @@ from generator.check.on_ids import reserved_id
 from generator.commands.options import EXISTING, FILE, FOLDER, failures_printed, readable, rooted
 from generator.judged import Judged
 from generator.load import load
+from generator.model import KINDS
 from generator.problem import DossierError, counted
 
 
@@ -76,7 +77,7 @@ def passages_command(root: Path, source: str | None, texts: Path | None, find: s
 
 @click.command("new")
 @rooted
-@click.argument("kind", type=click.Choice(authoring.STARTED))
+@click.argument("kind", type=click.Choice(KINDS.names))
 @click.argument("name", metavar="ID")
 @click.option("--to", "into", metavar="FILE", help="Add it at the end of this list instead of giving it its own file.")
 @click.option("--text", type=FILE, help="The text of a new source: its passages are counted, and it is not kept.")
@@ -85,7 +86,7 @@ def new_command(root: Path, kind: str, name: str, into: str | None, text: Path |
     if (kind == "source") != (text is not None):
         raise click.UsageError("a source is made from its text, and nothing else is: new source ID --text FILE")
     with failures_printed():
-        click.echo(authoring.start_source(root, name, text) if text else authoring.start(root, kind, name, into))
+        click.echo(authoring.start_source(root, name, text) if text else authoring.start(root, KINDS[kind], name, into))
 
 
 @click.command("rename")

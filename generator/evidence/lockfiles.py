@@ -69,7 +69,7 @@ def write_locks(root: Path, locks: Locks) -> None:
 
     A file that has this content already stays untouched. The file of a source that is not among the locks is removed.
     """
-    folder = root / Source.folder
+    folder = root / Source.kind.folder
     contents = {source: _content(HEADER, lines) for source, lines in locks.lines.items()}
     if locks.records or (folder / f"{RECORDS}.lock").exists():
         contents[RECORDS] = _content(HEADER_OF_RECORDS, locks.records.values())
@@ -79,7 +79,7 @@ def write_locks(root: Path, locks: Locks) -> None:
 
 
 def _files(root: Path) -> Iterator[tuple[Path, str]]:
-    for path in sorted((root / Source.folder).glob("*.lock")):
+    for path in sorted((root / Source.kind.folder).glob("*.lock")):
         if path.exists() and not path.is_file() and not path.is_dir():
             continue  # a pipe would be waited for
         yield path, path.read_bytes().decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
@@ -93,7 +93,7 @@ def _version(text: str) -> int:
 
 def _of_another_version(path: Path, text: str) -> Problem | None:
     version = _version(text)
-    file = f"{Source.folder}/{path.name}"
+    file = f"{Source.kind.folder}/{path.name}"
     if version < VERSION:
         what = f"{file} is of an earlier version: nothing in it counts until it is upgraded"
         return Problem(Mark(file), "outdated-lock", what, UPGRADE, "warning")
@@ -120,7 +120,7 @@ def _parsed(path: Path, number: int, text: str, parse: Callable[[str], _Parsed])
         line = None
     if line and (isinstance(line, RecordLine) or line.source == path.stem):
         return line
-    mark = Mark(f"{Source.folder}/{path.name}", number)
+    mark = Mark(f"{Source.kind.folder}/{path.name}", number)
     return Problem(mark, "unreadable-lock", "this is no line of a lock", f"delete the line, then {VERIFY}")
 
 

@@ -93,7 +93,7 @@ class RecordLine:
     @classmethod
     def of(cls, record: Anything) -> Self:
         """The line of a record as it is now."""
-        return cls(record.kind, record.id, of_record(record))
+        return cls(record.kind.name, record.id, of_record(record))
 
 
 @dataclass(frozen=True)

@@ -69,7 +69,7 @@ def _of_records(dossier: Dossier, locks: Locks, reported: set[str]) -> Iterator[
     """
     if not locks.records:
         if any(locks.lines.values()) and not locks.unread:
-            file = f"{Source.folder}/{RECORDS}.lock"
+            file = f"{Source.kind.folder}/{RECORDS}.lock"
             yield Problem(Mark(file), "not-verified", f"{file} is lost: no record is verified", VERIFY, "warning")
         return
     for record in dossier.records.values():
@@ -91,7 +91,7 @@ def sign(locks: Locks, dossier: Dossier, fact_id: str, by: str, on: date) -> Loc
     """
     if fact_id not in dossier.facts:
         hint = did_you_mean(fact_id, dossier.facts)
-        raise DossierError([Problem(Mark(f"site_src/{Fact.folder}"), "unknown-fact", f"no fact '{fact_id}'", hint)])
+        raise DossierError([Problem(Mark(Fact.kind.folder), "unknown-fact", f"no fact '{fact_id}'", hint)])
     fact = dossier.facts[fact_id]
     stated = [claim for claim in claims(dossier) if claim.owner == fact_id]
     unproven = [_unproven(claim, (), set()) for claim in stated if not locks.line(claim)]

@@ -76,7 +76,7 @@ def _orphans(dossier: Dossier, locks: Locks) -> Iterator[Problem]:
     """A problem for each lock file whose source has no record: it was deleted, or its id was changed by hand."""
     for source, lines in locks.lines.items():
         if lines and source not in dossier.sources and source not in dossier.broken:
-            file = f"{Source.folder}/{source}.lock"
+            file = f"{Source.kind.folder}/{source}.lock"
             what = f"{file} has {counted(len(lines), 'line')} and no source '{source}'"
             hint = f"give the source its id back, and change it with rename; or delete {file} yourself"
             yield Problem(Mark(file), "lock-without-source", what, hint)

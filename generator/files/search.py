@@ -15,7 +15,7 @@ from typing import Protocol
 from generator import words
 from generator.addresses import FILES, url_of
 from generator.judged import FactView, Judged
-from generator.model import Entity, Organisation, Question, Source, Term, Topic
+from generator.model import Entity, Organisation, Person, Question, Source, Term, Topic
 from generator.prose import plain
 
 WEIGHTS: Mapping[str, float] = {
@@ -31,9 +31,6 @@ WEIGHTS: Mapping[str, float] = {
     "page": 0.8,
 }
 """How much each kind of document weighs; of several that match, a heavier one comes first."""
-
-_LABELS = {"voice": "Unnamed voice", "term": "Glossary"}
-"""What readers see in the place of the name of a kind that would not be clear to them."""
 
 
 class Described(Protocol):
@@ -98,19 +95,19 @@ def _entity(judged: Judged, record: Entity) -> Document:
     spellings = (*(form.form for form in record.forms), *record.also_search, *_parts(record))
     return Document(
         url=url_of(judged.addresses.of(record)),
-        kind=record.kind,
-        label=_sort(record) if isinstance(record, Organisation) else _label(record.kind),
+        kind=record.kind.name,
+        label=_sort(record) if isinstance(record, Organisation) else words.say(record.kind, "label"),
         title=record.name,
         text=_with_standing(known) if known else "",
         aliases=tuple(form for form in dict.fromkeys(spellings) if form != record.name),
         words=plain(record.note or ""),
-        boost=_prominence(record.kind, len(judged.about[record.id])),
+        boost=_prominence(record.kind.name, len(judged.about[record.id])),
     )
 
 
 def _parts(record: Entity) -> list[str]:
     """The parts of a person's name, each of which may be all that a reader remembers."""
-    return [part for part in re.split(r"[\s-]", record.name) if len(part) > 2] if record.kind == "person" else []
+    return [part for part in re.split(r"[\s-]", record.name) if len(part) > 2] if isinstance(record, Person) else []
 
 
 def _sort(record: Organisation) -> str:
@@ -123,7 +120,7 @@ def _question(judged: Judged, record: Question) -> Document:
     return Document(
         url=url_of(judged.addresses.of(record)),
         kind="question",
-        label="Question" if judged.answered(record) else "Question · these sources do not say",
+        label=words.say(Question.kind, "label") if judged.answered(record) else words.say("found-open-question"),
         title=record.asks,
         text=plain(record.note or "") or answers,
         aliases=record.also_search,
@@ -136,7 +133,7 @@ def _fact(view: FactView) -> Document:
     return Document(
         url=url_of(view.judged.addresses.of(view)),
         kind="fact",
-        label=f"Fact · {_standing(view)}",
+        label=words.say("found-fact", standing=_standing(view)),
         title=view.name,
         text=" · ".join(part for part in (_answers(view), view.counts, view.date_words) if part),
         aliases=(view.id,),
@@ -177,7 +174,7 @@ def _source(judged: Judged, record: Source) -> Document:
     return Document(
         url=url_of(judged.addresses.of(record)),
         kind="source",
-        label=f"Source {record.id}",
+        label=words.say("found-source", id=record.id),
         title=record.title,
         text=record.subtitle or "",
         aliases=tuple(dict.fromkeys(name for name in names if name)),
@@ -190,7 +187,7 @@ def _topic(judged: Judged, record: Topic) -> Document:
     return Document(
         url=url_of(judged.addresses.of(record)),
         kind="topic",
-        label=_label("topic"),
+        label=words.say(Topic.kind, "label"),
         title=record.name,
         text=plain(record.lead or "")[:200],
         boost=_prominence("topic", len(judged.about[record.id])),
@@ -201,7 +198,7 @@ def _term(judged: Judged, record: Term) -> Document:
     return Document(
         url=url_of(judged.addresses.of(record)),
         kind="term",
-        label=_label("term"),
+        label=words.say(Term.kind, "label"),
         title=record.name,
         text=plain(record.meaning),
         aliases=record.also_search,
@@ -215,7 +212,7 @@ def _other_pages(judged: Judged, pages: Mapping[str, Described], known: set[str]
             yield Document(
                 url=url_of(path),
                 kind="page",
-                label=_label("page"),
+                label=words.say("found-page"),
                 title=page.title,
                 text=page.description,
                 words=plain(judged.dossier.prose.get(path, "")),
@@ -224,10 +221,6 @@ def _other_pages(judged: Judged, pages: Mapping[str, Described], known: set[str]
 
 
 # --- words and weights ------------------------------------------------------------------------------------------------
-
-
-def _label(kind: str) -> str:
-    return _LABELS.get(kind, kind.capitalize())
 
 
 def _prominence(kind: str, facts: int) -> float:

@@ -17,6 +17,7 @@ from generator.model import (
     Anything,
     Entity,
     Fact,
+    Kind,
     PairSort,
     Prose,
     Question,
@@ -103,8 +104,8 @@ class FactView:
         return self.fact.id
 
     @property
-    def kind(self) -> str:
-        return "fact"
+    def kind(self) -> Kind:
+        return Fact.kind
 
     @property
     def name(self) -> str:

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from generator.load.contents import Contents, kind_of, read_contents
+from generator.load.contents import Contents, class_of, read_contents
 from generator.load.listing import ENDINGS, RECORDS, is_read, prose_files, record_files
 from generator.load.memory import Memory
 from generator.load.refusal import Refusal
 from generator.load.text import Refused, page_of
 from generator.load.tree import read_yaml
-from generator.model import KINDS, Dossier, Imprint, Retired, Source, Where
+from generator.model import KINDS, Dossier, Imprint, Retired, Where
 from generator.problem import Mark, Marks, Problem
 
 __all__ = ["ENDINGS", "is_read", "load", "prose_files", "read_yaml"]
@@ -42,8 +42,8 @@ _FILES: Memory[Contents] = Memory(16_000_000)
 
 
 def _contents(name: str, content: bytes) -> Contents:
-    kind = kind_of(name)
-    return _FILES.made((name, kind, content), len(content), lambda: read_contents(name, kind, content))
+    made = class_of(name)
+    return _FILES.made((name, made, content), len(content), lambda: read_contents(name, made, content))
 
 
 class _Reader:
@@ -70,13 +70,14 @@ class _Reader:
         if isinstance(record, Imprint):
             self.imprint, self.marks[Imprint.file,] = record, marks
             return
-        path = ("retired", record.id) if isinstance(record, Retired) else (record.id,)
+        is_gone = isinstance(record, Retired)
+        path = ("retired", record.id) if is_gone else (record.id,)
         if first := self.marks.get(path):
             what = f"the id '{record.id}' is already used at {first.of()}"
             hint = "choose another id; one namespace holds everything"
             self.problems.append(Problem(marks.of("id"), "duplicate-id", what, hint))
             return
-        self.records[_field(type(record))][record.id] = record
+        self.records["retired" if is_gone else record.kind.plural][record.id] = record
         self.marks[path] = marks
 
     def take_page(self, name: str, content: bytes) -> None:
@@ -96,14 +97,6 @@ class _Reader:
 
     def refused(self) -> Iterator[Problem]:
         """The problems of what the model refuses. They name ids that may have been meant: all files are read before."""
-        known = {str(kind.kind): self.records[_field(kind)] for kind in KINDS}  # type: ignore[attr-defined]
-        known["retired"] = self.records["retired"]
+        known = {kind.name: self.records[kind.plural] for kind in KINDS} | {"retired": self.records["retired"]}
         for refusal in self.refusals:
             yield from refusal.problems(known)
-
-
-def _field(kind: type[Any]) -> str:
-    """The field of ``Dossier`` in which records of a kind are kept."""
-    if issubclass(kind, Retired):
-        return "retired"
-    return "sources" if issubclass(kind, Source) else str(kind.folder)

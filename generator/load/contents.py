@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from generator.load.refusal import Refusal
 from generator.load.text import Refused
 from generator.load.tree import Tree, read_yaml
-from generator.model import KINDS, Imprint, Retired, Source
+from generator.model import CLASSES, KINDS, Imprint, Record, Retired
 from generator.problem import Mark, Marks, Problem, did_you_mean
 
 
@@ -30,73 +30,69 @@ class Contents:
     """The ids of the records that could not be read whole; for an imprint the name of its file."""
 
 
-_FOLDERS: dict[str, type[Any]] = {
-    "seeds" if kind is Source else f"site_src/{kind.folder}": kind  # type: ignore[attr-defined]
-    for kind in KINDS
-}
-"""The kind of the records in each folder."""
-_FILES: dict[str, type[Any]] = {"site_src/retired.yml": Retired, Imprint.file: Imprint}
-"""The kind of the records in each file that is in no such folder."""
+_FILES: Mapping[str, type[Record]] = {made.file: made for made in (Retired, Imprint)}
+"""The class of the records in each file that is in no folder of its kind."""
 _IDS = re.compile(r"\bid:\s*['\"]?([a-z0-9-]+)")
 """The ids in a file that is no YAML, as far as they can be seen."""
 
 
-def kind_of(name: str) -> type[Any] | None:
-    """The kind of the records in a file, by its path below the root; None where nothing is read from its folder."""
-    first, *rest = name.split("/")
-    return _FILES.get(name) or _FOLDERS.get(first) or _FOLDERS.get("/".join([first, *rest[:1]]))
+def class_of(name: str) -> type[Record] | None:
+    """The class of the records in a file, by its path below the root; None where nothing is read from its folder."""
+    kind = next((kind for kind in KINDS if name.startswith(f"{kind.folder}/")), None)
+    return CLASSES[kind] if kind else _FILES.get(name)
 
 
-def read_contents(name: str, kind: type[Any] | None, content: bytes) -> Contents:
-    """Read the content of a file with records of one kind."""
-    if kind is None:
+def read_contents(name: str, made: type[Record] | None, content: bytes) -> Contents:
+    """Read the content of a file with records of one class."""
+    if made is None:
         return Contents(problems=(_unknown_folder(name),))
     try:
         tree = read_yaml(name, content)
     except Refused as refused:
-        ids = [name] if kind is Imprint else _IDS.findall(content.decode("utf-8", "replace"))
+        ids = [name] if made is Imprint else _IDS.findall(content.decode("utf-8", "replace"))
         return Contents(problems=(refused.problem,), broken=frozenset(ids))
-    return _validated(tree, kind)
+    return _validated(tree, made)
 
 
 def _unknown_folder(name: str) -> Problem:
     folder = str(PurePosixPath(name).parent)
+    known = [kind.folder for kind in KINDS]
     if folder == "site_src":
-        hint = did_you_mean(name, [*_FILES, *_FOLDERS])
+        hint = did_you_mean(name, [*_FILES, *known])
         return Problem(Mark(name), "unknown-folder", "nothing is read from a file of this name", hint)
-    return Problem(Mark(name), "unknown-folder", "nothing is read from this folder", did_you_mean(folder, _FOLDERS))
+    return Problem(Mark(name), "unknown-folder", "nothing is read from this folder", did_you_mean(folder, known))
 
 
-def _validated(tree: Tree, kind: type[Any]) -> Contents:
+def _validated(tree: Tree, made: type[Record]) -> Contents:
     """The contents of a tree, after the model has accepted or refused each record."""
     records: list[tuple[Any, Marks]] = []
     refusals: list[Refusal] = []
     broken: set[str] = set()
     reported = {problem.mark for problem in tree.problems}
-    for value, marks in _values(tree, kind):
+    for value, marks in _values(tree, made):
         try:
-            record = kind.model_validate(value)
+            record = made.model_validate(value)
         except ValidationError as invalid:
-            refusals.append(Refusal(kind, invalid, marks, reported))
-            broken |= _known_by(kind, value)
+            refusals.append(Refusal(made, invalid, marks, reported))
+            broken |= _known_by(made, value)
             continue
         records.append((record, marks))
         if reported:
-            broken |= _known_by(kind, value)
+            broken |= _known_by(made, value)
     return Contents(tuple(records), tuple(refusals), tuple(tree.problems), frozenset(broken))
 
 
-def _known_by(kind: type[Any], value: object) -> set[str]:
+def _known_by(made: type[Record], value: object) -> set[str]:
     """The id of a record as it was typed, or the file of an imprint; nothing where no id can be read."""
-    if kind is Imprint:
+    if made is Imprint:
         return {Imprint.file}
     name = value.get("id") if isinstance(value, dict) else None
     return {name} if isinstance(name, str) else set()
 
 
-def _values(tree: Tree, kind: type[Any]) -> Iterator[tuple[object, Marks]]:
+def _values(tree: Tree, made: type[Record]) -> Iterator[tuple[object, Marks]]:
     """Each record with its marks: each entry of a list, or the whole file. An imprint is always the whole file."""
-    if isinstance(tree.root, list) and kind is not Imprint:
+    if isinstance(tree.root, list) and made is not Imprint:
         yield from ((value, tree.marks.part(number)) for number, value in enumerate(tree.root))
     elif tree.root is not None:
         yield tree.root, tree.marks

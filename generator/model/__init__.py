@@ -7,7 +7,7 @@ frozen. What a rule must compare across records is left to ``check``. The words 
 
 from generator.model.citation import Citation
 from generator.model.declared import AnswerPair, Compatible
-from generator.model.dossier import KINDS, Anything, Dossier
+from generator.model.dossier import CLASSES, Anything, Dossier
 from generator.model.entities import Entity, Form, Named, Organisation, Person, Place, Term, Tie, Topic, Voice
 from generator.model.facts import (
     Disagreement,
@@ -21,6 +21,7 @@ from generator.model.facts import (
     Testimony,
 )
 from generator.model.imprint import Imprint, Licence
+from generator.model.kinds import KINDS, Kind
 from generator.model.registry import Registry, Word
 from generator.model.sources import Catalogue, Published, SetAside, Source
 from generator.model.standings import GROUPS, SIGNS, STANDINGS, TIERS, UNCOUNTED, Group, Sign, Standing, Tier, Uncounted
@@ -58,6 +59,7 @@ from generator.model.walk import Kept, Keyed, Leaf, Several, Shape, lists, shape
 __all__ = [
     "ACTS",
     "BODY_SORTS",
+    "CLASSES",
     "COMPATIBLE",
     "CONFLICTS",
     "DOUBTS",
@@ -101,6 +103,7 @@ __all__ = [
     "Imprint",
     "Kept",
     "Keyed",
+    "Kind",
     "Knowing",
     "Leaf",
     "Licence",

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import get_args
 
 from generator.model.citation import Citation
 from generator.model.entities import Entity, Organisation, Person, Place, Term, Topic, Voice
 from generator.model.facts import Fact, Question, Retired, Slip
 from generator.model.imprint import Imprint
+from generator.model.kinds import KINDS, Kind
 from generator.model.sources import Source
 from generator.model.values import Record, Where
 from generator.model.walk import Leaf, lists, walk
 from generator.problem import Mark, Marks
 
 Anything = Source | Entity | Term | Topic | Fact | Question | Slip
-KINDS: tuple[type[Record], ...] = (
-    Source, Person, Organisation, Place, Voice, Term, Topic, Fact, Question, Slip,
-)  # fmt: skip
+CLASSES: dict[Kind, type[Anything]] = {record.kind: record for record in get_args(Anything)}
+"""The class of the records of each kind."""
 
 
 @dataclass(frozen=True)
@@ -56,9 +57,12 @@ class Dossier:
     @cached_property
     def records(self) -> Mapping[str, Anything]:
         """Every record by id, whatever its kind."""
-        return {
-            **self.sources, **self.entities, **self.terms, **self.topics, **self.facts, **self.questions, **self.slips,
-        }  # fmt: skip
+        return {name: record for kind in KINDS for name, record in self.of(kind).items()}
+
+    def of(self, kind: Kind) -> Mapping[str, Anything]:
+        """The records of one kind by id."""
+        records: Mapping[str, Anything] = getattr(self, kind.plural)
+        return records
 
     def mark(self, *path: str | int, key: bool = False) -> Mark:
         """The place of the value or key at the end of a path. For a field left out it is the place of what lacks it."""

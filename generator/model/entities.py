@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from generator.model.citation import Citation
+from generator.model.kinds import ORGANISATION, PERSON, PLACE, TERM, TOPIC, VOICE
 from generator.model.values import (
     EntityId,
     FactId,
@@ -73,8 +74,7 @@ class Named(Record):
 class Person(Named):
     """A person whom the sources name."""
 
-    folder: ClassVar = "people"
-    kind: ClassVar = "person"
+    kind: ClassVar = PERSON
 
 
 class Located(Named):
@@ -93,8 +93,7 @@ class Located(Named):
 class Organisation(Located):
     """A body: a government, an agency, a paper, an embassy."""
 
-    folder: ClassVar = "organisations"
-    kind: ClassVar = "organisation"
+    kind: ClassVar = ORGANISATION
 
     sort: Annotated[BodySort, BODY_SORTS]
     """What kind of body this is."""
@@ -103,15 +102,13 @@ class Organisation(Located):
 class Place(Located):
     """A country, a town, a building."""
 
-    folder: ClassVar = "places"
-    kind: ClassVar = "place"
+    kind: ClassVar = PLACE
 
 
 class Voice(Named):
     """Somebody who speaks in the sources without a name."""
 
-    folder: ClassVar = "voices"
-    kind: ClassVar = "voice"
+    kind: ClassVar = VOICE
 
     vague: Flag = False
     """Whether not even the number of people behind it is clear: it then never counts as an independent origin."""
@@ -120,8 +117,7 @@ class Voice(Named):
 class Term(Record):
     """A word that readers may want explained, in general and never as a claim about the story."""
 
-    folder: ClassVar = "terms"
-    kind: ClassVar = "term"
+    kind: ClassVar = TERM
 
     id: Id
     """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
@@ -138,8 +134,7 @@ class Term(Record):
 class Topic(Record):
     """A subject of facts that is no person, body, place or term. It has a page, or is a section of another topic."""
 
-    folder: ClassVar = "topics"
-    kind: ClassVar = "topic"
+    kind: ClassVar = TOPIC
 
     id: Id
     """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""

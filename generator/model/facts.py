@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, ClassVar, Literal, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
 from generator.model.citation import Citation
 from generator.model.declared import ALL_EXCLUSIVE, AnswerPair, Compatible, Pairs, all_exclusive
 from generator.model.faults import fault
+from generator.model.kinds import FACT, KINDS, QUESTION, SLIP, Kind
 from generator.model.values import (
     AnswerId,
     EntityId,
@@ -131,8 +132,7 @@ class Relation(Record):
 class Fact(Record):
     """One question about the world, which the sources answer."""
 
-    folder: ClassVar = "facts"
-    kind: ClassVar = "fact"
+    kind: ClassVar = FACT
 
     id: Id
     """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
@@ -211,8 +211,7 @@ class Fact(Record):
 class Question(Record):
     """A question of readers, with the facts that answer it. Without facts, the site says that no source answers it."""
 
-    folder: ClassVar = "questions"
-    kind: ClassVar = "question"
+    kind: ClassVar = QUESTION
 
     id: Id
     """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
@@ -235,8 +234,7 @@ class Question(Record):
 class Slip(Record):
     """A mistake in the text of a source, described and not quoted, with what the text most likely means."""
 
-    folder: ClassVar = "slips"
-    kind: ClassVar = "slip"
+    kind: ClassVar = SLIP
 
     id: Id
     """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
@@ -259,9 +257,12 @@ class Slip(Record):
 class Retired(Record):
     """An id that was published and has no record any more. Its address redirects, and it is never used again."""
 
+    file: ClassVar = "site_src/retired.yml"
+    """The file in which they are typed."""
+
     id: Id
     """The id as it was."""
-    kind: Literal["fact", "person", "organisation", "place", "voice", "source", "term", "topic", "question", "slip"]
+    kind: Annotated[Kind, KINDS]
     """The kind of the record that had it, by which its old address is known."""
     became: Annotated[Fate, FATES]
     """What became of it."""

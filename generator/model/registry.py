@@ -57,6 +57,12 @@ class Registry(Generic[W_co]):
         """The record of a word, or None if there is no such word of this kind."""
         return next((word for word in self.words if word.name == name), None)
 
+    def __getitem__(self, name: str) -> W_co:
+        """The record of a word. Raises KeyError if there is no such word of this kind."""
+        if word := self.get(name):
+            return word
+        raise KeyError(name)
+
     @property
     def names(self) -> tuple[str, ...]:
         return tuple(word.name for word in self.words)

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Self
 from pydantic import StringConstraints, model_validator
 
 from generator.model.faults import fault
+from generator.model.kinds import SOURCE
 from generator.model.values import Holds, Id, Number, OwnWhen, Printed, Prose, Record, Text, WebAddress
 from generator.model.vocabulary import TRANSLATIONS, UNUSED, Translation, Unused
 
@@ -68,8 +69,7 @@ class Catalogue(Record):
 class Source(Record):
     """An article. Its text is no part of the project."""
 
-    folder: ClassVar = "seeds"
-    kind: ClassVar = "source"
+    kind: ClassVar = SOURCE
 
     id: Id
     """Short, chosen by hand and for ever: citations begin with it, as in s3#p9."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
@@ -20,6 +21,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from generator import dates
 from generator.model.faults import fault
+from generator.model.kinds import FACT, KINDS, QUESTION, SOURCE, TOPIC, Kind
 
 ID = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 LONGEST_ID = 80
@@ -46,12 +48,19 @@ class Holds:
 class Names:
     """Says that an id names another record. Rules, completion in editors and renaming go by it."""
 
-    kinds: tuple[str, ...]
-    """The kinds of record that it may name."""
+    may: Callable[[Kind], bool]
+    """Whether it may name a record of a kind."""
     rule: str
     """The code of the problem of an id that names none of them."""
     word: str
     """What the problem calls such a record."""
+    gone: bool = False
+    """Whether it may name a retired id too."""
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The names of the kinds of record that it may name, and ``retired`` where that may be a retired id."""
+        return (*(kind.name for kind in KINDS if self.may(kind)), *(("retired",) if self.gone else ()))
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         return {**handler(schema), "names": list(self.kinds)}
@@ -64,27 +73,24 @@ class Shows:
     field: str
 
 
-_SPEAKING = ("person", "organisation", "place", "voice")
-_PUBLISHED = ("source", *_SPEAKING, "term", "topic", "fact", "question", "slip")
-
 Id = Annotated[str, StringConstraints(pattern=rf"^{ID}$", max_length=LONGEST_ID), Holds("own id")]
 """The id of a record, or the short name of an answer; the types below name another one."""
 AnswerId = Annotated[Id, Holds("answer")]
 """The short name of one of the answers of the same fact."""
-SourceId = Annotated[Id, Names(("source",), "unknown-source", "source")]
-EntityId = Annotated[Id, Names(_SPEAKING, "unknown-voice", "voice")]
+SourceId = Annotated[Id, Names(lambda kind: kind is SOURCE, "unknown-source", "source")]
+EntityId = Annotated[Id, Names(lambda kind: kind.speaks, "unknown-voice", "voice")]
 """Whoever can be a voice."""
-HolderId = Annotated[Id, Names(_SPEAKING, "unknown-person", "person or body")]
+HolderId = Annotated[Id, Names(lambda kind: kind.speaks, "unknown-person", "person or body")]
 """Whoever can hold a post or have a bond."""
-WholeId = Annotated[Id, Names(_SPEAKING, "unknown-subject", "subject")]
+WholeId = Annotated[Id, Names(lambda kind: kind.speaks, "unknown-subject", "subject")]
 """What a body or a place can be part of."""
-SubjectId = Annotated[Id, Names((*_SPEAKING, "topic", "term"), "unknown-subject", "subject")]
+SubjectId = Annotated[Id, Names(lambda kind: kind.is_subject, "unknown-subject", "subject")]
 """What a fact can be about."""
-TopicId = Annotated[Id, Names(("topic",), "unknown-subject", "topic")]
-FactId = Annotated[Id, Names(("fact",), "unknown-fact", "fact")]
-LeadId = Annotated[Id, Names(("question", "fact"), "unknown-lead", "question or fact")]
+TopicId = Annotated[Id, Names(lambda kind: kind is TOPIC, "unknown-subject", "topic")]
+FactId = Annotated[Id, Names(lambda kind: kind is FACT, "unknown-fact", "fact")]
+LeadId = Annotated[Id, Names(lambda kind: kind in (QUESTION, FACT), "unknown-lead", "question or fact")]
 """What the home page can name first."""
-RecordId = Annotated[Id, Names((*_PUBLISHED, "retired"), "retired-without-redirect", "record")]
+RecordId = Annotated[Id, Names(lambda _: True, "retired-without-redirect", "record", gone=True)]
 """What a retired id can lead to."""
 
 

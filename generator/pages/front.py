@@ -9,7 +9,7 @@ from typing import TypeVar
 from generator import drawings, words
 from generator.addresses import PAGES
 from generator.judged import FactView, Judged, Moment
-from generator.model import CONFLICTS, GROUPS, STANDINGS, Group, Person, Prose, Sign, Standing, standings
+from generator.model import CONFLICTS, GROUPS, STANDINGS, Fact, Group, Person, Prose, Sign, Standing, standings
 from generator.pages.overview import Asked, all_asked, disagreeing
 from generator.pages.page import Page, shortened
 from generator.pages.records import concerning, introduced
@@ -209,10 +209,10 @@ def people(judged: Judged) -> list[Introduced]:
 
 def _part(judged: Judged, number: int, text: str) -> Part:
     """A paragraph whose links to facts lead to the entry of the fact below it."""
-    named = dict.fromkeys(link.target for link in find_links(text) if link.kind == "fact")
+    named = dict.fromkeys(link.target for link in find_links(text) if link.kind == Fact.kind.name)
 
     def below(link: Link) -> str:
-        return f"#s{number}-{link.target}" if link.kind == "fact" else link.address
+        return f"#s{number}-{link.target}" if link.kind == Fact.kind.name else link.address
 
     return Part(number, Prose(resolve_links(text, below)), tuple(judged.facts[name] for name in named))
 

@@ -51,14 +51,14 @@ def fact(judged: Judged) -> Iterator[Page]:
 
 def entity_index(judged: Judged) -> Iterator[Page]:
     """One list for each kind of entity."""
-    for folder, (title, description) in INDEXES.items():
-        entities: list[Entity] = list(getattr(judged.dossier, folder).values())
+    for name, (title, description) in INDEXES.items():
+        entities: list[Entity] = list(getattr(judged.dossier, name).values())
         yield Page(
-            path=PAGES[folder],
+            path=PAGES[name],
             template="entity_index",
             title=title,
-            mark=Mark(f"site_src/{folder}"),
-            kind=folder,
+            mark=Mark(f"site_src/{name}"),
+            kind=name,
             shows={
                 "lead": description,
                 "entries": sorted(
@@ -77,10 +77,10 @@ def entity(judged: Judged) -> Iterator[Page]:
             template="entity",
             title=record.name,
             mark=judged.dossier.mark(record.id),
-            kind=record.kind,
+            kind=record.kind.name,
             shows={
                 "entity": record,
-                "index": (PAGES[record.folder], INDEXES[record.folder][0]),
+                "index": (PAGES[record.kind.plural], INDEXES[record.kind.plural][0]),
                 "intro": intro(judged, record),
                 "introduction": introduction(judged, record),
                 "spellings": list(dict.fromkeys(form.form for form in record.forms if form.form != record.name)),

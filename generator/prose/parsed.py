@@ -24,7 +24,7 @@ class Link:
     address: str
     """Where it leads, as a browser would be given it."""
     kind: str
-    """The kind of record it names; empty unless it is a link by id."""
+    """The name of the kind of record it names; empty unless it is a link by id."""
     target: str
     """The id of that record."""
     offset: int

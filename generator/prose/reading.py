@@ -14,7 +14,6 @@ from generator.model import KINDS
 from generator.prose.parsed import Block, BlockSort, Extent, Link, Parsed
 from generator.prose.placing import Places, cells, in_cell, in_lines, tokens_of
 
-_BY_ID = re.compile(rf"({'|'.join(str(kind.kind) for kind in KINDS)}):(.*)", re.DOTALL)  # type: ignore[attr-defined]
 _UNCLOSED = re.compile(r"\](?=\()")
 _MOST_KEPT = 1 << 14
 """So many texts are kept parsed: a dossier has hundreds of pieces of Markdown, and several rooms ask for each."""
@@ -193,13 +192,14 @@ class _Words:
     def _link(self, token: Token, place: Extent, label: Extent, start: int, words: str) -> None:
         bare = token.markup == "autolink"
         address = str(token.attrs["src" if token.type == "image" else "href"])
-        named = _BY_ID.fullmatch(address) if token.type == "link_open" and not bare else None
+        before, colon, target = address.partition(":")
+        by_id = bool(colon) and before in KINDS.names and token.type == "link_open" and not bare
         link = Link(
             sort="bare" if bare else "picture" if token.type == "image" else "link",
             words=words,
             address=address,
-            kind=named[1] if named else "",
-            target=named[2] if named else "",
+            kind=before if by_id else "",
+            target=target if by_id else "",
             offset=self.places(place[0]),
             end=self.places(place[1] - 1) + 1,
             inner=self._extent(*label),

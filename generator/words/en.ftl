@@ -26,6 +26,33 @@ licensed =
        *[data] The data are under
     }
 
+## Kinds of records, as the search names what it found
+
+kind-source =
+    .label = Source
+kind-person =
+    .label = Person
+kind-organisation =
+    .label = Organisation
+kind-place =
+    .label = Place
+kind-voice =
+    .label = Unnamed voice
+kind-term =
+    .label = Glossary
+kind-topic =
+    .label = Topic
+kind-fact =
+    .label = Fact
+kind-question =
+    .label = Question
+kind-slip =
+    .label = Slip
+found-source = { kind-source.label } { $id }
+found-fact = { kind-fact.label } · { $standing }
+found-open-question = { kind-question.label } · these sources do not say
+found-page = Page
+
 ## Acts
 
 act-says =

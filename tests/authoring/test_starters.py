@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from generator import model
-from generator.authoring import STARTED, start, start_source
+from generator.authoring import start, start_source
 from generator.authoring.starters import MOST_PASSAGES, STARTERS
 from generator.load import load
 from generator.model import (
     ACTS,
     BODY_SORTS,
+    CLASSES,
     CONFLICTS,
     DOUBTS,
     KINDS,
@@ -23,9 +24,15 @@ from generator.model import (
     TRANSLATIONS,
     UNUSED,
     Fact,
+    Kind,
     Named,
-    Record,
+    Organisation,
+    Person,
     Registry,
+    Slip,
+    Source,
+    Topic,
+    Voice,
     Word,
 )
 from generator.problem import DossierError, Problem, report
@@ -82,33 +89,33 @@ def problems(root: Path) -> list[Problem]:
     return [problem for problem in examine(root)[1] if problem.code not in ("not-verified", "unread-passage")]
 
 
-def started(root: Path, kind: str, article: Path) -> Path:
+def started(root: Path, kind: Kind, article: Path) -> Path:
     """The file of a new record."""
-    if kind == "source":
+    if kind is Source.kind:
         start_source(root, "newcomer", article)
     else:
         start(root, kind, "newcomer")
-    return next((root / ("seeds" if kind == "source" else "site_src")).rglob("newcomer.yml"))
+    return next((root / kind.folder).rglob("newcomer.yml"))
 
 
-@pytest.mark.parametrize("kind", STARTED)
-def test_a_blank_that_is_left_is_asked_for_at_its_line(kind: str, root: Path, article: Path) -> None:
+@pytest.mark.parametrize("kind", KINDS.words, ids=str)
+def test_a_blank_that_is_left_is_asked_for_at_its_line(kind: Kind, root: Path, article: Path) -> None:
     file = started(root, kind, article)
     lines = file.read_text(encoding="utf-8").splitlines()
-    left = {number for number, line in enumerate(lines, start=1) if line.lstrip("- ") in BLANKS[kind]}
-    assert len(left) == len(BLANKS[kind])
+    left = {number for number, line in enumerate(lines, start=1) if line.lstrip("- ") in BLANKS[kind.name]}
+    assert len(left) == len(BLANKS[kind.name])
     assert {problem.mark.line for problem in problems(root)} == left
 
 
-@pytest.mark.parametrize("kind", STARTED)
-def test_a_starter_is_right_once_its_blanks_are_filled(kind: str, root: Path, article: Path) -> None:
+@pytest.mark.parametrize("kind", KINDS.words, ids=str)
+def test_a_starter_is_right_once_its_blanks_are_filled(kind: Kind, root: Path, article: Path) -> None:
     file = started(root, kind, article)
     content = file.read_text(encoding="utf-8")
-    for blank, filled in BLANKS[kind].items():
+    for blank, filled in BLANKS[kind.name].items():
         content, times = re.subn(rf"^([- ]*){re.escape(blank)}$", rf"\g<1>{filled}", content, flags=re.MULTILINE)
         assert times == 1
     file.write_text(content, encoding="utf-8")
-    if kind in ("person", "organisation", "place", "voice", "topic"):
+    if kind.speaks or kind is Topic.kind:
         (root / "site_src" / "facts" / "burns.yml").write_text(USED, encoding="utf-8")
     assert not problems(root)
 
@@ -119,44 +126,43 @@ def optional(starter: str) -> str:
     return "\n".join(example.sub(r"\1\2", line) for line in starter.splitlines())
 
 
-def keys(kind: type[Record]) -> Iterator[str]:
+def keys(kind: Kind) -> Iterator[str]:
     """What may be typed in a record of a kind, and in the testimonies of a fact."""
-    yield from kind.model_fields
-    if kind is Fact:
+    yield from CLASSES[kind].model_fields
+    if kind is Fact.kind:
         yield from model.Testimony.model_fields
-    if issubclass(kind, Named):
+    if issubclass(CLASSES[kind], Named):
         yield from ("form", "seen", "why", "body", "at")
 
 
-@pytest.mark.parametrize("kind", KINDS, ids=STARTED)
-def test_a_starter_tells_of_every_field(kind: type[Record]) -> None:
-    starter = (STARTERS / f"{kind.kind}.yml").read_text(encoding="utf-8")  # type: ignore[attr-defined]
+@pytest.mark.parametrize("kind", KINDS.words, ids=str)
+def test_a_starter_tells_of_every_field(kind: Kind) -> None:
+    starter = (STARTERS / f"{kind}.yml").read_text(encoding="utf-8")
     told = set(re.findall(r"(?:^[# -]*|[{,] *)([a-z_]+):", starter, re.MULTILINE))
     assert set(keys(kind)) - told == set()
 
 
-@pytest.mark.parametrize("kind", KINDS, ids=STARTED)
-def test_a_starter_tells_of_no_field_there_is_not(kind: type[Record], root: Path) -> None:
-    name = str(kind.kind)  # type: ignore[attr-defined]
-    folder = root / ("seeds" if name == "source" else f"site_src/{kind.folder}")  # type: ignore[attr-defined]
-    (folder / "everything.yml").write_text(optional((STARTERS / f"{name}.yml").read_text(encoding="utf-8")), "utf-8")
+@pytest.mark.parametrize("kind", KINDS.words, ids=str)
+def test_a_starter_tells_of_no_field_there_is_not(kind: Kind, root: Path) -> None:
+    starter = (STARTERS / f"{kind}.yml").read_text(encoding="utf-8")
+    (root / kind.folder / "everything.yml").write_text(optional(starter), "utf-8")
     assert not [
         problem for problem in load(root)[1] if problem.code in ("unknown-key", "yaml-syntax", "malformed-citation")
     ]
 
 
-LISTED: dict[str, tuple[Registry[Word], ...]] = {
-    "fact": (ACTS, SURENESS, CONFLICTS, DOUBTS),
-    "organisation": (BODY_SORTS,),
-    "slip": (SLIP_SORTS,),
-    "source": (TRANSLATIONS, UNUSED),
+LISTED: dict[Kind, tuple[Registry[Word], ...]] = {
+    Fact.kind: (ACTS, SURENESS, CONFLICTS, DOUBTS),
+    Organisation.kind: (BODY_SORTS,),
+    Slip.kind: (SLIP_SORTS,),
+    Source.kind: (TRANSLATIONS, UNUSED),
 }
 """Which words a starter lists, each where it may be typed."""
 
 
-@pytest.mark.parametrize("kind", LISTED)
+@pytest.mark.parametrize("kind", LISTED, ids=str)
 def test_a_starter_lists_every_word_that_may_be_typed(
-    kind: str, root: Path, article: Path, monkeypatch: pytest.MonkeyPatch
+    kind: Kind, root: Path, article: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for registry in LISTED[kind]:
         if registry is not DOUBTS:  # each of these is told of in words of its own
@@ -228,7 +234,7 @@ def test_an_id_that_is_or_was_in_use_is_refused(name: str, code: str, root: Path
     retired.write_text("- {id: lens-gone, kind: fact, became: renamed, to: [lens-vanished]}\n", encoding="utf-8")
     before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
     with pytest.raises(DossierError) as refused:
-        start(root, "fact", name)
+        start(root, Fact.kind, name)
     assert [problem.code for problem in refused.value.problems] == [code]
     assert before == {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
 
@@ -239,29 +245,29 @@ def test_no_source_is_called_as_the_lock_of_all_records_is(root: Path, article: 
 
 
 def test_the_id_of_a_record_that_cannot_be_read_is_in_use(root: Path) -> None:
-    start(root, "person", "bell-ringer")
+    start(root, Person.kind, "bell-ringer")
     with pytest.raises(DossierError, match="cannot be read"):
-        start(root, "voice", "bell-ringer")
+        start(root, Voice.kind, "bell-ringer")
 
 
 def test_no_file_is_overwritten(root: Path) -> None:
     file = root / "site_src" / "facts" / "newcomer.yml"
     file.write_text("# a draft\n", encoding="utf-8")
     with pytest.raises(FileExistsError, match="is there already"):
-        start(root, "fact", "newcomer")
+        start(root, Fact.kind, "newcomer")
     assert file.read_text(encoding="utf-8") == "# a draft\n"
 
 
 @pytest.mark.parametrize("file", ["../../../elsewhere", "/elsewhere.yml", "site_src/people/x.yml", "docs/x.yml"])
 def test_a_record_goes_only_where_its_kind_is_read(file: str, root: Path) -> None:
     with pytest.raises(FileNotFoundError, match="is read from site_src/facts/"):
-        start(root, "fact", "newcomer", file)
+        start(root, Fact.kind, "newcomer", file)
 
 
 @pytest.mark.parametrize("file", [".newcomer", "site_src/facts/.cache/newcomer"])
 def test_a_record_goes_only_where_it_is_read(file: str, root: Path) -> None:
     with pytest.raises(FileNotFoundError, match="begins with a dot is not read"):
-        start(root, "fact", "newcomer", file)
+        start(root, Fact.kind, "newcomer", file)
     assert not list(root.rglob(".*"))
 
 
@@ -272,7 +278,7 @@ def test_a_record_goes_only_where_it_is_read(file: str, root: Path) -> None:
 def test_a_list_grows_at_its_end_and_stays_as_it_was(into: str, root: Path) -> None:
     file = root / "site_src" / "facts" / "loss.yml"
     before = file.read_text(encoding="utf-8")
-    start(root, "fact", "newcomer", into)
+    start(root, Fact.kind, "newcomer", into)
     after = file.read_text(encoding="utf-8")
     assert after.startswith(before)
     assert after.removeprefix(before).startswith("\n- id: newcomer\n  # ")
@@ -282,14 +288,14 @@ def test_a_list_grows_at_its_end_and_stays_as_it_was(into: str, root: Path) -> N
 
 
 def test_a_list_that_is_not_there_yet_begins(root: Path) -> None:
-    start(root, "fact", "newcomer", "bells")
+    start(root, Fact.kind, "newcomer", "bells")
     assert (root / "site_src" / "facts" / "bells.yml").read_text(encoding="utf-8").startswith("- id: newcomer\n")
 
 
 def test_the_line_ends_of_a_list_are_kept(root: Path) -> None:
     file = root / "site_src" / "facts" / "loss.yml"
     file.write_bytes(file.read_bytes().rstrip(b"\n").replace(b"\n", b"\r\n"))
-    start(root, "fact", "newcomer", "loss")
+    start(root, Fact.kind, "newcomer", "loss")
     assert not re.search(rb"(?<!\r)\n", file.read_bytes())
     assert "newcomer" in load(root)[0].broken
 
@@ -301,7 +307,7 @@ def test_a_file_that_is_no_list_in_the_first_column_does_not_grow(content: str, 
     file = root / "site_src" / "people" / "alone.yml"
     file.write_text(content, encoding="utf-8")
     with pytest.raises(DossierError, match="not-a-list"):
-        start(root, "person", "newcomer", "alone")
+        start(root, Person.kind, "newcomer", "alone")
     assert file.read_text(encoding="utf-8") == content
 
 
@@ -309,7 +315,7 @@ def test_a_file_that_cannot_be_read_does_not_grow(root: Path) -> None:
     file = root / "site_src" / "people" / "alone.yml"
     file.write_text("- {id: alone\n", encoding="utf-8")
     with pytest.raises(DossierError, match=r"site_src/people/alone\.yml:1:3: this { is not closed"):
-        start(root, "person", "newcomer", "alone")
+        start(root, Person.kind, "newcomer", "alone")
 
 
 # --- a text that is too long ------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.check.case import Case
 from generator.check.circles import MOST_STEPS, circles, endless, way_round
-from generator.model import Fact, Testimony
+from generator.model import KINDS, Fact, Testimony
 from generator.problem import Problem, counted
 from generator.standing import counted_from
 
@@ -46,9 +46,9 @@ def unbacked_statement(case: Case) -> Iterator[Problem]:
 def fact_on_no_page(case: Case) -> Iterator[Problem]:
     """Every fact shows on the page of something it is about; a term, and a section of a section, have none."""
     dossier = case.dossier
-    shown = {*dossier.entities, *dossier.broken}
     sections = {topic.id for topic in dossier.topics.values() if topic.under}
-    shown |= {topic.id for topic in dossier.topics.values() if topic.under not in sections}
+    shown = {name for kind in KINDS if not kind.shown_on for name in dossier.of(kind)} | dossier.broken
+    shown -= {topic.id for topic in dossier.topics.values() if topic.under in sections}
     for fact in dossier.facts.values():
         if not shown.intersection(fact.about):
             what = f"no page but its own shows '{fact.id}'"

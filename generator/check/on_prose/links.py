@@ -14,7 +14,6 @@ from generator.prose import Extent, Parsed, find_links, parse
 _LEAVES = re.compile(r"(?P<scheme>[^/?#]*):|//|\Z")
 """What the address of a page never begins with: a scheme, another host, nothing at all."""
 _SCHEMES = frozenset({"http", "https", "mailto"})
-_KINDS = [str(kind.kind) for kind in KINDS]  # type: ignore[attr-defined]  # every record in KINDS has one
 _SHOWN = 60
 """How many signs of what is wrong are shown."""
 _IN_ONE_PIECE = "type the address behind the words, as in [walked away](fact:left-embassy)"
@@ -70,7 +69,7 @@ def _instead(dossier: Dossier, address: str) -> str:
         return f"type {bare.kind}:{address}"
     typed, _, target = address.partition(":")
     known = dossier.records.get(target)
-    near = [known.kind] if known else get_close_matches(typed.strip().lower(), _KINDS, n=1)
+    near = [known.kind.name] if known else get_close_matches(typed.strip().lower(), KINDS.names, n=1)
     if not near:
         return "type https://…, mailto:…, the path of a page, or kind and id of a record, as in fact:left-embassy"
     meant = f"{near[0]}:{target}"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.case import Case, Written
-from generator.model import Imprint
+from generator.model import Fact, Imprint
 from generator.problem import Problem
 from generator.prose import find_links, sentences
 
@@ -23,10 +23,10 @@ def sentence_without_fact(case: Case) -> Iterator[Problem]:
     known = _names(case)
     hint = "link its words to the fact, as in [walked away](fact:left-embassy), or leave that out"
     for written in _prose(case):
-        of_the_story = any(link.kind == "fact" for link in find_links(written.text))
+        of_the_story = any(link.kind == Fact.kind.name for link in find_links(written.text))
         for sentence in sentences(written.text):
             needing = _needing_fact(sentence.words, known, of_the_story=of_the_story)
-            if needing and not any(link.kind == "fact" for link in sentence.links):
+            if needing and not any(link.kind == Fact.kind.name for link in sentence.links):
                 what = f"“{needing}”, but this sentence links no fact"
                 at = written.at(sentence.offset)
                 yield case.problem(at, "sentence-without-fact", what, hint)

@@ -24,7 +24,7 @@ from generator.files.exports.promised import (
     PeopleFile,
 )
 from generator.judged import Judged
-from generator.model import Imprint, Person
+from generator.model import Fact, Imprint, Person
 
 __all__ = ["FactsFile", "files"]
 
@@ -77,19 +77,19 @@ def _names(judged: Judged) -> list[ExportedName]:
     return [
         ExportedName(
             id=record.id,
-            kind=record.kind,
+            kind=record.kind.name,
             name=record.name,
             url=url_of(judged.addresses.of(record)),
             spellings=[form.form for form in getattr(record, "forms", ())],
         )
         for record in judged.dossier.records.values()
-        if record.kind != "fact"
+        if record.kind is not Fact.kind
     ]
 
 
 def _retired(judged: Judged) -> list[ExportedRetired]:
     return [
-        ExportedRetired(id=gone.id, kind=gone.kind, became=gone.became.name, to=list(gone.to), why=gone.why)
+        ExportedRetired(id=gone.id, kind=gone.kind.name, became=gone.became.name, to=list(gone.to), why=gone.why)
         for gone in judged.dossier.retired.values()
     ]
 

@@ -6,6 +6,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from generator.model import KINDS, Fact
+
 MARKDOWN = "Markdown; links by id, as fact:ID."
 
 
@@ -216,7 +218,7 @@ class ExportedPerson(Exported):
 
 class ExportedName(Exported):
     id: str
-    kind: str = Field(description="person, organisation, place, voice, source, term, topic, question or slip.")
+    kind: str = Field(description=f"One of {', '.join(kind.name for kind in KINDS if kind is not Fact.kind)}.")
     name: str
     url: str = Field(description="Relative to the root of the site.")
     spellings: list[str] = Field(description="As the sources print it.")

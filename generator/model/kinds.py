@@ -1,0 +1,49 @@
+"""The kinds of records: where each is typed and shown, and what it may be to other records.
+
+To add a kind is to add its record here, its class with this record as its ``kind``, its place in ``dossier``, a starter
+and what shows it. Folders, ids, the kinds of retired ids, links, addresses and schemas follow from the record.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.model.registry import Registry, Word
+
+
+@dataclass(frozen=True)
+class Kind(Word):
+    """A kind of record. Its name is typed in links and in the list of retired ids: ``fact:left-embassy``."""
+
+    kind: ClassVar = "kind"
+
+    plural: str
+    """What several are called: the field of ``Dossier``, and the folder of their pages and of their files."""
+    outside: str = ""
+    """The folder below the root in which they are typed, if that is none in ``site_src``."""
+    shown_on: str = ""
+    """The name of the page on which all of them are shown; empty where each has a page of its own."""
+    speaks: bool = False
+    """Whether it can be a voice."""
+    is_subject: bool = False
+    """Whether facts can be about it."""
+
+    @property
+    def folder(self) -> str:
+        """The folder below the root in which its records are typed."""
+        return self.outside or f"site_src/{self.plural}"
+
+
+SOURCE = Kind("source", "sources", outside="seeds")
+PERSON = Kind("person", "people", speaks=True, is_subject=True)
+ORGANISATION = Kind("organisation", "organisations", speaks=True, is_subject=True)
+PLACE = Kind("place", "places", speaks=True, is_subject=True)
+VOICE = Kind("voice", "voices", speaks=True, is_subject=True)
+TERM = Kind("term", "terms", shown_on="glossary", is_subject=True)
+TOPIC = Kind("topic", "topics", is_subject=True)
+FACT = Kind("fact", "facts")
+QUESTION = Kind("question", "questions", shown_on="questions")
+SLIP = Kind("slip", "slips", shown_on="slips")
+KINDS = Registry(SOURCE, PERSON, ORGANISATION, PLACE, VOICE, TERM, TOPIC, FACT, QUESTION, SLIP)
+"""Every kind of record that has an id."""
