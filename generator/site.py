@@ -49,7 +49,7 @@ class Site:
     nav: tuple[MenuEntry, ...]
     warnings: tuple[Problem, ...]
     sources_run: str = ""
-    """From when to when its sources were published, in words."""
+    """On which days its sources came out, as one sentence."""
     sources: int = 0
     """How many sources it has."""
     imprint: Imprint = field(default_factory=Imprint)

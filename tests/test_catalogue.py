@@ -60,6 +60,24 @@ def test_the_list_of_sources_says_in_one_sentence_what_the_card_knows(card: obje
     assert card_brief(source("s1", catalogue=card)) == sentence
 
 
+@pytest.mark.parametrize(
+    ("printed", "card", "day"),
+    [
+        ("2019-01-03", "2019-01-05", "2019-01-03"),
+        ("2019-01-03?", "2019-01-05", "2019-01-05"),
+        ("2019-01", "2019-01-05", "2019-01-05"),
+        ("2019-01", None, "2019-01"),
+        ("2019", "2019-01?", "2019-01?"),
+    ],
+)
+def test_a_source_came_out_on_the_day_that_its_text_shows_and_else_as_its_card_says(
+    printed: str, card: str | None, day: str
+) -> None:
+    catalogue = {"published": {"when": card, "basis": "Printed."}} if card else None
+    known = source("s1", published={"when": printed, "basis": "Printed."}, catalogue=catalogue)
+    assert known.came_out.when.text == day
+
+
 def test_a_changed_card_is_seen_and_no_passage_falls_back_to_unverified() -> None:
     judged = Judged(load(DOSSIER)[0], read_locks(DOSSIER)[0])
     card = Catalogue(publisher="The Bell")

@@ -1,4 +1,4 @@
-"""From when to when the sources run: the range of those that are dated well, and the others named beside it."""
+"""On which days the sources came out: told as far as it is known, and how many are not known to the day."""
 
 from __future__ import annotations
 
@@ -8,22 +8,48 @@ from generator import dates
 from generator.judged.sources_run import sources_run
 
 RUN: dict[str, tuple[list[str], str]] = {
-    "none": ([], "no known date"),
-    "one": (["2019-01-03"], "3 January 2019"),
-    "one, inferred": (["2019-01?"], "about January 2019"),
-    "one that is about a day anyway": (["about 2019-01-03"], "about 3 January 2019"),
-    "several of one month": (["2019-01?", "2019-01?"], "about January 2019"),
-    "several days": (["2019-01-04", "2019-01-03"], "3 January 2019 to 4 January 2019"),
-    "one of them dated to a year": (
-        ["2019-01-03", "2018", "2019-01-04"],
-        "3 January 2019 to 4 January 2019 (one dated only to 2018)",
+    "none": ([], "There is no article here yet."),
+    "one": (["2019-01-03"], "The article is of 3 January 2019."),
+    "two of one day": (["2019-01-03", "2019-01-03"], "Both articles are of 3 January 2019."),
+    "several of two days": (
+        ["2019-01-03", "2019-01-04", "2019-01-03"],
+        "All three articles are of 3 and 4 January 2019.",
     ),
-    "two of them dated to a year": (["2019-01-03", "2018", "2017"], "3 January 2019 (two dated only to 2018 and 2017)"),
-    "one with an open end": (["2019-01-03", "after 2018"], "3 January 2019 (one dated only to after 2018)"),
-    "none better than a year": (["2018", "2019?"], "2018 to about 2019"),
+    "two days of two years": (["1912-04-16", "1990-05-03"], "Both articles are of 16 April 1912 and 3 May 1990."),
+    "several days": (
+        ["2019-01-05", "2019-01-04", "2019-01-09"],
+        "All three articles are of 4 to 9 January 2019.",
+    ),
+    "one day is not known": (
+        ["2019-01-03", "2019-01-03", "2019-01-03", "2019-01?", "2019-01-04"],
+        "Four of the five articles are of 3 and 4 January 2019; the day of the fifth is not known.",
+    ),
+    "one of two": (
+        ["2019-01-03", "2018"],
+        "One of the two articles is of 3 January 2019; the day of the other is not known.",
+    ),
+    "one of many": (
+        ["2019-01-03"] * 12 + ["2018"],
+        "Twelve of the 13 articles are of 3 January 2019; the day of the other is not known.",
+    ),
+    "several days are not known": (
+        ["2019-01-03", "2018", "about 2019-01-04"],
+        "One of the three articles is of 3 January 2019; the days of the others are not known.",
+    ),
+    "a day that is in doubt": (
+        ["2019-01-03?"],
+        "The article is of about 3 January 2019; the day is not known.",
+    ),
+    "one month": (
+        ["2019-01?", "2019-01?"],
+        "The two articles are of about January 2019; the day of none is known.",
+    ),
+    "years": (["2018", "2019?"], "The two articles are of 2018 to about 2019; the day of none is known."),
+    "one with an open end": (["after 2018"], "When the article came out is not known."),
+    "a month and an open end": (["2018-05", "after 2018"], "When the articles came out is not known."),
 }
 
 
 @pytest.mark.parametrize(("published", "told"), RUN.values(), ids=RUN)
-def test_sources_run_from_the_first_well_dated_day_to_the_last(published: list[str], told: str) -> None:
+def test_sources_came_out_on_the_days_that_are_known(published: list[str], told: str) -> None:
     assert sources_run(dates.parse(when).resolve({}) for when in published) == told

@@ -71,7 +71,9 @@ SAMPLE: dict[str, words.Argument] = {
     "alone": "no",
     "behind": "one",
     "part": "no",
-    "known": "both",
+    "known": 1,
+    "total": 3,
+    "rest": 2,
     "publisher": "The Courier",
 }
 """Something for every argument that any message takes."""

@@ -3,7 +3,7 @@
 ``typed`` reads what an author writes into ``days``; ``span`` shows and compares them.
 """
 
-from generator.dates.span import Span, hull, meet
+from generator.dates.span import Span, hull, in_words, meet
 from generator.dates.typed import EXAMPLES, PATTERN, NoDate, When, parse
 
-__all__ = ["EXAMPLES", "PATTERN", "NoDate", "Span", "When", "hull", "meet", "parse"]
+__all__ = ["EXAMPLES", "PATTERN", "NoDate", "Span", "When", "hull", "in_words", "meet", "parse"]

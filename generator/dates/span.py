@@ -28,6 +28,11 @@ class Span:
     approximate: bool = False
     uncertain: bool = False
 
+    @property
+    def exact(self) -> bool:
+        """Whether it is one day, and without doubt."""
+        return self.earliest == self.latest is not None and not (self.approximate or self.uncertain)
+
     def shares_a_day_with(self, other: Span) -> bool:
         return _common([self, other]) is not None
 
@@ -104,6 +109,11 @@ _PATTERN: dict[Precision, str] = {"year": "y", "month": "MMMM y", "day": "d MMMM
 def named(day: date, precision: Precision) -> str:
     """A day, or the month or year it lies in: "3 January 2019", "January 2019", "2019"."""
     return format_date(day, _PATTERN[precision], locale="en")
+
+
+def in_words(first: date, last: date, precision: Precision) -> tuple[str, ...]:
+    """A day, month or year in words; or the first and the last of several, the first without what it shares."""
+    return plain_words(Days(first, last, precision))
 
 
 def plain_words(days: Days) -> tuple[str, ...]:

@@ -30,6 +30,7 @@ from generator.model import (
     standings,
 )
 from generator.standing import Judgement, judge
+from generator.words import Said
 
 __all__ = ["FactView", "Index", "Judged", "Moment", "PassageView", "Retelling", "Saying"]
 
@@ -189,9 +190,9 @@ class Judged:
         return not question.open and any(standing != standings.UNKNOWN for standing in known)
 
     @cached_property
-    def sources_run(self) -> str:
-        """From when to when the sources run, in words."""
-        return sources_run(source.published.when.resolve({}) for source in self.dossier.sources.values())
+    def sources_run(self) -> Said:
+        """On which days the sources came out, as one sentence."""
+        return sources_run(source.came_out.when.resolve({}) for source in self.dossier.sources.values())
 
     # --- how they are made --------------------------------------------------------------------------------------------
 

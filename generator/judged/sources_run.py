@@ -1,39 +1,38 @@
-"""From when to when the sources of a dossier run, in words."""
+"""On which days the sources of a dossier came out, in one sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 
 from generator import words
-from generator.dates import Span
-
-_COARSE = 200
-"""A date that may be any of so many days says no more than a year, and bounds nothing."""
+from generator.dates import Span, in_words
+from generator.words import Said
 
 
-def sources_run(published: Iterable[Span]) -> str:
-    """From the first day to the last on which they came out; those dated only to a year are named beside it."""
+def sources_run(published: Iterable[Span]) -> Said:
+    """The days on which they came out, and how many came out on a day that is not known.
+
+    Where no day is known, it is from which month or year to which they run, as far as that is known.
+    """
     spans = list(published)
-    exact = [span for span in spans if not _is_coarse(span)] or spans
-    if not spans:
-        return words.say("sources-undated")
-    others = words.listed(_date(span) for span in spans if span not in exact)
-    if others:
-        return words.say("sources-run-but", run=_run(exact), others=others, count=sum(s not in exact for s in spans))
-    return _run(exact)
+    days = sorted({span.earliest for span in spans if span.exact and span.earliest})
+    if days:
+        known = sum(span.exact for span in spans)
+        first, *last = in_words(days[0], days[-1], "day")
+        date = words.say("days", first=first, last=last[0] if last else "", count=len(days))
+        return words.say("sources-of-days", total=len(spans), known=known, rest=len(spans) - known, date=date)
+    if spans and all(span.earliest and span.latest for span in spans):
+        return words.say("sources-of-no-day", total=len(spans), date=_run(spans))
+    return words.say("sources-undated", total=len(spans))
 
 
 def _run(spans: Sequence[Span]) -> str:
-    first = min(spans, key=lambda span: span.earliest or date.min)
-    last = max(spans, key=lambda span: span.latest or date.max)
+    """From the earliest date to the latest."""
+    first = min(spans, key=lambda span: str(span.earliest))
+    last = max(spans, key=lambda span: str(span.latest))
     if _date(first) == _date(last):
         return _date(first)
-    return words.say("sources-run", first=_date(first), last=_date(last))
-
-
-def _is_coarse(span: Span) -> bool:
-    return not (span.earliest and span.latest) or (span.latest - span.earliest).days > _COARSE
+    return words.say("date-run", first=_date(first), last=_date(last))
 
 
 def _date(span: Span) -> str:

@@ -103,6 +103,12 @@ class Source(Record):
         return self.title
 
     @property
+    def came_out(self) -> Published:
+        """When it came out: the day that its text shows without doubt, else the date on its card, else the text's."""
+        card = self.catalogue.published if self.catalogue else None
+        return card if card and not self.published.when.resolve({}).exact else self.published
+
+    @property
     def label(self) -> str:
         """A short name for lists: the publisher or by-line that the text prints, else the first words of the title."""
         words = self.title.split()

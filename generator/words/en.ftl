@@ -538,20 +538,54 @@ one-voice-twice = One voice, { $who }, is cited for { NUMERAL($count) } differen
 headline-says-more = A headline says more than its own article: { $places }.
 place-in-source = paragraph { $passage } of “{ $title }”
 
-## What somebody else prints to cite a fact, and from when to when the sources run
+## What somebody else prints to cite a fact, and when the sources came out
 
 quoted = “{ $text }”
 cited-answer = { $letter }) { $answer }
 citation = { $name } { OPENING($standing) }. { OPENING($counts) }{ $dated ->
         [yes] ; { $date }.
        *[no] .
-    } Fact { $id }, { $address } (sources of { $run }).
-sources-run = { $first } to { $last }
-sources-run-but = { $run } ({ $count ->
-        [one] one dated only to { $others }
-       *[other] { NUMERAL($count) } dated only to { $others }
-    })
-sources-undated = no known date
+    } Fact { $id }, { $address }. { $run }
+sources-of-days = { $rest ->
+        [0] { $total ->
+            [one] The article is of { $date }.
+            [2] Both articles are of { $date }.
+           *[other] All { NUMERAL($total) } articles are of { $date }.
+        }
+        [one] { OPENING($known) } of the { NUMERAL($total) } articles { $known ->
+            [one] is
+           *[other] are
+        } of { $date }; the day of the { $total ->
+            [3] third
+            [4] fourth
+            [5] fifth
+            [6] sixth
+            [7] seventh
+            [8] eighth
+            [9] ninth
+            [10] tenth
+           *[other] other
+        } is not known.
+       *[other] { OPENING($known) } of the { NUMERAL($total) } articles { $known ->
+            [one] is
+           *[other] are
+        } of { $date }; the days of the others are not known.
+    }
+sources-of-no-day = { $total ->
+        [one] The article is of { $date }; the day is not known.
+       *[other] The { NUMERAL($total) } articles are of { $date }; the day of none is known.
+    }
+sources-undated = { $total ->
+        [0] There is no article here yet.
+        [one] When the article came out is not known.
+       *[other] When the articles came out is not known.
+    }
+days = { $count ->
+        [one] { $first }
+        [2] { $first } and { $last }
+       *[other] { $first } to { $last }
+    }
+date-run = { $first } to { $last }
 about-date = about { $date }
 
 ## Who gives a date: beside a badge, then as part of the reason
