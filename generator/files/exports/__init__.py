@@ -2,7 +2,8 @@
 
 ``schema`` is one higher where a field changes its meaning or goes; fields may be added without that.
 
-promised ─► of_facts, of_sources ─► files
+promised ─┬─► of_facts ─────────────────────┬─► files
+          └─► promised_files ─► of_sources ─┘
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Mapping
 
 from generator.addresses import FILES, url_of
 from generator.files.exports import of_facts, of_sources
-from generator.files.exports.promised import (
+from generator.files.exports.promised_files import (
     ExportedLicence,
     ExportedName,
     ExportedPerson,

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from generator.addresses import url_of
-from generator.files.exports import promised
+from generator.files.exports import promised_files
 from generator.files.exports.of_facts import date
 from generator.judged import Judged
 from generator.model import Catalogue, Source
 
 
-def source(judged: Judged, record: Source) -> promised.ExportedSource:
+def source(judged: Judged, record: Source) -> promised_files.ExportedSource:
     """A source with its card, if it has one."""
-    return promised.ExportedSource(
+    return promised_files.ExportedSource(
         id=record.id,
         url=url_of(judged.addresses.of(record)),
         title=record.title,
@@ -28,8 +28,8 @@ def source(judged: Judged, record: Source) -> promised.ExportedSource:
     )
 
 
-def _card(known: Catalogue) -> promised.ExportedCard:
-    return promised.ExportedCard(
+def _card(known: Catalogue) -> promised_files.ExportedCard:
+    return promised_files.ExportedCard(
         publisher=known.publisher,
         author=known.author,
         published=date(known.published.when.resolve({})) if known.published else None,

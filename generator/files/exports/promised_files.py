@@ -1,0 +1,107 @@
+"""The shape of the exported files, and of the records in them that are no facts: a promise like that of a fact."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.files.exports.promised import MARKDOWN, Exported, ExportedDate, ExportedFact
+from generator.model import KINDS, Fact
+
+
+class ExportedSpelling(Exported):
+    form: str
+    seen: list[str]
+    why: str | None
+
+
+class ExportedPerson(Exported):
+    id: str
+    url: str
+    name: str
+    forms: list[ExportedSpelling]
+    also_search: list[str] = Field(description="Spellings that occur in no source.")
+    facts: list[str]
+
+
+class ExportedName(Exported):
+    id: str
+    kind: str = Field(description=f"One of {', '.join(kind.name for kind in KINDS if kind is not Fact.kind)}.")
+    name: str
+    url: str = Field(description="Relative to the root of the site.")
+    spellings: list[str] = Field(description="As the sources print it.")
+
+
+class ExportedRetired(Exported):
+    id: str
+    kind: str
+    became: str = Field(description="renamed, merged, split or withdrawn.")
+    to: list[str]
+    why: str | None
+
+
+class ExportedLicence(Exported):
+    name: str
+    url: str | None
+
+
+class ExportedSite(Exported):
+    """What the site says of itself."""
+
+    publisher: str | None
+    contact: str | None = Field(description=MARKDOWN)
+    licence: dict[str, ExportedLicence] = Field(description="The terms for words and for data; empty: not said.")
+    language: str | None = Field(description="IETF language tag.")
+
+
+class ExportedCard(Exported):
+    """What a library's catalogue says of a source. It is not from the text, and no fact rests on it."""
+
+    publisher: str | None
+    author: str | None
+    published: ExportedDate | None
+    basis: str | None = Field(description="How the card's date is known.")
+    time: str | None = Field(description="The time of day, and on whose clock.")
+    page: str | None
+    url: str | None
+    archived: str | None = Field(description="The address of an archived copy.")
+    retrieved: ExportedDate | None = Field(description="The day on which the address led to it.")
+    found: str | None = Field(description="How the source was found again.")
+
+
+class ExportedSource(Exported):
+    """An article. All but its catalogue card is as its text prints it, or is inferred from that."""
+
+    id: str
+    url: str = Field(description="Relative to the root of the site.")
+    title: str
+    subtitle: str | None
+    language: str
+    translation: str | None = Field(description="machine or suspected; null: nothing speaks for it.")
+    publisher: str | None
+    credit: str | None
+    published: ExportedDate
+    basis: str = Field(description="How the date is known.")
+    passages: int = Field(description="How many lines of its text are not blank.")
+    note: str | None = Field(description=MARKDOWN)
+    catalogue: ExportedCard | None = Field(description="Not from the text.")
+
+
+class ExportedFile(Exported):
+    schema_: int = Field(alias="schema", serialization_alias="schema")
+    site: ExportedSite
+
+
+class FactsFile(ExportedFile):
+    facts: list[ExportedFact]
+    sources: list[ExportedSource] = Field(description="What the testimonies cite.")
+
+
+class PeopleFile(ExportedFile):
+    people: list[ExportedPerson]
+
+
+class NamesFile(ExportedFile):
+    """Whatever has an id beside the facts, and the ids that are gone."""
+
+    names: list[ExportedName]
+    retired: list[ExportedRetired]
