@@ -15,24 +15,111 @@ from generator.model import Catalogue, Dossier
 from generator.pages.records import card_brief
 from generator.standing import judge
 from tests.harness import DOSSIER, ROOT
-from tests.standing.world import source
+from tests.standing.world import Typed, dossier, said, source
 
 
-def without_cards(dossier: Dossier) -> Dossier:
-    bare = {known.id: known.model_copy(update={"catalogue": None}) for known in dossier.sources.values()}
-    return replace(dossier, sources=bare)
+def without_cards(known: Dossier) -> Dossier:
+    bare = {source.id: source.model_copy(update={"catalogue": None}) for source in known.sources.values()}
+    return replace(known, sources=bare)
 
 
 @pytest.mark.parametrize("root", [DOSSIER, ROOT], ids=["the invented dossier", "the real one"])
 def test_no_standing_no_count_and_no_dispute_hangs_on_a_card(root: Path) -> None:
-    dossier, _ = load(root)
-    assert any(known.catalogue for known in dossier.sources.values())
-    bare = judge(without_cards(dossier))
-    for name, judgement in judge(dossier).items():
+    known, _ = load(root)
+    assert any(source.catalogue for source in known.sources.values())
+    bare = judge(without_cards(known))
+    for name, judgement in judge(known).items():
         other = bare[name]
         assert (judgement.standing, judgement.answers, judgement.pairs) == (other.standing, other.answers, other.pairs)
         assert (judgement.backing, judgement.denials) == (other.backing, other.denials)
-        assert judgement.dating.disputed == other.dating.disputed
+        assert (judgement.dating.pairs, judgement.dating.torn) == (other.dating.pairs, other.dating.torn)
+
+
+# --- dates that are counted from a card -------------------------------------------------------------------------------
+
+CARD = {"published": {"when": "2019-01-03", "basis": "The day stands in the address."}}
+DATED: dict[str, tuple[list[Typed], str, bool, bool]] = {
+    "by a card alone": ([said("s1", when="day before published:s1")], "2 January 2019", True, False),
+    "less exactly by a text": (
+        [said("s1", when="day of published:s1"), said("s0", when="2019-01?")],
+        "3 January 2019",
+        True,
+        False,
+    ),
+    "as exactly by a text": (
+        [said("s1", when="day of published:s1"), said("s0", when="2019-01-03")],
+        "3 January 2019",
+        False,
+        False,
+    ),
+    "more exactly by a text": (
+        [said("s1", when="this month from published:s1"), said("s0", when="2019-01-05")],
+        "5 January 2019",
+        False,
+        False,
+    ),
+    "against a text": (
+        [said("s1", when="day of published:s1"), said("s0", when="2018-12-24")],
+        "between 24 December 2018 and 31 January 2019, uncertain",
+        False,
+        False,
+    ),
+    "where texts dispute": (
+        [said("s1", when="day of published:s1"), said("s0", when="2018"), said("s2", when="2019")],
+        "between 2018 and 2019",
+        False,
+        True,
+    ),
+    "where a card would make a year the one that holds both": (
+        [
+            said("s1", when="day of published:s1"),
+            said("s0", when="2019"),
+            said("s2", when="2018"),
+            said("s2", when="2019-05"),
+        ],
+        "between 2018 and 2019",
+        False,
+        True,
+    ),
+    "from a fact that a card dates": (
+        [said("s0", when="a month before fact:left")],
+        "about December 2018",
+        True,
+        False,
+    ),
+}
+
+
+def world(*facts: Typed) -> Dossier:
+    known = dossier(*facts)
+    return replace(known, sources={**known.sources, "s1": source("s1", catalogue=CARD)})
+
+
+@pytest.mark.parametrize(("says", "date", "by_card", "disputed"), DATED.values(), ids=DATED)
+def test_a_date_by_a_card_is_marked_and_never_disputes(
+    says: list[Typed], date: str, by_card: bool, disputed: bool
+) -> None:
+    carded = {"id": "left", "says": [said("s1", when="day of published:s1")]}
+    known = world(carded, {"id": "returned", "says": says})
+    found, bare = (judge(one)["returned"] for one in (known, without_cards(known)))
+    assert found.dating.span
+    assert (found.dating.disputed, found.dating.torn) == (bare.dating.disputed, bare.dating.torn)
+    assert (found.dating.span.words, found.dating.by_card, found.dating.disputed) == (date, by_card, disputed)
+    assert ("The date is counted from the day on a library's card" in found.reason) is by_card
+    assert found.dating.from_cards == {
+        n for n, one in enumerate(says) if "published:" in one["when"] or "fact:" in one["when"]
+    }
+
+
+def test_a_day_that_the_text_itself_prints_is_no_card_s() -> None:
+    printed = source("s1", published={"when": "2019-01-03", "basis": "Printed."}, catalogue=CARD)
+    known = dossier({"id": "left", "says": [said("s1", when="day before published:s1")]})
+    dating = judge(replace(known, sources={**known.sources, "s1": printed}))["left"].dating
+    assert (dating.span and dating.span.words, dating.by_card, dating.from_cards) == (
+        "2 January 2019",
+        False,
+        frozenset(),
+    )
 
 
 def test_a_time_of_day_needs_its_day() -> None:
@@ -82,10 +169,10 @@ def test_a_changed_card_is_seen_and_no_passage_falls_back_to_unverified() -> Non
     judged = Judged(load(DOSSIER)[0], read_locks(DOSSIER)[0])
     card = Catalogue(publisher="The Bell")
     changed = judged.dossier.sources["a"].model_copy(update={"catalogue": card})
-    dossier = replace(judged.dossier, sources={**judged.dossier.sources, "a": changed})
-    assert [problem.what for problem in check_locks(dossier, judged.locks)] == [
+    known = replace(judged.dossier, sources={**judged.dossier.sources, "a": changed})
+    assert [problem.what for problem in check_locks(known, judged.locks)] == [
         "the source 'a' changed since it was verified"
     ]
-    for fact in dossier.facts.values():
+    for fact in known.facts.values():
         assert tiers(judged.locks, fact) == tiers(judged.locks, judged.dossier.facts[fact.id])
         assert all(tier.name != "not verified" for tier in tiers(judged.locks, fact))

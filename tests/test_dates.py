@@ -62,8 +62,10 @@ TYPED = [
     ("9999-12-31", "9999-12-31", "9999-12-31", "31 December 9999"),
 ]  # fmt: skip
 
-# The facts that dates below are counted from.
+# The facts and the source that dates below are counted from.
 FACTS = {
+    "s1": parse("2019-01-03").resolve({}),
+    "s2": parse("2019-01?").resolve({}),
     "on-a-day": parse("2018-11-10").resolve({}),
     "early": parse("early 2018-11").resolve({}),
     "doubted": parse("2018-11?").resolve({}),
@@ -92,6 +94,13 @@ COUNTED_FROM_A_FACT = [
     ("by fact:doubted", "[..2018-11]", "by November 2018, uncertain"),
     ("after fact:open", "XXXX", "at an unknown date"),
     ("last month from fact:doubted", "2018-10?", "October 2018, uncertain"),
+    ("day of published:s1", "2019-01-03", "3 January 2019"),
+    ("day before published:s1", "2019-01-02", "2 January 2019"),
+    ("day after fact:on-a-day", "2018-11-11", "11 November 2018"),
+    ("day of published:s2", "2019-01?", "January 2019, uncertain"),
+    ("by published:s1", "[..2019-01-03]", "by 3 January 2019"),
+    ("early last month from published:s1", "[2018-12-01..2018-12-10]", "early December 2018"),
+    ("2 months before published:s1", "2018-11~", "about November 2018"),
     ("900 years after fact:at-the-end-of-time", "9999~", "about 9999"),
 ]
 

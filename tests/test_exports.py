@@ -27,11 +27,11 @@ FACT = {
 }  # fmt: skip
 ASKED = ({"statement"}, {"question", "answers"})
 TESTIMONY = {
-    "source", "paragraph", "anchor", "by", "doubt", "knew", "act", "sure", "answer", "when", "basis", "gist",
+    "source", "paragraph", "anchor", "by", "doubt", "knew", "act", "sure", "answer", "when", "basis", "by_card", "gist",
     "headline", "note", "verified",
 }  # fmt: skip
 WHEN = {"edtf", "earliest", "latest", "words"}
-GIVEN = {"given_by", "worked_out", "by_all"}
+GIVEN = {"given_by", "worked_out", "by_all", "by_card"}
 """What the date of a fact has beside that."""
 SOURCE = {
     "id", "url", "title", "subtitle", "language", "translation", "publisher", "credit", "published", "basis",
@@ -203,6 +203,7 @@ def test_the_disputed_loss_is_told_whole() -> None:
         "answer": None,
         "when": None,
         "basis": None,
+        "by_card": False,
         "gist": "The title has the lens gone.",
         "headline": True,
         "note": None,

@@ -155,12 +155,14 @@ def test_every_field_refuses(what: str, probe: Probe) -> None:
     tried(what, probe)
 
 
-def test_a_date_may_be_counted_from_known_facts_alone() -> None:
+def test_a_date_may_be_counted_from_known_facts_and_sources_alone() -> None:
     counted = [probe for probe in of_sort("date") if is_taken(probe.kind, probe.with_value("a day after fact:rowed"))]
     assert counted
     for probe in counted:
         assert not codes(probe, "a day after fact:won") & {"unknown-fact"}
         assert ("unknown-fact", "no fact 'nothing'") in told(probe, "a day after fact:nothing")
+        assert not codes(probe, "day before published:gazette") & {"unknown-fact", "unknown-source"}
+        assert ("unknown-source", "no source 'won'") in told(probe, "day before published:won")
 
 
 @pytest.mark.parametrize("character", ["\x07", "\u200b", "\u202e", "\ufeff"], ids=ascii)

@@ -109,7 +109,7 @@ def _typed(text: str, start: int, mention: Mention, kind: Kind) -> Iterator[int]
         case "key":
             pattern, whole = re.compile(rf"[\"']?\s*(?P<id>{old})(?=[\"']?\s*:)"), True
         case "date":
-            pattern, whole = re.compile(rf"fact:(?P<id>{old}){_END}"), False
+            pattern, whole = re.compile(rf"(?:fact|published):(?P<id>{old}){_END}"), False
         case _:
             pattern, whole = _link(kind, mention.target), False
     if whole:

@@ -71,8 +71,8 @@ class Case:
         """By the rule that answers for it, every value that names a record: what it may name, and what it names."""
         found: dict[str, list[tuple[Leaf, Names, str]]] = {}
         for leaf in self.dossier.leaves:
-            if leaf.kept.names and leaf.target is not None:
-                found.setdefault(leaf.kept.names.rule, []).append((leaf, leaf.kept.names, leaf.target))
+            if (names := leaf.names) and leaf.target is not None:
+                found.setdefault(names.rule, []).append((leaf, names, leaf.target))
         return found
 
     def unknown(self, rule: str) -> Iterator[Problem]:

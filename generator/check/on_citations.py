@@ -37,6 +37,18 @@ def set_aside_out_of_range(case: Case) -> Iterator[Problem]:
                 )
 
 
+def card_against_text(case: Case) -> Iterator[Problem]:
+    """The day on the card of a source may be the day that its text shows: else the card is that of something else."""
+    for source in case.dossier.sources.values():
+        if source.catalogue and source.catalogue.published:
+            card, text = (known.when.resolve({}) for known in (source.catalogue.published, source.published))
+            doubtful = card.uncertain or card.approximate or text.uncertain or text.approximate
+            if not doubtful and not card.shares_a_day_with(text):
+                what = f"the card has {card.words}, the text {text.words}"
+                hint = "look whether the card is that of this text; put a ? behind a date that is inferred"
+                yield case.problem((source.id, "catalogue", "published", "when"), "card-against-text", what, hint)
+
+
 def anchor_length(case: Case) -> Iterator[Problem]:
     """An anchor is two to five words: fewer prove little, more would copy the article."""
     yield from check_anchors(case.dossier)

@@ -88,6 +88,7 @@ SECTIONS: tuple[Section, ...] = (
             Rule(on_citations.unknown_source),
             Rule(on_citations.passage_out_of_range),
             Rule(on_citations.set_aside_out_of_range),
+            Rule(on_citations.card_against_text, "warning"),
             Rule(on_citations.anchor_length),
             Rule(on_citations.unmarked_headline),
             Rule(on_citations.unread_passage, "warning"),
@@ -120,6 +121,7 @@ SECTIONS: tuple[Section, ...] = (
             Rule(testimonies.missing_gist, "warning"),
             Rule(testimonies.date_cycle),
             Rule(testimonies.undated_fact),
+            Rule(testimonies.counted_without_basis),
         ),
     ),
     Section(

@@ -13,7 +13,7 @@ from generator.dates.slips import meant
 from generator.dates.span import Span, named, plain_words, span_of
 
 Dates = Mapping[str, Span]
-"""The dates of facts, by the id of the fact, for dates that are counted from one."""
+"""The dates of facts and the days on which sources came out, by id, for dates that are counted from one of them."""
 Found = re.Match[str]
 EXAMPLES = "2018-11-03, early 2018-11, about 2018, …"
 """What a hint shows where it cannot guess which date was meant."""
@@ -34,20 +34,25 @@ class NoDate(ValueError):
 
 @dataclass(frozen=True)
 class When:
-    """A date as an author typed it. Which days it means may depend on the date of a fact."""
+    """A date as an author typed it. Which days it means may depend on the date of a fact or of a source."""
 
     text: str
 
     @property
     def refers_to(self) -> str | None:
-        """The id of the fact this date is counted from."""
-        found = re.search(_FACT, self.text)
-        return found["fact"] if found else None
+        """The id of the fact or of the source this date is counted from."""
+        found = re.search(_RECORD, self.text)
+        return found["id"] if found else None
+
+    @property
+    def of_a_source(self) -> bool:
+        """Whether it is counted from the day on which a source came out."""
+        return "published:" in self.text
 
     def resolve(self, date_of: Dates, *, state: bool = False) -> Span:
         """The days it means. A ``state`` lasts through all of them; anything else happened at one moment in them.
 
-        Raises KeyError where ``date_of`` lacks the fact that it is counted from.
+        Raises KeyError where ``date_of`` lacks the fact or source that it is counted from.
         """
         found, days_of = _form(self.text)
         return span_of(days_of(found, date_of), state=state)
@@ -164,13 +169,14 @@ def _together(first: Days, last: Days) -> Days:
     )
 
 
-# --- counted from a date or a fact ------------------------------------------------------------------------------------
+# --- counted from a date, a fact or a source --------------------------------------------------------------------------
 
-_FACT = r"fact:(?P<fact>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)"
-_BASE = rf"(?:(?P<point>{_POINT})|{_FACT})"
+_RECORD = r"(?:fact|published):(?P<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)"
+_BASE = rf"(?:(?P<point>{_POINT})|{_RECORD})"
 _A_BOUND = re.compile(rf"(?P<lead>before|by|after) {_BASE}")
+_A_DAY_BESIDE = re.compile(rf"day (?P<side>before|of|after) {_RECORD}")
 _A_DISTANCE = re.compile(
-    rf"(?:about )?(?P<number>an?|[1-9][0-9]{{0,3}}) (?P<unit>day|week|month|year)s? (?P<side>before|after) {_FACT}"
+    rf"(?:about )?(?P<number>an?|[1-9][0-9]{{0,3}}) (?P<unit>day|week|month|year)s? (?P<side>before|after) {_RECORD}"
 )
 _A_CALENDAR_TERM = re.compile(
     rf"(?P<about>about )?(?:(?P<part>early|mid|late) )?(?P<which>last|this|next) (?P<unit>month|year) from {_BASE}"
@@ -178,9 +184,9 @@ _A_CALENDAR_TERM = re.compile(
 
 
 def _base(found: Found, date_of: Dates) -> Days:
-    """What a date is counted from: a typed date, or the date of a fact."""
-    if found["fact"]:
-        span = date_of[found["fact"]]
+    """What a date is counted from: a typed date, or that of a fact or a source."""
+    if found["id"]:
+        span = date_of[found["id"]]
         return Days(span.earliest, span.latest, approximate=span.approximate, uncertain=span.uncertain)
     return _read_point(found["point"])
 
@@ -188,13 +194,14 @@ def _base(found: Found, date_of: Dates) -> Days:
 def _bound(found: Found, date_of: Dates) -> Days:
     """``before 2018-11``, ``by 2018-11``, ``after fact:ID``: up to a date or from it on.
 
-    ``before`` and ``after`` leave the date itself out, ``by`` includes it. In its place may be the date of a fact.
+    ``before`` and ``after`` leave the date itself out, ``by`` includes it. In its place may be the date of a fact, or
+    the day on which a source came out (``by published:ID``).
     """
     base = _base(found, date_of)
     if found["lead"] == "by":
-        return replace(base, earliest=None, lead="by", words=() if found["fact"] else plain_words(base))
+        return replace(base, earliest=None, lead="by", words=() if found["id"] else plain_words(base))
     # A month is left out whole; a fact that fell on some day of it leaves out no more than its last possible day.
-    inner = (base.earliest, base.latest) if found["fact"] else (base.latest, base.earliest)
+    inner = (base.earliest, base.latest) if found["id"] else (base.latest, base.earliest)
     day = inner[0] if found["lead"] == "after" else inner[1]
     words = plain_words(base) if found["point"] else (named(day, "day"),) if day else ()
     if found["lead"] == "after":
@@ -202,8 +209,18 @@ def _bound(found: Found, date_of: Dates) -> Days:
     return replace(base, earliest=None, latest=moved(day, -1), lead="before", words=words)
 
 
+def _day_beside(found: Found, date_of: Dates) -> Days:
+    """``day of published:ID``, ``day before published:ID``: the very day on which a source came out, or one beside it.
+
+    ``published:ID`` is the day that the text of the source prints, else the day on its card in ``catalogue:``. In its
+    place may be the date of a fact. A date that is counted from a source always has a ``basis:``.
+    """
+    base, days = _base(found, date_of), {"before": -1, "of": 0, "after": 1}[found["side"]]
+    return replace(base, earliest=moved(base.earliest, days), latest=moved(base.latest, days))
+
+
 def _distance(found: Found, date_of: Dates) -> Days:
-    """``a month before fact:ID``, ``3 weeks after fact:ID``: counted from the date of a fact.
+    """``a month before fact:ID``, ``3 weeks after published:ID``: counted from the date of a fact or of a source.
 
     It is approximate, and no more exact than the unit in which it is counted.
     """
@@ -220,9 +237,10 @@ def _distance(found: Found, date_of: Dates) -> Days:
 
 
 def _calendar_term(found: Found, date_of: Dates) -> Days:
-    """``last month from 2019-01``, ``early this year from fact:ID``: a month or a year, counted from a date or a fact.
+    """``last month from 2019-01``, ``early this year from published:ID``: a month or a year, counted from a date.
 
-    It is the one before (``last``), the same (``this``) or the one after (``next``).
+    It is the one before (``last``), the same (``this``) or the one after (``next``). In the place of the date may be
+    that of a fact, or the day on which a source came out.
     """
     base, unit = _base(found, date_of), _unit(found)
     step = {"last": -1, "this": 0, "next": 1}[found["which"]]
@@ -248,6 +266,7 @@ FORMS: tuple[tuple[re.Pattern[str], Callable[[Found, Dates], Days]], ...] = (
     (_A_POINT, _point),
     (_A_RANGE, _range),
     (_A_BOUND, _bound),
+    (_A_DAY_BESIDE, _day_beside),
     (_A_DISTANCE, _distance),
     (_A_CALENDAR_TERM, _calendar_term),
 )

@@ -29,7 +29,7 @@ from generator.model import (
     Topic,
     standings,
 )
-from generator.standing import Judgement, judge
+from generator.standing import Judgement, days_of, judge
 from generator.words import Said
 
 __all__ = ["FactView", "Index", "Judged", "Moment", "PassageView", "Retelling", "Saying"]
@@ -202,7 +202,9 @@ class Judged:
 
     @cached_property
     def _dates(self) -> Mapping[str, Span]:
-        return {name: judgement.dating.span for name, judgement in self.judgements.items() if judgement.dating.span}
+        """The dates from which others are counted: of facts, and of the days on which sources came out."""
+        facts = {name: judgement.dating.span for name, judgement in self.judgements.items() if judgement.dating.span}
+        return days_of(self.dossier) | facts
 
     def _view(self, fact: Fact) -> FactView:
         verified = tiers(self.locks, fact)
@@ -218,6 +220,7 @@ class Judged:
             voices=tuple(self.dossier.entities[voice] for voice in testimony.by),
             answer=fact.answers.get(testimony.answer or "", ""),
             when=self._when(fact, testimony),
+            from_card=number in self.judgements[fact.id].dating.from_cards,
             tier=tier,
         )
 

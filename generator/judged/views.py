@@ -28,7 +28,7 @@ from generator.model import (
 )
 from generator.standing import AnswerView, Backing, DateReading, Judgement
 from generator.standing.carried import answer_carried, counts, date_carried
-from generator.standing.dated import date_givers, date_words
+from generator.standing.dated import date_givers, date_words, span_words
 
 if TYPE_CHECKING:
     from generator.judged import Judged
@@ -46,7 +46,14 @@ class PassageView:
     voices: tuple[Entity, ...]
     answer: str
     when: Span | None
+    from_card: bool
+    """Whether its date is counted from the day on a library's card."""
     tier: Tier
+
+    @property
+    def date(self) -> str:
+        """Its date in words, with a mark if a library's card has a part in it; empty where it gives none."""
+        return span_words(self.when, by_card=self.from_card) if self.when else ""
 
     @property
     def deed(self) -> str:
@@ -120,6 +127,12 @@ class FactView:
     def date_words(self) -> str:
         """The date as words, with who gives it where not all do; every date given where they dispute."""
         return date_words(self.judged.dossier, self.judgement)
+
+    @property
+    def span_words(self) -> str:
+        """The days of its date alone, in words; empty where it has none."""
+        dating = self.judgement.dating
+        return span_words(dating.span, by_card=dating.by_card) if dating.span else ""
 
     @property
     def date_givers(self) -> str:

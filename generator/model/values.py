@@ -162,12 +162,13 @@ When = Annotated[
 def _of_its_own(when: dates.When) -> dates.When:
     if when.refers_to:
         hint = "type a date of its own: 2019-01-03, or 2019-01? if inferred"
-        raise fault("impossible-date", f"'{when.text}' is counted from a fact", hint)
+        base = "source" if when.of_a_source else "fact"
+        raise fault("impossible-date", f"'{when.text}' is counted from a {base}", hint)
     return when
 
 
 OwnWhen = Annotated[When, AfterValidator(_of_its_own)]
-"""A date that is counted from no fact, since it is needed before any fact is dated: when a source came out."""
+"""A date that is counted from no fact and no source, since it is needed before these have a date."""
 
 
 Where = tuple[str | int, ...]

@@ -62,13 +62,18 @@ class Leaf:
     is_key: bool = False
 
     @property
+    def names(self) -> Names | None:
+        """Which records it may name: what its type says, but for a date that is counted from a source."""
+        return _names(SourceId) if isinstance(self.value, When) and self.value.of_a_source else self.kept.names
+
+    @property
     def target(self) -> str | None:
         """The id of the record that it names, or None."""
         match self.value:
             case Citation(source=source):
                 return source
-            case When(refers_to=fact):
-                return fact
+            case When(refers_to=base):
+                return base
             case str(named) if self.kept.names:
                 return named
             case _:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from generator.model import Dossier, Fact, Standing, standings
 from generator.standing.answers import AnswerView, TwoFaced, answer_pairs, answers_of, two_faced
-from generator.standing.dating import DateReading, Dating, counted_from, date_facts
+from generator.standing.dating import DateReading, Dating, counted_from, date_facts, days_of
 from generator.standing.judgement import Judgement
 from generator.standing.origins import Backing, Origin, backing, is_vague
 from generator.standing.pairs import Pair, excluding, in_both
@@ -27,6 +27,7 @@ __all__ = [
     "Pair",
     "TwoFaced",
     "counted_from",
+    "days_of",
     "is_background",
     "is_vague",
     "judge",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import words
+from generator.dates import Span
 from generator.model import Dossier
 from generator.standing.carried import origin_names
 from generator.standing.dating import DateReading, Dating
@@ -17,7 +18,7 @@ def date_words(dossier: Dossier, judgement: Judgement) -> str:
     dating = judgement.dating
     if dating.span is None or dating.given_by is None:
         return ""
-    date, by = dating.span.words, dating.given_by
+    date, by = span_words(dating.span, by_card=dating.by_card), dating.given_by
     if dating.disputed:
         return words.say("dates-disputed", dates=words.listed(map(_side, _in_order(dating)), choice=True))
     if dating.in_turn:
@@ -34,9 +35,19 @@ def date_words(dossier: Dossier, judgement: Judgement) -> str:
     return words.say("date-in", date=date, some=some, articles=articles)
 
 
+def span_words(span: Span, *, by_card: bool) -> str:
+    """A date in words; with a mark if it is what it is only by the day on a library's card."""
+    return words.say("date-by-card", date=span.words) if by_card else span.words
+
+
 def date_givers(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
-    """Who gives the date, who gives it less exactly, and who gives none; nothing where all give the same."""
+    """Who gives the date, who gives it less exactly, and who gives none; nothing where all give the same.
+
+    Before that, that it is the day on a library's card from which the date is counted.
+    """
     dating = judgement.dating
+    if dating.by_card:
+        yield words.say("counted-from-card")
     if dating.span is None or dating.given_by is None or dating.in_turn or judgement.dated_by_all:
         return
     if not dating.disputed:

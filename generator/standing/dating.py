@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from graphlib import CycleError, TopologicalSorter
 from itertools import combinations, product
@@ -39,6 +39,8 @@ class DateReading:
 class Dating:
     """All dates given for a fact, and what any two of them are to each other."""
 
+    given: Mapping[int, Span] = field(default_factory=dict)
+    """The date of each testimony that gives one and asserts something, by its number."""
     span: Span | None = None
     """The days all dates share; where they dispute, everything from the first day to the last."""
     readings: tuple[DateReading, ...] = ()
@@ -49,6 +51,10 @@ class Dating:
     """No passage gives just this span."""
     in_turn: bool = False
     """The dates are those of answers that are true one after the other."""
+    by_card: bool = False
+    """The span is what it is only by the day on a library's card."""
+    from_cards: frozenset[int] = frozenset()
+    """The testimonies whose date is another without the day on a library's card, from which it is counted."""
 
     @property
     def disputed(self) -> bool:
@@ -67,18 +73,28 @@ def date_facts(dossier: Dossier) -> dict[str, Dating]:
     A date is left out that is counted, directly or through others, from the fact for which it is given.
     """
     found: dict[str, Dating] = {}
-    known: dict[str, Span] = {}
+    cards = days_of(dossier)
+    texts = {source.id: source.published.when.resolve({}) for source in dossier.sources.values()}
     for together in _in_steps(dossier):
-        datings = {fact.id: _dating(dossier, fact, known) for fact in together}
+        by_texts = {fact.id: _of_dates(dossier, fact, _given(fact, texts)) for fact in together}
+        datings = {fact.id: _refined(dossier, fact, by_texts[fact.id], _given(fact, cards)) for fact in together}
         found |= datings
-        known |= {name: dating.span for name, dating in datings.items() if dating.span}
+        texts |= {name: dating.span for name, dating in by_texts.items() if dating.span}
+        cards |= {name: dating.span for name, dating in datings.items() if dating.span}
     return found
+
+
+def days_of(dossier: Dossier) -> dict[str, Span]:
+    """The day or days on which each source came out, by its id."""
+    return {source.id: source.came_out.when.resolve({}) for source in dossier.sources.values()}
 
 
 def counted_from(dossier: Dossier) -> dict[str, list[str]]:
     """For each fact those that its dates are counted from."""
     return {
-        fact.id: [base for said in fact.says if said.when and (base := said.when.refers_to)]
+        fact.id: [
+            base for said in fact.says if said.when and (base := said.when.refers_to) and not said.when.of_a_source
+        ]
         for fact in dossier.facts.values()
     }
 
@@ -96,26 +112,46 @@ def _in_steps(dossier: Dossier) -> Iterator[list[Fact]]:
     yield list(left.values())
 
 
-def _dating(dossier: Dossier, fact: Fact, known: Mapping[str, Span]) -> Dating:
-    given: dict[Span, list[int]] = {}
-    for number, testimony in enumerate(fact.says):
-        if testimony.when is None or testimony.headline or not testimony.act.asserts:
-            continue
-        if testimony.when.refers_to and testimony.when.refers_to not in known:
-            continue
-        given.setdefault(testimony.when.resolve(known, state=fact.state), []).append(number)
+def _given(fact: Fact, known: Mapping[str, Span]) -> dict[int, Span]:
+    """The dates that are given for a fact, by the number of the testimony; ``known`` are those to count from."""
+    dated = ((n, said.when) for n, said in enumerate(fact.says) if not said.headline and said.act.asserts)
+    return {
+        number: when.resolve(known, state=fact.state)
+        for number, when in dated
+        if when and (when.refers_to is None or when.refers_to in known)
+    }
+
+
+def _refined(dossier: Dossier, fact: Fact, by_texts: Dating, given: Mapping[int, Span]) -> Dating:
+    """The dating with the days that are known by a library's card; what disputes without them is all that disputes.
+
+    They are left out where the dates dispute, and where they have no day in common with the other dates.
+    """
+    from_cards = frozenset(number for number, span in given.items() if by_texts.given.get(number) != span)
+    if not from_cards:
+        return by_texts
+    found = _of_dates(dossier, fact, given)
+    apart = meet(given.values(), state=fact.state) is None and not found.in_turn
+    kept = by_texts if by_texts.disputed or apart else replace(found, pairs=(), by_card=found.span != by_texts.span)
+    return replace(kept, from_cards=from_cards)
+
+
+def _of_dates(dossier: Dossier, fact: Fact, given: Mapping[int, Span]) -> Dating:
+    """The dating by the dates that testimonies give, by their number."""
     if not given:
         return Dating()
+    spelled: dict[Span, list[int]] = {}
+    for number, span in given.items():
+        spelled.setdefault(span, []).append(number)
     behind = partial(backing, dossier, fact)
-    alone = [DateReading(span, behind(numbers), behind(numbers)) for span, numbers in given.items()]
+    alone = [DateReading(span, behind(numbers), behind(numbers)) for span, numbers in spelled.items()]
     # Of what lasts, the longer time holds no shorter one.
     readings = sorted(alone if fact.state else folded(alone, behind), key=_most_first)
     found = pairs(readings, partial(_bond, fact))
-    span = (not excluding(found) and meet(given, state=fact.state)) or hull(given, state=fact.state)
-    by = [number for spelled, numbers in given.items() if spelled == span for number in numbers]
-    everybody = [number for numbers in given.values() for number in numbers]
+    span = (not excluding(found) and meet(spelled, state=fact.state)) or hull(spelled, state=fact.state)
+    by = spelled.get(span, [])
     in_turn = any(_in_turn(fact, one, other) for one, other in combinations(alone, 2))
-    return Dating(span, tuple(readings), found, behind(by or everybody), worked_out=not by, in_turn=in_turn)
+    return Dating(given, span, tuple(readings), found, behind(by or given), worked_out=not by, in_turn=in_turn)
 
 
 def folded(readings: Sequence[DateReading], together: Callable[[Iterable[int]], Backing]) -> Iterator[DateReading]:

@@ -593,6 +593,9 @@ about-date = about { $date }
 date-in = { $date } (in { $some } of { $articles } articles)
 date-in-citing = { $date } (in { $some } of { $articles } articles, citing { $who })
 date-citing = { $date } (citing { $who })
+# The mark of a date that a library's card has a part in.
+date-by-card = { $date }, by a library's card
+counted-from-card = The date is counted from the day on a library's card, which is not the text.
 date-worked-out = { $date } (worked out from several dates)
 date-of-side = { $date } ({ $articles ->
         [one] { $articles } article

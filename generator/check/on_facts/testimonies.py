@@ -160,6 +160,16 @@ def undated_fact(case: Case) -> Iterator[Problem]:
                 yield case.problem((fact.id, "says", i, "when"), "undated-fact", what, hint)
 
 
+def counted_without_basis(case: Case) -> Iterator[Problem]:
+    """A date that is counted from the day on which a source came out says how it is inferred."""
+    for fact in case.dossier.facts.values():
+        for i, testimony in enumerate(fact.says):
+            if testimony.when and testimony.when.of_a_source and not testimony.basis:
+                what = f"nothing says how '{testimony.when.text}' follows from the passage"
+                hint = "add basis: which words of the passage are counted from the day on which the source came out"
+                yield case.problem((fact.id, "says", i, "when"), "counted-without-basis", what, hint)
+
+
 def _says_nothing_to_it(case: Case, fact: Fact) -> Iterator[Problem]:
     for i, testimony in enumerate(fact.says):
         if fact.answers and not testimony.answer and not testimony.act.silent:
@@ -173,4 +183,5 @@ def _testimony_of(fact: Fact, voice: str, answer: str) -> int:
 
 
 def _refers_on(testimony: Testimony) -> bool:
-    return bool(testimony.when and testimony.when.refers_to)
+    when = testimony.when
+    return bool(when and when.refers_to and not when.of_a_source)

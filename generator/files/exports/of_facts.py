@@ -81,6 +81,7 @@ def _testimony(passage: PassageView) -> promised.ExportedTestimony:
         answer=said.answer,
         when=date(passage.when) if passage.when else None,
         basis=said.basis,
+        by_card=passage.from_card,
         gist=said.gist,
         headline=said.headline,
         note=said.note,
@@ -179,6 +180,7 @@ def _date_of(judgement: Judgement) -> promised.ExportedFactDate | None:
         given_by=_backing(dating.given_by),
         worked_out=dating.worked_out,
         by_all=judgement.dated_by_all,
+        by_card=dating.by_card,
     )
 
 
