@@ -71,6 +71,7 @@ SAMPLE: dict[str, words.Argument] = {
     "alone": "no",
     "behind": "one",
     "part": "no",
+    "carded": "yes",
     "known": 1,
     "total": 3,
     "rest": 2,

@@ -43,10 +43,10 @@ def span_words(span: Span, *, by_card: bool) -> str:
 def date_givers(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     """Who gives the date, who gives it less exactly, and who gives none; nothing where all give the same.
 
-    Before that, that it is the day on a library's card from which the date is counted.
+    Where the date is counted from the day on a library's card, that is said in any case.
     """
     dating = judgement.dating
-    if dating.by_card:
+    if dating.by_card and (dating.worked_out or dating.in_turn or judgement.dated_by_all):
         yield words.say("counted-from-card")
     if dating.span is None or dating.given_by is None or dating.in_turn or judgement.dated_by_all:
         return
@@ -73,13 +73,14 @@ def _exact(dossier: Dossier, judgement: Judgement, by: Backing) -> str:
     span = judgement.dating.span
     date = span.words if span else ""
     some, articles, who = len(by.articles), len(judgement.backing.articles), _who(dossier, by)
+    carded = "yes" if judgement.dating.by_card else "no"
     if judgement.dating.worked_out:
         return words.say("no-passage-says-date", date=date)
     if some == articles:
-        return words.say("only-voice-says-date", date=date, who=who)
+        return words.say("only-voice-says-date", date=date, who=who, carded=carded)
     if who:
-        return words.say("some-say-date-citing", date=date, some=some, articles=articles, who=who)
-    return words.say("some-say-date", date=date, some=some, articles=articles)
+        return words.say("some-say-date-citing", date=date, some=some, articles=articles, who=who, carded=carded)
+    return words.say("some-say-date", date=date, some=some, articles=articles, carded=carded)
 
 
 def _in_order(dating: Dating) -> list[DateReading]:

@@ -266,7 +266,7 @@ translation-suspected =
 
 ## What a library's card says of a source
 
-card = By a library's card, not from the text
+card = By the library's card, not from the text
     .meaning = What follows is not printed in the text. It is what a library would note on its card, and no fact rests on it.
 card-publisher = Publisher
 card-author = Author
@@ -278,9 +278,9 @@ card-archived = An archived copy
 card-retrieved = Looked up
 card-found = How it was found
 card-brief = { $known ->
-        [both] By a library's card, which is not the text: published by { $publisher }, { $date }.
-        [publisher] By a library's card, which is not the text: published by { $publisher }.
-       *[date] By a library's card, which is not the text: { $date }.
+        [both] By the library's card, which is not the text: published by { $publisher }, { $date }.
+        [publisher] By the library's card, which is not the text: published by { $publisher }.
+       *[date] By the library's card, which is not the text: { $date }.
     }
 
 ## Why a passage is set aside
@@ -594,8 +594,8 @@ date-in = { $date } (in { $some } of { $articles } articles)
 date-in-citing = { $date } (in { $some } of { $articles } articles, citing { $who })
 date-citing = { $date } (citing { $who })
 # The mark of a date that a library's card has a part in.
-date-by-card = { $date }, by a library's card
-counted-from-card = The date is counted from the day on a library's card, which is not the text.
+date-by-card = { $date }, by the library's card
+counted-from-card = The date is counted from the day on the library's card, which is not the text.
 date-worked-out = { $date } (worked out from several dates)
 date-of-side = { $date } ({ $articles ->
         [one] { $articles } article
@@ -603,15 +603,30 @@ date-of-side = { $date } ({ $articles ->
     })
 dates-in-turn = { $dates }, one after the other
 dates-disputed = { $dates }, disputed
-some-say-date = { OPENING($some) } of the { NUMERAL($articles) } articles { $some ->
-        [one] says { $date }.
-       *[other] say { $date }.
+some-say-date = { OPENING($some) } of the { NUMERAL($articles) } articles { $carded ->
+        [yes] { $some ->
+            [one] gives a date that is { $date }
+           *[other] give dates that are { $date }
+        } when counted from the day on the library's card, which is not the text.
+       *[no] { $some ->
+            [one] says { $date }.
+           *[other] say { $date }.
+        }
     }
-some-say-date-citing = { OPENING($some) } of the { NUMERAL($articles) } articles { $some ->
-        [one] says { $date }, citing { $who }.
-       *[other] say { $date }, citing { $who }.
+some-say-date-citing = { OPENING($some) } of the { NUMERAL($articles) } articles { $carded ->
+        [yes] { $some ->
+            [one] gives, citing { $who }, a date that is { $date }
+           *[other] give, citing { $who }, dates that are { $date }
+        } when counted from the day on the library's card, which is not the text.
+       *[no] { $some ->
+            [one] says { $date }, citing { $who }.
+           *[other] say { $date }, citing { $who }.
+        }
     }
-only-voice-says-date = Of those who are cited, only { $who } gives the date, { $date }.
+only-voice-says-date = Of those who are cited, only { $who } gives the date, { $carded ->
+        [yes] which is { $date } when counted from the day on the library's card, which is not the text.
+       *[no] { $date }.
+    }
 no-passage-says-date = No passage says { $date }: it is worked out from several dates.
 others-say-only-date = { OPENING($some) } { $some ->
         [one] says only { $date }.
