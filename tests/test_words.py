@@ -17,6 +17,7 @@ from generator.model import (
     Act,
     Conflict,
     Fate,
+    Licensed,
     PairSort,
     Sign,
     Standing,
@@ -83,6 +84,7 @@ SAMPLE: dict[str, words.Argument] = {
 ALWAYS: dict[type[Word], set[str]] = {
     Act: {"label", "sentence", "answer"},
     Sure: set(),
+    Licensed: set(),
     Sign: {"label", "meaning"},
     PairSort: {"label", "meaning"},
     Standing: {"label", "meaning"},

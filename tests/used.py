@@ -109,7 +109,7 @@ def _uses_within(value: object, where: Where) -> Iterator[tuple[Field, Where]]:
                 yield from _uses_within(inner, (*where, number))
         case dict():
             for key, inner in value.items():
-                yield from _uses_within(inner, (*where, key))
+                yield from _uses_within(inner, (*where, str(key)))
 
 
 def _is_typed(where: Where) -> bool:

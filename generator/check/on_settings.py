@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from generator.addresses import PAGES, home, published, url_of
 from generator.addresses.published import LIST
 from generator.check.case import Case
-from generator.model import KINDS, Imprint
+from generator.model import KINDS, LICENSED, Imprint
 from generator.problem import Mark, Problem
 
 _OVER_A_MADE_ONE = (PAGES["home"], PAGES["story"])
@@ -83,7 +83,7 @@ def missing_imprint(case: Case) -> Iterator[Problem]:
             at = case.dossier.mark(Imprint.file) if typed else Mark(Imprint.file)
             what = f"a site that is released says its {field}"
             yield case.problem(at, "missing-imprint", what, f"add a line '{line}'")
-    for part in ("words", "data"):
+    for part in LICENSED:
         if imprint.licence and part not in imprint.licence:
             what = f"a site that is released says the licence of its {part}"
             yield case.problem((Imprint.file, "licence"), "missing-imprint", what, f"add {part}: and its name")

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Literal, get_args, get_origin
 
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
@@ -188,8 +187,7 @@ def _pattern(fault: _Fault) -> Problem:
 
 
 def _choice(fault: _Fault) -> Problem:
-    allowed = fault.error["ctx"].get("allowed") or (_choices(fault.field.annotation) if fault.field else ())
-    hint = did_you_mean(str(fault.given), allowed)
+    hint = did_you_mean(str(fault.given), fault.error["ctx"]["allowed"])
     if fault.is_of_key:
         return fault.problem("unknown-key", f"no key {fault.shown} here", hint)
     return fault.problem("bad-value", f"{fault.shown} is not a value of '{fault.name}'", hint)
@@ -232,7 +230,6 @@ _WORDS: Mapping[str, Callable[[_Fault], Problem]] = {
     "extra_forbidden": _unknown_key,
     "string_pattern_mismatch": _pattern,
     "string_too_long": _pattern,
-    "literal_error": _choice,
     "unknown_word": _choice,
     "too_short": _empty,
     "too_long": _too_long,
@@ -243,12 +240,3 @@ _WORDS: Mapping[str, Callable[[_Fault], Problem]] = {
     "string_type": _no_text,
 }
 """How each type of error that pydantic has becomes a problem; of any other type pydantic's own words are kept."""
-
-
-def _choices(annotation: Any) -> Iterator[str]:
-    """The words that a type such as ``Literal["machine", "suspected"] | None`` leaves to choose from."""
-    if get_origin(annotation) is Literal:
-        yield from get_args(annotation)
-    else:
-        for part in get_args(annotation):
-            yield from _choices(part)

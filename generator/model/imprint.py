@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
 from generator.model.values import WEB_SIGNS, Holds, LeadId, Prose, Record, Text, WebAddress
+from generator.model.vocabulary import LICENSED, Licensed
 
 ReportAddress = Annotated[
     str, StringConstraints(pattern=rf"^(https?://|mailto:)({WEB_SIGNS}|\{{id\}}|\{{url\}})+$"), Holds("notation")
@@ -30,8 +31,6 @@ def _named(value: object) -> object:
     return {"name": value} if isinstance(value, str) else value
 
 
-Licensed = Literal["words", "data"]
-"""The parts of a site that have a licence: what its editors wrote, and the exported data."""
 _Licence = Annotated[Licence, BeforeValidator(_named, json_schema_input_type=Licence | str)]
 
 
@@ -47,7 +46,7 @@ class Imprint(Record):
     """How readers reach whoever publishes this site."""
     report: ReportAddress | None = None
     """Where readers report a problem with a fact: https://… or mailto:…; {id} becomes its id, {url} its address."""
-    licence: Mapping[Licensed, _Licence] | None = Field(default=None, min_length=1)
+    licence: Mapping[Annotated[Licensed, LICENSED], _Licence] | None = Field(default=None, min_length=1)
     """The licence of words: what the editors wrote, and of data: the exported files."""
     language: Language | None = None
     """The language that the site is written in: en, pt-BR."""
@@ -59,12 +58,10 @@ class Imprint(Record):
     """What this site is and who is behind it, for the page about the site."""
 
     @property
-    def grants(self) -> Mapping[Licensed | Literal["both"], Licence]:
-        """The licence of words and that of data, or one of both if it is the same."""
-        known = self.licence or {}
-        if len(known) > len({*known.values()}):
-            return {"both": known["words"]}
-        return {part: known[part] for part in known}
+    def grants(self) -> Mapping[str, Licence]:
+        """The licence of ``words`` and that of ``data``, or one of ``both`` if it is the same."""
+        known = {part.name: licence for part, licence in (self.licence or {}).items()}
+        return {"both": next(iter(known.values()))} if len(known) > len({*known.values()}) else known
 
     @property
     def has_page(self) -> bool:

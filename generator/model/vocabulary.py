@@ -216,6 +216,17 @@ SLIP_SORTS = Registry(
 
 
 @dataclass(frozen=True)
+class Licensed(Word):
+    """A part of a site that has a licence."""
+
+    kind: ClassVar = "licensed"
+
+
+LICENSED = Registry(*map(Licensed, ("words", "data")))
+"""What a licence can be for: what the editors wrote, and the exported files."""
+
+
+@dataclass(frozen=True)
 class Fate(Word):
     """What became of a retired id."""
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import cycle
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Union, get_args, get_origin
 
 from generator.dates import When
 from generator.model.citation import Citation
@@ -113,8 +113,8 @@ def _in(value: Any, where: Where, shape: Shape, part: Record, record: Record) ->
                 yield from _in(inner, (*where, i), of_inner, part, record)
         case Keyed(of_key, of_value):
             for key, inner in value.items():
-                yield Leaf((*where, key), key, of_key, part, record, is_key=True)
-                yield from _in(inner, (*where, key), of_value, part, record)
+                yield Leaf((*where, str(key)), key, of_key, part, record, is_key=True)
+                yield from _in(inner, (*where, str(key)), of_value, part, record)
         case _:
             yield from _in_record(value, where, record)
 
@@ -131,7 +131,7 @@ def _lists(value: object, where: Where) -> Iterator[tuple[Where, tuple[object, .
                 yield from _lists(inner, (*where, i))
         case Mapping():
             for key, inner in value.items():
-                yield from _lists(inner, (*where, key))
+                yield from _lists(inner, (*where, str(key)))
 
 
 # --- what the types say -----------------------------------------------------------------------------------------------
@@ -170,10 +170,10 @@ def _shape(annotation: Any, marks: tuple[object, ...] = ()) -> Shape:
         key = _shape(parts[0])
         assert isinstance(key, Kept), "a key is a single value"
         return Keyed(key, _shape(parts[1], marks))
-    return _single(annotation, origin, marks)
+    return _single(annotation, marks)
 
 
-def _single(kind: Any, origin: object, marks: tuple[object, ...]) -> Shape:
+def _single(kind: Any, marks: tuple[object, ...]) -> Shape:
     names = [mark for mark in marks if isinstance(mark, Names)]
     holds = [mark.sort for mark in marks if isinstance(mark, Holds)]
     shows = [mark.field for mark in marks if isinstance(mark, Shows)]
@@ -181,7 +181,7 @@ def _single(kind: Any, origin: object, marks: tuple[object, ...]) -> Shape:
         return Kept("id", names[-1])
     if holds:
         return Kept(holds[-1])
-    if origin is Literal or (isinstance(kind, type) and issubclass(kind, Word)):
+    if isinstance(kind, type) and issubclass(kind, Word):
         return Kept("word")
     if kind is Citation:
         return Kept("citation", _names(SourceId), shows[-1] if shows else None)

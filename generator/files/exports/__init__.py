@@ -56,7 +56,7 @@ def _site(imprint: Imprint) -> ExportedSite:
     return ExportedSite(
         publisher=imprint.publisher,
         contact=imprint.contact,
-        licence={part: ExportedLicence(**known.model_dump()) for part, known in (imprint.licence or {}).items()},
+        licence={part.name: ExportedLicence(**known.model_dump()) for part, known in (imprint.licence or {}).items()},
         language=imprint.language,
     )
 
