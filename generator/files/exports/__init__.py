@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cache
 
 from generator.addresses import FILES, url_of
 from generator.files.exports import of_facts, of_sources
 from generator.files.exports.promised_files import (
+    ExportedFile,
     ExportedLicence,
     ExportedName,
     ExportedPerson,
@@ -44,11 +46,11 @@ def files(judged: Judged) -> dict[str, bytes]:
     names = NamesFile(schema=1, site=site, names=_names(judged), retired=_retired(judged))
     return {
         FILES["facts"]: _json(facts.model_dump(by_alias=True, exclude_unset=True)),
-        FILES["facts-schema"]: _json(FactsFile.model_json_schema()),
+        FILES["facts-schema"]: _schema(FactsFile),
         FILES["names"]: _json(names.model_dump(by_alias=True)),
-        FILES["names-schema"]: _json(NamesFile.model_json_schema()),
+        FILES["names-schema"]: _schema(NamesFile),
         FILES["people"]: _json(persons.model_dump(by_alias=True)),
-        FILES["people-schema"]: _json(PeopleFile.model_json_schema()),
+        FILES["people-schema"]: _schema(PeopleFile),
     }
 
 
@@ -93,6 +95,12 @@ def _retired(judged: Judged) -> list[ExportedRetired]:
         ExportedRetired(id=gone.id, kind=gone.kind.name, became=gone.became.name, to=list(gone.to), why=gone.why)
         for gone in judged.dossier.retired.values()
     ]
+
+
+@cache
+def _schema(kind: type[ExportedFile]) -> bytes:
+    """The schema of a kind of file, which no dossier changes; made once, for a site that is built again and again."""
+    return _json(kind.model_json_schema())
 
 
 def _json(content: Mapping[str, object]) -> bytes:
