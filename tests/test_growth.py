@@ -31,8 +31,8 @@ from generator.standing import Judgement
 from tests import grown
 from tests.harness import DOSSIER, ROOT
 
-SIZE = 24
-"""A multiple of twelve: so many records in, an invented dossier begins again."""
+SIZE = 12
+"""So many records in, an invented dossier begins again; with many more, its years do too, and steps are saved."""
 OURS = str(ROOT / "generator")
 
 Known = TypeVar("Known")
