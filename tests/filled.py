@@ -203,11 +203,16 @@ def _filled(part: type[Record], field: str, shape: Shape) -> Iterator[Any]:
         case _ if shape.names and shape.sort == "id":
             yield WORLD[shape.names.kinds[0]][0]["id"]
         case _ if shape.sort == "word":
-            yield _choice(part.model_json_schema()["properties"][field])
+            yield _choice(_schema(part)["properties"][field])
         case _ if shape.sort == "citation":
             yield SAMPLES["citation"][0 if shape.shows else 1]
         case _:
             yield from SAMPLES[shape.sort]
+
+
+@cache
+def _schema(kind: type[Record]) -> Typed:
+    return kind.model_json_schema()
 
 
 def _choice(node: Any) -> str:

@@ -17,7 +17,7 @@ from generator.model import Kept, Keyed, Record, Registry, Several, Shape, Sort,
 from generator.problem import Mark
 from tests.filled import ALL_KINDS
 from tests.harness import DOSSIER
-from tests.used import Field, date_typed, declared, examples, parts, tiny
+from tests.used import Field, date_typed, declared, examples, parts, tiny_dossier
 
 FIRST = (
     "Fact", "Testimony",
@@ -150,7 +150,7 @@ def blocks() -> dict[str, str]:
 
 def five_lines() -> str:
     """The shortest fact, as it is typed in a list of facts."""
-    mark = tiny().mark(FIVE_LINES)
+    mark = tiny_dossier().mark(FIVE_LINES)
     text = (DOSSIER / mark.file).read_text(encoding="utf-8")
     return text[text.index(f"- id: {FIVE_LINES}\n") :].partition("\n- ")[0]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 import os
 import shutil
 import subprocess
@@ -20,7 +21,7 @@ from click.testing import CliRunner, Result
 
 from generator.__main__ import main
 from generator.addresses.published import permalink
-from generator.site import Site
+from generator.site import Site, make
 
 ROOT = Path(__file__).resolve().parent.parent
 DOSSIER = ROOT / "tests" / "dossier"
@@ -70,6 +71,12 @@ def copy_of(dossier: Path, into: Path) -> Path:
     return Path(shutil.copytree(dossier, into, ignore=shutil.ignore_patterns("site")))
 
 
+@functools.cache
+def tiny() -> Site:
+    """The site of the tests' dossier, made once for all tests that only read it."""
+    return make(DOSSIER)
+
+
 def typed(*words: str | Path) -> Result:
     """What a person sees who types these words after ``explainer``, without the wait for it to start."""
     return CliRunner().invoke(main, [str(word) for word in words])
@@ -89,6 +96,7 @@ def in_a_child(work: Callable[[], object]) -> int:
         warnings.simplefilter("ignore", DeprecationWarning)  # other tests' servers wait in threads, and hold no lock
         child = os.fork()
     if child == 0:
+        gc.disable()  # it would touch all that the two share, and so copy it
         try:
             work()
         finally:

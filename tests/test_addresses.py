@@ -11,7 +11,7 @@ from generator.addresses import FILES, PAGES, Addresses, address_at, html_at, re
 from generator.load import load
 from generator.model import Dossier, Topic
 from generator.problem import Problem
-from tests.harness import DOSSIER, ROOT, copy_of, typed
+from tests.harness import DOSSIER, ROOT, copy_of, tiny, typed
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def by_hand(root: Path, path: str) -> list[Problem]:
 
 def test_what_is_made_is_known_before_it_is() -> None:
     dossier, _ = load(DOSSIER)
-    pages = {path for path, page in site.make(DOSSIER).pages.items() if page.kind != "hand-written"}
+    pages = {path for path, page in tiny().pages.items() if page.kind != "hand-written"}
     assert Addresses(dossier).made == pages - {PAGES["story"]}
 
 
@@ -72,9 +72,8 @@ def test_the_page_that_all_lead_to_is_due(root: Path) -> None:
 
 
 def test_every_page_and_file_of_the_tables_is_there() -> None:
-    made = site.make(DOSSIER)
-    assert set(PAGES.values()) <= made.pages.keys()
-    assert set(FILES.values()) <= made.files.keys()
+    assert set(PAGES.values()) <= tiny().pages.keys()
+    assert set(FILES.values()) <= tiny().files.keys()
 
 
 def test_no_other_module_types_the_path_of_a_page_or_a_file() -> None:

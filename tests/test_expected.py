@@ -14,8 +14,8 @@ import pytest
 
 from generator import evidence
 from generator.load import load
-from generator.site import Site, make
-from tests.harness import DOSSIER, ROOT
+from generator.site import make
+from tests.harness import DOSSIER, ROOT, tiny
 
 EXPECTED = ROOT / "tests" / "expected"
 PAGES = ROOT / "tests" / "expected.json"
@@ -28,39 +28,34 @@ def files_below(folder: Path) -> dict[str, bytes]:
     return {name: path.read_bytes() for name, path in found.items() if not path.name.startswith(".")}
 
 
-@pytest.fixture(scope="module")
-def tiny() -> Site:
-    return make(DOSSIER)
-
-
-def test_just_the_expected_files_are_made(tiny: Site, request: pytest.FixtureRequest) -> None:
+def test_just_the_expected_files_are_made(request: pytest.FixtureRequest) -> None:
     kept = files_below(EXPECTED)
     if request.config.getoption("bless"):
-        for name in kept.keys() - tiny.files.keys():
+        for name in kept.keys() - tiny().files.keys():
             (EXPECTED / name).unlink()
-        for name in tiny.files.keys() - kept.keys():
+        for name in tiny().files.keys() - kept.keys():
             (EXPECTED / name).parent.mkdir(parents=True, exist_ok=True)
-            (EXPECTED / name).write_bytes(tiny.files[name])
+            (EXPECTED / name).write_bytes(tiny().files[name])
         kept = files_below(EXPECTED)
-    assert kept.keys() == tiny.files.keys()
+    assert kept.keys() == tiny().files.keys()
 
 
 @pytest.mark.parametrize("name", files_below(EXPECTED))
-def test_a_file_is_as_expected(name: str, tiny: Site, matches: Callable[[str, Path], None]) -> None:
-    if name in tiny.files:  # else the test above tells
-        matches(tiny.files[name].decode(), EXPECTED / name)
+def test_a_file_is_as_expected(name: str, matches: Callable[[str, Path], None]) -> None:
+    if name in tiny().files:  # else the test above tells
+        matches(tiny().files[name].decode(), EXPECTED / name)
 
 
-def test_a_site_builder_is_told_what_is_expected(tiny: Site, matches: Callable[[str, Path], None]) -> None:
+def test_a_site_builder_is_told_what_is_expected(matches: Callable[[str, Path], None]) -> None:
     told = {
-        "nav": tiny.nav,
-        "pages": {path: {**asdict(page), "mark": str(page.mark)} for path, page in tiny.pages.items()},
+        "nav": tiny().nav,
+        "pages": {path: {**asdict(page), "mark": str(page.mark)} for path, page in tiny().pages.items()},
     }
     matches(json.dumps(told, ensure_ascii=False, indent=1) + "\n", PAGES)
 
 
-def test_the_tiny_dossier_has_no_problem(tiny: Site) -> None:
-    assert not tiny.warnings
+def test_the_tiny_dossier_has_no_problem() -> None:
+    assert not tiny().warnings
 
 
 def test_the_tiny_dossier_is_verified_against_its_texts() -> None:
@@ -72,8 +67,8 @@ def test_the_tiny_dossier_is_verified_against_its_texts() -> None:
     assert not illegible
 
 
-def test_the_tiny_dossier_shows_every_standing(tiny: Site) -> None:
-    facts = json.loads(tiny.files["data/facts.json"])["facts"]
+def test_the_tiny_dossier_shows_every_standing() -> None:
+    facts = json.loads(tiny().files["data/facts.json"])["facts"]
     assert {fact["standing"] for fact in facts} == {
         "confirmed", "reported", "reported as possible", "stated", "said", "denied", "disputed", "unknown",
     }  # fmt: skip
@@ -90,17 +85,17 @@ def written_elsewhere(root: Path, directory: Path, **environment: str) -> Mappin
     return files_below(directory)
 
 
-def test_two_runs_give_the_same_bytes(tiny: Site) -> None:
-    assert make(DOSSIER) == tiny
+def test_two_runs_give_the_same_bytes() -> None:
+    assert make(DOSSIER) == tiny()
 
 
-def test_neither_hashes_nor_clock_nor_language_change_a_byte(tiny: Site, tmp_path: Path) -> None:
+def test_neither_hashes_nor_clock_nor_language_change_a_byte(tmp_path: Path) -> None:
     surroundings = {"PYTHONHASHSEED": "1", "TZ": "Asia/Seoul", "LC_ALL": "C", "LANG": "de_DE.UTF-8"}
-    assert written_elsewhere(DOSSIER, tmp_path / "pages", **surroundings) == tiny.files
+    assert written_elsewhere(DOSSIER, tmp_path / "pages", **surroundings) == tiny().files
 
 
-def test_neither_place_nor_order_of_the_files_changes_a_byte(tiny: Site, tmp_path: Path) -> None:
+def test_neither_place_nor_order_of_the_files_changes_a_byte(tmp_path: Path) -> None:
     for name, content in reversed(files_below(DOSSIER).items()):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(content)
-    assert make(tmp_path) == tiny
+    assert make(tmp_path) == tiny()

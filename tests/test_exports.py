@@ -6,16 +6,13 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator, ValidationError
 
-from generator import site
 from generator.model import STANDINGS
-from generator.site import Site
-from tests.harness import DOSSIER
+from tests.harness import tiny
 
 Json = dict[str, Any]
 
@@ -41,13 +38,8 @@ CARD = {"publisher", "author", "published", "basis", "time", "page", "url", "arc
 PERSON = {"id", "url", "name", "forms", "also_search", "facts"}
 
 
-@cache
-def made() -> Site:
-    return site.make(DOSSIER)
-
-
 def exported(name: str) -> Json:
-    content = json.loads(made().files[f"data/{name}.json"])
+    content = json.loads(tiny().files[f"data/{name}.json"])
     assert isinstance(content, dict)
     return content
 
@@ -91,7 +83,7 @@ def test_a_schema_refuses_what_is_not_promised(name: str, change: str) -> None:
 
 
 def test_files_are_text_a_person_can_read_and_compare() -> None:
-    written = made().files["data/people.json"].decode()
+    written = tiny().files["data/people.json"].decode()
     assert "Zoë Tamblyn" in written
     assert written.endswith("}\n")
     assert len(written.splitlines()) > 20
@@ -154,7 +146,7 @@ def test_a_source_keeps_what_its_text_prints_apart_from_its_card() -> None:
 
 
 def test_every_fact_and_every_person_is_there_once() -> None:
-    pages = {path.removesuffix(".md") for path in made().pages if path.startswith(("facts/", "people/"))}
+    pages = {path.removesuffix(".md") for path in tiny().pages if path.startswith(("facts/", "people/"))}
     addresses = [*exported("facts")["facts"], *exported("people")["people"]]
     assert sorted(known["url"] for known in addresses) == sorted(
         f"/{page}/" for page in pages if not page.endswith("/index")
@@ -171,7 +163,7 @@ def test_a_question_carries_its_answers_and_a_statement_has_none() -> None:
 def test_the_standings_are_those_of_the_pages() -> None:
     assert {fact["standing"] for fact in facts().values()} <= set(STANDINGS.names)
     for fact in facts().values():
-        page = made().files[f"facts/{fact['id']}.md"].decode()
+        page = tiny().files[f"facts/{fact['id']}.md"].decode()
         assert f"standing-{fact['standing'].replace(' ', '-')}" in page
         assert ("date disputed" in page) is fact["date_disputed"]
 

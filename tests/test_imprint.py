@@ -15,7 +15,7 @@ from generator.builder.plugin import Explainer
 from generator.model import Imprint
 from generator.problem import DossierError, Problem
 from generator.site import Site
-from tests.harness import DOSSIER, copy_of, typed
+from tests.harness import DOSSIER, copy_of, tiny, typed
 
 FILE = Imprint.file
 
@@ -41,7 +41,7 @@ def page(made: Site, path: str) -> str:
 
 
 def test_the_tiny_dossier_uses_every_field_of_it() -> None:
-    assert site.make(DOSSIER).imprint.model_fields_set == set(Imprint.model_fields)
+    assert tiny().imprint.model_fields_set == set(Imprint.model_fields)
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ def test_a_problem_with_a_fact_is_reported_where_the_site_says_else_to_whoever_c
 
 
 def test_what_introduces_the_glossary_describes_it_too() -> None:
-    made = site.make(DOSSIER)
+    made = tiny()
     assert page(made, "glossary.md").startswith("# Glossary\n\nWords of the lights")
     assert made.pages["glossary.md"].description.startswith("Words of the lights")
 
@@ -174,7 +174,7 @@ def test_an_address_that_leads_on_is_in_the_language_of_the_site(root: Path) -> 
 
 @pytest.mark.parametrize("name", ["facts", "people", "names"])
 def test_whoever_takes_the_facts_away_knows_whose_they_are(name: str) -> None:
-    said = json.loads(site.make(DOSSIER).files[f"data/{name}.json"])["site"]
+    said = json.loads(tiny().files[f"data/{name}.json"])["site"]
     assert said["publisher"] == "The Pellan Head Reading Room"
     assert said["licence"]["data"] == {"name": "CC0 1.0", "url": None}
     assert said["language"] == "en"

@@ -17,7 +17,7 @@ from generator.problem import DossierError
 from generator.review import preview, revisions, weights
 from generator.review.preview import Base
 from generator.site import Site
-from tests.harness import DOSSIER, ROOT, copy_of, typed
+from tests.harness import DOSSIER, ROOT, copy_of, tiny, typed
 
 PATHS = ["preview/changes.md", "preview/health.md"]
 
@@ -120,7 +120,7 @@ def test_health_lists_the_searches_that_are_written_down_and_is_silent_where_non
 
 
 def test_a_preview_is_built_strictly_with_the_weights_of_its_pages(changed: Path, tmp_path: Path) -> None:
-    write.write(site.make(DOSSIER), tmp_path / "before")
+    write.write(tiny(), tmp_path / "before")
     base = tmp_path / "before" / "data" / "facts.json"
     built = typed("build", "--root", changed, "--preview", "--base", base, "--site", tmp_path / "site")
     assert built.exit_code == 0, built.output

@@ -28,7 +28,7 @@ from generator.problem import Mark
 from generator.prose import find_links
 from generator.render import Renderer, escape, tidy
 from generator.site import Site
-from tests.harness import DOSSIER, ROOT
+from tests.harness import ROOT, tiny
 
 # --- what a browser reads ---------------------------------------------------------------------------------------------
 
@@ -387,11 +387,6 @@ def test_blank_lines_that_templates_leave_are_folded() -> None:
 # --- a whole site -----------------------------------------------------------------------------------------------------
 
 
-@cache
-def tiny() -> Site:
-    return site.make(DOSSIER)
-
-
 def read_pages(files: Mapping[str, bytes], paths: Iterable[str]) -> dict[str, Read]:
     return {path: Read(html_of(files[path].decode())) for path in paths}
 
@@ -459,7 +454,3 @@ def test_pages_hold_no_template_and_no_link_by_id() -> None:
         assert not list(find_links(text)), path
         assert "{{" not in text, path
         assert "{%" not in text, path
-
-
-def test_the_same_facts_give_the_same_bytes() -> None:
-    assert site.make(DOSSIER).files == tiny().files

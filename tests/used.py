@@ -66,7 +66,7 @@ class Example:
 
 
 @cache
-def tiny() -> Dossier:
+def tiny_dossier() -> Dossier:
     dossier, problems = load(DOSSIER)
     assert not problems
     return dossier
@@ -85,7 +85,7 @@ def examples() -> dict[Field, Example]:
 
 def _uses() -> Iterator[tuple[Field, Where]]:
     records: dict[int, tuple[Record, Where]] = {}
-    for leaf in tiny().leaves:
+    for leaf in tiny_dossier().leaves:
         records.setdefault(id(leaf.record), (leaf.record, leaf.where))
     for record, where in records.values():
         depth = next(depth for depth in range(1, len(where)) if where[depth] in type(record).model_fields)
@@ -114,15 +114,15 @@ def _uses_within(value: object, where: Where) -> Iterator[tuple[Field, Where]]:
 
 def _is_typed(where: Where) -> bool:
     """Whether a key is there; a testimony or a licence may be typed without any."""
-    return tiny().marks[_record_of(where)].has(*where[len(_record_of(where)) :])
+    return tiny_dossier().marks[_record_of(where)].has(*where[len(_record_of(where)) :])
 
 
 def _record_of(where: Where) -> Where:
-    return where[:2] if where[:2] in tiny().marks else where[:1]
+    return where[:2] if where[:2] in tiny_dossier().marks else where[:1]
 
 
 def _example(where: Where) -> Example:
-    marks = tiny().marks[_record_of(where)]
+    marks = tiny_dossier().marks[_record_of(where)]
     path = where[len(_record_of(where)) :]
     key = marks.of_key(*path)
     text, ends = _values_in(key.file)
@@ -155,5 +155,5 @@ def _between(text: str, start: Mark, end: int) -> str:
 
 def date_typed(form: re.Pattern[str]) -> Example | None:
     """The first date in some form that the tests' dossier types."""
-    dates = ((str(leaf.value.text), leaf.where) for leaf in tiny().leaves if isinstance(leaf.value, When))
-    return next((Example(typed, tiny().mark(*where)) for typed, where in dates if form.fullmatch(typed)), None)
+    dates = ((str(leaf.value.text), leaf.where) for leaf in tiny_dossier().leaves if isinstance(leaf.value, When))
+    return next((Example(typed, tiny_dossier().mark(*where)) for typed, where in dates if form.fullmatch(typed)), None)
