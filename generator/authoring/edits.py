@@ -46,7 +46,7 @@ def _in_records(dossier: Dossier, texts: Mapping[str, str], old: str) -> Iterato
     """The file and the offset of the record's own id and of every mention of it in records."""
     kind = dossier.records[old].kind
     named = dict.fromkeys(mention for mention in mentions(dossier) if mention.target == old)
-    lines = {file: _lines(text) for file, text in texts.items()}
+    lines = {file: line_starts(text) for file, text in texts.items()}
     for mention in (Mention((old, "id"), old, "id"), *named):
         mark = dossier.mark(*mention.where, key=mention.sort == "key")
         start = lines[mark.file][mark.line - 1] + mark.column - 1
@@ -123,7 +123,7 @@ def _link(kind: Kind, target: str) -> re.Pattern[str]:
     return re.compile(rf"\]\(\s*<?{kind}:(?P<id>{re.escape(target)}){_END}")
 
 
-def _lines(text: str) -> list[int]:
+def line_starts(text: str) -> list[int]:
     """The offset at which each line of a text begins; the first begins behind a byte order mark, as in marks."""
     first = 1 if text.startswith("\ufeff") else 0
     return [first, *(end.end() for end in re.finditer("\n", text))]

@@ -8,7 +8,6 @@ command finishes the rest.
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,13 +15,14 @@ from tempfile import TemporaryDirectory
 
 from generator import evidence
 from generator.authoring.appending import with_record
+from generator.authoring.copies import copied
 from generator.authoring.edits import with_id
 from generator.authoring.ids import refuse_unless_free
 from generator.authoring.mentions import mentions
 from generator.disk import replace_all
 from generator.evidence import Claim, Line, Locks, RecordLine, claims
-from generator.evidence.locks import one_line
-from generator.load import load, prose_files
+from generator.evidence.locks import compared
+from generator.load import load
 from generator.model import Dossier, Source
 from generator.problem import DossierError, Mark, Problem, did_you_mean
 
@@ -49,7 +49,7 @@ def rename(root: Path, old: str, new: str) -> Renamed:
     _refuse(dossier, [*problems, *illegible], old, new)
     changed, places = with_id(root, dossier, old, new)
     with TemporaryDirectory() as folder:
-        copy = _copied(root, Path(folder))
+        copy = copied(root, Path(folder))
         replace_all(copy, changed)
         replace_all(copy, {RETIRED: _with_redirect(copy, dossier, old, new)})
         after, problems = load(copy)
@@ -73,17 +73,6 @@ def _refuse(dossier: Dossier, problems: list[Problem], old: str, new: str) -> No
         hint = did_you_mean(old, dossier.records)
         raise DossierError([Problem(Mark("site_src"), "unknown-id", f"no record '{old}'", hint)])
     refuse_unless_free(dossier, dossier.records[old].kind, new, dossier.mark(old, "id"))
-
-
-def _copied(root: Path, folder: Path) -> Path:
-    """A copy of the files that a dossier is read from."""
-    copy = folder / "dossier"
-    records = (path for name in ("site_src", "seeds") for path in (root / name).rglob("*") if path.is_file())
-    prose = (root / "docs" / name for name in prose_files(root))
-    for path in (*records, *prose):
-        (copy / path.relative_to(root)).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, copy / path.relative_to(root))
-    return copy
 
 
 def _with_redirect(copy: Path, dossier: Dossier, old: str, new: str) -> bytes:
@@ -118,7 +107,7 @@ def _carried_over(locks: Locks, before: Dossier, after: Dossier, old: str, new: 
     same = {_key(one): other for one, other in zip(claims(both), claims(after), strict=True)}
     renamed: dict[str, list[Line]] = {}
     for line in (line for lines in locks.lines.values() for line in lines):
-        claim = same.get((line.owner, line.citation, line.claim))
+        claim = same.get((*line.cited, line.claim))
         owner = new if line.owner == old else line.owner
         citation = re.sub(rf"^{re.escape(old)}#", f"{new}#", line.citation)
         moved = replace(line, owner=owner, citation=citation, claim=claim.fingerprint if claim else line.claim)
@@ -140,7 +129,7 @@ def _records_carried_over(
 
 
 def _key(claim: Claim) -> tuple[str, str, str]:
-    return claim.owner, one_line(claim.citation), claim.fingerprint
+    return claim.owner, compared(claim.citation), claim.fingerprint
 
 
 def _differing(root: Path, copy: Path) -> Iterator[tuple[str, bytes | None]]:

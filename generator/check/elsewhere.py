@@ -59,6 +59,7 @@ _TYPING = (
     Reported("too-many-passages", "The text of a new source has no more passages than a source may have."),
     Reported("not-a-list", "A record is added to a file that holds a list."),
     Reported("unknown-id", "What is renamed is there."),
+    Reported("not-filled", "An anchor that is rewritten as printed is typed in a way that can be changed."),
     Reported("not-renamed", "What is renamed is typed in a way that can be changed, wherever it is named."),
 )
 
@@ -66,6 +67,6 @@ ELSEWHERE: tuple[tuple[tuple[str, ...], Section], ...] = (
     (("load", "model"), Section("reading", "every file, as it is read; by every command", _READING)),
     (("evidence",), Section("verifying", "by check, and by verify, which writes the locks", _VERIFYING)),
     (("builder",), Section("building", "mkdocs.yml; by build and serve", _BUILDING)),
-    (("authoring",), Section("typing", "by new and rename, beside what is said above of ids", _TYPING)),
+    (("authoring",), Section("typing", "by new, rename and verify --fill, beside what is said above of ids", _TYPING)),
 )
 """Each section with the rooms that report what is in it."""

@@ -23,10 +23,11 @@ from generator.problem import DossierError, counted
 @rooted
 @click.option("--texts", type=EXISTING, help="The folder of the sources' texts.")
 @click.option("--accept", is_flag=True, help="Accept that passages have changed since they were last verified.")
+@click.option("--fill", is_flag=True, help="Write every anchor as its passage prints it: capitals, quotes, dashes.")
 @click.option("--upgrade", is_flag=True, help="Write locks of an earlier version anew; needs no texts.")
-def verify_command(root: Path, texts: Path | None, *, accept: bool, upgrade: bool) -> None:
+def verify_command(root: Path, texts: Path | None, *, accept: bool, fill: bool, upgrade: bool) -> None:
     """Hold every anchor against the text of its source, and note what was verified."""
-    if (texts is None) != upgrade:
+    if (texts is None) != upgrade or (fill and upgrade):
         raise click.UsageError("say with --texts where the texts are; or --upgrade alone, which needs none")
     with failures_printed():
         if texts is None:
@@ -40,6 +41,9 @@ def verify_command(root: Path, texts: Path | None, *, accept: bool, upgrade: boo
         unknown = [*unknown_source(case), *reserved_id(case)]
         if illegible or unread or found or unknown:
             raise DossierError([*illegible, *unread, *found, *unknown])
+        if fill:
+            click.echo(f"{counted(authoring.fill(root, dossier, read), 'anchor')} rewritten as printed")
+            _, after = evidence.verify(readable(root), read, before, accept=accept)
         evidence.write_locks(root, after)
     click.echo(evidence.verify_report(before, after, evidence.anchor_share(dossier, read)), nl=False)
 

@@ -7,7 +7,7 @@ The texts are read and never kept. Two functions read them, ``read_texts`` and `
 ``lockfiles`` read and write the locks. Everything else computes and touches no file.
 """
 
-from generator.evidence.anchors import beyond_the_last, check_anchors, shortest_anchors
+from generator.evidence.anchors import as_printed, beyond_the_last, check_anchors, shortest_anchors
 from generator.evidence.claims import Claim, claims
 from generator.evidence.copying import CopiedRun, anchor_share, copied_runs, most_shown, shown_runs, too_close
 from generator.evidence.lockfiles import RECORDS, read_locks, read_outdated, reserved_for_records, write_locks
@@ -40,6 +40,7 @@ __all__ = [
     "RecordLine",
     "Texts",
     "anchor_share",
+    "as_printed",
     "available_texts",
     "beyond_the_last",
     "check_anchors",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from generator.evidence.claims import Claim
@@ -26,6 +27,29 @@ def _starts(wanted: str, within: str) -> Iterator[int]:
     while start >= 0:
         yield start
         start = within.find(wanted, start + 1)
+
+
+def as_printed(anchor: str, passage: str) -> str | None:
+    """The words of an anchor as their passage prints them: with its capitals, quotes and dashes.
+
+    None where no stretch of the passage is the anchor by itself, since it ends within a sign that stands for several.
+    """
+    wanted = normalise(anchor)
+    starts = (n for n, sign in enumerate(passage) if normalise(sign)[:1] == wanted[:1])
+    found = (printed for start in starts if (printed := _printed_from(passage[start:], wanted)))
+    return next(found, None)
+
+
+def _printed_from(rest: str, wanted: str) -> str | None:
+    """The words with which a text begins, if these are the wanted ones once they are normalised."""
+
+    def length(end: int) -> int:
+        return len(normalise(rest[:end]))
+
+    ends = range(1, min(len(rest), 3 * len(wanted)) + 1)
+    first, last = bisect_left(ends, len(wanted), key=length), bisect_right(ends, len(wanted), key=length)
+    same = (rest[:end] for end in ends[first:last] if normalise(rest[:end]) == wanted)
+    return " ".join(next(same, "").split()) or None
 
 
 def shortest_anchors(passage: str, wanted: str) -> list[str]:

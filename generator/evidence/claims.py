@@ -86,7 +86,20 @@ def _of_part(record: Record, part: Record, keys: tuple[str, ...]) -> str:
 
 
 def _fields(record: Record, left_out: Collection[str]) -> object:
-    return record.model_dump(mode="json", exclude=set(left_out), exclude_defaults=True)
+    return _anchors_normalised(record.model_dump(mode="json", exclude=set(left_out), exclude_defaults=True))
+
+
+def _anchors_normalised(dumped: object) -> object:
+    """The same fields with each anchor as it is compared: its capitals, quotes and dashes may be typed otherwise."""
+    match dumped:
+        case {"source": source, "passage": passage, "anchor": str(anchor)}:
+            return {"source": source, "passage": passage, "anchor": normalise(anchor)}
+        case dict():
+            return {key: _anchors_normalised(value) for key, value in dumped.items()}
+        case list():
+            return [_anchors_normalised(value) for value in dumped]
+        case _:
+            return dumped
 
 
 def _fingerprint(claim: object) -> str:

@@ -21,6 +21,7 @@ from functools import cached_property
 from typing import Self
 
 from generator.evidence.claims import Claim, of_record
+from generator.evidence.texts import normalise
 from generator.model import Anything, Citation
 
 _READING = re.compile(r"read (?P<by>\S.*) (?P<on>\d{4}-\d{2}-\d{2})")
@@ -61,6 +62,11 @@ class Line:
     @property
     def place(self) -> str:
         return self.citation.partition(" ")[0]
+
+    @property
+    def cited(self) -> tuple[str, str]:
+        """The id of the record and the citation, as they are compared with those of a claim."""
+        return self.owner, normalise(self.citation)
 
     def __str__(self) -> str:
         columns = [self.owner, self.citation, self.passage, self.claim]
@@ -110,11 +116,11 @@ class Locks:
         """The lines by the id of the record and the citation; several where the record cites the same words again."""
         found: dict[tuple[str, str], tuple[Line, ...]] = {}
         for line in (line for lines in self.lines.values() for line in lines):
-            found[line.owner, line.citation] = (*found.get((line.owner, line.citation), ()), line)
+            found[line.cited] = (*found.get(line.cited, ()), line)
         return found
 
     def at(self, owner: str, citation: Citation) -> tuple[Line, ...]:
-        return self.by_citation.get((owner, one_line(citation)), ())
+        return self.by_citation.get((owner, compared(citation)), ())
 
     def of(self, owner: str, citation: Citation, claim: str) -> Line | None:
         """The line with this very claim, or None: it was never verified, or it changed since."""
@@ -127,6 +133,11 @@ class Locks:
     def hold(self, record: Anything) -> bool:
         """Whether the fingerprint of a record is the one that was verified; its testimonies are no part of it."""
         return self.records.get(record.id) == RecordLine.of(record)
+
+
+def compared(citation: Citation) -> str:
+    """A citation as it is compared: its anchor may be typed in other capitals, quotes and dashes."""
+    return normalise(str(citation))
 
 
 def one_line(citation: Citation) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 
 from generator.evidence.claims import Claim, claims, of_testimony
 from generator.evidence.lockfiles import RECORDS, VERIFY
-from generator.evidence.locks import Line, Locks, Reading, one_line
+from generator.evidence.locks import Line, Locks, Reading, compared
 from generator.model import Anything, Dossier, Fact, Source, Tier, standings
 from generator.problem import DossierError, Mark, Problem, did_you_mean
 
@@ -34,7 +34,7 @@ def check_locks(dossier: Dossier, locks: Locks) -> list[Problem]:
     none here: ``read_locks`` warns of it.
     """
     stated = [claim for claim in claims(dossier) if claim.citation.source not in locks.unread]
-    current = {(claim.owner, one_line(claim.citation), claim.fingerprint) for claim in stated}
+    current = {(claim.owner, compared(claim.citation), claim.fingerprint) for claim in stated}
     untouched = {claim.citation.source for claim in stated if not locks.lines.get(claim.citation.source)}
     unproven = [claim for claim in stated if locks.line(claim) is None]
     return [
@@ -55,7 +55,7 @@ def _untouched(dossier: Dossier, source: str) -> Problem:
 
 def _unproven(claim: Claim, locked: Iterable[Line], current: set[tuple[str, str, str]]) -> Problem:
     # A locked line that nobody claims any more is what this claim was when it was verified.
-    if any((line.owner, line.citation, line.claim) not in current for line in locked):
+    if any((*line.cited, line.claim) not in current for line in locked):
         what = f"what '{claim.owner}' says by {claim.citation.place} changed since it was verified"
         return Problem(claim.mark, "changed-since-verified", what, VERIFY, "warning")
     what = f"what '{claim.owner}' says by {claim.citation.place} is not verified"
