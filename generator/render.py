@@ -16,7 +16,7 @@ import jinja2
 from markupsafe import Markup
 
 from generator import words
-from generator.addresses import FILES, PAGES, Shown, relative, url_of
+from generator.addresses import PAGES, Shown, relative, url_of
 from generator.judged import Judged
 from generator.model import KINDS, Prose, Word, standings
 from generator.pages.page import Page
@@ -105,7 +105,7 @@ class Renderer:
         self.environment.globals.update(
             link=self._link, to=self._to, path_to=self._path_to, report_to=self._report_to, judged=judged
         )
-        self.environment.globals.update(addresses=self.addresses, pages=PAGES, files=FILES)
+        self.environment.globals.update(addresses=self.addresses, pages=PAGES)
         self.environment.globals.update(
             say=self._say,
             date_disputed=standings.DATE_DISPUTED,

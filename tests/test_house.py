@@ -45,9 +45,9 @@ TABLE: dict[str, tuple[str, str]] = {
     "judged": ("", "dates model words addresses evidence standing"),
     "check": ("markdown rapidfuzz", "problem model prose addresses evidence standing judged"),
     "drawings": ("markupsafe", "problem dates model words evidence judged"),
-    "pages": ("", "problem model words prose addresses evidence standing judged drawings"),
-    "render": ("jinja2 markupsafe", "model words prose addresses judged pages"),
     "files": ("pydantic", "dates model words prose addresses standing judged"),
+    "pages": ("", "problem model words prose addresses evidence standing judged drawings files"),
+    "render": ("jinja2 markupsafe", "model words prose addresses judged pages"),
     "site": ("", "problem model words prose addresses load evidence judged check pages render files"),
     "write": ("", "site"),
     "review": (
@@ -355,7 +355,7 @@ def templates() -> set[str]:
 
 
 def test_every_page_has_its_template_and_every_template_its_page() -> None:
-    assert {page.__name__ for page in module("pages").PAGES} == templates()
+    assert {maker.__name__ for maker in module("pages").MAKERS} == templates()
 
 
 def commands() -> set[str]:

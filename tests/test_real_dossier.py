@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from generator import site
-from generator.addresses import FILES, PAGES, Addresses, published
+from generator.addresses import PAGES, SEARCH, Addresses, published
 from generator.check import check
 from generator.judged import Judged
 from generator.load import load
@@ -57,6 +57,6 @@ def test_the_table_of_queries_names_only_what_is_there(made: Site) -> None:
         Loader=yaml.CBaseLoader,  # noqa: S506 - makes nothing but text
     )
     rows = [first for rows in table.values() for first in rows.values()]
-    there = {document["url"] for document in json.loads(made.files[FILES["search"]])["documents"]}
+    there = {document["url"] for document in json.loads(made.files[SEARCH])["documents"]}
     assert len(rows) >= 60
     assert not set(rows) - there - {"nothing"}

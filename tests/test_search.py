@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.addresses import FILES, url_of
+from generator.addresses import SEARCH, url_of
 from generator.load import load
 from tests.harness import DOSSIER, ROOT, tiny
 
@@ -19,7 +19,7 @@ ASSETS = ROOT / "generator" / "theme" / "assets" / "search"
 @pytest.fixture(scope="module")
 def documents() -> dict[str, dict[str, Any]]:
     """Every document by its address."""
-    exported = json.loads(tiny().files[FILES["search"]])
+    exported = json.loads(tiny().files[SEARCH])
     assert exported["schema"] == 1
     return {document["url"]: document for document in exported["documents"]}
 
@@ -40,7 +40,7 @@ def test_every_record_with_a_place_of_its_own_can_be_found(documents: dict[str, 
 
 
 def test_every_address_is_listed_once() -> None:
-    addresses = [document["url"] for document in json.loads(tiny().files[FILES["search"]])["documents"]]
+    addresses = [document["url"] for document in json.loads(tiny().files[SEARCH])["documents"]]
     assert len(addresses) == len(set(addresses))
 
 

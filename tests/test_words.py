@@ -10,6 +10,7 @@ from typing import get_args
 import pytest
 
 from generator import words
+from generator.files.exports import EXPORTS, Export
 from generator.model import (
     ACTS,
     FATES,
@@ -32,7 +33,7 @@ from tests.harness import ROOT
 from tests.test_vocabulary import REGISTRIES
 
 GENERATOR = ROOT / "generator"
-WORDS = [word for registry in REGISTRIES.values() for word in registry]
+WORDS = [word for registry in (*REGISTRIES.values(), EXPORTS) for word in registry]
 SAMPLE: dict[str, words.Argument] = {
     "answer": "It sank",
     "who": "the board",
@@ -72,6 +73,8 @@ SAMPLE: dict[str, words.Argument] = {
     "alone": "no",
     "behind": "one",
     "part": "no",
+    "facts": 2,
+    "people": 2,
     "carded": "yes",
     "known": 1,
     "total": 3,
@@ -85,6 +88,7 @@ ALWAYS: dict[type[Word], set[str]] = {
     Act: {"label", "sentence", "answer"},
     Sure: set(),
     Licensed: set(),
+    Export: {"meaning"},
     Sign: {"label", "meaning"},
     PairSort: {"label", "meaning"},
     Standing: {"label", "meaning"},

@@ -13,19 +13,21 @@ from typing import Protocol
 
 from generator.addresses.forms import address_at, html_at, relative, url_of
 from generator.addresses.retired import ends
-from generator.addresses.tables import BY_HAND, FILES, MENU, PAGES, home
+from generator.addresses.tables import BY_HAND, MENU, PAGES, SEARCH, exported, home, schema_of
 from generator.model import Citation, Dossier, Kind, Source, Topic
 
 __all__ = [
-    "FILES",
     "PAGES",
+    "SEARCH",
     "Addresses",
     "MenuEntry",
     "Shown",
     "address_at",
+    "exported",
     "home",
     "html_at",
     "relative",
+    "schema_of",
     "url_of",
 ]
 

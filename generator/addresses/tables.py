@@ -47,16 +47,18 @@ PAGES: Mapping[str, str] = {name: path for pages in MENU.values() for name, path
 BY_HAND = ("story", "method")
 """The names of the pages that are written by hand; a dossier may lack them."""
 
-FILES: Mapping[str, str] = {
-    "facts": "data/facts.json",
-    "facts-schema": "data/facts.schema.json",
-    "names": "data/names.json",
-    "names-schema": "data/names.schema.json",
-    "people": "data/people.json",
-    "people-schema": "data/people.schema.json",
-    "search": "search/documents.json",
-}
-"""The path below the root of the site of each file for other programs, by name."""
+SEARCH = "search/documents.json"
+"""The path below the root of the site of the documents that the search looks through."""
+
+
+def exported(name: str) -> str:
+    """The path below the root of the site of an exported file, by its name."""
+    return f"data/{name}.json"
+
+
+def schema_of(name: str) -> str:
+    """The path below the root of the site of the schema of an exported file."""
+    return f"data/{name}.schema.json"
 
 
 def home(kind: Kind, name: str) -> str:

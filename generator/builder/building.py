@@ -14,7 +14,7 @@ from contextlib import AbstractContextManager, contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
-from generator.addresses import FILES
+from generator.addresses import schema_of
 from generator.builder import runs, settings
 from generator.builder.failure import NotBuiltError
 from generator.files import exports
@@ -25,7 +25,7 @@ _EXCHANGE = 2
 """The flag with which Linux's ``renameat2`` exchanges two names."""
 _HERE = -100
 """The number by which ``renameat2`` knows the working directory."""
-_SIGN = Path(FILES["facts-schema"]), f'"title": "{exports.FactsFile.__name__}"'.encode()
+_SIGN = Path(schema_of("facts")), f'"title": "{exports.FactsFile.__name__}"'.encode()
 """How a site that was built here is known from any other folder: a file that it has, and words in that file."""
 
 

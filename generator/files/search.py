@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from typing import Protocol
 
 from generator import words
-from generator.addresses import FILES, url_of
+from generator.addresses import SEARCH, url_of
 from generator.judged import FactView, Judged
 from generator.model import Entity, Organisation, Person, Question, Source, Term, Topic
 from generator.prose import plain
@@ -65,7 +65,7 @@ def files(judged: Judged, pages: Mapping[str, Described]) -> dict[str, bytes]:
     """The file with all documents, by its path below the root of the site."""
     found = [_exported(document) for document in documents(judged, pages)]
     text = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in found)
-    return {FILES["search"]: f'{{"schema": 1, "documents": [\n{text}\n]}}\n'.encode()}
+    return {SEARCH: f'{{"schema": 1, "documents": [\n{text}\n]}}\n'.encode()}
 
 
 def documents(judged: Judged, pages: Mapping[str, Described]) -> list[Document]:

@@ -2,35 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
+from generator.addresses import PAGES
 from generator.judged import Judged
 from generator.pages import front, overview, records, registers
-from generator.pages.page import Page
+from generator.pages.page import MAKERS, Page
 
-PAGES: tuple[Callable[[Judged], Iterator[Page]], ...] = (
-    front.home,
-    front.story,
-    overview.timeline,
-    overview.disagreements,
-    overview.questions,
-    overview.who_says_what,
-    overview.fact_index,
-    overview.downloads,
-    overview.imprint,
-    records.fact,
-    records.entity_index,
-    records.entity,
-    records.topic_index,
-    records.topic,
-    records.source_index,
-    records.source,
-    registers.names,
-    registers.slips,
-    registers.glossary,
-)
+__all__ = ["MAKERS", "front", "overview", "pages", "records", "registers"]
 
 
 def pages(judged: Judged) -> list[Page]:
-    """Every generated page of a judged dossier."""
-    return [page for make in PAGES for page in make(judged)]
+    """Every generated page of a judged dossier: in the order of the menu, then those of single records."""
+    place = {path: number for number, path in enumerate(PAGES.values())}
+    made = [page for make in MAKERS for page in make(judged)]
+    return sorted(made, key=lambda page: place.get(page.path, len(place)))

@@ -11,7 +11,7 @@ from generator.addresses import PAGES
 from generator.judged import FactView, Judged, Moment
 from generator.model import CONFLICTS, GROUPS, STANDINGS, Fact, Group, Person, Prose, Sign, Standing, standings
 from generator.pages.overview import Asked, all_asked, disagreeing
-from generator.pages.page import Page, shortened
+from generator.pages.page import Page, makes_pages, shortened
 from generator.pages.records import concerning, introduced
 from generator.problem import Mark
 from generator.prose import Link, find_links, parse, resolve_links
@@ -60,6 +60,7 @@ class Part:
     facts: tuple[FactView, ...]
 
 
+@makes_pages
 def home(judged: Judged) -> Iterator[Page]:
     """The home page: a hand-written lead, what is established, disputed and unknown, and links into the site."""
     headline, lead = _headed(judged.dossier.prose.get(PAGES["home"], ""), "Where things stand")
@@ -105,6 +106,7 @@ def _led(known: Mapping[str, Named], lead: Sequence[str], most: int) -> list[Nam
     return [*first, *others][: max(most, len(first))]
 
 
+@makes_pages
 def story(judged: Judged) -> Iterator[Page]:
     """The hand-written account; below each paragraph, what it rests on."""
     text = judged.dossier.prose.get(PAGES["story"])

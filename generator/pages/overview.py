@@ -7,12 +7,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from pathlib import PurePosixPath
 
-from generator import drawings
-from generator.addresses import PAGES
+from generator import drawings, words
+from generator.addresses import PAGES, exported, schema_of
+from generator.files.exports import EXPORTS, Export
 from generator.judged import FactView, Judged, Moment, PassageView
-from generator.model import CONFLICTS, STANDINGS, Entity, Person, Question, standings
-from generator.pages.page import Page
+from generator.model import CONFLICTS, STANDINGS, Dossier, Entity, Person, Question, standings
+from generator.pages.page import Page, makes_pages
 from generator.problem import Mark
 
 
@@ -28,6 +30,20 @@ class Asked:
     def silences(self) -> tuple[PassageView, ...]:
         """Who declined, did not know, or left it open."""
         return tuple(view.passages[n] for view in self.facts for n in view.judgement.silences)
+
+
+@dataclass(frozen=True)
+class Offered:
+    """An exported file, as the page on the data lists it."""
+
+    path: str
+    schema: str
+    holds: str
+    """What is in it, in words."""
+
+    @property
+    def name(self) -> str:
+        return PurePosixPath(self.path).name
 
 
 @dataclass(frozen=True)
@@ -48,6 +64,7 @@ class ChainEnd:
         return tuple(sorted({passage.source.id for _, passage in self.passages}))
 
 
+@makes_pages
 def timeline(judged: Judged) -> Iterator[Page]:
     """The timeline: everything that has a date, disputed dates at each of their days."""
     moments = judged.moments
@@ -74,6 +91,7 @@ def _in(moments: Sequence[Moment], people: Iterable[Person]) -> list[Person]:
     return sorted((person for person in people if person.id in about), key=lambda person: person.name.casefold())
 
 
+@makes_pages
 def disagreements(judged: Judged) -> Iterator[Page]:
     """Where the sources disagree: answers that cannot all be true side by side, with those who give each."""
     blocks = disagreeing(judged)
@@ -92,6 +110,7 @@ def disagreements(judged: Judged) -> Iterator[Page]:
     )
 
 
+@makes_pages
 def questions(judged: Judged) -> Iterator[Page]:
     """What readers want to know, answered by facts or shown as not answered."""
     asked = all_asked(judged)
@@ -109,6 +128,7 @@ def questions(judged: Judged) -> Iterator[Page]:
     )
 
 
+@makes_pages
 def who_says_what(judged: Judged) -> Iterator[Page]:
     """Chains of attribution, drawn and listed, with what rests on each voice at their end."""
     ends = chain_ends(judged)
@@ -123,6 +143,7 @@ def who_says_what(judged: Judged) -> Iterator[Page]:
     )
 
 
+@makes_pages
 def fact_index(judged: Judged) -> Iterator[Page]:
     """All facts, by standing."""
     yield Page(
@@ -141,6 +162,7 @@ def fact_index(judged: Judged) -> Iterator[Page]:
     )
 
 
+@makes_pages
 def downloads(judged: Judged) -> Iterator[Page]:
     """The exported data and their licence."""
     yield Page(
@@ -150,14 +172,14 @@ def downloads(judged: Judged) -> Iterator[Page]:
         mark=Mark("site_src/facts"),
         kind="data",
         shows={
-            "facts": len(judged.facts),
-            "people": len(judged.dossier.people),
+            "exports": [_offered(export, judged.dossier) for export in EXPORTS],
             "imprint": judged.dossier.imprint,
         },
         description="The facts as JSON, with their schema and licence.",
     )
 
 
+@makes_pages
 def imprint(judged: Judged) -> Iterator[Page]:
     """Who publishes the site, how to reach them, and on which terms others may use it; if it says any of that."""
     known = judged.dossier.imprint
@@ -171,6 +193,11 @@ def imprint(judged: Judged) -> Iterator[Page]:
             shows={"imprint": known},
             description="Who publishes this site, how to reach them, and on which terms it may be used.",
         )
+
+
+def _offered(export: Export, dossier: Dossier) -> Offered:
+    what = words.say(export, "meaning", facts=len(dossier.facts), people=len(dossier.people))
+    return Offered(exported(export.name), schema_of(export.name), what)
 
 
 def disagreeing(judged: Judged) -> list[FactView]:

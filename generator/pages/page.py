@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from generator.judged import Judged
 from generator.problem import Mark
 
 
@@ -24,6 +25,18 @@ class Page:
     shows: Mapping[str, object] = field(default_factory=dict)
     description: str = ""
     """Plain text for search results and shared links."""
+
+
+Maker = Callable[[Judged], Iterator[Page]]
+"""Makes every page of one sort, with the template of its own name."""
+MAKERS: list[Maker] = []
+"""Every function that makes pages."""
+
+
+def makes_pages(maker: Maker) -> Maker:
+    """Mark a function that makes pages."""
+    MAKERS.append(maker)
+    return maker
 
 
 def shortened(text: str) -> str:

@@ -10,7 +10,7 @@ from generator.addresses import PAGES
 from generator.evidence import PassageUse
 from generator.judged import FactView, Index, Judged, Retelling
 from generator.model import Entity, Record, Slip, Source, Topic
-from generator.pages.page import Page, shortened
+from generator.pages.page import Page, makes_pages, shortened
 from generator.problem import Mark
 from generator.standing import Judgement
 
@@ -33,6 +33,7 @@ class PassageRetold:
     slips: tuple[Slip, ...]
 
 
+@makes_pages
 def fact(judged: Judged) -> Iterator[Page]:
     """The page of a fact: its standing and why, its passages, its dates, and how to cite it."""
     for view in judged.facts.values():
@@ -49,6 +50,7 @@ def fact(judged: Judged) -> Iterator[Page]:
         )
 
 
+@makes_pages
 def entity_index(judged: Judged) -> Iterator[Page]:
     """One list for each kind of entity."""
     for name, (title, description) in INDEXES.items():
@@ -69,6 +71,7 @@ def entity_index(judged: Judged) -> Iterator[Page]:
         )
 
 
+@makes_pages
 def entity(judged: Judged) -> Iterator[Page]:
     """A person, body, place or voice: every spelling, roles, relations, facts, and what this voice said."""
     for record in judged.dossier.entities.values():
@@ -94,6 +97,7 @@ def entity(judged: Judged) -> Iterator[Page]:
         )
 
 
+@makes_pages
 def topic_index(judged: Judged) -> Iterator[Page]:
     """The list of topics."""
     tops = [topic for topic in judged.dossier.topics.values() if not topic.under]
@@ -108,6 +112,7 @@ def topic_index(judged: Judged) -> Iterator[Page]:
     )
 
 
+@makes_pages
 def topic(judged: Judged) -> Iterator[Page]:
     """One subject, with its sections and the facts under each."""
     for record in judged.dossier.topics.values():
@@ -128,6 +133,7 @@ def topic(judged: Judged) -> Iterator[Page]:
         )
 
 
+@makes_pages
 def source_index(judged: Judged) -> Iterator[Page]:
     """The list of sources."""
     yield Page(
@@ -152,6 +158,7 @@ def source_index(judged: Judged) -> Iterator[Page]:
     )
 
 
+@makes_pages
 def source(judged: Judged) -> Iterator[Page]:
     """One article, passage by passage in our words: what rests on each, what is set aside, where it slips."""
     for record in judged.dossier.sources.values():

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from generator.addresses import PAGES
 from generator.judged import Judged
 from generator.model import Term
-from generator.pages.page import Page, shortened
+from generator.pages.page import Page, makes_pages, shortened
 from generator.problem import Mark
 from generator.prose import plain
 
 
+@makes_pages
 def names(judged: Judged) -> Iterator[Page]:
     """Every spelling of every name, and where it is used."""
     entities = sorted(judged.dossier.entities.values(), key=lambda e: e.name.casefold())
@@ -26,6 +27,7 @@ def names(judged: Judged) -> Iterator[Page]:
     )
 
 
+@makes_pages
 def slips(judged: Judged) -> Iterator[Page]:
     """Where the texts stumble, each with the sober reading."""
     yield Page(
@@ -44,6 +46,7 @@ def slips(judged: Judged) -> Iterator[Page]:
     )
 
 
+@makes_pages
 def glossary(judged: Judged) -> Iterator[Page]:
     """Words a reader may want explained."""
     introduction = judged.dossier.imprint.glossary

@@ -53,6 +53,21 @@ found-fact = { kind-fact.label } · { $standing }
 found-open-question = { kind-question.label } · these sources do not say
 found-page = Page
 
+## The exported files, on the page that offers them. Each is given the number of facts and of people.
+
+export-facts =
+    .meaning = { $facts ->
+        [one] { $facts } fact with its
+       *[other] { $facts } facts with their
+    } testimonies and standings
+export-people =
+    .meaning = { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    } with every spelling
+export-names =
+    .meaning = the name and address of everything that is no fact, and the ids that are gone
+
 ## Acts
 
 act-says =

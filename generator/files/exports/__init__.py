@@ -9,10 +9,12 @@ promised ─┬─► of_facts ────────────────�
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cache
+from typing import ClassVar
 
-from generator.addresses import FILES, url_of
+from generator.addresses import exported, schema_of, url_of
 from generator.files.exports import of_facts, of_sources
 from generator.files.exports.promised_files import (
     ExportedFile,
@@ -27,31 +29,57 @@ from generator.files.exports.promised_files import (
     PeopleFile,
 )
 from generator.judged import Judged
-from generator.model import Fact, Imprint, Person
+from generator.model import Fact, Imprint, Person, Registry, Word
 
-__all__ = ["FactsFile", "files"]
+__all__ = ["EXPORTS", "FactsFile", "files"]
 
 
-def files(judged: Judged) -> dict[str, bytes]:
-    """The exported files by their path below the root of the site."""
-    site = _site(judged.dossier.imprint)
-    facts = FactsFile(
+@dataclass(frozen=True)
+class Export(Word):
+    """An exported file. Its name is that of the file; its messages say what is in it."""
+
+    kind: ClassVar = "export"
+
+    fills: Callable[[Judged], ExportedFile]
+    shape: type[ExportedFile]
+
+
+def facts(judged: Judged) -> FactsFile:
+    """Every fact with its testimonies and how well it stands, and the sources that are cited."""
+    return FactsFile(
         schema=2,
-        site=site,
+        site=_site(judged.dossier.imprint),
         facts=[of_facts.fact(view) for view in judged.facts.values()],
         sources=[of_sources.source(judged, record) for record in judged.dossier.sources.values()],
     )
-    people = [_person(judged, person) for person in judged.dossier.people.values()]
-    persons = PeopleFile(schema=1, site=site, people=people)
-    names = NamesFile(schema=1, site=site, names=_names(judged), retired=_retired(judged))
-    return {
-        FILES["facts"]: _json(facts.model_dump(by_alias=True, exclude_unset=True)),
-        FILES["facts-schema"]: _schema(FactsFile),
-        FILES["names"]: _json(names.model_dump(by_alias=True)),
-        FILES["names-schema"]: _schema(NamesFile),
-        FILES["people"]: _json(persons.model_dump(by_alias=True)),
-        FILES["people-schema"]: _schema(PeopleFile),
-    }
+
+
+def people(judged: Judged) -> PeopleFile:
+    """Every person with every spelling."""
+    persons = [_person(judged, person) for person in judged.dossier.people.values()]
+    return PeopleFile(schema=1, site=_site(judged.dossier.imprint), people=persons)
+
+
+def names(judged: Judged) -> NamesFile:
+    """Whatever has an id beside the facts, and the ids that are gone."""
+    imprint = judged.dossier.imprint
+    return NamesFile(schema=1, site=_site(imprint), names=_names(judged), retired=_retired(judged))
+
+
+EXPORTS = Registry(
+    Export("facts", facts, FactsFile), Export("people", people, PeopleFile), Export("names", names, NamesFile)
+)
+"""Every exported file, in the order in which readers are offered them."""
+
+
+def files(judged: Judged) -> dict[str, bytes]:
+    """The exported files and their schemas by their path below the root of the site."""
+    filled = {exported(export.name): _filled(export.fills(judged)) for export in EXPORTS}
+    return filled | {schema_of(export.name): _schema(export.shape) for export in EXPORTS}
+
+
+def _filled(file: ExportedFile) -> bytes:
+    return _json(file.model_dump(by_alias=True, exclude_unset=True))
 
 
 def _site(imprint: Imprint) -> ExportedSite:

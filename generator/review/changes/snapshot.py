@@ -11,13 +11,14 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, Field
 
 from generator import words
-from generator.addresses import FILES
+from generator.addresses import exported
 from generator.model import ACTS, FATES, ID, STANDINGS, SURENESS, Act, Fate, Registry, Sure, Word, standings
 
 SCHEMA = 2
 """The version of the file of facts that this version of the program writes."""
 _URL = r"^/[a-z0-9/#-]*$"
 _ID = f"^{ID}$"
+_FACTS, _NAMES = exported("facts"), exported("names")
 
 
 def label(name: str, registry: Registry[Word]) -> str:
@@ -230,18 +231,18 @@ class Snapshot:
 
 def read(files: Mapping[str, bytes]) -> Snapshot:
     """The snapshot in exported files, which are given by path. Raises ValueError where they hold none."""
-    exported = _FactsFile.model_validate(json.loads(files[FILES["facts"]]))
-    sources = {source.id: source for source in exported.sources} if exported.sources is not None else None
-    known = Snapshot({fact.id: fact for fact in exported.facts}, sources=sources, schema=exported.schema_)
-    if FILES["names"] not in files:
+    then = _FactsFile.model_validate(json.loads(files[_FACTS]))
+    sources = {source.id: source for source in then.sources} if then.sources is not None else None
+    known = Snapshot({fact.id: fact for fact in then.facts}, sources=sources, schema=then.schema_)
+    if _NAMES not in files:
         return known
-    named = _NamesFile.model_validate(json.loads(files[FILES["names"]]))
+    named = _NamesFile.model_validate(json.loads(files[_NAMES]))
     names = {record.id: record for record in named.names}
     return replace(known, names=names, retired={gone.id: gone for gone in named.retired})
 
 
 def read_built(facts: Path) -> Snapshot:
     """The snapshot in a ``facts.json`` of a built site, with the file of names in the same folder if it exists."""
-    names = facts.with_name(Path(FILES["names"]).name)
-    beside = {FILES["names"]: names.read_bytes()} if names.is_file() else {}
-    return read({FILES["facts"]: facts.read_bytes(), **beside})
+    names = facts.with_name(Path(_NAMES).name)
+    beside = {_NAMES: names.read_bytes()} if names.is_file() else {}
+    return read({_FACTS: facts.read_bytes(), **beside})
