@@ -19,8 +19,8 @@ Json = dict[str, Any]
 FACT = {
     "id", "url", "about", "said_by", "of_the_texts", "background", "state", "role", "relation", "settles", "note",
     "standing", "label", "date_disputed", "reason", "reasons", "articles", "origins", "denials", "silences", "when",
-    "dates", "given", "pairs", "disputes", "tensions", "two_faced", "torn", "stronger_headlines", "disagreement",
-    "ruling", "testimonies",
+    "dates", "given", "pairs", "disputes", "tensions", "two_faced", "torn", "hanging", "stronger_headlines",
+    "disagreement", "ruling", "testimonies",
 }  # fmt: skip
 ASKED = ({"statement"}, {"question", "answers"})
 TESTIMONY = {

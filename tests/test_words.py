@@ -17,6 +17,7 @@ from generator.model import (
     SIGNS,
     Act,
     Conflict,
+    Fall,
     Fate,
     Licensed,
     PairSort,
@@ -69,6 +70,8 @@ SAMPLE: dict[str, words.Argument] = {
     "denials": 1,
     "origins": 1,
     "some": 2,
+    "of": "question",
+    "falls": "nobody would say so",
     "deed": "says",
     "alone": "no",
     "behind": "one",
@@ -94,6 +97,7 @@ ALWAYS: dict[type[Word], set[str]] = {
     Standing: {"label", "meaning"},
     Translation: {"label", "meaning"},
     Tier: {"label", "passages"},
+    Fall: {"label", "reason"},
     Uncounted: {"reason"},
 }
 """What is said of every word of a kind, where that is more or less than its label."""

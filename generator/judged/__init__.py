@@ -12,7 +12,7 @@ from generator.evidence import Locks, PassageUse, coverage, tiers
 from generator.judged.index import Index
 from generator.judged.moments import Moment, moments_of
 from generator.judged.sources_run import sources_run
-from generator.judged.views import FactView, PassageView, Retelling, Saying
+from generator.judged.views import Bearing, FactView, PassageView, Retelling, Saying
 from generator.model import (
     STANDINGS,
     Conflict,
@@ -29,10 +29,10 @@ from generator.model import (
     Topic,
     standings,
 )
-from generator.standing import Judgement, days_of, judge
+from generator.standing import Judgement, LeftOut, days_of, hanging, judge
 from generator.words import Said
 
-__all__ = ["FactView", "Index", "Judged", "Moment", "PassageView", "Retelling", "Saying"]
+__all__ = ["Bearing", "FactView", "Index", "Judged", "Moment", "PassageView", "Retelling", "Saying"]
 
 
 @dataclass(frozen=True)
@@ -64,6 +64,11 @@ class Judged:
         Raises KeyError where a fact names an id that has no record.
         """
         return {fact_id: self._view(fact) for fact_id, fact in self.dossier.facts.items()}
+
+    @cached_property
+    def hanging(self) -> Mapping[str, tuple[LeftOut, ...]]:
+        """By the id of a fact: every voice and every article that bears on it, left out in turn, and what falls."""
+        return hanging(self.dossier, self.judgements)
 
     # --- the facts by what they say -----------------------------------------------------------------------------------
 
@@ -119,6 +124,13 @@ class Judged:
         """By the id of a person or body: the facts about their bonds with others."""
         bonds = ((view, view.fact.relation) for view in self.facts.values() if view.fact.relation)
         return Index.of((end, view) for view, bond in bonds for end in dict.fromkeys((bond.of, bond.to)))
+
+    @cached_property
+    def bearing(self) -> Index[str, Bearing]:
+        """By the id of a voice or a source: each fact that it bears on, with what would fall of the fact without it."""
+        return Index.of(
+            (left.name, Bearing(view, left)) for view in self.facts.values() for left in self.hanging[view.id]
+        )
 
     # --- the facts by the passages that they rest on ------------------------------------------------------------------
 

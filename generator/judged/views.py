@@ -26,9 +26,10 @@ from generator.model import (
     Tier,
     Topic,
 )
-from generator.standing import AnswerView, Backing, DateReading, Judgement
+from generator.standing import AnswerView, Backing, DateReading, Judgement, LeftOut
 from generator.standing.carried import answer_carried, counts, date_carried
 from generator.standing.dated import date_givers, date_words, span_words
+from generator.standing.dependence import dependence
 
 if TYPE_CHECKING:
     from generator.judged import Judged
@@ -180,6 +181,13 @@ class FactView:
         return self.judgement.reasons
 
     @property
+    def dependence(self) -> tuple[str, ...]:
+        """What hangs on whom, sentence by sentence; nothing of a fact that nobody asserts or denies."""
+        if not (self.judgement.given or self.judgement.denials.testimonies):
+            return ()
+        return tuple(dependence(self.judged.dossier, self.judgement, self.judged.hanging[self.id]))
+
+    @property
     def answers(self) -> tuple[Column, ...]:
         """A column for each answer that some passage asserts or denies; none for a statement."""
         if not self.fact.answers:
@@ -263,3 +271,11 @@ class Retelling:
 
     view: FactView
     passage: PassageView
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """A fact, with what would fall of it without one voice or without one article."""
+
+    view: FactView
+    left_out: LeftOut

@@ -24,7 +24,20 @@ from generator.model.imprint import Imprint, Licence
 from generator.model.kinds import KINDS, Kind
 from generator.model.registry import Registry, Word
 from generator.model.sources import Catalogue, Published, SetAside, Source
-from generator.model.standings import GROUPS, SIGNS, STANDINGS, TIERS, UNCOUNTED, Group, Sign, Standing, Tier, Uncounted
+from generator.model.standings import (
+    FALLS,
+    GROUPS,
+    SIGNS,
+    STANDINGS,
+    TIERS,
+    UNCOUNTED,
+    Fall,
+    Group,
+    Sign,
+    Standing,
+    Tier,
+    Uncounted,
+)
 from generator.model.values import ID, LONGEST_ID, RESERVED_IDS, Flag, Id, Names, Prose, Record, Sort, Text, When, Where
 from generator.model.vocabulary import (
     ACTS,
@@ -66,6 +79,7 @@ __all__ = [
     "CONFLICTS",
     "DOUBTS",
     "EXCLUSIVE",
+    "FALLS",
     "FATES",
     "GROUPS",
     "ID",
@@ -98,6 +112,7 @@ __all__ = [
     "Doubt",
     "Entity",
     "Fact",
+    "Fall",
     "Fate",
     "Flag",
     "Form",

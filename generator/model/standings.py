@@ -1,4 +1,4 @@
-"""The words that are computed: standings, signs beside them, origins that do not count, and tiers of verification."""
+"""The words that are computed: standings, signs beside them, what falls, origins that do not count, and tiers."""
 
 from __future__ import annotations
 
@@ -103,3 +103,37 @@ CHECKED = Tier("checked")
 READ = Tier("read by an editor")
 TIERS = Registry(NOT_VERIFIED, CHECKED, READ)
 """All tiers, from the least verified to the best."""
+
+
+@dataclass(frozen=True)
+class Fall(Word):
+    """What a fact would lose without one voice, or without one article."""
+
+    kind: ClassVar = "fall"
+
+
+UNSAID = Fall("unsaid")
+"""Nobody would say so, and none of its answers would be given."""
+ANSWER_GONE = Fall("answer gone")
+UNCITED = Fall("uncited")
+"""Nobody would be cited for it."""
+UNCLEAR = Fall("unclear")
+"""Only voices would be cited that are too vague to count, or of which the text leaves open whether they are cited."""
+HEDGED = Fall("hedged")
+"""Nobody would say so outright."""
+UNCONFIRMED = Fall("unconfirmed")
+UNDENIED = Fall("undenied")
+UNDISPUTED = Fall("undisputed")
+OTHERWISE = Fall("otherwise")
+"""It would have another standing, which none of the others explains."""
+EASED = Fall("eased")
+"""The sources would not pull two ways."""
+UNDATED = Fall("undated")
+DATE_SETTLED = Fall("date settled")
+"""Its dates would not be disputed."""
+REDATED = Fall("redated")
+FALLS = Registry(
+    UNSAID, ANSWER_GONE, UNCITED, UNCLEAR, HEDGED, UNCONFIRMED, UNDENIED, UNDISPUTED, OTHERWISE, EASED, UNDATED,
+    DATE_SETTLED, REDATED,
+)  # fmt: skip
+"""All that can fall of a fact, the heaviest first."""

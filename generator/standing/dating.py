@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from graphlib import CycleError, TopologicalSorter
-from itertools import combinations, product
+from itertools import chain, combinations, product
+from typing import Self
 
 from generator.dates import Span, hull, meet
 from generator.model import EXCLUSIVE, Dossier, Fact, PairSort
@@ -51,6 +52,8 @@ class Dating:
     """No passage gives just this span."""
     in_turn: bool = False
     """The dates are those of answers that are true one after the other."""
+    span_by_texts: Span | None = None
+    """What the span is without the days on library's cards."""
     by_card: bool = False
     """The span is what it is only by the day on a library's card."""
     from_cards: frozenset[int] = frozenset()
@@ -67,20 +70,44 @@ class Dating:
         return in_both(excluding(self.pairs))
 
 
+@dataclass(slots=True)
+class Known:
+    """The dates of facts and sources that other dates are counted from."""
+
+    texts: dict[str, Span]
+    """As the texts have them."""
+    cards: dict[str, Span]
+    """With the days on library's cards."""
+
+    @classmethod
+    def of_sources(cls, dossier: Dossier) -> Self:
+        texts = {source.id: source.published.when.resolve({}) for source in dossier.sources.values()}
+        return cls(texts, days_of(dossier))
+
+    def add(self, datings: Mapping[str, Dating]) -> None:
+        self.texts |= {name: dating.span_by_texts for name, dating in datings.items() if dating.span_by_texts}
+        self.cards |= {name: dating.span for name, dating in datings.items() if dating.span}
+
+    def but(self, fact: Fact, others: Mapping[str, Dating]) -> Known:
+        """Those alone that a fact's dates are counted from, some of them otherwise dated."""
+        names = {said.when.refers_to for said in fact.says if said.when} - others.keys()
+        texts, cards = ({n: dates[n] for n in names if n in dates} for dates in (self.texts, self.cards))
+        known = Known(texts, cards)
+        known.add(others)
+        return known
+
+
 def date_facts(dossier: Dossier) -> dict[str, Dating]:
     """The dating of every fact, each after the facts that its dates are counted from.
 
     A date is left out that is counted, directly or through others, from the fact for which it is given.
     """
     found: dict[str, Dating] = {}
-    cards = days_of(dossier)
-    texts = {source.id: source.published.when.resolve({}) for source in dossier.sources.values()}
+    known = Known.of_sources(dossier)
     for together in _in_steps(dossier):
-        by_texts = {fact.id: _of_dates(dossier, fact, _given(fact, texts)) for fact in together}
-        datings = {fact.id: _refined(dossier, fact, by_texts[fact.id], _given(fact, cards)) for fact in together}
+        datings = {fact.id: date_fact(dossier, fact, known) for fact in together}
         found |= datings
-        texts |= {name: dating.span for name, dating in by_texts.items() if dating.span}
-        cards |= {name: dating.span for name, dating in datings.items() if dating.span}
+        known.add(datings)
     return found
 
 
@@ -91,12 +118,17 @@ def days_of(dossier: Dossier) -> dict[str, Span]:
 
 def counted_from(dossier: Dossier) -> dict[str, list[str]]:
     """For each fact those that its dates are counted from."""
-    return {
-        fact.id: [
-            base for said in fact.says if said.when and (base := said.when.refers_to) and not said.when.of_a_source
-        ]
-        for fact in dossier.facts.values()
-    }
+    return {fact.id: bases(fact) for fact in dossier.facts.values()}
+
+
+def bases(fact: Fact) -> list[str]:
+    """The facts that the dates of a fact are counted from."""
+    return [base for said in fact.says if said.when and (base := said.when.refers_to) and not said.when.of_a_source]
+
+
+def in_date_order(dossier: Dossier) -> Iterator[Fact]:
+    """Every fact, after those that its dates are counted from."""
+    return chain.from_iterable(_in_steps(dossier))
 
 
 def _in_steps(dossier: Dossier) -> Iterator[list[Fact]]:
@@ -112,13 +144,20 @@ def _in_steps(dossier: Dossier) -> Iterator[list[Fact]]:
     yield list(left.values())
 
 
-def _given(fact: Fact, known: Mapping[str, Span]) -> dict[int, Span]:
+def date_fact(dossier: Dossier, fact: Fact, known: Known, left_out: Container[int] = ()) -> Dating:
+    """The dating of a fact, by the dates that its own are counted from; without testimonies that are left out."""
+    texts, cards = (_given(fact, dates, left_out) for dates in (known.texts, known.cards))
+    by_texts = _of_dates(dossier, fact, texts)
+    return replace(_refined(dossier, fact, by_texts, cards), span_by_texts=by_texts.span)
+
+
+def _given(fact: Fact, known: Mapping[str, Span], left_out: Container[int]) -> dict[int, Span]:
     """The dates that are given for a fact, by the number of the testimony; ``known`` are those to count from."""
-    dated = ((n, said.when) for n, said in enumerate(fact.says) if not said.headline and said.act.asserts)
+    body = ((n, said) for n, said in enumerate(fact.says) if not said.headline and n not in left_out)
     return {
-        number: when.resolve(known, state=fact.state)
-        for number, when in dated
-        if when and (when.refers_to is None or when.refers_to in known)
+        number: said.when.resolve(known, state=fact.state)
+        for number, said in body
+        if said.when and said.act.asserts and (said.when.refers_to is None or said.when.refers_to in known)
     }
 
 

@@ -657,3 +657,64 @@ others-give-no-date = { OPENING($some) } { $some ->
 look-light = Switch to light mode
 look-dark = Switch to dark mode
 look-system = Switch to the system's preference
+
+## What a fact would lose without one voice, or without one article: as a part of a sentence, behind "Without the board"
+
+fall-unsaid =
+    .label = nobody would say so
+    .reason = { $of ->
+        [texts] no article would show this
+        [question] nobody would answer this
+       *[other] nobody would say so
+    }
+fall-answer-gone =
+    .label = an answer fewer
+    .reason = nobody would say { $answers }
+fall-uncited =
+    .label = nobody would be cited for it
+    .reason = nobody would be cited for this
+fall-unclear =
+    .label = nobody would clearly be cited for it
+    .reason = nobody would clearly be cited for this
+fall-hedged =
+    .label = nobody would say so outright
+    .reason = nobody would say so outright
+fall-unconfirmed =
+    .label = not confirmed any more
+    .reason = this would not be confirmed any more
+fall-undenied =
+    .label = nobody would deny it
+    .reason = { $of ->
+        [question] nobody would deny an answer
+       *[other] nobody would deny this
+    }
+fall-undisputed =
+    .label = not disputed any more
+    .reason = this would be { $standing } and not disputed
+fall-otherwise =
+    .label = another standing
+    .reason = this would be { $standing }
+fall-eased =
+    .label = the sources would not pull two ways any more
+    .reason = the sources would not pull two ways any more
+fall-undated =
+    .label = no date
+    .reason = this would have no date
+fall-date-settled =
+    .label = a date not disputed any more
+    .reason = its date would be { $dates }, undisputed
+fall-redated =
+    .label = another date
+    .reason = { $count ->
+        [one] its date would be { $dates }
+       *[other] its dates would be { $dates }
+    }
+without = { $count ->
+        [one] Without { $who }
+        [2] Without either { $who }
+       *[other] Without any one of { $who }
+    }, { $falls }.
+what-hangs-on-whom = What hangs on whom
+without-anybody = Whichever voice or article is left out, this would stand as it does.
+the-article = the article “{ $title }”
+voice-with-others = { $who } (with all who speak for this voice or pass on its words)

@@ -9,7 +9,7 @@ from generator.dates import Span
 from generator.files.exports import promised
 from generator.judged import FactView, PassageView
 from generator.model import Fact
-from generator.standing import AnswerView, Backing, DateReading, Judgement, Pair
+from generator.standing import AnswerView, Backing, DateReading, Judgement, LeftOut, Pair
 
 
 def fact(view: FactView) -> promised.ExportedFact:
@@ -34,6 +34,7 @@ def fact(view: FactView) -> promised.ExportedFact:
         pairs=[_pair(pair.pair, pair.are.name, known.reason_of(pair)) for pair in known.declared],
         disputes=[*map(_rivals, judgement.disputes), *_disputed_dates(judgement)],
         tensions=[_rivals(pair) for pair in judgement.tensions],
+        hanging=[_left_out(left) for left in view.judged.hanging[known.id] if left.falls],
         disagreement=_disagreement(known),
         ruling=_ruling(known),
         testimonies=[_testimony(passage) for passage in view.passages],
@@ -65,6 +66,16 @@ def _standing(judgement: Judgement) -> dict[str, object]:
         "torn": list(judgement.torn),
         "stronger_headlines": list(judgement.stronger_headlines),
     }
+
+
+def _left_out(left: LeftOut) -> promised.ExportedLeftOut:
+    return promised.ExportedLeftOut(
+        without=left.name,
+        testimonies=list(left.testimonies),
+        tied=list(left.tied),
+        standing=left.after.standing.name,
+        falls=[fall.name for fall in left.falls],
+    )
 
 
 def _testimony(passage: PassageView) -> promised.ExportedTestimony:

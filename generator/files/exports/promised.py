@@ -6,6 +6,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from generator.model import FALLS
+
 MARKDOWN = "Markdown; links by id, as fact:ID."
 
 
@@ -95,6 +97,16 @@ class ExportedRivals(Exported):
     one: ExportedSide
     other: ExportedSide
     because: str | None = Field(description=MARKDOWN)
+
+
+class ExportedLeftOut(Exported):
+    """What would fall of the fact without one voice or one article: it was judged again without their testimonies."""
+
+    without: str = Field(description="The id of the voice or of the source.")
+    testimonies: list[int] = Field(description="Places of those that go with it; none: a date this is counted from.")
+    tied: list[int] = Field(description="Those of them that cite only one who speaks for it or passes on its words.")
+    standing: str = Field(description="The standing that the fact would have.")
+    falls: list[str] = Field(description=f"{', '.join(FALLS.names)}. With unsaid all else falls, and is not listed.")
 
 
 class ExportedTwoFaced(Exported):
@@ -190,6 +202,7 @@ class ExportedFact(Exported):
     tensions: list[ExportedRivals]
     two_faced: list[ExportedTwoFaced]
     torn: list[str] = Field(description="Articles that carry both sides of a dispute.")
+    hanging: list[ExportedLeftOut] = Field(description="What hangs on whom; without any other, nothing would fall.")
     stronger_headlines: list[int] = Field(
         description="Places of the testimonies whose headline says more than its body."
     )

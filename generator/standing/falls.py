@@ -1,0 +1,114 @@
+"""What falls of a fact where it is judged again without some of its testimonies, in words too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import words
+from generator.dates import Span
+from generator.model import FALLS, Fact, Fall, Standing, standings
+from generator.standing.judgement import Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What can fall of a judgement: all that readers are shown of it but how many articles there are, and which."""
+
+    standing: Standing
+    answers: frozenset[str]
+    """The answers that somebody gives; of a statement the empty text, if anybody says so."""
+    cited: bool
+    """Whether anybody is cited for it."""
+    clear: bool
+    """Whether somebody is clearly cited for it who is not too vague to count."""
+    denied: bool
+    pulling: bool
+    """Whether the sources pull two ways."""
+    dates: frozenset[Span]
+    """The date; all of them where they dispute, or where one thing came after the other."""
+    dates_disputed: bool
+
+
+def shown(judgement: Judgement) -> Shown:
+    dating = judgement.dating
+    several = dating.disputed or dating.in_turn
+    spans = [reading.span for reading in dating.readings] if several else filter(None, [dating.span])
+    return Shown(
+        standing=judgement.standing,
+        answers=frozenset(answer.id for answer in judgement.given),
+        cited=bool(judgement.backing.origins),
+        clear=bool(judgement.backing.count),
+        denied=bool(judgement.denials.testimonies),
+        pulling=bool(judgement.tensions),
+        dates=frozenset(spans),
+        dates_disputed=dating.disputed,
+    )
+
+
+def falls(before: Shown, after: Shown) -> tuple[Fall, ...]:
+    """What falls, in the order in which it is said; nothing only where the two are the same.
+
+    Where nobody is left who says so, that falls alone, since everything else goes with it.
+    """
+    if before.answers and not after.answers:
+        return (standings.UNSAID,)
+    found = {*_losses(before, after), *_of_the_standing(before, after), *_of_the_dates(before, after)}
+    return tuple(fall for fall in FALLS if fall in found)
+
+
+def _losses(before: Shown, after: Shown) -> Iterator[Fall]:
+    lost = {
+        standings.ANSWER_GONE: before.answers != after.answers,
+        standings.UNCITED: before.cited and not after.cited,
+        standings.UNCLEAR: before.clear and after.cited and not after.clear,
+        standings.UNDENIED: before.denied and not after.denied,
+        standings.EASED: before.pulling and not after.pulling,
+    }
+    yield from (fall for fall, is_lost in lost.items() if is_lost)
+
+
+def _of_the_standing(before: Shown, after: Shown) -> Iterator[Fall]:
+    """What another standing means; nothing where it follows from another fall that is said anyway."""
+    match before.standing, after.standing:
+        case (was, is_now) if was == is_now:
+            return
+        case (standings.CONFIRMED, _):
+            yield standings.UNCONFIRMED
+        case (standings.DISPUTED, _):
+            yield standings.UNDISPUTED
+        case (standings.REPORTED, standings.STATED):
+            return  # nobody is cited any more
+        case (standings.DENIED, _) if not after.denied:
+            return
+        case (_, standings.POSSIBLE):
+            yield standings.HEDGED
+        case _:
+            yield standings.OTHERWISE
+
+
+def _of_the_dates(before: Shown, after: Shown) -> Iterator[Fall]:
+    if before.dates == after.dates:
+        return
+    if not after.dates:
+        yield standings.UNDATED
+    elif before.dates_disputed and not after.dates_disputed:
+        yield standings.DATE_SETTLED
+    else:
+        yield standings.REDATED
+
+
+def clause(fact: Fact, fall: Fall, before: Shown, after: Shown) -> str:
+    """What falls, as a part of a sentence: "nobody would be cited for this"."""
+    gone = (text for answer, text in fact.answers.items() if answer in before.answers - after.answers)
+    return words.say(
+        fall,
+        "reason",
+        of="texts" if fact.of_the_texts else "question" if fact.answers else "statement",
+        answers=words.listed((words.say("quoted", text=text) for text in gone), choice=True),
+        standing=words.say(after.standing, "label"),
+        dates=words.listed(
+            (words.say("quoted", text=text) for text in sorted(s.words for s in after.dates)), choice=True
+        ),
+        count=len(after.dates),
+    )

@@ -1,0 +1,120 @@
+"""What hangs on whom: each fact is judged again without one voice or one article, and so for each that bears on it.
+
+A voice takes along every testimony whose chain holds it, wherever it is in the chain. A body takes along those who
+speak for it or pass on its words as well, since they are no other origin; who speaks for a body does not take the body
+along. Only the facts are judged again that lose a testimony, and those whose dates are counted from a fact that would
+be dated otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator.dates import Span
+from generator.model import Dossier, Fact, Fall
+from generator.standing.dating import Dating, Known, bases, date_fact, in_date_order
+from generator.standing.falls import Shown, falls, shown
+from generator.standing.judgement import Judgement
+from generator.standing.judging import weigh
+from generator.standing.origins import bodies
+
+
+@dataclass(frozen=True, slots=True)
+class _Redated:
+    """How a fact would be dated otherwise without somebody."""
+
+    dating: Dating
+    with_others: bool
+
+
+_Otherwise = Mapping[str, _Redated]
+"""By the id of a voice or a source: how a fact would be dated without it, where that is otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A voice or an article that is left out of a fact, and what is left of the fact then."""
+
+    name: str
+    """The id of the voice, or of the source."""
+    testimonies: tuple[int, ...]
+    """Which of the fact's testimonies go with it; none where only a date goes that this fact's is counted from."""
+    tied: tuple[int, ...]
+    """Those among them that do not cite the voice itself, but one who speaks for it or passes on its words."""
+    with_others: bool
+    """Whether such testimonies go, here or of a fact that the date of this one is counted from."""
+    after: Shown
+    """What readers would be shown of the fact."""
+    falls: tuple[Fall, ...]
+    """What falls; nothing where the fact is as it was, but for how many say so."""
+
+
+def hanging(dossier: Dossier, judgements: Mapping[str, Judgement]) -> dict[str, tuple[LeftOut, ...]]:
+    """By the id of a fact: every voice and every article that bears on it, each left out in turn."""
+    known = Known.of_sources(dossier)
+    known.add({name: judgement.dating for name, judgement in judgements.items()})
+    otherwise: dict[str, _Otherwise] = {}
+    found = {}
+    for fact in in_date_order(dossier):
+        shifted = {base: otherwise.get(base, {}) for base in bases(fact)}
+        found[fact.id], otherwise[fact.id] = _in_turn(dossier, judgements[fact.id], known, shifted)
+    return {name: found[name] for name in dossier.facts}
+
+
+def _in_turn(
+    dossier: Dossier, before: Judgement, known: Known, shifted: Mapping[str, _Otherwise]
+) -> tuple[tuple[LeftOut, ...], _Otherwise]:
+    """All that is left out of one fact in turn, and how this fact would be dated then, where that is otherwise.
+
+    ``shifted`` has the same of the facts that this one's dates are counted from.
+    """
+    was, kept = shown(before), dict[object, Judgement]()
+    left_out, otherwise = [], {}
+    for name, lost in _lost(dossier, before.fact, shifted).items():
+        moved = {base: shifted[base][name] for base in shifted if name in shifted[base]}
+        same = (tuple(lost.testimonies), *((base, *_spans(other.dating)) for base, other in moved.items()))
+        if same not in kept:
+            bases_then = {base: other.dating for base, other in moved.items()}
+            kept[same] = _judged_again(dossier, before.fact, frozenset(lost.testimonies), known, bases_then)
+        then, others = kept[same], bool(lost.tied) or any(base.with_others for base in moved.values())
+        after = shown(then)
+        left_out.append(LeftOut(name, tuple(lost.testimonies), tuple(lost.tied), others, after, falls(was, after)))
+        if _spans(then.dating) != _spans(before.dating):
+            otherwise[name] = _Redated(then.dating, others)
+    return tuple(left_out), otherwise
+
+
+def _judged_again(
+    dossier: Dossier, fact: Fact, lost: frozenset[int], known: Known, bases_then: Mapping[str, Dating]
+) -> Judgement:
+    dates = known.but(fact, bases_then) if bases_then else known
+    return weigh(dossier, fact, date_fact(dossier, fact, dates, lost), lost)
+
+
+def _spans(dating: Dating) -> tuple[Span | None, Span | None]:
+    """The dates from which others may be counted."""
+    return dating.span_by_texts, dating.span
+
+
+@dataclass(slots=True)
+class _Lost:
+    """The testimonies that go with a voice or an article."""
+
+    testimonies: list[int] = field(default_factory=list)
+    tied: list[int] = field(default_factory=list)
+
+
+def _lost(dossier: Dossier, fact: Fact, shifted: Mapping[str, _Otherwise]) -> dict[str, _Lost]:
+    """By voice and by source: which testimonies go with it; none goes where only a date is shifted."""
+    found: dict[str, _Lost] = {}
+    for number, testimony in enumerate(fact.says):
+        cited = (*testimony.by, testimony.at.source)
+        for name in dict.fromkeys((*cited, *sorted(bodies(dossier, testimony.by)))):
+            lost = found.setdefault(name, _Lost())
+            lost.testimonies.append(number)
+            if name not in cited:
+                lost.tied.append(number)
+    for name in dict.fromkeys(name for dates in shifted.values() for name in dates):
+        found.setdefault(name, _Lost())
+    return found

@@ -1,0 +1,385 @@
+"""What hangs on whom: each voice and each article left out in turn, and what falls then."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.model import ACTS, FALLS, SURENESS, Dossier, standings
+from generator.standing import Judgement, LeftOut, hanging, judge
+from generator.standing.dependence import dependence
+from generator.standing.falls import clause, shown
+from tests.standing.world import ASKED, SOURCES, Typed, are, dossier, said
+
+CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
+    "the one who says so": ("exile", "nobody would say so", [said("s0", "exile")], {}),
+    "the one article that says so": ("s0", "nobody would say so", [said("s0", "exile")], {}),
+    "the one article that shows how articles put it": (
+        "s0",
+        "no article would show this",
+        [said("s0")],
+        {"of_the_texts": "yes"},
+    ),
+    "the only one who answers": ("exile", "nobody would answer this", [said("s0", "exile", answer="asylum")], ASKED),
+    "the only one who says so, though others are silent": (
+        "exile",
+        "nobody would say so",
+        [said("s0", "exile"), said("s1", "ministry", act="no-comment")],
+        {},
+    ),
+    "a voice in the middle of every chain": (
+        "herald",
+        "nobody would say so",
+        [said("s0", "wire herald exile"), said("s1", "herald")],
+        {},
+    ),
+    "who alleged it": (
+        "exile",
+        "nobody would say so",
+        [said("s0", "exile", sure="alleged"), said("s1", "ministry", act="denies")],
+        {},
+    ),
+    "who denies an allegation": (
+        "ministry",
+        "nobody would deny this",
+        [said("s0", "exile", sure="alleged"), said("s1", "ministry", act="denies")],
+        {},
+    ),
+    "the only one who is cited": ("exile", "nobody would be cited for this", [said("s0", "exile"), said("s1")], {}),
+    "the one article that cites anybody": (
+        "s0",
+        "nobody would be cited for this",
+        [said("s0", "exile"), said("s1")],
+        {},
+    ),
+    "one of two origins": ("exile", "", [said("s0", "exile"), said("s1", "herald")], {}),
+    "an article beside another that cites the same": ("s1", "", [said("s0", "exile"), said("s1", "exile")], {}),
+    "an article in its own words": ("s1", "", [said("s0", "exile"), said("s1")], {}),
+    "a crowd that alone is cited": ("media", "nobody would be cited for this", [said("s0", "media"), said("s1")], {}),
+    "who is clearly cited, beside a crowd": (
+        "exile",
+        "nobody would clearly be cited for this",
+        [said("s0", "exile"), said("s1", "media")],
+        {},
+    ),
+    "who is clearly cited, beside one who may be": (
+        "exile",
+        "nobody would clearly be cited for this",
+        [said("s0", "exile"), said("s1", "herald", doubt="by")],
+        {},
+    ),
+    "a voice that hedges in its own article's words too": (
+        "exile",
+        "nobody would be cited for this",
+        [said("s0", "exile", sure="believed"), said("s1", sure="possible")],
+        {},
+    ),
+    "the one who says it outright": (
+        "exile",
+        "nobody would say so outright",
+        [said("s0", "exile"), said("s1", "herald", sure="believed")],
+        {},
+    ),
+    "who hedges, where another takes it for granted": (
+        "exile",
+        "nobody would be cited for this and this would be stated",
+        [said("s0", "exile", sure="believed"), said("s1", sure="presupposed")],
+        {},
+    ),
+    "who takes it for granted": ("herald", "", [said("s0", "exile"), said("s1", "herald", sure="presupposed")], {}),
+    "who confirms it": (
+        "ministry",
+        "this would not be confirmed any more",
+        [said("s0", "ministry", act="confirms"), said("s1", "exile")],
+        {"settles": ["ministry"]},
+    ),
+    "one of two who confirm it": (
+        "official",
+        "",
+        [said("s0", "official", act="confirms"), said("s1", "ministry", act="confirms")],
+        {"settles": ["ministry"]},
+    ),
+    "who denies what others say": (
+        "ministry",
+        "nobody would deny this and this would be reported and not disputed",
+        [said("s0", "exile"), said("s1", "ministry", act="denies")],
+        {},
+    ),
+    "one of two who deny it": (
+        "agency",
+        "",
+        [said("s0", "exile"), said("s1", "ministry", act="denies"), said("s2", "agency", act="denies")],
+        {},
+    ),
+    "one side of a dispute": (
+        "herald",
+        "nobody would say “He asked nothing.” and this would be reported and not disputed",
+        [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
+        ASKED,
+    ),
+    "one of two on a side of a dispute": (
+        "herald",
+        "",
+        [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing"), said("s2", answer="nothing")],
+        ASKED,
+    ),
+    "a third answer, which disputes nothing": (
+        "courier",
+        "nobody would say “He asked for shelter.”",
+        [
+            said("s0", "exile", answer="asylum"),
+            said("s1", "herald", answer="nothing"),
+            said("s2", "courier", answer="shelter"),
+        ],
+        {**ASKED, "pairs": [ASKED["pairs"][1]]},
+    ),
+    "an answer beside one that is confirmed": (
+        "exile",
+        "nobody would say “He asked nothing.” and this would be confirmed",
+        [said("s0", "ministry", act="confirms", answer="shelter"), said("s1", "exile", answer="nothing")],
+        ASKED,
+    ),
+    "the denial of one answer among several": (
+        "ministry",
+        "nobody would deny an answer",
+        [
+            said("s0", "exile", answer="nothing", sure="alleged"),
+            said("s1", "ministry", answer="nothing", act="denies"),
+            said("s2", "herald", answer="shelter"),
+        ],
+        ASKED,
+    ),
+    "one of two answers that pull two ways": (
+        "herald",
+        "nobody would say “He asked nothing.” and the sources would not pull two ways any more",
+        [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
+        are("tension"),
+    ),
+    "the one who gives the date": (
+        "exile",
+        "this would have no date",
+        [said("s0", "exile", when="2018-11-03"), said("s1", "herald")],
+        {},
+    ),
+    "the one who gives the exact date": (
+        "exile",
+        "its date would be “November 2018”",
+        [said("s0", "exile", when="2018-11-03"), said("s1", "herald", when="2018-11")],
+        {},
+    ),
+    "one of two who give the same date": (
+        "exile",
+        "",
+        [said("s0", "exile", when="2018-11"), said("s1", "herald", when="2018-11")],
+        {},
+    ),
+    "one of two dates that dispute": (
+        "exile",
+        "its date would be “May 2015”, undisputed",
+        [said("s0", "exile", when="2017-10"), said("s1", "herald", when="2015-05")],
+        {},
+    ),
+    "one of three dates that dispute": (
+        "exile",
+        "its dates would be “May 2015” or “May 2016”",
+        [said("s0", "exile", when="2017-10"), said("s1", "herald", when="2015-05"), said("s2", "wire", when="2016-05")],
+        {},
+    ),
+    "a silence": ("ministry", "", [said("s0", "exile"), said("s1", "ministry", act="no-comment")], {}),
+    "the only silence": ("ministry", "", [said("s0", "ministry", act="no-comment")], {}),
+    "a headline": ("s1", "", [said("s0", "exile"), said("s1", headline="yes")], {}),
+    "a speaker whose words an article tells": ("s0", "nobody would say so", [said("s0")], {"said_by": "exile"}),
+    "a body, and its spokesman with it": (
+        "ministry",
+        "nobody would say so",
+        [said("s0", "official"), said("s1", "ministry")],
+        {},
+    ),
+    "a spokesman, and not his body": ("official", "", [said("s0", "official"), said("s1", "ministry")], {}),
+    "a body at two removes": ("ministry", "nobody would say so", [said("s0", "aide")], {}),
+    "a body whose words two pass on": (
+        "agency",
+        "nobody would be cited for this",
+        [said("s0", "deputy"), said("s1", "senator"), said("s2")],
+        {},
+    ),
+    "one of two who pass on its words": ("deputy", "", [said("s0", "deputy"), said("s1", "senator")], {}),
+}
+"""What is left out, what falls then, and of what fact."""
+
+
+def in_turn(known: Dossier) -> tuple[LeftOut, ...]:
+    return hanging(known, judge(known))["left"]
+
+
+def left_out(name: str, *says: Typed, **fact: object) -> LeftOut | None:
+    known = dossier({"id": "left", **fact, "says": says})
+    return next((found for found in in_turn(known) if found.name == name), None)
+
+
+@pytest.mark.parametrize(("name", "falls", "says", "fact"), CASES.values(), ids=CASES)
+def test_what_falls_is_as_the_table_says(name: str, falls: str, says: list[Typed], fact: Typed) -> None:
+    known = dossier({"id": "left", **fact, "says": says})
+    before, [found] = judge(known)["left"], [left for left in in_turn(known) if left.name == name]
+    clauses = [clause(before.fact, fall, shown(before), found.after) for fall in found.falls]
+    assert " and ".join(clauses) == falls
+
+
+def test_everything_that_can_fall_has_its_case() -> None:
+    found = (left_out(name, *says, **fact) for name, _, says, fact in CASES.values())
+    assert {fall for case in found if case for fall in case.falls} == set(FALLS)
+
+
+def test_who_does_not_bear_on_a_fact_is_not_left_out_of_it() -> None:
+    assert left_out("herald", said("s0", "exile")) is None
+    assert left_out("exile", said("s0"), said_by="exile") is None  # that it was said, the article says
+
+
+def test_what_goes_for_a_tie_alone_is_known() -> None:
+    found = left_out("ministry", said("s0", "official"), said("s1", "ministry"), said("s2", "herald aide"))
+    assert found
+    assert (found.testimonies, found.tied) == ((0, 1, 2), (0, 2))
+
+
+# --- in sentences -----------------------------------------------------------------------------------------------------
+
+
+SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
+    "a chain and its one article": (
+        ["Without any one of Herald, Exile or the article “Title of s0”, nobody would say so."],
+        [said("s0", "herald exile")],
+    ),
+    "one voice in two articles": (
+        ["Without Exile, nobody would be cited for this."],
+        [said("s0", "exile"), said("s1", "exile"), said("s2")],
+    ),
+    "several things at once, the heaviest first": (
+        [
+            "Without Exile, nobody would say so.",
+            "Without the article “Title of s1”, this would have no date.",
+        ],
+        [said("s0", "exile"), said("s1", "exile", when="2018")],
+    ),
+    "a spokesman, and not also his body": (
+        ["Without Official, nobody would be cited for this."],
+        [said("s0", "official"), said("s1", "official"), said("s2")],
+    ),
+    "two who speak for one body that is not cited": (
+        ["Without Ministry (with all who speak for this voice or pass on its words), nobody would be cited for this."],
+        [said("s0", "official"), said("s1", "spokeswoman"), said("s2")],
+    ),
+    "nothing hangs on anybody": (
+        ["Whichever voice or article is left out, this would stand as it does."],
+        [said("s0", "exile"), said("s1", "herald")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("sentences", "says"), SENTENCES.values(), ids=SENTENCES)
+def test_what_hangs_on_whom_is_said_once_for_all_on_whom_the_same_hangs(
+    sentences: list[str], says: list[Typed]
+) -> None:
+    known = dossier({"id": "left", "says": says})
+    assert list(dependence(known, judge(known)["left"], in_turn(known))) == sentences
+
+
+# --- dates that are counted from others -------------------------------------------------------------------------------
+
+
+def test_a_date_goes_with_the_date_it_is_counted_from() -> None:
+    base: Typed = {"id": "went", "says": [said("s0", "exile", when="2018-11"), said("s1", "herald")]}
+    counted: Typed = {"id": "came", "says": [said("s2", "courier", when="a month before fact:went")]}
+    third: Typed = {"id": "fled", "says": [said("s2", "courier", when="a month before fact:came")]}
+    known = dossier(third, counted, base)
+    for fact in ("came", "fled"):
+        found = {left.name: left for left in hanging(known, judge(known))[fact]}
+        assert found["exile"].falls == (standings.UNDATED,)
+        assert found["exile"].testimonies == ()
+        assert "herald" not in found
+
+
+def test_it_is_said_who_goes_along_with_a_body_though_it_be_for_a_date_counted_from_another() -> None:
+    base: Typed = {"id": "went", "says": [said("s0", "deputy", when="2018-11"), said("s1", "senator", when="2018-11")]}
+    known = dossier(base, {"id": "left", "says": [said("s2", "courier", when="a month before fact:went")]})
+    assert list(dependence(known, judge(known)["left"], in_turn(known))) == [
+        "Without either Courier or the article “Title of s2”, nobody would say so.",
+        "Without Agency (with all who speak for this voice or pass on its words), this would have no date.",
+    ]
+
+
+# --- the same, found the long way -------------------------------------------------------------------------------------
+
+
+def without(known: Dossier, name: str) -> Dossier:
+    """The dossier without a source, or without a voice and all who speak for it or pass on its words."""
+    gone = {name}
+    for _ in known.entities:
+        gone |= {e.id for e in known.entities.values() for tie in (*e.speaks_for, *e.relays) if tie.body in gone}
+    facts = {
+        fact.id: fact.model_copy(update={"says": tuple(t for t in fact.says if not {t.at.source, *t.by} & gone)})
+        for fact in known.facts.values()
+    }
+    return replace(known, facts=facts)
+
+
+def seen(judgement: Judgement) -> object:
+    """All that the site shows of a fact beside its counts, however it words it."""
+    dates = [reading.span for reading in judgement.dating.readings] if judgement.dating.disputed else []
+    return (
+        judgement.standing.name,
+        {answer.id for answer in judgement.given},
+        bool(judgement.backing.origins),
+        bool(judgement.backing.count),
+        bool(judgement.denials.testimonies),
+        judgement.dating.disputed,
+        judgement.dating.span,
+        set(dates),
+        bool(judgement.tensions),
+    )
+
+
+VOICES = ("exile", "herald", "official", "ministry", "aide", "deputy", "agency", "media")
+TESTIMONIES = st.fixed_dictionaries(
+    {"at": st.sampled_from([f'{source.id}#p2 "two words"' for source in SOURCES[:3]])},
+    optional={
+        "by": st.lists(st.sampled_from(VOICES), max_size=2, unique=True),
+        "act": st.sampled_from(ACTS.names),
+        "sure": st.sampled_from(SURENESS.names),
+        "when": st.sampled_from(["2018", "2018-11", "2018-11-03", "about 2018-12", "2015", "day of published:s1"]),
+        "doubt": st.just("by"),
+        "headline": st.just("yes"),
+    },
+)
+ANSWERS = st.sampled_from(["asylum", "shelter", "nothing"])
+SAYS = st.lists(TESTIMONIES, max_size=5)
+FACTS = st.one_of(
+    st.fixed_dictionaries({"says": SAYS, "settles": st.just(["ministry"])}),
+    st.builds(
+        lambda says, answers, question: {
+            **question,
+            "says": [{**told, "answer": answer} for told, answer in zip(says, answers, strict=False)],
+        },
+        SAYS,
+        st.lists(ANSWERS, min_size=5, max_size=5),
+        st.sampled_from([ASKED, are("tension"), are("successive"), are("exclusive")]),
+    ),
+)
+
+
+@given(st.lists(FACTS, min_size=1, max_size=2), SAYS)
+def test_what_is_judged_again_is_what_a_dossier_without_it_gives(typed: list[Typed], says: list[Typed]) -> None:
+    counted = [{**told, "when": "a month before fact:left-0"} for told in says]
+    facts = [{"id": f"left-{n}", **fact} for n, fact in enumerate(typed)]
+    known = dossier(*facts, {"id": "counted", "says": counted})
+    before, found = judge(known), hanging(known, judge(known))
+    names = {*VOICES, *(source.id for source in SOURCES), *known.entities}
+    for name in names:
+        after = judge(without(known, name))
+        for fact in known.facts:
+            left = {left.name: left for left in found[fact]}.get(name)
+            assert bool(left and left.falls) == (seen(before[fact]) != seen(after[fact])), (name, fact)
+            if left:
+                assert left.after == shown(after[fact])
