@@ -64,7 +64,7 @@ WORLD: Mapping[str, tuple[Typed, ...]] = {
 
 SAMPLES: Mapping[str, tuple[str, ...]] = {
     "own id": ("probe",),
-    "answer": ("ada",),
+    "answer": ("ada", "eda"),
     "citation": ("gazette#p2", 'gazette#p2 "so it was"'),
     "prose": ("Some *words*.",),
     "text": ("Plain words",),
@@ -76,6 +76,20 @@ SAMPLES: Mapping[str, tuple[str, ...]] = {
 }
 """Values of each sort; a field takes one of them at least."""
 
+
+ANOTHER = {
+    "own id": "eda",
+    "answer": "eda",
+    "citation": 'gazette#p1 "so it is"',
+    "prose": "Other *words*.",
+    "text": "Other words",
+    "printed": "Other words",
+    "notation": "1",
+    "date": "1912",
+    "flag": "no",
+    "number": "4",
+}
+"""A value of each sort that is none of these."""
 
 MARK = Mark("site_src/probe.yml", 2, 3)
 """Where the value that is tried was typed."""
@@ -152,10 +166,13 @@ def _smallest() -> dict[type[Record], dict[str, Any]]:
     }
 
 
-def probes(kind: type[Record]) -> Iterator[Probe]:
-    """Every value that a record of this kind may hold, whatever its field."""
+def probes(kind: type[Record], around: Mapping[str, Typed] | None = None) -> Iterator[Probe]:
+    """Every value that a record of this kind may hold, whatever its field.
+
+    A field is filled in the record that is given ``around`` it, else in the first of the smallest that takes it.
+    """
     for field, shape in shapes(kind).items():
-        typed = _typed(kind, field, shape)
+        typed = _typed(kind, field, shape, [around[field]] if around else WORLD[name_of(kind)])
         prefix = _prefix(kind)
         for leaf in walk(kind.model_validate(typed), prefix):
             if leaf.where[len(prefix)] == field:
@@ -168,11 +185,11 @@ def _prefix(kind: type[Record]) -> Where:
     return ("retired", "probe") if issubclass(kind, Retired) else ("probe",)
 
 
-def _typed(kind: type[Record], field: str, shape: Shape) -> Typed:
-    """The smallest record that takes this field, with all in it that may be there."""
-    for smallest in WORLD[name_of(kind)]:
+def _typed(kind: type[Record], field: str, shape: Shape, around: Iterable[Typed]) -> Typed:
+    """The first record that takes this field, with all in it that may be there."""
+    for others in around:
         for filled in _filled(kind, field, shape):
-            typed = {**named(kind, smallest, "probe"), field: filled}
+            typed = {**named(kind, others, "probe"), field: filled}
             if is_taken(kind, typed):
                 return typed
     raise LookupError(
@@ -193,7 +210,8 @@ def _filled(part: type[Record], field: str, shape: Shape) -> Iterator[Any]:
     """Values that a field may take, until one does."""
     match shape:
         case Several(parts):
-            yield from map(list, product(*(list(_filled(part, field, inner)) for inner in parts)))
+            several = map(list, product(*(list(_filled(part, field, inner)) for inner in parts)))
+            yield from sorted(several, key=lambda values: len(values) - len({*map(str, values)}))  # unlike ones first
         case Keyed(key, value):
             names = [*_filled(part, field, key)] if key.names or key.sort == "word" else QUESTION["answers"]
             yield from (dict.fromkeys(names, filled) for filled in _filled(part, field, value))
@@ -224,3 +242,26 @@ def _choice(node: Any) -> str:
             return _choice(inner)
         case _:
             raise LookupError(f"no words to choose from in {node}")
+
+
+def another(probe: Probe) -> str:
+    """Another value of the same sort, which the model takes where a value of the record is."""
+    others = (value for value in _others(probe) if is_taken(probe.kind, probe.with_value(value)))
+    return next(value for value in others if probe.with_value(value) != probe.typed)
+
+
+def _others(probe: Probe) -> Iterator[str]:
+    """Values of the same sort that may stand where a value of the record is."""
+    sort = probe.leaf.kept.sort
+    if probe.leaf.kept.names and sort == "id":
+        world = together([]).records
+        yield from (name for name in world if world[name].kind.name in probe.leaf.kept.names.kinds)
+        yield from world
+    elif sort == "word":
+        yield from ("suspected", "link", "agency", "tension", "denies", "believed", "translation", "told", "word")
+    elif sort == "citation" and probe.leaf.spelling:
+        yield "gazette#p1"
+    else:
+        yield "third" if probe.leaf.is_key else ANOTHER[sort]
+        yield from SAMPLES[sort]
+        yield "https://example.org/other"

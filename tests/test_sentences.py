@@ -57,5 +57,5 @@ def test_whatever_the_catalogue_says_of_these_facts_is_listed(monkeypatch: pytes
 
 
 def plainly(text: str) -> str:
-    """The words alone: a page may begin them with a capital, or end them with a full stop."""
-    return re.sub(r"[^\w\n]+", " ", text).strip().casefold()
+    """The words alone: a page may begin them with a capital, end them with a full stop, or link some of them."""
+    return re.sub(r"[^\w\n]+", " ", re.sub(r"\]\([^)]*\)", "", text)).strip().casefold()

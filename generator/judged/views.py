@@ -156,6 +156,12 @@ class FactView:
         return tuple(self.judged.dossier.records[name] for name in self.fact.about)
 
     @property
+    def predecessor(self) -> Entity | Fact | None:
+        """Whoever held before the post that it is about, if an editor says so; the fact on that, if it names nobody."""
+        before = self.judged.dossier.facts.get(self.fact.role.succeeds or "") if self.fact.role else None
+        return self.judged.dossier.entities[before.role.holder] if before and before.role else before
+
+    @property
     def marked_by(self) -> tuple[Topic, ...]:
         """The topics that it is about, by which it counts as background; none if it is marked as background itself."""
         known = self.judged.dossier.topics

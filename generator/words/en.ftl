@@ -652,6 +652,10 @@ others-give-no-date = { OPENING($some) } { $some ->
        *[other] give no date.
     }
 
+## On the page of whoever held a post: whom they followed in it
+
+post-after = after { $who }
+
 ## The button that leads from one scheme of colours to the next
 
 look-light = Switch to light mode

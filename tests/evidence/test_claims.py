@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Annotated, Any
 
@@ -14,7 +14,7 @@ from generator.evidence import RecordLine, claims
 from generator.model import Citation, Dossier, Fact, Flag, Imprint, Person, Prose, Record, Retired, Source, Text, When
 from generator.model.values import EntityId, Shows
 from tests.evidence.invented import dossier, everything, fact
-from tests.filled import ALL_KINDS, Probe, is_taken, probes, together
+from tests.filled import ALL_KINDS, Probe, another, probes, together
 
 LEFT = 'harbour#p2 "left the lighthouse"'
 ROWED = 'harbour#p3 "rowed out"'
@@ -119,40 +119,10 @@ def test_a_record_changes_its_own_line(name: str, told: Mapping[str, object], ex
 
 # --- every value of every record --------------------------------------------------------------------------------------
 
-ANOTHER = {
-    "own id": "eda",
-    "answer": "eda",
-    "citation": 'gazette#p1 "so it is"',
-    "prose": "Other *words*.",
-    "text": "Other words",
-    "printed": "Other words",
-    "notation": "1",
-    "date": "1912",
-    "flag": "no",
-    "number": "4",
-}
-
-
-def _others(probe: Probe) -> Iterator[str]:
-    """Values of the same sort that may stand where a value of the record is."""
-    sort = probe.leaf.kept.sort
-    if sort == "id":
-        yield from together([]).records
-    elif sort == "word":
-        yield from ("suspected", "link", "agency", "tension", "denies", "believed", "translation", "told", "word")
-    elif sort == "citation" and probe.leaf.spelling:
-        yield "gazette#p1"
-    else:
-        yield "third" if probe.leaf.is_key else ANOTHER[sort]
-        yield "https://example.org/other"
-
 
 def is_locked(probe: Probe) -> bool:
     """Whether another value in this place changes a line."""
-    before = together([(probe.kind, probe.typed)])
-    others = (value for value in _others(probe) if is_taken(probe.kind, probe.with_value(value)))
-    other = next(value for value in others if probe.with_value(value) != probe.typed)
-    return bool(changed(before, probe.among(other)))
+    return bool(changed(together([(probe.kind, probe.typed)]), probe.among(another(probe))))
 
 
 LOCKED = [probe for kind in ALL_KINDS if kind not in (Retired, Imprint) for probe in probes(kind)]
