@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from generator import words
-from generator.model import UNCOUNTED, Dossier, Uncounted
+from generator.model import UNCOUNTED, Dossier, Uncounted, standings
 from generator.standing.answers import AnswerView
 from generator.standing.dating import DateReading
 from generator.standing.judgement import Judgement
@@ -120,8 +120,22 @@ def _others(behind: Backing) -> Iterator[str]:
 def origin_names(dossier: Dossier, origins: Iterable[Origin]) -> str:
     """Who some origins are, in a row; with a clear break between those of more than one voice."""
     known = list(origins)
-    apart = len(known) > 1 and any(len(origin.voices) > 1 for origin in known)
-    return words.listed((origin_name(dossier, origin) for origin in known), apart=apart)
+    return words.listed((origin_name(dossier, origin) for origin in known), apart=_need_a_break(known))
+
+
+def names_as_cited(dossier: Dossier, origins: Iterable[Origin]) -> str:
+    """The same where some of them are only perhaps cited, each of which is named as that."""
+    known = list(origins)
+    return words.listed((_as_cited(dossier, origin) for origin in known), apart=_need_a_break(known))
+
+
+def _as_cited(dossier: Dossier, origin: Origin) -> str:
+    who = origin_name(dossier, origin)
+    return words.say("perhaps", who=who) if origin.uncounted == standings.IN_DOUBT else who
+
+
+def _need_a_break(origins: Sequence[Origin]) -> bool:
+    return len(origins) > 1 and any(len(origin.voices) > 1 for origin in origins)
 
 
 def origin_name(dossier: Dossier, origin: Origin) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator import words
 from generator.dates import Span
 from generator.model import Dossier
-from generator.standing.carried import origin_names
+from generator.standing.carried import names_as_cited
 from generator.standing.dating import DateReading, Dating
 from generator.standing.judgement import Judgement
 from generator.standing.origins import Backing
@@ -28,7 +28,7 @@ def date_words(dossier: Dossier, judgement: Judgement) -> str:
     if judgement.dated_by_all:
         return date
     some, articles, who = len(by.articles), len(judgement.backing.articles), _who(dossier, by)
-    if some == articles:
+    if who and some == articles:
         return words.say("date-citing", date=date, who=who)
     if who:
         return words.say("date-in-citing", date=date, some=some, articles=articles, who=who)
@@ -76,7 +76,7 @@ def _exact(dossier: Dossier, judgement: Judgement, by: Backing) -> str:
     carded = "yes" if judgement.dating.by_card else "no"
     if judgement.dating.worked_out:
         return words.say("no-passage-says-date", date=date)
-    if some == articles:
+    if who and some == articles:
         return words.say("only-voice-says-date", date=date, who=who, carded=carded)
     if who:
         return words.say("some-say-date-citing", date=date, some=some, articles=articles, who=who, carded=carded)
@@ -92,5 +92,8 @@ def _side(reading: DateReading) -> str:
 
 
 def _who(dossier: Dossier, by: Backing) -> str:
-    """Whom all who give the date cite; nobody where one of them gives it in its own words."""
-    return "" if by.own_words or by.in_passing else origin_names(dossier, by.origins)
+    """Whom all who give the date cite; nobody where one of them gives it in its own words, or leaves that open."""
+    citing = {article for origin in by.origins for article in origin.articles}
+    if by.own_words or not citing.issuperset(by.articles):
+        return ""
+    return names_as_cited(dossier, by.origins)

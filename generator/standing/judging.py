@@ -72,7 +72,8 @@ def _standing(
     said = [testimony for testimony in asserted if not testimony.sure.in_passing]
     if said and all(testimony.sure.hedges for testimony in said):
         return standings.POSSIBLE
-    return standings.REPORTED if any(testimony.by for testimony in said) else standings.STATED
+    cited = any(testimony.by and not testimony.voice_in_doubt for testimony in said)
+    return standings.REPORTED if cited else standings.STATED
 
 
 def _stronger_headlines(fact: Fact) -> tuple[int, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model import Dossier, Fact, Testimony, Uncounted, Voice, standings
@@ -71,17 +71,27 @@ def merge(dossier: Dossier, cited: Mapping[int, Testimony]) -> tuple[Origin, ...
             keys |= group[0]
             numbers = group[1] + numbers
         groups.append((keys, numbers))
-    return tuple(_origin(dossier, cited, sorted(numbers)) for _, numbers in sorted(groups, key=lambda g: min(g[1])))
+    in_order = sorted(groups, key=lambda group: min(group[1]))
+    return tuple(origin for _, numbers in in_order for origin in _origins(dossier, cited, sorted(numbers)))
+
+
+def _origins(dossier: Dossier, cited: Mapping[int, Testimony], numbers: Sequence[int]) -> Iterator[Origin]:
+    """What one group of chains comes to: an origin, and apart from it whoever is only perhaps cited as well."""
+    firm = [n for n in numbers if not cited[n].voice_in_doubt]
+    named = {cited[n].by[-1] for n in firm or numbers}
+    yield _origin(dossier, cited, [n for n in numbers if cited[n].by[-1] in named])
+    if perhaps := [n for n in numbers if cited[n].by[-1] not in named]:
+        yield _origin(dossier, cited, perhaps)
 
 
 def _origin(dossier: Dossier, cited: Mapping[int, Testimony], numbers: Sequence[int]) -> Origin:
-    definite = [n for n in numbers if not all(is_vague(dossier, voice) for voice in cited[n].by)]
-    clear = [n for n in definite if not cited[n].voice_in_doubt]
+    firm = [n for n in numbers if not cited[n].voice_in_doubt]
+    clear = [n for n in firm if not all(is_vague(dossier, voice) for voice in cited[n].by)]
     return Origin(
         voices=_distinct(cited[n].by[-1] for n in numbers),
         testimonies=tuple(numbers),
-        articles=_distinct(cited[n].at.source for n in clear or numbers),
-        uncounted=None if clear else standings.IN_DOUBT if definite else standings.VAGUE,
+        articles=_distinct(cited[n].at.source for n in clear or firm or numbers),
+        uncounted=None if clear else standings.VAGUE if firm else standings.IN_DOUBT,
     )
 
 

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from generator import words
-from generator.model import Dossier, Standing, standings
+from generator.model import Dossier, Standing, Testimony, standings
 from generator.standing.answers import AnswerView
 from generator.standing.carried import carried, date_carried, name
 from generator.standing.dated import date_givers
@@ -217,8 +217,15 @@ def _silences(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 
 def _silence_list(dossier: Dossier, judgement: Judgement) -> str:
     silent = [judgement.fact.says[n] for n in judgement.silences]
-    who = (name(dossier, said.by[-1]) if said.by else words.say("an-article") for said in silent)
-    return words.listed(words.say(said.act, "reason", who=known) for said, known in zip(silent, who, strict=True))
+    return words.listed(words.say(said.act, "reason", who=_silent_one(dossier, said)) for said in silent)
+
+
+def _silent_one(dossier: Dossier, said: Testimony) -> str:
+    """Who gives no answer there, as far as the text lets it be seen."""
+    if not said.by:
+        return words.say("an-article")
+    who = name(dossier, said.by[-1])
+    return words.say("somebody-perhaps", who=who) if said.voice_in_doubt else who
 
 
 def _headlines(dossier: Dossier, judgement: Judgement) -> Iterator[str]:

@@ -93,10 +93,10 @@ act-no-comment =
     .answer = declined to comment on “{ $answer }”
     .reason = { $who } declined to comment
 act-does-not-know =
-    .label = does not know
-    .sentence = does not know
-    .answer = does not know on “{ $answer }”
-    .reason = { $who } did not know
+    .label = could not say
+    .sentence = could not say
+    .answer = could not say as to “{ $answer }”
+    .reason = { $who } could not say
 act-left-open =
     .label = left open
     .sentence = left open
@@ -136,13 +136,13 @@ standing-confirmed =
     .meaning = A voice that could settle it confirms it, and nobody denies it.
 standing-reported =
     .label = reported
-    .meaning = Somebody is cited for it.
+    .meaning = Somebody is clearly cited for it.
 standing-reported-as-possible =
     .label = reported as possible
     .meaning = Those who say so hedge, and nobody says it outright.
 standing-stated =
     .label = stated
-    .meaning = Articles say it in their own words, or take it for granted, and name no origin.
+    .meaning = Articles say it or take it for granted; nobody is clearly cited as saying it.
 standing-said =
     .label = said
     .by = said by { $who }
@@ -529,6 +529,9 @@ only-a-headline = Only a headline says this, and headlines do not count.
 no-passage = No passage answers this.
 silences-beside = Beside this, { $silences }.
 an-article = an article
+# Where the text leaves open who is silent, and who is cited.
+somebody-perhaps = somebody (perhaps { $who })
+perhaps = perhaps { $who }
 
 ## Where readings exclude each other, or pull two ways
 

@@ -151,6 +151,21 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
         [said("s0", "exile", doubt="by"), said("s1", "exile")],
         "Two articles say so; one of them cites Exile. One of them leaves open whom it cites.",
     ),
+    "perhaps a crowd": (
+        [said("s0", "media", doubt="by")],
+        "One article says so; whether it cites Media, the text leaves open.",
+    ),
+    "perhaps somebody of the same body as somebody": (
+        [said("s0", "official"), said("s1", "spokeswoman", doubt="by")],
+        "Two articles say so; one of them cites Official. Perhaps cited as well, which the text leaves open: Spokeswoman.",
+    ),
+    "perhaps somebody beside a crowd that is cited with them": (
+        [said("s0", "media"), said("s1", "media exile", doubt="by")],
+        (
+            "Two articles say so; one of them cites nobody more definite than Media. "
+            "Perhaps cited as well, which the text leaves open: Exile."
+        ),
+    ),
     "somebody, and it is taken for granted": (
         [said("s0", "exile"), said("s1", sure="presupposed")],
         "Two articles say so; one of them cites Exile. One of them only takes it for granted in passing.",

@@ -237,6 +237,16 @@ GIVEN: dict[str, tuple[list[Typed], str, str]] = {
         "2018 (in 1 of 2 articles, citing Exile)",
         "One of the two articles says 2018, citing Exile. One gives no date.",
     ),
+    "one of two, on the word of somebody who is perhaps meant": (
+        [said("s0", "exile", when="2018", doubt="by"), said("s1")],
+        "2018 (in 1 of 2 articles, citing perhaps Exile)",
+        "One of the two articles says 2018, citing perhaps Exile. One gives no date.",
+    ),
+    "two of three, of which one leaves open whether it cites the same": (
+        [said("s0", "exile", when="2018"), said("s1", "exile", when="2018", doubt="by"), said("s2")],
+        "2018 (in 2 of 3 articles)",
+        "Two of the three articles say 2018. One gives no date.",
+    ),
     "one of two voices in one article": (
         [said("s0", "exile", when="2018"), said("s0", "herald")],
         "2018 (citing Exile)",

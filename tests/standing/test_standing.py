@@ -41,7 +41,7 @@ TABLE: dict[str, tuple[str, list[Typed], Typed]] = {
         [said("s0", "ministry", act="confirms", doubt="translation")],
         SETTLED,
     ),
-    "the text leaves open who confirms": ("reported", [said("s0", "ministry", act="confirms", doubt="by")], SETTLED),
+    "the text leaves open who confirms": ("stated", [said("s0", "ministry", act="confirms", doubt="by")], SETTLED),
     "a hedged confirmation": (
         "reported as possible",
         [said("s0", "ministry", act="confirms", sure="conditional")],
@@ -54,6 +54,13 @@ TABLE: dict[str, tuple[str, list[Typed], Typed]] = {
         SETTLED,
     ),
     "somebody is cited": ("reported", [said("s0", "exile")], {}),
+    "the text leaves open who is cited": ("stated", [said("s0", "exile", doubt="by"), said("s1")], {}),
+    "who is cited is open here and clear there": (
+        "reported",
+        [said("s0", "exile", doubt="by"), said("s1", "exile")],
+        {},
+    ),
+    "who is cited is clear, and the wording is not": ("reported", [said("s0", "exile", doubt="translation")], {}),
     "only a vague voice is cited": ("reported", [said("s0", "media")], {}),
     "one is cited, one states it": ("reported", [said("s0", "exile"), said("s1")], {}),
     "one is sure, one hedges": ("reported", [said("s0", "exile"), said("s1", "herald", sure="possible")], {}),
@@ -332,7 +339,7 @@ def test_an_unknown_fact_names_each_silence_once() -> None:
         said("s3", "exile", act="silent"),
     )
     assert found.silences == (0, 1, 2, 3, 4)
-    silences = "Agency did not know, Ministry declined to comment, an article left it open and Exile had not spoken"
+    silences = "Agency could not say, Ministry declined to comment, an article left it open and Exile had not spoken"
     assert found.reason == f"Four articles raise it, and nobody answers: {silences}."
 
 
@@ -348,7 +355,38 @@ def test_a_silence_beside_an_answer_is_told_and_changes_nothing() -> None:
 
 
 def test_what_nobody_answers_names_its_silences_once() -> None:
-    assert judged(said("s0", "agency", act="does-not-know")).reason.count("did not know") == 1
+    assert judged(said("s0", "agency", act="does-not-know")).reason.count("could not say") == 1
+
+
+SILENT: dict[str, tuple[list[Typed], str]] = {
+    "who says so does not know: whether that is so nobody knows": (
+        [said("s0", "agency", act="does-not-know")],
+        "Agency could not say",
+    ),
+    "the text leaves open who is silent": (
+        [said("s0", "exile", act="left-open", doubt="by")],
+        "somebody (perhaps Exile) left it open",
+    ),
+    "the text leaves open for whom somebody passed it on": (
+        [said("s0", "herald exile", act="does-not-know", doubt="by")],
+        "somebody (perhaps Exile) could not say",
+    ),
+    "it is the wording that is doubtful, and not who is silent": (
+        [said("s0", "exile", act="no-comment", doubt="translation")],
+        "Exile declined to comment",
+    ),
+    "one is silent, and perhaps another": (
+        [said("s0", "agency", act="no-comment"), said("s1", "exile", act="silent", doubt="by")],
+        "Agency declined to comment and somebody (perhaps Exile) had not spoken",
+    ),
+}
+"""What is said of those who say nothing on it, alone and beside others."""
+
+
+@pytest.mark.parametrize(("says", "silences"), SILENT.values(), ids=SILENT)
+def test_nobody_is_said_to_be_more_clearly_silent_than_the_text_has_it(says: list[Typed], silences: str) -> None:
+    assert judged(*says).reason.endswith(f"and nobody answers: {silences}.")
+    assert judged(*says, said("s2", "herald")).reason.endswith(f"Beside this, {silences}.")
 
 
 def test_a_question_nobody_was_asked_is_said_to_be_unanswered() -> None:

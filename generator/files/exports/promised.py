@@ -135,7 +135,7 @@ class ExportedTestimony(Exported):
     knew: str | None = Field(
         description="How the last voice knows it: saw, told, established, compiled; null: not said."
     )
-    act: str
+    act: str = Field(description="What the last voice does; does-not-know: it says so, and nobody can know better.")
     sure: str = Field(description="stated; presupposed: taken for granted in passing; anything else is a hedge.")
     answer: str | None
     when: ExportedDate | None
