@@ -77,8 +77,8 @@ def _of_the_standing(before: Shown, after: Shown) -> Iterator[Fall]:
             yield standings.UNCONFIRMED
         case (standings.DISPUTED, _):
             yield standings.UNDISPUTED
-        case (standings.REPORTED, standings.STATED):
-            return  # nobody is cited any more
+        case (standings.REPORTED, standings.STATED) if (before.cited, before.clear) != (after.cited, after.clear):
+            return  # nobody is cited any more, or clearly
         case (standings.DENIED, _) if not after.denied:
             return
         case (_, standings.POSSIBLE):

@@ -61,14 +61,20 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     "a crowd that alone is cited": ("media", "nobody would be cited for this", [said("s0", "media"), said("s1")], {}),
     "who is clearly cited, beside a crowd": (
         "exile",
-        "nobody would clearly be cited for this",
+        "nobody definite would clearly be cited for this",
         [said("s0", "exile"), said("s1", "media")],
         {},
     ),
     "who is clearly cited, beside one who may be": (
         "exile",
-        "nobody would clearly be cited for this",
+        "nobody definite would clearly be cited for this",
         [said("s0", "exile"), said("s1", "herald", doubt="by")],
+        {},
+    ),
+    "a crowd, beside one who may be cited": (
+        "media",
+        "this would be stated",
+        [said("s0", "media"), said("s1", "herald", doubt="by")],
         {},
     ),
     "a voice that hedges in its own article's words too": (
