@@ -157,7 +157,10 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "perhaps somebody of the same body as somebody": (
         [said("s0", "official"), said("s1", "spokeswoman", doubt="by")],
-        "Two articles say so; one of them cites Official. Perhaps cited as well, which the text leaves open: Spokeswoman.",
+        (
+            "Two articles say so; one of them cites Official. "
+            "Perhaps cited as well, which the text leaves open: Spokeswoman."
+        ),
     ),
     "perhaps somebody beside a crowd that is cited with them": (
         [said("s0", "media"), said("s1", "media exile", doubt="by")],
