@@ -10,6 +10,7 @@ from generator.evidence.claims import Claim
 from generator.evidence.texts import WORDS_IN_ANCHOR, normalise, straighten, words
 from generator.model import Citation, Dossier
 from generator.problem import Mark, Problem, counted
+from generator.unicode import Words
 
 FEWEST, MOST = WORDS_IN_ANCHOR
 
@@ -55,20 +56,25 @@ def _printed_from(rest: str, wanted: str) -> str | None:
 def shortest_anchors(passage: str, wanted: str) -> list[str]:
     """Anchors with the wanted words in them, each as short as can be and still unique; in the order of the passage."""
     found: list[tuple[int, int]] = []
-    tokens = straighten(passage).split()
-    for start, end in _windows(len(tokens), range(FEWEST, MOST + 1)):
-        phrase = " ".join(tokens[start:end])
+    printed = Words(straighten(passage))
+    for start, end in _windows(len(printed), range(FEWEST, MOST + 1)):
+        phrase = printed.run(start, end)
         longer = any(start <= first and last <= end for first, last in found)
-        if not longer and normalise(wanted) in normalise(phrase) and len(positions(phrase, passage)) == 1:
+        if not longer and normalise(wanted) in normalise(phrase) and _proves(phrase, passage):
             found.append((start, end))
-    return [" ".join(tokens[start:end]) for start, end in sorted(found)]
+    return [printed.run(start, end) for start, end in sorted(found)]
+
+
+def _proves(phrase: str, passage: str) -> bool:
+    """Whether a phrase is an anchor: it stands once in the passage, and has as many words where it stands alone."""
+    return FEWEST <= len(words(phrase)) <= MOST and len(positions(phrase, passage)) == 1
 
 
 def nearest_words(typed: str, passage: str) -> str:
     """The words in a row of the passage that are most like those typed, at most five; empty where none is like them."""
-    tokens = straighten(passage).split()
-    size = min(max(len(words(typed)), 1), MOST, len(tokens))
-    phrases = [" ".join(tokens[start:end]) for start, end in _windows(len(tokens), [size])]
+    printed = Words(straighten(passage))
+    size = min(max(len(words(typed)), 1), MOST, len(printed))
+    phrases = [printed.run(start, end) for start, end in _windows(len(printed), [size])]
     near = difflib.get_close_matches(normalise(typed), [normalise(phrase) for phrase in phrases], n=1)
     return next((phrase for phrase in phrases if near and normalise(phrase) == near[0]), "")
 
@@ -96,7 +102,7 @@ def _length(citation: Citation, spelling: str | None, mark: Mark) -> Iterator[Pr
         return
     number = len(words(anchor))
     if not FEWEST <= number <= MOST:
-        short = " ".join(anchor.split()[:MOST])
+        short = Words(" ".join(anchor.split())).run(0, MOST)
         hint = "add a word that stands beside it" if number < FEWEST else f'keep at most {MOST}: "{short}"?'
         yield Problem(mark, "anchor-length", f'the anchor "{anchor}" has {counted(number, "word")}', hint)
 

@@ -20,6 +20,9 @@ from generator.problem import Mark
 DIGITS = 16
 """How many hexadecimal digits of SHA-256 are kept: 64 bits are enough for some thousand passages, and readable."""
 
+NONE = "one-word".ljust(DIGITS, "-")
+"""What a passage of one word has in the place of a fingerprint."""
+
 LEFT_OUT = frozenset({"id", "also_search", "says"})
 """The fields that the fingerprint of a record leaves out: its id, words for the search alone, and its testimonies, each
 of which has a fingerprint of its own."""
@@ -70,7 +73,7 @@ def of_record(record: Record) -> str:
 def of_passage(passage: str) -> str:
     """The fingerprint of a normalised passage. One word has none, since the hash of a word can be looked up."""
     if len(words(passage)) < FEWEST_WORDS_HASHED:
-        return "one-word".ljust(DIGITS, "-")
+        return NONE
     return sha(normalise(passage))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -12,6 +13,7 @@ from generator.evidence.anchors import positions
 from generator.evidence.claims import Claim, claims
 from generator.evidence.texts import CLOSE_SHARE, WORDS_IN_CLOSE_RUN, WORDS_IN_COPIED_RUN, Texts, normalise, words
 from generator.model import Dossier
+from generator.unicode import Words
 
 Run = tuple[str, ...]
 
@@ -41,35 +43,47 @@ def copied_runs(ours: Mapping[str, str], texts: Texts) -> list[CopiedRun]:
     return [found for label, text in ours.items() for found in _copied(label, _bare(text), places)]
 
 
-def _bare(text: str) -> list[str]:
+def _bare(text: str) -> Words:
     """The words without punctuation, so that a changed comma hides no copy. A compound becomes several words."""
-    return words(re.sub(r"[\W_]+", " ", normalise(text).replace("'", "")))
+    spaced = _NO_LETTER.sub(
+        lambda sign: sign.group() if _is_mark(sign.group()) else " ", normalise(text).replace("'", "")
+    )
+    return Words(" ".join(spaced.split()))
 
 
-def _runs(bare: Sequence[str]) -> Iterator[Run]:
-    for start in range(len(bare) - WORDS_IN_COPIED_RUN + 1):
-        yield tuple(bare[start : start + WORDS_IN_COPIED_RUN])
+_NO_LETTER = re.compile(r"[\W_]")
 
 
-def _copied(label: str, bare: list[str], places: Mapping[Run, tuple[str, int]]) -> Iterator[CopiedRun]:
+def _is_mark(sign: str) -> bool:
+    """Whether a sign belongs to the letter before it: an accent, a vowel of Thai or Hindi."""
+    return unicodedata.category(sign).startswith("M")
+
+
+def _runs(bare: Words) -> Iterator[Run]:
+    each = list(bare)
+    for start in range(len(each) - WORDS_IN_COPIED_RUN + 1):
+        yield tuple(each[start : start + WORDS_IN_COPIED_RUN])
+
+
+def _copied(label: str, bare: Words, places: Mapping[Run, tuple[str, int]]) -> Iterator[CopiedRun]:
     """The copied runs of one text; those that overlap are joined."""
     copied = {start: places[run] for start, run in enumerate(_runs(bare)) if run in places}
     for start, place in copied.items():
         if start - 1 not in copied:
             last = next(later for later in count(start) if later + 1 not in copied)
-            yield CopiedRun(label, " ".join(bare[start : last + WORDS_IN_COPIED_RUN]), *place)
+            yield CopiedRun(label, bare.run(start, last + WORDS_IN_COPIED_RUN), *place)
 
 
 def too_close(gist: str, passage: str) -> str:
     """The words that a gist repeats from its passage if they are too many, else an empty text."""
     ours, theirs = _bare(gist), _bare(passage)
-    blocks = SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks()
+    blocks = SequenceMatcher(None, list(ours), list(theirs), autojunk=False).get_matching_blocks()
     pairs = [block for block in blocks if block.size >= 2]
     longest = max((block.size for block in pairs), default=0)
     share = sum(block.size for block in pairs) / len(ours) if len(ours) >= WORDS_IN_CLOSE_RUN else 0
     if longest < WORDS_IN_CLOSE_RUN and share <= CLOSE_SHARE:
         return ""
-    return " … ".join(" ".join(ours[block.a : block.a + block.size]) for block in pairs)
+    return " … ".join(ours.run(block.a, block.a + block.size) for block in pairs)
 
 
 # --- what anchors show ------------------------------------------------------------------------------------------------
@@ -102,10 +116,10 @@ def shown_runs(dossier: Dossier, texts: Texts) -> Iterator[ShownRun]:
     """Runs of words, shown by anchors that touch, that are long enough to count as copied in a text of ours."""
     for source, by_passage in _words_shown(dossier, texts).items():
         for number, shown in by_passage.items():
-            within = words(texts[source][number - 1])
+            within = Words(normalise(texts[source][number - 1]))
             for first, last in _unbroken(sorted(shown)):
                 if last - first + 1 >= WORDS_IN_COPIED_RUN:
-                    yield ShownRun(shown[last], " ".join(within[first : last + 1]))
+                    yield ShownRun(shown[last], within.run(first, last + 1))
 
 
 def _unbroken(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -130,7 +144,6 @@ def _words_shown(dossier: Dossier, texts: Texts) -> dict[str, dict[int, dict[int
 
 def _shown(anchor: str, passage: str) -> Iterator[int]:
     """The numbers of the words of a passage that an anchor shows; a word of which it shows a part counts whole."""
-    within = normalise(passage)
+    within = Words(normalise(passage))
     for start in positions(anchor, passage):
-        first = within[: start + 1].count(" ")
-        yield from range(first, first + len(words(anchor)))
+        yield from within.touched(start, start + len(normalise(anchor)))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.model import Dossier, Source
 from generator.problem import Problem, counted, did_you_mean
+from generator.unicode import Words
 
 WORDS_IN_ANCHOR = (2, 5)
 """How few and how many words of its passage a citation may show."""
@@ -54,8 +55,8 @@ def normalise(text: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """The words of a text, as they are counted everywhere: normalised, and parted by white space."""
-    return normalise(text).split()
+    """The words of a text, as they are counted everywhere: of the normalised text, as its script divides them."""
+    return list(Words(normalise(text)))
 
 
 def passages(text: str) -> list[str]:

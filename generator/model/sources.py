@@ -10,6 +10,7 @@ from generator.model.faults import fault
 from generator.model.kinds import SOURCE
 from generator.model.values import Holds, Id, Number, OwnWhen, Printed, Prose, Record, Text, WebAddress
 from generator.model.vocabulary import TRANSLATIONS, UNUSED, Translation, Unused
+from generator.unicode import Words
 
 
 class SetAside(Record):
@@ -111,6 +112,6 @@ class Source(Record):
     @property
     def label(self) -> str:
         """A short name for lists: the publisher or by-line that the text prints, else the first words of the title."""
-        words = self.title.split()
+        words = Words(self.title)
         known = self.publisher or self.credit
-        return f"{known or ' '.join(words[:4]).rstrip(':,;') + ('…' if len(words) > 4 else '')} ({self.id})"
+        return f"{known or words.run(0, 4).rstrip(':,;') + ('…' if len(words) > 4 else '')} ({self.id})"

@@ -1,0 +1,49 @@
+"""What Unicode says of texts in any script."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+
+from generator.unicode import Words
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("His 48-year-old  clerk’s – U.S. visa.", ["His", "48-year-old", "clerk’s", "–", "U.S.", "visa."]),
+        ("등대지기는 3월 초에 떠났다.", ["등대지기는", "3월", "초에", "떠났다."]),
+        ("Người gác đèn đã rời đi.", ["Người", "gác", "đèn", "đã", "rời", "đi."]),
+        ("守塔人离开了灯塔，在三月初。", ["守", "塔", "人", "离开", "了", "灯塔", "在", "三", "月初"]),
+        ("看守人は「灯台」を NHK 放送で見た", ["看守", "人", "は", "灯台", "を", "NHK", "放送", "で", "見", "た"]),
+        ("ชาวประมงสองคนทำงานริมน้ำ", ["ชาว", "ประมง", "สอง", "คน", "ทำงาน", "ริม", "น้ำ"]),
+        ("𠮷野さんは12枚の絵を見た。", ["𠮷", "野", "さん", "は", "12", "枚", "の", "絵", "を", "見", "た"]),
+        ("฿500 paid", ["500", "paid"]),
+        ("", []),
+    ],
+    ids=["English", "Korean", "Vietnamese", "Chinese", "Japanese", "Thai", "beyond 16 bits", "a sign", "nothing"],
+)  # fmt: skip
+def test_words_end_where_the_script_ends_them(text: str, found: list[str]) -> None:
+    assert list(Words(text)) == found
+    assert len(Words(text)) == len(found)
+
+
+def test_thai_that_was_normalised_has_the_same_words() -> None:
+    text = "ชาวประมงสองคนทำงานริมน้ำ"
+    folded = unicodedata.normalize("NFKC", text)
+    assert folded != text
+    assert list(Words(folded)) == [unicodedata.normalize("NFKC", word) for word in Words(text)]
+
+
+def test_a_run_of_words_is_the_text_as_it_is_printed() -> None:
+    assert Words("見張りは、去った。").run(0, 2) == "見張りは"
+    assert Words("gone – at last").run(0, 3) == "gone – at"
+    assert Words("gone").run(2, 3) == ""
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "touched"), [(0, 4, [0]), (3, 6, [0, 1]), (4, 5, []), (5, 5, []), (2, 99, [0, 1, 2])]
+)
+def test_a_word_is_touched_where_any_part_of_it_is_between_two_places(start: int, end: int, touched: list[int]) -> None:
+    assert list(Words("gone at last").touched(start, end)) == touched
