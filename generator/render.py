@@ -19,8 +19,9 @@ from generator import words
 from generator.addresses import PAGES, Shown, relative, url_of
 from generator.judged import Judged
 from generator.model import KINDS, Prose, Word, standings
+from generator.pages.foundations import linked
 from generator.pages.page import Page
-from generator.prose import Link, plain, resolve_links
+from generator.prose import Link, find_links, plain, resolve_links
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -122,8 +123,15 @@ class Renderer:
         return tidy(template.render(page=page, **page.shows))
 
     def hand_written(self, path: str, text: str) -> str:
-        """The Markdown of a hand-written page, with the addresses of pages in the place of ids in its links."""
-        return self._resolve(path, text)
+        """The Markdown of a hand-written page, with the addresses of pages in the place of ids in its links.
+
+        Where it links facts, how many of its sentences do is said at its end.
+        """
+        resolved = self._resolve(path, text)
+        if not any(link.kind == "fact" for link in find_links(text)) or not (share := linked(text)):
+            return resolved
+        self.said[path] = {share: None}
+        return f"{resolved.rstrip()}\n\n{share}\n{{: .note }}\n"
 
     @jinja2.pass_context
     def _say(

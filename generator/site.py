@@ -114,7 +114,8 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "") -> Site
         sources_run=judged.sources_run,
         sources=len(judged.dossier.sources),
         imprint=judged.dossier.imprint,
-        said={page.path: _said(page, renderer) for page in generated},
+        said={path: tuple(said) for path, said in renderer.said.items()}
+        | {page.path: _said(page, renderer) for page in generated},
     )
 
 

@@ -83,6 +83,18 @@ SAMPLE: dict[str, words.Argument] = {
     "total": 3,
     "rest": 2,
     "publisher": "The Courier",
+    "apart": 1,
+    "share": "some",
+    "cited": 2,
+    "hanging": "named",
+    "without": "without the board",
+    "scope": "some",
+    "most": 1,
+    "used": 2,
+    "paragraphs": 3,
+    "unread": 1,
+    "linked": 1,
+    "sentences": 2,
 }
 """Something for every argument that any message takes."""
 

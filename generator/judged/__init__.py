@@ -73,10 +73,15 @@ class Judged:
     # --- the facts by what they say -----------------------------------------------------------------------------------
 
     @cached_property
+    def case(self) -> Mapping[str, FactView]:
+        """By id, the facts of the case: all but those of the background, and those about how the articles report."""
+        aside = {view.id for view in (*self.background, *self.of_the_texts)}
+        return {name: view for name, view in self.facts.items() if name not in aside}
+
+    @cached_property
     def by_standing(self) -> Mapping[Standing, tuple[FactView, ...]]:
         """The facts of the case under each standing, in the order readers meet the standings."""
-        aside = {view.id for view in (*self.background, *self.of_the_texts)}
-        found = Index.of((view.judgement.standing, view) for view in self.facts.values() if view.id not in aside)
+        found = Index.of((view.judgement.standing, view) for view in self.case.values())
         return {standing: found[standing] for standing in STANDINGS}
 
     @cached_property

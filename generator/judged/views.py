@@ -285,3 +285,8 @@ class Bearing:
 
     view: FactView
     left_out: LeftOut
+
+    @property
+    def uncited(self) -> bool:
+        """Whether somebody is clearly cited for the fact, and nobody would be without that voice."""
+        return self.view.judgement.backing.clear and not self.left_out.after.clear

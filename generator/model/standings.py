@@ -118,7 +118,9 @@ ANSWER_GONE = Fall("answer gone")
 UNCITED = Fall("uncited")
 """Nobody would be cited for it."""
 UNCLEAR = Fall("unclear")
-"""Only voices would be cited that are too vague to count, or of which the text leaves open whether they are cited."""
+"""Only voices would be cited of which the text leaves open whether they are."""
+VAGUER = Fall("vaguer")
+"""Only voices would clearly be cited that are too vague to count."""
 HEDGED = Fall("hedged")
 """Nobody would say so outright."""
 UNCONFIRMED = Fall("unconfirmed")
@@ -133,7 +135,7 @@ DATE_SETTLED = Fall("date settled")
 """Its dates would not be disputed."""
 REDATED = Fall("redated")
 FALLS = Registry(
-    UNSAID, ANSWER_GONE, UNCITED, UNCLEAR, HEDGED, UNCONFIRMED, UNDENIED, UNDISPUTED, OTHERWISE, EASED, UNDATED,
+    UNSAID, ANSWER_GONE, UNCITED, UNCLEAR, VAGUER, HEDGED, UNCONFIRMED, UNDENIED, UNDISPUTED, OTHERWISE, EASED, UNDATED,
     DATE_SETTLED, REDATED,
 )  # fmt: skip
 """All that can fall of a fact, the heaviest first."""

@@ -10,6 +10,7 @@ from generator import drawings, words
 from generator.addresses import PAGES
 from generator.judged import FactView, Judged, Moment
 from generator.model import CONFLICTS, GROUPS, STANDINGS, Fact, Group, Person, Prose, Sign, Standing, standings
+from generator.pages import foundations
 from generator.pages.overview import Asked, all_asked, disagreeing
 from generator.pages.page import Page, makes_pages, shortened
 from generator.pages.records import concerning, introduced
@@ -74,6 +75,8 @@ def home(judged: Judged) -> Iterator[Page]:
         shows={
             "headline": headline,
             "lead": lead,
+            "foundation": foundations.of_the_case(judged),
+            "denominators": (*foundations.denominators(judged), foundations.linked(lead)),
             "groups": figures(judged),
             "waffle": drawings.standings(judged.by_standing),
             "rows": drawings.timeline_rows(events, "home"),
@@ -119,7 +122,10 @@ def story(judged: Judged) -> Iterator[Page]:
         title=title,
         mark=Mark(f"docs/{PAGES['story']}"),
         kind="story",
-        shows={"parts": [_part(judged, n, part) for n, part in enumerate(parse(rest).parts, 1)]},
+        shows={
+            "parts": [_part(judged, n, part) for n, part in enumerate(parse(rest).parts, 1)],
+            "linked": foundations.linked(rest),
+        },
         description=_described(rest),
     )
 

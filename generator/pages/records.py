@@ -10,6 +10,7 @@ from generator.addresses import PAGES
 from generator.evidence import PassageUse
 from generator.judged import FactView, Index, Judged, Retelling
 from generator.model import Entity, Record, Slip, Source, Topic
+from generator.pages import foundations
 from generator.pages.page import Page, makes_pages, shortened
 from generator.problem import Mark
 from generator.standing import Judgement
@@ -91,6 +92,7 @@ def entity(judged: Judged) -> Iterator[Page]:
                 "relations": judged.relations[record.id],
                 "groups": by_topic(judged, judged.about[record.id]),
                 "sayings": judged.sayings[record.id],
+                "burden": foundations.of_voice(judged, record),
                 "parts": judged.parts[record.id],
             },
             description=_entity_description(judged, record),
@@ -173,6 +175,7 @@ def source(judged: Judged) -> Iterator[Page]:
                 "published": record.published.when.resolve({}),
                 "card_dates": card_dates(record),
                 "resting": len(judged.resting[record.id]),
+                "burden": foundations.of_source(judged, record),
                 "coverage": drawings.coverage_words(judged.coverage[record.id]),
                 "depth": drawings.depth,
                 "passages": [_retold(judged, record, use) for use in judged.coverage[record.id]],

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from generator.prose.parsed import Block, Extent, Link, Parsed
 from generator.prose.reading import parse
-from generator.prose.sentences import Sentence, sentences
+from generator.prose.sentences import Sentence, leading_to_facts, sentences
 
 __all__ = [
     "Block",
@@ -19,6 +19,7 @@ __all__ = [
     "Parsed",
     "Sentence",
     "find_links",
+    "leading_to_facts",
     "parse",
     "plain",
     "resolve_links",

@@ -12,6 +12,7 @@ from generator.prose.parsed import Block, Link
 from generator.prose.reading import parse
 
 _END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W_a-z])")
+_WHOLE = re.compile(r"[.!?…][\"'”’)\]]*$")
 _ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|No|vs|(?:[A-Z]\.)*[A-Z])\.$")
 _LONGEST = 20
 """How long an abbreviation may be."""
@@ -32,6 +33,15 @@ def sentences(text: str) -> Iterator[Sentence]:
     for block in parse(text).blocks:
         if block.sort in ("text", "row"):
             yield from _of(block)
+
+
+def leading_to_facts(text: str) -> tuple[int, int]:
+    """How many sentences of a text link a fact, and how many there are.
+
+    What does not end as a sentence is none here: an entry of a list that is a name or a link, the head of a table.
+    """
+    whole = [sentence for sentence in sentences(text) if _WHOLE.search(sentence.words)]
+    return sum(any(link.kind == "fact" for link in sentence.links) for sentence in whole), len(whole)
 
 
 def _of(block: Block) -> Iterator[Sentence]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator import words
 from generator.model import FALLS, Dossier
@@ -26,8 +26,8 @@ def dependence(dossier: Dossier, judgement: Judgement, in_turn: Sequence[LeftOut
             clauses = tuple(clause(judgement.fact, fall, was, left.after) for fall in left.falls)
             found.setdefault(clauses, []).append(left)
     for clauses, alike in sorted(found.items(), key=lambda known: [*FALLS].index(known[1][0].falls[0])):
-        who = words.listed((called(dossier, left) for left in alike), choice=True)
-        yield words.say("without", who=who, count=len(alike), falls=words.listed(clauses))
+        each = (words.say("without-one", who=called(dossier, left)) for left in alike)
+        yield words.say("without", who=words.listed(each, choice=True), falls=words.listed(clauses))
     if not found:
         yield words.say("without-anybody")
 
@@ -36,5 +36,10 @@ def called(dossier: Dossier, left: LeftOut) -> str:
     """What is left out, as it is called within a sentence; with those who are left out with it, if any are."""
     if left.name in dossier.sources:
         return words.say("the-article", title=dossier.sources[left.name].title)
-    who = name(dossier, left.name)
-    return words.say("voice-with-others", who=who) if left.with_others else who
+    return with_others(dossier, left.name, left.others)
+
+
+def with_others(dossier: Dossier, voice: str, others: Iterable[str]) -> str:
+    """A voice within a sentence, with those who speak for it or pass on its words."""
+    who, along = name(dossier, voice), words.listed(name(dossier, other) for other in others)
+    return words.say("voice-with-others", who=who, others=along) if along else who

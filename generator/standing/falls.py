@@ -19,9 +19,11 @@ class Shown:
     answers: frozenset[str]
     """The answers that somebody gives; of a statement the empty text, if anybody says so."""
     cited: bool
-    """Whether anybody is cited for it."""
+    """Whether anybody is cited for it, were it only perhaps."""
     clear: bool
-    """Whether somebody is clearly cited for it who is not too vague to count."""
+    """Whether anybody is clearly cited for it."""
+    definite: bool
+    """Whether anybody is clearly cited for it who is not too vague to count."""
     denied: bool
     pulling: bool
     """Whether the sources pull two ways."""
@@ -38,7 +40,8 @@ def shown(judgement: Judgement) -> Shown:
         standing=judgement.standing,
         answers=frozenset(answer.id for answer in judgement.given),
         cited=bool(judgement.backing.origins),
-        clear=bool(judgement.backing.count),
+        clear=judgement.backing.clear,
+        definite=bool(judgement.backing.count),
         denied=bool(judgement.denials.testimonies),
         pulling=bool(judgement.tensions),
         dates=frozenset(spans),
@@ -62,6 +65,7 @@ def _losses(before: Shown, after: Shown) -> Iterator[Fall]:
         standings.ANSWER_GONE: before.answers != after.answers,
         standings.UNCITED: before.cited and not after.cited,
         standings.UNCLEAR: before.clear and after.cited and not after.clear,
+        standings.VAGUER: before.definite and after.clear and not after.definite,
         standings.UNDENIED: before.denied and not after.denied,
         standings.EASED: before.pulling and not after.pulling,
     }
@@ -77,8 +81,8 @@ def _of_the_standing(before: Shown, after: Shown) -> Iterator[Fall]:
             yield standings.UNCONFIRMED
         case (standings.DISPUTED, _):
             yield standings.UNDISPUTED
-        case (standings.REPORTED, standings.STATED) if (before.cited, before.clear) != (after.cited, after.clear):
-            return  # nobody is cited any more, or clearly
+        case (standings.REPORTED, standings.STATED):
+            return  # nobody is clearly cited any more
         case (standings.DENIED, _) if not after.denied:
             return
         case (_, standings.POSSIBLE):

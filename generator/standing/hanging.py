@@ -25,7 +25,7 @@ class _Redated:
     """How a fact would be dated otherwise without somebody."""
 
     dating: Dating
-    with_others: bool
+    others: tuple[str, ...]
 
 
 _Otherwise = Mapping[str, _Redated]
@@ -42,8 +42,8 @@ class LeftOut:
     """Which of the fact's testimonies go with it; none where only a date goes that this fact's is counted from."""
     tied: tuple[int, ...]
     """Those among them that do not cite the voice itself, but one who speaks for it or passes on its words."""
-    with_others: bool
-    """Whether such testimonies go, here or of a fact that the date of this one is counted from."""
+    others: tuple[str, ...]
+    """Who these are; also where such a testimony goes of a fact that the date of this one is counted from."""
     after: Shown
     """What readers would be shown of the fact."""
     falls: tuple[Fall, ...]
@@ -77,8 +77,8 @@ def _in_turn(
         if same not in kept:
             bases_then = {base: other.dating for base, other in moved.items()}
             kept[same] = _judged_again(dossier, before.fact, frozenset(lost.testimonies), known, bases_then)
-        then, others = kept[same], bool(lost.tied) or any(base.with_others for base in moved.values())
-        after = shown(then)
+        then, after = kept[same], shown(kept[same])
+        others = tuple(dict.fromkeys([*lost.others, *(who for base in moved.values() for who in base.others)]))
         left_out.append(LeftOut(name, tuple(lost.testimonies), tuple(lost.tied), others, after, falls(was, after)))
         if _spans(then.dating) != _spans(before.dating):
             otherwise[name] = _Redated(then.dating, others)
@@ -103,18 +103,21 @@ class _Lost:
 
     testimonies: list[int] = field(default_factory=list)
     tied: list[int] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
 
 
 def _lost(dossier: Dossier, fact: Fact, shifted: Mapping[str, _Otherwise]) -> dict[str, _Lost]:
     """By voice and by source: which testimonies go with it; none goes where only a date is shifted."""
     found: dict[str, _Lost] = {}
     for number, testimony in enumerate(fact.says):
+        behind = {voice: bodies(dossier, [voice]) for voice in testimony.by}
         cited = (*testimony.by, testimony.at.source)
-        for name in dict.fromkeys((*cited, *sorted(bodies(dossier, testimony.by)))):
+        for name in dict.fromkeys((*cited, *sorted(set().union(*behind.values())))):
             lost = found.setdefault(name, _Lost())
             lost.testimonies.append(number)
             if name not in cited:
                 lost.tied.append(number)
+                lost.others += [voice for voice, known in behind.items() if name in known]
     for name in dict.fromkeys(name for dates in shifted.values() for name in dates):
         found.setdefault(name, _Lost())
     return found

@@ -44,6 +44,11 @@ class Backing:
         """How many independent origins there are."""
         return sum(origin.countable for origin in self.origins)
 
+    @property
+    def clear(self) -> bool:
+        """Whether anybody is clearly cited, be it somebody too vague to count."""
+        return any(origin.uncounted != standings.IN_DOUBT for origin in self.origins)
+
 
 def backing(dossier: Dossier, fact: Fact, chosen: Iterable[int]) -> Backing:
     """The backing of the chosen testimonies of a fact."""

@@ -59,7 +59,7 @@ export-facts =
     .meaning = { $facts ->
         [one] { $facts } fact with its
        *[other] { $facts } facts with their
-    } testimonies and standings
+    } testimonies and standings, and with what hangs on whom
 export-people =
     .meaning = { $people ->
         [one] { $people } person
@@ -675,20 +675,26 @@ fall-unsaid =
        *[other] nobody would say so
     }
 fall-answer-gone =
-    .label = an answer fewer
-    .reason = nobody would say { $answers }
+    .label = an answer would be missing
+    .reason = { $of ->
+        [texts] no article would show { $answers }
+       *[other] nobody would say { $answers }
+    }
 fall-uncited =
     .label = nobody would be cited for it
     .reason = nobody would be cited for this
 fall-unclear =
+    .label = nobody would clearly be cited for it
+    .reason = nobody would clearly be cited for this
+fall-vaguer =
     .label = nobody definite would clearly be cited for it
     .reason = nobody definite would clearly be cited for this
 fall-hedged =
     .label = nobody would say so outright
     .reason = nobody would say so outright
 fall-unconfirmed =
-    .label = not confirmed any more
-    .reason = this would not be confirmed any more
+    .label = it would not be confirmed
+    .reason = this would not be confirmed
 fall-undenied =
     .label = nobody would deny it
     .reason = { $of ->
@@ -696,32 +702,102 @@ fall-undenied =
        *[other] nobody would deny this
     }
 fall-undisputed =
-    .label = not disputed any more
+    .label = it would not be disputed
     .reason = this would be { $standing } and not disputed
 fall-otherwise =
-    .label = another standing
+    .label = it would stand otherwise
     .reason = this would be { $standing }
 fall-eased =
-    .label = the sources would not pull two ways any more
-    .reason = the sources would not pull two ways any more
+    .label = the sources would not pull two ways
+    .reason = the sources would not pull two ways
 fall-undated =
-    .label = no date
+    .label = it would have no date
     .reason = this would have no date
 fall-date-settled =
-    .label = a date not disputed any more
+    .label = its date would not be disputed
     .reason = its date would be { $dates }, undisputed
 fall-redated =
-    .label = another date
+    .label = its date would be another
     .reason = { $count ->
         [one] its date would be { $dates }
        *[other] its dates would be { $dates }
     }
-without = { $count ->
-        [one] Without { $who }
-        [2] Without either { $who }
-       *[other] Without any one of { $who }
-    }, { $falls }.
+without-one = without { $who }
+without = { OPENING($who) }, { $falls }.
 what-hangs-on-whom = What hangs on whom
 without-anybody = Whichever voice or article is left out, this would stand as it does.
 the-article = the article “{ $title }”
-voice-with-others = { $who } (with all who speak for this voice or pass on its words)
+voice-with-others = { $who } (together with { $others })
+what-hangs-on-this-voice = What hangs on this voice
+what-hangs-on-this-article = What hangs on this article
+what-hangs-on = What hangs on { $who }
+which-facts = Which they are
+what-else-falls = What else would be otherwise
+not-of-the-case = { $share ->
+        [none] { "" }
+        [all] ; all of them are background, or about how the articles tell it
+       *[some] ; { NUMERAL($apart) } of them { $apart ->
+            [one] is background, or about how the articles tell it
+           *[other] are background, or about how the articles tell it
+        }
+    }
+voice-carries = { $count ->
+        [0] Without { $who }, no fact would lose the last voice that is clearly cited for it.
+        [one] Without { $who }, nobody would clearly be cited for one fact.
+       *[other] Without { $who }, nobody would clearly be cited for { NUMERAL($count) } facts{ not-of-the-case }.
+    }
+article-carries = { $count ->
+        [0] No fact is said in this article alone.
+        [one] One fact is said in this article alone.
+       *[other] { OPENING($count) } facts are said in this article alone{ not-of-the-case }.
+    }
+
+## What the case rests on, and how much of the articles is used
+
+articles-cite = { $part ->
+        [all] { $facts ->
+            [one] The articles clearly cite somebody for the one fact of the case
+           *[other] The articles clearly cite somebody for each of the { NUMERAL($facts) } facts of the case
+        }
+       *[some] The articles clearly cite somebody for { NUMERAL($cited) } of the { NUMERAL($facts) } facts of the case
+    }
+case-rests = { $part ->
+        [none] { $facts ->
+            [one] For the one fact of the case the articles clearly cite nobody.
+           *[other] For none of the { NUMERAL($facts) } facts of the case do the articles clearly cite anybody.
+        }
+       *[some] { articles-cite }; { $hanging ->
+            [none] whichever one voice is left out, they still do.
+            [many] whichever one voice is left out, at most { NUMERAL($most) } would be left for which they clearly cite nobody.
+           *[named] { $without }, nobody would clearly be cited for { $scope ->
+                [it] it.
+                [any] any of these.
+               *[some] { NUMERAL($most) } of these, more than hang on any other voice.
+            }
+        }
+    }
+paragraphs-used = { $used ->
+        [0] No paragraph of theirs is used for a fact
+        [one] One of their { NUMERAL($paragraphs) } paragraphs is used for a fact
+       *[other] { OPENING($used) } of their { NUMERAL($paragraphs) } paragraphs are used for facts
+    }{ $unread ->
+        [0] .
+        [one] ; one was not read yet.
+       *[other] ; { NUMERAL($unread) } were not read yet.
+    }
+said-in-one = { $some ->
+        [0] No fact of the case is said in one article alone.
+        [one] One of the { NUMERAL($facts) } facts of the case is said in one article alone.
+       *[other] { OPENING($some) } of the { NUMERAL($facts) } facts of the case are said in one article alone.
+    }
+sentences-linked = { $part ->
+        [none] None of the sentences that editors wrote here leads to a fact.
+        [all] { $sentences ->
+            [one] The one sentence that an editor wrote here leads to a fact.
+           *[other] All { NUMERAL($sentences) } sentences that editors wrote here lead to a fact.
+        }
+       *[some] { OPENING($linked) } of the { NUMERAL($sentences) } sentences that editors wrote here { $linked ->
+            [one] leads to a fact.
+           *[other] lead to a fact.
+        }
+    }
