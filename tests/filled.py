@@ -171,8 +171,9 @@ def probes(kind: type[Record], around: Mapping[str, Typed] | None = None) -> Ite
 
     A field is filled in the record that is given ``around`` it, else in the first of the smallest that takes it.
     """
+    given = around or {}
     for field, shape in shapes(kind).items():
-        typed = _typed(kind, field, shape, [around[field]] if around else WORLD[name_of(kind)])
+        typed = _typed(kind, field, shape, [given[field]] if field in given else WORLD[name_of(kind)])
         prefix = _prefix(kind)
         for leaf in walk(kind.model_validate(typed), prefix):
             if leaf.where[len(prefix)] == field:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations, product
 
 from generator.check.case import Case
+from generator.check.on_facts.alike import said
 from generator.model import PAIR_SORTS, AnswerPair, Compatible, Fact, Where
 from generator.problem import Problem
 from generator.standing import AnswerView, DateReading, Judgement, is_background
@@ -147,7 +148,4 @@ def _rivals(judgement: Judgement) -> str:
 
 
 def _differs(fact: Fact) -> bool:
-    return any(
-        len({getattr(testimony, field) for testimony in fact.says}) > 1
-        for field in ("answer", "when", "sure", "act", "headline", "by")
-    )
+    return len({said(testimony) for testimony in fact.says}) > 1

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.check.case import Case
 from generator.check.circles import MOST_STEPS, circles, endless, way_round
+from generator.check.on_facts.alike import claimed
 from generator.model import KINDS, Fact, Testimony
 from generator.problem import Problem, counted
 from generator.standing import counted_from
@@ -120,12 +121,11 @@ def repeated_testimony(case: Case) -> Iterator[Problem]:
     for fact in case.dossier.facts.values():
         seen = set()
         for i, testimony in enumerate(fact.says):
-            key = (testimony.at, testimony.by, testimony.act, testimony.answer, testimony.when and testimony.when.text)
-            if key in seen:
+            if claimed(testimony) in seen:
                 yield case.problem(
                     (fact.id, "says", i), "repeated-testimony", f"{testimony.at.place} says this twice", "drop one"
                 )
-            seen.add(key)
+            seen.add(claimed(testimony))
 
 
 def missing_gist(case: Case) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -124,16 +124,12 @@ def _changed(
             yield Move("reworded", new.place, sides[0], sides[1], pair)
 
 
-def _gives(testimony: TestimonyThen) -> tuple[object, ...]:
-    return (
-        testimony.act,
-        testimony.sure,
-        testimony.answer,
-        testimony.when,
-        testimony.headline,
-        testimony.doubt,
-        testimony.knew,
-    )
+_COMPARED_APART = {"source", "paragraph", "anchor", "by", "gist", "note", "basis", "verified"}
+
+
+def _gives(testimony: TestimonyThen) -> Mapping[str, object]:
+    """All that a passage says, but for what is compared field by field."""
+    return testimony.model_dump(exclude=_COMPARED_APART)
 
 
 def _verified(pairs: list[Pair]) -> Iterator[Move]:

@@ -1,0 +1,35 @@
+"""What makes two testimonies alike. A field that the model gains counts, unless it is named here."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import cache
+
+from generator.model import Kept, Record, Testimony, shapes
+
+_PLACE = frozenset({"at"})
+_MANNER = frozenset({"sure", "headline", "doubt", "knew"})
+"""The fields that say how a passage says something: the same words cannot say it in two manners."""
+_OUR_OWN = frozenset({"text", "prose"})
+"""The sorts of fields in which we say what a passage says, or what there is to know about it."""
+
+
+def claimed(testimony: Testimony) -> tuple[object, ...]:
+    """Who says what in which words, in whatever manner."""
+    return _values(testimony, but=_MANNER)
+
+
+def said(testimony: Testimony) -> tuple[object, ...]:
+    """Who says what in which manner, in whatever words."""
+    return _values(testimony, but=_PLACE)
+
+
+def _values(testimony: Testimony, but: Collection[str]) -> tuple[object, ...]:
+    return tuple(getattr(testimony, field) for field in _of_the_passage(type(testimony)) if field not in but)
+
+
+@cache
+def _of_the_passage(kind: type[Record]) -> tuple[str, ...]:
+    """The fields of a testimony that hold no words of our own."""
+    known = shapes(kind).items()
+    return tuple(field for field, shape in known if not (isinstance(shape, Kept) and shape.sort in _OUR_OWN))
