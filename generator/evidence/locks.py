@@ -27,6 +27,14 @@ from generator.model import Anything, Citation
 _READING = re.compile(r"read (?P<by>\S.*) (?P<on>\d{4}-\d{2}-\d{2})")
 
 
+def _columns(line: str, *numbers: int) -> list[str]:
+    """The columns of a line of a lock file. Raises ValueError if their number is none of these."""
+    columns = line.split("\t")
+    if len(columns) not in numbers:
+        raise ValueError(f"{len(columns)} columns")
+    return columns
+
+
 @dataclass(frozen=True)
 class Reading:
     """The word of a person who has read the passage: it bears the claim out."""
@@ -74,9 +82,7 @@ class Line:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        owner, citation, passage, claim, *reading = text.split("\t")
-        if len(reading) > 1:
-            raise ValueError("too many columns")
+        owner, citation, passage, claim, *reading = _columns(text, 4, 5)
         return cls(owner, citation, passage, claim, Reading.parse(reading[0]) if reading else None)
 
 
@@ -93,8 +99,7 @@ class RecordLine:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        kind, name, fingerprint = text.split("\t")
-        return cls(kind, name, fingerprint)
+        return cls(*_columns(text, 3))
 
     @classmethod
     def of(cls, record: Anything) -> Self:

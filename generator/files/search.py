@@ -9,7 +9,7 @@ import json
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Protocol
 
 from generator import words
@@ -90,14 +90,24 @@ def _exported(document: Document) -> dict[str, object]:
 # --- one kind after another -------------------------------------------------------------------------------------------
 
 
-def _entity(judged: Judged, record: Entity) -> Document:
-    known = judged.facts.get(record.introduced_by or "")
-    spellings = (*(form.form for form in record.forms), *record.also_search, *_parts(record))
+def _begun(judged: Judged, record: Entity | Question | Source | Topic | Term) -> Document:
+    """The document of a record with what is found alike in all kinds of records."""
     return Document(
         url=url_of(judged.addresses.of(record)),
         kind=record.kind.name,
-        label=_sort(record) if isinstance(record, Organisation) else words.say(record.kind, "label"),
+        label=words.say(record.kind, "label"),
         title=record.name,
+        boost=WEIGHTS[record.kind.name],
+    )
+
+
+def _entity(judged: Judged, record: Entity) -> Document:
+    known = judged.facts.get(record.introduced_by or "")
+    spellings = (*(form.form for form in record.forms), *record.also_search, *_parts(record))
+    begun = _begun(judged, record)
+    return replace(
+        begun,
+        label=_sort(record) if isinstance(record, Organisation) else begun.label,
         text=_with_standing(known) if known else "",
         aliases=tuple(form for form in dict.fromkeys(spellings) if form != record.name),
         words=plain(record.note or ""),
@@ -117,15 +127,13 @@ def _sort(record: Organisation) -> str:
 def _question(judged: Judged, record: Question) -> Document:
     views = [judged.facts[name] for name in record.facts]
     answers = " · ".join(map(_with_standing, views))
-    return Document(
-        url=url_of(judged.addresses.of(record)),
-        kind="question",
-        label=words.say(Question.kind, "label") if judged.answered(record) else words.say("found-open-question"),
-        title=record.asks,
+    begun = _begun(judged, record)
+    return replace(
+        begun,
+        label=begun.label if judged.answered(record) else words.say("found-open-question"),
         text=plain(record.note or "") or answers,
         aliases=record.also_search,
         words=answers if record.note else "",
-        boost=WEIGHTS["question"],
     )
 
 
@@ -171,39 +179,22 @@ def _words_of(view: FactView) -> Iterator[str]:
 def _source(judged: Judged, record: Source) -> Document:
     card = record.catalogue
     names = (record.id, record.publisher, record.credit, *((card.publisher, card.author) if card else ()))
-    return Document(
-        url=url_of(judged.addresses.of(record)),
-        kind="source",
+    return replace(
+        _begun(judged, record),
         label=words.say("found-source", id=record.id),
-        title=record.title,
         text=record.subtitle or "",
         aliases=tuple(dict.fromkeys(name for name in names if name)),
         words=plain(record.note or ""),
-        boost=WEIGHTS["source"],
     )
 
 
 def _topic(judged: Judged, record: Topic) -> Document:
-    return Document(
-        url=url_of(judged.addresses.of(record)),
-        kind="topic",
-        label=words.say(Topic.kind, "label"),
-        title=record.name,
-        text=plain(record.lead or "")[:200],
-        boost=_prominence("topic", len(judged.about[record.id])),
-    )
+    boost = _prominence("topic", len(judged.about[record.id]))
+    return replace(_begun(judged, record), text=plain(record.lead or "")[:200], boost=boost)
 
 
 def _term(judged: Judged, record: Term) -> Document:
-    return Document(
-        url=url_of(judged.addresses.of(record)),
-        kind="term",
-        label=words.say(Term.kind, "label"),
-        title=record.name,
-        text=plain(record.meaning),
-        aliases=record.also_search,
-        boost=WEIGHTS["term"],
-    )
+    return replace(_begun(judged, record), text=plain(record.meaning), aliases=record.also_search)
 
 
 def _other_pages(judged: Judged, pages: Mapping[str, Described], known: set[str]) -> Iterator[Document]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -79,7 +79,7 @@ def add_weights(built: Path) -> None:
 
 def _with_pages(whole: Site, judged: Judged, base: Base, tried: list[tuple[str, str]]) -> Site:
     renderer = Renderer(judged)
-    made = [*_changes(whole, judged, base), *_health(judged, whole.warnings, tried)]
+    made = [_changes(whole, judged, base), _health(judged, whole.warnings, tried)]
     files = {page.path: renderer.page(page).encode() for page in made}
     scripts = {path: (TEMPLATES / path).read_bytes() for path in SCRIPTS}
     known = {page.path: PageFacts(page.title, page.description, page.mark, page.kind) for page in made}
@@ -91,20 +91,21 @@ def _with_pages(whole: Site, judged: Judged, base: Base, tried: list[tuple[str, 
     )
 
 
-def _changes(whole: Site, judged: Judged, base: Base) -> Iterator[Page]:
+def _page(name: str, title: str, **shows: object) -> Page:
+    """A page of the preview, with the template of its name."""
+    path = f"preview/{name}"
+    return Page(f"{path}.md", path, title, Mark("site_src"), "preview", shows)
+
+
+def _changes(whole: Site, judged: Judged, base: Base) -> Page:
     chapters = changes.chapters(changes.compare(base.snapshot, changes.read(exports.files(judged))))
-    yield Page(
-        path="preview/changes.md",
-        template="preview/changes",
-        title="Changes in this preview",
-        mark=Mark("site_src"),
-        kind="preview",
-        shows={
-            "base": base.name,
-            "records": [ChangedRecord(chapter, _standing_at(chapter.url, whole)) for chapter in chapters],
-            "nothing": changes.NOTHING,
-            "heading": _heading,
-        },
+    return _page(
+        "changes",
+        "Changes in this preview",
+        base=base.name,
+        records=[ChangedRecord(chapter, _standing_at(chapter.url, whole)) for chapter in chapters],
+        nothing=changes.NOTHING,
+        heading=_heading,
     )
 
 
@@ -121,21 +122,16 @@ def _standing_at(url: str | None, whole: Site) -> str | None:
     return next((name + hash_sign + fragment for name in found), None)
 
 
-def _health(judged: Judged, warnings: tuple[Problem, ...], tried: list[tuple[str, str]]) -> Iterator[Page]:
-    yield Page(
-        path="preview/health.md",
-        template="preview/health",
-        title="Health",
-        mark=Mark("site_src"),
-        kind="preview",
-        shows={
-            "warnings": warnings,
-            "counted": report.count(warnings),
-            "sources": [_of_source(judged, source) for source in judged.dossier.sources.values()],
-            "standings": _counts(judged),
-            "searches": tried,
-            "tiers": tuple(reversed(TIERS.words)),
-        },
+def _health(judged: Judged, warnings: tuple[Problem, ...], tried: list[tuple[str, str]]) -> Page:
+    return _page(
+        "health",
+        "Health",
+        warnings=warnings,
+        counted=report.count(warnings),
+        sources=[_of_source(judged, source) for source in judged.dossier.sources.values()],
+        standings=_counts(judged),
+        searches=tried,
+        tiers=tuple(reversed(TIERS.words)),
     )
 
 

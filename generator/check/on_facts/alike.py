@@ -11,7 +11,7 @@ _PLACE = frozenset({"at"})
 _MANNER = frozenset({"sure", "headline", "doubt", "knew"})
 """The fields that say how a passage says something: the same words cannot say it in two manners."""
 _OUR_OWN = frozenset({"text", "prose"})
-"""The sorts of fields in which we say what a passage says, or what there is to know about it."""
+"""The sorts of values that are in words of our own."""
 
 
 def claimed(testimony: Testimony) -> tuple[object, ...]:
