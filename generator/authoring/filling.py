@@ -22,7 +22,7 @@ from generator.model import Citation, Dossier
 from generator.problem import DossierError, Mark, Problem
 
 _ESCAPES: Mapping[str, Mapping[str, str]] = {"'": {"'": "''"}, '"': {'"': '\\"', "\\": "\\\\"}}
-"""What stands for a sign of a value, by the quote in which YAML has the value."""
+"""What is typed for a sign of a value, by the quote in which YAML has the value."""
 
 
 @dataclass(frozen=True, order=True)

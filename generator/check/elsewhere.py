@@ -29,9 +29,9 @@ _VERIFYING = (
     Reported("missing-text", "With --texts, the text of every source is there that has something left to verify."),
     Reported("unreadable-text", "A text is UTF-8."),
     Reported("wrong-number-of-passages", "A text has as many passages as the record of its source says."),
-    Reported("anchor-not-found", "The words of an anchor stand in the passage that is cited."),
-    Reported("ambiguous-anchor", "The words of an anchor stand in their passage once."),
-    Reported("spelling-not-found", "A spelling stands, letter for letter, in each passage in which it was seen."),
+    Reported("anchor-not-found", "The words of an anchor are in the passage that is cited."),
+    Reported("ambiguous-anchor", "The words of an anchor are in their passage once."),
+    Reported("spelling-not-found", "A spelling is, letter for letter, in each passage in which it was seen."),
     Reported(
         "passage-changed", "A passage is as it was when it was verified, unless --accept says that it may differ."
     ),

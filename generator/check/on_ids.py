@@ -81,7 +81,7 @@ def unknown_voice(case: Case) -> Iterator[Problem]:
 
 
 def unknown_person(case: Case) -> Iterator[Problem]:
-    """Whoever holds a post or stands in a relation has a record."""
+    """Whoever holds a post or is one of the two of a relation has a record."""
     yield from case.unknown("unknown-person")
 
 

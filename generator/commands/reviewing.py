@@ -64,7 +64,9 @@ def check_command(
 @click.argument("base")
 @click.argument("head", required=False)
 @click.option("--format", "style", type=click.Choice(list(_DIFFS)), default="text", help="For whom to tell it.")
-@click.option("--preview", "address", default="", metavar="URL", help="Where a preview stands, for links in Markdown.")
+@click.option(
+    "--preview", "address", default="", metavar="URL", help="Where a preview can be read, for links in Markdown."
+)
 def diff_command(root: Path, base: str, head: str | None, style: str, address: str) -> None:
     """Say what changed in the facts from BASE to HEAD, each a git revision or a built facts.json.
 

@@ -33,7 +33,7 @@ def _starts(wanted: str, within: str) -> Iterator[int]:
 def as_printed(anchor: str, passage: str) -> str | None:
     """The words of an anchor as their passage prints them: with its capitals, quotes and dashes.
 
-    None where no stretch of the passage is the anchor by itself, since it ends within a sign that stands for several.
+    None where no stretch of the passage is the anchor by itself, since it ends within a sign that means several.
     """
     wanted = normalise(anchor)
     starts = (n for n, sign in enumerate(passage) if normalise(sign)[:1] == wanted[:1])

@@ -16,7 +16,7 @@ _ENTRY = re.compile(r"^(?P<indent> *)(?:- |[\w-]+:(?: |$))")
 
 
 def syntax_problem(name: str, text: str, error: yaml.MarkedYAMLError) -> Problem:
-    """The problem that the error of the parser stands for.
+    """The problem that the error of the parser means for an author.
 
     Its place is where the parser noticed it; but a bracket or a quote that runs on to the end of the file, or into the
     next entry, is a problem where it was opened.

@@ -183,5 +183,5 @@ class Record(BaseModel):
         frozen=True,
         extra="forbid",
         arbitrary_types_allowed=True,
-        use_attribute_docstrings=True,  # what stands below a field is what an editor reads on hover
+        use_attribute_docstrings=True,  # what is typed below a field is what an editor reads on hover
     )

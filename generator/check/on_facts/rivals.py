@@ -93,7 +93,7 @@ def disagreement_of_another_kind(case: Case) -> Iterator[Problem]:
 
 
 def headline_answer(case: Case) -> Iterator[Problem]:
-    """A second answer that stands in a headline alone makes no disagreement: a headline says more than its article."""
+    """A second answer that a headline alone gives makes no disagreement: a headline says more than its article."""
     for judgement in case.judged.judgements.values():
         known = judgement.fact.disagreement
         if known and known.kind.block and (answers := headline_alone(judgement)):

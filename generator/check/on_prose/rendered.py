@@ -39,7 +39,7 @@ class Rendered(HTMLParser):
         self.feed(converter.reset().convert(text))
         self.close()
         self.apart = tuple(converter.references)
-        """The labels of addresses that stand apart from the words of their links."""
+        """The labels of addresses that are typed apart from the words of their links."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         known = _MADE_OF_MARKDOWN.get(tag, "").split()

@@ -113,7 +113,7 @@ def _ruling(known: Fact) -> promised.ExportedRuling | None:
     return promised.ExportedRuling(because=known.ruling.because, by=known.ruling.by, on=on)
 
 
-# --- who carries it, and what stands against each other ---------------------------------------------------------------
+# --- who carries it, and what is set against each other ---------------------------------------------------------------
 
 
 def _backing(behind: Backing) -> promised.ExportedBacking:

@@ -34,7 +34,7 @@ class ExportedOrigin(Exported):
 
 
 class ExportedBacking(Exported):
-    """The passages that say something, the articles they stand in, and whom these trace back to."""
+    """The passages that say something, their articles, and whom these trace back to."""
 
     testimonies: list[int] = Field(description="Their places in the list of testimonies, counted from 0.")
     articles: list[str]
@@ -48,7 +48,7 @@ class ExportedFactDate(ExportedDate):
 
     given_by: ExportedBacking = Field(description="Who gives just this date, or those whose dates it is made of.")
     worked_out: bool = Field(description="No passage gives just this date.")
-    by_all: bool = Field(description="Everybody who says so gives it: only then may it stand beside their count.")
+    by_all: bool = Field(description="Everybody who says so gives it: only then may it be printed beside their count.")
     by_card: bool = Field(description="It is what it is only by the day on a library's card, which is not the text.")
 
 
