@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from babel.dates import format_date
 
@@ -76,6 +77,7 @@ def _these_days(earliest: date | None, latest: date | None, spans: list[Span], *
     return span_of(Days(earliest, latest, approximate=approximate, uncertain=uncertain), state=state)
 
 
+@lru_cache(10_000)  # few days are given often, and naming them takes long
 def span_of(days: Days, *, state: bool) -> Span:
     """Days with their EDTF and their words. A ``state`` lasts through all of them, a moment is one of them."""
     edtf, words = _edtf(days, state=state), _words(days, state=state)
