@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 import pytest
 
 from generator.model import ACTS, OUTRIGHT, SAYS, STANDINGS, SURENESS, Dossier
 from generator.standing import Judgement, judge
-from tests.standing.world import ASKED, Typed, are, counts, judged, said
+from tests.standing.world import ASKED, Typed, are, counts, dossier, judged, said
 
 # --- the table of standings -------------------------------------------------------------------------------------------
 
@@ -471,15 +471,22 @@ def anything() -> Iterator[tuple[Typed, list[Typed]]]:
             yield fact, [said("s0") | one | {"answer": answers[0]}, said(where) | other | {"answer": answers[1]}]
 
 
+def judged_each(facts: Iterable[tuple[Typed, list[Typed]]]) -> list[Judgement]:
+    """The judgement of each fact with its testimonies, all in one dossier."""
+    typed = ({"id": f"fact-{n}", **fact, "says": says} for n, (fact, says) in enumerate(facts))
+    return list(judge(dossier(*typed)).values())
+
+
 @cache
 def judged_all() -> list[tuple[Typed, list[Typed], Judgement]]:
     """Each of them with its judgement; made when the first test asks."""
-    return [(fact, says, judged(*says, **fact)) for fact, says in anything()]
+    return [(*typed, found) for typed, found in zip(anything(), judged_each(anything()), strict=True)]
 
 
-def beside(fact: Typed, says: list[Typed], *more: Typed) -> Judgement:
-    answer = says[0]["answer"]
-    return judged(*says, *(testimony | {"answer": answer} for testimony in more), **fact)
+def beside(more: Typed) -> Iterator[tuple[Judgement, Judgement]]:
+    """The judgement of each of them, and the one it has with one more testimony, for its first answer."""
+    widened = judged_each((fact, [*says, more | {"answer": says[0]["answer"]}]) for fact, says in anything())
+    return zip((found for _, _, found in judged_all()), widened, strict=True)
 
 
 def test_no_origin_is_never_called_nought() -> None:
@@ -506,26 +513,24 @@ def test_only_a_voice_that_settles_it_makes_a_fact_confirmed() -> None:
 
 
 def test_an_article_in_its_own_words_never_adds_an_origin() -> None:
-    for fact, says, found in judged_all():
-        assert beside(fact, says, said("s3")).backing.count == found.backing.count
+    for found, with_own_words in beside(said("s3")):
+        assert with_own_words.backing.count == found.backing.count
 
 
 def test_a_headline_never_moves_a_standing_a_count_or_a_date() -> None:
-    for fact, says, found in judged_all():
-        with_headline = beside(fact, says, said("s3", "herald", headline="yes", when="1999"))
+    for found, with_headline in beside(said("s3", "herald", headline="yes", when="1999")):
         assert (with_headline.standing, with_headline.label) == (found.standing, found.label)
         assert (with_headline.backing, with_headline.dating) == (found.backing, found.dating)
 
 
 def test_a_silence_never_moves_a_standing_or_a_count() -> None:
-    for fact, says, found in judged_all():
-        with_silence = beside(fact, says, said("s3", "herald", act="does-not-know"))
+    for found, with_silence in beside(said("s3", "herald", act="does-not-know")):
         assert (with_silence.standing, with_silence.backing) == (found.standing, found.backing)
 
 
 def test_the_order_of_the_testimonies_means_nothing() -> None:
-    for fact, says, found in judged_all():
-        turned = judged(*reversed(says), **fact)
+    all_turned = judged_each((fact, says[::-1]) for fact, says in anything())
+    for (_, _, found), turned in zip(judged_all(), all_turned, strict=True):
         assert (turned.standing, turned.label, counts(turned)) == (found.standing, found.label, counts(found))
 
 
