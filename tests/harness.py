@@ -71,6 +71,38 @@ def copy_of(dossier: Path, into: Path) -> Path:
     return Path(shutil.copytree(dossier, into, ignore=shutil.ignore_patterns("site")))
 
 
+PIER = {
+    "mkdocs.yml": "site_name: The pier\nplugins: [explainer]\n",
+    "docs/index.md": "It stood, [they say](fact:pier-stood).\n",
+    "docs/method.md": "# Method\n\nBy hand.\n",
+    "seeds/a.yml": """
+id: a
+title: A pier
+language: en
+published: {when: 2031-03, basis: Invented.}
+text: a.txt
+passages: 2
+set_aside: [{passages: 1, why: heading}]
+""",
+    "site_src/places/pier.yml": "{id: pier, name: The pier}\n",
+    "site_src/facts/pier.yml": """
+id: pier-stood
+about: [pier]
+statement: The pier stood.
+says: ['a#p2 "so it stood"']
+""",
+}
+"""The files of a dossier with one fact."""
+
+
+def pier(root: Path) -> Path:
+    """Write a dossier that is soon built, for tests of how a site is built and not of what is in it."""
+    for path, content in PIER.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(content, encoding="utf-8")
+    return root
+
+
 @functools.cache
 def tiny() -> Site:
     """The site of the tests' dossier, made once for all tests that only read it."""

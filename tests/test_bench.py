@@ -16,7 +16,7 @@ from bench.timing import measure
 from bench.writing import LAYOUTS, TEXTS, Layout, write_dossier
 from generator.site import examine
 
-FACTS = 60
+FACTS = 24
 
 
 def written(root: Path) -> dict[str, bytes]:

@@ -21,7 +21,7 @@ from tests import handmade
 from tests.harness import in_a_child
 
 OLD, NEW = b"as it was", b"as it is now"
-PATHS = ("index.html", "people/ada/index.html", "assets/style.css")
+PATHS = ("index.html", "people/ada.html")
 SIGN = {"data/facts.schema.json": json.dumps(exports.FactsFile.model_json_schema()).encode()}
 """What every site of ours holds, beside the rest."""
 
@@ -41,7 +41,7 @@ Makes = Callable[[bytes], None]
 
 @pytest.fixture
 def mkdocs_makes(monkeypatch: pytest.MonkeyPatch) -> Makes:
-    """Let MkDocs make three files of one content, in no time; of no content at all it makes a failure."""
+    """Let MkDocs make two files of one content, in no time; of no content at all it makes a failure."""
 
     def make(content: bytes) -> None:
         def stand_in(_: object, into: Path, **__: object) -> None:

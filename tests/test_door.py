@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import generator
-from tests.harness import DOSSIER, ROOT, copy_of
+from tests.harness import DOSSIER, ROOT, copy_of, pier
 
 
 def broken(folder: Path) -> Path:
@@ -60,8 +60,8 @@ def test_the_pages_are_markdown_by_path() -> None:
 
 
 def test_a_site_is_built_whole_or_not_at_all(tmp_path: Path) -> None:
-    assert generator.build(str(DOSSIER), str(tmp_path / "www")) == tmp_path / "www"
-    assert (tmp_path / "www" / "facts" / "lens-vanished" / "index.html").is_file()
+    assert generator.build(str(pier(tmp_path / "pier")), str(tmp_path / "www")) == tmp_path / "www"
+    assert (tmp_path / "www" / "facts" / "pier-stood" / "index.html").is_file()
     with pytest.raises(generator.DossierError):
         generator.build(broken(tmp_path), tmp_path / "none")
     assert not (tmp_path / "none").exists()

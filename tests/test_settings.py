@@ -15,16 +15,9 @@ from mkdocs.exceptions import Abort
 from generator.builder import runs, settings
 from generator.problem import DossierError, Problem
 from tests import handmade
-from tests.harness import DOSSIER, copy_of
+from tests.harness import DOSSIER, copy_of, pier
 
 SHORTEST = "site_name: Who took the lens?\nplugins: [explainer]\n"
-
-
-def with_settings(folder: Path, said: str) -> Path:
-    """The tiny dossier with other settings."""
-    root = copy_of(DOSSIER, folder / "dossier")
-    (root / "mkdocs.yml").write_text(said, encoding="utf-8")
-    return root
 
 
 def problems_of(folder: Path, said: str) -> list[Problem]:
@@ -60,8 +53,10 @@ class Text(HTMLParser):
 
 @pytest.fixture(scope="module", params=["ours", "MkDocs'"])
 def shortest(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site that two lines of settings make, built by our command and by MkDocs' own."""
-    root = with_settings(tmp_path_factory.mktemp("shortest"), SHORTEST)
+    """The site that two lines of settings make: all pages, built by our command, or a few, built by MkDocs' own."""
+    folder = tmp_path_factory.mktemp("shortest")
+    root = copy_of(DOSSIER, folder / "dossier") if request.param == "ours" else pier(folder)
+    (root / "mkdocs.yml").write_text(SHORTEST, encoding="utf-8")
     if request.param == "ours":
         runs.build_into(settings.read(root), root / "site")
     else:
@@ -75,7 +70,7 @@ def pages(site: Path) -> dict[str, str]:
 
 def test_two_lines_of_settings_make_a_whole_site(shortest: Path) -> None:
     made = pages(shortest)
-    assert len(made) > 50
+    assert {"index.html", "method/index.html", "timeline/index.html", "404.html"} <= made.keys()
     for path, page in made.items():
         text = " ".join(Text(page).words)
         assert "{:" not in text, path
@@ -92,7 +87,8 @@ def test_two_lines_of_settings_make_the_look_and_ask_nobody_else(shortest: Path)
 
 
 def test_who_asks_for_a_search_is_brought_no_second_one(tmp_path: Path) -> None:
-    root = with_settings(tmp_path, SHORTEST.replace("explainer", "search, explainer"))
+    root = pier(tmp_path)
+    (root / "mkdocs.yml").write_text(SHORTEST.replace("explainer", "search, explainer"), encoding="utf-8")
     runs.build_into(settings.read(root), root / "site")
     assert "search/main.js" not in pages(root / "site")["index.html"]
     assert not (root / "site" / "search" / "main.js").exists()

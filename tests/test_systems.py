@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.builder import building
-from tests.harness import DOSSIER, ROOT, copy_of
+from tests.harness import DOSSIER, ROOT, copy_of, pier
 
 POSIX_ONLY = ("fcntl", "grp", "pwd", "resource", "syslog", "termios")
 SCRIPT = f"""
@@ -20,9 +20,9 @@ import generator
 for module in pkgutil.walk_packages(generator.__path__, "generator."):
     importlib.import_module(module.name)
 from generator.__main__ import main
-root, out, site = sys.argv[1:]
-for words in (["write", out], ["build", "--site", site], ["check"]):
-    main([*words, "--root", root], standalone_mode=False)
+root, out, pier, site = sys.argv[1:]
+for words in (["write", out, "--root", root], ["build", "--root", pier, "--site", site], ["check", "--root", root]):
+    main(words, standalone_mode=False)
 """
 
 
@@ -36,6 +36,7 @@ def test_check_write_and_build_need_nothing_that_posix_alone_has(tmp_path: Path)
         SCRIPT,
         root,
         tmp_path / "out",
+        pier(tmp_path / "pier"),
         tmp_path / "www" / "site",
     ]
     done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)

@@ -3,41 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from generator.builder import runs, settings
-from tests.harness import DOSSIER, copy_of
+from tests.harness import DOSSIER, PIER, pier
 
-Built = Callable[[str], Path]
 FACT = "facts/lens-vanished/index.html"
+PIER_STOOD = "facts/pier-stood/index.html"
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """The tiny dossier with more settings, built."""
-
-    def build(more: str) -> Path:
-        root = copy_of(DOSSIER, tmp_path_factory.mktemp("theme") / "dossier")
-        said = (root / "mkdocs.yml").read_text(encoding="utf-8")
-        (root / "mkdocs.yml").write_text(said.replace("\nextra:\n", f"\n{more}"), encoding="utf-8")
-        runs.build_into(settings.read(root), into=root / "site")
-        return root / "site"
-
-    return build
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the tiny dossier."""
+    site = tmp_path_factory.mktemp("plain") / "site"
+    runs.build_into(settings.read(DOSSIER), into=site)
+    return site
 
 
 @pytest.fixture(scope="module")
-def plain(built: Built) -> Path:
-    return built("extra:\n")
-
-
-@pytest.fixture(scope="module")
-def public(built: Built) -> Path:
-    """The same with an address of its own."""
-    return built("site_url: https://example.org/lens/\nextra:\n")
+def public(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site with an address of its own."""
+    root = pier(tmp_path_factory.mktemp("public"))
+    (root / "mkdocs.yml").write_text(f"{PIER['mkdocs.yml']}site_url: https://example.org/pier/\n", encoding="utf-8")
+    (root / "site_src" / "site.yml").write_text("report: https://example.org/new?title={id}&body={url}\n")
+    runs.build_into(settings.read(root), into=root / "site")
+    return root / "site"
 
 
 def text(site: Path, path: str) -> str:
@@ -57,14 +49,14 @@ def test_every_page_says_who_publishes_it_and_on_which_terms(plain: Path, path: 
 
 
 def test_reports_go_where_the_dossier_says_and_take_fact_and_address_along(public: Path) -> None:
-    where = "https://example.org/new?title=lens-vanished&amp;body=https%3A%2F%2Fexample.org%2Flens%2Ffacts%2Flens-vanished%2F"
-    assert f'<a class="report" href="{where}">Report a problem with this fact</a>' in text(public, FACT)
+    where = "https://example.org/new?title=pier-stood&amp;body=https%3A%2F%2Fexample.org%2Fpier%2Ffacts%2Fpier-stood%2F"
+    assert f'<a class="report" href="{where}">Report a problem with this fact</a>' in text(public, PIER_STOOD)
 
 
 def test_a_shared_page_shows_what_it_is_and_a_picture(public: Path, plain: Path) -> None:
-    shared = text(public, FACT)
-    assert '<meta property="og:title" content="The lens vanished from the lighthouse' in shared
-    assert '<meta property="og:image" content="https://example.org/lens/assets/social.png">' in shared
+    shared = text(public, PIER_STOOD)
+    assert '<meta property="og:title" content="The pier stood' in shared
+    assert '<meta property="og:image" content="https://example.org/pier/assets/social.png">' in shared
     assert (public / "assets" / "social.png").is_file()
     assert "og:image" not in text(plain, FACT), "no address is known for it"
 

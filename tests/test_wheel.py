@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.harness import DOSSIER, ROOT, copy_of
+from tests.harness import ROOT, pier
 
 
 def run(*words: str | Path, cwd: Path) -> str:
@@ -55,10 +55,10 @@ def test_the_command_tells_name_and_version(installed: Path, wheel: Path) -> Non
 
 
 def test_an_installed_generator_builds_a_dossier_that_lies_anywhere(installed: Path, tmp_path: Path) -> None:
-    root = copy_of(DOSSIER, tmp_path / "somewhere" / "dossier")
+    root = pier(tmp_path / "somewhere" / "dossier")
     run(installed / "explainer", "build", "--root", root, "--site", tmp_path / "www", cwd=tmp_path)
-    page = (tmp_path / "www" / "facts" / "lens-vanished" / "index.html").read_text(encoding="utf-8")
-    assert "The lens vanished" in page
+    page = (tmp_path / "www" / "facts" / "pier-stood" / "index.html").read_text(encoding="utf-8")
+    assert "The pier stood" in page
     for path in ("assets/explainer.css", "assets/explainer.js", "assets/search/search.js", "search/documents.json"):
         assert (tmp_path / "www" / path).is_file()
 

@@ -64,14 +64,19 @@ class Renamed:
     after: Path
 
 
-@pytest.fixture(scope="module", params=IDS)
-def renamed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Renamed:
-    """One renaming for all tests that only look at what came of it; some citations are read by an editor first."""
-    folder = tmp_path_factory.mktemp("renamed")
-    before = copy_of(DOSSIER, folder / "before")
+@pytest.fixture(scope="module")
+def before(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tiny dossier, some of whose citations are read by an editor."""
+    before = copy_of(DOSSIER, tmp_path_factory.mktemp("before") / "dossier")
     locks = sign(evidence.read_locks(before)[0], load(before)[0], "lens-vanished", "Ida Bell", date(2031, 5, 2))
     write_locks(before, locks)
-    after = copy_of(before, folder / "after")
+    return before
+
+
+@pytest.fixture(scope="module", params=IDS)
+def renamed(request: pytest.FixtureRequest, before: Path, tmp_path_factory: pytest.TempPathFactory) -> Renamed:
+    """One renaming for all tests that only look at what came of it."""
+    after = copy_of(before, tmp_path_factory.mktemp("renamed") / "after")
     rename(after, request.param, "renamed-so")
     return Renamed(request.param, before, after)
 
@@ -209,10 +214,11 @@ LINKS = {
 
 @pytest.mark.parametrize(("typed", "times"), LINKS.items())
 @pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"], ids=["lf", "crlf", "cr"])
-def test_on_a_page_every_link_changes_and_nothing_else(typed: str, times: int, ends: str, root: Path) -> None:
+def test_on_a_page_every_link_changes_and_nothing_else(typed: str, times: int, ends: str, tmp_path: Path) -> None:
     text = f"\ufeff# Ä\n\n[one](term:lens)\n\n{typed}\n\n[end](term:lens)\n".replace("\n", ends)
-    page = add(root, "docs/lens.md", text)
-    rename(root, "lens", "the-lens-grinder")
+    page = add(tmp_path, "docs/lens.md", text)
+    add(tmp_path, "site_src/terms/lens.yml", "{id: lens, name: Lens, meaning: A glass.}\n")
+    rename(tmp_path, "lens", "the-lens-grinder")
     renamed = page.read_bytes().decode()
     assert renamed.count("the-lens-grinder") == 2 + times
     assert renamed.replace("the-lens-grinder", "lens") == text

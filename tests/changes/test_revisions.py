@@ -10,7 +10,7 @@ import pytest
 
 from generator.review import revisions
 from tests import handmade
-from tests.harness import DOSSIER, copy_of, typed
+from tests.harness import DOSSIER, copy_of, pier, typed
 
 NEW_SOURCE = """\
 id: d
@@ -31,7 +31,16 @@ DISAGREEMENT = "  disagreement: {kind: contradiction, note: A clerk and the boar
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """The tiny dossier as the one commit of a repository, on the branch main."""
-    root = copy_of(DOSSIER, tmp_path / "repository")
+    return repository(copy_of(DOSSIER, tmp_path / "repository"))
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """The same of a dossier of one fact, for what does not hang on the facts."""
+    return repository(pier(tmp_path / "repository"))
+
+
+def repository(root: Path) -> Path:
     git(root, "init", "--quiet", "--initial-branch=main", "--template=")
     commit(root)
     return root
@@ -95,13 +104,13 @@ def test_a_branch_that_adds_a_source_which_contradicts_a_fact_reads_what_became_
     )
 
 
-def test_without_a_second_revision_it_is_what_stands_in_the_folder(root: Path) -> None:
-    edit(root, "site_src/facts/people.yml", "The museum opened.", "The museum was opened.")
-    assert "reworded: The museum opened. → The museum was opened." in diff(root, "main")
+def test_without_a_second_revision_it_is_what_stands_in_the_folder(small: Path) -> None:
+    edit(small, "site_src/facts/pier.yml", "The pier stood.", "The pier did stand.")
+    assert "reworded: The pier stood. → The pier did stand." in diff(small, "main")
 
 
-def test_nothing_changed_is_one_line(root: Path) -> None:
-    assert diff(root, "main", "main") == "Nothing that these facts say has changed.\n"
+def test_nothing_changed_is_one_line(small: Path) -> None:
+    assert diff(small, "main", "main") == "Nothing that these facts say has changed.\n"
 
 
 def test_two_built_files_tell_the_same_as_two_revisions(root: Path, tmp_path: Path) -> None:
@@ -120,8 +129,8 @@ def test_a_comment_links_to_pages_of_the_preview(root: Path) -> None:
     assert "**standing**: confirmed → disputed" in comment
 
 
-def test_everything_is_added_by_a_dossier_that_no_revision_has_yet(root: Path, tmp_path: Path) -> None:
-    new = copy_of(DOSSIER, root / "more" / "lighthouse")
+def test_everything_is_added_by_a_dossier_that_no_revision_has_yet(small: Path, tmp_path: Path) -> None:
+    new = copy_of(DOSSIER, small / "more" / "lighthouse")
     told = diff(new, "HEAD")
     assert "place lamp-room: Lamp room\n  added\n" in told
     assert not {"lost", "standing"} & set(told.split())
@@ -134,19 +143,19 @@ def test_everything_is_added_by_a_dossier_that_no_revision_has_yet(root: Path, t
 
 
 @pytest.mark.parametrize("name", ["no-such-branch", "--output=stolen", "main:seeds", "facts.json"])
-def test_what_is_no_revision_is_named(root: Path, name: str) -> None:
-    told = typed("diff", "--root", root, "--", name)
+def test_what_is_no_revision_is_named(small: Path, name: str) -> None:
+    told = typed("diff", "--root", small, "--", name)
     assert (told.exit_code, told.stderr) == (1, f"'{name}' is neither a git revision nor a facts.json\n")
-    assert not (root / "stolen").exists()
+    assert not (small / "stolen").exists()
 
 
-def test_a_revision_with_a_problem_says_which(root: Path) -> None:
-    edit(root, "site_src/facts/loss.yml", "[the-loss, lamp-room, lens]", "[the-lost, lamp-room, lens]")
-    commit(root)
-    told = typed("diff", "--root", root, "main~1", "main")
+def test_a_revision_with_a_problem_says_which(small: Path) -> None:
+    edit(small, "site_src/facts/pier.yml", "[pier]", "[peer]")
+    commit(small)
+    told = typed("diff", "--root", small, "main~1", "main")
     assert told.exit_code == 1
     assert "main has problems:\n" in told.stderr
-    assert "\nsite_src/facts/loss.yml:3:11: " in told.stderr
+    assert "\nsite_src/facts/pier.yml:3:9: " in told.stderr
 
 
 @pytest.mark.parametrize(
@@ -154,9 +163,9 @@ def test_a_revision_with_a_problem_says_which(root: Path) -> None:
     ["{", "[" * 100_000, "[]", '{"facts": [{}]}', '{"facts": [{"id": "../x", "url": "/"}]}'],
     ids=["cut short", "bottomless", "a list", "no id", "no such id"],
 )
-def test_a_file_without_facts_is_named(root: Path, tmp_path: Path, content: str) -> None:
+def test_a_file_without_facts_is_named(small: Path, tmp_path: Path, content: str) -> None:
     (tmp_path / "facts.json").write_text(content, encoding="utf-8")
-    told = typed("diff", "--root", root, str(tmp_path / "facts.json"), "main")
+    told = typed("diff", "--root", small, str(tmp_path / "facts.json"), "main")
     assert told.exit_code == 1
     assert told.stderr.endswith("holds no exported facts: name the data/facts.json of a built site\n")
     assert len(told.stderr.splitlines()) == 1
@@ -201,67 +210,67 @@ def test_of_a_revision_only_what_authors_write_is_taken(root: Path, tmp_path: Pa
 
 @pytest.mark.parametrize("attribute", ["export-ignore", "export-subst", "ident", "text eol=crlf"])
 def test_no_attribute_of_a_revision_hides_or_rewrites_what_it_brings(
-    root: Path, tmp_path: Path, attribute: str
+    small: Path, tmp_path: Path, attribute: str
 ) -> None:
-    (root / ".gitattributes").write_text(f"site_src/** {attribute}\n", encoding="utf-8")
-    (root / "site_src" / "people" / "new.yml").write_text("name: $Format:%H$ $Id$\n", encoding="utf-8", newline="\n")
-    commit(root)
-    revisions.take(root, "main", tmp_path / "taken")
-    assert (tmp_path / "taken" / "site_src" / "people" / "new.yml").read_bytes() == b"name: $Format:%H$ $Id$\n"
+    (small / ".gitattributes").write_text(f"site_src/** {attribute}\n", encoding="utf-8")
+    (small / "site_src" / "places" / "new.yml").write_text("name: $Format:%H$ $Id$\n", encoding="utf-8", newline="\n")
+    commit(small)
+    revisions.take(small, "main", tmp_path / "taken")
+    assert (tmp_path / "taken" / "site_src" / "places" / "new.yml").read_bytes() == b"name: $Format:%H$ $Id$\n"
 
 
-def test_a_strangers_change_is_previewed_with_the_settings_that_stand_here(root: Path, tmp_path: Path) -> None:
-    edit(root, "site_src/facts/people.yml", "The museum opened.", "The museum was opened.")
+def test_a_strangers_change_is_previewed_with_the_settings_that_stand_here(small: Path, tmp_path: Path) -> None:
+    edit(small, "site_src/facts/pier.yml", "The pier stood.", "The pier did stand.")
     for path, content in STRANGE.items():
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / path).write_text(content, encoding="utf-8")
-    commit(root)
-    git(root, "switch", "--quiet", "--detach", "main~1")
+        (small / path).parent.mkdir(parents=True, exist_ok=True)
+        (small / path).write_text(content, encoding="utf-8")
+    commit(small)
+    git(small, "switch", "--quiet", "--detach", "main~1")
     compared = ("--preview", "--base", "main~1", "--head", "main")
-    built = typed("build", "--root", root, *compared, "--site", tmp_path / "site")
+    built = typed("build", "--root", small, *compared, "--site", tmp_path / "site")
     assert built.exit_code == 0, built.output
     shown = (tmp_path / "site" / "preview" / "changes" / "index.html").read_text(encoding="utf-8")
-    assert "The museum was opened." in shown
+    assert "The pier did stand." in shown
     assert "Stolen" not in shown
     assert not list((tmp_path / "site").glob("x.*"))
 
 
-def test_what_stands_here_beside_the_authors_files_stays(root: Path, tmp_path: Path) -> None:
-    (root / "docs" / "map.svg").write_text("<svg/>", encoding="utf-8")
-    revisions.take(root, "main", tmp_path / "taken")
+def test_what_stands_here_beside_the_authors_files_stays(small: Path, tmp_path: Path) -> None:
+    (small / "docs" / "map.svg").write_text("<svg/>", encoding="utf-8")
+    revisions.take(small, "main", tmp_path / "taken")
     assert (tmp_path / "taken" / "docs" / "map.svg").read_text(encoding="utf-8") == "<svg/>"
 
 
-def test_a_revision_that_deletes_a_file_is_taken_without_it(root: Path, tmp_path: Path) -> None:
-    git(root, "rm", "--quiet", "docs/story.md")
-    commit(root)
-    git(root, "switch", "--quiet", "--detach", "main~1")
-    revisions.take(root, "main", tmp_path / "taken")
-    assert (root / "docs" / "story.md").exists()
-    assert not (tmp_path / "taken" / "docs" / "story.md").exists()
+def test_a_revision_that_deletes_a_file_is_taken_without_it(small: Path, tmp_path: Path) -> None:
+    git(small, "rm", "--quiet", "docs/method.md")
+    commit(small)
+    git(small, "switch", "--quiet", "--detach", "main~1")
+    revisions.take(small, "main", tmp_path / "taken")
+    assert (small / "docs" / "method.md").exists()
+    assert not (tmp_path / "taken" / "docs" / "method.md").exists()
 
 
-def test_the_working_tree_is_never_touched(root: Path) -> None:
-    (root / "docs" / "notes.txt").write_text("mine", encoding="utf-8")
-    before = {path: path.stat().st_mtime_ns for path in root.rglob("*") if ".git" not in path.parts}
-    diff(root, "main", "main")
-    typed("check", "--root", root, "--head", "main")
-    assert before == {path: path.stat().st_mtime_ns for path in root.rglob("*") if ".git" not in path.parts}
-    assert git(root, "status", "--porcelain") == "?? docs/notes.txt"
+def test_the_working_tree_is_never_touched(small: Path) -> None:
+    (small / "docs" / "notes.txt").write_text("mine", encoding="utf-8")
+    before = {path: path.stat().st_mtime_ns for path in small.rglob("*") if ".git" not in path.parts}
+    diff(small, "main", "main")
+    typed("check", "--root", small, "--head", "main")
+    assert before == {path: path.stat().st_mtime_ns for path in small.rglob("*") if ".git" not in path.parts}
+    assert git(small, "status", "--porcelain") == "?? docs/notes.txt"
 
 
-def test_a_dossier_in_a_folder_of_its_repository_is_found(root: Path) -> None:
-    (root / "inner").mkdir()
+def test_a_dossier_in_a_folder_of_its_repository_is_found(small: Path) -> None:
+    (small / "inner").mkdir()
     for name in ("site_src", "seeds", "docs", "mkdocs.yml"):
-        git(root, "mv", name, f"inner/{name}")
-    commit(root)
-    assert diff(root / "inner", "main") == "Nothing that these facts say has changed.\n"
+        git(small, "mv", name, f"inner/{name}")
+    commit(small)
+    assert diff(small / "inner", "main") == "Nothing that these facts say has changed.\n"
 
 
-def test_the_rules_can_be_held_against_another_revision(root: Path) -> None:
-    edit(root, "site_src/facts/loss.yml", "[the-loss, lamp-room, lens]", "[the-lost, lamp-room, lens]")
-    commit(root)
-    assert typed("check", "--root", root, "--head", "main~1").exit_code == 0
-    told = typed("check", "--root", root, "--head", "main")
+def test_the_rules_can_be_held_against_another_revision(small: Path) -> None:
+    edit(small, "site_src/facts/pier.yml", "[pier]", "[peer]")
+    commit(small)
+    assert typed("check", "--root", small, "--head", "main~1").exit_code == 0
+    told = typed("check", "--root", small, "--head", "main")
     assert told.exit_code == 1
-    assert "\nsite_src/facts/loss.yml:3:11: " in told.stderr
+    assert "\nsite_src/facts/pier.yml:3:9: " in told.stderr
