@@ -47,6 +47,7 @@ WORLD: Mapping[str, tuple[Typed, ...]] = {
     "person": ({"id": "ada", "name": "Ada Sorrel"},),
     "organisation": ({"id": "crew", "name": "The crew", "sort": "other"},),
     "place": ({"id": "pier", "name": "The pier"},),
+    "thing": ({"id": "boat", "name": "The boat"},),
     "voice": ({"id": "rower", "name": "A rower"},),
     "term": ({"id": "oar", "name": "Oar", "meaning": "A long blade."},),
     "topic": ({"id": "races", "name": "Races"},),
@@ -84,6 +85,7 @@ ANOTHER = {
     "prose": "Other *words*.",
     "text": "Other words",
     "printed": "Other words",
+    "own word": "sloop",
     "notation": "1",
     "date": "1912",
     "flag": "no",
@@ -221,7 +223,7 @@ def _filled(part: type[Record], field: str, shape: Shape) -> Iterator[Any]:
             yield from (dict(zip(shapes(shape), filled, strict=True)) for filled in product(*inner))
         case _ if shape.names and shape.sort == "id":
             yield WORLD[shape.names.kinds[0]][0]["id"]
-        case _ if shape.sort == "word":
+        case _ if shape.sort in ("word", "own word"):
             yield _choice(_schema(part)["properties"][field])
         case _ if shape.sort == "citation":
             yield SAMPLES["citation"][0 if shape.shows else 1]

@@ -22,7 +22,7 @@ from tests.used import Field, date_typed, declared, examples, parts, tiny_dossie
 FIRST = (
     "Fact", "Testimony",
     "Source", "Published",
-    "Person", "Organisation", "Place", "Voice",
+    "Person", "Organisation", "Place", "Thing", "Voice",
     "Topic", "Term", "Question", "Slip", "Retired",
 )  # fmt: skip
 """What an editor needs, in this order; any other kind comes behind them, and any other part of a record."""
@@ -75,8 +75,9 @@ SORTS: Mapping[Sort, str] = {
 def _kept(kept: Kept, allowed: list[str]) -> str:
     if kept.sort == "id" and kept.names:
         return f"the id of {_listed([a(CALLED.get(kind, kind)) for kind in kept.names.kinds])}"
-    if kept.sort == "word":
-        return f"one of {', '.join(f'`{word}`' for word in allowed)}"
+    if kept.sort in ("word", "own word"):
+        own = ", or a word of your own" if kept.sort == "own word" else ""
+        return f"one of {', '.join(f'`{word}`' for word in allowed)}{own}"
     return SORTS[kept.sort] + (", without words of the passage" if kept.shows else "")
 
 

@@ -16,6 +16,7 @@ from generator.model import (
     Slip,
     Source,
     Term,
+    Thing,
     Topic,
     Voice,
 )
@@ -30,6 +31,7 @@ def dossier(size: int) -> Dossier:
         sources=_all(Source, size, "s", _source),
         people=_all(Person, size, "person-", _person),
         organisations=_all(Organisation, size, "body-", _body),
+        things=_all(Thing, size, "thing-", lambda n: {"name": f"Thing {n}", "part_of": f"body-{n}"}),
         voices=_all(Voice, size, "voice-", lambda n: {"name": f"A voice numbered {n}"}),
         terms=_all(Term, size, "term-", lambda n: {"name": f"Word {n}", "meaning": f"See [fact](fact:fact-{n})."}),
         topics=_all(Topic, size, "topic-", _topic),

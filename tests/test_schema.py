@@ -81,6 +81,8 @@ def test_every_file_that_is_shipped_is_right_in_an_editor(root: Path, file: str)
     assert not [f"{error.json_path}: {error.message}" for error in errors]
 
 
+SPEAKERS = "person-or-organisation-or-place-or-voice"
+"""The list of the ids of whoever can be a voice."""
 FACT = """
 id: lens-sank
 about: [lens]
@@ -215,10 +217,10 @@ def _unnamed(node: Any) -> Any:
 
 
 def test_an_id_is_completed_with_the_name_behind_it() -> None:
-    known = schemas(DOSSIER)["fact.json"]["$defs"]["person-or-organisation-or-place-or-voice"]
+    known = schemas(DOSSIER)["fact.json"]["$defs"][SPEAKERS]
     told = dict(zip(known["enum"], known["enumDescriptions"], strict=True))
     assert told["zoe-tamblyn"] == "person: Zoë Tamblyn"
-    assert set(told) == set(load(DOSSIER)[0].entities)
+    assert set(told) == set(load(DOSSIER)[0].speakers)
 
 
 def test_a_citation_is_completed_from_each_source() -> None:
@@ -254,7 +256,7 @@ def root(tmp_path: Path) -> Path:
 
 def ids_in(root: Path) -> set[str]:
     known = json.loads((root / schema.FOLDER / "fact.json").read_text(encoding="utf-8"))
-    return set(known["$defs"]["person-or-organisation-or-place-or-voice"]["enum"])
+    return set(known["$defs"][SPEAKERS]["enum"])
 
 
 def test_schemas_are_kept_as_new_as_the_ids_and_out_of_git(root: Path) -> None:

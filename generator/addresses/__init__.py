@@ -14,7 +14,7 @@ from typing import Protocol
 from generator.addresses.forms import address_at, html_at, relative, url_of
 from generator.addresses.retired import ends
 from generator.addresses.tables import BY_HAND, MENU, PAGES, SEARCH, exported, home, schema_of
-from generator.model import Citation, Dossier, Kind, Source, Topic
+from generator.model import Citation, Dossier, Kind, Source, Thing, Topic
 
 __all__ = [
     "PAGES",
@@ -73,8 +73,7 @@ class Addresses:
     @cached_property
     def made(self) -> frozenset[str]:
         """The paths of all pages that are made from records, without those that are written by hand."""
-        absent = () if self.dossier.imprint.has_page else ("about",)
-        fixed = (path for name, path in PAGES.items() if name not in (*BY_HAND, *absent))
+        fixed = (path for name, path in PAGES.items() if name not in BY_HAND and name not in self._absent)
         return frozenset((*fixed, *(path for path in map(self.of, self.dossier.records.values()) if "#" not in path)))
 
     @cached_property
@@ -100,6 +99,13 @@ class Addresses:
         """Where readers learn how to report a problem: where they read whom to reach, else how all this is made."""
         return f"{PAGES['about']}#contact" if self.dossier.imprint.contact else PAGES["method"]
 
+    @cached_property
+    def _absent(self) -> frozenset[str]:
+        """The names of the pages that this site lacks, since they would show nothing."""
+        things = self.dossier.things or any(gone.kind is Thing.kind for gone in self.dossier.retired.values())
+        needed = {"about": self.dossier.imprint.has_page, "things": things}
+        return frozenset(name for name, shows in needed.items() if not shows)
+
     def _top(self, topic: Topic) -> str:
         """The id of the topic on whose page a topic is shown; its own id if topics are sections of each other."""
         top, way = topic.id, {topic.id}
@@ -118,7 +124,7 @@ class Addresses:
 
     def _in_menu(self, pages: Mapping[str, str]) -> Iterator[str]:
         for name, path in pages.items():
-            if name not in BY_HAND or path in self.dossier.prose:
+            if path in self.dossier.prose if name in BY_HAND else name not in self._absent:
                 yield path
             if name == "topics":
                 yield from self._chapters()

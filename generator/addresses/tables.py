@@ -20,6 +20,7 @@ MENU: Mapping[str, Mapping[str, str]] = {
         "organisations": "organisations/index.md",
         "voices": "voices/index.md",
         "places": "places/index.md",
+        "things": "things/index.md",
         "names": "names.md",
     },
     "Topics": {

@@ -81,12 +81,12 @@ def unknown_voice(case: Case) -> Iterator[Problem]:
 
 
 def unknown_person(case: Case) -> Iterator[Problem]:
-    """Whoever holds a post or is one of the two of a relation has a record."""
+    """Whoever holds a post, and whoever or whatever is one of the two of a relation, has a record."""
     yield from case.unknown("unknown-person")
 
 
 def unknown_subject(case: Case) -> Iterator[Problem]:
-    """What a fact is about, or a place or body is part of, has a record."""
+    """What a fact is about, or a body, place or thing is part of, has a record."""
     yield from case.unknown("unknown-subject")
 
 
@@ -132,7 +132,7 @@ def refers_to_itself(case: Case) -> Iterator[Problem]:
 
 
 def unused_record(case: Case) -> Iterator[Problem]:
-    """Every person, body, place, voice and topic is named by some fact or by another record."""
+    """Every person, body, place, thing, voice and topic is named by some fact or by another record."""
     used = _used(case)
     with_page = (kind for kind in KINDS if kind.is_subject and not kind.shown_on)
     for record in (record for kind in with_page for record in case.dossier.of(kind).values()):
@@ -165,9 +165,9 @@ def topic_cycle(case: Case) -> Iterator[Problem]:
 
 
 def part_cycle(case: Case) -> Iterator[Problem]:
-    """No body and no place is part of itself, however long the way round."""
-    located = (*case.dossier.organisations.values(), *case.dossier.places.values())
-    for circle in circles({part.id: (part.part_of,) for part in located if part.part_of}):
+    """No body, place or thing is part of itself, however long the way round."""
+    parts = case.dossier.located.values()
+    for circle in circles({part.id: (part.part_of,) for part in parts if part.part_of}):
         what = f"parts go round in a circle: {way_round(circle)}"
         yield case.problem((circle[0], "part_of"), "part-cycle", what, "drop one part_of:")
 

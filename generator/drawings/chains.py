@@ -129,4 +129,4 @@ def _node(top: ET.Element, node: Node, place: tuple[float, float], shown: tuple[
 
 def _name(judged: Judged, name: str) -> str:
     source = judged.dossier.sources.get(name)
-    return source.label if source else judged.dossier.entities[name].name
+    return source.label if source else judged.dossier.speakers[name].name

@@ -15,7 +15,7 @@ from typing import Protocol
 from generator import words
 from generator.addresses import SEARCH, url_of
 from generator.judged import FactView, Judged
-from generator.model import Entity, Organisation, Person, Question, Source, Term, Topic
+from generator.model import Entity, Person, Question, Source, Term, Topic
 from generator.prose import plain
 
 WEIGHTS: Mapping[str, float] = {
@@ -23,6 +23,7 @@ WEIGHTS: Mapping[str, float] = {
     "question": 1.6,
     "organisation": 1.4,
     "place": 1.4,
+    "thing": 1.4,
     "fact": 1,
     "source": 1,
     "topic": 1,
@@ -107,7 +108,7 @@ def _entity(judged: Judged, record: Entity) -> Document:
     begun = _begun(judged, record)
     return replace(
         begun,
-        label=_sort(record) if isinstance(record, Organisation) else begun.label,
+        label=words.label(sort).capitalize() if (sort := getattr(record, "sort", None)) else begun.label,
         text=_with_standing(known) if known else "",
         aliases=tuple(form for form in dict.fromkeys(spellings) if form != record.name),
         words=plain(record.note or ""),
@@ -118,10 +119,6 @@ def _entity(judged: Judged, record: Entity) -> Document:
 def _parts(record: Entity) -> list[str]:
     """The parts of a person's name, each of which may be all that a reader remembers."""
     return [part for part in re.split(r"[\s-]", record.name) if len(part) > 2] if isinstance(record, Person) else []
-
-
-def _sort(record: Organisation) -> str:
-    return words.say(record.sort, "label").capitalize()
 
 
 def _question(judged: Judged, record: Question) -> Document:

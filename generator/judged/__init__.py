@@ -19,8 +19,6 @@ from generator.model import (
     Dossier,
     Entity,
     Fact,
-    Organisation,
-    Place,
     Question,
     Slip,
     Standing,
@@ -110,7 +108,7 @@ class Judged:
 
     @cached_property
     def about(self) -> Index[str, FactView]:
-        """By the id of a person, body, place, voice, topic or term: the facts about it."""
+        """By the id of whoever or whatever facts can be about: the facts about it."""
         return Index.of((name, view) for view in self.facts.values() for name in dict.fromkeys(view.fact.about))
 
     @cached_property
@@ -126,7 +124,7 @@ class Judged:
 
     @cached_property
     def relations(self) -> Index[str, FactView]:
-        """By the id of a person or body: the facts about their bonds with others."""
+        """By the id of a person, body or thing: the facts about their bonds with others."""
         bonds = ((view, view.fact.relation) for view in self.facts.values() if view.fact.relation)
         return Index.of((end, view) for view, bond in bonds for end in dict.fromkeys((bond.of, bond.to)))
 
@@ -193,9 +191,8 @@ class Judged:
 
     @cached_property
     def parts(self) -> Index[str, Entity]:
-        """By the id of a body or place: what belongs to it or lies in it."""
-        located: list[Organisation | Place] = [*self.dossier.organisations.values(), *self.dossier.places.values()]
-        return Index.of((entity.part_of, entity) for entity in located if entity.part_of)
+        """By the id of a body, place or thing: what belongs to it or lies in it."""
+        return Index.of((part.part_of, part) for part in self.dossier.located.values() if part.part_of)
 
     def place_of(self, topic: Topic | None) -> int:
         """The place of a topic in the order of the files, counted from 0. For None it is the place after the last."""
@@ -234,7 +231,7 @@ class Judged:
             number=number,
             testimony=testimony,
             source=self.dossier.sources[testimony.at.source],
-            voices=tuple(self.dossier.entities[voice] for voice in testimony.by),
+            voices=tuple(self.dossier.speakers[voice] for voice in testimony.by),
             answer=fact.answers.get(testimony.answer or "", ""),
             when=self._when(fact, testimony),
             from_card=number in self.judgements[fact.id].dating.from_cards,

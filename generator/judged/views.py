@@ -15,13 +15,13 @@ from generator.model import (
     PAIR_SORTS,
     SAYS,
     Anything,
-    Entity,
     Fact,
     Kind,
     PairSort,
     Prose,
     Question,
     Source,
+    Speaker,
     Testimony,
     Tier,
     Topic,
@@ -44,7 +44,7 @@ class PassageView:
     number: int
     testimony: Testimony
     source: Source
-    voices: tuple[Entity, ...]
+    voices: tuple[Speaker, ...]
     answer: str
     when: Span | None
     from_card: bool
@@ -156,10 +156,10 @@ class FactView:
         return tuple(self.judged.dossier.records[name] for name in self.fact.about)
 
     @property
-    def predecessor(self) -> Entity | Fact | None:
+    def predecessor(self) -> Speaker | Fact | None:
         """Whoever held before the post that it is about, if an editor says so; the fact on that, if it names nobody."""
         before = self.judged.dossier.facts.get(self.fact.role.succeeds or "") if self.fact.role else None
-        return self.judged.dossier.entities[before.role.holder] if before and before.role else before
+        return self.judged.dossier.speakers[before.role.holder] if before and before.role else before
 
     @property
     def marked_by(self) -> tuple[Topic, ...]:

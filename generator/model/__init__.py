@@ -8,7 +8,20 @@ frozen. What a rule must compare across records is left to ``check``. The words 
 from generator.model.citation import Citation
 from generator.model.declared import AnswerPair, Compatible
 from generator.model.dossier import CLASSES, Anything, Dossier
-from generator.model.entities import Entity, Form, Named, Organisation, Person, Place, Term, Tie, Topic, Voice
+from generator.model.entities import (
+    Entity,
+    Form,
+    Named,
+    Organisation,
+    Person,
+    Place,
+    Speaker,
+    Term,
+    Thing,
+    Tie,
+    Topic,
+    Voice,
+)
 from generator.model.facts import (
     Disagreement,
     Fact,
@@ -54,6 +67,7 @@ from generator.model.vocabulary import (
     SAYS,
     SLIP_SORTS,
     SURENESS,
+    THING_SORTS,
     TRANSLATIONS,
     UNUSED,
     Act,
@@ -66,6 +80,7 @@ from generator.model.vocabulary import (
     PairSort,
     SlipSort,
     Sure,
+    ThingSort,
     Translation,
     Unused,
 )
@@ -95,6 +110,7 @@ __all__ = [
     "SLIP_SORTS",
     "STANDINGS",
     "SURENESS",
+    "THING_SORTS",
     "TIERS",
     "TRANSLATIONS",
     "UNCOUNTED",
@@ -149,11 +165,14 @@ __all__ = [
     "SlipSort",
     "Sort",
     "Source",
+    "Speaker",
     "Standing",
     "Sure",
     "Term",
     "Testimony",
     "Text",
+    "Thing",
+    "ThingSort",
     "Tie",
     "Tier",
     "Topic",

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import get_args
 
 from generator.model.citation import Citation
-from generator.model.entities import Entity, Organisation, Person, Place, Term, Topic, Voice
+from generator.model.entities import Entity, Organisation, Person, Place, Speaker, Term, Thing, Topic, Voice
 from generator.model.facts import Fact, Question, Retired, Slip
 from generator.model.imprint import Imprint
 from generator.model.kinds import KINDS, Kind
@@ -30,6 +30,7 @@ class Dossier:
     people: Mapping[str, Person] = field(default_factory=dict)
     organisations: Mapping[str, Organisation] = field(default_factory=dict)
     places: Mapping[str, Place] = field(default_factory=dict)
+    things: Mapping[str, Thing] = field(default_factory=dict)
     voices: Mapping[str, Voice] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
     topics: Mapping[str, Topic] = field(default_factory=dict)
@@ -50,9 +51,19 @@ class Dossier:
     """
 
     @cached_property
-    def entities(self) -> Mapping[str, Entity]:
+    def speakers(self) -> Mapping[str, Speaker]:
         """Every person, body, place and unnamed voice by id."""
         return {**self.people, **self.organisations, **self.places, **self.voices}
+
+    @cached_property
+    def located(self) -> Mapping[str, Organisation | Place | Thing]:
+        """Every body, place and thing by id: what can be part of another."""
+        return {**self.organisations, **self.places, **self.things}
+
+    @cached_property
+    def entities(self) -> Mapping[str, Entity]:
+        """Whoever and whatever the sources name, by id."""
+        return {**self.people, **self.located, **self.voices}
 
     @cached_property
     def records(self) -> Mapping[str, Anything]:

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from generator.model.citation import Citation
-from generator.model.kinds import ORGANISATION, PERSON, PLACE, TERM, TOPIC, VOICE
+from generator.model.kinds import ORGANISATION, PERSON, PLACE, TERM, THING, TOPIC, VOICE, Kind
 from generator.model.values import (
     EntityId,
     FactId,
@@ -22,7 +22,7 @@ from generator.model.values import (
     TopicId,
     WholeId,
 )
-from generator.model.vocabulary import BODY_SORTS, BodySort
+from generator.model.vocabulary import BODY_SORTS, THING_SORTS, BodySort, ThingSort
 
 
 class Form(Record):
@@ -46,7 +46,9 @@ class Tie(Record):
 
 
 class Named(Record):
-    """What people, bodies, places and unnamed voices have in common: spellings, a page, and that they can speak."""
+    """What people, bodies, places, things and unnamed voices have in common: spellings, and a page."""
+
+    kind: ClassVar[Kind]
 
     id: Id
     """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
@@ -58,10 +60,6 @@ class Named(Record):
     """Spellings that no source uses, for the search; the page says that they are none of the sources'."""
     introduced_by: FactId | None = None
     """The fact that says best who or what this is."""
-    speaks_for: tuple[Tie, ...] = ()
-    """The bodies in whose name this voice speaks, as a spokesman does."""
-    relays: tuple[Tie, ...] = ()
-    """The bodies whose words this voice passes on, as a member of parliament does after a briefing."""
     note: Prose | None = None
     """A remark for readers: with whom not to confuse this one, what no source says."""
 
@@ -71,41 +69,59 @@ class Named(Record):
         return re.sub(r"^(An?|The) ", lambda article: article[0].lower(), self.name)
 
 
-class Person(Named):
+class Speaker(Named):
+    """What people, bodies, places and unnamed voices have in common: that the sources cite them."""
+
+    speaks_for: tuple[Tie, ...] = ()
+    """The bodies in whose name this voice speaks, as a spokesman does."""
+    relays: tuple[Tie, ...] = ()
+    """The bodies whose words this voice passes on, as a member of parliament does after a briefing."""
+
+
+class Person(Speaker):
     """A person whom the sources name."""
 
     kind: ClassVar = PERSON
 
 
 class Located(Named):
-    """What bodies and places have in common: a larger one around them, and an article before their name."""
+    """What bodies, places and things have in common: a larger one around them, and an article before their name."""
 
     the: Flag = False
     """Whether the name has "the" before it within a sentence: the Blue House."""
     part_of: WholeId | None = None
-    """The larger body or place to which it belongs or in which it lies."""
+    """The larger body, place or thing to which it belongs or in which it lies."""
 
     @property
     def in_sentence(self) -> str:
         return f"the {self.name}" if self.the else super().in_sentence
 
 
-class Organisation(Located):
+class Organisation(Speaker, Located):
     """A body: a government, an agency, a paper, an embassy."""
 
     kind: ClassVar = ORGANISATION
 
-    sort: Annotated[BodySort, BODY_SORTS]
+    sort: Annotated[BodySort, BODY_SORTS] | None = None
     """What kind of body this is."""
 
 
-class Place(Located):
+class Place(Speaker, Located):
     """A country, a town, a building."""
 
     kind: ClassVar = PLACE
 
 
-class Voice(Named):
+class Thing(Located):
+    """What is neither person nor body nor place: a ship, a treaty, a weapon, a document. Nobody can cite it."""
+
+    kind: ClassVar = THING
+
+    sort: Annotated[ThingSort, THING_SORTS] | None = None
+    """What kind of thing this is."""
+
+
+class Voice(Speaker):
     """Somebody who speaks in the sources without a name."""
 
     kind: ClassVar = VOICE
@@ -132,7 +148,7 @@ class Term(Record):
 
 
 class Topic(Record):
-    """A subject of facts that is no person, body, place or term. It has a page, or is a section of another topic."""
+    """A subject of facts that is nothing of the above. It has a page, or is a section of another topic."""
 
     kind: ClassVar = TOPIC
 
@@ -148,5 +164,5 @@ class Topic(Record):
     """An introduction, each sentence of which links its facts."""
 
 
-Entity = Person | Organisation | Place | Voice
-"""Whoever can be a voice."""
+Entity = Person | Organisation | Place | Thing | Voice
+"""Whoever or whatever the sources name."""

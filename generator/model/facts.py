@@ -13,6 +13,7 @@ from generator.model.faults import fault
 from generator.model.kinds import FACT, KINDS, QUESTION, SLIP, Kind
 from generator.model.values import (
     AnswerId,
+    BoundId,
     EntityId,
     FactId,
     Flag,
@@ -112,20 +113,20 @@ class Role(Record):
     """Who holds it."""
     post: Text
     """What the post is called."""
-    of: HolderId | None = None
-    """The body or place it is a post of."""
+    of: BoundId | None = None
+    """The body, the place or the thing it is a post of."""
     succeeds: FactId | None = None
     """The fact about the role of whoever held the post before."""
 
 
 class Relation(Record):
-    """A bond between two people or bodies. It reads: OF is the KIND of TO."""
+    """A bond between two people, bodies or things. It reads: OF is the KIND of TO."""
 
-    of: HolderId
+    of: BoundId
     """The one of the two whose part in the bond is named."""
     kind: Text
     """What this one is to the other: wife, employee, part."""
-    to: HolderId
+    to: BoundId
     """The other of the two."""
 
 
@@ -165,7 +166,7 @@ class Fact(Record):
     role: Role | None = None
     """The post, where the fact is that somebody holds one."""
     relation: Relation | None = None
-    """The bond, where the fact is that there is one between two people or bodies."""
+    """The bond, where the fact is that there is one between two people, bodies or things."""
     ruling: Ruling | None = None
     """A decision of an editor, shown beside the computed standing."""
     note: Prose | None = None

@@ -24,6 +24,8 @@ class Kind(Word):
     """The folder below the root in which they are typed, if that is none in ``site_src``."""
     shown_on: str = ""
     """The name of the page on which all of them are shown; empty where each has a page of its own."""
+    is_named: bool = False
+    """Whether the sources name it: it can have spellings, belong to something, and be tied to others."""
     speaks: bool = False
     """Whether it can be a voice."""
     is_subject: bool = False
@@ -36,14 +38,15 @@ class Kind(Word):
 
 
 SOURCE = Kind("source", "sources", outside="seeds")
-PERSON = Kind("person", "people", speaks=True, is_subject=True)
-ORGANISATION = Kind("organisation", "organisations", speaks=True, is_subject=True)
-PLACE = Kind("place", "places", speaks=True, is_subject=True)
-VOICE = Kind("voice", "voices", speaks=True, is_subject=True)
+PERSON = Kind("person", "people", is_named=True, speaks=True, is_subject=True)
+ORGANISATION = Kind("organisation", "organisations", is_named=True, speaks=True, is_subject=True)
+PLACE = Kind("place", "places", is_named=True, speaks=True, is_subject=True)
+THING = Kind("thing", "things", is_named=True, is_subject=True)
+VOICE = Kind("voice", "voices", is_named=True, speaks=True, is_subject=True)
 TERM = Kind("term", "terms", shown_on="glossary", is_subject=True)
 TOPIC = Kind("topic", "topics", is_subject=True)
 FACT = Kind("fact", "facts")
 QUESTION = Kind("question", "questions", shown_on="questions")
 SLIP = Kind("slip", "slips", shown_on="slips")
-KINDS = Registry(SOURCE, PERSON, ORGANISATION, PLACE, VOICE, TERM, TOPIC, FACT, QUESTION, SLIP)
+KINDS = Registry(SOURCE, PERSON, ORGANISATION, PLACE, THING, VOICE, TERM, TOPIC, FACT, QUESTION, SLIP)
 """Every kind of record that has an id."""

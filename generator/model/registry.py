@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar, Generic, TypeVar
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from generator.model.faults import fault
+from generator.problem import SHOWN
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,10 @@ class Word:
         return self.name
 
 
+_OWN = re.compile(r"[^\W_]+(?:[ '’-][^\W_]+)*")
+LONGEST_OWN = 40
+"""How many characters a dossier's own word may have: it stands in a line beside a name."""
+
 W_co = TypeVar("W_co", bound=Word, covariant=True)
 
 
@@ -44,11 +52,13 @@ class Registry(Generic[W_co]):
     """All words of one kind, in the order in which readers meet them.
 
     As the annotation of a field it turns a typed word into its record, and the record into the word when the field is
-    exported. It refuses any other value, and names the words that it knows.
+    exported. It refuses any other value, and names the words that it knows. A registry with ``own`` takes a word of the
+    dossier's own too, and makes a record of it by calling ``own``.
     """
 
-    def __init__(self, *words: W_co) -> None:
+    def __init__(self, *words: W_co, own: Callable[[str], W_co] | None = None) -> None:
         self.words = words
+        self.own = own
 
     def __iter__(self) -> Iterator[W_co]:
         return iter(self.words)
@@ -75,11 +85,17 @@ class Registry(Generic[W_co]):
         )
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return {"enum": list(self.names), "type": "string"}
+        known = {"enum": list(self.names), "type": "string"}
+        return {"anyOf": [known, {"type": "string", "maxLength": LONGEST_OWN}]} if self.own else known
 
     def _read(self, value: object) -> W_co:
         if isinstance(value, Word):  # made by us: in a file every value is text
             value = value.name
         if word := self.get(value):
             return word
+        if self.own:
+            if isinstance(value, str) and len(value) <= LONGEST_OWN and _OWN.fullmatch(value):
+                return self.own(value)
+            hint = f"type {', '.join(self.names)}, or a word of your own, of up to {LONGEST_OWN} letters and digits"
+            raise fault("bad-value", f"{str(value)[:SHOWN]!r} is no word", hint)
         raise PydanticCustomError("unknown_word", "no word of this kind", {"allowed": self.names})

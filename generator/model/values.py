@@ -29,12 +29,14 @@ RESERVED_IDS = frozenset({"index"})
 """Well-formed words that may not be ids: a page of that name would take the place of the list of its kind."""
 
 Sort = Literal[
-    "own id", "id", "answer", "citation", "prose", "text", "printed", "notation", "word", "date", "flag", "number"
+    "own id", "id", "answer", "citation", "prose", "text", "printed", "notation", "word", "own word", "date", "flag",
+    "number",
 ]  # fmt: skip
 """The sorts of single values, by which rules and commands treat fields of all kinds of records alike.
 
 An ``own id`` is the id of a record or an answer, ``id`` and ``answer`` name one; ``text`` is the editors' own and
-``printed`` a source's; ``notation`` is text of a fixed form, and a ``word`` is one of those that may be chosen."""
+``printed`` a source's; ``notation`` is text of a fixed form, a ``word`` is one of
+those that may be chosen, and an ``own word`` is one of these or a dossier's own."""
 
 
 @dataclass(frozen=True)
@@ -81,9 +83,11 @@ SourceId = Annotated[Id, Names(lambda kind: kind is SOURCE, "unknown-source", "s
 EntityId = Annotated[Id, Names(lambda kind: kind.speaks, "unknown-voice", "voice")]
 """Whoever can be a voice."""
 HolderId = Annotated[Id, Names(lambda kind: kind.speaks, "unknown-person", "person or body")]
-"""Whoever can hold a post or have a bond."""
-WholeId = Annotated[Id, Names(lambda kind: kind.speaks, "unknown-subject", "subject")]
-"""What a body or a place can be part of."""
+"""Whoever can hold a post."""
+BoundId = Annotated[Id, Names(lambda kind: kind.is_named, "unknown-person", "person, body or thing")]
+"""Whoever or whatever can have a post to be held, or a bond."""
+WholeId = Annotated[Id, Names(lambda kind: kind.is_named, "unknown-subject", "subject")]
+"""What a body, a place or a thing can be part of."""
 SubjectId = Annotated[Id, Names(lambda kind: kind.is_subject, "unknown-subject", "subject")]
 """What a fact can be about."""
 TopicId = Annotated[Id, Names(lambda kind: kind is TOPIC, "unknown-subject", "topic")]

@@ -195,8 +195,31 @@ class BodySort(Word):
 BODY_SORTS = Registry(
     *map(
         BodySort,
-        ("government", "agency", "parliament", "mission", "publication", "international body", "other"),
-    )
+        (
+            "government",
+            "agency",
+            "parliament",
+            "court",
+            "mission",
+            "company",
+            "publication",
+            "international body",
+            "other",
+        ),
+    ),
+    own=BodySort,
+)
+
+
+@dataclass(frozen=True)
+class ThingSort(Word):
+    """What kind of thing a thing is."""
+
+    kind: ClassVar = "thing"
+
+
+THING_SORTS = Registry(
+    *map(ThingSort, ("ship", "aircraft", "vehicle", "machine", "weapon", "treaty", "document", "work")), own=ThingSort
 )
 
 

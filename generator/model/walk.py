@@ -15,7 +15,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from generator.dates import When
 from generator.model.citation import Citation
-from generator.model.registry import Word
+from generator.model.registry import Registry, Word
 from generator.model.values import FactId, Holds, Names, Prose, Record, Shows, Sort, SourceId, Where
 
 
@@ -176,13 +176,14 @@ def _shape(annotation: Any, marks: tuple[object, ...] = ()) -> Shape:
 def _single(kind: Any, marks: tuple[object, ...]) -> Shape:
     names = [mark for mark in marks if isinstance(mark, Names)]
     holds = [mark.sort for mark in marks if isinstance(mark, Holds)]
+    own = any(isinstance(mark, Registry) and mark.own for mark in marks)
     shows = [mark.field for mark in marks if isinstance(mark, Shows)]
     if names:
         return Kept("id", names[-1])
     if holds:
         return Kept(holds[-1])
     if isinstance(kind, type) and issubclass(kind, Word):
-        return Kept("word")
+        return Kept("own word" if own else "word")
     if kind is Citation:
         return Kept("citation", _names(SourceId), shows[-1] if shows else None)
     if kind is When:

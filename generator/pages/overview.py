@@ -13,7 +13,7 @@ from generator import drawings, words
 from generator.addresses import PAGES, exported, schema_of
 from generator.files.exports import EXPORTS, Export
 from generator.judged import FactView, Judged, Moment, PassageView
-from generator.model import CONFLICTS, STANDINGS, Dossier, Entity, Person, Question, standings
+from generator.model import CONFLICTS, STANDINGS, Dossier, Person, Question, Speaker, standings
 from generator.pages.page import Page, makes_pages
 from generator.problem import Mark
 
@@ -50,7 +50,7 @@ class Offered:
 class ChainEnd:
     """A voice at the end of chains, and every passage that leads back to it."""
 
-    voice: Entity
+    voice: Speaker
     passages: tuple[tuple[FactView, PassageView], ...]
     paragraphs: int
     """In how many paragraphs a chain ends with this voice: how finely facts were cut makes no difference to it."""
@@ -220,7 +220,7 @@ def chain_ends(judged: Judged) -> list[ChainEnd]:
             if passage.voices and not passage.testimony.headline:
                 resting.setdefault(passage.voices[-1].id, []).append((view, passage))
     paragraphs = Counter(passage.voices[-1].id for passage in judged.chains)
-    ends = [ChainEnd(judged.dossier.entities[v], tuple(pairs), paragraphs[v]) for v, pairs in resting.items()]
+    ends = [ChainEnd(judged.dossier.speakers[v], tuple(pairs), paragraphs[v]) for v, pairs in resting.items()]
     return sorted(ends, key=lambda end: (-end.paragraphs, end.voice.name))
 
 

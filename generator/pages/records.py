@@ -19,6 +19,7 @@ INDEXES = {
     "people": ("People", "Everyone the sources name, with every spelling they use."),
     "organisations": ("Bodies and publications", "Governments, ministries, agencies, papers and other bodies."),
     "places": ("Places", "Countries, cities and buildings the sources name."),
+    "things": ("Things", "Ships, documents and whatever else the sources name that is no person, body or place."),
     "voices": ("Unnamed voices", "Whoever speaks in the sources without a name."),
 }
 """Title and description of each index of entities."""
@@ -53,8 +54,10 @@ def fact(judged: Judged) -> Iterator[Page]:
 
 @makes_pages
 def entity_index(judged: Judged) -> Iterator[Page]:
-    """One list for each kind of entity."""
+    """One list for each kind of entity that the dossier has a page for."""
     for name, (title, description) in INDEXES.items():
+        if PAGES[name] not in judged.addresses.made:
+            continue
         entities: list[Entity] = list(getattr(judged.dossier, name).values())
         yield Page(
             path=PAGES[name],
@@ -74,7 +77,7 @@ def entity_index(judged: Judged) -> Iterator[Page]:
 
 @makes_pages
 def entity(judged: Judged) -> Iterator[Page]:
-    """A person, body, place or voice: every spelling, roles, relations, facts, and what this voice said."""
+    """Whoever or whatever the sources name: every spelling, roles, relations, facts, and what this voice said."""
     for record in judged.dossier.entities.values():
         yield Page(
             path=judged.addresses.of(record),
@@ -85,6 +88,7 @@ def entity(judged: Judged) -> Iterator[Page]:
             shows={
                 "entity": record,
                 "index": (PAGES[record.kind.plural], INDEXES[record.kind.plural][0]),
+                "sort": words.label(sort) if (sort := getattr(record, "sort", None)) else "",
                 "intro": intro(judged, record),
                 "introduction": introduction(judged, record),
                 "spellings": list(dict.fromkeys(form.form for form in record.forms if form.form != record.name)),

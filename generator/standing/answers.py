@@ -100,6 +100,6 @@ def _is_clear(dossier: Dossier, testimony: Testimony) -> bool:
 
 def _settles(dossier: Dossier, fact: Fact, voice: str) -> bool:
     """Passing on somebody's words is no authority; speaking for a body is."""
-    entity = dossier.entities.get(voice)
+    entity = dossier.speakers.get(voice)
     ties = {tie.body for tie in entity.speaks_for} if entity else set()
     return bool(({voice} | ties) & set(fact.settles))

@@ -146,5 +146,5 @@ def origin_name(dossier: Dossier, origin: Origin) -> str:
 
 def name(dossier: Dossier, voice: str) -> str:
     """A voice as it is called within a sentence."""
-    entity = dossier.entities.get(voice)
+    entity = dossier.speakers.get(voice)
     return entity.in_sentence if entity else voice

@@ -18,7 +18,7 @@ def dependence(dossier: Dossier, judgement: Judgement, in_turn: Sequence[LeftOut
     A body that the fact's passages do not name is left out of the sentence if the same hangs on its one spokesman.
     """
     was = shown(judgement)
-    cited = {left.testimonies for left in in_turn if not left.tied and left.name in dossier.entities}
+    cited = {left.testimonies for left in in_turn if not left.tied and left.name in dossier.speakers}
     found: dict[tuple[str, ...], list[LeftOut]] = {}
     for left in sorted(in_turn, key=lambda left: left.name in dossier.sources):
         only_tied = left.tied and left.tied == left.testimonies

@@ -106,7 +106,7 @@ def bodies(dossier: Dossier, voices: Sequence[str]) -> set[str]:
     waiting = list(voices)
     while waiting:
         voice = waiting.pop()
-        entity = dossier.entities.get(voice)
+        entity = dossier.speakers.get(voice)
         if entity and voice not in found:
             waiting += [tie.body for tie in (*entity.speaks_for, *entity.relays)]
         found.add(voice)
@@ -114,7 +114,7 @@ def bodies(dossier: Dossier, voices: Sequence[str]) -> set[str]:
 
 
 def is_vague(dossier: Dossier, voice: str) -> bool:
-    entity = dossier.entities.get(voice)
+    entity = dossier.speakers.get(voice)
     return isinstance(entity, Voice) and entity.vague
 
 

@@ -127,6 +127,11 @@ def say(what: Word | str, use: Use | None = None, **arguments: Argument) -> Said
     return catalogue().say(what, use, **arguments)
 
 
+def label(word: Word) -> str:
+    """The label of a word; one that is a dossier's own is its own label."""
+    return say(word, "label") if "label" in catalogue().uses.get(word.key, ()) else word.name
+
+
 def listed(phrases: Iterable[str], *, choice: bool = False, apart: bool = False) -> str:
     """Phrases in a row, as English joins them."""
     return catalogue().listed(phrases, choice=choice, apart=apart)

@@ -36,6 +36,8 @@ kind-organisation =
     .label = Organisation
 kind-place =
     .label = Place
+kind-thing =
+    .label = Thing
 kind-voice =
     .label = Unnamed voice
 kind-term =
@@ -311,7 +313,7 @@ unused-duplicate =
 unused-heading =
     .label = heading
 
-## Sorts of organisation
+## Sorts of organisation: those that most dossiers need; a word of a dossier's own stands as it is typed
 
 body-government =
     .label = government
@@ -319,14 +321,37 @@ body-agency =
     .label = agency
 body-parliament =
     .label = parliament
+body-court =
+    .label = court
 body-mission =
     .label = mission
+body-company =
+    .label = company
 body-publication =
     .label = publication
 body-international-body =
     .label = international body
 body-other =
     .label = body
+
+## Sorts of thing, and beside them too a dossier's own
+
+thing-ship =
+    .label = ship
+thing-aircraft =
+    .label = aircraft
+thing-vehicle =
+    .label = vehicle
+thing-machine =
+    .label = machine
+thing-weapon =
+    .label = weapon
+thing-treaty =
+    .label = treaty
+thing-document =
+    .label = document
+thing-work =
+    .label = work
 
 ## Sorts of slip: "a matter of …"
 

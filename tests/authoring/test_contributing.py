@@ -122,7 +122,7 @@ def test_what_is_left_blank_is_asked_for(desk: Path) -> None:
     [
         (["new", "source", "s5"], "a source is made from its text"),
         (["new", "fact", "x", "--text", "~/articles/herald.txt"], "a source is made from its text"),
-        (["new", "thing", "x"], "is not one of 'source', 'person'"),
+        (["new", "gadget", "x"], "is not one of 'source', 'person'"),
         (["passages", "a", "--find", "lens"], "say with --texts where they are"),
     ],
 )

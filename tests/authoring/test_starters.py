@@ -21,6 +21,7 @@ from generator.model import (
     KINDS,
     SLIP_SORTS,
     SURENESS,
+    THING_SORTS,
     TRANSLATIONS,
     UNUSED,
     Fact,
@@ -31,6 +32,7 @@ from generator.model import (
     Registry,
     Slip,
     Source,
+    Thing,
     Topic,
     Voice,
     Word,
@@ -52,11 +54,11 @@ BLANKS = {
     "person": {"name:": "name: Silas", "form:": "form: Silas", "seen: []": "seen: [a#p5]"},
     "organisation": {
         "name:": "name: The keepers",
-        "sort:": "sort: other",
         "form:": "form: Harbour Board",
         "seen: []": "seen: [a#p6]",
     },
     "place": {"name:": "name: The room", "form:": "form: lamp room", "seen: []": "seen: [a#p4]"},
+    "thing": {"name:": "name: A boat", "form:": "form: fishing boat", "seen: []": "seen: [a#p7]"},
     "voice": {"name:": "name: A clerk", "form:": "form: clerk", "seen: []": "seen: [a#p6]"},
     "term": {"name:": "name: Lamp", "meaning:": "meaning: A light."},
     "topic": {"name:": "name: Lamps"},
@@ -115,7 +117,7 @@ def test_a_starter_is_right_once_its_blanks_are_filled(kind: Kind, root: Path, a
         content, times = re.subn(rf"^([- ]*){re.escape(blank)}$", rf"\g<1>{filled}", content, flags=re.MULTILINE)
         assert times == 1
     file.write_text(content, encoding="utf-8")
-    if kind.speaks or kind is Topic.kind:
+    if kind.is_named or kind is Topic.kind:
         (root / "site_src" / "facts" / "burns.yml").write_text(USED, encoding="utf-8")
     assert not problems(root)
 
@@ -132,7 +134,9 @@ def keys(kind: Kind) -> Iterator[str]:
     if kind is Fact.kind:
         yield from model.Testimony.model_fields
     if issubclass(CLASSES[kind], Named):
-        yield from ("form", "seen", "why", "body", "at")
+        yield from ("form", "seen", "why")
+    if kind.speaks:
+        yield from ("body", "at")
 
 
 @pytest.mark.parametrize("kind", KINDS.words, ids=str)
@@ -155,6 +159,7 @@ LISTED: dict[Kind, tuple[Registry[Word], ...]] = {
     Fact.kind: (ACTS, SURENESS, CONFLICTS, DOUBTS),
     Organisation.kind: (BODY_SORTS,),
     Slip.kind: (SLIP_SORTS,),
+    Thing.kind: (THING_SORTS,),
     Source.kind: (TRANSLATIONS, UNUSED),
 }
 """Which words a starter lists, each where it may be typed."""

@@ -215,8 +215,8 @@ def test_check_tells_it_and_a_site_is_built_all_the_same(first: Path, tmp_path: 
 def test_the_command_says_how_many_lines_still_fit(first: Path) -> None:
     (first / "seeds" / "a.lock").write_text(FIRST, encoding="utf-8")
     told = typed("verify", "--upgrade", "--root", first)
-    assert told.stdout == "39 lines of an earlier version: 0 still fit, 39 changed since they were verified\n"
-    assert typed("check", "--root", first).stderr.count("[changed-since-verified]") == 39
+    assert told.stdout == "40 lines of an earlier version: 0 still fit, 40 changed since they were verified\n"
+    assert typed("check", "--root", first).stderr.count("[changed-since-verified]") == 40
     assert typed("verify", "--upgrade", "--root", first).stdout == "no lock is of an earlier version\n"
 
 
@@ -225,7 +225,7 @@ def test_a_line_nobody_can_read_is_told_and_stops_it(first: Path) -> None:
         lock.write(">>>>>>> theirs\n")
     before = locks_of(first)
     told = typed("verify", "--upgrade", "--root", first)
-    assert "seeds/a.lock:25:1: this is no line of a lock [unreadable-lock]" in told.stderr
+    assert "seeds/a.lock:26:1: this is no line of a lock [unreadable-lock]" in told.stderr
     assert locks_of(first) == before
 
 

@@ -322,8 +322,8 @@ def test_it_is_said_who_goes_along_with_a_body_even_for_a_date_counted_from_anot
 def without(known: Dossier, name: str) -> Dossier:
     """The dossier without a source, or without a voice and all who speak for it or pass on its words."""
     gone = {name}
-    for _ in known.entities:
-        gone |= {e.id for e in known.entities.values() for tie in (*e.speaks_for, *e.relays) if tie.body in gone}
+    for _ in known.speakers:
+        gone |= {e.id for e in known.speakers.values() for tie in (*e.speaks_for, *e.relays) if tie.body in gone}
     facts = {
         fact.id: fact.model_copy(update={"says": tuple(t for t in fact.says if not {t.at.source, *t.by} & gone)})
         for fact in known.facts.values()

@@ -47,9 +47,9 @@ def _needing_fact(sentence: str, known: re.Pattern[str] | None, *, of_the_story:
 
 
 def _names(case: Case) -> re.Pattern[str] | None:
-    """All that the dossier's people, bodies and places are called by a name of their own."""
+    """All that the dossier's people, bodies, places and things are called by a name of their own."""
     dossier = case.dossier
-    entities = (*dossier.people.values(), *dossier.organisations.values(), *dossier.places.values())
+    entities = (*dossier.people.values(), *dossier.located.values())
     names = {form for e in entities for form in (e.name, *(f.form for f in e.forms)) if form[0].isupper()}
     longest_first = sorted(names, key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)") if names else None

@@ -111,6 +111,7 @@ def _names(judged: Judged) -> list[ExportedName]:
             kind=record.kind.name,
             name=record.name,
             url=url_of(judged.addresses.of(record)),
+            sort=str(sort) if (sort := getattr(record, "sort", None)) else None,
             spellings=[form.form for form in getattr(record, "forms", ())],
         )
         for record in judged.dossier.records.values()

@@ -28,6 +28,7 @@ class ExportedName(Exported):
     kind: str = Field(description=f"One of {', '.join(kind.name for kind in KINDS if kind is not Fact.kind)}.")
     name: str
     url: str = Field(description="Relative to the root of the site.")
+    sort: str | None = Field(description="What kind of body, thing or slip it is, where that is said.")
     spellings: list[str] = Field(description="As the sources print it.")
 
 

@@ -4,7 +4,7 @@ const make = (name, properties) => Object.assign(document.createElement(name), p
 
 // --- Previews
 
-const RECORD = /\/((facts|people|organisations|places|voices|sources|topics)\/[^/]+|glossary|questions|slips)\/$/
+const RECORD = /\/((facts|people|organisations|places|things|voices|sources|topics)\/[^/]+|glossary|questions|slips)\/$/
 const WAIT = 250 // milliseconds for a pointer passing by
 const card = make("div", { id: "preview", className: "preview md-typeset", role: "tooltip", hidden: true })
 document.body.append(card)
