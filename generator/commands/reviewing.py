@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import sys
 from collections.abc import Callable
@@ -12,7 +13,8 @@ import click
 from generator import evidence, site
 from generator.check import printed
 from generator.commands.options import EXISTING, failures_printed, head_option, readable, rooted
-from generator.problem import report
+from generator.judged import Judged
+from generator.problem import Problem, report
 from generator.review import changes, revisions
 
 _DIFFS: dict[str, Callable[[list[changes.Change], str], str]] = {
@@ -28,7 +30,9 @@ _DIFFS: dict[str, Callable[[list[changes.Change], str], str]] = {
 @click.option("--release", is_flag=True, help="Count warnings as errors, and ask for what a published site must say.")
 @head_option
 @click.option(
-    "--texts", type=EXISTING, help="The folder of the sources' texts: says what keeps too close to them, too."
+    "--texts",
+    type=EXISTING,
+    help="The folder of the sources' texts: says what keeps too close to them, too, and what two of them share.",
 )
 @click.option(
     "--format",
@@ -47,16 +51,29 @@ def check_command(
         click.echo(printed.rules_as_json() if style == "json" else printed.rules_as_text())
         return
     with failures_printed(), revisions.at(root, head) as folder:
-        _, problems = site.examine(folder, texts, release=release)
+        judged, problems = site.examine(folder, texts, release=release)
     problems = report.strict(problems) if release else problems
+    _print_problems(problems, _shared(judged, texts) if texts else None, style, root)
+    sys.exit(report.failed(problems))
+
+
+def _shared(judged: Judged, texts: Path) -> list[evidence.Shared]:
+    read, _ = evidence.read_texts(judged.dossier, texts)
+    return evidence.shared_words(judged.dossier, read)
+
+
+def _print_problems(problems: list[Problem], shared: list[evidence.Shared] | None, style: str, root: Path) -> None:
+    """Problems in one style; what texts share is no problem, and is printed beside them for people and programs."""
     match style:
         case "json":
-            click.echo(report.as_json(problems))
+            beside = {} if shared is None else {"shared": [dataclasses.asdict(known) for known in shared]}
+            click.echo(report.as_json(problems, **beside))
         case "annotations":
             click.echo(report.as_annotations(problems, os.path.relpath(root)))
         case _:
+            if shared is not None:
+                click.echo(evidence.shared_report(shared), nl=False)
             click.echo(report.as_text(problems), err=True)
-    sys.exit(report.failed(problems))
 
 
 @click.command("diff")

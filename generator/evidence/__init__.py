@@ -2,6 +2,7 @@
 
 texts ─► anchors ─┐
 claims ───────────┴─► verification ─► locks        Without the texts, claims and locks show what is still verified.
+texts ─► copying, shared                           What our words repeat of a source, and what two sources share.
 
 The texts are read and never kept. Two functions read them, ``read_texts`` and ``available_texts``; the functions of
 ``lockfiles`` read and write the locks. Everything else computes and touches no file.
@@ -13,7 +14,8 @@ from generator.evidence.copying import CopiedRun, anchor_share, copied_runs, mos
 from generator.evidence.lockfiles import RECORDS, read_locks, read_outdated, reserved_for_records, write_locks
 from generator.evidence.locks import Line, Locks, Reading, RecordLine
 from generator.evidence.proven import check_locks, sign, tiers
-from generator.evidence.tallies import coverage_report, verify_report
+from generator.evidence.shared import Shared, shared_words
+from generator.evidence.tallies import coverage_report, shared_report, verify_report
 from generator.evidence.texts import (
     MOST_SHOWN,
     WORDS_IN_COPIED_RUN,
@@ -38,6 +40,7 @@ __all__ = [
     "PassageUse",
     "Reading",
     "RecordLine",
+    "Shared",
     "Texts",
     "anchor_share",
     "as_printed",
@@ -56,6 +59,8 @@ __all__ = [
     "read_outdated",
     "read_texts",
     "reserved_for_records",
+    "shared_report",
+    "shared_words",
     "shortest_anchors",
     "shown_runs",
     "sign",

@@ -38,12 +38,12 @@ def copied_runs(ours: Mapping[str, str], texts: Texts) -> list[CopiedRun]:
     places: dict[Run, tuple[str, int]] = {}
     for source, passages in texts.items():
         for number, passage in enumerate(passages, start=1):
-            for run in _runs(_bare(passage)):
+            for run in runs(bare(passage)):
                 places.setdefault(run, (source, number))
-    return [found for label, text in ours.items() for found in _copied(label, _bare(text), places)]
+    return [found for label, text in ours.items() for found in _copied(label, bare(text), places)]
 
 
-def _bare(text: str) -> Words:
+def bare(text: str) -> Words:
     """The words without punctuation, so that a changed comma hides no copy. A compound becomes several words."""
     spaced = _NO_LETTER.sub(
         lambda sign: sign.group() if _is_mark(sign.group()) else " ", normalise(text).replace("'", "")
@@ -59,7 +59,8 @@ def _is_mark(sign: str) -> bool:
     return unicodedata.category(sign).startswith("M")
 
 
-def _runs(bare: Words) -> Iterator[Run]:
+def runs(bare: Words) -> Iterator[Run]:
+    """Every run of as many words as count as copied."""
     each = list(bare)
     for start in range(len(each) - WORDS_IN_COPIED_RUN + 1):
         yield tuple(each[start : start + WORDS_IN_COPIED_RUN])
@@ -67,7 +68,7 @@ def _runs(bare: Words) -> Iterator[Run]:
 
 def _copied(label: str, bare: Words, places: Mapping[Run, tuple[str, int]]) -> Iterator[CopiedRun]:
     """The copied runs of one text; those that overlap are joined."""
-    copied = {start: places[run] for start, run in enumerate(_runs(bare)) if run in places}
+    copied = {start: places[run] for start, run in enumerate(runs(bare)) if run in places}
     for start, place in copied.items():
         if start - 1 not in copied:
             last = next(later for later in count(start) if later + 1 not in copied)
@@ -76,7 +77,7 @@ def _copied(label: str, bare: Words, places: Mapping[Run, tuple[str, int]]) -> I
 
 def too_close(gist: str, passage: str) -> str:
     """The words that a gist repeats from its passage if they are too many, else an empty text."""
-    ours, theirs = _bare(gist), _bare(passage)
+    ours, theirs = bare(gist), bare(passage)
     blocks = SequenceMatcher(None, list(ours), list(theirs), autojunk=False).get_matching_blocks()
     pairs = [block for block in blocks if block.size >= 2]
     longest = max((block.size for block in pairs), default=0)

@@ -1,12 +1,14 @@
-"""Reports that the command line prints: on coverage, and on what ``verify`` found."""
+"""Reports that the command line prints: on coverage, on what ``verify`` found, on what texts have in common."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.evidence.locks import Line, Locks
+from generator.evidence.shared import Shared
+from generator.evidence.texts import WORDS_IN_COPIED_RUN
 from generator.evidence.uses import PassageUse, coverage
 from generator.model import Dossier
 from generator.problem import counted
@@ -61,3 +63,29 @@ def _verified(source: str, before: Locks, after: Locks, shares: Mapping[str, flo
 def _proven(line: Line) -> Line:
     """The line without who has read it, so that lines are equal where the same claim was verified."""
     return replace(line, reading=None)
+
+
+_MOST_PLACES = 5
+"""How many pairs of passages are named for two sources; the others are only counted."""
+
+
+def shared_report(found: Sequence[Shared]) -> str:
+    """What texts have in common, a line for every two sources: counts, shares and places, and none of the words."""
+    if not found:
+        return f"no two texts share {WORDS_IN_COPIED_RUN} words in a row\n"
+    head = (
+        f"{counted(len(found), 'pair')} of texts with {WORDS_IN_COPIED_RUN} or more words in a row in common. That may "
+        "mean one origin for both;\nnothing is counted so unless an editor finds it out and records it.\n"
+    )
+    return head + "".join(f"  {_shared(shared)}\n" for shared in found)
+
+
+def _shared(shared: Shared) -> str:
+    (one, other), (first, second) = shared.sources, shared.shares
+    longest = f"the longest of {shared.runs[0]} words" if len(shared.runs) > 1 else f"of {shared.runs[0]} words"
+    places = [f"{one}#p{a} and {other}#p{b}" for a, b in shared.passages]
+    more = f", and {len(places) - _MOST_PLACES} more" if len(places) > _MOST_PLACES else ""
+    return (
+        f"{one} and {other}: {first:.1%} of {one}, {second:.1%} of {other}; "
+        f"{counted(len(shared.runs), 'run')}, {longest}: {', '.join(places[:_MOST_PLACES])}{more}"
+    )

@@ -27,10 +27,10 @@ def as_text(problems: Iterable[Problem]) -> str:
     return "\n".join([*map(str, in_order), count(in_order)])
 
 
-def as_json(problems: Iterable[Problem]) -> str:
-    """The same for a machine."""
+def as_json(problems: Iterable[Problem], **beside: object) -> str:
+    """The same for a machine, with what was found beside problems."""
     in_order = sorted(set(problems))
-    return json.dumps({"problems": [_fields(problem) for problem in in_order]}, ensure_ascii=False, indent=2)
+    return json.dumps({"problems": [_fields(problem) for problem in in_order], **beside}, ensure_ascii=False, indent=2)
 
 
 def as_annotations(problems: Iterable[Problem], root: str = "") -> str:

@@ -1,0 +1,96 @@
+"""Words in a row that two sources have in common: a sign that both go back to one text, and no proof of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations, groupby
+
+from generator.evidence.copying import Run, bare, runs
+from generator.evidence.texts import WORDS_IN_COPIED_RUN, Texts
+from generator.evidence.uses import coverage
+from generator.model import Dossier
+from generator.unicode import Words
+
+Place = tuple[int, int]
+"""A word of a text: the number of its passage, and which word of that it is, counted from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What the texts of two sources have in common, in numbers and places alone."""
+
+    sources: tuple[str, str]
+    words: tuple[int, int]
+    """How many words of each are part of a shared run."""
+    shares: tuple[float, float]
+    """The same as shares of all its words, from 0 to 1."""
+    runs: tuple[int, ...]
+    """How many words each shared run has, the longest first."""
+    passages: tuple[tuple[int, int], ...]
+    """The passages that share runs: one of the first source, one of the second; where most is shared comes first."""
+
+
+@dataclass(slots=True)
+class _Pair:
+    """What is found of two sources, run by run."""
+
+    words: tuple[set[Place], set[Place]] = field(default_factory=lambda: (set(), set()))
+    starts: dict[tuple[int, int, int], list[int]] = field(default_factory=dict)
+    """By the passages of both and how far the run is from one to the other: with which words shared runs begin."""
+
+    def add(self, one: Place, other: Place) -> None:
+        for words, (passage, start) in zip(self.words, (one, other), strict=True):
+            words |= {(passage, start + n) for n in range(WORDS_IN_COPIED_RUN)}
+        self.starts.setdefault((one[0], other[0], one[1] - other[1]), []).append(one[1])
+
+
+def shared_words(dossier: Dossier, texts: Texts) -> list[Shared]:
+    """Every two sources that share a run of words, those first of which the larger share is shared.
+
+    A run is as long as what counts as copied in a text of ours. Passages that are set aside and used for no fact are
+    left out. Of a run that a text has several times its first place counts.
+    """
+    totals: dict[str, int] = dict.fromkeys(texts, 0)
+    places: dict[Run, dict[str, Place]] = {}
+    for source, number, words in _passages(dossier, texts):
+        totals[source] += len(words)
+        for start, run in enumerate(runs(words)):
+            places.setdefault(run, {}).setdefault(source, (number, start))
+    pairs: dict[tuple[str, str], _Pair] = {}
+    for found in places.values():
+        for one, other in combinations(found, 2):
+            pairs.setdefault((one, other), _Pair()).add(found[one], found[other])
+    every = (_shared(sources, pair, totals) for sources, pair in pairs.items())
+    return sorted(every, key=lambda shared: (-max(shared.shares), shared.sources))
+
+
+def _passages(dossier: Dossier, texts: Texts) -> Iterator[tuple[str, int, Words]]:
+    """The words of each passage that is not merely set aside, in the order of the sources."""
+    for source, uses in coverage(dossier).items():
+        for use, passage in zip(uses, texts.get(source, ()), strict=False):
+            if use.state != "set aside":
+                yield source, use.passage, bare(passage)
+
+
+def _shared(sources: tuple[str, str], pair: _Pair, totals: Mapping[str, int]) -> Shared:
+    counts = len(pair.words[0]), len(pair.words[1])
+    lengths: list[int] = []
+    by_passages: dict[tuple[int, int], int] = {}
+    for (one, other, _), starts in pair.starts.items():
+        found = list(_lengths(starts))
+        lengths += found
+        by_passages[one, other] = by_passages.get((one, other), 0) + sum(found)
+    return Shared(
+        sources=sources,
+        words=counts,
+        shares=(counts[0] / totals[sources[0]], counts[1] / totals[sources[1]]),
+        runs=tuple(sorted(lengths, reverse=True)),
+        passages=tuple(sorted(by_passages, key=lambda two: (-by_passages[two], two))),
+    )
+
+
+def _lengths(starts: Sequence[int]) -> Iterator[int]:
+    """How many words each run has, where runs that begin one word apart are one."""
+    for _, row in groupby(enumerate(sorted(starts)), lambda pair: pair[1] - pair[0]):
+        yield len(list(row)) - 1 + WORDS_IN_COPIED_RUN
