@@ -70,6 +70,8 @@ HOSTILE: dict[str, tuple[str | bytes, str, str]] = {
     "an isolate": ("id: bridge\u2066\n", "1:11", "hidden-character"),
     "a space of no width": ("id: bri\u200bdge\n", "1:8", "hidden-character"),
     "letters of the invisible alphabet": (FACT + "note: a\U000e0041b\n", "4:8", "hidden-character"),
+    "a lone carriage return": ("# old\rmachine\n" + FACT, "1:6", "hidden-character"),
+    "the line ends of an old machine": (FACT.replace("\n", "\r"), "1:11", "hidden-character"),
     "an escaped NUL": ('id: "bri\\0dge"\n', "1:5", "hidden-character"),
     "an escaped right-to-left override": ('id: "\\u202Egdirb"\n', "1:5", "hidden-character"),
     "an escaped line separator": ('id: "bri\\Ldge"\n', "1:5", "hidden-character"),
@@ -109,6 +111,7 @@ HOSTILE_PAGES: dict[str, tuple[str | bytes, str, str]] = {
     "an escape sequence of a terminal": ("# \x1b[31mBridge\n", "1:3", "hidden-character"),
     "a soft hyphen": ("# Bri\u00addge\n", "1:6", "hidden-character"),
     "a line separator": ("# Bridge\u2028It opened.\n", "1:9", "hidden-character"),
+    "a lone carriage return": ("# Bridge\rIt opened.\n", "1:9", "hidden-character"),
 }
 
 # Records of sources, where numbers are read.
@@ -417,3 +420,11 @@ def test_the_dossier_remembers_where_each_value_was_typed(tmp_path: Path) -> Non
     assert dossier.mark("bridge") == Mark(file, 1, 1)
     assert dossier.mark("bridge", "says", 0, "by", 1) == Mark(file, 6, 17)
     assert dossier.mark("bridge", "says", 0, "gist") == Mark(file, 5, 5), "a field left out has the mark of its record"
+
+
+def test_a_lone_carriage_return_moves_the_place_of_no_other_problem(tmp_path: Path) -> None:
+    _, problems = loaded(tmp_path, "# From whom,\r# for what, when,\r# what became of it.\n" + FACT + "nots: x\n")
+    assert [(str(problem.mark).partition(":")[2], problem.code) for problem in problems] == [
+        ("1:13", "hidden-character"),
+        ("5:1", "unknown-key"),
+    ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.problem import Mark, Marks, did_you_mean
+from generator.problem import Mark, Marks, Problem, did_you_mean
 
 IDS = ["left-embassy", "left-country", "asked-italy", "ship-sank"]
 
@@ -61,3 +61,12 @@ def test_a_path_leads_to_a_value_or_to_the_nearest_around_it(
     value, key, typed = places
     assert (RECORD.of(*path), RECORD.of_key(*path)) == (Mark(FILE, *value), Mark(FILE, *key))
     assert RECORD.has(*path) == typed
+
+
+@pytest.mark.parametrize("sign", ["\n", "\r", "\u2028", "\u202e", "\x1b[31m", "\u200b"])
+def test_no_sign_of_what_was_typed_begins_a_line_or_turns_it_round(sign: str) -> None:
+    forged = f"k{sign}site_src/facts/other.yml:9:9: forged [forged]"
+    printed = str(Problem(Mark(f"site_src/{forged}.yml"), "unknown-key", f"no key '{forged}'", f"not {forged}"))
+    assert len(printed.splitlines()) == 2
+    assert sign[0] not in printed.replace("\n    help: ", "", 1)
+    assert printed.count(ascii(sign)[1:-1]) == 3

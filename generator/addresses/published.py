@@ -12,6 +12,7 @@ from generator.addresses import Addresses
 from generator.addresses.forms import url_of
 from generator.addresses.tables import home
 from generator.disk import replace_all
+from generator.unicode import lines
 
 LIST = "site_src/published.txt"
 
@@ -34,8 +35,9 @@ def former(addresses: Addresses) -> set[str]:
 def read(root: Path) -> list[str]:
     """The lines of the list; none if nothing was released yet."""
     path = root / LIST
-    lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines() if path.exists() else []
-    return [line.strip() for line in lines]
+    if not path.exists():
+        return []
+    return [line.strip() for line in lines(path.read_bytes().decode("utf-8-sig", errors="replace").rstrip())]
 
 
 def release(root: Path, addresses: Addresses) -> list[str]:

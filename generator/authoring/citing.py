@@ -23,6 +23,7 @@ from generator.evidence import (
 from generator.evidence.anchors import positions
 from generator.model import Dossier, Source
 from generator.problem import DossierError, Mark, Problem, counted, did_you_mean
+from generator.unicode import cleaned
 
 _WIDTH = 100
 
@@ -43,6 +44,7 @@ def passages_report(dossier: Dossier, name: str | None, directory: Path | None =
     With the folder of the texts it has their words too; with ``find`` it has only the passages with these words, each
     with citations that show them. Raises DossierError where a source or its text is missing, or cannot be read.
     """
+    find = cleaned(find)
     if name and name not in dossier.sources:
         hint = did_you_mean(name, dossier.sources)
         raise DossierError([Problem(Mark(Source.kind.folder), "unknown-source", f"no source '{name}'", hint)])

@@ -136,7 +136,7 @@ def _with_words(line: str) -> str:
 
 def _title(first: str) -> str:
     """The first line of a text in quotes, if it can be a title; else nothing."""
-    title = "".join(filter(str.isprintable, " ".join(first.split())))
+    title = " ".join(first.split())
     return _quoted(title) if len(words(title)) <= MOST_WORDS_IN_TITLE else ""
 
 

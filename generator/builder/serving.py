@@ -19,6 +19,7 @@ from typing import Any
 from generator.addresses import PAGES
 from generator.problem import DossierError, Mark, Problem
 from generator.site import PageFacts, Site
+from generator.unicode import lines
 
 log = logging.getLogger("mkdocs.plugins.explainer")
 
@@ -131,10 +132,10 @@ def _where(failure: BaseException) -> Mark:
 def line_at(root: Path, mark: Mark) -> str:
     """The line at a mark, as it is in the file now; empty where it cannot be read."""
     try:
-        lines = (root / mark.file).read_bytes().decode("utf-8", errors="replace").split("\n")
+        every = lines((root / mark.file).read_bytes().decode("utf-8", errors="replace"))
     except OSError:
         return ""
-    return lines[mark.line - 1].rstrip("\r") if mark.line <= len(lines) else ""
+    return every[mark.line - 1] if mark.line <= len(every) else ""
 
 
 # --- building again ---------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from generator.evidence.claims import Claim
-from generator.evidence.texts import WORDS_IN_ANCHOR, normalise, straighten, words
+from generator.evidence.texts import WORDS_IN_ANCHOR, normalise, spelled, straighten, words
 from generator.model import Citation, Dossier
 from generator.problem import Mark, Problem, counted
 from generator.unicode import Words
@@ -150,7 +150,7 @@ def _nearest(typed: str, passage: str) -> str:
 
 def _spelled(claim: Claim, passage: str) -> Iterator[Problem]:
     """The problem of a spelling that the passage does not print letter for letter, or only as part of a longer word."""
-    if claim.spelling is None or _stands_alone(straighten(claim.spelling), straighten(passage)):
+    if claim.spelling is None or _stands_alone(spelled(claim.spelling), spelled(passage)):
         return
     what = f"'{claim.spelling}' is not spelled so in {claim.citation.place}"
     yield Problem(claim.mark, "spelling-not-found", what, _nearest(claim.spelling, passage))

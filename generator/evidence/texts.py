@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from generator.model import Dossier, Source
 from generator.problem import Problem, counted, did_you_mean
-from generator.unicode import Words
+from generator.unicode import Words, cleaned, comparable, lines
 
 WORDS_IN_ANCHOR = (2, 5)
 """How few and how many words of its passage a citation may show."""
@@ -43,15 +42,20 @@ _DASHES = dict.fromkeys(
 
 
 def straighten(text: str) -> str:
-    """The normalisation short of case: how a spelling is compared, and how words of a text are shown to be typed."""
+    """The normalisation short of case and of signs that only join others: how words of a text are shown to be typed."""
     # Quotes first as well: NFKC takes an acute accent that serves as an apostrophe, and a double prime, apart.
-    plain = unicodedata.normalize("NFKC", text.translate(_QUOTES))
+    plain = unicodedata.normalize("NFKC", cleaned(text).translate(_QUOTES))
     return " ".join(plain.translate(_QUOTES | _DASHES).split())
 
 
+def spelled(text: str) -> str:
+    """The normalisation short of case: how a spelling is compared."""
+    return straighten(comparable(straighten(text)))
+
+
 def normalise(text: str) -> str:
-    """The one normalisation: NFKC, straight quotes, every dash a hyphen, white space and case folded."""
-    return straighten(straighten(text).casefold())
+    """The one normalisation: NFKC, straight quotes, every dash a hyphen, white space, case and unseen signs folded."""
+    return straighten(comparable(straighten(text)).casefold())
 
 
 def words(text: str) -> list[str]:
@@ -60,17 +64,12 @@ def words(text: str) -> list[str]:
 
 
 def passages(text: str) -> list[str]:
-    r"""The passages of a text: every line on which something can be seen.
-
-    A line ends at ``\n``, ``\r\n`` or ``\r`` and nowhere else, as in an editor and in ``grep -n``: an author counts
-    passages there. ``str.splitlines`` would also cut at U+2028, form feeds and other characters nobody sees, and every
-    later number would be off. Inside a line they are white space.
-    """
-    return [line for line in re.split(r"\r\n|\r|\n", text) if _shows(line)]
+    """The passages of a text: every line on which something can be seen, without the signs that nobody sees."""
+    return [line for line in map(cleaned, lines(text)) if _shows(line)]
 
 
 def _shows(line: str) -> bool:
-    """Whether a line holds more than white space and invisible characters (a byte order mark, a zero-width space)."""
+    """Whether a line holds more than white space and signs that only join others."""
     return any(character.isprintable() and character != " " for character in line)
 
 

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from generator.problem import DossierError, Mark, Problem
+from generator.unicode import HIDDEN, lines
 
 MOST_BYTES = 1_000_000
 """The largest file that is read; the largest honest one is a few dozen kilobytes."""
@@ -14,11 +15,6 @@ LONGEST_LINE = 10_000
 MOST_NESTED = 50
 """How many brackets may be open at one place of a paragraph: for each, Markdown searches the rest of it for the end."""
 
-FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f"
-    "\ud800-\udfff\ufeff\ufff0-\ufffb\ufffe\uffff\U000e0000-\U000e0fff]"
-)
-"""Characters no editor shows: controls, half characters, line breaks of YAML alone, and what turns a text round."""
 _TOO_LONG = re.compile(rf".{{{LONGEST_LINE + 1}}}")
 _BRACKET_OR_GAP = re.compile(r"[\[\](){}]|\n[ \t]*\n")
 
@@ -42,8 +38,8 @@ def text_of(name: str, content: bytes) -> str:
         column = error.start - content.rfind(b"\n", 0, error.start)
         mark = Mark(name, line, column)
         raise Refused(Problem(mark, "not-utf8", "this byte is not UTF-8", "save the file as UTF-8")) from error
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
-    if bad := FORBIDDEN.search(text):
+    text = "\n".join(lines(text.removeprefix("\ufeff")))
+    if bad := HIDDEN.search(text):
         raise Refused(hidden_character(Mark.in_text(name, text, bad.start()), bad.group()))
     if long := _TOO_LONG.search(text):
         what = f"this line has more than {LONGEST_LINE} characters"
@@ -52,8 +48,10 @@ def text_of(name: str, content: bytes) -> str:
 
 
 def page_of(name: str, content: bytes) -> str:
-    """A hand-written page as text. Raises Refused as ``text_of`` does, and where brackets nest too deep."""
-    text = text_of(name, content).replace("\r", "\n")
+    """A hand-written page as text. Raises Refused as ``text_of`` does, for a lone return, and for too many brackets."""
+    text = text_of(name, content)
+    if lone := lone_return(name, text):
+        raise Refused(lone)
     if (stray := nested_at(text)) is not None:
         raise Refused(too_deep(Mark.in_text(name, text, stray)))
     return text
@@ -70,6 +68,14 @@ def nested_at(text: str) -> int | None:
         if opened > MOST_NESTED:
             return found.start()
     return None
+
+
+def lone_return(name: str, text: str) -> Problem | None:
+    """The problem of the first carriage return in a text: some programs end a line there, and some do not."""
+    if (at := text.find("\r")) < 0:
+        return None
+    what, hint = "a carriage return without a line feed", "end each line as your editor does by itself"
+    return Problem(Mark.in_text(name, text, at), "hidden-character", f"holds {what}", hint)
 
 
 def hidden_character(mark: Mark, character: str) -> Problem:

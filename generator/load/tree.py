@@ -13,8 +13,9 @@ from dataclasses import dataclass
 import yaml
 
 from generator.load.syntax import syntax_problem
-from generator.load.text import FORBIDDEN, Refused, hidden_character, nested_at, text_of, too_deep
+from generator.load.text import Refused, hidden_character, lone_return, nested_at, text_of, too_deep
 from generator.problem import SHOWN, Mark, Marks, Problem, Step, Typed
+from generator.unicode import HIDDEN
 
 MOST_DEPTH = 12
 """The deepest nesting of lists and mappings; a citation inside a form inside a person needs five."""
@@ -40,16 +41,20 @@ def read_yaml(name: str, content: bytes) -> Tree:
 
     Raises Refused where a fault makes the rest of the file unreadable.
     """
-    text = _text(name, content)
+    typed = _text(name, content)
+    lone = lone_return(name, typed)
+    text = typed.replace("\r", " ")  # YAML would end a line there, and every later place would be off
     try:
-        return _Walker(name, text).walk()
+        tree = _Walker(name, text).walk()
     except yaml.MarkedYAMLError as error:
-        raise Refused(syntax_problem(name, text, error)) from error
+        raise Refused(lone or syntax_problem(name, text, error)) from error
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         reason = str(error).splitlines()[0]
         raise Refused(
             Problem(Mark(name), "yaml-syntax", f"not YAML: {reason}", "put quotes around the value")
         ) from error
+    tree.problems += [lone] if lone else []
+    return tree
 
 
 def _text(name: str, content: bytes) -> str:
@@ -174,7 +179,7 @@ class _Walker:
 
     def _scalar(self, event: yaml.ScalarEvent) -> str:
         value = str(event.value)
-        if event.style == '"' and (bad := FORBIDDEN.search(value)):  # typed as an escape: the text has none
+        if event.style == '"' and (bad := HIDDEN.search(value)):  # typed as an escape: the text has none
             raise Refused(hidden_character(self._mark(event), bad.group()))
         if nested_at(value) is not None:
             raise Refused(too_deep(self._mark(event)))

@@ -11,6 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from generator.problem.marks import Mark, Marks, Step, Typed
+from generator.unicode import printable
 
 __all__ = ["SHOWN", "DossierError", "Mark", "Marks", "Problem", "Severity", "Step", "Typed", "counted", "did_you_mean"]
 
@@ -34,7 +35,8 @@ class Problem:
 
     def __str__(self) -> str:
         kind = "" if self.severity == "error" else "warning: "
-        return f"{self.mark}: {kind}{self.what} [{self.code}]\n    help: {self.hint}"
+        mark, what, hint = (printable(str(part)) for part in (self.mark, self.what, self.hint))
+        return f"{mark}: {kind}{what} [{self.code}]\n    help: {hint}"
 
 
 class DossierError(Exception):
