@@ -32,6 +32,10 @@ act-shrugs-off =
     .reason = { $who } shrugged it off
 sure-rumoured =
     .label = heard as a rumour
+    .passages = { $count ->
+        [one] one heard it as a rumour
+       *[other] { $count } heard it as a rumour
+    }
 conflict-mishearing =
     .label = mishearing
     .block = { $count ->

@@ -56,6 +56,11 @@ SAMPLE: dict[str, words.Argument] = {
     "dated": "yes",
     "others": "1912",
     "answers": "a and b",
+    "one": "“It sank”",
+    "other": "“It burnt”",
+    "pairs": "a and b; a and c",
+    "parts": "one says so; one does not",
+    "ways": "one predicts it",
     "carried": "One says so.",
     "silences": "nobody knew",
     "hedge": "believed",
@@ -119,6 +124,7 @@ def uses_of(word: Word) -> set[str]:
     """All that is ever said of a word."""
     due = {
         "label": isinstance(word, Sure) and not word.outright,
+        "passages": isinstance(word, Sure) and not word.outright,
         "reason": isinstance(word, Act) and word.silent,
         "by": isinstance(word, Standing) and word.names_voice,
         "block": isinstance(word, Conflict) and word.block,
@@ -173,6 +179,23 @@ def test_phrases_are_joined_as_the_language_joins_them() -> None:
     assert words.listed(["a", "b"], choice=True) == "a or b"
     assert words.listed(["a and b", "c"], apart=True) == "a and b; c"
     assert Catalogue("de", "one = eins").listed(["a", "b"]) == "a und b"
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("It sank.", "“It sank”"),
+        ("It sank at 2.20 a.m.", "“It sank at 2.20 a.m.”"),
+        ("It sank off the U.S.", "“It sank off the U.S.”"),
+        ("It sank …", "“It sank …”"),
+        ("It sank...", "“It sank...”"),
+        ("Did it sink?", "“Did it sink?”"),
+        ("It sank at 2.20.", "“It sank at 2.20”"),
+        ("It sank", "“It sank”"),
+    ],
+)
+def test_a_sentence_that_is_quoted_leaves_its_full_stop_to_ours(text: str, quoted: str) -> None:
+    assert words.quoted(text) == quoted
 
 
 def test_every_use_is_said_somewhere() -> None:

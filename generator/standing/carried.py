@@ -5,11 +5,12 @@ A count and whoever it counts are one message; nothing here puts a sentence toge
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Literal
 
 from generator import words
-from generator.model import UNCOUNTED, Dossier, Uncounted, standings
+from generator.model import UNCOUNTED, Dossier, standings
 from generator.standing.answers import AnswerView
 from generator.standing.dating import DateReading
 from generator.standing.judgement import Judgement
@@ -19,8 +20,18 @@ Deed = Literal["saying", "answering", "alleging", "denying"]
 """What the articles do: say it, answer it in more than one way, report an allegation, say that it is not so."""
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some of the articles that carry something, which have it from the same quarter."""
+
+    behind: str
+    """Which: the variant of the message."""
+    articles: frozenset[str]
+    origins: tuple[Origin, ...] = ()
+
+
 def counts(judgement: Judgement) -> str:
-    """Both counts, without names, for the line beside a badge: "4 articles, 2 origins"."""
+    """Both counts, without names, for the line beside a badge: "4 articles, 2 independent voices"."""
     behind, against = judgement.backing, judgement.denials
     articles, denials = len(behind.articles), len(against.articles)
     match bool(articles), bool(denials):
@@ -41,13 +52,11 @@ def _counts_of_origins(judgement: Judgement) -> str:
         return words.say("counts-origins-in-all", articles=articles, origins=behind.count)
     if behind.count:
         return words.say("counts-origins", articles=articles, origins=behind.count)
-    if judgement.fact.of_the_texts:
-        return words.say("counts-articles", articles=articles)
     if len(behind.in_passing) == articles:
         return words.say("counts-in-passing", articles=articles)
     if behind.origins:
         return words.say("counts-unclear", articles=articles)
-    return words.say("counts-no-origin", articles=articles)
+    return words.say("counts-articles", articles=articles)
 
 
 def _counts_of_nobody(judgement: Judgement) -> str:
@@ -60,26 +69,52 @@ def _counts_of_nobody(judgement: Judgement) -> str:
 
 def carried(dossier: Dossier, behind: Backing, deed: Deed = "saying", *, alone: bool = False) -> str:
     """How many articles do it, and whom they trace back to; ``alone`` where others say otherwise."""
-    articles, lone = len(behind.articles), "yes" if alone and len(behind.articles) == 1 else "no"
+    articles, parts = len(behind.articles), list(_parts(behind))
     if len(behind.in_passing) == articles:
-        return words.say("carried-in-passing", articles=articles, alone=lone)
-    by = {kind: [origin for origin in behind.origins if origin.uncounted == kind] for kind in (None, *UNCOUNTED)}
-    best = next((kind for kind in by if by[kind]), None)
-    some = len({article for origin in by[best] for article in origin.articles} or behind.own_words)
-    main = words.say(
-        "carried",
-        articles=articles,
-        deed=deed,
-        alone=lone,
-        behind=_behind(best, by[best]),
-        origins=len(by[best]),
-        who=origin_names(dossier, by[best]),
-        some=some,
-        part="yes" if some < articles else "no",
-    )
-    others = {kind: known for kind, known in by.items() if kind and kind != best and known}
-    beside = (words.say(kind, "reason", who=origin_names(dossier, known)) for kind, known in others.items())
-    return words.one_after_another([main, *beside, *_others(behind)])
+        return words.say("carried-in-passing", articles=articles, alone="no")
+    known: dict[str, words.Argument] = {
+        "articles": articles,
+        "deed": "speaking" if deed == "saying" and not behind.outright else deed,
+        "alone": "yes" if alone and articles == 1 else "no",
+    }
+    if len(parts) > 1:
+        clauses = words.listed((_part(dossier, part) for part in parts), apart=True)
+        main = words.say("carried-in-parts", None, parts=clauses, **known)
+    else:
+        [only] = parts
+        names = origin_names(dossier, only.origins)
+        main = words.say("carried", None, behind=only.behind, origins=len(only.origins), who=names, **known)
+    return words.one_after_another([main, *_cited_as_well(dossier, behind, parts)])
+
+
+def _parts(behind: Backing) -> Iterator[Part]:
+    """The articles by whom they have it from, each article once: whoever cites somebody who counts comes first."""
+    left = {*behind.articles}
+    counted = tuple(origin for origin in behind.origins if origin.countable)
+    by_kind = {"one" if len(counted) == 1 else "several": counted}
+    by_kind |= {kind.slug: tuple(o for o in behind.origins if o.uncounted == kind) for kind in UNCOUNTED}
+    for kind, origins in by_kind.items():
+        known = tuple(origin for origin in origins if left & {*origin.articles})
+        if here := frozenset(left & {article for origin in known for article in origin.articles}):
+            yield Part(kind, here, origins if kind in ("one", "several") else known)
+            left -= here
+    others = (("nobody", {*behind.own_words}), ("in-passing", {*behind.in_passing}))
+    unclear = left.difference(*(articles for _, articles in others))
+    yield from (Part(kind, frozenset(here)) for kind, here in (*others, ("unclear", unclear)) if here)
+
+
+def _part(dossier: Dossier, part: Part) -> str:
+    """What a part of the articles does, as one clause of several."""
+    names = origin_names(dossier, part.origins)
+    return words.say("part", some=len(part.articles), behind=part.behind, origins=len(part.origins), who=names)
+
+
+def _cited_as_well(dossier: Dossier, behind: Backing, parts: Iterable[Part]) -> Iterator[str]:
+    """The voices that do not count, of articles that cite somebody else who does."""
+    named = {origin for part in parts for origin in part.origins}
+    for kind in UNCOUNTED:
+        if others := [origin for origin in behind.origins if origin.uncounted == kind and origin not in named]:
+            yield words.say(kind, "reason", who=origin_names(dossier, others))
 
 
 def answer_carried(dossier: Dossier, answer: AnswerView) -> str:
@@ -95,47 +130,24 @@ def date_carried(dossier: Dossier, reading: DateReading, *, alone: bool = False)
     sentences = [carried(dossier, reading.backing, alone=alone)]
     for coarse in reading.coarser:
         some = len(coarse.exact.articles)
-        sentences.append(words.say("says-only-date", some=some, date=coarse.span.words))
+        articles = len(reading.backing.articles)
+        sentences.append(words.say("says-only-date", some=some, articles=articles, date=coarse.span.words))
     return words.one_after_another(sentences)
 
 
-def _behind(best: Uncounted | None, origins: Sequence[Origin]) -> str:
-    """The variant of the message: which origins it names, the countable ones before all others."""
-    if best:
-        return best.slug
-    return {0: "nobody", 1: "one"}.get(len(origins), "several")
-
-
-def _others(behind: Backing) -> Iterator[str]:
-    """The articles that clearly cite nobody, beside those that do."""
-    if behind.origins and behind.own_words:
-        yield words.say("own-words-too", some=len(behind.own_words))
-    if behind.in_passing:
-        yield words.say("in-passing-too", some=len(behind.in_passing))
-    clear = {article for origin in behind.origins for article in origin.articles}
-    if unclear := {*behind.articles} - clear - {*behind.own_words, *behind.in_passing}:
-        yield words.say("unclear-too", some=len(unclear))
-
-
 def origin_names(dossier: Dossier, origins: Iterable[Origin]) -> str:
-    """Who some origins are, in a row; with a clear break between those of more than one voice."""
-    known = list(origins)
-    return words.listed((origin_name(dossier, origin) for origin in known), apart=_need_a_break(known))
+    """Who some origins are, in a row."""
+    return words.listed(origin_name(dossier, origin) for origin in origins)
 
 
 def names_as_cited(dossier: Dossier, origins: Iterable[Origin]) -> str:
     """The same where some of them are only perhaps cited, each of which is named as that."""
-    known = list(origins)
-    return words.listed((_as_cited(dossier, origin) for origin in known), apart=_need_a_break(known))
+    return words.listed(_as_cited(dossier, origin) for origin in origins)
 
 
 def _as_cited(dossier: Dossier, origin: Origin) -> str:
     who = origin_name(dossier, origin)
     return words.say("perhaps", who=who) if origin.uncounted == standings.IN_DOUBT else who
-
-
-def _need_a_break(origins: Sequence[Origin]) -> bool:
-    return len(origins) > 1 and any(len(origin.voices) > 1 for origin in origins)
 
 
 def origin_name(dossier: Dossier, origin: Origin) -> str:

@@ -38,6 +38,8 @@ class Backing:
     """Articles that say it without citing anybody; they never add an origin."""
     in_passing: tuple[str, ...] = ()
     """Articles that do no more than take it for granted; whoever they cite is cited for something else."""
+    outright: bool = True
+    """Whether some passage says it without a hedge."""
 
     @property
     def count(self) -> int:
@@ -63,6 +65,7 @@ def backing(dossier: Dossier, fact: Fact, chosen: Iterable[int]) -> Backing:
         origins=merge(dossier, {n: fact.says[n] for n in cited}),
         own_words=tuple(article for article in articles if article in saying - citing),
         in_passing=tuple(article for article in articles if article not in saying),
+        outright=any(fact.says[n].sure.outright for n in numbers),
     )
 
 

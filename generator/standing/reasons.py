@@ -5,11 +5,10 @@ Counts come first, then who, then what speaks against it. Every sentence is one 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from generator import words
-from generator.model import Dossier, Standing, Testimony, standings
+from generator.model import SURENESS, Dossier, Standing, Testimony, standings
 from generator.standing.answers import AnswerView
 from generator.standing.carried import carried, date_carried, name
 from generator.standing.dated import date_givers
@@ -50,7 +49,7 @@ def _confirmed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 
 def _possible(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     yield _all(dossier, judgement)
-    yield _hedging(judgement)
+    yield from _less_than_outright(judgement)
 
 
 def _said(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
@@ -85,31 +84,15 @@ def _denied(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
             yield carried(dossier, answer.denials, "denying")
 
 
-def _hedges(judgement: Judgement) -> tuple[int, str, int]:
-    """How many passages hedge, in which way, and how many only take it for granted in passing."""
-    says = [judgement.fact.says[n].sure for n in judgement.backing.testimonies]
-    hedges = Counter(sure for sure in says if sure.hedges)
-    labels = {sure: words.say(sure, "label") for sure in hedges}
-    each = (words.say("hedge-times", hedge=labels[sure], count=count) for sure, count in hedges.items())
-    ways = words.listed(each if hedges.total() > 1 else labels.values())
-    return hedges.total(), ways, sum(sure.in_passing for sure in says)
-
-
-def _hedging(judgement: Judgement) -> str:
-    """How each passage hedges, where all do but those that take it for granted."""
-    passages, hedges, passing = _hedges(judgement)
-    if passing:
-        return words.say("hedging-in-part", passages=passages, hedges=hedges, passing=passing)
-    return words.say("hedging", passages=passages, hedges=hedges)
-
-
 def _less_than_outright(judgement: Judgement) -> Iterator[str]:
-    """Which passages do not say it outright, where others do."""
-    passages, hedges, passing = _hedges(judgement)
-    if passages:
-        yield words.say("hedging-some", passages=passages, hedges=hedges)
-    if passing and not judgement.backing.in_passing:  # else their articles are counted
-        yield words.say("passing-some", passing=passing)
+    """What the passages do that do not say it outright, in the fixed words of how sure each is."""
+    says = [judgement.fact.says[n].sure for n in judgement.backing.testimonies]
+    every = judgement.standing == standings.POSSIBLE
+    shown = [sure for sure in says if not sure.outright and (every or sure.hedges or not judgement.backing.in_passing)]
+    counts = {sure: shown.count(sure) for sure in SURENESS if sure in shown}  # what articles do in passing is counted
+    if counts:
+        ways = words.listed(words.say(sure, "passages", count=count) for sure, count in counts.items())
+        yield words.say("no-passage-outright", ways=ways) if every else words.say("not-every-outright", ways=ways)
 
 
 def _unknown(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
@@ -138,8 +121,8 @@ def _disputed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     for pair in judgement.disputes:
         if pair.denied:
             yield words.say("answer-said-and-denied", answer=_quoted(pair.one))
-    for one, others in _against(judgement.disputes):
-        yield words.say("answers-exclude", answer=_quoted(one), others=words.listed(map(_quoted, others)))
+    if pairs := _paired(judgement.disputes, _quoted):
+        yield words.say("answers-exclude", count=len(pairs), pairs=words.listed(pairs, apart=True))
     for answer in _involved(judgement.disputes):
         yield words.say("of-answer", answer=_quoted(answer), carried=carried(dossier, answer.backing, alone=True))
         if answer.denials.testimonies:
@@ -161,16 +144,15 @@ _BY_STANDING: Mapping[Standing, Callable[[Dossier, Judgement], Iterator[str]]] =
 
 
 def _pulling(_: Dossier, judgement: Judgement) -> Iterator[str]:
-    for one, others in _against(judgement.tensions):
-        yield words.say("answers-pull", answer=_quoted(one), others=words.listed(map(_quoted, others)))
+    if pairs := _paired(judgement.tensions, _quoted):
+        yield words.say("answers-pull", count=len(pairs), pairs=words.listed(pairs, apart=True))
 
 
 def _dates(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     """Which dates exclude each other, what carries each of them, and how alone that is; else who gives the date."""
     disputes = excluding(judgement.dating.pairs)
-    for one, others in _against(disputes):
-        named = words.listed(other.span.words for other in others)
-        yield words.say("dates-exclude", date=one.span.words, others=named)
+    if pairs := _paired(disputes, lambda reading: reading.span.words):
+        yield words.say("dates-exclude", count=len(pairs), pairs=words.listed(pairs, apart=True))
     for reading in _involved(disputes):
         yield words.say("of-date", date=reading.span.words, carried=date_carried(dossier, reading, alone=True))
     for reading in judgement.dating.readings if disputes else ():
@@ -179,13 +161,9 @@ def _dates(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     yield from date_givers(dossier, judgement)
 
 
-def _against(pairs: Iterable[Pair[Reading]]) -> Iterator[tuple[Reading, list[Reading]]]:
-    """By the first reading of each pair, all that it is set against."""
-    found: dict[int, tuple[Reading, list[Reading]]] = {}
-    for pair in pairs:
-        if not pair.denied:
-            found.setdefault(id(pair.one), (pair.one, []))[1].append(pair.other)
-    yield from found.values()
+def _paired(pairs: Iterable[Pair[Reading]], shown: Callable[[Reading], str]) -> list[str]:
+    """The two of each pair in words; what is both said and denied is no pair."""
+    return [words.say("a-pair", one=shown(pair.one), other=shown(pair.other)) for pair in pairs if not pair.denied]
 
 
 def _involved(pairs: Iterable[Pair[Reading]]) -> Sequence[Reading]:
@@ -199,7 +177,7 @@ def _involved(pairs: Iterable[Pair[Reading]]) -> Sequence[Reading]:
 def _torn(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     known = [dossier.sources[source].title for source in judgement.torn if source in dossier.sources]
     if known:
-        titles = words.listed(words.say("quoted", text=title) for title in known)
+        titles = words.listed(map(words.quoted, known))
         yield words.say("both-in-one", count=len(known), titles=titles)
 
 
@@ -232,13 +210,16 @@ def _headlines(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     lines = dict.fromkeys(judgement.fact.says[n].at for n in judgement.stronger_headlines)
     known = {(at.source, at.passage): dossier.sources[at.source] for at in lines if at.source in dossier.sources}
     if known:
-        places = (words.say("place-in-source", passage=n, title=source.title) for (_, n), source in known.items())
+        places = (
+            words.say("place-in-source", passage=n, title=words.quoted(source.title))
+            for (_, n), source in known.items()
+        )
         yield words.say("headline-says-more", places=words.listed(places))
 
 
 def _quoted(answer: AnswerView) -> str:
     """An answer inside a sentence of ours."""
-    return words.say("quoted", text=answer.text)
+    return words.quoted(answer.text)
 
 
 def _listed(dossier: Dossier, voices: Iterable[str]) -> str:

@@ -32,6 +32,8 @@ _LOCALES = {ENGLISH: "en_GB"}
 """Whose habit it is to join a list, where the language alone does not say it: "a, b and c"."""
 _DOUBLE_END = re.compile(r"(?<=[.!?…]”)\.")
 """A full stop behind a quotation that has ended the sentence already."""
+_ENDED = re.compile(r"(?<!\.[^\W\d_])(?<!\.)\.$")
+"""A full stop that ends a sentence, and is no part of "a.m." or of "..."."""
 _MOST_KEPT = 10_000
 """How many sayings are remembered: far more than a site repeats."""
 
@@ -140,3 +142,8 @@ def listed(phrases: Iterable[str], *, choice: bool = False, apart: bool = False)
 def one_after_another(sentences: Iterable[str]) -> Said:
     """Whole sentences in a row, none of which needs another."""
     return Said(" ".join(sentences))
+
+
+def quoted(text: str) -> Said:
+    """A sentence within one of ours, which ends it where it must end: “It sank”."""
+    return say("quoted", text=_ENDED.sub("", text))

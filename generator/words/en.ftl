@@ -8,7 +8,7 @@
 ###            counted have it
 ### .by        the label of a standing together with whoever makes it so
 ### .block     how many facts have a disagreement of this kind, and what that means
-### .passages  how far all passages of a fact are verified
+### .passages  what so many passages do: how far they are verified, how sure they are
 ### .onto      what became of an id, and which ids it leads to now
 ###
 ### NUMERAL($count) is a number in words, as far as the message ``numerals`` goes, and OPENING($count) the same, or
@@ -115,35 +115,59 @@ unknown-act =
     .sentence = { $act }
     .answer = { $act } on “{ $answer }”
 
-## Hedges, and what is only taken for granted
+## How sure a passage is: a fixed verb for each strength. The method page and the page on the format list them
 
 sure-presupposed =
     .label = taken for granted in passing
+    .passages = { $count ->
+        [one] one takes it for granted in passing
+       *[other] { NUMERAL($count) } take it for granted in passing
+    }
 sure-believed =
     .label = believed
+    .passages = { $count ->
+        [one] one says that it is believed
+       *[other] { NUMERAL($count) } say that it is believed
+    }
 sure-alleged =
     .label = alleged
+    .passages = { $count ->
+        [one] one says that it is alleged
+       *[other] { NUMERAL($count) } say that it is alleged
+    }
 sure-possible =
     .label = possible
+    .passages = { $count ->
+        [one] one calls it possible
+       *[other] { NUMERAL($count) } call it possible
+    }
 sure-conditional =
     .label = conditional
+    .passages = { $count ->
+        [one] one makes it hang on a condition
+       *[other] { NUMERAL($count) } make it hang on a condition
+    }
 sure-predicted =
     .label = predicted
+    .passages = { $count ->
+        [one] one predicts it
+       *[other] { NUMERAL($count) } predict it
+    }
 
 ## Standings
 
 standing-confirmed =
     .label = confirmed
     .by = confirmed by { $who }
-    .meaning = A voice that could settle it confirms it, and nobody denies it.
+    .meaning = Somebody who could settle it confirms it, and nobody denies it.
 standing-reported =
     .label = reported
     .meaning = Somebody is clearly cited for it.
 standing-reported-as-possible =
     .label = reported as possible
-    .meaning = Those who say so hedge, and nobody says it outright.
+    .meaning = Nobody says it outright: it is called possible, believed, alleged or the like.
 standing-stated =
-    .label = stated
+    .label = on the articles' word alone
     .meaning = Articles say it or take it for granted; nobody is clearly cited as saying it.
 standing-said =
     .label = said
@@ -181,7 +205,7 @@ group-aside =
 
 sign-date-disputed =
     .label = date disputed
-    .meaning = Dates with no day in common are given.
+    .meaning = Dates are given that cannot both be right.
 sign-tension =
     .label = { $count ->
         [one] tension
@@ -268,9 +292,9 @@ doubt-translation =
 ## Why an origin is not counted
 
 uncounted-vague =
-    .reason = Cited as well, but too vague to count: { $who }.
+    .reason = Also cited, but too vague to count: { $who }.
 uncounted-in-doubt =
-    .reason = Perhaps cited as well, which the text leaves open: { $who }.
+    .reason = Perhaps also cited, which the text leaves open: { $who }.
 
 ## Translations
 
@@ -392,16 +416,12 @@ fate-withdrawn =
 
 ## How many articles say it, for the line beside a badge
 
-counts-origins = { $articles ->
-        [one] { $articles } article
-       *[other] { $articles } articles
-    }, { $origins ->
-        [one] { $origins } origin
-       *[other] { $origins } origins
+counts-origins = { counts-articles }, { $origins ->
+        [one] { $origins } independent voice
+       *[other] { $origins } independent voices
     }
 counts-origins-in-all = { counts-origins } in all
-counts-no-origin = { counts-articles }, no origin named
-counts-unclear = { counts-articles }, no clear origin
+counts-unclear = { counts-articles }, no definite voice
 counts-in-passing = { counts-articles }, in passing
 counts-articles = { $articles ->
         [one] { $articles } article
@@ -428,13 +448,17 @@ articles-do = { articles-open } { $deed ->
             [one] answers this
            *[other] answer this
         }
+        [speaking] { $articles ->
+            [one] speaks of it
+           *[other] speak of it
+        }
         [alleging] { $articles ->
             [one] tells of the allegation
            *[other] tell of the allegation
         }
         [denying] { $articles ->
-            [one] says that it is not so
-           *[other] say that it is not so
+            [one] denies it
+           *[other] deny it
         }
        *[saying] { $articles ->
             [one] says so
@@ -445,103 +469,78 @@ articles-do = { articles-open } { $deed ->
 ## Who carries it: counts first, then who, then what speaks against it
 
 carried = { articles-do }{ $behind ->
-        [several] { $part ->
-            [yes] ; { NUMERAL($some) } of them { $some ->
-                [one] cites { NUMERAL($origins) } separate origins: { $who }.
-               *[other] trace back to { NUMERAL($origins) } separate origins: { $who }.
-            }
-           *[no] { $articles ->
-                [one] , citing { NUMERAL($origins) } separate origins: { $who }.
-               *[other] ; they trace back to { NUMERAL($origins) } separate origins: { $who }.
-            }
+        [several] { $articles ->
+            [one] , citing { NUMERAL($origins) } independent voices: { $who }.
+           *[other] ; they trace back to { NUMERAL($origins) } independent voices: { $who }.
         }
-        [one] { $part ->
-            [yes] ; { NUMERAL($some) } of them { $some ->
-                [one] cites { $who }.
-               *[other] trace back to { $who }.
-            }
-           *[no] { $articles ->
-                [one] , citing { $who }.
-                [2] ; both trace back to { $who }.
-               *[other] ; all trace back to { $who }.
-            }
+        [one] { $articles ->
+            [one] , citing { $who }.
+            [2] ; both trace back to { $who }.
+           *[other] ; all trace back to { $who }.
         }
-        [vague] { $part ->
-            [yes] ; { NUMERAL($some) } of them { $some ->
-                [one] cites nobody more definite than { $who }.
-               *[other] cite nobody more definite than { $who }.
-            }
-           *[no] { $articles ->
-                [one] , citing nobody more definite than { $who }.
-               *[other] ; they cite nobody more definite than { $who }.
-            }
+        [vague] { $articles ->
+            [one] , citing nobody more definite than { $who }.
+           *[other] ; they cite nobody more definite than { $who }.
         }
-        [in-doubt] { $part ->
-            [yes] ; whether { NUMERAL($some) } of them { $some ->
-                [one] cites { $who }, the text leaves open.
-               *[other] cite { $who }, the texts leave open.
-            }
-           *[no] { $articles ->
-                [one] ; whether it cites { $who }, the text leaves open.
-               *[other] ; whether they cite { $who }, the texts leave open.
-            }
+        [in-doubt] { $articles ->
+            [one] { " " }and leaves open whether it cites { $who }.
+           *[other] { " " }and leave open whether they cite { $who }.
         }
-       *[nobody] { $part ->
-            [yes] , without saying where they have it from.
-           *[no] { $articles ->
-                [one] { " " }in its own words, without saying where it has it from.
-               *[other] { " " }in their own words, without saying where they have it from.
-            }
+       *[nobody] { $articles ->
+            [one] { " " }in its own words.
+           *[other] { " " }in their own words.
+        }
+    }
+# The same where not all do alike: "Two articles say so. One cites the board; one speaks in its own words."
+carried-in-parts = { articles-do }. { OPENING($parts) }.
+part = { NUMERAL($some) } { $behind ->
+        [several] { $some ->
+            [one] cites { NUMERAL($origins) } independent voices, { $who }
+           *[other] trace back to { NUMERAL($origins) } independent voices, { $who }
+        }
+        [one] { $some ->
+            [one] cites { $who }
+           *[other] trace back to { $who }
+        }
+        [vague] { $some ->
+            [one] cites nobody more definite than { $who }
+           *[other] cite nobody more definite than { $who }
+        }
+        [in-doubt] { $some ->
+            [one] leaves open whether it cites { $who }
+           *[other] leave open whether they cite { $who }
+        }
+        [unclear] { $some ->
+            [one] leaves open whom it cites
+           *[other] leave open whom they cite
+        }
+        [in-passing] { $some ->
+            [one] only takes it for granted in passing
+           *[other] only take it for granted in passing
+        }
+       *[nobody] { $some ->
+            [one] speaks in its own words
+           *[other] speak in their own words
         }
     }
 carried-in-passing = { articles-open } { $articles ->
         [one] takes it for granted in passing; none says it outright.
        *[other] take it for granted in passing; none says it outright.
     }
-own-words-too = { OPENING($some) } of them { $some ->
-        [one] says so in its own words.
-       *[other] say so in their own words.
-    }
-in-passing-too = { OPENING($some) } of them { $some ->
-        [one] only takes it for granted in passing.
-       *[other] only take it for granted in passing.
-    }
-unclear-too = { OPENING($some) } of them { $some ->
-        [one] leaves open whom it cites.
-       *[other] leave open whom they cite.
-    }
-origin-together = { $who } with { $others }
+origin-together = { $who } (counted as one with { $others })
 nobody-says-so = Nobody says so.
-seen-in = To be seen in { $articles ->
+seen-in = Seen in { $articles ->
         [one] one article.
        *[other] { NUMERAL($articles) } articles.
     }
 
 ## Why a fact stands as it does
 
-only-said = That { $who } said it is one thing; whether it is so is another.
+only-said = It is known that { $who } said it, not that it is so.
 confirmed-by = It is confirmed by { $who }, who could settle it, and nobody denies it.
 only-confirmed = Only { $answer } is confirmed, by { $who }.
-hedging = { $passages ->
-        [one] The passage hedges: { $hedges }.
-       *[other] Every passage that says so hedges: { $hedges }.
-    }
-hedging-in-part = { OPENING($passages) } { $passages ->
-        [one] passage hedges
-       *[other] passages hedge
-    }: { $hedges }; { NUMERAL($passing) } { $passing ->
-        [one] takes it for granted in passing.
-       *[other] take it for granted in passing.
-    }
-hedging-some = { OPENING($passages) } { $passages ->
-        [one] passage hedges: { $hedges }.
-       *[other] passages hedge: { $hedges }.
-    }
-passing-some = { OPENING($passing) } { $passing ->
-        [one] passage takes it for granted in passing.
-       *[other] passages take it for granted in passing.
-    }
-hedge-times = { $hedge } ({ $count })
+no-passage-outright = No passage says it outright: { $ways }.
+not-every-outright = Not every passage says it outright: { $ways }.
 raised-and-left-open = { articles-open } { $articles ->
         [one] raises it and leaves it open.
        *[other] raise it and leave it open.
@@ -552,7 +551,7 @@ raised-and-not-answered = { articles-open } { $articles ->
     }
 only-a-headline = Only a headline says this, and headlines do not count.
 no-passage = No passage answers this.
-silences-beside = Beside this, { $silences }.
+silences-beside = { OPENING($silences) }.
 an-article = an article
 # Where the text leaves open who is silent, and who is cited.
 somebody-perhaps = somebody (perhaps { $who })
@@ -562,16 +561,29 @@ perhaps = perhaps { $who }
 
 said-and-denied = It is both said and denied.
 answer-said-and-denied = { $answer } is both said and denied.
-answers-exclude = { $answer } cannot be true together with { $others }.
-answers-pull = The sources pull two ways: { $answer } against { $others }, without excluding each other.
+a-pair = { $one } and { $other }
+answers-exclude = { $count ->
+        [one] These two cannot both be true: { $pairs }.
+       *[other] Of each of these pairs only one can be true: { $pairs }.
+    }
+answers-pull = { $count ->
+        [one] The sources pull two ways, though both can be true: { $pairs }.
+       *[other] The sources pull two ways, though the two of each pair can both be true: { $pairs }.
+    }
 of-answer = { $answer }: { $carried }
 against-answer = Against { $answer }: { $carried }
-dates-exclude = The dates exclude each other: { $date } against { $others }.
+dates-exclude = { $count ->
+        [one] These two dates cannot both be right: { $pairs }.
+       *[other] Of each of these pairs of dates only one can be right: { $pairs }.
+    }
 of-date = { OPENING($date) }: { $carried }
 of-either-date = { OPENING($date) } leaves open which of these: { $carried }
-says-only-date = { OPENING($some) } of them { $some ->
-        [one] says only { $date }.
-       *[other] say only { $date }.
+says-only-date = { $articles ->
+        [one] In another place it says only { $date }.
+       *[other] { OPENING($some) } of the { NUMERAL($articles) } { $some ->
+            [one] says only { $date }.
+           *[other] say only { $date }.
+        }
     }
 both-in-one = { $count ->
         [one] One article carries both: { $titles }.
@@ -579,7 +591,7 @@ both-in-one = { $count ->
     }
 one-voice-twice = One voice, { $who }, is cited for { NUMERAL($count) } different answers: { $answers }.
 headline-says-more = A headline says more than its own article: { $places }.
-place-in-source = paragraph { $passage } of “{ $title }”
+place-in-source = paragraph { $passage } of { $title }
 
 ## What somebody else prints to cite a fact, and when the sources came out
 
@@ -666,8 +678,8 @@ some-say-date-citing = { OPENING($some) } of the { NUMERAL($articles) } articles
            *[other] say { $date }, citing { $who }.
         }
     }
-only-voice-says-date = Of those who are cited, only { $who } gives the date, { $carded ->
-        [yes] which is { $date } when counted from the day on the library's card, which is not the text.
+only-voice-says-date = The date comes from { $who } alone: { $carded ->
+        [yes] it is { $date } when counted from the day on the library's card, which is not the text.
        *[no] { $date }.
     }
 no-passage-says-date = No passage says { $date }: it is worked out from several dates.

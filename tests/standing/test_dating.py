@@ -29,7 +29,7 @@ def test_dates_dispute_only_without_a_day_in_common(one: str, other: str, disput
     found = judged(said("s0", "exile", when=one), said("s1", "herald", when=other))
     assert (found.dating.disputed, found.conflicting) == (disputed, disputed)
     assert (found.standing.name, found.label) == ("reported", "reported")
-    assert ("The dates exclude each other" in found.reason) is disputed
+    assert ("cannot both be right" in found.reason) is disputed
 
 
 def test_leaving_in_early_november_and_asking_in_early_december_are_two_events() -> None:
@@ -55,9 +55,9 @@ def test_disputed_dates_reach_from_the_first_day_to_the_last_and_are_all_told() 
     assert found.dating.span.edtf == "[2018-11-03..2018-12-24]"
     assert [len(reading.backing.articles) for reading in found.dating.readings] == [2, 1]
     assert found.reason.endswith(
-        "The dates exclude each other: 3 November 2018 against 24 December 2018. "
-        "3 November 2018: Two articles say so; one of them cites Exile. One of them says so in its own words. "
-        "24 December 2018: One article alone says so in its own words, without saying where it has it from."
+        "These two dates cannot both be right: 3 November 2018 and 24 December 2018. "
+        "3 November 2018: Two articles say so. One cites Exile; one speaks in its own words. "
+        "24 December 2018: One article alone says so in its own words."
     )
 
 
@@ -203,9 +203,9 @@ def test_of_what_lasts_no_longer_time_counts_with_a_shorter_one() -> None:
 def test_the_date_that_most_articles_give_is_told_first_with_how_many_give_less() -> None:
     says = [said("s0", "exile", when="2015-05"), said("s1", when="2017-10"), said("s2", "herald", when="2017")]
     assert judged(*says).reasons[1] == (
-        "The dates exclude each other: October 2017 against May 2015. "
-        "October 2017: Two articles say so; one of them cites Herald. One of them says so in its own words. "
-        "One of them says only 2017. May 2015: One article alone says so, citing Exile."
+        "These two dates cannot both be right: October 2017 and May 2015. "
+        "October 2017: Two articles say so. One cites Herald; one speaks in its own words. "
+        "One of the two says only 2017. May 2015: One article alone says so, citing Exile."
     )
 
 
@@ -250,7 +250,7 @@ GIVEN: dict[str, tuple[list[Typed], str, str]] = {
     "one of two voices in one article": (
         [said("s0", "exile", when="2018"), said("s0", "herald")],
         "2018 (citing Exile)",
-        "Of those who are cited, only Exile gives the date, 2018.",
+        "The date comes from Exile alone: 2018.",
     ),
     "two, one of them less exactly": (
         [said("s0", when="2018-11"), said("s1", when="2018")],

@@ -91,7 +91,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "who hedges, where another takes it for granted": (
         "exile",
-        "nobody would be cited for this and this would be stated",
+        "nobody would be cited for this and this would be on the articles' word alone",
         [said("s0", "exile", sure="believed"), said("s1", sure="presupposed")],
         {},
     ),

@@ -19,21 +19,26 @@ def test_only_answers_that_exclude_each_other_dispute() -> None:
     assert found.conflicting
     assert [(pair.one.id, pair.other.id) for pair in found.disputes] == [("asylum", "shelter"), ("asylum", "nothing")]
     assert found.reason.startswith(
-        "“He asked for asylum.” cannot be true together with “He asked for shelter.” and “He asked nothing.” "
+        "Of each of these pairs only one can be true: “He asked for asylum” and “He asked for shelter”; "
+        "“He asked for asylum” and “He asked nothing”. "
     )
-    assert "“He asked for shelter.” cannot" not in found.reason
 
 
 def test_the_reason_of_a_dispute_says_how_alone_each_side_is() -> None:
     reason = judged(*THREE, said("s3", answer="asylum"), **ASKED).reason
-    assert "“He asked for asylum.”: Two articles say so; one of them cites Exile." in reason
-    assert "“He asked for shelter.”: One article alone says so, citing Herald." in reason
-    assert "“He asked nothing.”: One article alone says so, citing Ministry." in reason
+    assert "“He asked for asylum”: Two articles say so. One cites Exile; one speaks in its own words." in reason
+    assert "“He asked for shelter”: One article alone says so, citing Herald." in reason
+    assert "“He asked nothing”: One article alone says so, citing Ministry." in reason
 
 
 SORTS: dict[str, tuple[str, bool, bool, str]] = {
-    "exclusive": ("disputed", True, False, "cannot be true together"),
-    "tension": ("reported", False, True, "The sources pull two ways: “He asked for asylum.” against “He asked"),
+    "exclusive": ("disputed", True, False, "only one can be true"),
+    "tension": (
+        "reported",
+        False,
+        True,
+        "can both be true: “He asked for asylum” and “He asked for shelter”; “He asked for asylum” and",
+    ),
     "successive": ("reported", False, False, ""),
     "compatible": ("reported", False, False, ""),
 }
@@ -46,7 +51,7 @@ def test_each_sort_of_pair_does_what_the_table_says(sort: str) -> None:
     found = judged(*THREE, **are(sort))
     assert (found.standing.name, found.conflicting, bool(found.tensions)) == (standing, disputes, pulls)
     assert told in found.reason
-    assert ("cannot be true" in found.reason, "pull two ways" in found.reason) == (disputes, pulls)
+    assert ("only one can be true" in found.reason, "pull two ways" in found.reason) == (disputes, pulls)
     assert {pair.are.name for pair in found.pairs} == {sort}
 
 
@@ -72,16 +77,16 @@ def test_the_reason_of_a_denial_shows_both_counts_of_who_denies() -> None:
     ).reason
     assert reason == (
         "It is both said and denied. One article says so, citing Exile. "
-        "Two articles say that it is not so; both trace back to Official with Ministry."
+        "Two articles deny it; both trace back to Official (counted as one with Ministry)."
     )
 
 
 def test_an_answer_that_is_said_and_denied_is_named() -> None:
     reason = judged(THREE[0], said("s1", "ministry", act="denies", answer="asylum"), **ASKED).reason
     assert reason == (
-        "“He asked for asylum.” is both said and denied. "
-        "“He asked for asylum.”: One article alone says so, citing Exile. "
-        "Against “He asked for asylum.”: One article says that it is not so, citing Ministry."
+        "“He asked for asylum” is both said and denied. "
+        "“He asked for asylum”: One article alone says so, citing Exile. "
+        "Against “He asked for asylum”: One article denies it, citing Ministry."
     )
 
 
@@ -98,7 +103,7 @@ def test_the_same_voice_behind_two_answers_is_called_out() -> None:
     [two] = found.two_faced
     assert (two.voice, two.answers) == ("herald", ("asylum", "shelter"))
     assert found.reason.endswith(
-        "One voice, Herald, is cited for two different answers: “He asked for asylum.” and “He asked for shelter.”"
+        "One voice, Herald, is cited for two different answers: “He asked for asylum” and “He asked for shelter”."
     )
 
 
@@ -140,10 +145,10 @@ def test_a_ruling_stands_beside_the_standing_and_changes_nothing() -> None:
     assert (ruled.standing, ruled.label, ruled.reason) == (plain.standing, plain.label, plain.reason)
 
 
-def test_a_quotation_keeps_its_last_sign_and_ends_the_sentence_with_it() -> None:
+def test_a_quotation_ends_no_sentence_of_ours_and_keeps_the_sign_of_an_abbreviation() -> None:
     answers = {"early": "It sank at 2.20 a.m.", "late": "It sank at noon."}
     fact = {**ASKED, "answers": answers, "pairs": "all exclusive", "because": "A ship sinks once.", "compatible": []}
     reason = judged(said("s0", answer="early"), said("s1", answer="late"), **fact).reason
     assert reason.startswith(
-        "“It sank at 2.20 a.m.” cannot be true together with “It sank at noon.” “It sank at 2.20 a.m.”: "
+        "These two cannot both be true: “It sank at 2.20 a.m.” and “It sank at noon”. “It sank at 2.20 a.m.”: "
     )
