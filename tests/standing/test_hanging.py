@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.dates import Span
 from generator.model import ACTS, FALLS, SURENESS, Dossier, standings
-from generator.standing import Judgement, LeftOut, hanging, judge
+from generator.standing import Backing, Judgement, LeftOut, hanging, judge
 from generator.standing.dependence import dependence
 from generator.standing.falls import clause, shown
 from tests.standing.world import ASKED, SOURCES, Typed, are, dossier, said
@@ -390,3 +392,35 @@ def test_what_is_judged_again_is_what_a_dossier_without_it_gives(typed: list[Typ
             assert bool(left and left.falls) == (seen(before[fact]) != seen(after[fact])), (name, fact)
             if left:
                 assert left.after == shown(after[fact])
+
+
+# --- how alone each side of a dispute is ------------------------------------------------------------------------------
+
+
+def sides(judgement: Judgement) -> Iterator[tuple[object, Backing]]:
+    """Each side of each dispute: the answer, the denial or the date, and what carries it."""
+    for pair in judgement.disputes:
+        yield pair.one.id, pair.one.backing
+        yield (("denied", pair.one.id), pair.one.denials) if pair.denied else (pair.other.id, pair.other.backing)
+    for dates in judgement.dating.pairs:
+        yield from ((reading.span, reading.backing) for reading in (dates.one, dates.other))
+
+
+def answers_and_denials(judgement: Judgement) -> set[object]:
+    """Every answer that is given, and every one that is denied."""
+    given = {answer.id for answer in judgement.given}
+    return given | {("denied", answer.id) for answer in judgement.answers if answer.denials.testimonies}
+
+
+@given(FACTS)
+def test_a_side_of_a_dispute_with_one_article_goes_with_it_and_with_more_stays(typed: Typed) -> None:
+    known = dossier({"id": "left", **typed})
+    before = judge(known)["left"]
+    for source in SOURCES:
+        after = judge(without(known, source.id))["left"]
+        left = {side for side, _ in sides(after)}
+        for side, behind in sides(before):
+            if set(behind.articles) == {source.id}:
+                assert side not in left
+            elif not isinstance(side, Span):  # of a date, those may be left who give it less exactly
+                assert side in answers_and_denials(after)
