@@ -54,7 +54,12 @@ def answer_pairs(fact: Fact, answers: Iterable[AnswerView]) -> tuple[Pair[Answer
 
 
 def two_faced(dossier: Dossier, fact: Fact, answers: Iterable[AnswerView]) -> tuple[TwoFaced, ...]:
-    """The definite voices that are cited for more than one answer, whether or not both can be true."""
+    """The definite voices that are cited for more than one answer, whether or not both can be true.
+
+    What articles call a thing is no answer of whoever they cite.
+    """
+    if fact.of_the_texts:
+        return ()
     behind: dict[str, list[str]] = {}
     for answer in answers:
         for testimony in (fact.says[n] for n in answer.backing.testimonies):

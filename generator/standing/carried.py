@@ -5,7 +5,7 @@ A count and whoever it counts are one message; nothing here puts a sentence toge
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -28,6 +28,8 @@ class Part:
     """Which: the variant of the message."""
     articles: frozenset[str]
     origins: tuple[Origin, ...] = ()
+    own_words_too: frozenset[str] = frozenset()
+    """Those of them that say it in their own words as well."""
 
 
 def counts(judgement: Judgement) -> str:
@@ -70,8 +72,10 @@ def _counts_of_nobody(judgement: Judgement) -> str:
 def carried(dossier: Dossier, behind: Backing, deed: Deed = "saying", *, alone: bool = False) -> str:
     """How many articles do it, and whom they trace back to; ``alone`` where others say otherwise."""
     articles, parts = len(behind.articles), list(_parts(behind))
+    if behind.of_the_texts:
+        return words.say("seen-in", articles=articles, headlines=len({*behind.titles} - {*behind.articles}))
     if len(behind.in_passing) == articles:
-        return words.say("carried-in-passing", articles=articles, alone="no")
+        return _in_passing(dossier, behind)
     known: dict[str, words.Argument] = {
         "articles": articles,
         "deed": "speaking" if deed == "saying" and not behind.outright else deed,
@@ -84,34 +88,47 @@ def carried(dossier: Dossier, behind: Backing, deed: Deed = "saying", *, alone: 
         [only] = parts
         names = origin_names(dossier, only.origins)
         main = words.say("carried", None, behind=only.behind, origins=len(only.origins), who=names, **known)
-    return words.one_after_another([main, *_cited_as_well(dossier, behind, parts)])
+    return words.one_after_another([main, *_as_well(dossier, behind, parts)])
+
+
+def _in_passing(dossier: Dossier, behind: Backing) -> str:
+    who, articles = names_as_cited(dossier, behind.cited_in_passing), len(behind.articles)
+    citing, titles = "yes" if who else "no", len(behind.titles)
+    return words.say("carried-in-passing", articles=articles, alone="no", citing=citing, who=who, headlines=titles)
 
 
 def _parts(behind: Backing) -> Iterator[Part]:
     """The articles by whom they have it from, each article once: whoever cites somebody who counts comes first."""
-    left = {*behind.articles}
+    left, too = {*behind.articles}, frozenset(behind.own_words_too)
     counted = tuple(origin for origin in behind.origins if origin.countable)
     by_kind = {"one" if len(counted) == 1 else "several": counted}
     by_kind |= {kind.slug: tuple(o for o in behind.origins if o.uncounted == kind) for kind in UNCOUNTED}
     for kind, origins in by_kind.items():
         known = tuple(origin for origin in origins if left & {*origin.articles})
         if here := frozenset(left & {article for origin in known for article in origin.articles}):
-            yield Part(kind, here, origins if kind in ("one", "several") else known)
+            yield Part(kind, here, origins if kind in ("one", "several") else known, here & too)
             left -= here
     others = (("nobody", {*behind.own_words}), ("in-passing", {*behind.in_passing}))
     unclear = left.difference(*(articles for _, articles in others))
-    yield from (Part(kind, frozenset(here)) for kind, here in (*others, ("unclear", unclear)) if here)
+    yield from (Part(kind, frozenset(here), (), too & here) for kind, here in (*others, ("unclear", unclear)) if here)
 
 
 def _part(dossier: Dossier, part: Part) -> str:
     """What a part of the articles does, as one clause of several."""
-    names = origin_names(dossier, part.origins)
-    return words.say("part", some=len(part.articles), behind=part.behind, origins=len(part.origins), who=names)
+    some, names, too = len(part.articles), origin_names(dossier, part.origins), _own_too(part)
+    return words.say("part", some=some, behind=part.behind, origins=len(part.origins), who=names, too=too)
 
 
-def _cited_as_well(dossier: Dossier, behind: Backing, parts: Iterable[Part]) -> Iterator[str]:
-    """The voices that do not count, of articles that cite somebody else who does."""
+def _own_too(part: Part) -> words.Argument:
+    """How many of a part say it in their own words as well, or that all do."""
+    return "all" if part.own_words_too == part.articles else len(part.own_words_too)
+
+
+def _as_well(dossier: Dossier, behind: Backing, parts: Sequence[Part]) -> Iterator[str]:
+    """What articles that cite somebody who counts do beside that: they cite who does not, or speak for themselves."""
     named = {origin for part in parts for origin in part.origins}
+    if len(parts) == 1 and parts[0].own_words_too:
+        yield words.say("own-words-too", some=len(behind.articles), too=_own_too(parts[0]))
     for kind in UNCOUNTED:
         if others := [origin for origin in behind.origins if origin.uncounted == kind and origin not in named]:
             yield words.say(kind, "reason", who=origin_names(dossier, others))

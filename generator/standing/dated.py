@@ -94,6 +94,6 @@ def _side(reading: DateReading) -> str:
 def _who(dossier: Dossier, by: Backing) -> str:
     """Whom all who give the date cite; nobody where one of them gives it in its own words, or leaves that open."""
     citing = {article for origin in by.origins for article in origin.articles}
-    if by.own_words or not citing.issuperset(by.articles):
+    if by.own_words or by.own_words_too or not citing.issuperset(by.articles):
         return ""
     return names_as_cited(dossier, by.origins)

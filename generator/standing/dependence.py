@@ -23,7 +23,7 @@ def dependence(dossier: Dossier, judgement: Judgement, in_turn: Sequence[LeftOut
     for left in sorted(in_turn, key=lambda left: left.name in dossier.sources):
         only_tied = left.tied and left.tied == left.testimonies
         if left.falls and not (only_tied and left.testimonies in cited):
-            clauses = tuple(clause(judgement.fact, fall, was, left.after) for fall in left.falls)
+            clauses = tuple(clause(judgement.fact, fall, was, left.after, left.testimonies) for fall in left.falls)
             found.setdefault(clauses, []).append(left)
     for clauses, alike in sorted(found.items(), key=lambda known: [*FALLS].index(known[1][0].falls[0])):
         each = (words.say("without-one", who=called(dossier, left)) for left in alike)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from generator import words
 from generator.dates import Span
 from generator.model import FALLS, Fact, Fall, Standing, standings
 from generator.standing.judgement import Judgement
+from generator.standing.origins import titles_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,17 +103,25 @@ def _of_the_dates(before: Shown, after: Shown) -> Iterator[Fall]:
         yield standings.REDATED
 
 
-def clause(fact: Fact, fall: Fall, before: Shown, after: Shown) -> str:
-    """What falls, as a part of a sentence: "nobody would be cited for this"."""
-    gone = (text for answer, text in fact.answers.items() if answer in before.answers - after.answers)
+def clause(fact: Fact, fall: Fall, before: Shown, after: Shown, left_out: Collection[int]) -> str:
+    """What falls, as a part of a sentence: "nobody would be cited for this".
+
+    ``left_out`` are the testimonies that go: what a title that stays says outright, somebody would still say.
+    """
+    gone = before.answers - after.answers
+    still = {standings.UNSAID: fact.answers or {""}, standings.HEDGED: before.answers}.get(fall, gone)
+    dates = sorted(span.words for span in after.dates)
     return words.say(
         fall,
         "reason",
         of="texts" if fact.of_the_texts else "question" if fact.answers else "statement",
-        answers=words.listed((words.say("quoted", text=text) for text in gone), choice=True),
+        answers=words.listed(map(_quoted, (text for key, text in fact.answers.items() if key in gone)), choice=True),
         standing=words.say(after.standing, "label"),
-        dates=words.listed(
-            (words.say("quoted", text=text) for text in sorted(s.words for s in after.dates)), choice=True
-        ),
+        dates=words.listed(map(_quoted, dates), choice=True),
         count=len(after.dates),
+        headlines=len({*titles_of(fact, still)} - {*left_out}),
     )
+
+
+def _quoted(text: str) -> str:
+    return words.say("quoted", text=text)

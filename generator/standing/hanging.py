@@ -107,11 +107,15 @@ class _Lost:
 
 
 def _lost(dossier: Dossier, fact: Fact, shifted: Mapping[str, _Otherwise]) -> dict[str, _Lost]:
-    """By voice and by source: which testimonies go with it; none goes where only a date is shifted."""
+    """By voice and by source: which testimonies go with it; none goes where only a date is shifted.
+
+    Of what is about the texts none goes with a voice: how an article puts it hangs on the article.
+    """
     found: dict[str, _Lost] = {}
     for number, testimony in enumerate(fact.says):
-        behind = {voice: bodies(dossier, [voice]) for voice in testimony.by}
-        cited = (*testimony.by, testimony.at.source)
+        by = () if fact.of_the_texts else testimony.by
+        behind = {voice: bodies(dossier, [voice]) for voice in by}
+        cited = (*by, testimony.at.source)
         for name in dict.fromkeys((*cited, *sorted(set().union(*behind.values())))):
             lost = found.setdefault(name, _Lost())
             lost.testimonies.append(number)

@@ -63,7 +63,7 @@ class Judgement:
         by = self.dating.given_by
         if by is None or self.dating.worked_out or self.dating.disputed:
             return by is None
-        voices = bool(by.own_words) or by.count >= self.backing.count
+        voices = bool(by.own_words or by.own_words_too) or by.count >= self.backing.count
         return voices and set(by.articles) >= set(self.backing.articles)
 
     @property

@@ -65,6 +65,8 @@ def _standing(
         return standings.DENIED
     if not asserted:
         return standings.UNKNOWN
+    if fact.of_the_texts:
+        return standings.STATED
     if fact.said_by:
         return standings.SAID
     if not denied and all(answer.confirmed_by for answer in given):
@@ -79,8 +81,11 @@ def _standing(
 def _stronger_headlines(fact: Fact) -> tuple[int, ...]:
     """Headlines that state what their own article hedges or takes for granted, or that carry what it does not at all.
 
-    One hedge is not held against another: which of them is the stronger is not for us to say.
+    One hedge is not held against another: which of them is the stronger is not for us to say. Of what is about the
+    texts, a title is a part of them like any other.
     """
+    if fact.of_the_texts:
+        return ()
 
     def backed(headline: int) -> bool:
         wanted = fact.says[headline]

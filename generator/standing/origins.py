@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from generator.model import Dossier, Fact, Testimony, Uncounted, Voice, standings
 
@@ -36,10 +36,18 @@ class Backing:
     """Every cited origin, the uncountable ones included."""
     own_words: tuple[str, ...]
     """Articles that say it without citing anybody; they never add an origin."""
+    own_words_too: tuple[str, ...] = ()
+    """Articles that cite somebody for it, and say it in their own words as well."""
     in_passing: tuple[str, ...] = ()
     """Articles that do no more than take it for granted; whoever they cite is cited for something else."""
     outright: bool = True
     """Whether some passage says it without a hedge."""
+    cited_in_passing: tuple[Origin, ...] = ()
+    """Whom these cite where they take it for granted; nobody where one of them cites nobody there."""
+    titles: tuple[str, ...] = field(default=(), compare=False)
+    """Articles whose title says it outright, which carries nothing."""
+    of_the_texts: bool = False
+    """It is about the articles themselves, and so to be seen in them: nobody is cited for it."""
 
     @property
     def count(self) -> int:
@@ -55,18 +63,41 @@ class Backing:
 def backing(dossier: Dossier, fact: Fact, chosen: Iterable[int]) -> Backing:
     """The backing of the chosen testimonies of a fact."""
     numbers = tuple(chosen)
-    articles = _distinct(fact.says[n].at.source for n in numbers)
+    answers, denying = {fact.says[n].answer or "" for n in numbers}, any(fact.says[n].act.denies for n in numbers)
+    articles, titles = _articles(fact, numbers), _articles(fact, titles_of(fact, answers, denying=denying))
+    if fact.of_the_texts:
+        return Backing(numbers, articles, (), own_words=articles, titles=titles, of_the_texts=True)
     said = [n for n in numbers if not fact.says[n].sure.in_passing]
     cited = [n for n in said if fact.says[n].by]
-    saying, citing = ({fact.says[n].at.source for n in chosen} for chosen in (said, cited))
+    saying, citing, own = (set(_articles(fact, some)) for some in (said, cited, {*said} - {*cited}))
+    passing = [n for n in numbers if fact.says[n].at.source not in saying]
+    named = passing if all(fact.says[n].by for n in passing) else ()
     return Backing(
         testimonies=numbers,
         articles=articles,
         origins=merge(dossier, {n: fact.says[n] for n in cited}),
-        own_words=tuple(article for article in articles if article in saying - citing),
-        in_passing=tuple(article for article in articles if article not in saying),
+        own_words=tuple(article for article in articles if article in own - citing),
+        own_words_too=tuple(article for article in articles if article in own & citing),
+        in_passing=_articles(fact, passing),
+        cited_in_passing=merge(dossier, {n: fact.says[n] for n in named}),
+        titles=titles,
         outright=any(fact.says[n].sure.outright for n in numbers),
     )
+
+
+def _articles(fact: Fact, numbers: Iterable[int]) -> tuple[str, ...]:
+    return _distinct(fact.says[n].at.source for n in numbers)
+
+
+def titles_of(fact: Fact, answers: Collection[str], *, denying: bool = False) -> Iterator[int]:
+    """The headlines that say one of these outright, or deny it; of what is about the texts, in whatever way.
+
+    Of a statement the one answer is the empty text.
+    """
+    for number, said in enumerate(fact.says):
+        act = said.act.denies if denying else said.act.asserts
+        if said.headline and act and (said.answer or "") in answers and (said.sure.outright or fact.of_the_texts):
+            yield number
 
 
 def merge(dossier: Dossier, cited: Mapping[int, Testimony]) -> tuple[Origin, ...]:

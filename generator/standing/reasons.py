@@ -59,10 +59,8 @@ def _said(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 
 
 def _stated(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
-    if judgement.fact.of_the_texts:
-        yield words.say("seen-in", articles=len(judgement.backing.articles))
-    else:
-        yield _all(dossier, judgement)
+    yield _all(dossier, judgement)
+    if not judgement.fact.of_the_texts:
         yield from _less_than_outright(judgement)
 
 
@@ -92,7 +90,10 @@ def _less_than_outright(judgement: Judgement) -> Iterator[str]:
     counts = {sure: shown.count(sure) for sure in SURENESS if sure in shown}  # what articles do in passing is counted
     if counts:
         ways = words.listed(words.say(sure, "passages", count=count) for sure, count in counts.items())
-        yield words.say("no-passage-outright", ways=ways) if every else words.say("not-every-outright", ways=ways)
+        if every:
+            yield words.say("no-passage-outright", ways=ways, headlines=len(judgement.backing.titles))
+        else:
+            yield words.say("not-every-outright", ways=ways)
 
 
 def _unknown(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
@@ -100,7 +101,8 @@ def _unknown(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     articles = len({testimony.at.source for testimony in silent})
     if any(testimony.by for testimony in silent):
         silences = _silence_list(dossier, judgement)
-        yield words.say("raised-and-not-answered", articles=articles, alone="no", silences=silences)
+        titles = len([n for n in judgement.headlines if judgement.fact.says[n].act.asserts])
+        yield words.say("raised-and-not-answered", articles=articles, alone="no", silences=silences, headlines=titles)
     elif silent:
         yield words.say("raised-and-left-open", articles=articles, alone="no")
     else:

@@ -165,7 +165,7 @@ standing-reported =
     .meaning = Somebody is clearly cited for it.
 standing-reported-as-possible =
     .label = reported as possible
-    .meaning = Nobody says it outright: it is called possible, believed, alleged or the like.
+    .meaning = Outside titles nobody says it outright: it is called possible, believed, alleged or the like.
 standing-stated =
     .label = on the articles' word alone
     .meaning = Articles say it or take it for granted; nobody is clearly cited as saying it.
@@ -181,7 +181,7 @@ standing-disputed =
     .meaning = The sources give answers that cannot all be true.
 standing-unknown =
     .label = unknown
-    .meaning = No article answers it, whether or not one raises it.
+    .meaning = Outside titles no article answers it, whether or not one raises it.
 
 several-answers = { $standing }, { $count ->
         [one] { $count } answer
@@ -522,16 +522,49 @@ part = { NUMERAL($some) } { $behind ->
             [one] speaks in its own words
            *[other] speak in their own words
         }
+    }{ part-too }
+# Behind a part that cites somebody, and behind them all. Of "all" all do so.
+part-too = { $too ->
+        [0] { "" }
+        [all] , { $some ->
+            [1] and speaks in its own words as well
+           *[other] and speak in their own words as well
+        }
+        [1] , one of them in its own words as well
+       *[other] , { NUMERAL($too) } of them in their own words as well
     }
-carried-in-passing = { articles-open } { $articles ->
-        [one] takes it for granted in passing; none says it outright.
-       *[other] take it for granted in passing; none says it outright.
+own-words-too = { $too ->
+        [all] { $some ->
+            [1] It speaks in its own words as well.
+           *[other] They speak in their own words as well.
+        }
+        [1] One of them speaks in its own words as well.
+       *[other] { OPENING($too) } of them speak in their own words as well.
+    }
+carried-in-passing = { articles-open }{ $citing ->
+        [yes] , in citing { $who },
+       *[no] { "" }
+    } { $articles ->
+        [one] takes it for granted in passing
+       *[other] take it for granted in passing
+    }; { $headlines ->
+        [0] none says it outright.
+       *[other] { outside-titles } none says it outright.
     }
 origin-together = { $who } (counted as one with { $others })
 nobody-says-so = Nobody says so.
 seen-in = Seen in { $articles ->
-        [one] one article.
-       *[other] { NUMERAL($articles) } articles.
+        [one] one article
+       *[other] { NUMERAL($articles) } articles
+    }{ $headlines ->
+        [0] .
+        [one] , and in the title of one more.
+       *[other] , and in the titles of { NUMERAL($headlines) } more.
+    }
+# Titles never count; what is said of every passage is not said of them.
+outside-titles = { $headlines ->
+        [one] outside a title
+       *[other] outside titles
     }
 
 ## Why a fact stands as it does
@@ -539,15 +572,21 @@ seen-in = Seen in { $articles ->
 only-said = It is known that { $who } said it, not that it is so.
 confirmed-by = It is confirmed by { $who }, who could settle it, and nobody denies it.
 only-confirmed = Only { $answer } is confirmed, by { $who }.
-no-passage-outright = No passage says it outright: { $ways }.
+no-passage-outright = { $headlines ->
+        [0] No passage says it outright
+       *[other] { OPENING(outside-titles) } no passage says it outright
+    }: { $ways }.
 not-every-outright = Not every passage says it outright: { $ways }.
 raised-and-left-open = { articles-open } { $articles ->
         [one] raises it and leaves it open.
        *[other] raise it and leave it open.
     }
 raised-and-not-answered = { articles-open } { $articles ->
-        [one] raises it, and nobody answers: { $silences }.
-       *[other] raise it, and nobody answers: { $silences }.
+        [one] raises it, and
+       *[other] raise it, and
+    } { $headlines ->
+        [0] nobody answers: { $silences }.
+       *[other] { outside-titles } nobody answers: { $silences }.
     }
 only-a-headline = Only a headline says this, and headlines do not count.
 no-passage = No passage answers this.
@@ -704,18 +743,22 @@ look-system = Switch to the system's preference
 
 ## What a fact would lose without one voice, or without one article: as a part of a sentence, behind "Without the board"
 
+nobody-would = { $headlines ->
+        [0] nobody would
+       *[other] { outside-titles } nobody would
+    }
 fall-unsaid =
     .label = nobody would say so
     .reason = { $of ->
         [texts] no article would show this
-        [question] nobody would answer this
-       *[other] nobody would say so
+        [question] { nobody-would } answer this
+       *[other] { nobody-would } say so
     }
 fall-answer-gone =
     .label = an answer would be missing
     .reason = { $of ->
         [texts] no article would show { $answers }
-       *[other] nobody would say { $answers }
+       *[other] { nobody-would } say { $answers }
     }
 fall-uncited =
     .label = nobody would be cited for it
@@ -728,7 +771,7 @@ fall-vaguer =
     .reason = nobody definite would clearly be cited for this
 fall-hedged =
     .label = nobody would say so outright
-    .reason = nobody would say so outright
+    .reason = { nobody-would } say so outright
 fall-unconfirmed =
     .label = it would not be confirmed
     .reason = this would not be confirmed

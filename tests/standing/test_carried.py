@@ -190,9 +190,55 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
         [said("s0"), said("s1"), said("s2", sure="presupposed")],
         "Three articles say so. Two speak in their own words; one only takes it for granted in passing.",
     ),
-    "an article that cites somebody elsewhere": (
+    "somebody, and its own words as well": (
+        [said("s0", "exile"), said("s0")],
+        "One article says so, citing Exile. It speaks in its own words as well.",
+    ),
+    "somebody, and one of two its own words as well": (
+        [said("s0", "exile"), said("s0"), said("s1", "exile")],
+        "Two articles say so; both trace back to Exile. One of them speaks in its own words as well.",
+    ),
+    "somebody, and both their own words as well": (
+        [said("s0", "exile"), said("s0"), said("s1", "exile"), said("s1")],
+        "Two articles say so; both trace back to Exile. They speak in their own words as well.",
+    ),
+    "somebody, and two of three their own words as well": (
+        [*(said(at, "exile") for at in ("s0", "s1", "s2")), said("s0"), said("s1")],
+        "Three articles say so; all trace back to Exile. Two of them speak in their own words as well.",
+    ),
+    "somebody in one, and its own words, and the other nothing else": (
         [said("s0", "exile"), said("s0"), said("s1")],
-        "Two articles say so. One cites Exile; one speaks in its own words.",
+        "Two articles say so. One cites Exile, and speaks in its own words as well; one speaks in its own words.",
+    ),
+    "somebody in two, one of them in its own words too": (
+        [said("s0", "exile"), said("s0"), said("s1", "exile"), said("s2")],
+        (
+            "Three articles say so. Two trace back to Exile, one of them in its own words as well; "
+            "one speaks in its own words."
+        ),
+    ),
+    "somebody in two, both in their own words too": (
+        [said("s0", "exile"), said("s0"), said("s1", "exile"), said("s1"), said("s2")],
+        (
+            "Three articles say so. Two trace back to Exile, and speak in their own words as well; "
+            "one speaks in its own words."
+        ),
+    ),
+    "a crowd, and its own words as well": (
+        [said("s0", "media"), said("s0")],
+        "One article says so, citing nobody more definite than Media. It speaks in its own words as well.",
+    ),
+    "perhaps somebody, and its own words as well": (
+        [said("s0", "exile", doubt="by"), said("s0")],
+        "One article says so and leaves open whether it cites Exile. It speaks in its own words as well.",
+    ),
+    "perhaps whom another clearly cites, and its own words as well": (
+        [said("s0", "exile", doubt="by"), said("s0"), said("s1", "exile")],
+        ("Two articles say so. One cites Exile; one leaves open whom it cites, and speaks in its own words as well."),
+    ),
+    "somebody, and it is taken for granted beside that": (
+        [said("s0", "exile"), said("s0", sure="presupposed")],
+        "One article says so, citing Exile. Not every passage says it outright: one takes it for granted in passing.",
     ),
 }
 """Whom the articles cite, and the sentences that tell it."""
@@ -241,7 +287,7 @@ BESIDE_A_BADGE: dict[str, tuple[list[Typed], Typed, str]] = {
     "nobody is cited": ([said("s0")], {}, "1 article"),
     "nobody definite is cited": ([said("s0", "media"), said("s1")], {}, "2 articles, no definite voice"),
     "it is taken for granted": ([said("s0", "exile", sure="presupposed")], {}, "1 article, in passing"),
-    "it is about the texts": ([said("s0"), said("s1")], {"of_the_texts": "yes"}, "2 articles"),
+    "it is about the texts": ([said("s0"), said("s1", "exile")], {"of_the_texts": "yes"}, "2 articles"),
     "several answers": (
         [said("s0", "exile", answer="shelter"), said("s1", "herald", answer="nothing")],
         ASKED,

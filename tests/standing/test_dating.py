@@ -247,6 +247,11 @@ GIVEN: dict[str, tuple[list[Typed], str, str]] = {
         "2018 (in 2 of 3 articles)",
         "Two of the three articles say 2018. One gives no date.",
     ),
+    "one of two, in its own words too": (
+        [said("s0", "exile", when="2018"), said("s0", when="2018"), said("s1")],
+        "2018 (in 1 of 2 articles)",
+        "One of the two articles says 2018. One gives no date.",
+    ),
     "one of two voices in one article": (
         [said("s0", "exile", when="2018"), said("s0", "herald")],
         "2018 (citing Exile)",

@@ -25,6 +25,52 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
         [said("s0")],
         {"of_the_texts": "yes"},
     ),
+    "the one article that shows one way to put it": (
+        "s0",
+        "no article would show “He asked for asylum.”",
+        [said("s0", "exile", answer="asylum"), said("s1", answer="shelter")],
+        {**are("compatible"), "of_the_texts": "yes"},
+    ),
+    "the only one who says so, outside a title": (
+        "exile",
+        "outside a title nobody would say so",
+        [said("s0", "exile"), said("s1", headline="yes"), said("s2", headline="yes", sure="alleged")],
+        {},
+    ),
+    "the only one who says so, outside two titles": (
+        "exile",
+        "outside titles nobody would say so",
+        [said("s0", "exile"), said("s1", headline="yes"), said("s2", headline="yes")],
+        {},
+    ),
+    "the one article that says so, whose title goes with it": (
+        "s0",
+        "nobody would say so",
+        [said("s0", "exile"), said("s0", headline="yes")],
+        {},
+    ),
+    "the only one who answers, outside a title": (
+        "exile",
+        "outside a title nobody would answer this",
+        [said("s0", "exile", answer="asylum"), said("s1", answer="shelter", headline="yes")],
+        ASKED,
+    ),
+    "the only one who gives an answer, outside a title": (
+        "exile",
+        "outside a title nobody would say “He asked for asylum.”",
+        [
+            said("s0", "exile", answer="asylum"),
+            said("s1", answer="asylum", headline="yes"),
+            said("s1", "herald", answer="shelter"),
+        ],
+        are("compatible"),
+    ),
+    "the one who says it outright, outside a title": (
+        "exile",
+        "outside a title nobody would say so outright",
+        [said("s0", "exile"), said("s1", "herald", sure="believed"), said("s1", headline="yes")],
+        {},
+    ),
     "the only one who answers": ("exile", "nobody would answer this", [said("s0", "exile", answer="asylum")], ASKED),
     "the only one who says so, though others are silent": (
         "exile",
@@ -231,14 +277,19 @@ def left_out(name: str, *says: Typed, **fact: object) -> LeftOut | None:
 @pytest.mark.parametrize(("name", "falls", "says", "fact"), CASES.values(), ids=CASES)
 def test_what_falls_is_as_the_table_says(name: str, falls: str, says: list[Typed], fact: Typed) -> None:
     known = dossier({"id": "left", **fact, "says": says})
-    before, [found] = judge(known)["left"], [left for left in in_turn(known) if left.name == name]
-    clauses = [clause(before.fact, fall, shown(before), found.after) for fall in found.falls]
+    before, found = judge(known)["left"], next(left for left in in_turn(known) if left.name == name)
+    clauses = [clause(before.fact, fall, shown(before), found.after, found.testimonies) for fall in found.falls]
     assert " and ".join(clauses) == falls
 
 
 def test_everything_that_can_fall_has_its_case() -> None:
     found = (left_out(name, *says, **fact) for name, _, says, fact in CASES.values())
     assert {fall for case in found if case for fall in case.falls} == set(FALLS)
+
+
+def test_how_an_article_puts_it_hangs_on_no_voice() -> None:
+    known = dossier({"id": "left", "of_the_texts": "yes", "says": [said("s0", "exile"), said("s1", "official")]})
+    assert [left.name for left in in_turn(known)] == ["s0", "s1"]
 
 
 def test_who_does_not_bear_on_a_fact_is_not_left_out_of_it() -> None:

@@ -128,6 +128,11 @@ def test_nobody_is_accused_of_two_answers_without_cause(one: Typed, other: Typed
     assert not judged(one, other, **ASKED).two_faced
 
 
+def test_what_articles_call_it_is_nobody_s_second_answer() -> None:
+    says = said("s0", "herald", answer="asylum"), said("s1", "herald", answer="shelter")
+    assert not judged(*says, **{**ASKED, "of_the_texts": "yes"}).two_faced
+
+
 def test_an_article_that_carries_two_conflicting_answers_is_named() -> None:
     found = judged(said("s0", "exile", answer="asylum"), said("s0", "herald", answer="nothing"), **ASKED)
     assert found.torn == ("s0",)

@@ -14,7 +14,7 @@ import pytest
 
 from generator import words
 from generator.model import ACTS, OUTRIGHT, SAYS, STANDINGS, SURENESS, Dossier
-from generator.standing import Judgement, judge
+from generator.standing import Judgement, carried, judge
 from tests.standing.world import ASKED, Typed, are, counts, dossier, judged, said
 
 # --- the table of standings -------------------------------------------------------------------------------------------
@@ -246,8 +246,45 @@ def test_five_articles_that_cite_one_paper_are_one_origin() -> None:
     assert found.reason == "Five articles say so; all trace back to Herald."
 
 
-def test_what_the_texts_show_of_themselves_needs_no_origin() -> None:
-    assert judged(said("s0"), said("s1"), of_the_texts="yes").reason == "Seen in two articles."
+SEEN: dict[str, tuple[list[Typed], str]] = {
+    "in one article": ([said("s0")], "Seen in one article."),
+    "in two, twice in one": ([said("s0"), said("s0"), said("s1")], "Seen in two articles."),
+    "where somebody is cited": ([said("s0", "exile"), said("s1", "herald exile")], "Seen in two articles."),
+    "where somebody is perhaps cited": ([said("s0", "exile", doubt="by"), said("s1")], "Seen in two articles."),
+    "in a hedge": ([said("s0", sure="believed")], "Seen in one article."),
+    "in passing": ([said("s0", "exile", sure="presupposed")], "Seen in one article."),
+    "in a title as well": ([said("s0"), said("s0", headline="yes")], "Seen in one article."),
+    "in another's title": (
+        [said("s0"), said("s1", headline="yes")],
+        "Seen in one article, and in the title of one more.",
+    ),
+    "in two others' titles, whatever they hedge": (
+        [said("s0"), said("s1", headline="yes"), said("s2", headline="yes", sure="alleged")],
+        "Seen in one article, and in the titles of two more.",
+    ),
+}
+"""Where what is about the texts themselves is to be seen."""
+
+
+@pytest.mark.parametrize(("says", "reason"), SEEN.values(), ids=SEEN)
+def test_what_the_texts_show_of_themselves_needs_no_origin(says: list[Typed], reason: str) -> None:
+    found = judged(*says, of_the_texts="yes")
+    assert (found.standing.name, found.backing.origins, found.reason) == ("stated", (), reason)
+
+
+def test_what_the_texts_show_is_told_alike_of_each_answer() -> None:
+    two = [said("s0", "exile", answer="asylum"), said("s1", "exile", answer="nothing"), said("s1", answer="asylum")]
+    found = judged(*two, **{**are("compatible"), "of_the_texts": "yes"})
+    assert found.reason == "Seen in two articles."
+    assert [carried.answer_carried(dossier(), answer) for answer in found.given] == [
+        "Seen in two articles.",
+        "Seen in one article.",
+    ]
+    apart = judged(*two[:2], **{**ASKED, "of_the_texts": "yes"})
+    assert apart.reason == (
+        "These two cannot both be true: “He asked for asylum” and “He asked nothing”. "
+        "“He asked for asylum”: Seen in one article. “He asked nothing”: Seen in one article."
+    )
 
 
 def test_what_is_confirmed_of_several_answers_is_told() -> None:
@@ -304,7 +341,80 @@ def test_what_is_taken_for_granted_is_counted_beside_the_hedges() -> None:
 
 def test_where_no_passage_says_it_outright_that_is_said() -> None:
     found = judged(said("s0", "exile", sure="presupposed"))
-    assert found.reason == "One article takes it for granted in passing; none says it outright."
+    assert found.reason == "One article, in citing Exile, takes it for granted in passing; none says it outright."
+
+
+NOT_OUTRIGHT: dict[str, tuple[list[Typed], str]] = {
+    "in its own words": (
+        [said("s0", sure="presupposed")],
+        "One article takes it for granted in passing; none says it outright.",
+    ),
+    "two, of which one cites somebody": (
+        [said("s0", sure="presupposed"), said("s1", "exile", sure="presupposed")],
+        "Two articles take it for granted in passing; none says it outright.",
+    ),
+    "two, in citing two": (
+        [said("s0", "herald", sure="presupposed"), said("s1", "exile", sure="presupposed")],
+        "Two articles, in citing Herald and Exile, take it for granted in passing; none says it outright.",
+    ),
+    "in citing perhaps somebody": (
+        [said("s0", "exile", sure="presupposed", doubt="by")],
+        "One article, in citing perhaps Exile, takes it for granted in passing; none says it outright.",
+    ),
+    "under a title that says it": (
+        [said("s0", sure="presupposed"), said("s0", headline="yes")],
+        "One article takes it for granted in passing; outside a title none says it outright.",
+    ),
+    "under two titles that say it": (
+        [said("s0", sure="presupposed"), said("s0", headline="yes"), said("s1", headline="yes")],
+        "One article takes it for granted in passing; outside titles none says it outright.",
+    ),
+    "under a title that hedges": (
+        [said("s0", sure="presupposed"), said("s0", headline="yes", sure="possible")],
+        "One article takes it for granted in passing; none says it outright.",
+    ),
+    "under a title that denies it": (
+        [said("s0", sure="presupposed"), said("s0", headline="yes", act="denies")],
+        "One article takes it for granted in passing; none says it outright.",
+    ),
+    "a hedge under a title that says it": (
+        [said("s0", sure="believed"), said("s1", headline="yes")],
+        (
+            "One article speaks of it in its own words. "
+            "Outside a title no passage says it outright: one says that it is believed."
+        ),
+    ),
+    "hedges under a title that says it": (
+        [said("s0", sure="believed"), said("s0", sure="alleged"), said("s0", headline="yes")],
+        (
+            "One article speaks of it in its own words. "
+            "Outside a title no passage says it outright: one says that it is believed and one says that it is alleged."
+        ),
+    ),
+}
+"""What no passage says outright, and what is said of that where a title does."""
+
+
+@pytest.mark.parametrize(("says", "reason"), NOT_OUTRIGHT.values(), ids=NOT_OUTRIGHT)
+def test_none_is_said_of_passages_only_if_no_title_does(says: list[Typed], reason: str) -> None:
+    assert judged(*says).reason.startswith(reason)
+
+
+def test_nobody_answers_is_said_only_where_no_title_does() -> None:
+    silent, title = said("s0", "ministry", act="no-comment"), said("s1", headline="yes")
+    assert judged(silent).reason == "One article raises it, and nobody answers: Ministry declined to comment."
+    assert judged(silent, title).reason.startswith(
+        "One article raises it, and outside a title nobody answers: Ministry declined to comment."
+    )
+
+
+def test_an_answer_of_which_only_a_title_says_it_outright_is_told_as_that() -> None:
+    hedged = said("s0", answer="shelter", sure="presupposed"), said("s1", answer="shelter", headline="yes")
+    found = judged(*hedged, said("s0", answer="nothing", headline="yes"), said("s1", answer="nothing"), **ASKED)
+    assert [carried.answer_carried(dossier(), answer) for answer in found.given] == [
+        "One article takes it for granted in passing; outside a title none says it outright.",
+        "One article says so in its own words.",
+    ]
 
 
 def test_hedges_beside_plain_words_are_told() -> None:

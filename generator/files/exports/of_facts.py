@@ -129,7 +129,9 @@ def _backing(behind: Backing) -> promised.ExportedBacking:
             for origin in behind.origins
         ],
         own_words=list(behind.own_words),
+        own_words_too=list(behind.own_words_too),
         in_passing=list(behind.in_passing),
+        titles=list(behind.titles),
     )
 
 

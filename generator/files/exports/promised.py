@@ -40,7 +40,9 @@ class ExportedBacking(Exported):
     articles: list[str]
     origins: list[ExportedOrigin]
     own_words: list[str] = Field(description="Articles that cite nobody for it; they add no origin.")
+    own_words_too: list[str] = Field(description="Articles that cite somebody for it, and say it themselves as well.")
     in_passing: list[str] = Field(description="Articles that only take it for granted; they add no origin.")
+    titles: list[str] = Field(description="Articles whose title says it outright, which carries nothing.")
 
 
 class ExportedFactDate(ExportedDate):
