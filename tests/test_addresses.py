@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator import site
-from generator.addresses import PAGES, SEARCH, Addresses, address_at, html_at, relative, url_of
+from generator.addresses import PAGES, SEARCH, Addresses, address_at, at_words, html_at, relative, url_of
 from generator.load import load
 from generator.model import Dossier, Topic
 from generator.problem import Problem
@@ -139,6 +139,22 @@ URLS = {
 def test_an_address_has_its_url(address: str, url: str) -> None:
     assert url_of(address) == url
     assert html_at(address) == f"{url.partition('#')[0]}index.html"[1:]
+
+
+@pytest.mark.parametrize(
+    ("page", "words", "address"),
+    [
+        ("https://x.example/a", "out before", "https://x.example/a#:~:text=out%20before"),
+        ("https://x.example/a#b", "a-b, c & d", "https://x.example/a#b:~:text=a%2Db%2C%20c%20%26%20d"),
+        (
+            "https://x.example/?q=1",
+            "“Zoë’s” 5%",
+            "https://x.example/?q=1#:~:text=%E2%80%9CZo%C3%AB%E2%80%99s%E2%80%9D%205%25",
+        ),
+    ],
+)
+def test_words_on_a_page_of_the_web_have_an_address(page: str, words: str, address: str) -> None:
+    assert at_words(page, words) == address
 
 
 def test_a_record_is_found_by_its_url() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
 
+from generator import site
 from generator.evidence import check_locks, read_locks, tiers
 from generator.judged import Judged
 from generator.load import load
@@ -16,6 +18,7 @@ from generator.pages.records import card_brief
 from generator.standing import judge
 from tests.harness import DOSSIER, ROOT
 from tests.standing.world import Typed, dossier, said, source
+from tests.test_render import html_of
 
 
 def without_cards(known: Dossier) -> Dossier:
@@ -188,3 +191,28 @@ def test_a_changed_card_is_seen_and_no_passage_falls_back_to_unverified() -> Non
     for fact in known.facts.values():
         assert tiers(judged.locks, fact) == tiers(judged.locks, judged.dossier.facts[fact.id])
         assert all(tier.name != "not verified" for tier in tiers(judged.locks, fact))
+
+
+# --- from a passage to the article ------------------------------------------------------------------------------------
+
+
+def test_a_passage_leads_to_its_words_in_the_article_and_to_no_words_that_nobody_may_find() -> None:
+    judged = Judged(load(DOSSIER)[0], read_locks(DOSSIER)[0])
+    [passage] = judged.facts["uncle-of-the-keeper"].passages
+    assert passage.original == "https://echo.example/2011/03/14/great-lens#:~:text=her%20uncle"
+    assert passage.line
+    for line in (None, replace(passage.line, cut=True)):
+        assert replace(passage, line=line).original == "https://echo.example/2011/03/14/great-lens"
+    bare = passage.source.model_copy(update={"catalogue": Catalogue(publisher="The Bell")})
+    assert replace(passage, source=bare).original == ""
+
+
+def test_such_a_link_tells_the_publisher_nothing_of_the_reader() -> None:
+    """Where it lies inside a list with an id of its own, too."""
+    made = site.make(DOSSIER)
+    for path in ("facts/uncle-of-the-keeper.md", "sources/a.md"):
+        page = html_of(made.files[path].decode())
+        [link] = {found for found in re.findall("<a [^>]*>", page) if "text=her%20uncle" in found}
+        assert link == '<a href="https://echo.example/2011/03/14/great-lens#:~:text=her%20uncle" rel="noreferrer">'
+        assert page.count("If the browser does not jump to them") == 1
+    assert "does not jump" not in made.files["facts/theft-of-1962.md"].decode(), "its source has no address"

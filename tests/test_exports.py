@@ -24,8 +24,8 @@ FACT = {
 }  # fmt: skip
 ASKED = ({"statement"}, {"question", "answers"})
 TESTIMONY = {
-    "source", "paragraph", "anchor", "by", "doubt", "knew", "act", "sure", "answer", "when", "basis", "by_card", "gist",
-    "headline", "note", "verified",
+    "source", "paragraph", "anchor", "original", "by", "doubt", "knew", "act", "sure", "answer", "when", "basis",
+    "by_card", "gist", "headline", "note", "verified",
 }  # fmt: skip
 WHEN = {"edtf", "earliest", "latest", "words"}
 GIVEN = {"given_by", "worked_out", "by_all", "by_card"}
@@ -187,6 +187,7 @@ def test_the_disputed_loss_is_told_whole() -> None:
         "source": "a",
         "paragraph": 1,
         "anchor": "lens gone from",
+        "original": "https://echo.example/2011/03/14/great-lens#:~:text=lens%20gone%20from",
         "by": [],
         "doubt": None,
         "knew": None,

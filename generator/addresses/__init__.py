@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
-from generator.addresses.forms import address_at, html_at, relative, url_of
+from generator.addresses.forms import address_at, at_words, html_at, relative, url_of
 from generator.addresses.retired import ends
 from generator.addresses.tables import BY_HAND, MENU, PAGES, SEARCH, exported, home, schema_of
 from generator.model import Citation, Dossier, Kind, Source, Thing, Topic
@@ -23,6 +23,7 @@ __all__ = [
     "MenuEntry",
     "Shown",
     "address_at",
+    "at_words",
     "exported",
     "home",
     "html_at",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import posixpath
 from pathlib import PurePosixPath
+from urllib.parse import quote
 
 
 def url_of(address: str) -> str:
@@ -37,3 +38,12 @@ def relative(page: str, address: str) -> str:
     if path == page and hash_sign:
         return f"#{fragment}"
     return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash_sign + fragment
+
+
+def at_words(web_address: str, words: str) -> str:
+    """The address of words on a page of the web: browsers that know text fragments jump to them and mark them.
+
+    Source: WICG, URL Fragment Text Directives. ``-``, ``,`` and ``&`` have a meaning there, so all signs are encoded.
+    """
+    encoded = quote(words, safe="").replace("-", "%2D")
+    return f"{web_address}{'' if '#' in web_address else '#'}:~:text={encoded}"

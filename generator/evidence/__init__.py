@@ -13,7 +13,7 @@ from generator.evidence.claims import Claim, claims
 from generator.evidence.copying import CopiedRun, anchor_share, copied_runs, most_shown, shown_runs, too_close
 from generator.evidence.lockfiles import RECORDS, read_locks, read_outdated, reserved_for_records, write_locks
 from generator.evidence.locks import Line, Locks, Reading, RecordLine
-from generator.evidence.proven import check_locks, sign, tiers
+from generator.evidence.proven import check_locks, fitting, sign, tier, tiers
 from generator.evidence.shared import Shared, shared_words
 from generator.evidence.tallies import coverage_report, shared_report, verify_report
 from generator.evidence.texts import (
@@ -52,6 +52,7 @@ __all__ = [
     "copied_runs",
     "coverage",
     "coverage_report",
+    "fitting",
     "most_shown",
     "normalise",
     "passages",
@@ -64,6 +65,7 @@ __all__ = [
     "shortest_anchors",
     "shown_runs",
     "sign",
+    "tier",
     "tiers",
     "too_close",
     "upgrade",

@@ -10,7 +10,7 @@ from generator.evidence.claims import Claim
 from generator.evidence.texts import WORDS_IN_ANCHOR, normalise, spelled, straighten, words
 from generator.model import Citation, Dossier
 from generator.problem import Mark, Problem, counted
-from generator.unicode import Words
+from generator.unicode import Words, borders
 
 FEWEST, MOST = WORDS_IN_ANCHOR
 
@@ -51,6 +51,12 @@ def _printed_from(rest: str, wanted: str) -> str | None:
     first, last = bisect_left(ends, len(wanted), key=length), bisect_right(ends, len(wanted), key=length)
     same = (rest[:end] for end in ends[first:last] if normalise(rest[:end]) == wanted)
     return " ".join(next(same, "").split()) or None
+
+
+def cuts_a_word(anchor: str, passage: str) -> bool:
+    """Whether an anchor begins or ends inside a word of its passage, so that no browser would find it there."""
+    edges = {edge for start in positions(anchor, passage) for edge in (start, start + len(normalise(anchor)))}
+    return not edges <= borders(normalise(passage))
 
 
 def shortest_anchors(passage: str, wanted: str) -> list[str]:

@@ -18,7 +18,7 @@ RECORDS = "records"
 VERSION = 2
 """The version of the format: what each fingerprint is made of. ``upgrade`` alone reads files of the first version."""
 _WRITTEN = f"# locks {VERSION}, written by `explainer verify`:"
-HEADER = f"{_WRITTEN} id, citation, fingerprints of passage and claim, who has read it.\n"
+HEADER = f"{_WRITTEN} id, citation, fingerprints of passage and claim, if it cuts a word, who has read it.\n"
 HEADER_OF_RECORDS = f"{_WRITTEN} kind, id, fingerprint of a whole record.\n"
 VERIFY = "run `explainer verify --texts DIR`"
 UPGRADE = "run `explainer verify --upgrade`, which needs no texts"

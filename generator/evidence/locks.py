@@ -2,9 +2,12 @@
 
 A lock file has one of two sorts of lines. One holds the fingerprints of a claim and its passage, and who has read it::
 
-    left-embassy ⇥ s0#p3 "early November" ⇥ PASSAGE ⇥ CLAIM ⇥ read NAME 2026-01-31
+    left-embassy ⇥ s0#p3 "early November" ⇥ PASSAGE ⇥ CLAIM ⇥ cut ⇥ read NAME 2026-01-31
 
-The other holds the fingerprint of a whole record. No claim of a record counts as verified while it does not fit::
+The word "cut" is there only if the anchor begins or ends inside a word of the passage, which nobody without the text
+could know.
+
+The other sort holds the fingerprint of a whole record. No claim of a record counts as verified while it does not fit::
 
     fact ⇥ left-embassy ⇥ FINGERPRINT
 
@@ -24,6 +27,7 @@ from generator.evidence.claims import Claim, of_record
 from generator.evidence.texts import normalise
 from generator.model import Anything, Citation
 
+_CUT = "cut"
 _READING = re.compile(r"read (?P<by>\S.*) (?P<on>\d{4}-\d{2}-\d{2})")
 
 
@@ -62,6 +66,8 @@ class Line:
     passage: str
     claim: str
     reading: Reading | None = None
+    cut: bool = False
+    """Whether the anchor begins or ends inside a word of the passage."""
 
     @property
     def source(self) -> str:
@@ -78,12 +84,16 @@ class Line:
 
     def __str__(self) -> str:
         columns = [self.owner, self.citation, self.passage, self.claim]
+        columns += [_CUT] if self.cut else []
         return "\t".join([*columns, str(self.reading)] if self.reading else columns)
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        owner, citation, passage, claim, *reading = _columns(text, 4, 5)
-        return cls(owner, citation, passage, claim, Reading.parse(reading[0]) if reading else None)
+        owner, citation, passage, claim, *more = _columns(text, 4, 5, 6)
+        cut = more[:1] == [_CUT]
+        if len(reading := more[cut:]) > 1:
+            raise ValueError("too many columns")
+        return cls(owner, citation, passage, claim, Reading.parse(reading[0]) if reading else None, cut)
 
 
 @dataclass(frozen=True)

@@ -15,13 +15,18 @@ from generator.problem import DossierError, Mark, Problem, did_you_mean
 
 def tiers(locks: Locks, fact: Fact) -> tuple[Tier, ...]:
     """How far each testimony of a fact is verified, in the words that readers see."""
+    return tuple(map(tier, fitting(locks, fact)))
+
+
+def fitting(locks: Locks, fact: Fact) -> tuple[Line | None, ...]:
+    """The line of each testimony of a fact that fits it as it is now; None where it is not verified."""
     if not fact.says or not locks.hold(fact):
-        return (standings.NOT_VERIFIED,) * len(fact.says)
-    lines = (locks.of(fact.id, testimony.at, of_testimony(fact, testimony)) for testimony in fact.says)
-    return tuple(_tier(line) for line in lines)
+        return (None,) * len(fact.says)
+    return tuple(locks.of(fact.id, testimony.at, of_testimony(fact, testimony)) for testimony in fact.says)
 
 
-def _tier(line: Line | None) -> Tier:
+def tier(line: Line | None) -> Tier:
+    """How far a testimony with this line is verified."""
     if line is None:
         return standings.NOT_VERIFIED
     return standings.READ if line.reading else standings.CHECKED

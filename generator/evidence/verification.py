@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from generator.evidence.anchors import in_passage
+from generator.evidence.anchors import cuts_a_word, in_passage
 from generator.evidence.claims import NONE, Claim, claims, of_passage
 from generator.evidence.locks import Line, Locks, Reading, RecordLine, one_line
 from generator.evidence.texts import Texts, read_texts
@@ -105,8 +105,17 @@ def _lines(stated: list[Claim], source: str, texts: Texts, readings: Readings) -
 def _line(claim: Claim, texts: Texts, readings: Readings) -> Line:
     passage = _fingerprint(claim, texts)
     reading = readings.get((claim.owner, claim.citation.place, passage, claim.fingerprint))
-    return Line(claim.owner, one_line(claim.citation), passage, claim.fingerprint, reading)
+    return Line(claim.owner, one_line(claim.citation), passage, claim.fingerprint, reading, _cuts_a_word(claim, texts))
+
+
+def _cuts_a_word(claim: Claim, texts: Texts) -> bool:
+    anchor = claim.citation.anchor
+    return anchor is not None and cuts_a_word(anchor, _passage(claim, texts))
 
 
 def _fingerprint(claim: Claim, texts: Texts) -> str:
-    return of_passage(texts[claim.citation.source][claim.citation.passage - 1])
+    return of_passage(_passage(claim, texts))
+
+
+def _passage(claim: Claim, texts: Texts) -> str:
+    return texts[claim.citation.source][claim.citation.passage - 1]

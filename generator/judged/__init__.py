@@ -8,11 +8,12 @@ from functools import cached_property
 
 from generator.addresses import Addresses
 from generator.dates import Span
-from generator.evidence import Locks, PassageUse, coverage, tiers
+from generator.evidence import Line, Locks, PassageUse, coverage, fitting
 from generator.judged.index import Index
 from generator.judged.moments import Moment, moments_of
 from generator.judged.sources_run import sources_run
-from generator.judged.views import Bearing, FactView, PassageView, Retelling, Saying
+from generator.judged.testified import PassageView
+from generator.judged.views import Bearing, FactView, Retelling, Saying
 from generator.model import (
     STANDINGS,
     Conflict,
@@ -23,7 +24,6 @@ from generator.model import (
     Slip,
     Standing,
     Testimony,
-    Tier,
     Topic,
     standings,
 )
@@ -221,11 +221,11 @@ class Judged:
         return days_of(self.dossier) | facts
 
     def _view(self, fact: Fact) -> FactView:
-        verified = tiers(self.locks, fact)
-        passages = tuple(self._passage(fact, n, testimony, verified[n]) for n, testimony in enumerate(fact.says))
+        lines = fitting(self.locks, fact)
+        passages = tuple(self._passage(fact, n, testimony, lines[n]) for n, testimony in enumerate(fact.says))
         return FactView(fact, self.judgements[fact.id], passages, self)
 
-    def _passage(self, fact: Fact, number: int, testimony: Testimony, tier: Tier) -> PassageView:
+    def _passage(self, fact: Fact, number: int, testimony: Testimony, line: Line | None) -> PassageView:
         return PassageView(
             id=f"{fact.id}_{number + 1}",
             number=number,
@@ -235,7 +235,7 @@ class Judged:
             answer=fact.answers.get(testimony.answer or "", ""),
             when=self._when(fact, testimony),
             from_card=number in self.judgements[fact.id].dating.from_cards,
-            tier=tier,
+            line=line,
         )
 
     def _when(self, fact: Fact, testimony: Testimony) -> Span | None:

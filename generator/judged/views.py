@@ -1,4 +1,4 @@
-"""Facts and testimonies as pages show them: with the records behind their ids, and with words for what is computed."""
+"""Facts as pages show them: with the records behind their ids, and with words for what is computed."""
 
 from __future__ import annotations
 
@@ -9,20 +9,17 @@ from typing import TYPE_CHECKING
 
 from generator import words
 from generator.addresses import url_of
-from generator.dates import Span
 from generator.judged.index import Index
+from generator.judged.testified import PassageView
 from generator.model import (
     PAIR_SORTS,
-    SAYS,
     Anything,
     Fact,
     Kind,
     PairSort,
     Prose,
     Question,
-    Source,
     Speaker,
-    Testimony,
     Tier,
     Topic,
 )
@@ -33,51 +30,6 @@ from generator.standing.dependence import dependence
 
 if TYPE_CHECKING:
     from generator.judged import Judged
-
-
-@dataclass(frozen=True, slots=True)
-class PassageView:
-    """A testimony with the records behind its ids: its source, its voices, its answer."""
-
-    id: str
-    """The fragment of its place on the page of its source. It has a low line, which ids of records never have."""
-    number: int
-    testimony: Testimony
-    source: Source
-    voices: tuple[Speaker, ...]
-    answer: str
-    when: Span | None
-    from_card: bool
-    """Whether its date is counted from the day on a library's card."""
-    tier: Tier
-
-    @property
-    def date(self) -> str:
-        """Its date in words, with a mark if a library's card has a part in it; empty where it gives none."""
-        return span_words(self.when, by_card=self.from_card) if self.when else ""
-
-    @property
-    def deed(self) -> str:
-        """What the voice does, in a word or two; empty where it plainly says it."""
-        act = self.testimony.act
-        return words.say(act, "label") if act != SAYS else ""
-
-    @property
-    def hedge(self) -> str:
-        """The label of how sure the passage is; empty where it says it outright."""
-        sure = self.testimony.sure
-        return words.say(sure, "label") if not sure.outright else ""
-
-    @property
-    def knew(self) -> str:
-        """How the last of its voices knows it, where the passage says so."""
-        return words.say(self.testimony.knew, "label") if self.testimony.knew else ""
-
-    @property
-    def doubt(self) -> str:
-        """What cannot be trusted in its wording; empty for a doubt about who is cited, which is printed elsewhere."""
-        testimony = self.testimony
-        return words.say(testimony.doubt, "label") if testimony.doubt and not testimony.voice_in_doubt else ""
 
 
 @dataclass(frozen=True)
@@ -150,6 +102,11 @@ class FactView:
         """What others quote of it: the statement, or the question with its answers."""
         answers = [words.say("cited-answer", letter=a.letter.lower(), answer=a.text) for a in self.answers]
         return words.one_after_another([words.say("quoted", text=self.name), *answers])
+
+    @property
+    def leads_out(self) -> bool:
+        """Whether any of its passages leads to its article on the web."""
+        return any(passage.original for passage in self.passages)
 
     @property
     def subjects(self) -> tuple[Anything, ...]:

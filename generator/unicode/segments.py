@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import accumulate
 
 from icu4py.breakers import WordBreaker
 
@@ -63,6 +64,11 @@ class Words:
         """The numbers of the words of which any part is between two offsets."""
         first = bisect_right(self._spans, start, key=lambda span: span[1])
         return range(first, bisect_left(self._spans, end, key=lambda span: span[0]))
+
+
+def borders(text: str) -> frozenset[int]:
+    """Every offset at which a word of a text may begin or end by Unicode's rules (UAX 29), as browsers search words."""
+    return frozenset(accumulate((len(part) for part in WordBreaker(text, "root")), initial=0))
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:

@@ -324,6 +324,9 @@ card-brief = { $known ->
        *[date] By the library's card, which is not the text: { $date }.
     }
 
+# Where links lead to words in an article on the web.
+where-no-jump = Words in quotation marks lead to where they stand in the article on the web. If the browser does not jump to them, search that page for them.
+
 ## Why a passage is set aside
 
 unused-boilerplate =

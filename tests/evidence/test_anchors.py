@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.evidence import Locks, check_anchors, shortest_anchors, verify
+from generator.evidence.anchors import cuts_a_word
 from generator.model import Dossier
 from generator.problem import Problem
 from tests.evidence.invented import HARBOUR, TEXTS, citing, codes, spelled
@@ -142,3 +143,26 @@ def test_a_spelling_may_carry_a_particle_or_be_glued_to_a_sentence(passage: str)
 
 def test_a_citation_of_an_unknown_source_is_left_to_the_rules() -> None:
     assert not problems_of(citing('elsewhere#p1 "spring tide"'))
+
+
+# --- whether a browser can find it ------------------------------------------------------------------------------------
+
+WHOLE = {
+    "whole words": ("the lighthouse in", "He left the lighthouse in March.", False),
+    "punctuation at its end": ("early March,", "in early March, she said", False),
+    "a quote at its beginning": ('"he rowed', "“He rowed out", False),
+    "half a compound": ("long boat", "the long-boat, a long boat-hook", False),
+    "part of a word at its beginning": ("ighthouse in", "the lighthouse in March", True),
+    "part of a word at its end": ("the light", "He left the lighthouse", True),
+    "the name without its ending": ("Ada Quill", "Ada Quill’s boat", True),
+    "a number without its tenths": ("some 3", "some 3.5 tons", True),
+    "an abbreviation without its end": ("at 2.20 a", "at 2.20 a.m. it sank", True),
+    "two sentences without a space between": ("end.The keeper", "It was the end.The keeper left", False),
+    "words of a text without spaces": ("灯台を", "彼が灯台を出た", False),
+    "part of such a word": ("台を出", "彼が灯台を出た", True),
+}
+
+
+@pytest.mark.parametrize(("anchor", "passage", "cut"), WHOLE.values(), ids=WHOLE)
+def test_an_anchor_that_cuts_a_word_is_known(anchor: str, passage: str, cut: bool) -> None:
+    assert cuts_a_word(anchor, passage) is cut

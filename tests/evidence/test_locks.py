@@ -52,6 +52,17 @@ def test_a_lock_is_sorted_text_a_person_can_compare(tmp_path: Path) -> None:
     ]
 
 
+def test_a_lock_says_of_an_anchor_that_it_cuts_a_word(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    cutting = 'harbour#p2 "eft the lightho"'
+    story = dossier(fact(LEFT, cutting))
+    locks = sign(locked(story), story, "left-light", "Ida Bell", date(2031, 5, 2))
+    assert {line.citation: line.cut for line in lines(locks)} == {LEFT: False, cutting: True}
+    write_locks(tmp_path, locks)
+    assert read_locks(tmp_path) == (locks, [])
+    assert "\tcut\tread Ida Bell 2031-05-02\n" in (tmp_path / "seeds" / "harbour.lock").read_text(encoding="utf-8")
+
+
 def test_the_text_itself_is_never_in_a_lock(tmp_path: Path) -> None:
     (tmp_path / "seeds").mkdir()
     write_locks(tmp_path, locked(everything()))

@@ -84,6 +84,7 @@ def _testimony(passage: PassageView) -> promised.ExportedTestimony:
         source=said.at.source,
         paragraph=said.at.passage,
         anchor=said.at.anchor,
+        original=passage.original or None,
         by=list(said.by),
         doubt=said.doubt.name if said.doubt else None,
         knew=said.knew.name if said.knew else None,

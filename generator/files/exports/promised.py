@@ -130,6 +130,7 @@ class ExportedTestimony(Exported):
     source: str
     paragraph: int = Field(description="Which non-blank line of the source's text, counted from 1.")
     anchor: str | None = Field(description="Two to five words that occur once in that paragraph.")
+    original: str | None = Field(description="The address of these words in the article on the web; null: not known.")
     by: list[str] = Field(description="Voices, nearest first, origin last; empty: the article in its own words.")
     doubt: str | None = Field(
         description="by: the text leaves open who is cited; translation: its wording is doubtful."

@@ -1,0 +1,74 @@
+"""A testimony as pages show it: with the records behind its ids, and with words for what it does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator import words
+from generator.addresses import at_words
+from generator.dates import Span
+from generator.evidence import Line, tier
+from generator.model import SAYS, Source, Speaker, Testimony, Tier
+from generator.standing.dated import span_words
+
+
+@dataclass(frozen=True, slots=True)
+class PassageView:
+    """A testimony with the records behind its ids: its source, its voices, its answer."""
+
+    id: str
+    """The fragment of its place on the page of its source. It has a low line, which ids of records never have."""
+    number: int
+    testimony: Testimony
+    source: Source
+    voices: tuple[Speaker, ...]
+    answer: str
+    when: Span | None
+    from_card: bool
+    """Whether its date is counted from the day on a library's card."""
+    line: Line | None
+    """Its line in the locks; None where it is not verified as it is now."""
+
+    @property
+    def tier(self) -> Tier:
+        """How far it is verified."""
+        return tier(self.line)
+
+    @property
+    def original(self) -> str:
+        """The address of its words in the article on the web, by the card of its source; empty where that has none.
+
+        It is that of the whole article where no browser would find the words, or nobody knows whether one would.
+        """
+        card, anchor = self.source.catalogue, self.testimony.at.anchor
+        if not card or not card.url:
+            return ""
+        return at_words(card.url, anchor) if anchor and self.line and not self.line.cut else card.url
+
+    @property
+    def date(self) -> str:
+        """Its date in words, with a mark if a library's card has a part in it; empty where it gives none."""
+        return span_words(self.when, by_card=self.from_card) if self.when else ""
+
+    @property
+    def deed(self) -> str:
+        """What the voice does, in a word or two; empty where it plainly says it."""
+        act = self.testimony.act
+        return words.say(act, "label") if act != SAYS else ""
+
+    @property
+    def hedge(self) -> str:
+        """The label of how sure the passage is; empty where it says it outright."""
+        sure = self.testimony.sure
+        return words.say(sure, "label") if not sure.outright else ""
+
+    @property
+    def knew(self) -> str:
+        """How the last of its voices knows it, where the passage says so."""
+        return words.say(self.testimony.knew, "label") if self.testimony.knew else ""
+
+    @property
+    def doubt(self) -> str:
+        """What cannot be trusted in its wording; empty for a doubt about who is cited, which is printed elsewhere."""
+        testimony = self.testimony
+        return words.say(testimony.doubt, "label") if testimony.doubt and not testimony.voice_in_doubt else ""
