@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import harness
+from tests import tools
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of its own in it
 """The folder that Linux keeps in memory. To make the tests' thousands of small files there takes a twentieth of the
@@ -29,12 +29,13 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(
             "only a person accepts changed output: run make bless at your desk, and read the change"
         )
+    gc.set_threshold(100_000, 50, 50)
     if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ENOUGH:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
 def pytest_report_header() -> list[str]:
-    missing = [tool for tool in harness.TOOLS if harness.found(tool) is None]
+    missing = [tool for tool in tools.TOOLS if tools.found(tool) is None]
     rule = "their tests fail" if os.environ.get("REQUIRE_TOOLS") else "their tests are named below as not run"
     return [f"tools not found: {', '.join(missing)}; {rule}"] if missing else []
 
@@ -59,4 +60,8 @@ def matches(request: pytest.FixtureRequest) -> Callable[[str, Path], None]:
 def pytest_collection_finish() -> None:
     """Thousands of collected tests live to the end; the garbage collector need not look through them over and over."""
     gc.freeze()
-    gc.set_threshold(100_000, 50, 50)
+
+
+def pytest_sessionfinish() -> None:
+    """Nor need it look once more through all that goes with the program."""
+    gc.freeze()

@@ -1,4 +1,4 @@
-"""The verbs of the tests: copy a dossier, build it, serve what came out, die half way, look for the tools they need."""
+"""The verbs of the tests: copy a dossier, build it, serve what came out, die half way."""
 
 from __future__ import annotations
 
@@ -13,10 +13,8 @@ import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from importlib.util import find_spec
 from pathlib import Path
 
-import pytest
 from click.testing import CliRunner, Result
 
 from generator.__main__ import main
@@ -25,45 +23,6 @@ from generator.site import Site, make
 
 ROOT = Path(__file__).resolve().parent.parent
 DOSSIER = ROOT / "tests" / "dossier"
-
-NODE_MODULES = "tests/browser/node_modules"
-TOOLS = {
-    "chromium": ("chromium", "chromium-browser", "google-chrome"),
-    "java": ("java",),
-    "axe-core": (f"{NODE_MODULES}/axe-core/axe.min.js",),
-    "vnu": (f"{NODE_MODULES}/vnu-jar/build/dist/vnu.jar",),
-    "linkinator": (f"{NODE_MODULES}/linkinator/build/src/cli.js",),
-}
-"""What a test may need beside Python: names on the path, or files that ``npm ci --prefix tests/browser`` brings. A new
-one is installed by .ci/run too."""
-
-
-def found(tool: str) -> str | None:
-    """The path of an installed tool."""
-    for name in TOOLS[tool]:
-        path = str(ROOT / name) if (ROOT / name).is_file() else shutil.which(name)
-        if path:
-            return path
-    return None
-
-
-def node() -> str:
-    """The node that Playwright brings along; a system's own may be too old for linkinator."""
-    package = find_spec("playwright")
-    assert package
-    assert package.origin
-    return str(Path(package.origin).parent / "driver" / "node")
-
-
-def need(tool: str) -> str:
-    """The path of a tool; without it the test is named as not run, or fails where every tool is required."""
-    path = found(tool)
-    if path is None:
-        missing = f"not run: {tool} is not installed (looked for {', '.join(TOOLS[tool])})"
-        if os.environ.get("REQUIRE_TOOLS"):
-            pytest.fail(missing, pytrace=False)
-        pytest.skip(missing)
-    return path
 
 
 def copy_of(dossier: Path, into: Path) -> Path:

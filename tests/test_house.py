@@ -20,7 +20,8 @@ import pytest
 
 from generator.check import RULES, SECTIONS
 from generator.check.elsewhere import ELSEWHERE
-from tests.harness import NODE_MODULES, ROOT, TOOLS
+from tests.harness import ROOT
+from tests.tools import NODE_MODULES, TOOLS
 
 GENERATOR = ROOT / "generator"
 FILES = sorted(path for folder in ("generator", "tests", "bench") for path in (ROOT / folder).rglob("*.py"))

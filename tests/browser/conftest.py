@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests import harness
+from tests import harness, tools
 
 FLAGS = [
     "--no-sandbox",  # root has no sandbox, and the pages are our own
@@ -25,7 +25,7 @@ FLAGS = [
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium for all tests: the one that is installed, none is downloaded."""
-    chromium = harness.need("chromium")
+    chromium = tools.need("chromium")
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         yield running

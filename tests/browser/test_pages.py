@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Response, expect
 
 from generator import site as sites
-from tests import harness
+from tests import harness, tools
 
 KIND_OF_PAGE = (
     "home", "story", "timeline", "disagreements", "questions", "who-says-what", "facts", "fact", "people", "person",
@@ -98,7 +98,7 @@ def look_around(page: Page, address: str) -> Visit:
     page.on("request", lambda request: visit.asked.append(request.url))
     at(page, WIDE)
     page.goto(address, wait_until="networkidle")
-    page.evaluate(Path(harness.need("axe-core")).read_text(encoding="utf-8"))
+    page.evaluate(Path(tools.need("axe-core")).read_text(encoding="utf-8"))
     for width, scheme in ((WIDE, "light"), (WIDE, "dark"), (NARROW, "dark"), (NARROW, "light")):
         at(page, width, scheme)
         shown = page.locator(f"body[data-md-color-scheme={'slate' if scheme == 'dark' else 'default'}]")
@@ -136,7 +136,7 @@ def test_nobody_is_kept_out(visit: Callable[[str], Visit], kind: str) -> None:
 
 def test_a_barrier_would_be_found(page: Page) -> None:
     page.set_content("<html lang='en'><title>x</title><main><h1>x</h1><img src='data:,'></main></html>")
-    page.evaluate(Path(harness.need("axe-core")).read_text(encoding="utf-8"))
+    page.evaluate(Path(tools.need("axe-core")).read_text(encoding="utf-8"))
     assert [rule.partition(":")[0] for rule in page.evaluate(FIND_BARRIERS)] == ["image-alt"]
 
 
@@ -437,7 +437,7 @@ FAULTS_OF_THE_THEME = (
 
 
 def test_the_html_is_valid(real_site: Path) -> None:
-    command = [harness.need("java"), "-jar", harness.need("vnu"), "--skip-non-html", "--format", "json", str(real_site)]
+    command = [tools.need("java"), "-jar", tools.need("vnu"), "--skip-non-html", "--format", "json", str(real_site)]
     told = json.loads(subprocess.run(command, capture_output=True, text=True, check=False).stderr)["messages"]
     ours = {f"{one['url']}: {one['message']}" for one in told if not one["message"].startswith(FAULTS_OF_THE_THEME)}
     assert ours == set()
@@ -447,7 +447,7 @@ def test_the_html_is_valid(real_site: Path) -> None:
 def broken_links(site: Path) -> list[str]:
     """Links and fragments of a folder that lead nowhere; what is outside it is not asked."""
     options = ["--recurse", "--check-fragments", "--check-css", "--skip", "^https?://(?!localhost)", "--format", "json"]
-    command = [harness.node(), harness.need("linkinator"), str(site), *options]
+    command = [tools.node(), tools.need("linkinator"), str(site), *options]
     told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
     links = json.loads(told[told.index("{") :])["links"]
     assert len(links) > 1
