@@ -29,12 +29,13 @@ from generator.model import (
     Uncounted,
     Word,
 )
+from generator.review.changes import CHANGE_SORTS
 from generator.words import Catalogue
 from tests.harness import ROOT
 from tests.test_vocabulary import REGISTRIES
 
 GENERATOR = ROOT / "generator"
-WORDS = [word for registry in (*REGISTRIES.values(), EXPORTS) for word in registry]
+WORDS = [word for registry in (*REGISTRIES.values(), EXPORTS, CHANGE_SORTS) for word in registry]
 SAMPLE: dict[str, words.Argument] = {
     "answer": "It sank",
     "who": "the board",
@@ -86,6 +87,8 @@ SAMPLE: dict[str, words.Argument] = {
     "part": "no",
     "facts": 2,
     "people": 2,
+    "field": "gist",
+    "voice": "a clerk",
     "carded": "yes",
     "known": 1,
     "total": 3,

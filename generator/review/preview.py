@@ -110,7 +110,7 @@ def _changes(whole: Site, judged: Judged, base: Base) -> Page:
 
 
 def _heading(change: Change) -> str:
-    return changes.KINDS[change.kind] + (f" ({change.part})" if change.part else "")
+    return words.say(change.kind, "label") + (f" ({change.part})" if change.part else "")
 
 
 def _standing_at(url: str | None, whole: Site) -> str | None:

@@ -738,6 +738,68 @@ others-give-no-date = { OPENING($some) } { $some ->
 
 post-after = after { $who }
 
+## Changes between two editions, the gravest first
+
+change-lost =
+    .label = gone without a word: its permalink leads nowhere (list it in site_src/retired.yml)
+change-standing =
+    .label = standing
+change-retired =
+    .label = retired
+change-added =
+    .label = added
+change-disagreement =
+    .label = disagreement
+change-pair =
+    .label = what two answers are to each other
+change-dates =
+    .label = dates
+change-background =
+    .label = counted
+change-reworded =
+    .label = reworded
+change-answer-added =
+    .label = answer added
+change-answer-dropped =
+    .label = answer dropped
+change-passage-dropped =
+    .label = passage dropped
+change-passage-added =
+    .label = passage added
+change-passage-changed =
+    .label = passage changed
+change-voice-dropped =
+    .label = voice dropped
+change-voice-added =
+    .label = voice added
+change-verification-lost =
+    .label = verification lost
+change-verification-gained =
+    .label = verification gained
+change-spelling-dropped =
+    .label = spelling dropped
+change-spelling-added =
+    .label = spelling added
+change-catalogue =
+    .label = the library's card
+
+# What is compared: each side in a word or two.
+compared-none = { $field ->
+        [gist] no gist
+        [note] no note
+        [basis] no basis
+       *[other] none
+    }
+compared-answer = answer { $id }
+compared-anchor = anchored at “{ $text }”
+compared-headline = the headline
+compared-article = the article itself
+compared-citing = { $who } citing { $voice }
+compared-in-headline = in a headline
+compared-background = as background
+compared-case = with the case
+compared-same-passages = its passages are the same: what they rest on changed, such as a voice's ties or another fact's date
+
 ## The button that leads from one scheme of colours to the next
 
 look-light = Switch to light mode

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.review import changes
-from generator.review.changes import KINDS, Snapshot
+from generator.review.changes import CHANGE_SORTS, Snapshot
 from generator.review.changes.snapshot import FactThen, Gone, Named, SourceThen
 
 Typed = dict[str, Any]
@@ -306,7 +306,7 @@ def test_every_kind_of_change_is_shown_in_a_table() -> None:
         for before, after, _ in [*TABLE.values(), *WHY.values()]
         for change in changes.compare(before, after)
     }
-    assert shown == set(KINDS)
+    assert shown == set(CHANGE_SORTS)
 
 
 # --- why a fact stands otherwise --------------------------------------------------------------------------------------
@@ -379,7 +379,7 @@ WHY: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
 def test_a_change_of_standing_names_what_brought_it_about(
     before: Snapshot, after: Snapshot, reasons: list[str]
 ) -> None:
-    [standing] = [change for change in changes.compare(before, after) if change.kind == "standing"]
+    [standing] = [change for change in changes.compare(before, after) if change.kind.name == "standing"]
     assert list(standing.because) == reasons
 
 
@@ -400,7 +400,7 @@ def test_what_is_gravest_stands_first_and_a_record_stays_together() -> None:
         fact("four"),
         fact("five"),
     )
-    order = [(change.id, change.kind) for change in changes.compare(before, after)]
+    order = [(change.id, change.kind.name) for change in changes.compare(before, after)]
     assert order == [
         ("three", "lost"),
         ("two", "standing"),
@@ -443,6 +443,6 @@ def test_what_an_earlier_schema_had_no_field_for_has_not_changed() -> None:
 
 def test_what_both_schemas_tell_is_compared() -> None:
     [change] = changes.compare(edition(1, FIRST), edition(2, {**SECOND, "when": days("1911", "1911")}))
-    assert (change.kind, change.before) == ("dates", "disputed")
+    assert (change.kind.name, change.before) == ("dates", "disputed")
     [change] = changes.compare(edition(1, FIRST), edition(2, {**SECOND, "statement": "It rang."}))
-    assert (change.kind, change.after) == ("reworded", "It rang.")
+    assert (change.kind.name, change.after) == ("reworded", "It rang.")

@@ -7,15 +7,24 @@ import json
 import pytest
 
 from generator.review import changes
-from generator.review.changes import Change
+from generator.review.changes import Change, sorts
 from generator.review.changes.formats import MOST_LINES, MOST_RECORDS, MOST_SIGNS, plain
 
-REWORDED = Change("reworded", "rang", "fact", "It rang.", "/facts/rang/", before="The bell rang.", after="It rang.")
+REWORDED = Change(sorts.REWORDED, "rang", "fact", "It rang.", "/facts/rang/", before="The bell rang.", after="It rang.")
 
 
 def many(records: int, each: int = 1) -> list[Change]:
     return [
-        Change("reworded", f"f{n}", "fact", f"Fact {n}.", f"/facts/f{n}/", part=f"a#p{m}", before="A", after="B")
+        Change(
+            sorts.REWORDED,
+            f"f{n}",
+            "fact",
+            f"Fact {n}.",
+            f"/facts/f{n}/",
+            part=f"a#p{m}",
+            before="A",
+            after="B",
+        )
         for n in range(records)
         for m in range(each)
     ]
@@ -56,7 +65,7 @@ def test_a_comment_links_into_the_preview_where_there_is_one() -> None:
 
 
 def test_what_is_gone_is_not_linked() -> None:
-    lost = Change("lost", "rang", "fact", "It rang.", None)
+    lost = Change(sorts.LOST, "rang", "fact", "It rang.", None)
     assert "](" not in changes.as_markdown([lost], "https://example.org")
 
 
@@ -70,7 +79,17 @@ def test_a_comment_is_short_and_says_how_much_more_there_is() -> None:
 def test_a_comment_of_the_longest_texts_still_fits_on_a_forge() -> None:
     long = "word " * 1000
     most = [
-        Change("standing", f"f{n}", "fact", long, f"/f{n}/", before=long, after=long, because=(long,) * 9, reason=long)
+        Change(
+            sorts.STANDING,
+            f"f{n}",
+            "fact",
+            long,
+            f"/f{n}/",
+            before=long,
+            after=long,
+            because=(long,) * 9,
+            reason=long,
+        )
         for n in range(100)
     ]
     assert len(changes.as_markdown(most)) < 65_536

@@ -1,11 +1,12 @@
 """What changed between two states of a dossier, in words: what became disputed and why, what was added or dropped."""
 
-from generator.review.changes.compare import KINDS, Change, compare
+from generator.review.changes.compare import Change, compare
 from generator.review.changes.formats import NOTHING, Chapter, as_json, as_markdown, as_text, chapters, moved
 from generator.review.changes.snapshot import Snapshot, read, read_built
+from generator.review.changes.sorts import CHANGE_SORTS
 
 __all__ = [
-    "KINDS",
+    "CHANGE_SORTS",
     "NOTHING",
     "Change",
     "Chapter",

@@ -5,54 +5,22 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from generator import words
 from generator.addresses.retired import ends
 from generator.model import CONFLICTS, FATES, PAIR_SORTS
 from generator.prose import plain
-from generator.review.changes import passages
+from generator.review.changes import passages, sorts
 from generator.review.changes.passages import Move
 from generator.review.changes.snapshot import Difference, FactThen, Gone, Named, Snapshot, label
-
-Kind = Literal[
-    "lost", "standing", "retired", "added", "disagreement", "pair", "dates", "background", "reworded",
-    "answer added", "answer dropped",
-    "passage dropped", "passage added", "passage changed", "voice dropped", "voice added", "verification lost",
-    "verification gained", "spelling dropped", "spelling added", "catalogue",
-]  # fmt: skip
-
-KINDS: Mapping[Kind, str] = {
-    "lost": "gone without a word: its permalink leads nowhere (list it in site_src/retired.yml)",
-    "standing": "standing",
-    "retired": "retired",
-    "added": "added",
-    "disagreement": "disagreement",
-    "pair": "what two answers are to each other",
-    "dates": "dates",
-    "background": "counted",
-    "reworded": "reworded",
-    "answer added": "answer added",
-    "answer dropped": "answer dropped",
-    "passage dropped": "passage dropped",
-    "passage added": "passage added",
-    "passage changed": "passage changed",
-    "voice dropped": "voice dropped",
-    "voice added": "voice added",
-    "verification lost": "verification lost",
-    "verification gained": "verification gained",
-    "spelling dropped": "spelling dropped",
-    "spelling added": "spelling added",
-    "catalogue": "the library's card",
-}
-"""Every kind of change in words, the gravest first."""
+from generator.review.changes.sorts import CHANGE_SORTS, ChangeSort
 
 
 @dataclass(frozen=True)
 class Change:
     """One difference between the earlier and the later snapshot."""
 
-    kind: Kind
+    kind: ChangeSort
     id: str
     of: str
     """The kind of record: fact, person, source …"""
@@ -75,7 +43,7 @@ def compare(before: Snapshot, after: Snapshot) -> list[Change]:
     if before.schema != after.schema:
         before, after = before.reduced(), after.reduced()
     changes = [*_gone(before, after), *_facts(before, after), *_names(before, after), *_cards(before, after)]
-    weight = {kind: number for number, kind in enumerate(KINDS)}
+    weight = {kind: number for number, kind in enumerate(CHANGE_SORTS)}
     gravest: dict[str, int] = {}
     for change in changes:
         gravest[change.id] = min(weight[change.kind], gravest.get(change.id, len(weight)))
@@ -88,7 +56,7 @@ def _gone(before: Snapshot, after: Snapshot) -> Iterator[Change]:
         if name in after.records or (known.kind != "fact" and after.names is None):
             continue
         if name not in after.retired:
-            yield Change("lost", name, known.kind, known.name, None)
+            yield Change(sorts.LOST, name, known.kind, known.name, None)
             continue
         gone = _fate(name, after)
         led_to = ends(name, after.retired) if gone.to else ()
@@ -96,7 +64,7 @@ def _gone(before: Snapshot, after: Snapshot) -> Iterator[Change]:
         if led_to and gone.fate in FATES and gone.fate.leads_on:
             became = words.say(gone.fate, "onto", ids=", ".join(led_to))
         # The old address still stands: a page there leads on to what became of it.
-        yield Change("retired", name, known.kind, known.name, known.url, after=became, because=_why(gone))
+        yield Change(sorts.RETIRED, name, known.kind, known.name, known.url, after=became, because=_why(gone))
 
 
 def _fate(name: str, after: Snapshot) -> Gone:
@@ -114,7 +82,7 @@ def _facts(before: Snapshot, after: Snapshot) -> Iterator[Change]:
     for name, fact in after.facts.items():
         was = before.facts.get(former.get(name, name))
         if was is None:
-            yield Change("added", name, "fact", fact.name, fact.url, after=fact.standing_words, reason=fact.reason)
+            yield Change(sorts.ADDED, name, "fact", fact.name, fact.url, after=fact.standing_words, reason=fact.reason)
         else:
             yield from _fact(was, fact, before, after)
 
@@ -126,7 +94,7 @@ def _names(before: Snapshot, after: Snapshot) -> Iterator[Change]:
     for name, known in after.names.items():
         was = before.names.get(former.get(name, name))
         if was is None:
-            yield Change("added", name, known.kind, known.name, known.url)
+            yield Change(sorts.ADDED, name, known.kind, known.name, known.url)
         else:
             yield from _named(was, known)
 
@@ -138,7 +106,7 @@ def _cards(before: Snapshot, after: Snapshot) -> Iterator[Change]:
     former = _former(before, after)
     for name, source in after.sources.items():
         if was := before.sources.get(former.get(name, name)):
-            bare = Change("catalogue", name, "source", source.title, source.url)
+            bare = Change(sorts.CATALOGUE, name, "source", source.title, source.url)
             for field in dict.fromkeys([*was.card, *source.card]):
                 old, new = was.card.get(field, ""), source.card.get(field, "")
                 if old != new:
@@ -152,22 +120,22 @@ def _former(before: Snapshot, after: Snapshot) -> Mapping[str, str]:
 
 
 def _named(was: Named, known: Named) -> Iterator[Change]:
-    bare = Change("reworded", known.id, known.kind, known.name, known.url)
+    bare = Change(sorts.REWORDED, known.id, known.kind, known.name, known.url)
     if was.name != known.name:
         yield dataclasses.replace(bare, before=was.name, after=known.name)
     for form in was.spellings:
         if form not in known.spellings:
-            yield dataclasses.replace(bare, kind="spelling dropped", before=form)
+            yield dataclasses.replace(bare, kind=sorts.SPELLING_DROPPED, before=form)
     for form in known.spellings:
         if form not in was.spellings:
-            yield dataclasses.replace(bare, kind="spelling added", after=form)
+            yield dataclasses.replace(bare, kind=sorts.SPELLING_ADDED, after=form)
 
 
 # --- one fact ---------------------------------------------------------------------------------------------------------
 
 
 def _fact(was: FactThen, fact: FactThen, before: Snapshot, after: Snapshot) -> Iterator[Change]:
-    bare = Change("reworded", fact.id, "fact", fact.name, fact.url)
+    bare = Change(sorts.REWORDED, fact.id, "fact", fact.name, fact.url)
     if was.name != fact.name:
         yield dataclasses.replace(bare, before=was.name, after=fact.name)
     yield from _answers(bare, was.answers, fact.answers)
@@ -175,7 +143,7 @@ def _fact(was: FactThen, fact: FactThen, before: Snapshot, after: Snapshot) -> I
     if was.standing_words != fact.standing_words:
         yield dataclasses.replace(
             bare,
-            kind="standing",
+            kind=sorts.STANDING,
             before=was.standing_words,
             after=fact.standing_words,
             because=_because(was, fact, moves),
@@ -183,14 +151,14 @@ def _fact(was: FactThen, fact: FactThen, before: Snapshot, after: Snapshot) -> I
         )
     if was.disagreement != fact.disagreement:
         sides = (_difference(was.disagreement), _difference(fact.disagreement))
-        yield dataclasses.replace(bare, kind="disagreement", before=sides[0], after=sides[1])
+        yield dataclasses.replace(bare, kind=sorts.DISAGREEMENT, before=sides[0], after=sides[1])
     yield from _pairs(bare, was, fact)
     if was.background != fact.background:
         sides = (_counted(was), _counted(fact))
-        yield dataclasses.replace(bare, kind="background", before=sides[0], after=sides[1])
+        yield dataclasses.replace(bare, kind=sorts.BACKGROUND, before=sides[0], after=sides[1])
     if was.when != fact.when:
-        dates = (was.when.words if was.when else "none", fact.when.words if fact.when else "none")
-        yield dataclasses.replace(bare, kind="dates", before=dates[0], after=dates[1])
+        dates = [then.when.words if then.when else words.say("compared-none", field="") for then in (was, fact)]
+        yield dataclasses.replace(bare, kind=sorts.DATES, before=dates[0], after=dates[1])
     for move in moves:
         yield dataclasses.replace(bare, kind=move.kind, part=move.place, before=move.before, after=move.after)
 
@@ -198,9 +166,9 @@ def _fact(was: FactThen, fact: FactThen, before: Snapshot, after: Snapshot) -> I
 def _answers(bare: Change, was: Mapping[str, str], now: Mapping[str, str]) -> Iterator[Change]:
     for key in {**was, **now}:
         old, new = was.get(key, ""), now.get(key, "")
-        kind: Kind = "reworded" if old and new else "answer added" if new else "answer dropped"
+        sort = sorts.REWORDED if old and new else sorts.ANSWER_ADDED if new else sorts.ANSWER_DROPPED
         if old != new:
-            yield dataclasses.replace(bare, kind=kind, part=f"answer {key}", before=old, after=new)
+            yield dataclasses.replace(bare, kind=sort, part=words.say("compared-answer", id=key), before=old, after=new)
 
 
 def _pairs(bare: Change, was: FactThen, fact: FactThen) -> Iterator[Change]:
@@ -209,21 +177,21 @@ def _pairs(bare: Change, was: FactThen, fact: FactThen) -> Iterator[Change]:
         if old.get(pair) != new.get(pair) and pair <= {*was.answers} | {*fact.answers}:
             sides = (label(given[pair], PAIR_SORTS) if pair in given else "" for given in (old, new))
             part = " and ".join(sorted(pair))
-            yield dataclasses.replace(bare, kind="pair", part=part, before=next(sides), after=next(sides))
+            yield dataclasses.replace(bare, kind=sorts.PAIR, part=part, before=next(sides), after=next(sides))
 
 
 def _counted(fact: FactThen) -> str:
-    return "as background" if fact.background else "with the case"
+    return words.say("compared-background") if fact.background else words.say("compared-case")
 
 
 def _difference(known: Difference | None) -> str:
-    return f"{label(known.kind, CONFLICTS)}: {plain(known.note)}" if known else "none"
+    return f"{label(known.kind, CONFLICTS)}: {plain(known.note)}" if known else words.say("compared-none", field="")
 
 
 def _because(was: FactThen, fact: FactThen, moves: list[Move]) -> tuple[str, ...]:
     """The passages that can have changed the standing; where none came, went or changed, what else it rests on."""
-    able = [move for move in moves if move.kind not in ("reworded", "verification lost", "verification gained")]
+    able = [move for move in moves if move.kind.moves]
     telling = [move for move in able if passages.bears(move, was, fact)] or able
     if telling:
         return tuple(str(move) for move in telling)
-    return ("its passages are the same: what they rest on changed, such as a voice's ties or another fact's date",)
+    return (words.say("compared-same-passages"),)

@@ -8,8 +8,9 @@ import json
 import re
 from collections.abc import Iterable
 
+from generator import words
 from generator.problem import counted
-from generator.review.changes.compare import KINDS, Change
+from generator.review.changes.compare import Change
 from generator.review.changes.passages import Move
 
 NOTHING = "Nothing that these facts say has changed."
@@ -44,12 +45,12 @@ def chapters(changes: Iterable[Change]) -> list[Chapter]:
 
 
 def _as_reason(change: Change) -> str:
-    return str(Move(change.kind, change.part, change.before, change.after))  # type: ignore[arg-type]  # or no reason
+    return str(Move(change.kind, change.part, change.before, change.after))
 
 
 def as_json(changes: Iterable[Change]) -> str:
     """Every change with all its fields, as JSON."""
-    listed = [dataclasses.asdict(change) for change in changes]
+    listed = [{**dataclasses.asdict(change), "kind": change.kind.name} for change in changes]
     return json.dumps({"schema": 1, "changes": listed}, ensure_ascii=False, indent=1)
 
 
@@ -69,7 +70,7 @@ def _block(chapter: Chapter) -> str:
 
 
 def _line(change: Change) -> str:
-    what = KINDS[change.kind] + (f" ({change.part})" if change.part else "")
+    what = words.say(change.kind, "label") + (f" ({change.part})" if change.part else "")
     return what + (f": {moved(change)}" if moved(change) else "")
 
 
@@ -105,7 +106,7 @@ def _entry(chapter: Chapter, preview: str) -> str:
 
 
 def _markdown_line(change: Change) -> str:
-    what = f"**{KINDS[change.kind]}**" + (f" ({plain(change.part)})" if change.part else "")
+    what = f"**{words.say(change.kind, 'label')}**" + (f" ({plain(change.part)})" if change.part else "")
     sides = " → ".join(plain(side) for side in (change.before, change.after) if side)
     return what + (f": {sides}" if sides else "")
 

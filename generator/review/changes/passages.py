@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from functools import reduce
 
 from generator import words
 from generator.model import ACTS, DOUBTS, KNOWINGS, STANDINGS, SURENESS, TIERS, standings
+from generator.review.changes import sorts
 from generator.review.changes.snapshot import FactThen, TestimonyThen, label
+from generator.review.changes.sorts import ChangeSort
 
 Called = Callable[[str], str]
-MoveKind = Literal[
-    "reworded", "passage dropped", "passage added", "passage changed", "voice dropped", "voice added",
-    "verification lost", "verification gained",
-]  # fmt: skip
 Pair = tuple[TestimonyThen | None, TestimonyThen | None]
 
 
@@ -22,7 +20,7 @@ Pair = tuple[TestimonyThen | None, TestimonyThen | None]
 class Move:
     """A passage of a fact that was added, dropped or changed, or several to which the same happened."""
 
-    kind: MoveKind
+    kind: ChangeSort
     place: str
     before: str = ""
     after: str = ""
@@ -30,7 +28,7 @@ class Move:
 
     def __str__(self) -> str:
         sides = f"{self.before} → {self.after}" if self.before and self.after else self.before or self.after
-        return f"{self.kind}: {self.place}, {sides}"
+        return f"{words.say(self.kind, 'label')}: {self.place}, {sides}"
 
 
 def moves(was: FactThen, fact: FactThen, was_called: Called, called: Called) -> list[Move]:
@@ -41,9 +39,10 @@ def moves(was: FactThen, fact: FactThen, was_called: Called, called: Called) -> 
         if old and new:
             found += _changed(old, new, was, fact, was_called, called)
         elif old:
-            found.append(Move("passage dropped", old.place, before=_in_words(old, was, was_called), pair=(old, None)))
+            dropped = _in_words(old, was, was_called)
+            found.append(Move(sorts.PASSAGE_DROPPED, old.place, before=dropped, pair=(old, None)))
         elif new:
-            found.append(Move("passage added", new.place, after=_in_words(new, fact, called), pair=(None, new)))
+            found.append(Move(sorts.PASSAGE_ADDED, new.place, after=_in_words(new, fact, called), pair=(None, new)))
     return [*found, *_verified(pairs)]
 
 
@@ -110,18 +109,23 @@ def _changed(
     before, after = _deed(old, was), _deed(new, fact)
     # An answer whose words changed under the same id is a change of the answer, not of each passage.
     if _gives(old) != _gives(new):
-        yield Move("passage changed", new.place, before, after, pair)
+        yield Move(sorts.PASSAGE_CHANGED, new.place, before, after, pair)
     if old.anchor != new.anchor:
-        yield Move("passage changed", new.place, f"anchored at “{old.anchor}”", f"anchored at “{new.anchor}”", pair)
-    yield from (Move("voice dropped", new.place, before=was_called(v), pair=pair) for v in old.by if v not in new.by)
-    yield from (Move("voice added", new.place, after=called(v), pair=pair) for v in new.by if v not in old.by)
+        yield Move(sorts.PASSAGE_CHANGED, new.place, _anchored(old), _anchored(new), pair)
+    dropped, added = [v for v in old.by if v not in new.by], [v for v in new.by if v not in old.by]
+    yield from (Move(sorts.VOICE_DROPPED, new.place, before=was_called(voice), pair=pair) for voice in dropped)
+    yield from (Move(sorts.VOICE_ADDED, new.place, after=called(voice), pair=pair) for voice in added)
     if sorted(old.by) == sorted(new.by) and old.by != new.by:
         orders = (" ← ".join(map(was_called, old.by)), " ← ".join(map(called, new.by)))
-        yield Move("passage changed", new.place, *orders, pair)
+        yield Move(sorts.PASSAGE_CHANGED, new.place, *orders, pair)
     for name in ("gist", "note", "basis"):
-        sides = [getattr(testimony, name) or f"no {name}" for testimony in (old, new)]
+        sides = [getattr(testimony, name) or words.say("compared-none", field=name) for testimony in (old, new)]
         if sides[0] != sides[1]:
-            yield Move("reworded", new.place, sides[0], sides[1], pair)
+            yield Move(sorts.REWORDED, new.place, sides[0], sides[1], pair)
+
+
+def _anchored(testimony: TestimonyThen) -> str:
+    return words.say("compared-anchor", text=testimony.anchor or "")
 
 
 _COMPARED_APART = {"source", "paragraph", "anchor", "by", "gist", "note", "basis", "verified"}
@@ -140,17 +144,22 @@ def _verified(pairs: list[Pair]) -> Iterator[Move]:
             found.setdefault((old.verified, new.verified), []).append(new)
     for (before, after), testimonies in found.items():
         lost = TIERS.names.index(after) < TIERS.names.index(before)
-        kind: MoveKind = "verification lost" if lost else "verification gained"
+        sort = sorts.VERIFICATION_LOST if lost else sorts.VERIFICATION_GAINED
         places = ", ".join(dict.fromkeys(one.place for one in testimonies))
-        yield Move(kind, places, label(before, TIERS), label(after, TIERS))
+        yield Move(sort, places, label(before, TIERS), label(after, TIERS))
 
 
 def _in_words(testimony: TestimonyThen, fact: FactThen, called: Called) -> str:
     """A testimony in words: who does what."""
-    who = " citing ".join(map(called, testimony.by)) or ("the headline" if testimony.headline else "the article itself")
+    nobody = words.say("compared-headline") if testimony.headline else words.say("compared-article")
+    who = reduce(_citing, map(called, testimony.by)) if testimony.by else nobody
     tier = standings.NOT_VERIFIED
     unverified = f" ({words.say(tier, 'label')})" if testimony.verified == tier.name else ""
     return f"{who} {_deed(testimony, fact)}{unverified}"
+
+
+def _citing(nearer: str, farther: str) -> str:
+    return words.say("compared-citing", who=nearer, voice=farther)
 
 
 def _deed(testimony: TestimonyThen, fact: FactThen) -> str:
@@ -159,7 +168,7 @@ def _deed(testimony: TestimonyThen, fact: FactThen) -> str:
     knew = f"({label(testimony.knew, KNOWINGS)})" if testimony.knew else ""
     doubt = f"({label(testimony.doubt, DOUBTS)})" if testimony.doubt else ""
     when = f"— {testimony.when.words}" if testimony.when else ""
-    headline = "in a headline" if testimony.headline and testimony.by else ""
+    headline = words.say("compared-in-headline") if testimony.headline and testimony.by else ""
     return " ".join(filter(None, [_act(testimony, fact), hedge, knew, doubt, headline, when]))
 
 
