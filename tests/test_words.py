@@ -87,6 +87,7 @@ SAMPLE: dict[str, words.Argument] = {
     "part": "no",
     "facts": 2,
     "people": 2,
+    "aside": 2,
     "field": "gist",
     "voice": "a clerk",
     "carded": "yes",

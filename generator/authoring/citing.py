@@ -21,7 +21,7 @@ from generator.evidence import (
     words,
 )
 from generator.evidence.anchors import positions
-from generator.model import Dossier, Source
+from generator.model import Dossier, Source, standings
 from generator.problem import DossierError, Mark, Problem, counted, did_you_mean
 from generator.unicode import cleaned
 
@@ -109,7 +109,7 @@ def _used(passage: _Passage) -> Iterator[str]:
             claim.owner
         ] = None
     yield from (f"· {anchor}: {', '.join(owners)}" for anchor, owners in sorted(by_anchor.items()))
-    if passage.use.state == "unread":
+    if passage.use.state is standings.UNREAD:
         yield "· no fact rests on it yet"
 
 

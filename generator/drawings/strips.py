@@ -12,6 +12,7 @@ from generator.drawings import svg
 from generator.evidence import PassageUse
 from generator.judged import FactView
 from generator.model import Standing
+from generator.model.standings import SET_ASIDE
 from generator.problem import counted
 
 CELL = 16
@@ -35,9 +36,8 @@ def coverage_strip(source: str, uses: Sequence[PassageUse]) -> Markup:
 def coverage_words(uses: Sequence[PassageUse]) -> str:
     """The same in words: how many passages are used, set aside and unread. One that is both counts as used."""
     used = sum(bool(use.used_by) for use in uses)
-    aside = sum(use.state == "set aside" for use in uses)
-    unread = f", {len(uses) - used - aside} not read yet" if used + aside < len(uses) else ""
-    return f"{counted(len(uses), 'paragraph')}: {used} used, {aside} set aside{unread}."
+    aside = sum(use.state is SET_ASIDE for use in uses)
+    return words.say("covered", paragraphs=len(uses), used=used, aside=aside, unread=len(uses) - used - aside)
 
 
 def depth(use: PassageUse) -> str:

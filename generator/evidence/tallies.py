@@ -10,7 +10,7 @@ from generator.evidence.locks import Line, Locks
 from generator.evidence.shared import Shared
 from generator.evidence.texts import WORDS_IN_COPIED_RUN
 from generator.evidence.uses import PassageUse, coverage
-from generator.model import Dossier
+from generator.model import COVERAGES, Dossier
 from generator.problem import counted
 
 
@@ -24,12 +24,12 @@ def coverage_report(dossier: Dossier) -> str:
 
 def _tally(uses: list[PassageUse]) -> str:
     states = Counter(use.state for use in uses)
-    parts = [f"{states[state]} {state}" for state in ("used", "set aside", "both", "unread") if states[state]]
+    parts = [f"{states[state]} {state}" for state in COVERAGES if states[state]]
     return f"{counted(len(uses), 'passage')}: {', '.join(parts)}" if parts else "no passages"
 
 
 def _passages(uses: list[PassageUse]) -> str:
-    return "".join(f"  p{use.passage:<4}{use.state:<11}{_why(use)}".rstrip() + "\n" for use in uses)
+    return "".join(f"  p{use.passage:<4}{use.state.name:<11}{_why(use)}".rstrip() + "\n" for use in uses)
 
 
 def _why(use: PassageUse) -> str:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from generator.evidence.claims import claims
-from generator.model import Dossier, Source, Unused
+from generator.model import Coverage, Dossier, Source, Unused, standings
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +22,10 @@ class PassageUse:
     """The records that cite it and are no facts (spellings, ties, terms, slips). They do not make it used."""
 
     @property
-    def state(self) -> Literal["used", "set aside", "both", "unread"]:
-        """Used by a fact, set aside, both (a line that holds a fact and, say, a caption), or unread."""
+    def state(self) -> Coverage:
         if self.used_by:
-            return "both" if self.set_aside else "used"
-        return "set aside" if self.set_aside else "unread"
+            return standings.BOTH if self.set_aside else standings.USED
+        return standings.SET_ASIDE if self.set_aside else standings.UNREAD
 
 
 def coverage(dossier: Dossier) -> dict[str, list[PassageUse]]:

@@ -38,12 +38,14 @@ from generator.model.kinds import KINDS, Kind
 from generator.model.registry import Registry, Word
 from generator.model.sources import Catalogue, Published, SetAside, Source
 from generator.model.standings import (
+    COVERAGES,
     FALLS,
     GROUPS,
     SIGNS,
     STANDINGS,
     TIERS,
     UNCOUNTED,
+    Coverage,
     Fall,
     Group,
     Sign,
@@ -92,6 +94,7 @@ __all__ = [
     "CLASSES",
     "COMPATIBLE",
     "CONFLICTS",
+    "COVERAGES",
     "DOUBTS",
     "EXCLUSIVE",
     "FALLS",
@@ -123,6 +126,7 @@ __all__ = [
     "Citation",
     "Compatible",
     "Conflict",
+    "Coverage",
     "Disagreement",
     "Dossier",
     "Doubt",

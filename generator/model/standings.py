@@ -1,4 +1,4 @@
-"""The words that are computed: standings, signs beside them, what falls, origins that do not count, and tiers."""
+"""The words that are computed: standings, signs beside them, what falls, uncounted origins, tiers, coverage."""
 
 from __future__ import annotations
 
@@ -139,3 +139,19 @@ FALLS = Registry(
     DATE_SETTLED, REDATED,
 )  # fmt: skip
 """All that can fall of a fact, the heaviest first."""
+
+
+@dataclass(frozen=True)
+class Coverage(Word):
+    """What became of a passage of a source."""
+
+    kind: ClassVar = "coverage"
+
+
+USED = Coverage("used")
+"""A fact rests on it."""
+SET_ASIDE = Coverage("set aside")
+BOTH = Coverage("both")
+"""A line that holds a fact and, say, a caption."""
+UNREAD = Coverage("unread")
+COVERAGES = Registry(USED, SET_ASIDE, BOTH, UNREAD)

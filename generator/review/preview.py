@@ -13,7 +13,7 @@ from generator.addresses import address_at, html_at
 from generator.files import exports
 from generator.judged import Judged
 from generator.load.tree import read_yaml
-from generator.model import TIERS, Source, Tier, standings
+from generator.model import COVERAGES, TIERS, Coverage, Source, Tier, standings
 from generator.pages.page import Page
 from generator.problem import Mark, Problem, report
 from generator.render import TEMPLATES, Renderer
@@ -51,7 +51,7 @@ class SourceHealth:
     """How many passages of a source are used, and how far its testimonies are verified."""
 
     source: Source
-    passages: Mapping[str, int]
+    passages: Mapping[Coverage, int]
     """How many passages are used, set aside, both or unread."""
     unread: tuple[int, ...]
     tiers: Mapping[Tier, int]
@@ -132,6 +132,8 @@ def _health(judged: Judged, warnings: tuple[Problem, ...], tried: list[tuple[str
         standings=_counts(judged),
         searches=tried,
         tiers=tuple(reversed(TIERS.words)),
+        used=[state for state in COVERAGES if state is not standings.UNREAD],
+        unread=standings.UNREAD,
     )
 
 
@@ -149,6 +151,6 @@ def _of_source(judged: Judged, source: Source) -> SourceHealth:
     return SourceHealth(
         source,
         passages=Counter(use.state for use in uses),
-        unread=tuple(use.passage for use in uses if use.state == "unread"),
+        unread=tuple(use.passage for use in uses if use.state is standings.UNREAD),
         tiers=Counter(p.tier for view in judged.resting[source.id] for p in view.passages if p.source.id == source.id),
     )

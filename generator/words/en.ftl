@@ -800,6 +800,24 @@ compared-background = as background
 compared-case = with the case
 compared-same-passages = its passages are the same: what they rest on changed, such as a voice's ties or another fact's date
 
+## What became of the paragraphs of a source
+
+coverage-used =
+    .label = used
+coverage-set-aside =
+    .label = set aside
+coverage-both =
+    .label = both
+coverage-unread =
+    .label = unread
+covered = { $paragraphs ->
+        [one] { $paragraphs } paragraph
+       *[other] { $paragraphs } paragraphs
+    }: { $used } { coverage-used.label }, { $aside } { coverage-set-aside.label }{ $unread ->
+        [0] .
+       *[other] , { $unread } not read yet.
+    }
+
 ## The button that leads from one scheme of colours to the next
 
 look-light = Switch to light mode

@@ -10,7 +10,7 @@ from tests.evidence.invented import citing, dossier, everything, fact, locked
 
 
 def states(uses: list[PassageUse]) -> list[str]:
-    return [use.state for use in uses]
+    return [str(use.state) for use in uses]
 
 
 def test_every_passage_is_used_set_aside_both_or_unread() -> None:
@@ -32,7 +32,7 @@ def test_a_fact_that_cites_a_passage_twice_uses_it_once() -> None:
 def test_a_passage_that_only_shows_a_spelling_or_a_slip_is_unread() -> None:
     uses = coverage(everything())
     assert uses["harbour"][2] == PassageUse(3, also_cited_by=("ada-quill",))
-    assert (uses["coast"][1].state, uses["coast"][1].also_cited_by) == ("unread", ("spring-tide", "odd-name"))
+    assert (str(uses["coast"][1].state), uses["coast"][1].also_cited_by) == ("unread", ("spring-tide", "odd-name"))
 
 
 def test_why_a_passage_was_set_aside_is_kept() -> None:
