@@ -27,17 +27,20 @@ WORDS: tuple[tuple[Registry[Word], Word], ...] = (
 MESSAGES = """
 act-shrugs-off =
     .label = shrugs it off
+    .meaning = Somebody makes light of it.
     .sentence = shrugs it off
     .answer = shrugs off “{ $answer }”
     .reason = { $who } shrugged it off
 sure-rumoured =
     .label = heard as a rumour
+    .meaning = It is said to be going round.
     .passages = { $count ->
         [one] one heard it as a rumour
        *[other] { $count } heard it as a rumour
     }
 conflict-mishearing =
     .label = mishearing
+    .meaning = Somebody misheard somebody.
     .block = { $count ->
         [one] { $count } mishearing
        *[other] { $count } mishearings

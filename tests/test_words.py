@@ -17,8 +17,10 @@ from generator.model import (
     SIGNS,
     Act,
     Conflict,
+    Doubt,
     Fall,
     Fate,
+    Knowing,
     Licensed,
     PairSort,
     Sign,
@@ -112,8 +114,11 @@ SAMPLE: dict[str, words.Argument] = {
 
 
 ALWAYS: dict[type[Word], set[str]] = {
-    Act: {"label", "sentence", "answer"},
-    Sure: set(),
+    Act: {"label", "meaning", "sentence", "answer"},
+    Sure: {"meaning"},
+    Conflict: {"label", "meaning"},
+    Knowing: {"label", "meaning"},
+    Doubt: {"label", "meaning"},
     Licensed: set(),
     Export: {"meaning"},
     Sign: {"label", "meaning"},

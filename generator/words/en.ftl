@@ -74,38 +74,46 @@ export-names =
 
 act-says =
     .label = says
+    .meaning = The passage says that it is so.
     .sentence = says it
     .answer = says “{ $answer }”
 act-confirms =
     .label = confirms
+    .meaning = Somebody who was asked, or who answers others, says that it is so. That settles it only if they are in a position to.
     .sentence = confirms it
     .answer = confirms “{ $answer }”
 act-denies =
     .label = denies
+    .meaning = The passage says that it is not so.
     .sentence = denies it
     .answer = denies “{ $answer }”
 act-did-not-confirm =
     .label = did not confirm
+    .meaning = Somebody was asked and would not confirm it, without denying it.
     .sentence = did not confirm it
     .answer = did not confirm “{ $answer }”
     .reason = { $who } did not confirm it
 act-no-comment =
     .label = declined to comment
+    .meaning = Somebody declined to say anything about it.
     .sentence = declined to comment
     .answer = declined to comment on “{ $answer }”
     .reason = { $who } declined to comment
 act-does-not-know =
     .label = could not say
+    .meaning = Somebody says that they do not know, or cannot say.
     .sentence = could not say
     .answer = could not say as to “{ $answer }”
     .reason = { $who } could not say
 act-left-open =
     .label = left open
+    .meaning = The passage raises it, and does not say whether it is so.
     .sentence = left open
     .answer = left open on “{ $answer }”
     .reason = { $who } left it open
 act-silent =
     .label = silent
+    .meaning = Somebody who could speak of it has not.
     .sentence = has not spoken
     .answer = has not spoken on “{ $answer }”
     .reason = { $who } had not spoken
@@ -117,38 +125,46 @@ unknown-act =
 
 ## How sure a passage is: a fixed verb for each strength. The method page and the page on the format list them
 
+sure-stated =
+    .meaning = The passage says it outright.
 sure-presupposed =
     .label = taken for granted in passing
+    .meaning = The passage says something else, which needs this to be so.
     .passages = { $count ->
         [one] one takes it for granted in passing
        *[other] { NUMERAL($count) } take it for granted in passing
     }
 sure-believed =
     .label = believed
+    .meaning = Whoever says so thinks it, and does not claim to know.
     .passages = { $count ->
         [one] one says that it is believed
        *[other] { NUMERAL($count) } say that it is believed
     }
 sure-alleged =
     .label = alleged
+    .meaning = It is reported as an accusation that the passage does not make its own.
     .passages = { $count ->
         [one] one says that it is alleged
        *[other] { NUMERAL($count) } say that it is alleged
     }
 sure-possible =
     .label = possible
+    .meaning = It may be so, as the passage has it.
     .passages = { $count ->
         [one] one calls it possible
        *[other] { NUMERAL($count) } call it possible
     }
 sure-conditional =
     .label = conditional
+    .meaning = It is so if something else is.
     .passages = { $count ->
         [one] one makes it hang on a condition
        *[other] { NUMERAL($count) } make it hang on a condition
     }
 sure-predicted =
     .label = predicted
+    .meaning = It is said of what was still to come.
     .passages = { $count ->
         [one] one predicts it
        *[other] { NUMERAL($count) } predict it
@@ -240,24 +256,30 @@ sources-pull = sources pull two ways
 
 conflict-contradiction =
     .label = contradiction
+    .meaning = The answers or the dates cannot all be true.
     .block = { $count ->
         [one] { $count } contradiction
        *[other] { $count } contradictions
     }, where the sources cannot all be right
 conflict-tension =
     .label = tension
+    .meaning = All of them can be true, and yet the sources pull two ways.
     .block = { $count ->
         [one] { $count } tension
        *[other] { $count } tensions
     }, where they pull apart without excluding each other
 conflict-change-over-time =
     .label = change over time
+    .meaning = Each is true of its own time.
 conflict-granularity =
     .label = granularity
+    .meaning = One says the same as the other, only less exactly.
 conflict-wording =
     .label = wording
+    .meaning = They call the same thing by other words.
 conflict-slip =
     .label = slip
+    .meaning = One of them is most likely a mistake in a text.
 
 ## Tiers of verification
 
@@ -275,19 +297,25 @@ tier-read-by-an-editor =
 
 knew-saw =
     .label = at first hand
+    .meaning = The voice saw or heard it itself.
 knew-told =
     .label = at second hand
+    .meaning = Somebody told the voice.
 knew-established =
     .label = as officially established
+    .meaning = The voice found it out in its office: by an inquiry, in court, from its own registers.
 knew-compiled =
     .label = as compiled
+    .meaning = The voice put it together from what others say.
 
 ## Doubts about a testimony
 
 doubt-by =
     .label = the text leaves open who is cited
+    .meaning = The text leaves open who is cited: the voice is shown, and is counted as no origin.
 doubt-translation =
     .label = the wording of this translation cannot be trusted
+    .meaning = The translation may say something else than the text that it is of.
 
 ## Why an origin is not counted
 
