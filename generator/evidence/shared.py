@@ -9,7 +9,7 @@ from itertools import combinations, groupby
 from generator.evidence.copying import Run, bare, runs
 from generator.evidence.texts import WORDS_IN_COPIED_RUN, Texts
 from generator.evidence.uses import coverage
-from generator.model import Dossier
+from generator.model import Dossier, standings
 from generator.unicode import Words
 
 Place = tuple[int, int]
@@ -69,7 +69,7 @@ def _passages(dossier: Dossier, texts: Texts) -> Iterator[tuple[str, int, Words]
     """The words of each passage that is not merely set aside, in the order of the sources."""
     for source, uses in coverage(dossier).items():
         for use, passage in zip(uses, texts.get(source, ()), strict=False):
-            if use.state != "set aside":
+            if use.state is not standings.SET_ASIDE:
                 yield source, use.passage, bare(passage)
 
 
