@@ -84,7 +84,7 @@ def test_nobody_is_missed_among_thousands_of_pairs() -> None:
     assert found(called) == expected
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.text("abc d", min_size=3, max_size=24).filter(str.strip), max_size=12))
 def test_nobody_is_missed_however_few_letters_names_are_made_of(called: list[str]) -> None:
     assert found(called) == alike(called)

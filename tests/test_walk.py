@@ -41,7 +41,7 @@ from tests.test_render import Read, html_of
 
 loading = import_module("generator.load")  # the package's own attribute of this name is a function
 EVERY = [probe for kind in ALL_KINDS for probe in probes(kind)]
-made_up = settings(derandomize=True, max_examples=3, deadline=None, database=None)
+made_up = settings(derandomize=True, max_examples=3, database=None)
 
 
 def of_sort(*sorts: Sort, among: Iterable[Probe] = EVERY) -> list[Probe]:
