@@ -386,7 +386,8 @@ def without(known: Dossier, name: str) -> Dossier:
 
 def seen(judgement: Judgement) -> object:
     """All that the site shows of a fact beside its counts, however it words it."""
-    dates = [reading.span for reading in judgement.dating.readings] if judgement.dating.disputed else []
+    dating = judgement.dating
+    each = [reading.span for reading in dating.readings] if dating.disputed or dating.in_turn else [dating.span]
     return (
         judgement.standing.name,
         {answer.id for answer in judgement.given},
@@ -394,9 +395,8 @@ def seen(judgement: Judgement) -> object:
         bool(judgement.backing.count),
         {origin.uncounted for origin in judgement.backing.origins} - {standings.IN_DOUBT} == set(),
         bool(judgement.denials.testimonies),
-        judgement.dating.disputed,
-        judgement.dating.span,
-        set(dates),
+        dating.disputed,
+        set(each),
         bool(judgement.tensions),
     )
 
