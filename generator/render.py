@@ -2,7 +2,7 @@
 
 Three kinds of text reach a template. ``Markup`` is what templates themselves write. ``Prose`` is an editor's Markdown,
 of which nothing changes but the addresses of links by id. Any other text is plain and is escaped: readers see exactly
-what was typed.
+what was typed. What runs from right to left within either is isolated, and what a source prints has its language.
 """
 
 from __future__ import annotations
@@ -18,10 +18,11 @@ from markupsafe import Markup
 from generator import words
 from generator.addresses import PAGES, Shown, relative, url_of
 from generator.judged import Judged
-from generator.model import KINDS, Prose, Word, standings
+from generator.model import KINDS, Form, Prose, Source, Word, standings
 from generator.pages.foundations import linked
 from generator.pages.page import Page
-from generator.prose import Link, find_links, plain, resolve_links
+from generator.prose import Link, find_links, isolated_in, plain, resolve_links
+from generator.unicode import leftward, runs_leftward
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -29,6 +30,8 @@ _PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 _LIST_NUMBER = re.compile(r"^\d+[.)]")
 _REWRITTEN = re.compile(r"www\.|\((?:c|r|p|tm)\)|\.\.\.", re.IGNORECASE)
 """What common Markdown extensions turn into something else, though no sign in it does by itself."""
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+"""A language as HTML knows it; what else an editor may have typed is not handed on."""
 
 
 def escape(text: str) -> Markup:
@@ -104,7 +107,14 @@ class Renderer:
             bytecode_cache=COMPILED,
         )
         self.environment.globals.update(
-            link=self._link, to=self._to, path_to=self._path_to, report_to=self._report_to, judged=judged
+            link=self._link,
+            printed=self._printed,
+            spelled=self._spelled,
+            called=self._called,
+            to=self._to,
+            path_to=self._path_to,
+            report_to=self._report_to,
+            judged=judged,
         )
         self.environment.globals.update(addresses=self.addresses, pages=PAGES)
         self.environment.globals.update(
@@ -114,7 +124,13 @@ class Renderer:
             background=standings.BACKGROUND,
         )
         self.environment.filters.update(
-            sentence=_sentence, opening=_opening, prose=Prose, code=_code, fragment=_fragment, web=_web
+            sentence=_sentence,
+            opening=_opening,
+            prose=Prose,
+            code=_code,
+            fragment=_fragment,
+            web=_web,
+            alone=self._alone,
         )
 
     def page(self, page: Page) -> str:
@@ -163,11 +179,43 @@ class Renderer:
             return value
         if isinstance(value, Prose):
             return Markup(self._resolve(context["page"].path, value))  # noqa: S704  # checked to hold no raw HTML
-        return self.escape(str(value))
+        return self._isolated(str(value))
+
+    def _isolated(self, text: str) -> Markup:
+        """Plain text as Markdown, with an element around each stretch from right to left."""
+        parts, last = Markup(), 0
+        for start, end in leftward(text):
+            parts += self.escape(text[last:start]) + _bdi(self.escape(text[start:end]), dir="rtl")
+            last = end
+        return parts + self.escape(text[last:])
+
+    def _alone(self, text: str) -> Markup:
+        """Plain text as the whole of an element that takes no other, and has ``dir="auto"``."""
+        return self.escape(text)
+
+    def _printed(self, text: str, *sources: Source) -> Markup:
+        """What sources print, as text of their language and direction, if these are not those of the page."""
+        [*languages] = {source.language for source in sources}
+        language = languages[0] if len(languages) == 1 and _LANGUAGE.fullmatch(languages[0]) else ""
+        marked = {"lang": language} if language and language.split("-")[0].lower() != words.ENGLISH else {}
+        if runs_leftward(text):
+            return _bdi(self.escape(text), **marked, dir="rtl")
+        return _bdi(self._isolated(text), **marked) if marked else self._isolated(text)
+
+    def _called(self, source: Source) -> Markup:
+        """The label of a source, of which the id is in our words alone."""
+        shown = self._printed(source.called, source)
+        return shown + self.escape(f" ({source.id})") if "<bdi" in shown else self.escape(source.label)
+
+    def _spelled(self, form: Form) -> Markup:
+        """A spelling, as the sources print it."""
+        return self._printed(form.form, *(self.judged.dossier.sources[at.source] for at in form.seen))
 
     @jinja2.pass_context
     def _link(self, context: jinja2.runtime.Context, record: Shown, words: object = None) -> Markup:
         """A Markdown link to the page of a record, in these words or else in its name."""
+        if words is None and isinstance(record, Source):
+            words = self._printed(record.title, record)
         shown = self._finalized(context, record.name if words is None else words)
         return Markup("[{}]({})").format(shown, self._to(context, record))
 
@@ -194,7 +242,7 @@ class Renderer:
         def address(link: Link) -> str:
             return relative(path, self.addresses.at(KINDS[link.kind], link.target))
 
-        return resolve_links(text, address)
+        return isolated_in(resolve_links(text, address))
 
 
 def tidy(markdown: str) -> str:
@@ -207,6 +255,12 @@ def _argument(value: object) -> words.Argument:
     if isinstance(value, int):
         return value
     return plain(value) if isinstance(value, Markup | Prose) else str(value)
+
+
+def _bdi(shown: Markup, **attributes: str) -> Markup:
+    """An element that keeps what is in it apart from the text around."""
+    opening = Markup("").join(Markup(' {}="{}"').format(name, value) for name, value in attributes.items())
+    return Markup("<bdi{}>{}</bdi>").format(opening, shown)
 
 
 def _opening(text: str) -> str:

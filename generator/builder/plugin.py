@@ -34,6 +34,7 @@ from generator.problem import DossierError, Mark, Problem, report
 from generator.render import COMPILED, TEMPLATES
 from generator.review import preview
 from generator.site import Site
+from generator.unicode import isolated
 
 log = logging.getLogger("mkdocs.plugins.explainer")  # below "mkdocs", whose warnings a strict build counts
 
@@ -112,7 +113,7 @@ class Explainer(BasePlugin[Options]):
             # Material prints these as they are in some places and escapes them in others. Text marked as escaped comes
             # out right in all of them.
             facts = self.site.pages[path]
-            page.meta = {"title": escape(facts.title), "description": escape(facts.description)}
+            page.meta = {"title": escape(isolated(facts.title)), "description": escape(facts.description)}
             page.meta["search"] = {"exclude": True}  # Material's own index stays empty; ours is a file like any other
             if facts.kind == "home":
                 page.meta["hide"] = ["navigation", "toc"]  # its columns need the room, and it is all ways in anyway

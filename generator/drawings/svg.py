@@ -10,6 +10,8 @@ from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
 
+from generator.unicode import isolated
+
 
 def drawing(title: str, words: str, name: str, **sizes: str) -> ET.Element:
     """An empty drawing; a screen reader reads ``title`` and ``words`` aloud in its place."""
@@ -65,7 +67,7 @@ def path_at(parent: ET.Element, kind: str, at: tuple[str, float], steps: str) ->
 
 def words(parent: ET.Element, kind: str, at: tuple[str, float], text: str, anchor: str = "start") -> None:
     found = ET.SubElement(parent, "text", {"class": kind, "x": at[0], "y": f"{at[1]:g}", "text-anchor": anchor})
-    found.text = text
+    found.text = isolated(text)
 
 
 def hatched(parent: ET.Element, kind: str, box: tuple[str, float, str, float]) -> None:

@@ -110,8 +110,13 @@ class Source(Record):
         return card if card and not self.published.when.resolve({}).exact else self.published
 
     @property
-    def label(self) -> str:
-        """A short name for lists: the publisher or by-line that the text prints, else the first words of the title."""
+    def called(self) -> str:
+        """A short name in its own words: the publisher or by-line that the text prints, else how its title begins."""
         words = Words(self.title)
         known = self.publisher or self.credit
-        return f"{known or words.run(0, 4).rstrip(':,;') + ('…' if len(words) > 4 else '')} ({self.id})"
+        return known or words.run(0, 4).rstrip(":,;") + ("…" if len(words) > 4 else "")
+
+    @property
+    def label(self) -> str:
+        """A short name for lists, with its id."""
+        return f"{self.called} ({self.id})"

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from generator.prose.parsed import Block, Extent, Link, Parsed
 from generator.prose.reading import parse
 from generator.prose.sentences import Sentence, leading_to_facts, sentences
+from generator.unicode import leftward
 
 __all__ = [
     "Block",
@@ -19,6 +20,7 @@ __all__ = [
     "Parsed",
     "Sentence",
     "find_links",
+    "isolated_in",
     "leading_to_facts",
     "parse",
     "plain",
@@ -45,4 +47,22 @@ def resolve_links(text: str, address: Callable[[Link], str]) -> str:
         typed = address(link) if link.destination else f"[{text[slice(*link.inner)]}]({address(link)})"
         parts += [text[last:begin], typed]
         last = end
+    return "".join([*parts, text[last:]])
+
+
+def isolated_in(text: str) -> str:
+    """The text with an element around each stretch from right to left, so that it turns nothing beside it round.
+
+    Code and addresses are left as they are.
+    """
+    if not (found := list(leftward(text))):
+        return text
+    read = parse(text)
+    apart = [(offset, text.find("\n", offset) % (len(text) + 1)) for _, offset in read.apart]
+    addresses = [link.destination for link in read.links if link.destination]
+    parts, last = [], 0
+    for start, end in found:
+        if not any(begin < end and start < behind for begin, behind in (*read.code, *read.spans, *addresses, *apart)):
+            parts += [text[last:start], f'<bdi dir="rtl">{text[start:end]}</bdi>']
+            last = end
     return "".join([*parts, text[last:]])
