@@ -274,7 +274,7 @@ def test_a_dispute_of_answers_and_a_tension_are_told_with_their_reason() -> None
         ("island", "museum"),
     ]
     assert [(pair["pair"], pair["are"]) for pair in went["pairs"]][-1] == (["mainland", "museum"], "compatible")
-    assert went["two_faced"] == [{"voice": "pellan-echo", "answers": ["island", "museum"]}]
+    assert went["two_faced"] == [{"voice": "pellan-echo", "answers": ["island", "museum"], "at_ease": False}]
 
 
 def test_denials_and_silences_are_counted() -> None:

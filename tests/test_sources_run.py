@@ -50,6 +50,39 @@ RUN: dict[str, tuple[list[str], str]] = {
 }
 
 
+BY_CARD: dict[str, tuple[int, str]] = {
+    "none": (0, "Three of the four articles are of 3 and 4 January 2019; the day of the fourth is not known."),
+    "one": (
+        1,
+        (
+            "Three of the four articles are of 3 and 4 January 2019, partly by the library's card; "
+            "the day of the fourth is not known."
+        ),
+    ),
+    "some": (
+        2,
+        (
+            "Three of the four articles are of 3 and 4 January 2019, partly by the library's cards; "
+            "the day of the fourth is not known."
+        ),
+    ),
+    "all": (
+        3,
+        (
+            "Three of the four articles are of 3 and 4 January 2019, by the library's cards; "
+            "the day of the fourth is not known."
+        ),
+    ),
+}
+"""How many of the known days are those of a library's card."""
+
+
+@pytest.mark.parametrize(("cards", "told"), BY_CARD.values(), ids=BY_CARD)
+def test_a_day_that_no_text_prints_is_marked_as_the_card_s(cards: int, told: str) -> None:
+    published = ("2019-01-03", "2019-01-03", "2019-01-04", "2019-01?")
+    assert sources_run((dates.parse(when).resolve({}) for when in published), cards=cards) == told
+
+
 @pytest.mark.parametrize(("published", "told"), RUN.values(), ids=RUN)
 def test_sources_came_out_on_the_days_that_are_known(published: list[str], told: str) -> None:
     assert sources_run(dates.parse(when).resolve({}) for when in published) == told

@@ -77,6 +77,7 @@ SAMPLE: dict[str, words.Argument] = {
     "headlines": 1,
     "citing": "yes",
     "too": 1,
+    "unnamed": "no",
     "articles": 3,
     "denials": 1,
     "origins": 1,

@@ -9,9 +9,10 @@ from generator.dates import Span, in_words
 from generator.words import Said
 
 
-def sources_run(published: Iterable[Span]) -> Said:
+def sources_run(published: Iterable[Span], *, cards: int = 0) -> Said:
     """The days on which they came out, and how many came out on a day that is not known.
 
+    ``cards`` says how many of the known days are those of a library's card and not of the text.
     Where no day is known, it is from which month or year to which they run, as far as that is known.
     """
     spans = list(published)
@@ -20,6 +21,8 @@ def sources_run(published: Iterable[Span]) -> Said:
         known = sum(span.exact for span in spans)
         first, *last = in_words(days[0], days[-1], "day")
         date = words.say("days", first=first, last=last[0] if last else "", count=len(days))
+        if cards:
+            date = words.say("days-by-card", date=date, count=cards, part="yes" if cards < known else "no")
         return words.say("sources-of-days", total=len(spans), known=known, rest=len(spans) - known, date=date)
     if spans and all(span.earliest and span.latest for span in spans):
         return words.say("sources-of-no-day", total=len(spans), date=_run(spans))

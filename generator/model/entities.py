@@ -128,6 +128,12 @@ class Voice(Speaker):
 
     vague: Flag = False
     """Whether not even the number of people behind it is clear: it then never counts as an independent origin."""
+    small: Flag = False
+    """Whether its name begins with no name, and so with a small letter within a sentence: many defectors."""
+
+    @property
+    def in_sentence(self) -> str:
+        return self.name[:1].lower() + self.name[1:] if self.small else super().in_sentence
 
 
 class Term(Record):

@@ -110,6 +110,11 @@ class Source(Record):
         return card if card and not self.published.when.resolve({}).exact else self.published
 
     @property
+    def day_is_by_card(self) -> bool:
+        """Whether the day on which it came out is known, and by its card alone."""
+        return self.came_out is not self.published and self.came_out.when.resolve({}).exact
+
+    @property
     def called(self) -> str:
         """A short name in its own words: the publisher or by-line that the text prints, else how its title begins."""
         words = Words(self.title)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
-from generator.model import Dossier, Fact, PairSort, Prose, Testimony
+from generator.model import AnswerPair, Compatible, Dossier, Fact, PairSort, Prose, Testimony
 from generator.standing.origins import Backing, backing, is_vague
 from generator.standing.pairs import Pair, declared, pairs, said_and_denied
 
@@ -33,6 +34,8 @@ class TwoFaced:
 
     voice: str
     answers: tuple[str, ...]
+    at_ease: bool
+    """Any two of these answers are declared to go together: that it gives them all needs no remark."""
 
 
 def answers_of(dossier: Dossier, fact: Fact, body: Sequence[int]) -> tuple[AnswerView, ...]:
@@ -66,9 +69,16 @@ def two_faced(dossier: Dossier, fact: Fact, answers: Iterable[AnswerView]) -> tu
             for voice in testimony.by if not testimony.voice_in_doubt else ():
                 behind.setdefault(voice, []).append(answer.id)
     distinct = {voice: tuple(dict.fromkeys(ids)) for voice, ids in behind.items()}
+    known = declared(fact)
     return tuple(
-        TwoFaced(voice, ids) for voice, ids in distinct.items() if len(ids) > 1 and not is_vague(dossier, voice)
+        TwoFaced(voice, ids, all(_at_ease(known.get(frozenset(two))) for two in combinations(ids, 2)))
+        for voice, ids in distinct.items()
+        if len(ids) > 1 and not is_vague(dossier, voice)
     )
+
+
+def _at_ease(pair: AnswerPair | Compatible | None) -> bool:
+    return pair is not None and pair.are.at_ease
 
 
 def _answer(dossier: Dossier, fact: Fact, body: Sequence[int], key: str, text: str) -> AnswerView:

@@ -115,13 +115,9 @@ def clause(fact: Fact, fall: Fall, before: Shown, after: Shown, left_out: Collec
         fall,
         "reason",
         of="texts" if fact.of_the_texts else "question" if fact.answers else "statement",
-        answers=words.listed(map(_quoted, (text for key, text in fact.answers.items() if key in gone)), choice=True),
+        answers=words.listed((words.quoted(text) for key, text in fact.answers.items() if key in gone), choice=True),
         standing=words.say(after.standing, "label"),
-        dates=words.listed(map(_quoted, dates), choice=True),
+        dates=words.listed(map(words.quoted, dates), choice=True),
         count=len(after.dates),
         headlines=len({*titles_of(fact, still)} - {*left_out}),
     )
-
-
-def _quoted(text: str) -> str:
-    return words.say("quoted", text=text)

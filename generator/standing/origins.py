@@ -147,6 +147,11 @@ def bodies(dossier: Dossier, voices: Sequence[str]) -> set[str]:
     return found
 
 
+def is_unnamed(dossier: Dossier, voice: str) -> bool:
+    """Whether it is somebody without a name, of whom no two passages need mean the same person."""
+    return isinstance(dossier.entities.get(voice), Voice)
+
+
 def is_vague(dossier: Dossier, voice: str) -> bool:
     entity = dossier.speakers.get(voice)
     return isinstance(entity, Voice) and entity.vague

@@ -13,6 +13,7 @@ from generator.standing.answers import AnswerView
 from generator.standing.carried import carried, date_carried, name
 from generator.standing.dated import date_givers
 from generator.standing.judgement import Judgement
+from generator.standing.origins import is_unnamed
 from generator.standing.pairs import Pair, Reading, excluding
 
 
@@ -185,9 +186,11 @@ def _torn(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 
 def _two_faced(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     answers = {answer.id: _quoted(answer) for answer in judgement.answers}
-    for two in judgement.two_faced:
+    for two in (two for two in judgement.two_faced if not two.at_ease):
         given = words.listed(answers[key] for key in two.answers)
-        yield words.say("one-voice-twice", who=name(dossier, two.voice), count=len(two.answers), answers=given)
+        unnamed = "yes" if is_unnamed(dossier, two.voice) else "no"
+        who, count = name(dossier, two.voice), len(two.answers)
+        yield words.say("one-voice-twice", who=who, unnamed=unnamed, count=count, answers=given)
 
 
 def _silences(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
@@ -216,7 +219,7 @@ def _headlines(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
             words.say("place-in-source", passage=n, title=words.quoted(source.title))
             for (_, n), source in known.items()
         )
-        yield words.say("headline-says-more", places=words.listed(places))
+        yield words.say("headline-says-more", count=len(known), places=words.listed(places))
 
 
 def _quoted(answer: AnswerView) -> str:

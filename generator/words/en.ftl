@@ -230,7 +230,7 @@ sign-tension =
     .meaning = The sources pull apart without excluding each other.
 sign-background =
     .label = background
-    .meaning = Background to the story, as its editors see it; nobody in these articles disputes it.
+    .meaning = Background to the story, as its editors see it; nobody in these articles denies it, and no two answers or dates exclude each other.
 sign-unanswered =
     .label = unanswered
     .meaning = Readers ask it; these sources do not say.
@@ -314,7 +314,7 @@ doubt-by =
     .label = the text leaves open who is cited
     .meaning = The text leaves open who is cited: the voice is shown, and is counted as no origin.
 doubt-translation =
-    .label = the wording of this translation cannot be trusted
+    .label = read here as a translation whose wording cannot be trusted
     .meaning = The translation may say something else than the text that it is of.
 
 ## Why an origin is not counted
@@ -327,10 +327,10 @@ uncounted-in-doubt =
 ## Translations
 
 translation-machine =
-    .label = a machine translation
+    .label = read here as a machine translation
     .meaning = Evidence of what is said, never of nuance.
 translation-suspected =
-    .label = perhaps a translation
+    .label = read here as perhaps a translation
     .meaning = Its wording is used with care.
 
 ## What a library's card says of a source
@@ -659,8 +659,18 @@ both-in-one = { $count ->
         [one] One article carries both: { $titles }.
        *[other] { OPENING($count) } articles carry both: { $titles }.
     }
-one-voice-twice = One voice, { $who }, is cited for { NUMERAL($count) } different answers: { $answers }.
-headline-says-more = A headline says more than its own article: { $places }.
+one-voice-twice = { $unnamed ->
+        [yes] { OPENING($count) } different answers, { $answers }, are those of { $who }, unnamed: whether one person gave { $count ->
+            [2] both
+           *[other] all
+        } is not known.
+       *[no] One voice, { $who }, is cited for { NUMERAL($count) } different answers: { $answers }.
+    }
+# What a headline most likely means need not be what it plainly says.
+headline-says-more = Read plainly, { $count ->
+        [one] a headline says more than its own article: { $places }.
+       *[other] { NUMERAL($count) } headlines say more than their own articles: { $places }.
+    }
 place-in-source = paragraph { $passage } of { $title }
 
 ## What somebody else prints to cite a fact, and when the sources came out
@@ -704,6 +714,13 @@ sources-undated = { $total ->
         [0] There is no article here yet.
         [one] When the article came out is not known.
        *[other] When the articles came out is not known.
+    }
+days-by-card = { $date }, { $part ->
+        [yes] partly by
+       *[no] by
+    } the library's { $count ->
+        [one] card
+       *[other] cards
     }
 days = { $count ->
         [one] { $first }

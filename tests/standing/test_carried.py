@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from generator.model import Named
 from generator.standing import carried, judge
-from tests.standing.world import ASKED, Typed, counts, dossier, judged, said, source, ties, voice
+from tests.standing.world import ASKED, Typed, body, counts, dossier, judged, said, source, ties, voice
 
 ORIGINS: dict[str, tuple[list[Typed], int, int]] = {
     "an article in its own voice adds none": ([said("s0")], 1, 0),
@@ -247,6 +248,23 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
 @pytest.mark.parametrize(("says", "told"), TOLD.values(), ids=TOLD)
 def test_counts_come_first_then_who(says: list[Typed], told: str) -> None:
     assert judged(*says).reason.startswith(told)
+
+
+WITHIN: dict[str, tuple[Named, str]] = {
+    "an article": (voice("clerk", name="An official of the board"), "an official of the board"),
+    "the article": (voice("clerk", name="The source of the paper"), "the source of the paper"),
+    "a word like an article": (voice("clerk", name="Anton's friend"), "Anton's friend"),
+    "a crowd": (voice("crowd", name="Many hands", small="yes"), "many hands"),
+    "a crowd called by a name": (voice("crowd", name="Rossan media"), "Rossan media"),
+    "a body with its article": (body("house", the="yes"), "the House"),
+    "a body without one": (body("house"), "House"),
+}
+"""Names, and how each is written within a sentence."""
+
+
+@pytest.mark.parametrize(("record", "within"), WITHIN.values(), ids=WITHIN)
+def test_a_name_is_written_within_a_sentence_as_it_must_be_there(record: Named, within: str) -> None:
+    assert record.in_sentence == within
 
 
 def test_from_thirteen_on_numbers_are_digits() -> None:

@@ -27,7 +27,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the one article that shows one way to put it": (
         "s0",
-        "no article would show “He asked for asylum.”",
+        "no article would show “He asked for asylum”",
         [said("s0", "exile", answer="asylum"), said("s1", answer="shelter")],
         {**are("compatible"), "of_the_texts": "yes"},
     ),
@@ -57,7 +57,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the only one who gives an answer, outside a title": (
         "exile",
-        "outside a title nobody would say “He asked for asylum.”",
+        "outside a title nobody would say “He asked for asylum”",
         [
             said("s0", "exile", answer="asylum"),
             said("s1", answer="asylum", headline="yes"),
@@ -170,7 +170,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "one side of a dispute": (
         "herald",
-        "nobody would say “He asked nothing.” and this would be reported and not disputed",
+        "nobody would say “He asked nothing” and this would be reported and not disputed",
         [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
         ASKED,
     ),
@@ -182,7 +182,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "a third answer, which disputes nothing": (
         "courier",
-        "nobody would say “He asked for shelter.”",
+        "nobody would say “He asked for shelter”",
         [
             said("s0", "exile", answer="asylum"),
             said("s1", "herald", answer="nothing"),
@@ -192,7 +192,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "an answer beside one that is confirmed": (
         "exile",
-        "nobody would say “He asked nothing.” and this would be confirmed",
+        "nobody would say “He asked nothing” and this would be confirmed",
         [said("s0", "ministry", act="confirms", answer="shelter"), said("s1", "exile", answer="nothing")],
         ASKED,
     ),
@@ -208,7 +208,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "one of two answers that pull two ways": (
         "herald",
-        "nobody would say “He asked nothing.” and the sources would not pull two ways",
+        "nobody would say “He asked nothing” and the sources would not pull two ways",
         [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
         are("tension"),
     ),

@@ -107,9 +107,39 @@ def test_the_same_voice_behind_two_answers_is_called_out() -> None:
     )
 
 
-def test_it_is_called_out_though_the_answers_can_both_be_true() -> None:
-    found = judged(said("s0", "herald", answer="shelter"), said("s1", "herald", answer="nothing"), **ASKED)
-    assert (found.standing.name, [two.voice for two in found.two_faced]) == ("reported", ["herald"])
+def test_an_unnamed_voice_behind_two_answers_may_be_two_people() -> None:
+    found = judged(said("s0", "diplomat", answer="asylum"), said("s1", "diplomat", answer="shelter"), **ASKED)
+    assert found.reason.endswith(
+        "Two different answers, “He asked for asylum” and “He asked for shelter”, are those of Diplomat, unnamed: "
+        "whether one person gave both is not known."
+    )
+
+
+AT_EASE: dict[str, tuple[str, bool]] = {
+    "exclusive": ("exclusive", False),
+    "tension": ("tension", False),
+    "successive": ("successive", False),
+    "compatible": ("compatible", True),
+}
+"""What two answers of one voice are to each other, and whether nothing needs to be said of that."""
+
+
+@pytest.mark.parametrize(("sort", "at_ease"), AT_EASE.values(), ids=AT_EASE)
+def test_one_voice_with_two_answers_that_go_together_is_known_and_not_remarked_on(sort: str, at_ease: bool) -> None:
+    says = said("s0", "herald", answer="shelter"), said("s1", "herald", answer="nothing")
+    found = judged(*says, **are(sort))
+    assert [(two.voice, two.at_ease) for two in found.two_faced] == [("herald", at_ease)]
+    assert ("One voice, Herald, is cited for two" in found.reason) is not at_ease
+
+
+def test_it_is_remarked_on_where_two_of_three_answers_do_not_go_together() -> None:
+    says = (said("s0", "herald", answer=answer) for answer in ("asylum", "shelter", "nothing"))
+    assert "One voice, Herald, is cited for three different answers" in judged(*says, **ASKED).reason
+
+
+def test_it_is_remarked_on_where_nothing_is_declared_of_the_answers() -> None:
+    says = said("s0", "herald", answer="shelter"), said("s1", "herald", answer="nothing")
+    assert "One voice, Herald, is cited" in judged(*says, **{**ASKED, "pairs": [], "compatible": []}).reason
 
 
 @pytest.mark.parametrize(

@@ -532,7 +532,16 @@ STRONGER: dict[str, tuple[list[Typed], bool]] = {
 def test_a_headline_stronger_than_its_body_is_called_out(says: list[Typed], stronger: bool) -> None:
     found = judged(*says)
     assert found.stronger_headlines == ((0,) if stronger else ())
-    assert ("A headline says more than its own article: paragraph 2 of “Title of s0”" in found.reason) is stronger
+    assert (
+        "Read plainly, a headline says more than its own article: paragraph 2 of “Title of s0”" in found.reason
+    ) is (stronger)
+
+
+def test_two_headlines_are_two() -> None:
+    assert judged(HEADLINE, said("s1", headline="yes"), said("s2")).reason.endswith(
+        "Read plainly, two headlines say more than their own articles: "
+        "paragraph 2 of “Title of s0” and paragraph 2 of “Title of s1”."
+    )
 
 
 def test_one_headline_does_not_bear_out_another() -> None:

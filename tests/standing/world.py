@@ -24,8 +24,8 @@ def ties(*bodies: str) -> list[Typed]:
     return [{"body": body, "at": 's0#p2 "of that body"'} for body in bodies]
 
 
-def body(id: str) -> Organisation:  # noqa: A002 - the field's own name
-    return Organisation.model_validate({"id": id, "name": id.capitalize(), "sort": "other"})
+def body(id: str, **more: object) -> Organisation:  # noqa: A002 - the field's own name
+    return Organisation.model_validate({"id": id, "name": id.capitalize(), "sort": "other", **more})
 
 
 def voice(id: str, **more: object) -> Voice:  # noqa: A002 - the field's own name

@@ -61,7 +61,8 @@ def _standing(judgement: Judgement) -> dict[str, object]:
         "silences": len({judgement.fact.says[n].at.source for n in judgement.silences}),
         "when": _date_of(judgement),
         "two_faced": [
-            promised.ExportedTwoFaced(voice=two.voice, answers=list(two.answers)) for two in judgement.two_faced
+            promised.ExportedTwoFaced(voice=two.voice, answers=list(two.answers), at_ease=two.at_ease)
+            for two in judgement.two_faced
         ],
         "torn": list(judgement.torn),
         "stronger_headlines": list(judgement.stronger_headlines),

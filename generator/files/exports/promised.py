@@ -112,10 +112,11 @@ class ExportedLeftOut(Exported):
 
 
 class ExportedTwoFaced(Exported):
-    """A voice that is cited for more than one answer."""
+    """A voice that is cited for more than one answer; one without a name may be more than one person."""
 
     voice: str
     answers: list[str]
+    at_ease: bool = Field(description="All of them can be true together, so that the reasons make no remark on it.")
 
 
 class ExportedDisagreement(Exported):
