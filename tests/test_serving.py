@@ -163,20 +163,22 @@ def test_a_browser_gets_the_place_the_line_itself_and_the_hint(overlay: Overlay)
     overlay.show(DossierError([WRONG]))
     status, headers, content = ask(overlay, serving.PROBLEMS_ADDRESS)
     assert (status, headers["Cache-Control"]) == ("200 OK", "no-store")
-    assert json.loads(content) == [
+    shown = json.loads(content)
+    assert shown["problems"] == [
         {
             "place": "site_src/facts.yml:2:6",
             "what": "no source 's9'",
             "code": "unknown-source",
-            "hint": "did you mean 's3'?",
+            "help": "help: did you mean 's3'?",
             "line": "  at: s9#p3",
             "column": 6,
         }
     ]
+    assert "a problem keeps it from being rebuilt" in shown["heading"]
 
 
 def test_without_problems_it_gets_none(overlay: Overlay) -> None:
-    assert ask(overlay, serving.PROBLEMS_ADDRESS)[2] == b"[]"
+    assert ask(overlay, serving.PROBLEMS_ADDRESS)[2] == b"{}"
 
 
 def test_it_gets_the_script_and_all_else_from_the_site(overlay: Overlay) -> None:

@@ -90,6 +90,12 @@ SAMPLE: dict[str, words.Argument] = {
     "part": "no",
     "facts": 2,
     "people": 2,
+    "sources": "sources/",
+    "questions": "questions/",
+    "names": "names/",
+    "shown": 20,
+    "query": "bell",
+    "hint": "mend it",
     "aside": 2,
     "field": "gist",
     "voice": "a clerk",
@@ -154,7 +160,10 @@ def test_every_word_has_the_messages_of_its_uses_and_no_others(word: Word) -> No
 SAYING = {
     path: path.read_text(encoding="utf-8") for path in GENERATOR.rglob("*.py") if "words.say" in path.read_text("utf-8")
 }
-TEMPLATES = "".join(path.read_text(encoding="utf-8") for path in (GENERATOR / "templates").rglob("*.j2"))
+TEMPLATES = "".join(
+    path.read_text(encoding="utf-8")
+    for path in (*(GENERATOR / "templates").rglob("*.j2"), *(GENERATOR / "theme").rglob("*.html"))
+)
 
 
 def named() -> set[str]:

@@ -16,11 +16,11 @@ const told = problem => {
       element("pre", `${problem.line}\n${under}`, { overflow: "auto", padding: ".5em", background: "#3a1d1d" }),
     )
   }
-  entry.append(element("div", `help: ${problem.hint}`))
+  entry.append(element("div", problem.help))
   return entry
 }
 
-const shown = problems => {
+const shown = ({ problems, heading, hide }) => {
   const box = element("section", "", {
     position: "fixed",
     inset: "auto 0 0 0",
@@ -35,20 +35,15 @@ const shown = problems => {
   })
   box.id = "serving-problems"
   box.setAttribute("role", "alert")
-  const close = element("button", "Hide", { float: "right", color: "#fff", border: "1px solid", padding: ".2em .8em" })
+  const close = element("button", hide, { float: "right", color: "#fff", border: "1px solid", padding: ".2em .8em" })
   close.addEventListener("click", () => box.remove())
   const list = element("ol", "", { paddingLeft: "1.5em" })
   list.append(...problems.map(told))
-  const count = problems.length === 1 ? "a problem keeps" : `${problems.length} problems keep`
-  box.append(
-    close,
-    element("h2", `This is the last good site: ${count} it from being rebuilt`, { fontSize: "16px" }),
-    list,
-  )
+  box.append(close, element("h2", heading, { fontSize: "16px" }), list)
   return box
 }
 
-let last = "[]"
+let last = "{}"
 const ask = async () => {
   const answer = await fetch("/serving/problems.json", { cache: "no-store" }).catch(() => null)
   if (!answer || !answer.ok) return
@@ -56,8 +51,8 @@ const ask = async () => {
   if (text === last) return // a box that was hidden stays hidden until something changes
   last = text
   document.getElementById("serving-problems")?.remove()
-  const problems = JSON.parse(text)
-  if (problems.length) document.body.append(shown(problems))
+  const now = JSON.parse(text)
+  if (now.problems) document.body.append(shown(now))
   else location.reload() // MkDocs reloads its pages, but not the one that says there is no page
 }
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from generator import words
 from generator.addresses import PAGES
 from generator.problem import DossierError, Mark, Problem
 from generator.site import PageFacts, Site
@@ -30,11 +31,11 @@ PROBLEMS_ADDRESS = "/serving/problems.json"
 Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 """What answers a request, the way WSGI wants it."""
 
-_TEXT = b"# The site is not there yet\n\nIt appears as soon as the problems of its dossier are mended.\n"
+_TEXT = f"# {words.say('not-yet')}\n\n{words.say('not-yet-why')}\n".encode()
 _HOME = PAGES["home"]
 NOT_YET = Site(
     files={_HOME: _TEXT},
-    pages={_HOME: PageFacts("Not there yet", "", Mark(f"docs/{_HOME}"), "home")},
+    pages={_HOME: PageFacts(words.say("not-yet"), "", Mark(f"docs/{_HOME}"), "home")},
     nav=(_HOME,),
     warnings=(),
 )
@@ -80,7 +81,11 @@ class Overlay:
         return answer
 
     def as_json(self) -> bytes:
-        return json.dumps([self._shown(problem) for problem in self.problems]).encode()
+        """What the script shows: every problem, and the words around them; an empty object if there is none."""
+        if not self.problems:
+            return b"{}"
+        around = {"heading": words.say("last-good", count=len(self.problems)), "hide": words.say("hide")}
+        return json.dumps({**around, "problems": [self._shown(problem) for problem in self.problems]}).encode()
 
     def _shown(self, problem: Problem) -> dict[str, object]:
         mark = problem.mark
@@ -88,7 +93,7 @@ class Overlay:
             "place": str(mark),
             "what": problem.what,
             "code": problem.code,
-            "hint": problem.hint,
+            "help": words.say("help", hint=problem.hint),
             "line": line_at(self.root, mark),
             "column": mark.column,
         }

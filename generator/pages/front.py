@@ -64,7 +64,7 @@ class Part:
 @makes_pages
 def home(judged: Judged) -> Iterator[Page]:
     """The home page: a hand-written lead, what is established, disputed and unknown, and links into the site."""
-    headline, lead = _headed(judged.dossier.prose.get(PAGES["home"], ""), "Where things stand")
+    headline, lead = _headed(judged.dossier.prose.get(PAGES["home"], ""), words.say("home-headline"))
     events = main_events(judged)
     yield Page(
         path=PAGES["home"],

@@ -863,6 +863,58 @@ covered = { $paragraphs ->
        *[other] , { $unread } not read yet.
     }
 
+## What surrounds every page: its head, its foot, its menu. These messages are HTML.
+
+made-from = From <a href="{ $sources }">{ $count ->
+        [one] { $count } source
+       *[other] { $count } sources
+    }</a>, and nothing else.
+how-made = How this is made
+articles-belong = the articles belong to their publishers.
+published-by = Published by { $publisher }.
+about-site = About this site
+on-this-page = On this page
+edit-page = Edit what this page is made from
+menu = Menu
+copy = Copy
+copied = Copied
+copy-citation = Copy the citation
+entries-shown = { $shown } of { $count } entries
+
+## The search
+
+search = Search
+search-for = Search for
+search-example = A name in any spelling, a number, a question
+search-close = Close
+search-found-one = 1 result
+search-found-many = { $count } results
+search-found-first = The first { $shown } of { $count } results
+search-found-nothing = Nothing found for “{ $query }”.
+search-failed = The search could not be loaded. Is there a connection?
+search-also = also “{ $other }”
+search-help = You can ask in plain words, such as “when did it happen”, or look through all <a href="{ $questions }">questions</a>, <a href="{ $names }">names</a> and <a href="{ $facts }">facts</a>.
+
+## Where there is no page
+
+no-page = Page not found
+no-page-here = There is no page at this address
+no-page-why = Facts, people and sources keep their addresses for ever: one that was renamed leads on to its successor. So the address is probably mistyped or cut short. Try the search above, or one of these:
+home-headline = Where things stand
+all-facts = All facts
+everyone-named = Everyone named
+
+## The served site, while it cannot be built
+
+not-yet = The site is not there yet
+not-yet-why = It appears as soon as the problems of its dossier are mended.
+last-good = This is the last good site: { $count ->
+        [one] a problem keeps
+       *[other] { $count } problems keep
+    } it from being rebuilt
+help = help: { $hint }
+hide = Hide
+
 ## The button that leads from one scheme of colours to the next
 
 look-light = Switch to light mode

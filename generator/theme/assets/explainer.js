@@ -1,5 +1,7 @@
 // Previews, filter, copy, menu. Every page works without.
 const all = (selector, within = document) => [...within.querySelectorAll(selector)]
+// What a reader sees of all this, as the page has it from the catalogue of words.
+const words = document.querySelector("script[data-copy]").dataset
 const make = (name, properties) => Object.assign(document.createElement(name), properties)
 
 // --- Previews
@@ -95,7 +97,8 @@ for (const form of all("form.filter")) {
     for (const entry of entries) entry.closest("li").hidden = off.includes(entry)
     const ids = off.map(entry => entry.id)
     for (const mark of all(".drawing .mark")) mark.classList.toggle("off", ids.includes(mark.dataset.entry))
-    form.querySelector("output").textContent = `${entries.length - off.length} of ${entries.length} entries`
+    const count = words.entries.replace("##", entries.length).replace("#", entries.length - off.length)
+    form.querySelector("output").textContent = count
   }
 }
 
@@ -105,14 +108,14 @@ for (const citation of all(".citation")) {
   const button = make("button", {
     type: "button",
     className: "copy",
-    textContent: "Copy",
-    ariaLabel: "Copy the citation",
+    textContent: words.copy,
+    ariaLabel: words.citation,
   })
   button.onclick = async () => {
     const [address] = location.href.split("#")
     const cited = citation.textContent.replace(citation.dataset.address, address)
     await navigator.clipboard.writeText(`${cited} ${document.title.split(" - ").pop()}`)
-    button.textContent = "Copied"
+    button.textContent = words.copied
   }
   citation.after(" ", button)
 }
@@ -121,7 +124,7 @@ for (const citation of all(".citation")) {
 
 const drawer = document.getElementById("__drawer")
 const label = document.querySelector(".md-header label[for=__drawer]")
-const menu = make("button", { type: "button", className: `${label.className} menu`, ariaLabel: "Menu" })
+const menu = make("button", { type: "button", className: `${label.className} menu`, ariaLabel: words.menu })
 menu.append(...label.childNodes)
 label.replaceWith(menu)
 const tell = () => (menu.ariaExpanded = drawer.checked)
