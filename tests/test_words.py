@@ -100,6 +100,8 @@ SAMPLE: dict[str, words.Argument] = {
     "field": "gist",
     "voice": "a clerk",
     "carded": "yes",
+    "otherwise": 2,
+    "again": 3,
     "known": 1,
     "total": 3,
     "rest": 2,

@@ -104,7 +104,8 @@ class Addresses:
     def _absent(self) -> frozenset[str]:
         """The names of the pages that this site lacks, since they would show nothing."""
         things = self.dossier.things or any(gone.kind is Thing.kind for gone in self.dossier.retired.values())
-        needed = {"about": self.dossier.imprint.has_page, "things": things}
+        days = {source.day for source in self.dossier.sources.values()} - {None}
+        needed = {"about": self.dossier.imprint.has_page, "things": things, "known": len(days) > 1}
         return frozenset(name for name, shows in needed.items() if not shows)
 
     def _top(self, topic: Topic) -> str:

@@ -30,6 +30,7 @@ MENU: Mapping[str, Mapping[str, str]] = {
     "Evidence": {
         "facts": "facts/index.md",
         "sources": "sources/index.md",
+        "known": "known.md",
         "slips": "slips.md",
         "data": "data.md",
     },

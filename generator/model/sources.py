@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, ClassVar, Self
 
 from pydantic import StringConstraints, model_validator
@@ -110,9 +111,15 @@ class Source(Record):
         return card if card and not self.published.when.resolve({}).exact else self.published
 
     @property
+    def day(self) -> date | None:
+        """The day on which it came out; None where that is in doubt, or only the month or year is known."""
+        span = self.came_out.when.resolve({})
+        return span.earliest if span.exact else None
+
+    @property
     def day_is_by_card(self) -> bool:
         """Whether the day on which it came out is known, and by its card alone."""
-        return self.came_out is not self.published and self.came_out.when.resolve({}).exact
+        return self.came_out is not self.published and self.day is not None
 
     @property
     def called(self) -> str:

@@ -13,18 +13,22 @@ from generator.standing.judgement import Judgement
 from generator.standing.judging import is_background, judge
 from generator.standing.origins import Backing, Origin, is_vague
 from generator.standing.pairs import Pair
+from generator.standing.unfolding import Day, Turn, day_by_day
 
 __all__ = [
     "AnswerView",
     "Backing",
     "DateReading",
     "Dating",
+    "Day",
     "Judgement",
     "LeftOut",
     "Origin",
     "Pair",
+    "Turn",
     "TwoFaced",
     "counted_from",
+    "day_by_day",
     "days_of",
     "hanging",
     "is_background",

@@ -1061,3 +1061,69 @@ sentences-linked = { $part ->
            *[other] lead to a fact.
         }
     }
+
+## What was known when
+
+known-title = What was known when
+known-lead = Every fact is judged here once more for each day, from the articles alone that had come out by then; what came later is left out.
+known-order = The days are those that the texts print, or else those on the library's cards. Articles of one day are taken together: their hours do not tell which came first.
+known-without-day = { $count ->
+        [one] The article whose day is not known
+       *[other] The articles whose day is not known
+    }
+known-first = { OPENING($articles) } { $articles ->
+        [one] article
+       *[other] articles
+    } came out on this day. { $count ->
+        [0] Of the case, nothing was known from { $articles ->
+            [one] it.
+           *[other] them.
+        }
+        [one] Of the case, one fact was known from { $articles ->
+            [one] it.
+           *[other] them.
+        }
+       *[other] Of the case, { NUMERAL($count) } facts were known from { $articles ->
+            [one] it.
+           *[other] them.
+        }
+    }
+known-then = { $dated ->
+        [yes] { OPENING($articles) } { $articles ->
+            [one] article
+           *[other] articles
+        } came out on this day.
+       *[no] { $articles ->
+            [one] It is counted last, and on no day.
+           *[other] They are counted last, and on no day.
+        }
+    } Of the case, { $count ->
+        [0] no fact was new
+        [one] one fact was new
+       *[other] { NUMERAL($count) } facts were new
+    }; { $otherwise ->
+        [0] none stood otherwise than before
+        [one] one stood otherwise than before
+       *[other] { NUMERAL($otherwise) } stood otherwise than before
+    }; { $again ->
+        [0] none was said again without a change.
+        [one] one was said again and stood as before.
+       *[other] { NUMERAL($again) } were said again and stood as before.
+    }
+known-aside = { OPENING($count) } { $count ->
+        [one] fact of the background or about the articles themselves is not shown.
+       *[other] facts of the background or about the articles themselves are not shown.
+    }
+known-otherwise = What stood otherwise
+known-new = New: { $standing }, { $count } { $count ->
+        [one] fact
+       *[other] facts
+    }
+known-before = Before: { $standing }, { $counts }{ $dated ->
+        [yes] ; { $date }.
+       *[no] .
+    }{ $count ->
+        [0] { "" }
+        [one] { " " }New answer: { $answers }.
+       *[other] { " " }New answers: { $answers }.
+    }

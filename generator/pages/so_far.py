@@ -1,0 +1,123 @@
+"""The page of what was known when: every fact as the sources of each day had it, without those that came later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from generator import words
+from generator.addresses import PAGES
+from generator.judged import FactView, Index, Judged
+from generator.model import STANDINGS, Source, Standing
+from generator.pages.page import Page, makes_pages
+from generator.problem import Mark
+from generator.standing import Day, day_by_day
+
+
+@dataclass(frozen=True)
+class Otherwise:
+    """A fact that a day's sources made stand otherwise."""
+
+    before: FactView
+    after: FactView
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """The answers that nobody gave before."""
+        before = {answer.id for answer in self.before.judgement.given}
+        given = self.after.judgement.given if self.after.fact.answers else ()
+        return tuple(answer.text for answer in given if answer.id not in before)
+
+    @property
+    def was(self) -> str:
+        """How it stood before, and the answers that are new."""
+        date, answers = self.before.date_words, self.answers
+        return words.say(
+            "known-before",
+            standing=self.before.judgement.label,
+            counts=self.before.counts,
+            dated="yes" if date else "no",
+            date=date,
+            count=len(answers),
+            answers=words.listed(words.say("quoted", text=text) for text in answers),
+        )
+
+
+@dataclass(frozen=True)
+class DayShown:
+    """A day on which sources came out, or all those whose day is not known, and what was known with them."""
+
+    on: date | None
+    sources: tuple[Source, ...]
+    new: Sequence[FactView]
+    """The facts of the case that no earlier source spoke of."""
+    otherwise: Sequence[Otherwise]
+    """Those that stand otherwise than before."""
+    again: int
+    """How many of them were said again and stand as before."""
+    aside: int
+    """On how many facts of the background, or about how the articles tell it, the sources say something."""
+    first: bool
+
+    @property
+    def id(self) -> str:
+        """The fragment of its place on the page."""
+        return f"_{self.on.isoformat()}" if self.on else "_day-not-known"
+
+    @property
+    def heading(self) -> str:
+        if self.on is None:
+            return words.say("known-without-day", count=len(self.sources))
+        return self.sources[0].came_out.when.resolve({}).words
+
+    @property
+    def summary(self) -> str:
+        """How many facts its sources brought, changed and said again, in one sentence or two."""
+        articles, count = len(self.sources), len(self.new)
+        if self.first:
+            return words.say("known-first", articles=articles, count=count)
+        return words.say(
+            "known-then",
+            articles=articles,
+            count=count,
+            otherwise=len(self.otherwise),
+            again=self.again,
+            dated="yes" if self.on else "no",
+        )
+
+    @property
+    def by_standing(self) -> Mapping[Standing, tuple[FactView, ...]]:
+        """Its new facts under their standings."""
+        found = Index.of((view.judgement.standing, view) for view in self.new)
+        return {standing: found[standing] for standing in STANDINGS if standing in found}
+
+
+@makes_pages
+def known(judged: Judged) -> Iterator[Page]:
+    """What was known on each day, as far as the days are known and differ."""
+    if PAGES["known"] not in judged.addresses.made:
+        return
+    days = [_shown(judged, day, first=not place) for place, day in enumerate(day_by_day(judged.dossier))]
+    yield Page(
+        path=PAGES["known"],
+        template="known",
+        title=words.say("known-title"),
+        mark=Mark("seeds"),
+        kind="known",
+        shows={"days": days},
+        description="Each day on which articles came out: what could be known by then, and what the next day changed.",
+    )
+
+
+def _shown(judged: Judged, day: Day, *, first: bool) -> DayShown:
+    turns = [(judged.facts[name], turn) for name, turn in day.turns.items()]
+    case = [(view, turn) for view, turn in turns if not (turn.after.background or view.fact.of_the_texts)]
+    otherwise = [
+        Otherwise(replace(view, judgement=turn.before), replace(view, judgement=turn.after))
+        for view, turn in case
+        if turn.before and turn.turned
+    ]
+    new = [replace(view, judgement=turn.after) for view, turn in case if turn.before is None]
+    again = len(case) - len(new) - len(otherwise)
+    return DayShown(day.on, day.sources, new, otherwise, again, len(turns) - len(case), first)

@@ -1,0 +1,119 @@
+"""What was known on which day: each fact judged from those sources alone that had come out by then.
+
+On each day only the facts are judged again on which a source of that day says something, and those whose dates are
+counted from a fact that is dated otherwise since.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from heapq import heapify, heappop, heappush
+
+from generator.model import Dossier, Source
+from generator.standing.dating import Known, counted_from, date_fact, in_date_order
+from generator.standing.falls import shown
+from generator.standing.judgement import Judgement
+from generator.standing.judging import weigh
+from generator.standing.reasons import label
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """How a fact stood before the sources of a day, and how it stands with them. Its reasons are left out."""
+
+    before: Judgement | None
+    """None where no passage spoke of it before."""
+    after: Judgement
+
+    @property
+    def turned(self) -> bool:
+        """Whether readers would have been shown something else of it before, beside how many articles say so."""
+        return self.before is not None and shown(self.before) != shown(self.after)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The sources of one day, and every fact that was judged again with them."""
+
+    on: date | None
+    """None for the sources whose day is not known, which are counted last."""
+    sources: tuple[Source, ...]
+    turns: Mapping[str, Turn]
+    """By the id of the fact."""
+
+
+def day_by_day(dossier: Dossier) -> Iterator[Day]:
+    """Each day on which sources came out, in order; last the sources whose day is not known, if there are any."""
+    so_far = _SoFar.of(dossier)
+    sources = dossier.sources.values()
+    days = sorted({source.day for source in sources if source.day})
+    for on in (*days, None):
+        came = tuple(source for source in sources if source.day == on)
+        if came:
+            yield Day(on, came, so_far.with_sources({source.id for source in came}))
+
+
+@dataclass(slots=True)
+class _SoFar:
+    """What is known by the sources that came out until now."""
+
+    dossier: Dossier
+    order: Mapping[str, int]
+    """The place of each fact behind those that its dates are counted from."""
+    followers: Mapping[str, list[str]]
+    """By the id of a fact: those whose dates are counted from it."""
+    resting: Mapping[str, list[str]]
+    """By the id of a source: the facts on which its body says something."""
+    dates: Known
+    heard: set[str] = field(default_factory=set)
+    """The sources that came out."""
+    judgements: dict[str, Judgement] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, dossier: Dossier) -> _SoFar:
+        facts = dossier.facts.values()
+        bodies = ((said.at.source, fact.id) for fact in facts for said in fact.says if not said.headline)
+        bases = ((base, name) for name, known in counted_from(dossier).items() for base in known)
+        order = {fact.id: place for place, fact in enumerate(in_date_order(dossier))}
+        return cls(dossier, order, _grouped(bases), _grouped(bodies), Known.of_sources(dossier))
+
+    def with_sources(self, names: set[str]) -> dict[str, Turn]:
+        """Judge again what these sources bear on, and remember it."""
+        self.heard |= names
+        touched = {fact for name in names for fact in self.resting.get(name, ())}
+        waiting = [(self.order[fact], fact) for fact in touched]
+        heapify(waiting)
+        turns: dict[str, Turn] = {}
+        while waiting:
+            _, name = heappop(waiting)
+            if name not in turns:
+                turns[name] = self._turn(name)
+                for follower in self._moved(turns[name], touched):
+                    heappush(waiting, (self.order[follower], follower))
+        return {name: turns[name] for name in self.dossier.facts if name in turns}
+
+    def _turn(self, name: str) -> Turn:
+        fact = self.dossier.facts[name]
+        later = frozenset(n for n, said in enumerate(fact.says) if said.at.source not in self.heard)
+        dating = date_fact(self.dossier, fact, self.dates, later)
+        weighed = weigh(self.dossier, fact, dating, later)
+        turn = Turn(self.judgements.get(name), replace(weighed, label=label(self.dossier, weighed)))
+        self.judgements[name] = turn.after
+        self.dates.add({name: dating})
+        return turn
+
+    def _moved(self, turn: Turn, touched: set[str]) -> Iterator[str]:
+        """The facts whose dates are counted from one that is dated otherwise now, as far as they are known at all."""
+        was, now = (known and (known.dating.span, known.dating.span_by_texts) for known in (turn.before, turn.after))
+        if was != now:
+            name = turn.after.fact.id
+            yield from (fact for fact in self.followers.get(name, ()) if fact in self.judgements or fact in touched)
+
+
+def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, dict[str, None]] = {}
+    for key, value in pairs:
+        found.setdefault(key, {})[value] = None
+    return {key: list(values) for key, values in found.items()}
