@@ -17,7 +17,7 @@ from generator.model import Kept, Keyed, Record, Registry, Several, Shape, Sort,
 from generator.problem import Mark
 from tests.filled import ALL_KINDS
 from tests.harness import DOSSIER
-from tests.used import Field, date_typed, declared, examples, parts, tiny_dossier
+from tests.used import Field, date_typed, declared, examples, parts, tiny_dossier, whole
 
 FIRST = (
     "Fact", "Testimony",
@@ -179,6 +179,8 @@ def _sections() -> Iterator[str]:
     explained: set[type[Record]] = set()
     for kind in in_order(ALL_KINDS):
         yield f"## {_title(kind)}\n\n{_docs(kind.__doc__)} In {_place(kind)}.\n"
+        example = whole(kind)
+        yield f"A whole one ({_link(example.mark)}):\n\n{_code(example.typed)}\n"
         yield from _fields(kind, shown)
         for part in in_order(parts(kind)):
             if part not in explained:

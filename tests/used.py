@@ -12,11 +12,13 @@ import yaml
 
 from generator.dates import When
 from generator.load import load
-from generator.model import Dossier, Kept, Keyed, Record, Several, Shape, Where, shapes
+from generator.model import Dossier, Imprint, Kept, Keyed, Record, Several, Shape, Where, shapes
 from generator.problem import Mark
 from tests.filled import ALL_KINDS
 from tests.harness import DOSSIER
 
+FEW_LINES = 10
+"""How long a record may be that is shown whole."""
 Field = tuple[type[Record], str]
 """A field: the class that declares it, and its name."""
 
@@ -110,6 +112,30 @@ def _uses_within(value: object, where: Where) -> Iterator[tuple[Field, Where]]:
         case dict():
             for key, inner in value.items():
                 yield from _uses_within(inner, (*where, str(key)))
+
+
+def whole(kind: type[Record]) -> Example:
+    """The record of a kind that uses most fields among those that are typed in a few lines, or else the shortest."""
+    known = [(record, _typed_whole(mark)) for record, mark in _records() if type(record) is kind]
+    lines = {id(record): example.typed.count("\n") for record, example in known}
+    few = [each for each in known if lines[id(each[0])] < FEW_LINES]
+    shortest = min(known, key=lambda each: lines[id(each[0])])
+    return max(few, key=lambda each: len(each[0].model_fields_set), default=shortest)[1]
+
+
+def _records() -> Iterator[tuple[Record, Mark]]:
+    dossier = tiny_dossier()
+    yield from ((record, dossier.mark(name)) for name, record in dossier.records.items())
+    yield from ((retired, dossier.mark("retired", name)) for name, retired in dossier.retired.items())
+    yield dossier.imprint, dossier.mark(Imprint.file)
+
+
+def _typed_whole(mark: Mark) -> Example:
+    """A record as it is typed, moved to the left."""
+    text, ends = _values_in(mark.file)
+    begin = sum(len(line) + 1 for line in text.split("\n")[: mark.line - 1])
+    lines = text[begin : ends.get(mark)].rstrip().split("\n")
+    return Example("\n".join(line[mark.column - 1 :] for line in lines), mark)
 
 
 def _is_typed(where: Where) -> bool:
