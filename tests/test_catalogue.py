@@ -214,5 +214,5 @@ def test_such_a_link_tells_the_publisher_nothing_of_the_reader() -> None:
         page = html_of(made.files[path].decode())
         [link] = {found for found in re.findall("<a [^>]*>", page) if "text=her%20uncle" in found}
         assert link == '<a href="https://echo.example/2011/03/14/great-lens#:~:text=her%20uncle" rel="noreferrer">'
-        assert page.count("If the browser does not jump to them") == 1
+        assert page.count("If yours does not jump") == 1
     assert "does not jump" not in made.files["facts/theft-of-1962.md"].decode(), "its source has no address"

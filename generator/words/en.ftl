@@ -353,7 +353,7 @@ card-brief = { $known ->
     }
 
 # Where links lead to words in an article on the web.
-where-no-jump = Words in quotation marks lead to where they stand in the article on the web. If the browser does not jump to them, search that page for them.
+where-no-jump = Words in quotation marks lead to the article on the web, where most browsers jump to the first place at which they stand. If yours does not jump, or they stand there more than once, search that page for them.
 
 ## Why a passage is set aside
 
