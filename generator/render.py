@@ -119,6 +119,9 @@ class Renderer:
         self.environment.globals.update(addresses=self.addresses, pages=PAGES)
         self.environment.globals.update(
             say=self._say,
+            all_sources=words.Sources.of(judged.dossier),
+            by_sort=words.by_sort,
+            counted=lambda ids: words.Sources.of(judged.dossier, ids),
             date_disputed=standings.DATE_DISPUTED,
             tension=standings.TENSION,
             background=standings.BACKGROUND,
@@ -159,7 +162,8 @@ class Renderer:
         """
         if arguments or isinstance(what, Word):
             self._note(context, words.say(what, use, **{key: _argument(value) for key, value in arguments.items()}))
-        shown = {key: v if isinstance(v, int) else str(self._shown(context, v)) for key, v in arguments.items()}
+        known = (int, words.Sources)
+        shown = {key: v if isinstance(v, known) else str(self._shown(context, v)) for key, v in arguments.items()}
         return Markup(words.say(what, use, **shown))  # noqa: S704  # a message is ours, and what fills it is escaped
 
     def _note(self, context: jinja2.runtime.Context, said: str) -> None:
@@ -252,7 +256,7 @@ def tidy(markdown: str) -> str:
 
 def _argument(value: object) -> words.Argument:
     """What fills a message, as the words a reader sees."""
-    if isinstance(value, int):
+    if isinstance(value, int | words.Sources):
         return value
     return plain(value) if isinstance(value, Markup | Prose) else str(value)
 

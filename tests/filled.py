@@ -261,7 +261,18 @@ def _others(probe: Probe) -> Iterator[str]:
         yield from (name for name in world if world[name].kind.name in probe.leaf.kept.names.kinds)
         yield from world
     elif sort == "word":
-        yield from ("suspected", "link", "agency", "tension", "denies", "believed", "translation", "told", "word")
+        yield from (
+            "suspected",
+            "link",
+            "agency",
+            "tension",
+            "denies",
+            "believed",
+            "translation",
+            "told",
+            "word",
+            "report",
+        )
     elif sort == "citation" and probe.leaf.spelling:
         yield "gazette#p1"
     else:

@@ -31,7 +31,7 @@ WHEN = {"edtf", "earliest", "latest", "words"}
 GIVEN = {"given_by", "worked_out", "by_all", "by_card"}
 """What the date of a fact has beside that."""
 SOURCE = {
-    "id", "url", "title", "subtitle", "language", "translation", "publisher", "credit", "published", "basis",
+    "id", "url", "sort", "title", "subtitle", "language", "translation", "publisher", "credit", "published", "basis",
     "passages", "note", "catalogue",
 }  # fmt: skip
 CARD = {"publisher", "author", "published", "basis", "time", "page", "url", "archived", "retrieved", "found"}
@@ -177,7 +177,7 @@ def test_both_counts_are_numbers_and_no_article_speaks_for_itself() -> None:
 
 def test_the_disputed_loss_is_told_whole() -> None:
     lost = facts()["lens-vanished"]
-    assert (lost["standing"], lost["date_disputed"], lost["articles"], lost["origins"]) == ("reported", True, 3, 1)
+    assert (lost["standing"], lost["date_disputed"], lost["articles"], lost["origins"]) == ("reported", True, 4, 1)
     assert lost["disagreement"]["kind"] == "contradiction"
     assert [testimony["when"] and testimony["when"]["words"] for testimony in lost["testimonies"]][1:3] == [
         "early March 2011",
@@ -235,7 +235,7 @@ def test_spellings_name_their_passages_and_inventions_are_kept_apart() -> None:
 
 
 def test_doubt_basis_and_how_a_voice_knows_travel() -> None:
-    *_, seen, _, night = facts()["lens-vanished"]["testimonies"]
+    *_, seen, _, night, _ = facts()["lens-vanished"]["testimonies"]
     assert (seen["by"], seen["knew"]) == (["ines-prault"], "saw")
     assert night["doubt"] == "translation"
     assert night["basis"].startswith("The night before the 9th")

@@ -225,7 +225,7 @@ def test_an_id_is_completed_with_the_name_behind_it() -> None:
 
 def test_a_citation_is_completed_from_each_source() -> None:
     snippets = schemas(DOSSIER)["fact.json"]["$defs"]["Citation"]["defaultSnippets"]
-    assert [snippet["label"] for snippet in snippets] == ["a", "b", "c"]
+    assert [snippet["label"] for snippet in snippets] == ["a", "b", "c", "report"]
     assert snippets[0]["body"] == 'a#p${1:1} "${2:two to five words}"'
 
 

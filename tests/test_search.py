@@ -57,7 +57,7 @@ def test_a_fact_says_how_it_stands_and_is_found_by_its_id(documents: dict[str, d
     for fact in facts:
         assert re.fullmatch(r"Fact · \S [a-z' ]+", fact["label"])
         assert fact["url"] == f"/facts/{fact['aliases'][0]}/"
-        assert re.search(r"\d articles?|no article", fact["text"])
+        assert re.search(r"\d (article|report|source)s?|no source", fact["text"])
 
 
 def test_a_question_that_no_fact_answers_says_so(documents: dict[str, dict[str, Any]]) -> None:
@@ -67,9 +67,7 @@ def test_a_question_that_no_fact_answers_says_so(documents: dict[str, dict[str, 
 
 
 def test_nothing_is_told_without_how_it_stands(documents: dict[str, dict[str, Any]]) -> None:
-    standing = (
-        r"\S (confirmed|reported|reported as possible|on the articles' word alone|said|denied|disputed|unknown): "
-    )
+    standing = r"\S (confirmed|reported|reported as possible|on the texts' word alone|said|denied|disputed|unknown): "
     assert re.match(standing, documents["/people/zoe-tamblyn/"]["text"])
     assert len(re.findall(standing, documents["/questions/#where-is-the-lens"]["text"])) == 2
 

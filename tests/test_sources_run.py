@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from generator import dates
 from generator.judged.sources_run import sources_run
+from generator.model import Source
+from tests.standing.world import source
 
 RUN: dict[str, tuple[list[str], str]] = {
-    "none": ([], "There is no article here yet."),
+    "none": ([], "There is no source here yet."),
     "one": (["2019-01-03"], "The article is of 3 January 2019."),
     "two of one day": (["2019-01-03", "2019-01-03"], "Both articles are of 3 January 2019."),
     "several of two days": (
@@ -80,9 +81,18 @@ BY_CARD: dict[str, tuple[int, str]] = {
 @pytest.mark.parametrize(("cards", "told"), BY_CARD.values(), ids=BY_CARD)
 def test_a_day_that_no_text_prints_is_marked_as_the_card_s(cards: int, told: str) -> None:
     published = ("2019-01-03", "2019-01-03", "2019-01-04", "2019-01?")
-    assert sources_run((dates.parse(when).resolve({}) for when in published), cards=cards) == told
+    sources = [dated(when, by_card=n < cards) for n, when in enumerate(published)]
+    assert sources_run(sources) == told
+
+
+def dated(when: str, *, by_card: bool = False) -> Source:
+    """A source that came out then, by what its text prints or by its card."""
+    published = {"when": when, "basis": "Known."}
+    if by_card:
+        return source("s", published={"when": "2019", "basis": "Known."}, catalogue={"published": published})
+    return source("s", published=published)
 
 
 @pytest.mark.parametrize(("published", "told"), RUN.values(), ids=RUN)
 def test_sources_came_out_on_the_days_that_are_known(published: list[str], told: str) -> None:
-    assert sources_run(dates.parse(when).resolve({}) for when in published) == told
+    assert sources_run([*map(dated, published)]) == told

@@ -64,7 +64,7 @@ def test_a_shared_page_shows_what_it_is_and_a_picture(public: Path, plain: Path)
 @pytest.mark.parametrize("path", ["index.html", FACT, "404.html"])
 def test_every_page_says_how_old_it_is_and_what_it_rests_on(plain: Path, path: str) -> None:
     assert re.search(
-        r"From <a href=\"[^\"]*sources/\">3 sources</a>, and nothing else. Two of the three articles are of 14",
+        r"From <a href=\"[^\"]*sources/\">4 sources</a>, and nothing else. Three of the four sources are of 14",
         text(plain, path),
     )
 

@@ -21,6 +21,7 @@ from generator.model import (
     KNOWINGS,
     PAIR_SORTS,
     SLIP_SORTS,
+    SOURCE_SORTS,
     SURENESS,
     THING_SORTS,
     TRANSLATIONS,
@@ -47,6 +48,7 @@ _WORDS: Mapping[str, Registry[Word]] = {
     "bodies": BODY_SORTS,
     "things": THING_SORTS,
     "slips": SLIP_SORTS,
+    "sources": SOURCE_SORTS,
     "translations": TRANSLATIONS,
     "unused": UNUSED,
 }

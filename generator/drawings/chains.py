@@ -9,9 +9,9 @@ from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
 
+from generator import words
 from generator.drawings import svg
 from generator.judged import Index, Judged, PassageView
-from generator.problem import counted
 
 WIDTH = 688
 ROW = 25
@@ -34,10 +34,8 @@ def chains(judged: Judged) -> Markup:
     edges = _edges(passages)
     columns = _columns(passages, edges)
     places = {(i, node): _place(i, at, columns) for i, nodes in enumerate(columns) for at, node in enumerate(nodes)}
-    in_words = (
-        f"{counted(len(columns[0]), 'voice')} at the end of the chains, {counted(len(columns[2]), 'article')}. "
-        "The list below tells every chain in words."
-    )
+    printed = words.Sources.of(judged.dossier, columns[2])
+    in_words = words.say("chains-drawn", origins=len(columns[0]), articles=printed)
     height = ROW * max(map(len, columns)) + TOP + 4
     top = svg.drawing("Who says what", in_words, "chains", viewBox=f"0 0 {WIDTH} {height}")
     for x, heading in zip(COLUMNS, ("Who it rests on", "Passed on by", "Printed in"), strict=True):

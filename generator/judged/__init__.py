@@ -206,9 +206,7 @@ class Judged:
     @cached_property
     def sources_run(self) -> Said:
         """On which days the sources came out, as one sentence."""
-        sources = self.dossier.sources.values()
-        cards = sum(source.day_is_by_card for source in sources)
-        return sources_run((source.came_out.when.resolve({}) for source in sources), cards=cards)
+        return sources_run(self.dossier.sources.values())
 
     # --- how they are made --------------------------------------------------------------------------------------------
 

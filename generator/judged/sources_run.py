@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from generator import words
 from generator.dates import Span, in_words
-from generator.words import Said
+from generator.model import Source
+from generator.words import Said, Sources
 
 
-def sources_run(published: Iterable[Span], *, cards: int = 0) -> Said:
+def sources_run(sources: Collection[Source]) -> Said:
     """The days on which they came out, and how many came out on a day that is not known.
 
-    ``cards`` says how many of the known days are those of a library's card and not of the text.
     Where no day is known, it is from which month or year to which they run, as far as that is known.
     """
-    spans = list(published)
+    spans = [source.came_out.when.resolve({}) for source in sources]
+    total, cards = Sources.counted(sources), sum(source.day_is_by_card for source in sources)
     days = sorted({span.earliest for span in spans if span.exact and span.earliest})
     if days:
         known = sum(span.exact for span in spans)
@@ -23,10 +24,10 @@ def sources_run(published: Iterable[Span], *, cards: int = 0) -> Said:
         date = words.say("days", first=first, last=last[0] if last else "", count=len(days))
         if cards:
             date = words.say("days-by-card", date=date, count=cards, part="yes" if cards < known else "no")
-        return words.say("sources-of-days", total=len(spans), known=known, rest=len(spans) - known, date=date)
+        return words.say("sources-of-days", total=total, known=known, rest=len(spans) - known, date=date)
     if spans and all(span.earliest and span.latest for span in spans):
-        return words.say("sources-of-no-day", total=len(spans), date=_run(spans))
-    return words.say("sources-undated", total=len(spans))
+        return words.say("sources-of-no-day", total=total, date=_run(spans))
+    return words.say("sources-undated", total=total)
 
 
 def _run(spans: Sequence[Span]) -> str:

@@ -74,7 +74,7 @@ class FactView:
     @property
     def counts(self) -> str:
         """The counts of articles and origins: "4 articles, 2 origins"; with "in all" if they give several answers."""
-        return counts(self.judgement)
+        return counts(self.judged.dossier, self.judgement)
 
     @property
     def date_words(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -14,6 +15,7 @@ from generator.model.imprint import Imprint
 from generator.model.kinds import KINDS, Kind
 from generator.model.sources import Source
 from generator.model.values import Record, Where
+from generator.model.vocabulary import SourceSort
 from generator.model.walk import Leaf, lists, walk
 from generator.problem import Mark, Marks
 
@@ -69,6 +71,11 @@ class Dossier:
     def records(self) -> Mapping[str, Anything]:
         """Every record by id, whatever its kind."""
         return {name: record for kind in KINDS for name, record in self.of(kind).items()}
+
+    @cached_property
+    def sorts(self) -> Counter[SourceSort]:
+        """How many sources there are of each sort."""
+        return Counter(source.sort for source in self.sources.values())
 
     def of(self, kind: Kind) -> Mapping[str, Anything]:
         """The records of one kind by id."""

@@ -10,7 +10,7 @@ from pydantic import StringConstraints, model_validator
 from generator.model.faults import fault
 from generator.model.kinds import SOURCE
 from generator.model.values import Holds, Id, Number, OwnWhen, Printed, Prose, Record, Text, WebAddress
-from generator.model.vocabulary import TRANSLATIONS, UNUSED, Translation, Unused
+from generator.model.vocabulary import ARTICLE, SOURCE_SORTS, TRANSLATIONS, UNUSED, SourceSort, Translation, Unused
 from generator.unicode import Words
 
 
@@ -69,14 +69,16 @@ class Catalogue(Record):
 
 
 class Source(Record):
-    """An article. Its text is no part of the project."""
+    """An article, a report, a book or another text. The text itself is no part of the project."""
 
     kind: ClassVar = SOURCE
 
     id: Id
     """Short, chosen by hand and for ever: citations begin with it, as in s3#p9."""
+    sort: Annotated[SourceSort, SOURCE_SORTS] = ARTICLE
+    """What kind of text it is, by which it is counted and named."""
     title: Printed
-    """The article's title, as printed."""
+    """Its title, as printed."""
     subtitle: Printed | None = None
     """The line below it, as printed."""
     language: Text

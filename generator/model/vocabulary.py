@@ -162,6 +162,24 @@ KNOWINGS = Registry(*map(Knowing, ("saw", "told", "established", "compiled")))
 
 
 @dataclass(frozen=True)
+class SourceSort(Word):
+    """What kind of text a source is: the noun by which it is counted and named."""
+
+    kind: ClassVar = "sort"
+
+
+ARTICLE = SourceSort("article")
+OF_ANY_SORT = SourceSort("other")
+"""Its noun fits sources of several sorts as well."""
+SOURCE_SORTS = Registry(
+    ARTICLE,
+    *map(SourceSort, ("dispatch", "report", "book", "letter", "transcript", "broadcast", "web page", "data set")),
+    OF_ANY_SORT,
+)
+"""What a source can be."""
+
+
+@dataclass(frozen=True)
 class Translation(Word):
     """How a source was translated, if that limits what it can prove."""
 

@@ -42,7 +42,8 @@ def of_voice(judged: Judged, voice: Entity) -> Burden | None:
     alone = tuple(bearing.view for bearing in bearings if bearing.uncited)
     who = _called(judged, voice, bearings)
     apart, share = _apart(judged, alone)
-    sentence = words.say("voice-carries", who=who, count=len(alone), apart=apart, share=share)
+    sources = words.Sources.of(judged.dossier)
+    sentence = words.say("voice-carries", who=who, count=len(alone), apart=apart, share=share, sources=sources)
     return Burden(sentence, alone, _others(bearings, alone))
 
 
@@ -53,7 +54,14 @@ def of_source(judged: Judged, source: Source) -> Burden | None:
         return None
     alone = tuple(bearing.view for bearing in bearings if standings.UNSAID in bearing.left_out.falls)
     apart, share = _apart(judged, alone)
-    sentence = words.say("article-carries", count=len(alone), apart=apart, share=share)
+    sentence = words.say(
+        "article-carries",
+        count=len(alone),
+        this=words.say(source.sort, "this"),
+        apart=apart,
+        share=share,
+        sources=words.Sources.of(judged.dossier),
+    )
     return Burden(sentence, alone, _others(bearings, alone))
 
 
@@ -103,6 +111,7 @@ def of_the_case(judged: Judged) -> Foundation | None:
         without=without,
         scope="some" if most < cited else "any" if cited > 1 else "it",
         most=most,
+        sources=words.Sources.of(judged.dossier),
     )
     return Foundation(sentence, tuple(named))
 
@@ -121,7 +130,9 @@ def denominators(judged: Judged) -> tuple[str, ...]:
     if uses:
         sentences.append(words.say("paragraphs-used", used=used, paragraphs=len(uses), unread=unread))
     if judged.case:
-        sentences.append(words.say("said-in-one", some=lone, facts=len(judged.case)))
+        sentences.append(
+            words.say("said-in-one", some=lone, facts=len(judged.case), sources=words.Sources.of(judged.dossier))
+        )
     return tuple(sentences)
 
 

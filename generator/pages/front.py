@@ -38,10 +38,6 @@ class Figure:
         """What is counted."""
         return words.say(self.sign, "label", count=self.count)
 
-    @property
-    def meaning(self) -> str:
-        return words.say(self.sign, "meaning")
-
 
 @dataclass(frozen=True)
 class Introduced:

@@ -106,7 +106,7 @@ def disagreements(judged: Judged) -> Iterator[Page]:
             "counts": {kind: len(judged.differing[kind]) for kind in CONFLICTS if kind.block},
             "others": {kind: judged.differing[kind] for kind in CONFLICTS if not kind.block},
         },
-        description="Where the articles contradict each other or themselves: each answer with the voices behind it.",
+        description=words.say("about-disagreements", sources=words.Sources.of(judged.dossier)),
     )
 
 
@@ -139,7 +139,7 @@ def who_says_what(judged: Judged) -> Iterator[Page]:
         mark=Mark("site_src/voices"),
         kind="who-says-what",
         shows={"drawing": drawings.chains(judged), "ends": ends, "half": half_of(ends)},
-        description="From the articles back to the voices behind them: how few they are, and what hangs on each.",
+        description=words.say("about-chains", sources=words.Sources.of(judged.dossier)),
     )
 
 

@@ -160,7 +160,7 @@ def source_index(judged: Judged) -> Iterator[Page]:
                 for source in judged.dossier.sources.values()
             ]
         },
-        description="The articles this site is built on, and how much of each is used.",
+        description=words.say("about-sources", sources=words.Sources.of(judged.dossier)),
     )
 
 
@@ -184,7 +184,7 @@ def source(judged: Judged) -> Iterator[Page]:
                 "depth": drawings.depth,
                 "passages": [_retold(judged, record, use) for use in judged.coverage[record.id]],
             },
-            description=f"What the article “{record.title}” says, passage by passage, in our words.",
+            description=words.say("about-source", the=words.say(record.sort, "the", title=record.title)),
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator import words
 from generator.addresses import PAGES
 from generator.judged import Judged
 from generator.model import Term
@@ -42,7 +43,7 @@ def slips(judged: Judged) -> Iterator[Page]:
                 v for v in judged.facts.values() if v.fact.disagreement and v.fact.disagreement.kind.of_wording
             ],
         },
-        description="Garbled names, lost words and misnamed bodies in the articles, with what they soberly mean.",
+        description=words.say("about-slips", sources=words.Sources.of(judged.dossier)),
     )
 
 

@@ -68,13 +68,13 @@ class DayShown:
     @property
     def heading(self) -> str:
         if self.on is None:
-            return words.say("known-without-day", count=len(self.sources))
+            return words.say("known-without-day", articles=words.Sources.counted(self.sources))
         return self.sources[0].came_out.when.resolve({}).words
 
     @property
     def summary(self) -> str:
         """How many facts its sources brought, changed and said again, in one sentence or two."""
-        articles, count = len(self.sources), len(self.new)
+        articles, count = words.Sources.counted(self.sources), len(self.new)
         if self.first:
             return words.say("known-first", articles=articles, count=count)
         return words.say(
@@ -106,7 +106,7 @@ def known(judged: Judged) -> Iterator[Page]:
         mark=Mark("seeds"),
         kind="known",
         shows={"days": days},
-        description="Each day on which articles came out: what could be known by then, and what the next day changed.",
+        description=words.say("known-about", sources=words.Sources.of(judged.dossier)),
     )
 
 

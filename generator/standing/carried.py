@@ -15,6 +15,7 @@ from generator.standing.answers import AnswerView
 from generator.standing.dating import DateReading
 from generator.standing.judgement import Judgement
 from generator.standing.origins import Backing, Origin
+from generator.words import Sources
 
 Deed = Literal["saying", "answering", "alleging", "denying"]
 """What the articles do: say it, answer it in more than one way, report an allegation, say that it is not so."""
@@ -32,54 +33,56 @@ class Part:
     """Those of them that say it in their own words as well."""
 
 
-def counts(judgement: Judgement) -> str:
+def counts(dossier: Dossier, judgement: Judgement) -> str:
     """Both counts, without names, for the line beside a badge: "4 articles, 2 independent voices"."""
     behind, against = judgement.backing, judgement.denials
-    articles, denials = len(behind.articles), len(against.articles)
+    articles, denials = Sources.of(dossier, behind.articles), Sources.of(dossier, against.articles)
     match bool(articles), bool(denials):
         case False, False:
-            return _counts_of_nobody(judgement)
+            return _counts_of_nobody(dossier, judgement)
         case False, True:
             return words.say("counts-only-denied", articles=denials)
         case True, True if set(behind.articles) == set(against.articles):
             return words.say("counts-said-and-denied", articles=articles)
         case True, True:
-            return words.say("counts-denied", articles=articles, denials=denials)
-    return _counts_of_origins(judgement)
+            return words.say("counts-denied", articles=articles, denials=len(denials))
+    return _counts_of_origins(dossier, judgement)
 
 
-def _counts_of_origins(judgement: Judgement) -> str:
-    behind, articles = judgement.backing, len(judgement.backing.articles)
+def _counts_of_origins(dossier: Dossier, judgement: Judgement) -> str:
+    behind, articles = judgement.backing, Sources.of(dossier, judgement.backing.articles)
     if behind.count and len(judgement.given) > 1:
         return words.say("counts-origins-in-all", articles=articles, origins=behind.count)
     if behind.count:
         return words.say("counts-origins", articles=articles, origins=behind.count)
-    if len(behind.in_passing) == articles:
+    if len(behind.in_passing) == len(articles):
         return words.say("counts-in-passing", articles=articles)
     if behind.origins:
         return words.say("counts-unclear", articles=articles)
     return words.say("counts-articles", articles=articles)
 
 
-def _counts_of_nobody(judgement: Judgement) -> str:
+def _counts_of_nobody(dossier: Dossier, judgement: Judgement) -> str:
     """Where nobody says so and nobody denies it: who raises it and leaves it open, if anybody."""
-    silent = {judgement.fact.says[n].at.source for n in judgement.silences}
+    silent = dict.fromkeys(judgement.fact.says[n].at.source for n in judgement.silences)
     if silent:
-        return words.say("counts-left-open", articles=len(silent))
-    return words.say("counts-headline") if judgement.headlines else words.say("counts-none")
+        return words.say("counts-left-open", articles=Sources.of(dossier, silent))
+    if judgement.headlines:
+        return words.say("counts-headline")
+    return words.say("counts-none", sources=Sources.of(dossier))
 
 
 def carried(dossier: Dossier, behind: Backing, deed: Deed = "saying", *, alone: bool = False) -> str:
     """How many articles do it, and whom they trace back to; ``alone`` where others say otherwise."""
-    articles, parts = len(behind.articles), list(_parts(behind))
+    articles, parts = Sources.of(dossier, behind.articles), list(_parts(behind))
     if behind.of_the_texts:
         return words.say("seen-in", articles=articles, headlines=len({*behind.titles} - {*behind.articles}))
-    if len(behind.in_passing) == articles:
+    if len(behind.in_passing) == len(articles):
         return _in_passing(dossier, behind)
     known: dict[str, words.Argument] = {
         "articles": articles,
         "deed": "speaking" if deed == "saying" and not behind.outright else deed,
-        "alone": "yes" if alone and articles == 1 else "no",
+        "alone": "yes" if alone and len(articles) == 1 else "no",
     }
     if len(parts) > 1:
         clauses = words.listed((_part(dossier, part) for part in parts), apart=True)
@@ -92,7 +95,7 @@ def carried(dossier: Dossier, behind: Backing, deed: Deed = "saying", *, alone: 
 
 
 def _in_passing(dossier: Dossier, behind: Backing) -> str:
-    who, articles = names_as_cited(dossier, behind.cited_in_passing), len(behind.articles)
+    who, articles = names_as_cited(dossier, behind.cited_in_passing), Sources.of(dossier, behind.articles)
     citing, titles = "yes" if who else "no", len(behind.titles)
     return words.say("carried-in-passing", articles=articles, alone="no", citing=citing, who=who, headlines=titles)
 

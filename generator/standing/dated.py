@@ -11,6 +11,7 @@ from generator.standing.carried import names_as_cited
 from generator.standing.dating import DateReading, Dating
 from generator.standing.judgement import Judgement
 from generator.standing.origins import Backing
+from generator.words import Sources
 
 
 def date_words(dossier: Dossier, judgement: Judgement) -> str:
@@ -20,15 +21,17 @@ def date_words(dossier: Dossier, judgement: Judgement) -> str:
         return ""
     date, by = span_words(dating.span, by_card=dating.by_card), dating.given_by
     if dating.disputed:
-        return words.say("dates-disputed", dates=words.listed(map(_side, _in_order(dating)), choice=True))
+        return words.say(
+            "dates-disputed", dates=words.listed((_side(dossier, one) for one in _in_order(dating)), choice=True)
+        )
     if dating.in_turn:
         return words.say("dates-in-turn", dates=words.listed(reading.span.words for reading in _in_order(dating)))
     if dating.worked_out:
         return words.say("date-worked-out", date=date)
     if judgement.dated_by_all:
         return date
-    some, articles, who = len(by.articles), len(judgement.backing.articles), _who(dossier, by)
-    if who and some == articles:
+    some, articles, who = len(by.articles), Sources.of(dossier, judgement.backing.articles), _who(dossier, by)
+    if who and some == len(articles):
         return words.say("date-citing", date=date, who=who)
     if who:
         return words.say("date-in-citing", date=date, some=some, articles=articles, who=who)
@@ -72,11 +75,11 @@ def _exact(dossier: Dossier, judgement: Judgement, by: Backing) -> str:
     """Who gives just the date that is shown."""
     span = judgement.dating.span
     date = span.words if span else ""
-    some, articles, who = len(by.articles), len(judgement.backing.articles), _who(dossier, by)
+    some, articles, who = len(by.articles), Sources.of(dossier, judgement.backing.articles), _who(dossier, by)
     carded = "yes" if judgement.dating.by_card else "no"
     if judgement.dating.worked_out:
         return words.say("no-passage-says-date", date=date)
-    if who and some == articles:
+    if who and some == len(articles):
         return words.say("only-voice-says-date", date=date, who=who, carded=carded)
     if who:
         return words.say("some-say-date-citing", date=date, some=some, articles=articles, who=who, carded=carded)
@@ -87,8 +90,8 @@ def _in_order(dating: Dating) -> list[DateReading]:
     return sorted(dating.readings, key=lambda reading: str(reading.span.earliest or ""))
 
 
-def _side(reading: DateReading) -> str:
-    return words.say("date-of-side", date=reading.span.words, articles=len(reading.backing.articles))
+def _side(dossier: Dossier, reading: DateReading) -> str:
+    return words.say("date-of-side", date=reading.span.words, articles=Sources.of(dossier, reading.backing.articles))
 
 
 def _who(dossier: Dossier, by: Backing) -> str:

@@ -10,6 +10,7 @@ from generator.standing.carried import name
 from generator.standing.falls import clause, shown
 from generator.standing.hanging import LeftOut
 from generator.standing.judgement import Judgement
+from generator.words import Sources
 
 
 def dependence(dossier: Dossier, judgement: Judgement, in_turn: Sequence[LeftOut]) -> Iterator[str]:
@@ -23,19 +24,21 @@ def dependence(dossier: Dossier, judgement: Judgement, in_turn: Sequence[LeftOut
     for left in sorted(in_turn, key=lambda left: left.name in dossier.sources):
         only_tied = left.tied and left.tied == left.testimonies
         if left.falls and not (only_tied and left.testimonies in cited):
-            clauses = tuple(clause(judgement.fact, fall, was, left.after, left.testimonies) for fall in left.falls)
+            clauses = tuple(
+                clause(dossier, judgement.fact, fall, was, left.after, left.testimonies) for fall in left.falls
+            )
             found.setdefault(clauses, []).append(left)
     for clauses, alike in sorted(found.items(), key=lambda known: [*FALLS].index(known[1][0].falls[0])):
         each = (words.say("without-one", who=called(dossier, left)) for left in alike)
         yield words.say("without", who=words.listed(each, choice=True), falls=words.listed(clauses))
     if not found:
-        yield words.say("without-anybody")
+        yield words.say("without-anybody", sources=Sources.of(dossier))
 
 
 def called(dossier: Dossier, left: LeftOut) -> str:
     """What is left out, as it is called within a sentence; with those who are left out with it, if any are."""
-    if left.name in dossier.sources:
-        return words.say("the-article", title=dossier.sources[left.name].title)
+    if source := dossier.sources.get(left.name):
+        return words.say(source.sort, "the", title=source.title)
     return with_others(dossier, left.name, left.others)
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from generator import words
 from generator.dates import Span
-from generator.model import FALLS, Fact, Fall, Standing, standings
+from generator.model import FALLS, Dossier, Fact, Fall, Standing, standings
 from generator.standing.judgement import Judgement
 from generator.standing.origins import titles_of
+from generator.words import Sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def _of_the_dates(before: Shown, after: Shown) -> Iterator[Fall]:
         yield standings.REDATED
 
 
-def clause(fact: Fact, fall: Fall, before: Shown, after: Shown, left_out: Collection[int]) -> str:
+def clause(dossier: Dossier, fact: Fact, fall: Fall, before: Shown, after: Shown, left_out: Collection[int]) -> str:
     """What falls, as a part of a sentence: "nobody would be cited for this".
 
     ``left_out`` are the testimonies that go: what a title that stays says outright, somebody would still say.
@@ -119,5 +120,6 @@ def clause(fact: Fact, fall: Fall, before: Shown, after: Shown, left_out: Collec
         standing=words.say(after.standing, "label"),
         dates=words.listed(map(words.quoted, dates), choice=True),
         count=len(after.dates),
+        sources=Sources.of(dossier),
         headlines=len({*titles_of(fact, still)} - {*left_out}),
     )

@@ -15,6 +15,7 @@ from generator.standing.dated import date_givers
 from generator.standing.judgement import Judgement
 from generator.standing.origins import is_unnamed
 from generator.standing.pairs import Pair, Reading, excluding
+from generator.words import Sources
 
 
 def label(dossier: Dossier, judgement: Judgement) -> str:
@@ -99,7 +100,7 @@ def _less_than_outright(judgement: Judgement) -> Iterator[str]:
 
 def _unknown(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     silent = [judgement.fact.says[n] for n in judgement.silences]
-    articles = len({testimony.at.source for testimony in silent})
+    articles = Sources.of(dossier, dict.fromkeys(testimony.at.source for testimony in silent))
     if any(testimony.by for testimony in silent):
         silences = _silence_list(dossier, judgement)
         titles = len([n for n in judgement.headlines if judgement.fact.says[n].act.asserts])
@@ -178,10 +179,10 @@ def _involved(pairs: Iterable[Pair[Reading]]) -> Sequence[Reading]:
 
 
 def _torn(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
-    known = [dossier.sources[source].title for source in judgement.torn if source in dossier.sources]
+    known = [source for source in judgement.torn if source in dossier.sources]
     if known:
-        titles = words.listed(map(words.quoted, known))
-        yield words.say("both-in-one", count=len(known), titles=titles)
+        titles = words.listed(words.quoted(dossier.sources[source].title) for source in known)
+        yield words.say("both-in-one", articles=Sources.of(dossier, known), titles=titles)
 
 
 def _two_faced(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
@@ -206,7 +207,7 @@ def _silence_list(dossier: Dossier, judgement: Judgement) -> str:
 def _silent_one(dossier: Dossier, said: Testimony) -> str:
     """Who gives no answer there, as far as the text lets it be seen."""
     if not said.by:
-        return words.say("an-article")
+        return words.say(Sources.of(dossier, [said.at.source]).sort, "one")
     who = name(dossier, said.by[-1])
     return words.say("somebody-perhaps", who=who) if said.voice_in_doubt else who
 
@@ -219,7 +220,8 @@ def _headlines(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
             words.say("place-in-source", passage=n, title=words.quoted(source.title))
             for (_, n), source in known.items()
         )
-        yield words.say("headline-says-more", count=len(known), places=words.listed(places))
+        articles = Sources.counted(known.values())
+        yield words.say("headline-says-more", count=len(known), articles=articles, places=words.listed(places))
 
 
 def _quoted(answer: AnswerView) -> str:

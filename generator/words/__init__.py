@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
@@ -19,12 +19,18 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 
-from generator.model import Word
+from generator.model import SourceSort, Word
+from generator.words.counted import Sources
 
-Use = Literal["label", "meaning", "sentence", "answer", "reason", "by", "block", "passages", "onto"]
+__all__ = ["Catalogue", "Said", "Sources", "Use", "by_sort", "catalogue", "label", "listed", "one_after_another", "say"]
+
+Use = Literal[
+    "label", "meaning", "sentence", "answer", "reason", "by", "block", "passages", "onto",
+    "counted", "several", "none", "one", "this", "the", "own",
+]  # fmt: skip
 """What a message of a word is for; each is explained at the head of the English catalogue."""
 
-Argument = str | int
+Argument = str | int | Sources
 
 ENGLISH = "en"
 _FOLDER = Path(__file__).parent
@@ -79,7 +85,7 @@ class Catalogue:
         pattern = message.attributes[use] if use else message.value
         if pattern is None:
             raise LookupError(f"message '{name}' says nothing without a use")
-        text, errors = self._bundle.format_pattern(pattern, {key: _typed(value) for key, value in arguments.items()})
+        text, errors = self._bundle.format_pattern(pattern, dict(self._typed(arguments)))
         if errors:
             raise LookupError(f"message '{name}' cannot be said with {sorted(arguments)}: {errors[0]}")
         return Said(_DOUBLE_END.sub("", str(text)))
@@ -94,6 +100,43 @@ class Catalogue:
         style: Literal["or", "standard"] = "or" if choice else "standard"
         return format_list([*dict.fromkeys(phrases)], style, locale=_LOCALES.get(self._language, self._language))
 
+    def by_sort(self, sources: Sources) -> str:
+        """How many there are, and how many of each sort: "12 sources: 9 articles, 2 reports and 1 book"."""
+        if not sources.mixed:
+            return self._total(sources)
+        return self.say("sources-by-sort", sources=sources, each=self._each(sources))
+
+    def _each(self, sources: Sources, *, in_words: bool = False) -> str:
+        return self.listed(self._counted(sort, count, in_words=in_words) for sort, count in sources.by_sort)
+
+    def _total(self, sources: Sources, *, in_words: bool = False) -> str:
+        """How many there are, with one noun for all of them: "4 articles", "5 sources"."""
+        return self._counted(sources.sort, len(sources), in_words=in_words)
+
+    def _counted(self, sort: SourceSort, count: int, *, in_words: bool) -> str:
+        number = self._numeral(count) if in_words else str(count)
+        return self.say(sort, "counted", count=count, number=number)
+
+    def _typed(self, arguments: Mapping[str, Argument]) -> Iterator[tuple[str, object]]:
+        """Arguments as Fluent takes them: numbers decide the plural, without a sign between thousands in print.
+
+        Of sources there are, beside their number, the phrases in which they are counted.
+        """
+        for key, value in arguments.items():
+            if isinstance(value, Sources):
+                yield key, len(value)
+                yield from ((f"{key}-{phrase}", text) for phrase, text in self._phrases(value))
+            else:
+                yield key, fluent_number(value, useGrouping=False) if isinstance(value, int) else value
+
+    def _phrases(self, sources: Sources) -> Iterator[tuple[str, str]]:
+        yield "in-digits", self._total(sources)
+        yield "in-words", self._each(sources, in_words=True)
+        yield "total", self._total(sources, in_words=True)
+        yield "noun", self.say(sources.sort, "label")
+        yield "nouns", self.say(sources.sort, "several")
+        yield "none", self.say(sources.sort, "none")
+
     def _numeral(self, number: Any) -> str:
         """A whole number in words, in digits where the language lists none for it."""
         listed = self.formatted("numerals", None, {}).split()
@@ -103,11 +146,6 @@ class Catalogue:
         """A number in words, or a phrase, as a sentence begins with it."""
         word = given if isinstance(given, str) else self._numeral(given)
         return word[:1].upper() + word[1:]
-
-
-def _typed(value: Argument) -> object:
-    """An argument as Fluent takes it: numbers decide the plural and are printed without a sign between thousands."""
-    return fluent_number(value, useGrouping=False) if isinstance(value, int) else value
 
 
 @lru_cache(_MOST_KEPT)
@@ -137,6 +175,11 @@ def label(word: Word) -> str:
 def listed(phrases: Iterable[str], *, choice: bool = False, apart: bool = False) -> str:
     """Phrases in a row, as English joins them."""
     return catalogue().listed(phrases, choice=choice, apart=apart)
+
+
+def by_sort(sources: Sources) -> str:
+    """How many sources there are, and how many of each sort, as English counts them."""
+    return catalogue().by_sort(sources)
 
 
 def one_after_another(sentences: Iterable[str]) -> Said:

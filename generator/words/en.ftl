@@ -12,7 +12,12 @@
 ### .onto      what became of an id, and which ids it leads to now
 ###
 ### NUMERAL($count) is a number in words, as far as the message ``numerals`` goes, and OPENING($count) the same, or
-### a phrase, as a sentence begins with it. A quotation that ends a sentence keeps its own last sign, and the sentence needs no other.
+### a phrase, as a sentence begins with it.
+### Of sources, $articles is their number and decides the plural. With their noun, $articles-in-digits is "4 articles" or
+### "4 sources", $articles-in-words "three articles and one report", $articles-total "four articles" or "four sources".
+### Without a number, $articles-noun is "article" or "source", $articles-nouns "articles" or "sources", $articles-none
+### "no article" or "no source".
+### A quotation that ends a sentence keeps its own last sign, and the sentence needs no other.
 
 numerals = one two three four five six seven eight nine ten eleven twelve
 
@@ -183,8 +188,8 @@ standing-reported-as-possible =
     .label = reported as possible
     .meaning = Outside titles nobody says it outright: it is called possible, believed, alleged or the like.
 standing-stated =
-    .label = on the articles' word alone
-    .meaning = Articles say it or take it for granted; nobody is clearly cited as saying it.
+    .label = on the texts' word alone
+    .meaning = { OPENING($sources-nouns) } say it or take it for granted; nobody is clearly cited as saying it.
 standing-said =
     .label = said
     .by = said by { $who }
@@ -197,7 +202,7 @@ standing-disputed =
     .meaning = The sources give answers that cannot all be true.
 standing-unknown =
     .label = unknown
-    .meaning = Outside titles no article answers it, whether or not one raises it.
+    .meaning = Outside titles { $sources-none } answers it, whether or not one raises it.
 
 several-answers = { $standing }, { $count ->
         [one] { $count } answer
@@ -230,7 +235,7 @@ sign-tension =
     .meaning = The sources pull apart without excluding each other.
 sign-background =
     .label = background
-    .meaning = Background to the story, as its editors see it; nobody in these articles denies it, and no two answers or dates exclude each other.
+    .meaning = Background to the story, as its editors see it; nobody in these { $sources-nouns } denies it, and no two answers or dates exclude each other.
 sign-unanswered =
     .label = unanswered
     .meaning = Readers ask it; these sources do not say.
@@ -324,6 +329,170 @@ uncounted-vague =
 uncounted-in-doubt =
     .reason = Perhaps also cited, which the text leaves open: { $who }.
 
+## Sorts of source: the phrases in which some of one sort are counted and named. $number is printed, in digits or in words, and
+## $count decides the plural. The nouns of the last fit sources of several sorts too.
+
+sort-article =
+    .label = article
+    .counted = { $count ->
+        [one] { $number } article
+       *[other] { $number } articles
+    }
+    .several = articles
+    .none = no article
+    .one = an article
+    .this = this article
+    .the = the article “{ $title }”
+    .own = the article in its own words
+sort-dispatch =
+    .label = dispatch
+    .counted = { $count ->
+        [one] { $number } dispatch
+       *[other] { $number } dispatches
+    }
+    .several = dispatches
+    .none = no dispatch
+    .one = a dispatch
+    .this = this dispatch
+    .the = the dispatch “{ $title }”
+    .own = the dispatch in its own words
+sort-report =
+    .label = report
+    .counted = { $count ->
+        [one] { $number } report
+       *[other] { $number } reports
+    }
+    .several = reports
+    .none = no report
+    .one = a report
+    .this = this report
+    .the = the report “{ $title }”
+    .own = the report in its own words
+sort-book =
+    .label = book
+    .counted = { $count ->
+        [one] { $number } book
+       *[other] { $number } books
+    }
+    .several = books
+    .none = no book
+    .one = a book
+    .this = this book
+    .the = the book “{ $title }”
+    .own = the book in its own words
+sort-letter =
+    .label = letter
+    .counted = { $count ->
+        [one] { $number } letter
+       *[other] { $number } letters
+    }
+    .several = letters
+    .none = no letter
+    .one = a letter
+    .this = this letter
+    .the = the letter “{ $title }”
+    .own = the letter in its own words
+sort-transcript =
+    .label = transcript
+    .counted = { $count ->
+        [one] { $number } transcript
+       *[other] { $number } transcripts
+    }
+    .several = transcripts
+    .none = no transcript
+    .one = a transcript
+    .this = this transcript
+    .the = the transcript “{ $title }”
+    .own = the transcript in its own words
+sort-broadcast =
+    .label = broadcast
+    .counted = { $count ->
+        [one] { $number } broadcast
+       *[other] { $number } broadcasts
+    }
+    .several = broadcasts
+    .none = no broadcast
+    .one = a broadcast
+    .this = this broadcast
+    .the = the broadcast “{ $title }”
+    .own = the broadcast in its own words
+sort-web-page =
+    .label = web page
+    .counted = { $count ->
+        [one] { $number } web page
+       *[other] { $number } web pages
+    }
+    .several = web pages
+    .none = no web page
+    .one = a web page
+    .this = this web page
+    .the = the web page “{ $title }”
+    .own = the web page in its own words
+sort-data-set =
+    .label = data set
+    .counted = { $count ->
+        [one] { $number } data set
+       *[other] { $number } data sets
+    }
+    .several = data sets
+    .none = no data set
+    .one = a data set
+    .this = this data set
+    .the = the data set “{ $title }”
+    .own = the data set in its own words
+sort-other =
+    .label = source
+    .counted = { $count ->
+        [one] { $number } source
+       *[other] { $number } sources
+    }
+    .several = sources
+    .none = no source
+    .one = a source
+    .this = this source
+    .the = the source “{ $title }”
+    .own = the source in its own words
+
+sources-by-sort = { $sources-in-digits }: { $each }
+built-on = Built on { $sources }, and on nothing else.
+rests-on-these = Everything on this site rests on these { $mixed ->
+        [yes] { $sources },
+       *[no] { $texts ->
+            [one] { $texts } text,
+           *[other] { $texts } texts,
+        }
+    } and on nothing else.
+sources-cite = { $articles-in-digits } { $articles ->
+        [one] cites
+       *[other] cite
+    } { $voices ->
+        [one] { $voices } voice
+       *[other] { $voices } voices
+    }.
+chains-run = Each chain runs from the voice at its end, through whoever passed it on, to the { $sources-noun } that prints it. What { $one } says in its own words has no chain and is not drawn.
+rests-on-voice = { $facts ->
+        [one] { $facts } fact
+       *[other] { $facts } facts
+    } from { $paragraphs ->
+        [one] { $paragraphs } paragraph
+       *[other] { $paragraphs } paragraphs
+    } of { $articles-in-digits }
+blocks-explained = Each block puts the answers side by side, with the origins, { $sources-nouns } and passages behind each. This site declares no winner.
+both-in-this = Both in { $articles-in-words }
+belong-to-publishers = The { $sources-nouns } belong to their publishers and are no part of this site.
+how-they-tell-it = How the { $sources-nouns } tell it
+    .meaning = Whom the { $sources-nouns } cite, what they call it, what is printed around them.
+slips-between = Wording and slips between the { $sources-nouns }
+chains-drawn = { $origins ->
+        [one] { $origins } voice
+       *[other] { $origins } voices
+    } at the end of the chains, { $articles-in-digits }. The list below tells every chain in words.
+about-sources = The { $sources-nouns } this site is built on, and how much of each is used.
+about-source = What { $the } says, passage by passage, in our words.
+about-slips = Garbled names, lost words and misnamed bodies in the { $sources-nouns }, with what they soberly mean.
+about-disagreements = Where the { $sources-nouns } contradict each other or themselves: each answer with the voices behind it.
+about-chains = From the { $sources-nouns } back to the voices behind them: how few they are, and what hangs on each.
+
 ## Translations
 
 translation-machine =
@@ -342,7 +511,7 @@ card-author = Author
 card-published = Date
 card-time = Time of day
 card-page = Page
-card-url = The article on the web
+card-url = The { $noun } on the web
 card-archived = An archived copy
 card-retrieved = Looked up
 card-found = How it was found
@@ -353,7 +522,7 @@ card-brief = { $known ->
     }
 
 # Where links lead to words in an article on the web.
-where-no-jump = Words in quotation marks lead to the article on the web, where most browsers jump to the first place at which they stand. If yours does not jump, or they stand there more than once, search that page for them.
+where-no-jump = Words in quotation marks lead to the { $sources-noun } on the web, where most browsers jump to the first place at which they stand. If yours does not jump, or they stand there more than once, search that page for them.
 
 ## Why a passage is set aside
 
@@ -454,23 +623,17 @@ counts-origins = { counts-articles }, { $origins ->
 counts-origins-in-all = { counts-origins } in all
 counts-unclear = { counts-articles }, no definite voice
 counts-in-passing = { counts-articles }, in passing
-counts-articles = { $articles ->
-        [one] { $articles } article
-       *[other] { $articles } articles
-    }
+counts-articles = { $articles-in-digits }
 counts-denied = said in { counts-articles }, denied in { $denials }
 counts-said-and-denied = said and denied in { counts-articles }
 counts-only-denied = denied in { counts-articles }
 counts-left-open = raised and left open in { counts-articles }
 counts-headline = in a headline alone
-counts-none = no article
+counts-none = { $sources-none }
 
 ## What the articles do: say it; answer it, where several answers are given; tell of an allegation; say it is not so
 
-articles-open = { OPENING($articles) } { $articles ->
-        [one] article
-       *[other] articles
-    }{ $alone ->
+articles-open = { OPENING($articles-in-words) }{ $alone ->
         [yes] { " " }alone
        *[no] { "" }
     }
@@ -584,10 +747,7 @@ carried-in-passing = { articles-open }{ $citing ->
     }
 origin-together = { $who } (counted as one with { $others })
 nobody-says-so = Nobody says so.
-seen-in = Seen in { $articles ->
-        [one] one article
-       *[other] { NUMERAL($articles) } articles
-    }{ $headlines ->
+seen-in = Seen in { $articles-in-words }{ $headlines ->
         [0] .
         [one] , and in the title of one more.
        *[other] , and in the titles of { NUMERAL($headlines) } more.
@@ -622,7 +782,6 @@ raised-and-not-answered = { articles-open } { $articles ->
 only-a-headline = Only a headline says this, and headlines do not count.
 no-passage = No passage answers this.
 silences-beside = { OPENING($silences) }.
-an-article = an article
 # Where the text leaves open who is silent, and who is cited.
 somebody-perhaps = somebody (perhaps { $who })
 perhaps = perhaps { $who }
@@ -655,9 +814,9 @@ says-only-date = { $articles ->
            *[other] say only { $date }.
         }
     }
-both-in-one = { $count ->
-        [one] One article carries both: { $titles }.
-       *[other] { OPENING($count) } articles carry both: { $titles }.
+both-in-one = { OPENING($articles-in-words) } { $articles ->
+        [one] carries both: { $titles }.
+       *[other] carry both: { $titles }.
     }
 one-voice-twice = { $unnamed ->
         [yes] { OPENING($count) } different answers, { $answers }, are those of { $who }, unnamed: whether one person gave { $count ->
@@ -668,8 +827,8 @@ one-voice-twice = { $unnamed ->
     }
 # What a headline most likely means need not be what it plainly says.
 headline-says-more = Read plainly, { $count ->
-        [one] a headline says more than its own article: { $places }.
-       *[other] { NUMERAL($count) } headlines say more than their own articles: { $places }.
+        [one] a headline says more than its own { $articles-noun }: { $places }.
+       *[other] { NUMERAL($count) } headlines say more than their own { $articles-nouns }: { $places }.
     }
 place-in-source = paragraph { $passage } of { $title }
 
@@ -683,11 +842,11 @@ citation = { $name } { OPENING($standing) }. { OPENING($counts) }{ $dated ->
     } Fact { $id }, { $address }. { $run }
 sources-of-days = { $rest ->
         [0] { $total ->
-            [one] The article is of { $date }.
-            [2] Both articles are of { $date }.
-           *[other] All { NUMERAL($total) } articles are of { $date }.
+            [one] The { $total-noun } is of { $date }.
+            [2] Both { $total-nouns } are of { $date }.
+           *[other] All { $total-total } are of { $date }.
         }
-        [one] { OPENING($known) } of the { NUMERAL($total) } articles { $known ->
+        [one] { OPENING($known) } of the { $total-total } { $known ->
             [one] is
            *[other] are
         } of { $date }; the day of the { $total ->
@@ -701,19 +860,19 @@ sources-of-days = { $rest ->
             [10] tenth
            *[other] other
         } is not known.
-       *[other] { OPENING($known) } of the { NUMERAL($total) } articles { $known ->
+       *[other] { OPENING($known) } of the { $total-total } { $known ->
             [one] is
            *[other] are
         } of { $date }; the days of the others are not known.
     }
 sources-of-no-day = { $total ->
-        [one] The article is of { $date }; the day is not known.
-       *[other] The { NUMERAL($total) } articles are of { $date }; the day of none is known.
+        [one] The { $total-noun } is of { $date }; the day is not known.
+       *[other] The { $total-total } are of { $date }; the day of none is known.
     }
 sources-undated = { $total ->
-        [0] There is no article here yet.
-        [one] When the article came out is not known.
-       *[other] When the articles came out is not known.
+        [0] There is { $total-none } here yet.
+        [one] When the { $total-noun } came out is not known.
+       *[other] When the { $total-nouns } came out is not known.
     }
 days-by-card = { $date }, { $part ->
         [yes] partly by
@@ -732,20 +891,17 @@ about-date = about { $date }
 
 ## Who gives a date: beside a badge, then as part of the reason
 
-date-in = { $date } (in { $some } of { $articles } articles)
-date-in-citing = { $date } (in { $some } of { $articles } articles, citing { $who })
+date-in = { $date } (in { $some } of { $articles-in-digits })
+date-in-citing = { $date } (in { $some } of { $articles-in-digits }, citing { $who })
 date-citing = { $date } (citing { $who })
 # The mark of a date that a library's card has a part in.
 date-by-card = { $date }, by the library's card
 counted-from-card = The date is counted from the day on the library's card, which is not the text.
 date-worked-out = { $date } (worked out from several dates)
-date-of-side = { $date } ({ $articles ->
-        [one] { $articles } article
-       *[other] { $articles } articles
-    })
+date-of-side = { $date } ({ $articles-in-digits })
 dates-in-turn = { $dates }, one after the other
 dates-disputed = { $dates }, disputed
-some-say-date = { OPENING($some) } of the { NUMERAL($articles) } articles { $carded ->
+some-say-date = { OPENING($some) } of the { $articles-total } { $carded ->
         [yes] { $some ->
             [one] gives a date that is { $date }
            *[other] give dates that are { $date }
@@ -755,7 +911,7 @@ some-say-date = { OPENING($some) } of the { NUMERAL($articles) } articles { $car
            *[other] say { $date }.
         }
     }
-some-say-date-citing = { OPENING($some) } of the { NUMERAL($articles) } articles { $carded ->
+some-say-date-citing = { OPENING($some) } of the { $articles-total } { $carded ->
         [yes] { $some ->
             [one] gives, citing { $who }, a date that is { $date }
            *[other] give, citing { $who }, dates that are { $date }
@@ -825,6 +981,8 @@ change-spelling-dropped =
     .label = spelling dropped
 change-spelling-added =
     .label = spelling added
+change-source =
+    .label = what is said of the source
 change-catalogue =
     .label = the library's card
 
@@ -838,7 +996,7 @@ compared-none = { $field ->
 compared-answer = answer { $id }
 compared-anchor = anchored at “{ $text }”
 compared-headline = the headline
-compared-article = the article itself
+compared-article = the text itself
 compared-citing = { $who } citing { $voice }
 compared-in-headline = in a headline
 compared-background = as background
@@ -930,14 +1088,14 @@ nobody-would = { $headlines ->
 fall-unsaid =
     .label = nobody would say so
     .reason = { $of ->
-        [texts] no article would show this
+        [texts] { $sources-none } would show this
         [question] { nobody-would } answer this
        *[other] { nobody-would } say so
     }
 fall-answer-gone =
     .label = an answer would be missing
     .reason = { $of ->
-        [texts] no article would show { $answers }
+        [texts] { $sources-none } would show { $answers }
        *[other] { nobody-would } say { $answers }
     }
 fall-uncited =
@@ -985,20 +1143,18 @@ fall-redated =
 without-one = without { $who }
 without = { OPENING($who) }, { $falls }.
 what-hangs-on-whom = What hangs on whom
-without-anybody = Whichever voice or article is left out, this would stand as it does.
-the-article = the article “{ $title }”
+without-anybody = Whichever voice or { $sources-noun } is left out, this would stand as it does.
 voice-with-others = { $who } (together with { $others })
 what-hangs-on-this-voice = What hangs on this voice
-what-hangs-on-this-article = What hangs on this article
 what-hangs-on = What hangs on { $who }
 which-facts = Which they are
 what-else-falls = What else would be otherwise
 not-of-the-case = { $share ->
         [none] { "" }
-        [all] ; all of them are background, or about how the articles tell it
+        [all] ; all of them are background, or about how the { $sources-nouns } tell it
        *[some] ; { NUMERAL($apart) } of them { $apart ->
-            [one] is background, or about how the articles tell it
-           *[other] are background, or about how the articles tell it
+            [one] is background, or about how the { $sources-nouns } tell it
+           *[other] are background, or about how the { $sources-nouns } tell it
         }
     }
 voice-carries = { $count ->
@@ -1007,24 +1163,24 @@ voice-carries = { $count ->
        *[other] Without { $who }, nobody would clearly be cited for { NUMERAL($count) } facts{ not-of-the-case }.
     }
 article-carries = { $count ->
-        [0] No fact is said in this article alone.
-        [one] One fact is said in this article alone.
-       *[other] { OPENING($count) } facts are said in this article alone{ not-of-the-case }.
+        [0] No fact is said in { $this } alone.
+        [one] One fact is said in { $this } alone.
+       *[other] { OPENING($count) } facts are said in { $this } alone{ not-of-the-case }.
     }
 
 ## What the case rests on, and how much of the articles is used
 
 articles-cite = { $part ->
         [all] { $facts ->
-            [one] The articles clearly cite somebody for the one fact of the case
-           *[other] The articles clearly cite somebody for each of the { NUMERAL($facts) } facts of the case
+            [one] The { $sources-nouns } clearly cite somebody for the one fact of the case
+           *[other] The { $sources-nouns } clearly cite somebody for each of the { NUMERAL($facts) } facts of the case
         }
-       *[some] The articles clearly cite somebody for { NUMERAL($cited) } of the { NUMERAL($facts) } facts of the case
+       *[some] The { $sources-nouns } clearly cite somebody for { NUMERAL($cited) } of the { NUMERAL($facts) } facts of the case
     }
 case-rests = { $part ->
         [none] { $facts ->
-            [one] For the one fact of the case the articles clearly cite nobody.
-           *[other] For none of the { NUMERAL($facts) } facts of the case do the articles clearly cite anybody.
+            [one] For the one fact of the case the { $sources-nouns } clearly cite nobody.
+           *[other] For none of the { NUMERAL($facts) } facts of the case do the { $sources-nouns } clearly cite anybody.
         }
        *[some] { articles-cite }; { $hanging ->
             [none] whichever one voice is left out, they still do.
@@ -1046,9 +1202,9 @@ paragraphs-used = { $used ->
        *[other] ; { NUMERAL($unread) } were not read yet.
     }
 said-in-one = { $some ->
-        [0] No fact of the case is said in one article alone.
-        [one] One of the { NUMERAL($facts) } facts of the case is said in one article alone.
-       *[other] { OPENING($some) } of the { NUMERAL($facts) } facts of the case are said in one article alone.
+        [0] No fact of the case is said in one { $sources-noun } alone.
+        [one] One of the { NUMERAL($facts) } facts of the case is said in one { $sources-noun } alone.
+       *[other] { OPENING($some) } of the { NUMERAL($facts) } facts of the case are said in one { $sources-noun } alone.
     }
 sentences-linked = { $part ->
         [none] None of the sentences that editors wrote here leads to a fact.
@@ -1065,16 +1221,13 @@ sentences-linked = { $part ->
 ## What was known when
 
 known-title = What was known when
-known-lead = Every fact is judged here once more for each day, from the articles alone that had come out by then; what came later is left out.
-known-order = The days are those that the texts print, or else those on the library's cards. Articles of one day are taken together: their hours do not tell which came first.
-known-without-day = { $count ->
-        [one] The article whose day is not known
-       *[other] The articles whose day is not known
+known-lead = Every fact is judged here once more for each day, from the { $sources-nouns } alone that had come out by then; what came later is left out.
+known-order = The days are those that the texts print, or else those on the library's cards. { OPENING($sources-nouns) } of one day are taken together: their hours do not tell which came first.
+known-without-day = { $articles ->
+        [one] The { $articles-noun } whose day is not known
+       *[other] The { $articles-nouns } whose day is not known
     }
-known-first = { OPENING($articles) } { $articles ->
-        [one] article
-       *[other] articles
-    } came out on this day. { $count ->
+known-first = { OPENING($articles-in-words) } came out on this day. { $count ->
         [0] Of the case, nothing was known from { $articles ->
             [one] it.
            *[other] them.
@@ -1089,10 +1242,7 @@ known-first = { OPENING($articles) } { $articles ->
         }
     }
 known-then = { $dated ->
-        [yes] { OPENING($articles) } { $articles ->
-            [one] article
-           *[other] articles
-        } came out on this day.
+        [yes] { OPENING($articles-in-words) } came out on this day.
        *[no] { $articles ->
             [one] It is counted last, and on no day.
            *[other] They are counted last, and on no day.
@@ -1111,9 +1261,10 @@ known-then = { $dated ->
        *[other] { NUMERAL($again) } were said again and stood as before.
     }
 known-aside = { OPENING($count) } { $count ->
-        [one] fact of the background or about the articles themselves is not shown.
-       *[other] facts of the background or about the articles themselves are not shown.
+        [one] fact of the background or about the { $sources-nouns } themselves is not shown.
+       *[other] facts of the background or about the { $sources-nouns } themselves are not shown.
     }
+known-about = Each day on which { $sources-nouns } came out: what could be known by then, and what the next day changed.
 known-otherwise = What stood otherwise
 known-new = New: { $standing }, { $count } { $count ->
         [one] fact

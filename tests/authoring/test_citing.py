@@ -55,7 +55,7 @@ def test_a_passage_set_aside_and_one_that_nothing_rests_on_say_so(tmp_path: Path
 
 
 def test_without_a_source_all_are_told(dossier: Dossier) -> None:
-    assert re.findall(r"^(\w+): ", passages_report(dossier, None), re.MULTILINE) == ["a", "b", "c"]
+    assert re.findall(r"^(\w+): ", passages_report(dossier, None), re.MULTILINE) == ["a", "b", "c", "report"]
 
 
 def test_claims_are_gone_through_once_however_many_passages_there_are(

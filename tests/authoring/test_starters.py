@@ -20,6 +20,7 @@ from generator.model import (
     DOUBTS,
     KINDS,
     SLIP_SORTS,
+    SOURCE_SORTS,
     SURENESS,
     THING_SORTS,
     TRANSLATIONS,
@@ -160,7 +161,7 @@ LISTED: dict[Kind, tuple[Registry[Word], ...]] = {
     Organisation.kind: (BODY_SORTS,),
     Slip.kind: (SLIP_SORTS,),
     Thing.kind: (THING_SORTS,),
-    Source.kind: (TRANSLATIONS, UNUSED),
+    Source.kind: (SOURCE_SORTS, TRANSLATIONS, UNUSED),
 }
 """Which words a starter lists, each where it may be typed."""
 

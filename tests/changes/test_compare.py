@@ -44,7 +44,12 @@ def snapshot(*records: FactThen | Named | Gone) -> Snapshot:
 
 def carded(**card: object) -> Snapshot:
     """An edition with one source, which has this card."""
-    known: Typed = {"id": "s5", "url": "/sources/s5/", "title": "Bell heard", "catalogue": card or None}
+    return sourced(catalogue=card or None)
+
+
+def sourced(**more: object) -> Snapshot:
+    """An edition with one source, of which this is said."""
+    known: Typed = {"id": "s5", "url": "/sources/s5/", "title": "Bell heard", **more}
     return Snapshot(sources={"s5": SourceThen.model_validate(known)})
 
 
@@ -149,12 +154,12 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
     "a passage comes whose words another version knows": (
         snapshot(fact()),
         snapshot(fact(testimonies=[told("a#p3", act="doubts", sure="dreamt", verified="sworn to")])),
-        ["passage added (a#p3): the article itself doubts (dreamt)"],
+        ["passage added (a#p3): the text itself doubts (dreamt)"],
     ),
     "a passage comes that nobody verified": (
         snapshot(fact()),
         snapshot(fact(testimonies=[told("a#p3", verified="not verified")])),
-        ["passage added (a#p3): the article itself says it (not verified)"],
+        ["passage added (a#p3): the text itself says it (not verified)"],
     ),
     "a passage goes": (
         snapshot(ADA, BEN, fact(testimonies=[told("a#p3", "ada ben", sure="believed")])),
@@ -274,6 +279,16 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
         snapshot(named("s5", kind="source", name="Bell heard", url="/sources/s5/")),
         ["added"],
     ),
+    "a source is of another sort": (
+        sourced(),
+        sourced(sort="report"),
+        ["what is said of the source (sort): article → report"],
+    ),
+    "a source is of a sort that another version knows": (
+        sourced(sort="scroll"),
+        sourced(sort="book"),
+        ["what is said of the source (sort): scroll → book"],
+    ),
     "a source gets a card": (
         carded(),
         carded(publisher="The Bell", published=days("2011-03-14", "14 March 2011")),
@@ -365,7 +380,7 @@ WHY: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
                 date_disputed=True,
             )
         ),
-        ["passage added: b#p1, the article itself says it — 1912"],
+        ["passage added: b#p1, the text itself says it — 1912"],
     ),
     "what the passages rest on has changed": (
         snapshot(fact(testimonies=[told("a#p3")])),

@@ -334,4 +334,4 @@ BESIDE_A_BADGE: dict[str, tuple[list[Typed], Typed, str]] = {
 
 @pytest.mark.parametrize(("says", "fact", "told"), BESIDE_A_BADGE.values(), ids=BESIDE_A_BADGE)
 def test_both_counts_stand_beside_a_badge(says: list[Typed], fact: Typed, told: str) -> None:
-    assert carried.counts(judged(*says, **fact)) == told
+    assert carried.counts(dossier(), judged(*says, **fact)) == told

@@ -139,7 +139,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "who hedges, where another takes it for granted": (
         "exile",
-        "nobody would be cited for this and this would be on the articles' word alone",
+        "nobody would be cited for this and this would be on the texts' word alone",
         [said("s0", "exile", sure="believed"), said("s1", sure="presupposed")],
         {},
     ),
@@ -278,7 +278,7 @@ def left_out(name: str, *says: Typed, **fact: object) -> LeftOut | None:
 def test_what_falls_is_as_the_table_says(name: str, falls: str, says: list[Typed], fact: Typed) -> None:
     known = dossier({"id": "left", **fact, "says": says})
     before, found = judge(known)["left"], next(left for left in in_turn(known) if left.name == name)
-    clauses = [clause(before.fact, fall, shown(before), found.after, found.testimonies) for fall in found.falls]
+    clauses = [clause(known, before.fact, fall, shown(before), found.after, found.testimonies) for fall in found.falls]
     assert " and ".join(clauses) == falls
 
 

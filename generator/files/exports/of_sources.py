@@ -14,6 +14,7 @@ def source(judged: Judged, record: Source) -> promised_files.ExportedSource:
     return promised_files.ExportedSource(
         id=record.id,
         url=url_of(judged.addresses.of(record)),
+        sort=record.sort.name,
         title=record.title,
         subtitle=record.subtitle,
         language=record.language,

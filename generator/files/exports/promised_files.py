@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.files.exports.promised import MARKDOWN, Exported, ExportedDate, ExportedFact
-from generator.model import KINDS, Fact
+from generator.model import KINDS, SOURCE_SORTS, Fact
 
 
 class ExportedSpelling(Exported):
@@ -70,10 +70,11 @@ class ExportedCard(Exported):
 
 
 class ExportedSource(Exported):
-    """An article. All but its catalogue card is as its text prints it, or is inferred from that."""
+    """A text that testimonies cite. All but its catalogue card is as it prints it, or is inferred from that."""
 
     id: str
     url: str = Field(description="Relative to the root of the site.")
+    sort: str = Field(description=f"One of {', '.join(SOURCE_SORTS.names)}.")
     title: str
     subtitle: str | None
     language: str

@@ -42,7 +42,7 @@ def compare(before: Snapshot, after: Snapshot) -> list[Change]:
     """Every change, record by record; records with graver changes come first."""
     if before.schema != after.schema:
         before, after = before.reduced(), after.reduced()
-    changes = [*_gone(before, after), *_facts(before, after), *_names(before, after), *_cards(before, after)]
+    changes = [*_gone(before, after), *_facts(before, after), *_names(before, after), *_sources(before, after)]
     weight = {kind: number for number, kind in enumerate(CHANGE_SORTS)}
     gravest: dict[str, int] = {}
     for change in changes:
@@ -99,18 +99,23 @@ def _names(before: Snapshot, after: Snapshot) -> Iterator[Change]:
             yield from _named(was, known)
 
 
-def _cards(before: Snapshot, after: Snapshot) -> Iterator[Change]:
-    """What the library's card of a source says otherwise now; one line for each field of it."""
+def _sources(before: Snapshot, after: Snapshot) -> Iterator[Change]:
+    """What is said otherwise now of a source, and on its library's card; one line for each field."""
     if before.sources is None or after.sources is None:
         return
     former = _former(before, after)
     for name, source in after.sources.items():
         if was := before.sources.get(former.get(name, name)):
-            bare = Change(sorts.CATALOGUE, name, "source", source.title, source.url)
-            for field in dict.fromkeys([*was.card, *source.card]):
-                old, new = was.card.get(field, ""), source.card.get(field, "")
-                if old != new:
-                    yield dataclasses.replace(bare, part=field, before=old, after=new)
+            bare = Change(sorts.SOURCE, name, "source", source.title, source.url)
+            yield from _fields(bare, was.said, source.said)
+            yield from _fields(dataclasses.replace(bare, kind=sorts.CATALOGUE), was.card, source.card)
+
+
+def _fields(bare: Change, was: Mapping[str, str], now: Mapping[str, str]) -> Iterator[Change]:
+    for field in dict.fromkeys([*was, *now]):
+        old, new = was.get(field, ""), now.get(field, "")
+        if old != new:
+            yield dataclasses.replace(bare, part=field, before=old, after=new)
 
 
 def _former(before: Snapshot, after: Snapshot) -> Mapping[str, str]:

@@ -12,7 +12,21 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from generator import words
 from generator.addresses import exported
-from generator.model import ACTS, FATES, ID, STANDINGS, SURENESS, Act, Fate, Registry, Sure, Word, standings
+from generator.model import (
+    ACTS,
+    ARTICLE,
+    FATES,
+    ID,
+    SOURCE_SORTS,
+    STANDINGS,
+    SURENESS,
+    Act,
+    Fate,
+    Registry,
+    Sure,
+    Word,
+    standings,
+)
 
 SCHEMA = 2
 """The version of the file of facts that this version of the program writes."""
@@ -162,7 +176,13 @@ class SourceThen(_Read):
     id: str = Field(pattern=_ID)
     url: str = Field(pattern=_URL)
     title: str
+    sort: str = ARTICLE.name
     catalogue: CardThen | None = None
+
+    @property
+    def said(self) -> Mapping[str, str]:
+        """What its record said of the source itself, by field."""
+        return {"sort": label(self.sort, SOURCE_SORTS)}
 
     @property
     def card(self) -> Mapping[str, str]:
