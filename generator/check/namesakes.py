@@ -21,7 +21,7 @@ from generator.model import Person
 _NEARLY = 0.77
 """How alike two spellings are that may be one name: twice the letters they share in order, by the letters they have.
 
-Kim Jong Un and Kim Jong Il are (0.778), Kim Jong Un and Mun Jong Nam are not (0.737)."""
+Tom Bellow and Tom Bellis are (0.778), Tom Bellow and Tom Belling are not (0.737)."""
 _MOST_COUNTED = 60
 """How many letters of a name are counted; those of a longer one beyond them are taken for shared."""
 _ROUNDING = 1e-6
