@@ -32,7 +32,7 @@ MOST_LINES = 300
 # Each module, the packages it may import beside the standard library, and the modules of ours it may import.
 # A module stands below everything it may import, so nothing runs in circles.
 TABLE: dict[str, tuple[str, str]] = {
-    "unicode": ("icu4py", ""),
+    "unicode": ("icu4py pyuca", ""),
     "problem": ("rapidfuzz", "unicode"),
     "disk": ("", ""),
     "dates": ("babel", ""),
@@ -48,7 +48,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "check": ("markdown rapidfuzz", "problem model prose addresses evidence standing judged"),
     "drawings": ("markupsafe", "problem unicode dates model words evidence judged"),
     "files": ("pydantic", "dates model words prose addresses standing judged"),
-    "pages": ("", "problem model words prose addresses evidence standing judged drawings files"),
+    "pages": ("", "problem unicode model words prose addresses evidence standing judged drawings files"),
     "render": ("jinja2 markupsafe", "unicode model words prose addresses judged pages"),
     "site": ("", "problem model words prose addresses load evidence judged check pages render files"),
     "write": ("", "site"),

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Any
 
 import pytest
 
-from generator.unicode import Words
+from generator.judged import Judged
+from generator.model import Dossier, Person, Term
+from generator.pages import pages
+from generator.unicode import Words, sort_key
 
 
 @pytest.mark.parametrize(
@@ -47,3 +51,41 @@ def test_a_run_of_words_is_the_text_as_it_is_printed() -> None:
 )
 def test_a_word_is_touched_where_any_part_of_it_is_between_two_places(start: int, end: int, touched: list[int]) -> None:
     assert list(Words("gone at last").touched(start, end)) == touched
+
+
+def test_names_sort_as_a_reader_looks_for_them() -> None:
+    names = [
+        "zebra",
+        "Zola",
+        "Émile",
+        "Eta",
+        "apple",
+        "Øre",
+        "Oslo",
+        "Łódź",
+        "Lima",
+        "Ångström",
+        "김보람",
+        "سليم",
+        "de Vries",
+    ]
+    in_order = ["Ångström", "apple", "de Vries", "Émile", "Eta", "Lima", "Łódź", "Øre", "Oslo", "zebra", "Zola"]
+    assert sorted(names, key=sort_key) == [*in_order, "سليم", "김보람"]
+
+
+@pytest.mark.parametrize(("first", "second"), [("resume", "résumé"), ("polish", "Polish")])
+def test_accents_and_capitals_part_only_what_is_equal_without_them(first: str, second: str) -> None:
+    assert sort_key(first) < sort_key(second) < sort_key(f"{first}s")
+
+
+def test_every_list_of_names_is_in_that_order() -> None:
+    names = {"z": "Zola", "e": "Émile", "t": "Eta", "o": "Øre"}
+    form = {"form": "X Y", "seen": ["a#p1"]}
+    people = {key: Person.model_validate({"id": key, "name": name, "forms": [form]}) for key, name in names.items()}
+    words = {f"{key}s": {"id": f"{key}s", "name": name, "meaning": "X."} for key, name in names.items()}
+    terms = {key: Term.model_validate(fields) for key, fields in words.items()}
+    made: dict[str, Any] = {page.path: page.shows for page in pages(Judged(Dossier(people=people, terms=terms)))}
+    in_order = ["Émile", "Eta", "Øre", "Zola"]
+    assert [record.name for record, *_ in made["people/index.md"]["entries"]] == in_order
+    assert [record.name for record in made["names.md"]["entities"]] == in_order
+    assert [term.name for term in made["glossary.md"]["terms"]] == in_order

@@ -16,6 +16,7 @@ from generator.judged import FactView, Judged, Moment, PassageView
 from generator.model import CONFLICTS, STANDINGS, Dossier, Person, Question, Speaker, standings
 from generator.pages.page import Page, makes_pages
 from generator.problem import Mark
+from generator.unicode import sort_key
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,7 @@ def timeline(judged: Judged) -> Iterator[Page]:
 def _in(moments: Sequence[Moment], people: Iterable[Person]) -> list[Person]:
     """The people whom dated facts are about, to choose from."""
     about = {name for moment in moments for name in moment.about}
-    return sorted((person for person in people if person.id in about), key=lambda person: person.name.casefold())
+    return sorted((person for person in people if person.id in about), key=lambda person: sort_key(person.name))
 
 
 @makes_pages
@@ -221,7 +222,7 @@ def chain_ends(judged: Judged) -> list[ChainEnd]:
                 resting.setdefault(passage.voices[-1].id, []).append((view, passage))
     paragraphs = Counter(passage.voices[-1].id for passage in judged.chains)
     ends = [ChainEnd(judged.dossier.speakers[v], tuple(pairs), paragraphs[v]) for v, pairs in resting.items()]
-    return sorted(ends, key=lambda end: (-end.paragraphs, end.voice.name))
+    return sorted(ends, key=lambda end: (-end.paragraphs, sort_key(end.voice.name)))
 
 
 def half_of(ends: Sequence[ChainEnd]) -> Sequence[ChainEnd]:

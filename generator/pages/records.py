@@ -14,6 +14,7 @@ from generator.pages import foundations
 from generator.pages.page import Page, makes_pages, shortened
 from generator.problem import Mark
 from generator.standing import Judgement
+from generator.unicode import sort_key
 
 INDEXES = {
     "people": ("People", "Everyone the sources name, with every spelling they use."),
@@ -256,5 +257,5 @@ def _entity_description(judged: Judged, record: Entity) -> str:
     return introduction(judged, record) or f"What these sources say about {record.name}."
 
 
-def _by_name(entry: tuple[Record, object, int]) -> str:
-    return str(getattr(entry[0], "name", "")).casefold()
+def _by_name(entry: tuple[Record, object, int]) -> tuple[int, ...]:
+    return sort_key(str(getattr(entry[0], "name", "")))

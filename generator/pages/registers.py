@@ -11,12 +11,13 @@ from generator.model import Term
 from generator.pages.page import Page, makes_pages, shortened
 from generator.problem import Mark
 from generator.prose import plain
+from generator.unicode import sort_key
 
 
 @makes_pages
 def names(judged: Judged) -> Iterator[Page]:
     """Every spelling of every name, and where it is used."""
-    entities = sorted(judged.dossier.entities.values(), key=lambda e: e.name.casefold())
+    entities = sorted(judged.dossier.entities.values(), key=lambda entity: sort_key(entity.name))
     yield Page(
         path=PAGES["names"],
         template="names",
@@ -51,7 +52,7 @@ def slips(judged: Judged) -> Iterator[Page]:
 def glossary(judged: Judged) -> Iterator[Page]:
     """Words a reader may want explained."""
     introduction = judged.dossier.imprint.glossary
-    terms: list[Term] = sorted(judged.dossier.terms.values(), key=lambda term: term.name.casefold())
+    terms: list[Term] = sorted(judged.dossier.terms.values(), key=lambda term: sort_key(term.name))
     yield Page(
         path=PAGES["glossary"],
         template="glossary",

@@ -1,7 +1,8 @@
-"""What Unicode says of a text in any script: where lines and words end, which signs are seen, which way it runs."""
+"""What Unicode says of text in any script: its lines, words and unseen signs, which way it runs, how names sort."""
 
 from generator.unicode.direction import isolated, leftward, runs_leftward
 from generator.unicode.lines import lines
+from generator.unicode.order import sort_key
 from generator.unicode.segments import Words, borders
 from generator.unicode.unseen import HIDDEN, cleaned, comparable, printable
 
@@ -16,4 +17,5 @@ __all__ = [
     "lines",
     "printable",
     "runs_leftward",
+    "sort_key",
 ]

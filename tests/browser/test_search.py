@@ -127,6 +127,43 @@ def test_a_word_nobody_has_does_not_hide_the_others(find: Find) -> None:
     assert find("zzyzx pompeo")[0] == "/people/mike-pompeo/"
 
 
+SCRIPTS = [
+    "守塔人离开了灯塔",
+    "見張りは岬の灯台を去った",
+    "ผู้ดูแลประภาคารหายตัวไป",
+    "등대지기 김보람",
+    "Øystein Þórðarson, Łucja Ægirsdóttir, Đorđe Işık",
+    "مكتبة أحمد على البحر",
+    "کتابخانهٔ می\u200cخواهم ۱۹۱۲",
+    "दीपस्तंभ का रखवाला",
+]
+"""Titles of documents in many scripts."""
+TYPED = {
+    "灯塔": 0, "塔人": 0, "人离开了": 0, "灯": 0, "灯台": 1, "去った": 1, "岬": 1, "ประภาคาร": 2, "หาย": 2,
+    "등대": 3, "보람": 3, "oystein": 4, "thordarson": 4, "lucja": 4, "aegirsdottir": 4, "dorde": 4, "isik": 4,
+    "مکتبه": 5, "احمد": 5, "علی": 5, "كتابخانه": 6, "میخواهم": 6, "1912": 6, "रखवाला": 7,
+}  # fmt: skip
+"""What is typed, and which of them it finds first."""
+
+
+def test_any_script_is_found_by_its_middle_and_in_the_letters_of_another_keyboard(page: Page, url: str) -> None:
+    documents = [
+        {"url": f"/{n}/", "kind": "fact", "label": "Fact", "title": title, "text": "", "words": ""}
+        for n, title in enumerate(SCRIPTS)
+    ]
+    page.route("**/search/documents.json", lambda route: route.fulfill(json={"schema": 1, "documents": documents}))
+    page.goto(url)
+    search(page, "ready")
+    first = page.locator(".search__title").first
+    lost = {}
+    for typed, number in TYPED.items():
+        field(page).fill(typed)
+        found = first.text_content() if page.locator(".search__title").count() else None
+        if found != SCRIPTS[number]:
+            lost[typed] = found
+    assert not lost
+
+
 # --- what a reader is shown -------------------------------------------------------------------------------------------
 
 
@@ -224,11 +261,15 @@ def test_nothing_is_fetched_before_a_reader_opens_the_search(page: Page, url: st
     page.on("request", lambda request: fetched.append(request.url.removeprefix(url)))
     page.goto(url, wait_until="networkidle")
     assert "/assets/search/search.js" in fetched
-    assert not [path for path in fetched if path.startswith("/search/") or path.endswith(("find.js", "minisearch.js"))]
+    assert not [
+        path
+        for path in fetched
+        if path.startswith("/search/") or path.endswith(("find.js", "letters.js", "minisearch.js"))
+    ]
     before = len(fetched)
     search(page, "rome")
     assert sorted(fetched[before:]) == [
-        "/assets/search/find.js", "/assets/search/minisearch.js", "/search/documents.json"
+        "/assets/search/find.js", "/assets/search/letters.js", "/assets/search/minisearch.js", "/search/documents.json"
     ]  # fmt: skip
 
 
@@ -297,6 +338,23 @@ def test_it_opens_is_walked_and_closes_by_keys(page: Page, url: str) -> None:
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog", name="Search")).to_be_hidden()
     expect(page.get_by_role("button", name="Search", exact=True)).to_be_focused()
+
+
+def test_keys_that_an_input_method_takes_are_left_to_it(page: Page, url: str) -> None:
+    page.goto(url)
+    search(page, "ready")
+    field(page).fill("")
+    composing = page.context.new_cdp_session(page)
+    for so_far in ("k", "ki", "kim"):
+        composing.send("Input.imeSetComposition", {"text": so_far, "selectionStart": 1, "selectionEnd": 1})
+    expect(page.locator(".search__link").first).to_contain_text("Kim")
+    field(page).evaluate("input => (window.taken = [], document.addEventListener('keydown', key => taken.push("
+                         "[key.isComposing || key.keyCode === 229, key.defaultPrevented])))")  # fmt: skip
+    for key, code in (("ArrowDown", 40), ("k", 75)):
+        pressed = {"type": "rawKeyDown", "key": key, "windowsVirtualKeyCode": code, "modifiers": 2 if key == "k" else 0}
+        composing.send("Input.dispatchKeyEvent", pressed)
+    expect(field(page)).to_be_focused()
+    assert page.evaluate("taken") == [[True, False], [True, False]]
 
 
 def test_enter_goes_to_the_first_result_even_before_the_index_is_there(page: Page, url: str) -> None:

@@ -135,8 +135,8 @@ menu.onclick = () => {
   const first = document.querySelector(".md-sidebar--primary li a")
   requestAnimationFrame(() => (drawer.checked ? first : menu).focus())
 }
-document.addEventListener("keydown", ({ key }) => {
-  if (key !== "Escape") return
+document.addEventListener("keydown", ({ key, isComposing }) => {
+  if (key !== "Escape" || isComposing) return
   hide()
   if (drawer.checked) menu.click()
 })

@@ -1,15 +1,6 @@
 // MiniSearch, told of names, numbers and slips.
+import { ends, parts, unspaced, words } from "./letters.js"
 import MiniSearch from "./minisearch.js"
-
-// Words without accents, capitals, apostrophes, dots in initials and commas in numbers.
-const words = text =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}|['’]s\b|['’]/giu, "")
-    .toLowerCase()
-    .replace(/\b\p{L}(\.\p{L})+\b/gu, initials => initials.replaceAll(".", ""))
-    .replace(/(?<=\d)[,. ](?=\d{3}\b)/g, "")
-    .match(/[\p{L}\p{N}]+/gu) ?? []
 
 const whole = name => words(name).join("")
 const slips = word => (/\d/.test(word) ? 0 : Math.min(2, (word.length / 2 - 1) | 0))
@@ -23,7 +14,7 @@ export function index(documents) {
     fields: ["names", ...texts],
     storeFields: ["url", "kind", "label", "title", "aliases", "text", "boost"],
     extractField: (one, field) => (field === "names" ? [one.title, ...(one.aliases ?? [])].map(whole) : one[field]),
-    tokenize: (text, field) => (field === "names" ? text.split(",") : words(text)),
+    tokenize: (text, field) => (field === "names" ? text.split(",") : parts(text).flatMap(ends)),
     processTerm: term => term,
     searchOptions: { tokenize: term => [term], boostDocument: (url, term, { boost = 1 }) => boost },
   })
@@ -41,14 +32,18 @@ export function index(documents) {
 
   return query => {
     const name = whole(query)
-    const heard = words(query).map(word => hear(word, texts))
+    const heard = parts(query).map(word => hear(word, texts))
     const forms = ({ word, fuzzy }) => [word, stem(word), ...(fuzzy === 0 ? [] : swapped(word))]
     const byName = { queries: [name], fields: ["names"], boost: { names: 20 }, weights: { fuzzy: 0.4, prefix: 0.1 } }
     const byWord = { queries: heard.flatMap(forms), fields: texts, boost: { title: 4, aliases: 3, text: 1.5 } }
     const found = engine.search({
       queries: [
         { ...byName, prefix: true, fuzzy: hear(name).fuzzy },
-        { ...byWord, prefix: word => word.length > 2, fuzzy: word => heard.find(part => part.word === word)?.fuzzy },
+        {
+          ...byWord,
+          prefix: word => word.length > 2 || unspaced.test(word),
+          fuzzy: word => heard.find(part => part.word === word)?.fuzzy,
+        },
       ],
     })
     for (const one of found) {

@@ -53,7 +53,11 @@ dialog.onclick = ({ target }) => {
   if (target === dialog || target.closest("a, .search__close")) dialog.close()
 }
 
+// Keys that an input method takes for itself, to choose among what it offers, say so in one of two ways.
+const composes = ({ isComposing, keyCode }) => isComposing || keyCode === 229
+
 dialog.onkeydown = event => {
+  if (composes(event)) return
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   const stops = [input, ...results.querySelectorAll("a")]
   const next = step && stops[stops.indexOf(document.activeElement) + step]
@@ -63,7 +67,7 @@ dialog.onkeydown = event => {
 }
 
 addEventListener("keydown", event => {
-  if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return
+  if (composes(event) || event.key !== "k" || !(event.ctrlKey || event.metaKey)) return
   event.preventDefault()
   open()
 })
