@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import gc
-import io
-import sys
+from typing import Any
 
 import click
 
 from generator import site
 from generator.commands import COMMANDS
+from generator.unicode import print_every_sign
 
 
-@click.group(commands=COMMANDS)
+class Commands(click.Group):
+    """The commands; whatever they print, what is wrong with the words typed behind them too, any console can show."""
+
+    def main(self, *args: Any, **more: Any) -> Any:
+        print_every_sign()
+        return super().main(*args, **more)
+
+
+@click.group(cls=Commands, commands=COMMANDS)
 @click.version_option(package_name="sourced-explainer", message="%(package)s %(version)s")
 def main() -> None:
     """Explainer sites that can prove every sentence."""
     gc.set_threshold(*site.COLLECTING)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):  # where a terminal or a file cannot take a sign, its number is printed
-            stream.reconfigure(errors="backslashreplace")
 
 
 if __name__ == "__main__":

@@ -64,7 +64,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "click",
         "problem model addresses load evidence judged authoring check site write review builder",
     ),
-    "__main__": ("click", "site commands"),
+    "__main__": ("click", "unicode site commands"),
     "__init__": ("", "problem model load judged site builder"),
 }
 PART_OF = {

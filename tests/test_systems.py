@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import os
+import io
+import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from generator.__main__ import main
 from generator.builder import building
+from generator.builder.plugin import Explainer
 from tests.harness import DOSSIER, ROOT, copy_of, pier
 
 POSIX_ONLY = ("fcntl", "grp", "pwd", "resource", "syslog", "termios")
@@ -46,13 +50,61 @@ def test_check_write_and_build_need_nothing_that_posix_alone_has(tmp_path: Path)
     assert [path.name for path in (tmp_path / "www").iterdir()] == ["site"]
 
 
-def test_where_output_is_not_unicode_a_sign_is_printed_as_its_number(tmp_path: Path) -> None:
-    root = copy_of(DOSSIER, tmp_path / "dossier")
-    words: list[str | Path] = [sys.executable, "-m", "generator", "verify", "--root", root, "--texts", root / "texts"]
-    narrow = {**os.environ, "PYTHONIOENCODING": "cp1252"}
-    done = subprocess.run(words, cwd=ROOT, capture_output=True, encoding="cp1252", env=narrow, check=False)
-    assert done.returncode == 0, done.stderr
-    assert r"(+0 \u22120)" in done.stdout
+NARROW = ("cp1252", "latin-1", "cp437")
+"""The signs that the consoles of some systems know."""
+ABROAD = {
+    "seeds/k.yml": "{id: k, title: 등대지기가 떠났다 – «갔다», language: ko, text: k.txt, passages: 2,\n"
+    " published: {when: 2011-03, basis: Printed.}}\n",
+    "site_src/people/bo.yml": "{id: bo, name: 김보람}\n",
+    "site_src/facts/bo.yml": "id: bo-left\nabout: [bo]\nstatement: 김보람은 떠났다.\n"
+    'says:\n  - k#p2 "그가 멀리"\n  - k#p2 "없는 낱말"\n',
+    "docs/method.md": "# Method\n\nOf [김](person:bo).\n",
+    "mkdocs.yml": "site_name: 등대\nplugins: [explainer]\n",
+}
+"""A dossier with problems and texts in many scripts."""
+TYPED = (
+    ["check", "--texts", "{texts}"],
+    ["verify", "--texts", "{texts}"],
+    ["passages", "--texts", "{texts}", "--find", "멀리"],
+    ["sentences"],
+    ["new", "fact", "김"],
+    ["rename", "김", "보람"],
+    ["김"],
+)
+
+
+@pytest.mark.parametrize("signs", NARROW)
+@pytest.mark.parametrize("words", TYPED, ids=" ".join)
+def test_a_console_without_a_sign_gets_its_number(words: list[str], signs: str, tmp_path: Path) -> None:
+    for name, text in {**ABROAD, "texts/k.txt": "등대지기가 떠났다\n그가 멀리 갔다 → 끝.\n"}.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    command = [word.format(texts=tmp_path / "texts") for word in words]
+    at = [] if words == ["김"] else ["--root", str(tmp_path)]
+    done = CliRunner(charset=signs).invoke(main, [*command, *at])
+    assert isinstance(done.exception, SystemExit | None), done.exception
+    assert "\\u" in done.output
+
+
+def test_what_is_printed_for_a_program_is_read_as_it_was_meant(tmp_path: Path) -> None:
+    broken = {"site_src/facts/bo.yml": "[{id: bo-left, about: [bo], statemant: 보람 🙂}]\n"}
+    for name, text in {**ABROAD, **broken}.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text.replace("k.txt", "등대 🙂.txt"), encoding="utf-8")
+    words = ["check", "--format", "json", "--root", str(tmp_path), "--texts", str(tmp_path)]
+    done = CliRunner(charset="cp1252").invoke(main, words)
+    assert done.output.isascii()
+    whats = [problem["what"] for problem in json.loads(done.output)["problems"]]
+    assert "no text '등대 🙂.txt' in the folder of texts" in whats
+
+
+def test_mkdocs_own_command_gets_them_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    console = io.TextIOWrapper(io.BytesIO(), encoding="cp1252")
+    monkeypatch.setattr(sys, "stderr", console)
+    Explainer().on_startup(command="build", dirty=False)
+    console.write("등대")
+    console.flush()
+    assert console.buffer.getvalue() == rb"\ub4f1\ub300"
 
 
 def test_where_no_folder_can_be_locked_a_second_build_is_refused(

@@ -34,7 +34,7 @@ from generator.problem import DossierError, Mark, Problem, report
 from generator.render import COMPILED, TEMPLATES
 from generator.review import preview
 from generator.site import Site
-from generator.unicode import isolated
+from generator.unicode import isolated, print_every_sign
 
 log = logging.getLogger("mkdocs.plugins.explainer")  # below "mkdocs", whose warnings a strict build counts
 
@@ -57,6 +57,7 @@ class Explainer(BasePlugin[Options]):
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Being defined lets MkDocs keep this one plugin, for every rebuild and for all else this program builds."""
+        print_every_sign()  # by MkDocs' own command, which prints our problems
         self.serves, self.overlay = command == "serve", None
 
     def on_shutdown(self) -> None:

@@ -33,7 +33,7 @@ def rules_as_json() -> str:
         for section in _EVERY
         for rule in section.rules
     ]
-    return json.dumps({"rules": rules}, ensure_ascii=False, indent=2)
+    return json.dumps({"rules": rules}, indent=2)
 
 
 def _plain(sentence: str) -> str:

@@ -28,9 +28,9 @@ def as_text(problems: Iterable[Problem]) -> str:
 
 
 def as_json(problems: Iterable[Problem], **beside: object) -> str:
-    """The same for a machine, with what was found beside problems."""
+    """The same for a machine, with what was found beside problems; in ASCII alone, which any console hands on."""
     in_order = sorted(set(problems))
-    return json.dumps({"problems": [_fields(problem) for problem in in_order], **beside}, ensure_ascii=False, indent=2)
+    return json.dumps({"problems": [_fields(problem) for problem in in_order], **beside}, indent=2)
 
 
 def as_annotations(problems: Iterable[Problem], root: str = "") -> str:

@@ -1,5 +1,6 @@
 """What Unicode says of text in any script: its lines, words and unseen signs, which way it runs, how names sort."""
 
+from generator.unicode.console import print_every_sign
 from generator.unicode.direction import isolated, leftward, runs_leftward
 from generator.unicode.lines import lines
 from generator.unicode.order import sort_key
@@ -15,6 +16,7 @@ __all__ = [
     "isolated",
     "leftward",
     "lines",
+    "print_every_sign",
     "printable",
     "runs_leftward",
     "sort_key",

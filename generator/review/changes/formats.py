@@ -49,9 +49,9 @@ def _as_reason(change: Change) -> str:
 
 
 def as_json(changes: Iterable[Change]) -> str:
-    """Every change with all its fields, as JSON."""
+    """Every change with all its fields, as JSON in ASCII alone, which any console hands on."""
     listed = [{**dataclasses.asdict(change), "kind": change.kind.name} for change in changes]
-    return json.dumps({"schema": 1, "changes": listed}, ensure_ascii=False, indent=1)
+    return json.dumps({"schema": 1, "changes": listed}, indent=1)
 
 
 def as_text(changes: Iterable[Change]) -> str:
