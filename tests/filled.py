@@ -272,6 +272,7 @@ def _others(probe: Probe) -> Iterator[str]:
             "told",
             "word",
             "report",
+            "paragraphs",
         )
     elif sort == "citation" and probe.leaf.spelling:
         yield "gazette#p1"

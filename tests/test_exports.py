@@ -32,7 +32,7 @@ GIVEN = {"given_by", "worked_out", "by_all", "by_card"}
 """What the date of a fact has beside that."""
 SOURCE = {
     "id", "url", "sort", "title", "subtitle", "language", "translation", "publisher", "credit", "published", "basis",
-    "passages", "note", "catalogue",
+    "divided", "passages", "note", "catalogue",
 }  # fmt: skip
 CARD = {"publisher", "author", "published", "basis", "time", "page", "url", "archived", "retrieved", "found"}
 PERSON = {"id", "url", "name", "forms", "also_search", "facts"}

@@ -12,13 +12,14 @@ from generator.authoring.appending import with_record
 from generator.authoring.citing import numbered
 from generator.authoring.ids import refuse_unless_free
 from generator.disk import replace_all
-from generator.evidence import passages, words
+from generator.evidence import UnreadableText, decoded, passages, words
 from generator.load import ENDINGS, is_read, load
 from generator.model import (
     ACTS,
     BODY_SORTS,
     CONFLICTS,
     KNOWINGS,
+    LINES,
     PAIR_SORTS,
     SLIP_SORTS,
     SOURCE_SORTS,
@@ -26,6 +27,7 @@ from generator.model import (
     THING_SORTS,
     TRANSLATIONS,
     UNUSED,
+    Division,
     Kind,
     Registry,
     Source,
@@ -65,23 +67,26 @@ def start(root: Path, kind: Kind, name: str, into: str | None = None) -> str:
     return f"{path}: fill in the blanks of '{name}'; check says which are left"
 
 
-def start_source(root: Path, name: str, text: Path) -> str:
+def start_source(root: Path, name: str, text: Path, divided: Division = LINES) -> str:
     """Write the starter of a source whose text is in a file; the text is not kept.
 
     Returns the numbered passages and what to do next, in words. Raises as ``start`` does.
     """
-    found = _passages(text)
-    content = _starter(Source.kind, id=name, title=_title(found[0]), text=_quoted(text.name), passages=str(len(found)))
+    found = _passages(text, divided)
+    known = {"title": _title(found[0]), "text": _quoted(text.name), "passages": str(len(found))}
+    content = _starter(Source.kind, id=name, **known)
+    if divided != LINES:
+        content = content.replace("# divided: ", "divided: ")
     path = _write(root, Source.kind, name, content, None)
     return f"{numbered(found)}\n{path}: fill in its blanks; {counted(len(found), 'passage')} of {text.name} to cite"
 
 
-def _passages(text: Path) -> list[str]:
+def _passages(text: Path, divided: Division) -> list[str]:
     try:
-        found = passages(text.read_bytes().decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        what = f"the text is not UTF-8 at byte {error.start + 1}"
-        raise DossierError([Problem(Mark(text.name), "unreadable-text", what, "save it as UTF-8")]) from error
+        found = passages(decoded(text.read_bytes()), divided)
+    except UnreadableText as unreadable:
+        what = f"the text {unreadable.what}"
+        raise DossierError([Problem(Mark(text.name), "unreadable-text", what, unreadable.hint)]) from unreadable
     if not found:
         raise DossierError([Problem(Mark(text.name), "empty-text", "the text has no words", "name the right file")])
     if len(found) > MOST_PASSAGES:

@@ -15,7 +15,7 @@ from generator.check.on_ids import reserved_id
 from generator.commands.options import EXISTING, FILE, FOLDER, failures_printed, readable, rooted
 from generator.judged import Judged
 from generator.load import load
-from generator.model import KINDS
+from generator.model import DIVISIONS, KINDS
 from generator.problem import DossierError, counted
 
 
@@ -85,12 +85,17 @@ def passages_command(root: Path, source: str | None, texts: Path | None, find: s
 @click.argument("name", metavar="ID")
 @click.option("--to", "into", metavar="FILE", help="Add it at the end of this list instead of giving it its own file.")
 @click.option("--text", type=FILE, help="The text of a new source: its passages are counted, and it is not kept.")
-def new_command(root: Path, kind: str, name: str, into: str | None, text: Path | None) -> None:
+@click.option("--paragraphs", is_flag=True, help="The lines of the text are broken: a blank one ends a passage.")
+def new_command(root: Path, kind: str, name: str, into: str | None, text: Path | None, *, paragraphs: bool) -> None:
     """Write a commented starter for a new record; what is left blank in it is due."""
     if (kind == "source") != (text is not None):
         raise click.UsageError("a source is made from its text, and nothing else is: new source ID --text FILE")
+    divided = DIVISIONS["paragraphs" if paragraphs else "lines"]
     with failures_printed():
-        click.echo(authoring.start_source(root, name, text) if text else authoring.start(root, KINDS[kind], name, into))
+        if text:
+            click.echo(authoring.start_source(root, name, text, divided))
+        else:
+            click.echo(authoring.start(root, KINDS[kind], name, into))
 
 
 @click.command("rename")

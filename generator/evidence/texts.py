@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 from pathlib import Path
 
-from generator.model import Dossier, Source
+from generator.model import LINES, Division, Dossier, Source
 from generator.problem import Problem, counted, did_you_mean
 from generator.unicode import Words, cleaned, comparable, lines
 
@@ -63,9 +65,41 @@ def words(text: str) -> list[str]:
     return list(Words(normalise(text)))
 
 
-def passages(text: str) -> list[str]:
-    """The passages of a text: every line on which something can be seen, without the signs that nobody sees."""
-    return [line for line in map(cleaned, lines(text)) if _shows(line)]
+_WEB_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html[\s>]|\?xml\s)", re.IGNORECASE)
+"""How the file of a web page begins."""
+
+
+class UnreadableText(ValueError):
+    """A file that is no plain text in UTF-8."""
+
+    def __init__(self, what: str, hint: str) -> None:
+        super().__init__(what)
+        self.what, self.hint = what, hint
+
+
+def decoded(content: bytes) -> str:
+    """The text in a file. Raises UnreadableText where the file is a PDF or a web page, or is not UTF-8."""
+    if content.startswith(b"%PDF-"):
+        raise UnreadableText("is a PDF and no text", "save its text: `pdftotext -layout FILE.pdf FILE.txt`")
+    if _WEB_PAGE.match(content):
+        raise UnreadableText(
+            "is a web page and no text", "open it in a browser, copy the article, and save that as plain text"
+        )
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UnreadableText(f"is not UTF-8 at byte {error.start + 1}", "save it as UTF-8") from error
+
+
+def passages(text: str, divided: Division = LINES) -> list[str]:
+    """The passages of a text, as it is divided, without the signs that nobody sees.
+
+    They are the lines on which something can be seen, or all such lines up to the next blank one, in a row.
+    """
+    shown = [line if _shows(line) else "" for line in map(cleaned, lines(text))]
+    if divided.at_blank_lines:
+        return [" ".join(part) for blank, part in groupby(shown, key=lambda line: not line) if not blank]
+    return [line for line in shown if line]
 
 
 def _shows(line: str) -> bool:
@@ -96,10 +130,9 @@ def _read(dossier: Dossier, source: Source, directory: Path) -> list[str] | Prob
         hint = did_you_mean(source.text, (p.name for p in directory.glob("*.txt")))
         return Problem(mark, "missing-text", f"no text '{source.text}' in the folder of texts", hint)
     try:
-        found = passages(path.read_bytes().decode("utf-8"))
-    except UnicodeDecodeError as error:
-        what = f"the text '{source.text}' is not UTF-8 at byte {error.start + 1}"
-        return Problem(mark, "unreadable-text", what, "save it as UTF-8")
+        found = passages(decoded(path.read_bytes()), source.divided)
+    except UnreadableText as unreadable:
+        return Problem(mark, "unreadable-text", f"the text '{source.text}' {unreadable.what}", unreadable.hint)
     if len(found) == source.passages:
         return found
     what = f"the text of '{source.id}' has {counted(len(found), 'passage')}, its record says {source.passages}"

@@ -36,6 +36,19 @@ from generator.model.facts import (
 from generator.model.imprint import Imprint, Licence
 from generator.model.kinds import KINDS, Kind
 from generator.model.registry import Registry, Word
+from generator.model.source_words import (
+    ARTICLE,
+    DIVISIONS,
+    LINES,
+    OF_ANY_SORT,
+    SOURCE_SORTS,
+    TRANSLATIONS,
+    UNUSED,
+    Division,
+    SourceSort,
+    Translation,
+    Unused,
+)
 from generator.model.sources import Catalogue, Published, SetAside, Source
 from generator.model.standings import (
     COVERAGES,
@@ -56,7 +69,6 @@ from generator.model.standings import (
 from generator.model.values import ID, LONGEST_ID, RESERVED_IDS, Flag, Id, Names, Prose, Record, Sort, Text, When, Where
 from generator.model.vocabulary import (
     ACTS,
-    ARTICLE,
     BODY_SORTS,
     COMPATIBLE,
     CONFLICTS,
@@ -65,16 +77,12 @@ from generator.model.vocabulary import (
     FATES,
     KNOWINGS,
     LICENSED,
-    OF_ANY_SORT,
     OUTRIGHT,
     PAIR_SORTS,
     SAYS,
     SLIP_SORTS,
-    SOURCE_SORTS,
     SURENESS,
     THING_SORTS,
-    TRANSLATIONS,
-    UNUSED,
     Act,
     BodySort,
     Conflict,
@@ -84,11 +92,8 @@ from generator.model.vocabulary import (
     Licensed,
     PairSort,
     SlipSort,
-    SourceSort,
     Sure,
     ThingSort,
-    Translation,
-    Unused,
 )
 from generator.model.walk import Kept, Keyed, Leaf, Several, Shape, lists, shapes, walk
 
@@ -100,6 +105,7 @@ __all__ = [
     "COMPATIBLE",
     "CONFLICTS",
     "COVERAGES",
+    "DIVISIONS",
     "DOUBTS",
     "EXCLUSIVE",
     "FALLS",
@@ -109,6 +115,7 @@ __all__ = [
     "KINDS",
     "KNOWINGS",
     "LICENSED",
+    "LINES",
     "LONGEST_ID",
     "OF_ANY_SORT",
     "OUTRIGHT",
@@ -135,6 +142,7 @@ __all__ = [
     "Conflict",
     "Coverage",
     "Disagreement",
+    "Division",
     "Dossier",
     "Doubt",
     "Entity",

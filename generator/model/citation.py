@@ -31,7 +31,7 @@ class Citation(Record):
     source: SourceId
     """The id of the article's record in seeds/."""
     passage: int = Field(ge=1)
-    """Which non-blank line of the text, counted from 1, the title included."""
+    """Which passage of the text, counted from 1, the title included: a line that is not blank, or a paragraph."""
     anchor: str | None = None
     """Two to five words that occur exactly once in the passage; none where a spelling itself is what to find."""
 

@@ -13,9 +13,9 @@ from generator.model.entities import Entity, Organisation, Person, Place, Speake
 from generator.model.facts import Fact, Question, Retired, Slip
 from generator.model.imprint import Imprint
 from generator.model.kinds import KINDS, Kind
+from generator.model.source_words import SourceSort
 from generator.model.sources import Source
 from generator.model.values import Record, Where
-from generator.model.vocabulary import SourceSort
 from generator.model.walk import Leaf, lists, walk
 from generator.problem import Mark, Marks
 

@@ -9,8 +9,19 @@ from pydantic import StringConstraints, model_validator
 
 from generator.model.faults import fault
 from generator.model.kinds import SOURCE
+from generator.model.source_words import (
+    ARTICLE,
+    DIVISIONS,
+    LINES,
+    SOURCE_SORTS,
+    TRANSLATIONS,
+    UNUSED,
+    Division,
+    SourceSort,
+    Translation,
+    Unused,
+)
 from generator.model.values import Holds, Id, Number, OwnWhen, Printed, Prose, Record, Text, WebAddress
-from generator.model.vocabulary import ARTICLE, SOURCE_SORTS, TRANSLATIONS, UNUSED, SourceSort, Translation, Unused
 from generator.unicode import Words
 
 
@@ -95,8 +106,10 @@ class Source(Record):
     """What a library's card says of it, and its text does not."""
     text: Annotated[Text, Holds("notation")]
     """The name of its file in the folder of texts, which verify reads and which is no part of the project."""
+    divided: Annotated[Division, DIVISIONS] = LINES
+    """What is a passage of the text: a line, or all lines up to the next blank one."""
     passages: Number
-    """How many lines of the text are not blank, the title included."""
+    """How many passages the text has, the title included."""
     set_aside: tuple[SetAside, ...] = ()
     """Passages on which no fact rests, each with the reason."""
     note: Prose | None = None

@@ -1,7 +1,8 @@
 """The words that editors choose from: acts, hedges, kinds of disagreement, sorts, doubts, reasons.
 
 To add a word is to add its record here, its messages in ``words/en.ftl``, and an example. What a rule or a page does
-with a word follows from the fields of its record: no other module compares names of words.
+with a word follows from the fields of its record: no other module compares names of words. What may be said of a source
+is in ``source_words``.
 """
 
 from __future__ import annotations
@@ -159,48 +160,6 @@ class Knowing(Word):
 
 KNOWINGS = Registry(*map(Knowing, ("saw", "told", "established", "compiled")))
 """How a voice can know: by seeing it, by being told, by an inquiry, by gathering it from others."""
-
-
-@dataclass(frozen=True)
-class SourceSort(Word):
-    """What kind of text a source is: the noun by which it is counted and named."""
-
-    kind: ClassVar = "sort"
-
-
-ARTICLE = SourceSort("article")
-OF_ANY_SORT = SourceSort("other")
-"""Its noun fits sources of several sorts as well."""
-SOURCE_SORTS = Registry(
-    ARTICLE,
-    *map(SourceSort, ("dispatch", "report", "book", "letter", "transcript", "broadcast", "web page", "data set")),
-    OF_ANY_SORT,
-)
-"""What a source can be."""
-
-
-@dataclass(frozen=True)
-class Translation(Word):
-    """How a source was translated, if that limits what it can prove."""
-
-    kind: ClassVar = "translation"
-
-    confirms: bool = True
-    """Whether a confirmation in such a source can settle a fact."""
-
-
-TRANSLATIONS = Registry(Translation("machine", confirms=False), Translation("suspected"))
-
-
-@dataclass(frozen=True)
-class Unused(Word):
-    """Why no fact rests on a passage."""
-
-    kind: ClassVar = "unused"
-
-
-UNUSED = Registry(*map(Unused, ("boilerplate", "caption", "link", "duplicate", "heading")))
-"""Why a passage can be set aside."""
 
 
 @dataclass(frozen=True)

@@ -536,6 +536,19 @@ unused-duplicate =
     .label = duplicate
 unused-heading =
     .label = heading
+unused-irrelevant =
+    .label = irrelevant
+unused-illegible =
+    .label = illegible
+unused-not-of-the-print =
+    .label = not of the print
+
+## How a text is divided into passages
+
+division-lines =
+    .meaning = Each line that is not blank is a passage: a paragraph stands on one line.
+division-paragraphs =
+    .meaning = All lines up to the next blank line are one passage: the lines of the text are broken.
 
 ## Sorts of organisation: those that most dossiers need; a word of a dossier's own stands as it is typed
 

@@ -23,6 +23,7 @@ def source(judged: Judged, record: Source) -> promised_files.ExportedSource:
         credit=record.credit,
         published=date(record.published.when.resolve({})),
         basis=record.published.basis,
+        divided=record.divided.name,
         passages=record.passages,
         note=record.note,
         catalogue=_card(record.catalogue) if record.catalogue else None,

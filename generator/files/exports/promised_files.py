@@ -83,7 +83,8 @@ class ExportedSource(Exported):
     credit: str | None
     published: ExportedDate
     basis: str = Field(description="How the date is known.")
-    passages: int = Field(description="How many lines of its text are not blank.")
+    divided: str = Field(description="What a passage of it is: one of its lines, or one of its paragraphs.")
+    passages: int = Field(description="How many passages its text has.")
     note: str | None = Field(description=MARKDOWN)
     catalogue: ExportedCard | None = Field(description="Not from the text.")
 
