@@ -114,6 +114,12 @@ def test_what_is_said_otherwise_holds(tmp_path: Path) -> None:
         ("plugins: [search]", "2:1", "type '- explainer' below 'plugins:'"),
         ("theme: readthedocs", "3:1", "type 'name: material'"),
         ("theme: {language: en, name: mkdocs}", "3:23", "type 'name: material'"),
+        ("nav: [index.md]", "3:1", "delete 'nav'"),
+        ("nap: x", "3:1", "delete 'nap'"),
+        ("site_name:", "2:1", "delete 'site_name'"),
+        ("extra_css: style.css", "3:1", "delete 'extra_css'"),
+        ("markdown_extensions: [attr_list, {admonition: {shown: yes}}]", "3:48", "delete 'shown' below 'admonition:'"),
+        ("markdown_extensions: [attr_list, notes-in-margins]", "3:34", "delete 'notes-in-margins' below"),
     ],
 )
 @pytest.mark.parametrize("use", [settings.read, runs.serve])
@@ -188,6 +194,26 @@ def test_a_setting_of_an_extension_that_would_spoil_the_pages_is_refused_at_its_
     assert named in problem.what
 
 
+def test_a_sign_beside_headings_is_no_setting_of_tables(tmp_path: Path) -> None:
+    (problem,) = problems_of(tmp_path, f"{SHORTEST}markdown_extensions:\n  - tables: {{permalink: true}}\n")
+    assert str(problem.mark) == "mkdocs.yml:4:14"
+
+
+def test_what_is_inherited_is_refused_in_the_file_where_it_is_typed(tmp_path: Path) -> None:
+    root = handmade.root(tmp_path / "root", f"INHERIT: ../shared/all.yml\n{SHORTEST}theme: readthedocs\n")
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared" / "all.yml").write_text("INHERIT: more.yml\n\ncopyright: CC0\n", encoding="utf-8")
+    more = "theme: material\nmarkdown_extensions:\n  - smarty\n"
+    (tmp_path / "shared" / "more.yml").write_text(more, encoding="utf-8")
+    with pytest.raises(DossierError) as refused:
+        settings.read(root)
+    assert {(problem.code, str(problem.mark)) for problem in refused.value.problems} == {
+        ("other-theme", "mkdocs.yml:4:1"),
+        ("other-imprint", "../shared/all.yml:3:1"),
+        ("rewriting-extension", "../shared/more.yml:3:5"),
+    }
+
+
 def test_every_fault_of_the_settings_is_named_at_once(tmp_path: Path) -> None:
     said = (
         f"{SHORTEST}theme: readthedocs\nmarkdown_extensions: [smarty, abbr]\nuse_directory_urls: !ENV [URLS, false]\n"
@@ -205,3 +231,46 @@ def test_what_is_refused_is_refused_by_mkdocs_own_command_too(tmp_path: Path, ca
     with pytest.raises(Abort):
         build_command.build(load_config(str(root / "mkdocs.yml")))
     assert "mkdocs.yml:3:23: the Markdown extension 'smarty' rewrites what was typed" in caplog.text
+
+
+# --- what leads nowhere -----------------------------------------------------------------------------------------------
+
+
+def refused_of_a_build(root: Path, more: str) -> list[tuple[str, str, str]]:
+    """The code, the place and the hint of what stops a build with some more settings."""
+    (root / "mkdocs.yml").write_text(f"{SHORTEST}{more}", encoding="utf-8")
+    with pytest.raises(DossierError) as refused:
+        runs.build_into(settings.read(root), root / "site")
+    return [(problem.code, str(problem.mark), problem.hint) for problem in refused.value.problems]
+
+
+@pytest.mark.parametrize("key", ["exclude_docs", "draft_docs"])
+@pytest.mark.parametrize("page", ["method.md", "index.md"])
+def test_a_page_that_others_lead_to_is_not_left_out(tmp_path: Path, key: str, page: str) -> None:
+    assert refused_of_a_build(pier(tmp_path), f"{key}: {page}\n") == [
+        ("hidden-page", "mkdocs.yml:3:1", f"add the line '!/{page}' at the end of '{key}:'")
+    ]
+
+
+def test_a_page_that_nothing_leads_to_may_be_left_out(tmp_path: Path) -> None:
+    root = pier(tmp_path)
+    (root / "docs" / "notes.md").write_text("# Notes\n", encoding="utf-8")
+    said = "exclude_docs: |\n  *.md\n  !/index.md\n  !/method.md\nnot_in_nav: method.md\n"
+    (root / "mkdocs.yml").write_text(f"{SHORTEST}{said}", encoding="utf-8")
+    runs.build_into(settings.read(root), root / "site")
+    assert (root / "site" / "method" / "index.html").is_file()
+    assert not (root / "site" / "notes").exists()
+    assert "notes/" not in pages(root / "site")["index.html"], "and the menu does not lead there"
+
+
+def test_a_style_or_script_that_is_not_there_is_missed_at_its_line(tmp_path: Path) -> None:
+    root = pier(tmp_path)
+    for name in ("style.css", "own.js"):
+        (root / "docs" / name).touch()
+    said = (
+        "extra_css:\n  - stile.css\n  - style.css?v=2\nextra_javascript: [https://a.example/x.js, own.js, gone.mjs]\n"
+    )
+    assert refused_of_a_build(root, said) == [
+        ("missing-file", "mkdocs.yml:4:5", "did you mean 'style.css'?"),
+        ("missing-file", "mkdocs.yml:6:52", "put it at docs/gone.mjs, or delete this line"),
+    ]

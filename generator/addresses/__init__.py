@@ -17,6 +17,7 @@ from generator.addresses.tables import BY_HAND, MENU, PAGES, SEARCH, exported, h
 from generator.model import Citation, Dossier, Kind, Source, Thing, Topic
 
 __all__ = [
+    "BY_HAND",
     "PAGES",
     "SEARCH",
     "Addresses",

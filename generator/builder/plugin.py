@@ -28,6 +28,7 @@ from generator.addresses import MenuEntry
 from generator.authoring import schema
 from generator.builder import serving, settings
 from generator.builder.assets import is_published
+from generator.builder.collected import hidden_pages, left_out_by, missing_files
 from generator.builder.failure import NotBuiltError, one_exception
 from generator.builder.settings import THEME, root_of
 from generator.problem import DossierError, Mark, Problem, report
@@ -76,7 +77,7 @@ class Explainer(BasePlugin[Options]):
         config.theme["language"] = language or config.theme["language"]
         if self.site.warnings:
             log.info("%s; explainer check tells more", report.count(self.site.warnings))
-        config.nav = [_nav_entry(entry) for entry in self.site.nav]
+        config.nav = [_nav_entry(entry) for entry in self.site.nav if not self._is_left_out(entry, config)]
         config.extra["explainer"] = _shown_everywhere(self.site)
         _escape_names(config)
         return config
@@ -92,7 +93,9 @@ class Explainer(BasePlugin[Options]):
         for path, content in self.site.files.items():
             level = InclusionLevel.NOT_IN_NAV if path in self.site.out_of_nav else InclusionLevel.INCLUDED
             self._add(File.generated(config, path, content=content, inclusion=level), files, config)
-        problems = list(two_at_one_address(files, self._mark))
+        problems = [*two_at_one_address(files, self._mark)]
+        if self.site is not serving.NOT_YET:
+            problems += [*hidden_pages(files, config), *missing_files(files, config)]
         if problems:
             self._refuse(DossierError(problems))
         return files
@@ -180,6 +183,11 @@ class Explainer(BasePlugin[Options]):
         if file.src_uri in self.site.pages:
             file.edit_uri = edit_uri(self.site.pages[file.src_uri].mark, config)
         files.append(file)
+
+    def _is_left_out(self, entry: MenuEntry, config: MkDocsConfig) -> bool:
+        """Whether an entry of the menu is a page by hand that the settings leave out."""
+        known = self.site.pages.get(entry) if isinstance(entry, str) else None
+        return bool(known and known.kind == "hand-written" and left_out_by(config, str(entry)))
 
     def _mark(self, path: str) -> Mark:
         return self.site.pages[path].mark if path in self.site.pages else Mark(f"docs/{path}")

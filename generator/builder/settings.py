@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-import yaml
 from markdown import Markdown
-from mkdocs.config import config_options, load_config
+from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
 from mkdocs.plugins import BasePlugin
 from mkdocs.theme import Theme
 
 from generator import words
 from generator.builder.failure import one_exception
+from generator.builder.places import place_in, place_of
 from generator.model import Imprint
-from generator.problem import DossierError, Mark, Problem, did_you_mean
+from generator.problem import DossierError, Problem, did_you_mean
 from generator.render import TEMPLATES
 
 THEME = TEMPLATES.parent / "theme"
@@ -25,15 +28,17 @@ UNSAID = "mkdocs"
 NEEDED = ("attr_list", "md_in_html", "tables", "toc")
 """The Markdown extensions in which our pages are written."""
 _HARMLESS = {
-    "permalink",
-    "permalink_class",
-    "permalink_leading",
-    "permalink_title",
-    "title",
-    "title_class",
-    "toc_depth",
+    "toc": {
+        "permalink",
+        "permalink_class",
+        "permalink_leading",
+        "permalink_title",
+        "title",
+        "title_class",
+        "toc_depth",
+    }
 }
-"""What an editor may ask of these: signs beside headings, and the list of them. The rest changes what a page says."""
+"""What an editor may ask of one of these: signs beside headings, and the list of them. All else changes our pages."""
 _AS_TYPED = (
     "It's \"quoted\" -- 'twice' --- and so on...",
     "The board said so.\n\n*[board]: an abbreviation",
@@ -63,11 +68,29 @@ def read(root: Path, address: str | None = None) -> MkDocsConfig:
 
     Raises DossierError with every setting of which no true site would come, NotBuiltError where MkDocs reads none.
     """
-    with one_exception():
-        config = load_config(str(root / "mkdocs.yml"), strict=True, dev_addr=address)
+    config = _loaded(root / "mkdocs.yml", {"dev_addr": address} if address else {})
     if problems := list(refused(config)):
         raise DossierError(problems)
     complete(config)
+    return config
+
+
+def _loaded(file: Path, asked: dict[str, str]) -> MkDocsConfig:
+    """The settings of a file as MkDocs reads them, with some asked for beside it."""
+    config = MkDocsConfig(config_file_path=str(file))
+    with one_exception():
+        if not file.is_file():
+            raise ConfigurationError(f"there is no {file}")
+        with file.open("rb") as typed:
+            config.load_file(typed)
+    config.load_dict({"strict": True, **asked})
+    extensions = list(_entries(config.markdown_extensions))  # MkDocs takes the list apart as it reads it
+    problems: list[Problem] = []
+    for name, said in itertools.chain(*config.validate()):
+        broken = list(_broken(config, extensions)) if name == "markdown_extensions" else []
+        problems += broken or [_not_taken(config, name, " ".join(str(said).split()))]
+    if problems:
+        raise DossierError(problems)
     return config
 
 
@@ -144,21 +167,24 @@ def refused(config: MkDocsConfig) -> Iterator[Problem]:
     """What MkDocs allows, and a dossier does not."""
     if "explainer" not in config.plugins:
         what, hint = "no plugin makes the pages of the dossier", "type '- explainer' below 'plugins:'"
-        yield Problem(_mark(config, "plugins"), "no-explainer", what, hint)
+        yield Problem(place_of(config, "plugins"), "no-explainer", what, hint)
     if Path(config.docs_dir).resolve() != (root_of(config) / "docs").resolve():
         what = f"the pages by hand are read from docs/, not from {config.docs_dir}"
-        yield Problem(_mark(config, "docs_dir"), "other-docs-dir", what, "type 'docs_dir: docs'")
+        yield Problem(place_of(config, "docs_dir"), "other-docs-dir", what, "type 'docs_dir: docs'")
     if not config.use_directory_urls:
         what, hint = "every permalink ends in a slash", "type 'use_directory_urls: true'"
-        yield Problem(_mark(config, "use_directory_urls"), "no-directory-urls", what, hint)
-    place = _mark(config, "theme", "name")
-    if config.theme.name != "material" and (config.theme.name != UNSAID or place != _mark(config)):
+        yield Problem(place_of(config, "use_directory_urls"), "no-directory-urls", what, hint)
+    place = place_of(config, "theme", "name")
+    if config.theme.name != "material" and (config.theme.name != UNSAID or place != place_of(config)):
         what = f"the theme {config.theme.name!r} does not know how to show these pages"
         yield Problem(place, "other-theme", what, "type 'name: material'")
     if not 0 <= config.dev_addr.port < _NO_PORT:
         what = f"{config.dev_addr} has no port below {_NO_PORT}"
         hint = "type --address 127.0.0.1:8000, or the like as dev_addr"
-        yield Problem(_mark(config, "dev_addr"), "no-port", what, hint)
+        yield Problem(place_of(config, "dev_addr"), "no-port", what, hint)
+    if config.nav is not None:
+        what, hint = "the menu is made of the pages that there are, and 'nav' is not read", "delete 'nav'"
+        yield Problem(place_of(config, "nav"), "other-menu", what, hint)
     yield from _of_the_imprint(config)
     yield from _configured(config)
     yield from _rewriting(config)
@@ -173,18 +199,18 @@ def _of_the_imprint(config: MkDocsConfig) -> Iterator[Problem]:
     for keys, (value, typed) in said.items():
         if value:
             what, hint = f"'{keys[-1]}' is not read here", f"delete it, and type '{typed}' in {Imprint.file}"
-            yield Problem(_mark(config, *keys), "other-imprint", what, hint)
+            yield Problem(place_of(config, *keys), "other-imprint", what, hint)
 
 
 def refused_language(config: MkDocsConfig, language: str | None) -> Iterator[Problem]:
     """The problem of a language that the settings say otherwise, or in which the theme has no words of its own."""
-    place = _mark(config, "theme", "language")
-    if language and place != _mark(config, "theme") and config.theme["language"] != language:
+    place = place_of(config, "theme", "language")
+    if language and place != place_of(config, "theme") and config.theme["language"] != language:
         what = f"the theme speaks '{config.theme['language']}', and {Imprint.file} says '{language}'"
         yield Problem(place, "other-language", what, "delete this line: the theme speaks what the dossier does")
     known = [path.stem for folder in config.theme.dirs for path in Path(folder).glob("partials/languages/*.html")]
     if language and language not in known:
-        mark = _place(root_of(config) / Imprint.file, Imprint.file, "language")
+        mark = place_in(root_of(config) / Imprint.file, Imprint.file, "language")
         yield Problem(
             mark,
             "other-language",
@@ -196,10 +222,52 @@ def refused_language(config: MkDocsConfig, language: str | None) -> Iterator[Pro
 def _configured(config: MkDocsConfig) -> Iterator[Problem]:
     """Each setting of an extension we need that would show our pages otherwise, or stop the extension altogether."""
     for extension, asked in config.mdx_configs.items():
-        for name in sorted(set(asked) - _HARMLESS) if _short(extension) in NEEDED else ():
+        for name in sorted(set(asked) - _HARMLESS.get(_short(extension), set())) if _short(extension) in NEEDED else ():
             what = f"'{name}' of the Markdown extension '{extension}' would change our pages"
-            mark = _mark(config, "markdown_extensions", extension, name)
+            mark = place_of(config, "markdown_extensions", extension, name)
             yield Problem(mark, "rewriting-extension", what, f"delete '{name}' below '{extension}:'")
+
+
+def _not_taken(config: MkDocsConfig, name: str, said: str) -> Problem:
+    """What MkDocs itself says of a setting, at its place."""
+    place = place_of(config, name)
+    typed = f"delete '{name}'" if place != place_of(config) else f"type '{name}: …'"
+    hint = f"{typed}, or see what https://www.mkdocs.org/user-guide/configuration/ says of it"
+    return Problem(place, "bad-setting", f"'{name}': {said}", hint)
+
+
+def _broken(config: MkDocsConfig, extensions: list[tuple[str, dict[str, Any]]]) -> Iterator[Problem]:
+    """Each Markdown extension that cannot be loaded as it is typed, at the setting that it does not take, if any."""
+    for name, settings in extensions:
+        if not (error := _fault_of(name, settings)):
+            continue
+        asked = {} if _fault_of(name, {}) else settings
+        alone = {key: _fault_of(name, {key: value}) for key, value in asked.items()}
+        for key, fault in alone.items():
+            if fault:
+                what = f"the Markdown extension '{name}' does not take this '{key}': {fault}"
+                mark = place_of(config, "markdown_extensions", name, key)
+                yield Problem(mark, "bad-setting", what, f"delete '{key}' below '{name}:'")
+        if not any(alone.values()):
+            what = f"the Markdown extension '{name}' cannot be loaded: {error}"
+            mark = place_of(config, "markdown_extensions", name)
+            yield Problem(mark, "bad-setting", what, f"delete '{name}' below 'markdown_extensions:', or install it")
+
+
+def _entries(extensions: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The name and the settings of each extension, as they may be typed: a list of names and mappings, or a mapping."""
+    for entry in [extensions] if isinstance(extensions, dict) else extensions or ():
+        for name, settings in entry.items() if isinstance(entry, dict) else [(str(entry), None)]:
+            yield name, settings if isinstance(settings, dict) else {}
+
+
+def _fault_of(extension: str, settings: dict[str, Any]) -> str:
+    """Why an extension cannot be loaded with these settings, in its own words; empty where it can."""
+    try:
+        Markdown(extensions=[extension], extension_configs={extension: settings})
+    except Exception as error:  # noqa: BLE001 - an extension is anybody's program and raises what it likes
+        return " ".join(str(error).split())
+    return ""
 
 
 def _rewriting(config: MkDocsConfig) -> Iterator[Problem]:
@@ -208,7 +276,7 @@ def _rewriting(config: MkDocsConfig) -> Iterator[Problem]:
     for extension in config.markdown_extensions:
         if _short(extension) in (*NEEDED, "fenced_code"):
             continue
-        mark = _mark(config, "markdown_extensions", extension)
+        mark = place_of(config, "markdown_extensions", extension)
         shown = _shown([extension], {extension: config.mdx_configs.get(extension, {})})
         changed = [typed for typed, before, after in zip(_AS_TYPED, plain, shown, strict=True) if before != after]
         if changed:
@@ -220,35 +288,3 @@ def _rewriting(config: MkDocsConfig) -> Iterator[Problem]:
 def _shown(more: list[str], configs: dict[str, dict[str, object]] | None = None) -> list[str]:
     converter = Markdown(extensions=[*NEEDED, "fenced_code", *more], extension_configs=configs or {})
     return [converter.reset().convert(text) for text in _AS_TYPED]
-
-
-# --- places in the file -----------------------------------------------------------------------------------------------
-
-
-def _mark(config: MkDocsConfig, *keys: str) -> Mark:
-    """The place in ``mkdocs.yml`` to which these keys lead, or as far as they do."""
-    file = Path(config.config_file_path)
-    return _place(file, file.name, *keys)
-
-
-def _place(file: Path, name: str, *keys: str) -> Mark:
-    """The same in any file of YAML; ``name`` is what problems call it."""
-    node: yaml.Node | None = yaml.compose(file.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
-    mark = Mark(name)
-    for key in keys:
-        found = _below(node, key)
-        if not found:
-            break
-        at, node = found
-        mark = Mark(name, at.start_mark.line + 1, at.start_mark.column + 1)
-    return mark
-
-
-def _below(node: yaml.Node | None, key: str) -> tuple[yaml.Node, yaml.Node] | None:
-    """Where a key is typed, and what stands under it; in a list a key may be an entry by itself."""
-    if isinstance(node, yaml.MappingNode):
-        return next((pair for pair in node.value if pair[0].value == key), None)
-    if isinstance(node, yaml.SequenceNode):
-        inner = ((entry, entry) if isinstance(entry, yaml.ScalarNode) else _below(entry, key) for entry in node.value)
-        return next((pair for pair in inner if pair and pair[0].value == key), None)
-    return None

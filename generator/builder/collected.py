@@ -1,0 +1,43 @@
+"""What MkDocs has collected to build, and what leads to a file that is not among it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+
+from generator.addresses import BY_HAND, PAGES
+from generator.builder.places import place_of
+from generator.problem import Problem, did_you_mean
+
+
+def left_out_by(config: MkDocsConfig, path: str) -> str | None:
+    """The setting that leaves a page by hand out of the site, if any."""
+    specs = {"exclude_docs": config.exclude_docs, "draft_docs": config.draft_docs}
+    return next((key for key, spec in specs.items() if spec is not None and spec.match_file(path)), None)
+
+
+def hidden_pages(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
+    """Each page that is left out of the site, while pages that are made lead to it."""
+    for path in (PAGES[name] for name in ("home", *BY_HAND)):
+        key, file = left_out_by(config, path), files.get_file_from_path(path)
+        if key and file is not None and file.inclusion.is_excluded():
+            what = f"'{key}' leaves out docs/{path}, to which other pages lead"
+            yield Problem(place_of(config, key), "hidden-page", what, f"add the line '!/{path}' at the end of '{key}:'")
+
+
+def missing_files(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
+    """Each file that the settings ask every page to load, and that is not there."""
+    for key in ("extra_css", "extra_javascript"):
+        for asked in map(str, config[key]):
+            address = urlsplit(asked)
+            path = address.path.removeprefix("/")
+            file = files.get_file_from_path(path)
+            if not address.netloc and not address.scheme and (file is None or file.inclusion.is_excluded()):
+                ending = path.rpartition(".")[2]
+                alike = [known.src_uri for known in files if known.src_uri.endswith(f".{ending}")]
+                what = f"every page asks for '{path}', and no such file is published"
+                hint = did_you_mean(path, alike) if alike else f"put it at docs/{path}, or delete this line"
+                yield Problem(place_of(config, key, asked), "missing-file", what, hint)
