@@ -1,6 +1,9 @@
 # site · serve · preview · test · check · bless · bench.  Another dossier: make site ROOT=DIR
 ROOT  ?= .
 TEXTS ?= ../shared/seeds
+# The dossiers beside that one, and the folder in which the texts of each lie below its name.
+EXAMPLES := $(wildcard examples/*)
+STORIES  ?= ../shared/stories
 PY    := .venv/bin/python
 PRETTIER := tests/browser/node_modules/.bin/prettier --config tests/browser/package.json
 SCRIPTS  := 'generator/**/*.js' '!**/minisearch.js'
@@ -42,6 +45,13 @@ check: .venv/installed tests/browser/node_modules/made
 	$(PY) -m generator verify --root "$(ROOT)" --texts "$(TEXTS)"; \
 	else echo "verify: NOT RUN, there is no folder $(TEXTS); make check TEXTS=DIR"; fi
 	$(PY) -m generator build --root "$(ROOT)"
+	@set -ex; for example in $(EXAMPLES); do \
+	$(PY) -m generator check --release --root $$example; \
+	if [ -d "$(STORIES)/$${example##*/}" ]; then \
+	$(PY) -m generator check --release --root $$example --texts "$(STORIES)/$${example##*/}"; \
+	$(PY) -m generator verify --root $$example --texts "$(STORIES)/$${example##*/}"; \
+	else echo "verify: NOT RUN for $$example, there is no folder $(STORIES)/$${example##*/}"; fi; \
+	$(PY) -m generator build --root $$example; done
 
 # You accept what the pages and messages now look like; read the change before you commit it.
 bless: .venv/installed
