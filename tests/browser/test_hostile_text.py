@@ -123,11 +123,12 @@ validation: {omitted_files: warn, not_found: warn, absolute_links: warn, unrecog
 NAME = 'Quotes " & <angles>'
 
 READ = """(document) => {
-    const text = node => node ? node.textContent.replace(/\\s+/g, " ").trim() : null
+    const bare = words => words.replace(/[\u2068\u2069]/g, "") // marks that keep directions apart
+    const text = node => node ? bare(node.textContent).replace(/\\s+/g, " ").trim() : null
     const all = selector => [...document.querySelectorAll(selector)]
     all(".headerlink").forEach(link => link.remove())
     return {
-        title: document.title,
+        title: bare(document.title),
         description: document.querySelector("meta[name=description]")?.content,
         header: text(document.querySelector("[data-md-component=header-topic]")),
         heading: text(document.querySelector("article h1")),
@@ -138,7 +139,7 @@ READ = """(document) => {
         links: all("article a").map(text),
         strong: all("article strong").map(text),
         points: all("article li").map(text),
-        labels: all("[aria-label]").map(node => node.getAttribute("aria-label")),
+        labels: all("[aria-label]").map(node => bare(node.getAttribute("aria-label"))),
         scripted: all("[href^='javascript:' i], [onclick], [onload], [onerror], [onfocus]").length,
     }
 }"""
