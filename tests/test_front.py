@@ -7,12 +7,14 @@ from dataclasses import replace
 
 import pytest
 
+from generator import words
 from generator.judged import Judged
 from generator.model import standings
 from generator.pages import front, overview, records
 from generator.render import Renderer
 from generator.site import examine
 from tests.harness import DOSSIER
+from tests.standing.world import ASKED, Typed, dossier, said
 
 
 @pytest.fixture(scope="module")
@@ -141,6 +143,53 @@ def test_half_of_what_is_cited_rests_on_these_and_on_no_fewer(judged: Judged) ->
     assert overview.half_of([]) == ()
 
 
+CITED: dict[str, tuple[Typed, bool]] = {
+    "who says it": (said("s0", "exile"), True),
+    "who denies it": (said("s0", "exile", act="denies"), True),
+    "who hedges": (said("s0", "exile", sure="possible"), True),
+    "who says that there will be no comment": (said("s0", "exile", act="no-comment"), True),
+    "who says that they do not know": (said("s0", "exile", act="does-not-know"), True),
+    "whose wording is in doubt": (said("s0", "exile", doubt="translation"), True),
+    "who is perhaps cited": (said("s0", "exile", doubt="by"), False),
+    "who did not confirm it": (said("s0", "exile", act="did-not-confirm"), False),
+    "who left it open": (said("s0", "exile", act="left-open"), False),
+    "who has not spoken": (said("s0", "exile", act="silent"), False),
+    "nobody": (said("s0"), False),
+}
+"""Whether a passage clearly cites somebody as saying something."""
+
+
+@pytest.mark.parametrize(("says", "cited"), CITED.values(), ids=CITED)
+def test_only_who_clearly_speaks_is_counted_as_cited(says: Typed, cited: bool) -> None:
+    known = Judged(dossier({"id": "left", "says": [says]}))
+    ends = overview.chain_ends(known)
+    assert [(end.paragraphs, len(end.passages), len(end.beside)) for end in ends] == (
+        [(1, 1, 0)] if cited else [(0, 0, 1)] if says["by"] else []
+    )
+    assert len(known.chains) == len(overview.half_of(ends)) == cited
+    if says["by"]:
+        [(heading, [saying])] = records.said_by(known, known.dossier.people["exile"])
+        assert (heading == words.say("cited-for"), len(saying.passages)) == (cited, 1)
+
+
+def test_a_paragraph_that_cites_somebody_twice_is_one() -> None:
+    known = Judged(dossier({"id": "left", "says": [said("s0", "exile"), said("s0", "herald exile")]}))
+    [end] = overview.chain_ends(known)
+    assert (end.paragraphs, len(end.passages)) == (1, 2)
+
+
+def test_nobody_is_cited_for_how_an_article_puts_it() -> None:
+    said_so: Typed = {"id": "left", "says": [said("s0", "exile"), said("s0", "exile", act="silent")]}
+    put_so: Typed = {"id": "called", "of_the_texts": "yes", "says": [said("s0", "exile")]}
+    known = Judged(dossier(said_so, put_so))
+    groups = records.said_by(known, known.dossier.people["exile"])
+    assert [(heading, [saying.view.id for saying in sayings]) for heading, sayings in groups] == [
+        ("What this voice is cited for", ["left"]),
+        ("Perhaps cited, or mentioned as giving no answer", ["left"]),
+        ("How the sources put what it says", ["called"]),
+    ]
+
+
 def test_grouped_by_topic_every_fact_stands_once(judged: Judged) -> None:
     grouped = [view.id for _, views in records.by_topic(judged, judged.facts.values()) for view in views]
     assert sorted(grouped) == sorted(judged.facts)
@@ -163,7 +212,27 @@ def test_a_voice_behind_two_answers_is_called_out_at_both(judged: Judged) -> Non
         column.letter: {letter for passage in column.passages for letter in view.elsewhere(passage)}
         for column in view.answers
     }
-    assert told == {"A": {"C"}, "B": set(), "C": {"A"}}
+    other = "the same voice is cited for {} too"
+    assert told == {"A": {other.format("C")}, "B": set(), "C": {other.format("A")}}
+
+
+ELSEWHERE: dict[str, tuple[str, Typed, list[str]]] = {
+    "a voice with a name": ("herald", {}, ["the same voice is cited for B too"]),
+    "a voice without one": ("diplomat", {}, ["for B somebody unnamed is cited under the same name"]),
+    "one of each": ("herald diplomat", {}, ["the same voice is cited for B too"]),
+    "one that is perhaps cited here": ("herald", {"doubt": "by"}, []),
+}
+"""Who is cited for an answer, and what is said there of the other answer for which they are cited twice."""
+
+
+@pytest.mark.parametrize(("by", "more", "told"), ELSEWHERE.values(), ids=ELSEWHERE)
+def test_it_is_said_as_far_as_it_is_known_that_a_voice_gives_another_answer(
+    by: str, more: Typed, told: list[str]
+) -> None:
+    here = said("s0", by, answer="asylum", **more)
+    others = said("s1", by, answer="asylum"), said("s1", by, answer="shelter")
+    view = Judged(dossier({"id": "left", **ASKED, "says": [here, *others]})).facts["left"]
+    assert list(view.elsewhere(view.passages[0])) == told
 
 
 @pytest.mark.parametrize("name", ["where-the-lens-went", "lens-vanished", "lens-insured"])

@@ -92,6 +92,7 @@ SAMPLE: dict[str, words.Argument] = {
     "mixed": "yes",
     "texts": 3,
     "voices": 2,
+    "printed": "a, b",
     "denials": 1,
     "origins": 1,
     "some": 2,
@@ -237,6 +238,20 @@ def test_phrases_are_joined_as_the_language_joins_them() -> None:
 )
 def test_a_sentence_that_is_quoted_leaves_its_full_stop_to_ours(text: str, quoted: str) -> None:
     assert words.quoted(text) == quoted
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        ("a, U.N.", "In the sources also: a, U.N."),
+        ("a, b", "In the sources also: a, b."),
+        ("a …", "In the sources also: a …."),
+        ("what?", "In the sources also: what?."),
+        ("and so on...", "In the sources also: and so on...."),
+    ],
+)
+def test_a_sentence_that_an_abbreviation_ends_needs_no_other_full_stop(names: str, told: str) -> None:
+    assert words.say("also-called", printed=names) == told
 
 
 def test_every_use_is_said_somewhere() -> None:

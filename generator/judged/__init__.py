@@ -159,11 +159,11 @@ class Judged:
 
     @cached_property
     def chains(self) -> tuple[PassageView, ...]:
-        """Every chain of voices, once for each passage that cites it, even if it is cited there for several facts."""
+        """Every chain of voices, once for each passage that clearly cites it, however many facts it is cited for."""
         found: dict[tuple[str, tuple[str, ...]], PassageView] = {}
         for passage in (passage for view in self.facts.values() for passage in view.passages):
             said = passage.testimony
-            if said.by and not said.headline:
+            if said.cites_clearly and not said.headline:
                 found.setdefault((said.at.place, said.by), passage)
         return tuple(found.values())
 

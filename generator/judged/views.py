@@ -23,7 +23,7 @@ from generator.model import (
     Tier,
     Topic,
 )
-from generator.standing import AnswerView, Backing, DateReading, Judgement, LeftOut
+from generator.standing import AnswerView, Backing, DateReading, Judgement, LeftOut, is_unnamed
 from generator.standing.carried import answer_carried, counts, date_carried
 from generator.standing.dated import date_givers, date_words, span_words
 from generator.standing.dependence import dependence
@@ -202,9 +202,19 @@ class FactView:
         return tiers.pop() if len(tiers) == 1 else None
 
     def elsewhere(self, passage: PassageView) -> tuple[str, ...]:
-        """The letters of other answers that a voice of this testimony gives too."""
-        behind = [two.answers for two in self.judgement.two_faced if two.voice in passage.testimony.by]
-        return self.letters_of(a for answers in behind for a in answers if a != passage.testimony.answer)
+        """Which other answers a voice of this testimony is cited for, in words: one for each answer.
+
+        Voices without a name come last, since they need not be the same person there.
+        """
+        said = passage.testimony
+        behind = [two for two in self.judgement.two_faced if two.voice in said.by and not said.voice_in_doubt]
+        behind.sort(key=lambda two: is_unnamed(self.judged.dossier, two.voice))
+        found: dict[str, str] = {}
+        for two in behind:
+            unnamed = "yes" if is_unnamed(self.judged.dossier, two.voice) else "no"
+            for letter in self.letters_of(answer for answer in two.answers if answer != said.answer):
+                found.setdefault(letter, words.say("cited-elsewhere", letter=letter, unnamed=unnamed))
+        return tuple(found.values())
 
     def letters_of(self, answers: Iterable[str]) -> tuple[str, ...]:
         """The letters of some answers, where all answers are shown beside each other."""
@@ -226,6 +236,10 @@ class Saying:
 
     view: FactView
     passages: tuple[PassageView, ...]
+
+    def of(self, *, clearly: bool) -> Saying:
+        """The same with those testimonies alone that clearly cite the voice as saying something, or the others."""
+        return Saying(self.view, tuple(p for p in self.passages if p.testimony.cites_clearly is clearly))
 
 
 @dataclass(frozen=True, slots=True)

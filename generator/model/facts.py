@@ -85,6 +85,11 @@ class Testimony(Record):
         """Whether the text leaves open who is cited."""
         return bool(self.doubt and self.doubt.of_voice)
 
+    @property
+    def cites_clearly(self) -> bool:
+        """Whether it is clear that somebody is cited, and that they say something."""
+        return bool(self.by) and self.act.speaks and not self.voice_in_doubt
+
 
 class Disagreement(Record):
     """How the sources differ on a fact."""

@@ -26,10 +26,17 @@ class Act(Word):
     denies: bool = False
     needs_voice: bool = False
     """Whether only a voice that is named can do it, and not an article in its own words."""
+    speaks_of_itself: bool = False
+    """Whether a voice says this much, though it neither asserts nor denies anything: that it will not comment."""
 
     @property
     def silent(self) -> bool:
         return not (self.asserts or self.denies)
+
+    @property
+    def speaks(self) -> bool:
+        """Whether who does it says anything at all, so that there is something to cite."""
+        return not self.silent or self.speaks_of_itself
 
 
 SAYS = Act("says", asserts=True)
@@ -38,8 +45,8 @@ ACTS = Registry(
     Act("confirms", asserts=True, confirms=True),
     Act("denies", denies=True),
     Act("did-not-confirm", needs_voice=True),
-    Act("no-comment", needs_voice=True),
-    Act("does-not-know", needs_voice=True),
+    Act("no-comment", needs_voice=True, speaks_of_itself=True),
+    Act("does-not-know", needs_voice=True, speaks_of_itself=True),
     Act("left-open"),
     Act("silent", needs_voice=True),
 )

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, compress
 from pathlib import PurePosixPath
 
 from generator import drawings, words
@@ -53,6 +53,9 @@ class ChainEnd:
 
     voice: Speaker
     passages: tuple[tuple[FactView, PassageView], ...]
+    """Those that clearly cite it."""
+    beside: tuple[tuple[FactView, PassageView], ...]
+    """Those that perhaps cite it, and those that say that it is silent."""
     paragraphs: int
     """In how many paragraphs a chain ends with this voice: how finely facts were cut makes no difference to it."""
 
@@ -155,6 +158,7 @@ def fact_index(judged: Judged) -> Iterator[Page]:
         kind="facts",
         shows={
             "by_standing": judged.by_standing,
+            "of_the_case": sum(map(len, judged.by_standing.values())),
             "background": judged.background,
             "sign": standings.BACKGROUND,
             "of_the_texts": judged.of_the_texts,
@@ -214,18 +218,25 @@ def all_asked(judged: Judged) -> list[Asked]:
 
 
 def chain_ends(judged: Judged) -> list[ChainEnd]:
-    """Every voice at the end of a chain, first the one on which most paragraphs rest."""
+    """Every voice at the end of a chain, first the one that most paragraphs clearly cite."""
     resting: dict[str, list[tuple[FactView, PassageView]]] = {}
     for view in judged.facts.values():
         for passage in view.passages:
             if passage.voices and not passage.testimony.headline:
                 resting.setdefault(passage.voices[-1].id, []).append((view, passage))
-    paragraphs = Counter(passage.voices[-1].id for passage in judged.chains)
-    ends = [ChainEnd(judged.dossier.speakers[v], tuple(pairs), paragraphs[v]) for v, pairs in resting.items()]
+    cited = {(passage.voices[-1].id, passage.testimony.at.place) for passage in judged.chains}
+    paragraphs = Counter(voice for voice, _ in cited)
+    ends = [_chain_end(judged.dossier.speakers[v], pairs, paragraphs[v]) for v, pairs in resting.items()]
     return sorted(ends, key=lambda end: (-end.paragraphs, sort_key(end.voice.name)))
+
+
+def _chain_end(voice: Speaker, pairs: Sequence[tuple[FactView, PassageView]], paragraphs: int) -> ChainEnd:
+    clear = [passage.testimony.cites_clearly for _, passage in pairs]
+    beside = [not known for known in clear]
+    return ChainEnd(voice, tuple(compress(pairs, clear)), tuple(compress(pairs, beside)), paragraphs)
 
 
 def half_of(ends: Sequence[ChainEnd]) -> Sequence[ChainEnd]:
     """The smallest number of voices on which at least half of all paragraphs that cite somebody rest."""
-    running = list(accumulate(end.paragraphs for end in ends))
+    running = list(accumulate(end.paragraphs for end in ends if end.paragraphs))
     return ends[: bisect_left(running, running[-1] / 2) + 1] if running else ()

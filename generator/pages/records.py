@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator import drawings, words
 from generator.addresses import PAGES
 from generator.evidence import PassageUse
-from generator.judged import FactView, Index, Judged, Retelling
+from generator.judged import FactView, Index, Judged, Retelling, Saying
 from generator.model import Entity, Record, Slip, Source, Topic
 from generator.pages import foundations
 from generator.pages.page import Page, makes_pages, shortened
@@ -96,7 +96,7 @@ def entity(judged: Judged) -> Iterator[Page]:
                 "roles": judged.roles[record.id],
                 "relations": judged.relations[record.id],
                 "groups": by_topic(judged, judged.about[record.id]),
-                "sayings": judged.sayings[record.id],
+                "sayings": list(said_by(judged, record)),
                 "burden": foundations.of_voice(judged, record),
                 "parts": judged.parts[record.id],
             },
@@ -227,6 +227,23 @@ def introduced(judged: Judged, record: Entity) -> str:
     known = introduction(judged, record)
     rest = known.removeprefix(f"{record.name} ")
     return rest if rest != known or not known else f"– {known}"
+
+
+def said_by(judged: Judged, record: Entity) -> Iterator[tuple[str, list[Saying]]]:
+    """What somebody is cited for, under headings; apart from that, where they are perhaps cited, or cited as silent.
+
+    Nobody is cited for how articles put a thing: such facts come last.
+    """
+    sayings = judged.sayings[record.id]
+    of_the_world = [saying for saying in sayings if not saying.view.fact.of_the_texts]
+    kinds = (
+        (words.say("cited-for"), [saying.of(clearly=True) for saying in of_the_world]),
+        (words.say("perhaps-cited-or-silent"), [saying.of(clearly=False) for saying in of_the_world]),
+        (words.say("how-articles-put-it"), [saying for saying in sayings if saying.view.fact.of_the_texts]),
+    )
+    for heading, known in kinds:
+        if some := [saying for saying in known if saying.passages]:
+            yield heading, some
 
 
 def concerning(judged: Judged, record: Entity) -> set[str]:

@@ -11,7 +11,7 @@ from generator.standing.dating import DateReading, Dating, counted_from, days_of
 from generator.standing.hanging import LeftOut, hanging
 from generator.standing.judgement import Judgement
 from generator.standing.judging import is_background, judge
-from generator.standing.origins import Backing, Origin, is_vague
+from generator.standing.origins import Backing, Origin, is_unnamed, is_vague
 from generator.standing.pairs import Pair
 from generator.standing.unfolding import Day, Turn, day_by_day
 
@@ -32,6 +32,7 @@ __all__ = [
     "days_of",
     "hanging",
     "is_background",
+    "is_unnamed",
     "is_vague",
     "judge",
 ]

@@ -67,6 +67,11 @@ class Judgement:
         return voices and set(by.articles) >= set(self.backing.articles)
 
     @property
+    def one_voice_twice(self) -> tuple[TwoFaced, ...]:
+        """The voices whose answers do not all go together, which needs a remark."""
+        return tuple(two for two in self.two_faced if not two.at_ease)
+
+    @property
     def given(self) -> tuple[AnswerView, ...]:
         """The answers that some passage's body asserts."""
         return tuple(answer for answer in self.answers if answer.given)

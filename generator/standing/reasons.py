@@ -187,7 +187,7 @@ def _torn(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 
 def _two_faced(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     answers = {answer.id: _quoted(answer) for answer in judgement.answers}
-    for two in (two for two in judgement.two_faced if not two.at_ease):
+    for two in judgement.one_voice_twice:
         given = words.listed(answers[key] for key in two.answers)
         unnamed = "yes" if is_unnamed(dossier, two.voice) else "no"
         who, count = name(dossier, two.voice), len(two.answers)

@@ -469,7 +469,7 @@ sources-cite = { $articles-in-digits } { $articles ->
         [one] { $voices } voice
        *[other] { $voices } voices
     }.
-chains-run = Each chain runs from the voice at its end, through whoever passed it on, to the { $sources-noun } that prints it. What { $one } says in its own words has no chain and is not drawn.
+chains-run = Each chain runs from the voice at its end, through whoever passed it on, to the { $sources-noun } that prints it. What { $one } says in its own words has no chain and is not drawn; nor is who is only perhaps cited, or mentioned as giving no answer.
 rests-on-voice = { $facts ->
         [one] { $facts } fact
        *[other] { $facts } facts
@@ -795,6 +795,14 @@ raised-and-not-answered = { articles-open } { $articles ->
 only-a-headline = Only a headline says this, and headlines do not count.
 no-passage = No passage answers this.
 silences-beside = { OPENING($silences) }.
+cited-elsewhere = { $unnamed ->
+        [yes] for { $letter } somebody unnamed is cited under the same name
+       *[no] the same voice is cited for { $letter } too
+    }
+also-called = In the sources also: { $printed }.
+cited-for = What this voice is cited for
+perhaps-cited-or-silent = Perhaps cited, or mentioned as giving no answer
+how-articles-put-it = How the sources put what it says
 # Where the text leaves open who is silent, and who is cited.
 somebody-perhaps = somebody (perhaps { $who })
 perhaps = perhaps { $who }
