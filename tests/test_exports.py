@@ -34,7 +34,7 @@ SOURCE = {
     "id", "url", "sort", "title", "subtitle", "language", "translation", "publisher", "credit", "published", "basis",
     "divided", "passages", "note", "catalogue",
 }  # fmt: skip
-CARD = {"publisher", "author", "published", "basis", "time", "page", "url", "archived", "retrieved", "found"}
+CARD = {"publisher", "author", "published", "basis", "time", "page", "url", "archived", "retrieved", "rights", "found"}
 PERSON = {"id", "url", "name", "forms", "also_search", "facts"}
 
 

@@ -85,6 +85,7 @@ SAMPLE: dict[str, words.Argument] = {
     "articles": MIXED,
     "sources": MIXED,
     "number": "2",
+    "language": "German",
     "noun": "article",
     "this": "this article",
     "the": "the article “A bridge opens”",

@@ -69,6 +69,8 @@ class Catalogue(Record):
     """The address of an archived copy."""
     retrieved: OwnWhen | None = None
     """The day on which the address led to it."""
+    rights: Text | None = None
+    """On which terms the text may be used: public domain, CC BY 4.0."""
     found: Text | None = None
     """How it was found again, so that the card is known to be that of this text."""
 

@@ -154,6 +154,7 @@ def source_index(judged: Judged) -> Iterator[Page]:
                 (
                     source,
                     source.published.when.resolve({}),
+                    other_language(judged, source),
                     card_brief(source),
                     len(judged.resting[source.id]),
                     drawings.coverage_strip(source.id, judged.coverage[source.id]),
@@ -178,6 +179,7 @@ def source(judged: Judged) -> Iterator[Page]:
             shows={
                 "source": record,
                 "published": record.published.when.resolve({}),
+                "language": other_language(judged, record),
                 "card_dates": card_dates(record),
                 "resting": len(judged.resting[record.id]),
                 "burden": foundations.of_source(judged, record),
@@ -187,6 +189,13 @@ def source(judged: Judged) -> Iterator[Page]:
             },
             description=words.say("about-source", the=words.say(record.sort, "the", title=record.title)),
         )
+
+
+def other_language(judged: Judged, record: Source) -> str:
+    """The name of the language of a source; empty if it is that of the site."""
+    ours = judged.dossier.imprint.language or words.ENGLISH
+    same = words.of_one_language(record.language, ours)
+    return "" if same else words.language_name(record.language)
 
 
 def card_brief(record: Source) -> str:

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
+from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
@@ -22,7 +23,20 @@ from fluent.syntax import ast
 from generator.model import SourceSort, Word
 from generator.words.counted import Sources
 
-__all__ = ["Catalogue", "Said", "Sources", "Use", "by_sort", "catalogue", "label", "listed", "one_after_another", "say"]
+__all__ = [
+    "Catalogue",
+    "Said",
+    "Sources",
+    "Use",
+    "by_sort",
+    "catalogue",
+    "label",
+    "language_name",
+    "listed",
+    "of_one_language",
+    "one_after_another",
+    "say",
+]
 
 Use = Literal[
     "label", "meaning", "sentence", "answer", "reason", "by", "block", "passages", "onto",
@@ -180,6 +194,19 @@ def listed(phrases: Iterable[str], *, choice: bool = False, apart: bool = False)
 def by_sort(sources: Sources) -> str:
     """How many sources there are, and how many of each sort, as English counts them."""
     return catalogue().by_sort(sources)
+
+
+def of_one_language(one: str, other: str) -> bool:
+    """Whether two codes are those of one language, be it as two countries write it: en, en-US."""
+    return one.lower().split("-")[0] == other.lower().split("-")[0]
+
+
+def language_name(code: str) -> str:
+    """What English calls a language: "German"; the code itself where that is of no known language."""
+    try:
+        return Locale.parse(code, sep="-").get_display_name(ENGLISH) or code
+    except (UnknownLocaleError, ValueError):
+        return code
 
 
 def one_after_another(sentences: Iterable[str]) -> Said:

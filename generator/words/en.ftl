@@ -10,6 +10,13 @@
 ### .block     how many facts have a disagreement of this kind, and what that means
 ### .passages  what so many passages do: how far they are verified, how sure they are
 ### .onto      what became of an id, and which ids it leads to now
+### .counted   so many sources of a sort; $number is printed, in digits or in words, and $count decides the plural
+### .several   sources of a sort, without a number
+### .none      none of them
+### .one       one of them: "an article"
+### .this      the one whose page it is: "this article"
+### .the       one of them by its title
+### .own       what says something there, where nobody is cited: "the article in its own words"
 ###
 ### NUMERAL($count) is a number in words, as far as the message ``numerals`` goes, and OPENING($count) the same, or
 ### a phrase, as a sentence begins with it.
@@ -453,6 +460,7 @@ sort-other =
     .the = the source “{ $title }”
     .own = the source in its own words
 
+in-language = In { $language }.
 sources-by-sort = { $sources-in-digits }: { $each }
 built-on = Built on { $sources }, and on nothing else.
 rests-on-these = Everything on this site rests on these { $mixed ->
@@ -514,6 +522,7 @@ card-page = Page
 card-url = The { $noun } on the web
 card-archived = An archived copy
 card-retrieved = Looked up
+card-rights = Rights
 card-found = How it was found
 card-brief = { $known ->
         [both] By the library's card, which is not the text: published by { $publisher }, { $date }.

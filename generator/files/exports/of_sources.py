@@ -41,5 +41,6 @@ def _card(known: Catalogue) -> promised_files.ExportedCard:
         url=known.url,
         archived=known.archived,
         retrieved=date(known.retrieved.resolve({})) if known.retrieved else None,
+        rights=known.rights,
         found=known.found,
     )

@@ -66,6 +66,7 @@ class ExportedCard(Exported):
     url: str | None
     archived: str | None = Field(description="The address of an archived copy.")
     retrieved: ExportedDate | None = Field(description="The day on which the address led to it.")
+    rights: str | None = Field(description="On which terms the text may be used.")
     found: str | None = Field(description="How the source was found again.")
 
 

@@ -161,6 +161,7 @@ class CardThen(_Read):
     url: str | None = None
     archived: str | None = None
     retrieved: Days | None = None
+    rights: str | None = None
     found: str | None = None
 
     @property
