@@ -230,3 +230,43 @@ def test_a_file_that_cannot_be_read_is_told_in_one_line(root: Path, name: str) -
     told = typed("check", "--root", root)
     assert told.exit_code == 1
     assert told.stderr == f"{root / name}: Is a directory: a file belongs there, move the folder away\n"
+
+
+# --- who has read it --------------------------------------------------------------------------------------------------
+
+
+def test_whoever_has_read_the_passages_of_facts_signs_them(root: Path) -> None:
+    told = typed("sign", "--root", root, "lens-vanished", "lens-insured", "--by", "Ada  Quill", "--on", "2021-05-02")
+    assert told.exit_code == 0, told.output
+    lines = [line for lock in (root / "seeds").glob("*.lock") for line in lock.read_text(encoding="utf-8").splitlines()]
+    signed = {line.split("\t")[0] for line in lines if line.endswith("read Ada Quill 2021-05-02")}
+    assert signed == {"lens-vanished", "lens-insured"}
+    assert told.stdout.endswith(" of 2 facts signed\n")
+    assert typed("check", "--root", root).exit_code == 0
+
+
+def test_of_facts_that_cannot_all_be_signed_none_is(root: Path) -> None:
+    new = "{id: new, about: [lens], statement: X., says: ['a#p5 \"in the spring\"']}\n"
+    mistake(root).write_text(new, encoding="utf-8")
+    before = handmade.files_below(root)
+    told = typed("sign", "--root", root, "lens-vanished", "lens-vanishd", "new", "--by", "Ada Quill")
+    assert told.exit_code == 1
+    assert "no fact 'lens-vanishd' [unknown-fact]\n    help: did you mean 'lens-vanished'?" in told.stderr
+    assert "site_src/facts/mistake.yml:1:" in told.stderr
+    assert handmade.files_below(root) == before
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("--by", " "), "--by takes the name"),
+        (("--by", "Ada\nQuill"), "--by takes the name"),
+        (("--by", "Ada", "--on", "9999-01-01"), "--on is a day that has come"),
+        (("--by", "Ada", "--on", "May"), "'May' does not match"),
+        ((), "Missing option '--by'"),
+    ],
+)
+def test_a_signature_has_a_name_and_a_day(tmp_path: Path, words: tuple[str, ...], says: str) -> None:
+    told = typed("sign", "--root", tmp_path, "lens-vanished", *words)
+    assert told.exit_code == 2
+    assert says in told.stderr

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date, datetime
 from pathlib import Path
 
 import click
@@ -65,6 +66,40 @@ def _upgraded(root: Path) -> str:
     return f"{counted(len(old), 'line')} of an earlier version: {fit}"
 
 
+@click.command("sign")
+@rooted
+@click.argument("facts", metavar="FACT...", nargs=-1, required=True)
+@click.option("--by", metavar="NAME", required=True, help="Who has read every passage of these facts.")
+@click.option("--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="The day on which they did; today, if left out.")
+def sign_command(root: Path, facts: tuple[str, ...], by: str, day: datetime | None) -> None:
+    """Note in the locks that a person has read every passage of each FACT, and that it bears the claim out."""
+    today = date.today()  # noqa: DTZ011 - the reader's own day
+    on = day.date() if day else today
+    if not by.strip() or not by.isprintable():
+        raise click.UsageError("--by takes the name of whoever has read them, on one line")
+    if on > today:
+        raise click.UsageError(f"--on is a day that has come: {on} has not")
+    with failures_printed():
+        click.echo(_signed(root, facts, by, on))
+
+
+def _signed(root: Path, facts: tuple[str, ...], by: str, on: date) -> str:
+    """Sign all of these facts, or none where one of them cannot be signed; say how many passages that is."""
+    dossier = readable(root)
+    locks, problems = evidence.read_locks(root)
+    after = locks
+    for fact in facts:
+        try:
+            after = evidence.sign(after, dossier, fact, by, on)
+        except DossierError as error:
+            problems += error.problems
+    if any(problem.severity == "error" for problem in problems):
+        raise DossierError(problems)
+    evidence.write_locks(root, after)
+    signed = [line for lines in after.lines.values() for line in lines if line.owner in facts and line.reading]
+    return f"{counted(len({line.place for line in signed}), 'passage')} of {counted(len(set(facts)), 'fact')} signed"
+
+
 @click.command("passages")
 @rooted
 @click.argument("source", required=False)
@@ -121,4 +156,4 @@ def schema_command(root: Path, directory: Path) -> None:
     click.echo(json.dumps({"yaml.schemas": wanted}, indent=2))
 
 
-EDITING = (verify_command, passages_command, new_command, rename_command, schema_command)
+EDITING = (verify_command, sign_command, passages_command, new_command, rename_command, schema_command)

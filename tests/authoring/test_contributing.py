@@ -96,8 +96,8 @@ def test_an_article_becomes_a_verified_fact_by_following_the_page(desk: Path) ->
             assert "The Gannet went down" in page
             assert "not verified" not in page
             assert typed_at(desk, ["check", "--release", "--texts", "~/articles"]).exit_code == 0
-    assert done == ["new", "passages", "new", "new", "new", "check", "verify", "passages", "schema", "rename"]
-    assert "facts/ferry-capsized.md" in make(desk).files
+    assert done == ["new", "passages", "new", "new", "new", "check", "verify", "sign", "passages", "schema", "rename"]
+    assert "read by an editor" in make(desk).files["facts/ferry-capsized.md"].decode()
 
 
 def test_the_page_shows_what_a_citation_to_paste_looks_like(desk: Path) -> None:
