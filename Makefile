@@ -1,4 +1,4 @@
-# site · serve · preview · test · check · bless · bench.  Another dossier: make site ROOT=DIR
+# site · serve · preview · test · check · proof · bless · bench.  Another dossier: make site ROOT=DIR
 ROOT  ?= .
 TEXTS ?= ../shared/seeds
 # The dossiers beside that one, and the folder in which the texts of each lie below its name.
@@ -11,7 +11,7 @@ SCRIPTS  := 'generator/**/*.js' '!**/minisearch.js'
 # Material for MkDocs prints a long notice about MkDocs 2, which pyproject.toml rules out.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve preview test check bless bench
+.PHONY: site serve preview test check proof bless bench
 
 site: .venv/installed
 	$(PY) -m generator build --root "$(ROOT)"
@@ -33,17 +33,21 @@ test: .venv/installed
 	$(PY) -m pytest -n auto --dist loadscope --ignore=tests/browser
 	$(PY) -m pytest tests/browser
 
-# All that CI runs. The texts of the sources are not part of the project: name their folder with TEXTS=DIR.
+# All that CI runs for the dossier at ROOT and for this code. The texts of the sources are no part of the project.
 check: .venv/installed tests/browser/node_modules/made
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PRETTIER) --check $(SCRIPTS)
 	$(PY) -m mypy
 	REQUIRE_TOOLS=1 $(MAKE) test
+	$(MAKE) proof
+
+# One dossier checked, verified against the texts of its sources (their folder: TEXTS=DIR), and built.
+proof: .venv/installed
 	$(PY) -m generator check --release --root "$(ROOT)"
 	@if [ -d "$(TEXTS)" ]; then set -ex; $(PY) -m generator check --release --root "$(ROOT)" --texts "$(TEXTS)"; \
 	$(PY) -m generator verify --root "$(ROOT)" --texts "$(TEXTS)"; \
-	else echo "verify: NOT RUN, there is no folder $(TEXTS); make check TEXTS=DIR"; fi
+	else echo "verify: NOT RUN, there is no folder $(TEXTS); name it with TEXTS=DIR"; fi
 	$(PY) -m generator build --root "$(ROOT)"
 	@set -ex; for example in $(EXAMPLES); do \
 	$(PY) -m generator check --release --root $$example; \
