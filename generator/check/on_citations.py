@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.check.case import Case
-from generator.evidence import beyond_the_last, check_anchors
+from generator.evidence import beyond_the_last, check_anchors, ranges
 from generator.problem import Problem
 
 
@@ -66,7 +66,7 @@ def unmarked_headline(case: Case) -> Iterator[Problem]:
 def unread_passage(case: Case) -> Iterator[Problem]:
     """Every passage of every source is used by a testimony or set aside with a reason."""
     for source, passages in case.judged.coverage.items():
-        unread = [str(use.passage) for use in passages if not use.used_by and not use.set_aside]
+        unread = ranges(use.passage for use in passages if not use.used_by and not use.set_aside)
         if unread and not case.dossier.broken:
             what = f"{source} has passages nobody used or set aside: {', '.join(unread)}"
             hint = "cite them in a fact, or list them under set_aside: with a reason"

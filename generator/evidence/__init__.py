@@ -28,7 +28,7 @@ from generator.evidence.texts import (
     words,
 )
 from generator.evidence.upgrade import upgrade
-from generator.evidence.uses import PassageUse, coverage
+from generator.evidence.uses import PassageUse, coverage, ranges
 from generator.evidence.verification import available_texts, verify
 
 __all__ = [
@@ -60,6 +60,7 @@ __all__ = [
     "most_shown",
     "normalise",
     "passages",
+    "ranges",
     "read_locks",
     "read_outdated",
     "read_texts",

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from generator.evidence.locks import Line, Locks
 from generator.evidence.shared import Shared
 from generator.evidence.texts import WORDS_IN_COPIED_RUN
-from generator.evidence.uses import PassageUse, coverage
+from generator.evidence.uses import PassageUse, coverage, ranges
 from generator.model import COVERAGES, Dossier
 from generator.problem import counted
 
 
 def coverage_report(dossier: Dossier) -> str:
-    """Each passage of each source on a line of its own: used, set aside, both or unread, and by which records."""
+    """Each passage of each source, or each range of them: used, set aside, both or unread, and by which records."""
     uses = coverage(dossier)
     blocks = [f"{source}: {_tally(of_source)}\n{_passages(of_source)}" for source, of_source in uses.items()]
     whole = [use for of_source in uses.values() for use in of_source]
@@ -29,7 +30,18 @@ def _tally(uses: list[PassageUse]) -> str:
 
 
 def _passages(uses: list[PassageUse]) -> str:
-    return "".join(f"  p{use.passage:<4}{use.state.name:<11}{_why(use)}".rstrip() + "\n" for use in uses)
+    """A line for each passage, or for all in a row of which the same is to be said and which no record cites."""
+    alike = groupby(uses, key=lambda use: (use.state.name, _why(use), use.passage if _cited(use) else 0))
+    return "".join(_line(state, why, [use.passage for use in here]) for (state, why, _), here in alike)
+
+
+def _cited(use: PassageUse) -> bool:
+    return bool(use.used_by or use.also_cited_by)
+
+
+def _line(state: str, why: str, numbers: list[int]) -> str:
+    [place] = ranges(numbers)
+    return f"  p{place:<4}{' ' * (len(place) > 3)}{state:<11}{why}".rstrip() + "\n"
 
 
 def _why(use: PassageUse) -> str:

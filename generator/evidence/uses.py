@@ -36,6 +36,17 @@ def coverage(dossier: Dossier) -> dict[str, list[PassageUse]]:
     return {source.id: list(_uses(dossier, source, cited)) for source in dossier.sources.values()}
 
 
+def ranges(numbers: Iterable[int]) -> list[str]:
+    """Numbers of passages in order, those that follow one another as a range, as ``set_aside`` takes them: 1, 3-6."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1][1:] = [number]
+        else:
+            runs.append([number])
+    return ["-".join(map(str, run)) for run in runs]
+
+
 def _uses(dossier: Dossier, source: Source, cited: Mapping[tuple[str, int], Iterable[str]]) -> Iterator[PassageUse]:
     aside = {number: part.why for part in reversed(source.set_aside) for number in part.numbers}
     for number in range(1, source.passages + 1):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.evidence import Locks, PassageUse, coverage, coverage_report, sign, verify_report
+import pytest
+
+from generator.evidence import Locks, PassageUse, coverage, coverage_report, ranges, sign, verify_report
 from generator.model import UNUSED
 from tests.evidence.invented import citing, dossier, everything, fact, locked
 
@@ -80,3 +82,22 @@ def test_a_reading_alone_is_no_change_of_what_was_verified() -> None:
 
 def test_an_empty_dossier_is_reported_too() -> None:
     assert verify_report(Locks(), Locks(), {}) == "0 citations verified: each stands where it says\n"
+
+
+RANGES: dict[str, tuple[list[int], list[str]]] = {
+    "none": ([], []),
+    "one": ([3], ["3"]),
+    "two in a row": ([3, 4], ["3-4"]),
+    "many in a row": ([*range(2, 1000)], ["2-999"]),
+    "apart": ([1, 3, 5], ["1", "3", "5"]),
+    "some in a row": ([1, 3, 4, 5, 9], ["1", "3-5", "9"]),
+}
+
+
+@pytest.mark.parametrize(("numbers", "shown"), RANGES.values(), ids=RANGES)
+def test_passages_in_a_row_are_a_range(numbers: list[int], shown: list[str]) -> None:
+    assert ranges(numbers) == shown
+
+
+def test_passages_of_which_the_same_is_said_share_a_line() -> None:
+    assert "  p1-4 unread\n  p5   set aside  boilerplate\n" in coverage_report(citing())
