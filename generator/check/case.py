@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
-from generator.evidence import Texts
+from generator.evidence import Texts, WordsShown, words_shown
 from generator.judged import Judged
 from generator.model import KINDS, Citation, Dossier, Leaf, Names, Where
 from generator.problem import Mark, Problem, did_you_mean
@@ -43,6 +43,11 @@ class Case:
         """The text of a cited passage; empty if it could not be read."""
         text = self.texts.get(citation.source, ())
         return text[citation.passage - 1] if citation.passage <= len(text) else ""
+
+    @cached_property
+    def shown(self) -> WordsShown:
+        """The words of the texts that anchors show."""
+        return words_shown(self.dossier, self.texts) if self.texts else {}
 
     @cached_property
     def pages(self) -> tuple[Written, ...]:

@@ -33,7 +33,7 @@ def close_gist(case: Case) -> Iterator[Problem]:
 
 def joined_anchors(case: Case) -> Iterator[Problem]:
     """Anchors that touch do not together show seven words in a row of an article."""
-    for run in shown_runs(case.dossier, case.texts) if case.texts else ():
+    for run in shown_runs(case.shown, case.texts):
         what = f"with others of {run.claim.citation.place} this anchor shows “{run.words}”"
         hint = "choose words further away, or the same words as another citation"
         yield Problem(run.claim.mark, "joined-anchors", what, hint)
@@ -41,10 +41,10 @@ def joined_anchors(case: Case) -> Iterator[Problem]:
 
 def quoted_share(case: Case) -> Iterator[Problem]:
     """Anchors show at most an eighth or so of an article, however many facts rest on it."""
-    for source, share in anchor_share(case.dossier, case.texts).items() if case.texts else ():
+    for source, share in anchor_share(case.shown, case.texts).items():
         if share > MOST_SHOWN:
             what = f"anchors show {share:.1%} of the words of {source}; {MOST_SHOWN:.0%} is the most"
-            most = ", ".join(f"p{number}" for number in most_shown(case.dossier, case.texts, source)[:5])
+            most = ", ".join(f"p{number}" for number in most_shown(case.shown, source)[:5])
             hint = f"shorten anchors, or let citations of one passage share one; most is shown of {most}"
             yield case.problem((source,), "quoted-share", what, hint)
 

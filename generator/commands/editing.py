@@ -46,7 +46,10 @@ def verify_command(root: Path, texts: Path | None, *, accept: bool, fill: bool, 
             click.echo(f"{counted(authoring.fill(root, dossier, read), 'anchor')} rewritten as printed")
             _, after = evidence.verify(readable(root), read, before, accept=accept)
         evidence.write_locks(root, after)
-    click.echo(evidence.verify_report(before, after, evidence.anchor_share(dossier, read)), nl=False)
+    click.echo(
+        evidence.verify_report(before, after, evidence.anchor_share(evidence.words_shown(dossier, read), read)),
+        nl=False,
+    )
 
 
 def _upgraded(root: Path) -> str:

@@ -10,7 +10,16 @@ The texts are read and never kept. Two functions read them, ``read_texts`` and `
 
 from generator.evidence.anchors import as_printed, beyond_the_last, check_anchors, shortest_anchors
 from generator.evidence.claims import Claim, claims
-from generator.evidence.copying import CopiedRun, anchor_share, copied_runs, most_shown, shown_runs, too_close
+from generator.evidence.copying import (
+    CopiedRun,
+    WordsShown,
+    anchor_share,
+    copied_runs,
+    most_shown,
+    shown_runs,
+    too_close,
+    words_shown,
+)
 from generator.evidence.lockfiles import RECORDS, read_locks, read_outdated, reserved_for_records, write_locks
 from generator.evidence.locks import Line, Locks, Reading, RecordLine
 from generator.evidence.proven import check_locks, fitting, sign, tier, tiers
@@ -45,6 +54,7 @@ __all__ = [
     "Shared",
     "Texts",
     "UnreadableText",
+    "WordsShown",
     "anchor_share",
     "as_printed",
     "available_texts",
@@ -77,5 +87,6 @@ __all__ = [
     "verify",
     "verify_report",
     "words",
+    "words_shown",
     "write_locks",
 ]

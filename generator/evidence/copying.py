@@ -99,39 +99,12 @@ class ShownRun:
     words: str
 
 
-def anchor_share(dossier: Dossier, texts: Texts) -> dict[str, float]:
-    """By source: which share of its words, from 0 to 1, anchors show. A word that two anchors show counts once."""
-    shown = _words_shown(dossier, texts)
-    counts = {source: sum(map(len, by_passage.values())) for source, by_passage in shown.items()}
-    totals = {source: sum(len(words(passage)) for passage in passages) for source, passages in texts.items()}
-    return {source: counts[source] / total if total else 0.0 for source, total in totals.items()}
+WordsShown = Mapping[str, Mapping[int, Mapping[int, Claim]]]
+"""By source, by passage, by the number of a word: the claim whose anchor shows that word."""
 
 
-def most_shown(dossier: Dossier, texts: Texts, source: str) -> list[int]:
-    """The numbers of a source's passages, first those of which anchors show the most words."""
-    by_passage = _words_shown(dossier, texts)[source]
-    return sorted(by_passage, key=lambda number: (-len(by_passage[number]), number))
-
-
-def shown_runs(dossier: Dossier, texts: Texts) -> Iterator[ShownRun]:
-    """Runs of words, shown by anchors that touch, that are long enough to count as copied in a text of ours."""
-    for source, by_passage in _words_shown(dossier, texts).items():
-        for number, shown in by_passage.items():
-            within = Words(normalise(texts[source][number - 1]))
-            for first, last in _unbroken(sorted(shown)):
-                if last - first + 1 >= WORDS_IN_COPIED_RUN:
-                    yield ShownRun(shown[last], within.run(first, last + 1))
-
-
-def _unbroken(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The first and the last number of every run of consecutive numbers."""
-    for _, row in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0]):
-        found = [number for _, number in row]
-        yield found[0], found[-1]
-
-
-def _words_shown(dossier: Dossier, texts: Texts) -> dict[str, dict[int, dict[int, Claim]]]:
-    """By source, by passage, by the number of a word: the claim whose anchor shows that word."""
+def words_shown(dossier: Dossier, texts: Texts) -> WordsShown:
+    """Every word that an anchor shows, for the functions below; finding them takes the time."""
     found: dict[str, dict[int, dict[int, Claim]]] = {source: {} for source in texts}
     for claim in claims(dossier):
         citation = claim.citation
@@ -141,6 +114,36 @@ def _words_shown(dossier: Dossier, texts: Texts) -> dict[str, dict[int, dict[int
             for word in _shown(citation.anchor, passages[citation.passage - 1]):
                 in_passage.setdefault(word, claim)
     return found
+
+
+def anchor_share(shown: WordsShown, texts: Texts) -> dict[str, float]:
+    """By source: which share of its words, from 0 to 1, anchors show. A word that two anchors show counts once."""
+    counts = {source: sum(map(len, by_passage.values())) for source, by_passage in shown.items()}
+    totals = {source: sum(len(words(passage)) for passage in passages) for source, passages in texts.items()}
+    return {source: counts[source] / total if total else 0.0 for source, total in totals.items()}
+
+
+def most_shown(shown: WordsShown, source: str) -> list[int]:
+    """The numbers of a source's passages, first those of which anchors show the most words."""
+    by_passage = shown[source]
+    return sorted(by_passage, key=lambda number: (-len(by_passage[number]), number))
+
+
+def shown_runs(shown: WordsShown, texts: Texts) -> Iterator[ShownRun]:
+    """Runs of words, shown by anchors that touch, that are long enough to count as copied in a text of ours."""
+    for source, by_passage in shown.items():
+        for number, of_passage in by_passage.items():
+            within = Words(normalise(texts[source][number - 1]))
+            for first, last in _unbroken(sorted(of_passage)):
+                if last - first + 1 >= WORDS_IN_COPIED_RUN:
+                    yield ShownRun(of_passage[last], within.run(first, last + 1))
+
+
+def _unbroken(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last number of every run of consecutive numbers."""
+    for _, row in groupby(enumerate(numbers), lambda pair: pair[1] - pair[0]):
+        found = [number for _, number in row]
+        yield found[0], found[-1]
 
 
 def _shown(anchor: str, passage: str) -> Iterator[int]:

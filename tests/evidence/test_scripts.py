@@ -21,6 +21,7 @@ from generator.evidence import (
     too_close,
     verify,
     words,
+    words_shown,
 )
 from generator.evidence.claims import NONE, of_passage
 from generator.unicode import Words
@@ -144,13 +145,16 @@ def test_the_share_that_anchors_show_is_counted_in_words(script: Script) -> None
     total = len(words(script.passage)) + 3
     shown = len(words(script.anchor))
     assert 2 <= shown <= 5
-    assert anchor_share(citing(f'coast#p2 "{script.anchor}"'), script.texts)["coast"] == shown / total
+    assert (
+        anchor_share(words_shown(citing(f'coast#p2 "{script.anchor}"'), script.texts), script.texts)["coast"]
+        == shown / total
+    )
 
 
 def test_anchors_that_touch_show_a_run_together(script: Script) -> None:
     printed = Words(normalise(script.passage))
     touching = citing(f'coast#p2 "{printed.run(0, 4)}"', f'coast#p2 "{printed.run(4, 8)}"')
-    [run] = shown_runs(touching, script.texts)
+    [run] = shown_runs(words_shown(touching, script.texts), script.texts)
     assert run.words == printed.run(0, 8)
 
 
