@@ -41,6 +41,8 @@ check: .venv/installed tests/browser/node_modules/made
 	$(PY) -m mypy
 	REQUIRE_TOOLS=1 $(MAKE) test
 	$(MAKE) proof
+	@set -ex; for example in $(EXAMPLES); do \
+	$(MAKE) proof ROOT=$$example TEXTS="$(STORIES)/$${example##*/}"; done
 
 # One dossier checked, verified against the texts of its sources (their folder: TEXTS=DIR), and built.
 proof: .venv/installed
@@ -49,13 +51,6 @@ proof: .venv/installed
 	$(PY) -m generator verify --root "$(ROOT)" --texts "$(TEXTS)"; \
 	else echo "verify: NOT RUN, there is no folder $(TEXTS); name it with TEXTS=DIR"; fi
 	$(PY) -m generator build --root "$(ROOT)"
-	@set -ex; for example in $(EXAMPLES); do \
-	$(PY) -m generator check --release --root $$example; \
-	if [ -d "$(STORIES)/$${example##*/}" ]; then \
-	$(PY) -m generator check --release --root $$example --texts "$(STORIES)/$${example##*/}"; \
-	$(PY) -m generator verify --root $$example --texts "$(STORIES)/$${example##*/}"; \
-	else echo "verify: NOT RUN for $$example, there is no folder $(STORIES)/$${example##*/}"; fi; \
-	$(PY) -m generator build --root $$example; done
 
 # You accept what the pages and messages now look like; read the change before you commit it.
 bless: .venv/installed
