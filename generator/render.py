@@ -8,7 +8,7 @@ what was typed. What runs from right to left within either is isolated, and what
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 from urllib.parse import quote
 
@@ -17,11 +17,12 @@ from markupsafe import Markup
 
 from generator import words
 from generator.addresses import PAGES, Shown, relative, url_of
+from generator.drawings import Picture
 from generator.judged import Judged
 from generator.model import KINDS, Form, Prose, Source, Word, standings
 from generator.pages.foundations import linked
 from generator.pages.page import Page
-from generator.prose import Link, find_links, isolated_in, plain, resolve_links
+from generator.prose import Link, find_links, isolated_in, resolve_links
 from generator.unicode import leftward, runs_leftward
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -95,7 +96,7 @@ class Renderer:
         self.judged, self.addresses = judged, judged.addresses
         self.escape, self.site_url = escaper, site_url.rstrip("/")
         self.said: dict[str, dict[str, None]] = {}
-        """By path: what the catalogue says on each page, in the order of the page, each text once."""
+        """By path: each text that the catalogue says on a page; what a template says is Markdown, all else is plain."""
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(TEMPLATES),
             autoescape=True,
@@ -115,13 +116,13 @@ class Renderer:
             path_to=self._path_to,
             report_to=self._report_to,
             judged=judged,
-        )
-        self.environment.globals.update(addresses=self.addresses, pages=PAGES)
-        self.environment.globals.update(
+            addresses=self.addresses,
+            pages=PAGES,
             say=self._say,
             all_sources=words.Sources.of(judged.dossier),
             by_sort=words.by_sort,
             counted=lambda ids: words.Sources.of(judged.dossier, ids),
+            listed=self._listed,
             date_disputed=standings.DATE_DISPUTED,
             tension=standings.TENSION,
             background=standings.BACKGROUND,
@@ -160,19 +161,30 @@ class Renderer:
 
         One that is the same on every page is a part of the template, and is not noted.
         """
+        shown = {
+            key: v if isinstance(v, int | words.Sources) else str(self._shown(context, v))
+            for key, v in arguments.items()
+        }
+        said = Markup(words.say(what, use, **shown))  # noqa: S704  # a message is ours, and what fills it is escaped
         if arguments or isinstance(what, Word):
-            self._note(context, words.say(what, use, **{key: _argument(value) for key, value in arguments.items()}))
-        known = (int, words.Sources)
-        shown = {key: v if isinstance(v, known) else str(self._shown(context, v)) for key, v in arguments.items()}
-        return Markup(words.say(what, use, **shown))  # noqa: S704  # a message is ours, and what fills it is escaped
+            self._note(context, said)
+        return said
+
+    @jinja2.pass_context
+    def _listed(self, context: jinja2.runtime.Context, phrases: Iterable[object]) -> Markup:
+        """Phrases in a row, as the language joins them."""
+        shown = (str(self._shown(context, phrase)) for phrase in phrases)
+        return Markup(words.listed(shown))  # noqa: S704  # each is escaped
 
     def _note(self, context: jinja2.runtime.Context, said: str) -> None:
-        self.said.setdefault(context["page"].path, {})[str(said)] = None
+        self.said.setdefault(context["page"].path, {})[said] = None
 
     @jinja2.pass_context
     def _finalized(self, context: jinja2.runtime.Context, value: object) -> object:
         if isinstance(value, words.Said):
             self._note(context, value)
+        elif isinstance(value, Picture):
+            self._note(context, value.says)
         return self._shown(context, value)
 
     def _shown(self, context: jinja2.runtime.Context, value: object) -> object:
@@ -252,13 +264,6 @@ class Renderer:
 def tidy(markdown: str) -> str:
     """A rendered page without the blank lines that template tags leave behind, and with one line end at its end."""
     return re.sub(r"\n{3,}", "\n\n", re.sub(r"[ \t]+\n", "\n", markdown)).strip() + "\n"
-
-
-def _argument(value: object) -> words.Argument:
-    """What fills a message, as the words a reader sees."""
-    if isinstance(value, int | words.Sources):
-        return value
-    return plain(value) if isinstance(value, Markup | Prose) else str(value)
 
 
 def _bdi(shown: Markup, **attributes: str) -> Markup:

@@ -17,7 +17,7 @@ from generator.model import Imprint
 from generator.pages import pages
 from generator.pages.page import Page
 from generator.problem import DossierError, Mark, Problem
-from generator.prose import parse
+from generator.prose import parse, plain
 from generator.render import Renderer
 from generator.words import Said
 
@@ -55,7 +55,7 @@ class Site:
     imprint: Imprint = field(default_factory=Imprint)
     """What it says of itself."""
     said: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """By the path of a page: what it says that no editor typed."""
+    """By the path of a page: what it says that no editor typed; ``sentences`` lists it."""
 
     @cached_property
     def out_of_nav(self) -> frozenset[str]:
@@ -134,9 +134,15 @@ def sentences(made: Site) -> Iterator[tuple[str, str]]:
     by_fact, others = (
         [path for path in sorted(made.said) if (made.pages[path].kind == "fact") is on] for on in (True, False)
     )
-    of_facts = {said for path in by_fact for said in made.said[path]}
-    yield from ((url_of(path), said) for path in by_fact for said in made.said[path])
-    yield from ((url_of(path), said) for path in others for said in made.said[path] if said not in of_facts)
+    shown = {path: tuple(dict.fromkeys(map(_plainly, made.said[path]))) for path in (*by_fact, *others)}
+    of_facts = {said for path in by_fact for said in shown[path]}
+    yield from ((url_of(path), said) for path in by_fact for said in shown[path])
+    yield from ((url_of(path), said) for path in others for said in shown[path] if said not in of_facts)
+
+
+def _plainly(said: str) -> str:
+    """What a template says is Markdown, all else that the catalogue says is plain."""
+    return str(said) if isinstance(said, Said) else plain(said)
 
 
 def _title(path: str, text: str) -> str:

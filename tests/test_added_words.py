@@ -80,7 +80,8 @@ def added(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Added]:
     root = copy_of(DOSSIER, folder / "dossier")
     for before, after in EXAMPLES.items():
         replace(root, before, after)
-    english = (ROOT / "generator" / "words" / "en.ftl").read_text(encoding="utf-8")
+    catalogues = sorted((ROOT / "generator" / "words").glob(f"{words.ENGLISH}*.ftl"))
+    english = "\n".join(path.read_text(encoding="utf-8") for path in catalogues)
     catalogue = words.Catalogue(words.ENGLISH, english + MESSAGES)
     with pytest.MonkeyPatch.context() as patched:
         for registry, word in WORDS:

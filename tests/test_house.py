@@ -46,10 +46,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "standing": ("", "dates model words"),
     "judged": ("", "dates model words addresses evidence standing"),
     "check": ("markdown rapidfuzz", "problem model prose addresses evidence standing judged"),
-    "drawings": ("markupsafe", "problem unicode dates model words evidence judged"),
+    "drawings": ("markupsafe", "unicode dates model words evidence judged"),
     "files": ("pydantic", "dates model words prose addresses standing judged"),
     "pages": ("", "problem unicode model words prose addresses evidence standing judged drawings files"),
-    "render": ("jinja2 markupsafe", "unicode model words prose addresses judged pages"),
+    "render": ("jinja2 markupsafe", "unicode model words prose addresses judged drawings pages"),
     "site": ("", "problem model words prose addresses load evidence judged check pages render files"),
     "write": ("", "site"),
     "review": (

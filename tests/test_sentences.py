@@ -14,8 +14,8 @@ from tests.harness import DOSSIER, ROOT, typed
 
 LISTED = ROOT / "tests" / "expected.sentences.txt"
 
-SHOWN_BY_NO_PAGE = ("fate-", "found-", "chains-drawn")
-"""Beginnings of messages that are in redirects alone, in the documents of the search, or in a drawing."""
+SHOWN_BY_NO_PAGE = ("fate-", "found-", "fact-described", "timeline-mark", "covered-drawn")
+"""Beginnings of messages that are in redirects or documents of the search alone, or whose parts are listed."""
 
 
 @pytest.fixture(scope="module")

@@ -2,9 +2,11 @@
 
 from generator.drawings.chains import chains
 from generator.drawings.strips import coverage_strip, coverage_words, depth, standings
+from generator.drawings.svg import Picture
 from generator.drawings.timeline import Row, timeline, timeline_rows, timeline_ruler
 
 __all__ = [
+    "Picture",
     "Row",
     "chains",
     "coverage_strip",

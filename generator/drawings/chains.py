@@ -37,8 +37,13 @@ def chains(judged: Judged) -> Markup:
     printed = words.Sources.of(judged.dossier, columns[2])
     in_words = words.say("chains-drawn", origins=len(columns[0]), articles=printed)
     height = ROW * max(map(len, columns)) + TOP + 4
-    top = svg.drawing("Who says what", in_words, "chains", viewBox=f"0 0 {WIDTH} {height}")
-    for x, heading in zip(COLUMNS, ("Who it rests on", "Passed on by", "Printed in"), strict=True):
+    top = svg.drawing(words.say("page-who-says-what"), in_words, "chains", viewBox=f"0 0 {WIDTH} {height}")
+    headings = (
+        words.say("who-says-what-ends"),
+        words.say("who-says-what-between"),
+        words.say("who-says-what-articles"),
+    )
+    for x, heading in zip(COLUMNS, headings, strict=True):
         svg.words(top, "tick", (str(x), 14), heading)
     for (start, end), weight in sorted(edges.items()):
         _edge(top, (places[start], BOXES[start[0]]), places[end], weight)
@@ -46,8 +51,7 @@ def chains(judged: Judged) -> Markup:
     most = max(weights.values())
     for node, place in places.items():
         _node(top, node, place, (_name(judged, node[1]), weights[node], most))
-    caption = "Each line is a chain of citing; the thicker it is, the more paragraphs rest on it."
-    return svg.figure(top, caption, least_width=True)
+    return svg.figure(top, words.say("who-says-what-caption"), least_width=True)
 
 
 def _steps(passage: PassageView) -> tuple[str, str, str]:

@@ -7,13 +7,12 @@ from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
 
-from generator import words
 from generator.drawings import svg
 from generator.evidence import PassageUse
 from generator.judged import FactView
 from generator.model import Standing
 from generator.model.standings import SET_ASIDE
-from generator.problem import counted
+from generator.words import listed, say
 
 CELL = 16
 ACROSS = 24
@@ -25,7 +24,7 @@ def coverage_strip(source: str, uses: Sequence[PassageUse]) -> Markup:
     in_words = coverage_words(uses)
     name = f"coverage-{source}"
     size = f"0 0 {CELL * len(uses)} {CELL}"
-    top = svg.drawing(f"Coverage of {source}", in_words, name, viewBox=size, width=f"{CELL * len(uses)}")
+    top = svg.drawing(say("covered-drawn", source=source), in_words, name, viewBox=size, width=f"{CELL * len(uses)}")
     for number, use in enumerate(uses):
         box = (str(number * CELL + 1), 1.0, str(CELL - 2), float(CELL - 2))
         draw = svg.hatched if depth(use) == "aside" else svg.rect
@@ -37,7 +36,7 @@ def coverage_words(uses: Sequence[PassageUse]) -> str:
     """The same in words: how many passages are used, set aside and unread. One that is both counts as used."""
     used = sum(bool(use.used_by) for use in uses)
     aside = sum(use.state is SET_ASIDE for use in uses)
-    return words.say("covered", paragraphs=len(uses), used=used, aside=aside, unread=len(uses) - used - aside)
+    return say("covered", paragraphs=len(uses), used=used, aside=aside, unread=len(uses) - used - aside)
 
 
 def depth(use: PassageUse) -> str:
@@ -51,9 +50,9 @@ def standings(by_standing: Mapping[Standing, Sequence[FactView]]) -> Markup:
     """A mark for each fact, in the shape and colour of its standing."""
     counts = {standing: len(views) for standing, views in by_standing.items() if views}
     total = sum(counts.values())
-    in_words = f"{counted(total, 'fact')}: " + ", ".join(_count(*known) for known in counts.items()) + "."
+    in_words = say("facts-drawn-counts", count=total, counts=listed(_count(*known) for known in counts.items()))
     size = f"0 0 {CELL * ACROSS} {CELL * -(-total // ACROSS)}"
-    top = svg.drawing("How the facts of the case stand", in_words, "standings", viewBox=size)
+    top = svg.drawing(say("facts-drawn"), in_words, "standings", viewBox=size)
     defs = ET.SubElement(top, "defs")
     number = 0
     for standing, count in counts.items():
@@ -62,11 +61,11 @@ def standings(by_standing: Mapping[Standing, Sequence[FactView]]) -> Markup:
         for _ in range(count):
             _use(marks, standing, number)
             number += 1
-    return svg.figure(top, "A mark for each fact of the case, in the shape of its standing.")
+    return svg.figure(top, say("facts-drawn-caption"))
 
 
 def _count(standing: Standing, number: int) -> str:
-    return f"{number} {words.say(standing, 'label', count=number)}"
+    return say("facts-drawn-count", count=number, standing=say(standing, "label", count=number))
 
 
 def _shape(defs: ET.Element, standing: Standing) -> None:

@@ -11,6 +11,13 @@ from xml.etree import ElementTree as ET
 from markupsafe import Markup
 
 from generator.unicode import isolated
+from generator.words import Said, say
+
+
+class Picture(Markup):
+    """A drawing as HTML, with what it says to whoever cannot see it."""
+
+    says: Said = Said()
 
 
 def drawing(title: str, words: str, name: str, **sizes: str) -> ET.Element:
@@ -85,14 +92,16 @@ def text_of(top: ET.Element) -> Markup:
     return Markup(ET.tostring(top, encoding="unicode", short_empty_elements=True))  # noqa: S704  # escaped by ElementTree
 
 
-def figure(top: ET.Element, caption: str, *, least_width: bool = False) -> Markup:
+def figure(top: ET.Element, caption: str, *, least_width: bool = False) -> Picture:
     """The drawing with its caption. With ``least_width`` it keeps its width, and scrolls on a narrow screen."""
     holder = ET.Element("figure", {"class": "drawing-holder"})
     if least_width:
-        label = "Drawing, wider than this screen; what it shows is told in words below"
+        label = say("drawing-too-wide")
         attributes = {"class": "drawing-scroll", "tabindex": "0", "role": "group", "aria-label": label}
         ET.SubElement(holder, "div", attributes).append(top)
     else:
         holder.append(top)
     ET.SubElement(holder, "figcaption").text = caption
-    return text_of(holder)
+    picture = Picture(text_of(holder))
+    picture.says = Said(top.findtext("desc", ""))
+    return picture

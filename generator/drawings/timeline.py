@@ -15,6 +15,7 @@ from markupsafe import Markup
 from generator.dates.days import moved
 from generator.drawings import svg
 from generator.judged import Moment
+from generator.words import say
 
 LANE = 11
 BOTTOM = 20
@@ -75,20 +76,13 @@ def timeline(moments: Sequence[Moment]) -> Markup:
     axis = Axis(moments)
     lanes = _lanes([axis.ends(moment) for moment in moments])
     height = LANE * (max(lanes) + 1) + 4
-    in_words = (
-        f"{len(moments)} entries, the first {moments[0].words}, the last {moments[-1].words}; the list tells each."
-    )
-    top = svg.drawing("Timeline", in_words, "timeline", width="100%", height=str(height + BOTTOM))
+    in_words = say("timeline-drawn", count=len(moments), first=moments[0].words, last=moments[-1].words)
+    top = svg.drawing(say("page-timeline"), in_words, "timeline", width="100%", height=str(height + BOTTOM))
     _years(top, axis, height + 13)
     for moment, lane in zip(moments, lanes, strict=True):
         mark = _mark(top, axis, moment, height - LANE * (lane + 1))
-        ET.SubElement(mark, "title").text = f"{moment.words}: {moment.view.name}"
-    caption = (
-        "Dot: one day. Solid bar: it lasted. Striped bar: somewhere in these days. Arrow: some day before, or after. "
-        "Diamond: dates dispute. "
-        "Quiet stretches are squeezed."
-    )
-    return svg.figure(top, caption)
+        ET.SubElement(mark, "title").text = say("timeline-mark", date=moment.words, name=moment.view.name)
+    return svg.figure(top, say("timeline-caption"))
 
 
 def timeline_ruler(moments: Sequence[Moment], name: str) -> Markup:

@@ -65,7 +65,7 @@ def home(judged: Judged) -> Iterator[Page]:
     yield Page(
         path=PAGES["home"],
         template="home",
-        title="Home",
+        title=words.say("page-home"),
         mark=Mark(f"docs/{PAGES['home']}"),
         kind="home",
         shows={
@@ -111,7 +111,7 @@ def story(judged: Judged) -> Iterator[Page]:
     text = judged.dossier.prose.get(PAGES["story"])
     if text is None:
         return
-    title, rest = _headed(text, "The story so far")
+    title, rest = _headed(text, words.say("page-story"))
     yield Page(
         path=PAGES["story"],
         template="story",

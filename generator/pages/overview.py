@@ -75,7 +75,7 @@ def timeline(judged: Judged) -> Iterator[Page]:
     yield Page(
         path=PAGES["timeline"],
         template="timeline",
-        title="Timeline",
+        title=words.say("page-timeline"),
         mark=Mark("site_src/facts"),
         kind="timeline",
         shows={
@@ -85,7 +85,7 @@ def timeline(judged: Judged) -> Iterator[Page]:
             "people": _in(moments, judged.dossier.people.values()),
             "standings": [s for s in STANDINGS if any(m.view.judgement.standing == s for m in moments)],
         },
-        description="Every dated fact in order; uncertain dates stay uncertain and disputed ones appear twice.",
+        description=words.say("page-timeline", "description"),
     )
 
 
@@ -102,16 +102,22 @@ def disagreements(judged: Judged) -> Iterator[Page]:
     yield Page(
         path=PAGES["disagreements"],
         template="disagreements",
-        title="Where the sources disagree",
+        title=words.say("page-disagreements"),
         mark=Mark("site_src/facts"),
         kind="disagreements",
         shows={
             "blocks": blocks,
-            "counts": {kind: len(judged.differing[kind]) for kind in CONFLICTS if kind.block},
+            "counts": words.listed(_block_counts(judged)),
             "others": {kind: judged.differing[kind] for kind in CONFLICTS if not kind.block},
         },
         description=words.say("about-disagreements", sources=words.Sources.of(judged.dossier)),
     )
+
+
+def _block_counts(judged: Judged) -> Iterator[str]:
+    """How many facts have a disagreement of each kind that has blocks."""
+    kinds = (kind for kind in CONFLICTS if kind.block)
+    yield from (words.say(kind, "block", count=len(judged.differing[kind])) for kind in kinds)
 
 
 @makes_pages
@@ -121,14 +127,14 @@ def questions(judged: Judged) -> Iterator[Page]:
     yield Page(
         path=PAGES["questions"],
         template="questions",
-        title="Readers' questions",
+        title=words.say("page-questions"),
         mark=Mark("site_src/questions"),
         kind="questions",
         shows={
             "answered": [a for a in asked if a.answered],
             "unanswered": [a for a in asked if not a.answered],
         },
-        description="What people ask about this story, and whether these sources answer it.",
+        description=words.say("page-questions", "description"),
     )
 
 
@@ -139,7 +145,7 @@ def who_says_what(judged: Judged) -> Iterator[Page]:
     yield Page(
         path=PAGES["who-says-what"],
         template="who_says_what",
-        title="Who says what",
+        title=words.say("page-who-says-what"),
         mark=Mark("site_src/voices"),
         kind="who-says-what",
         shows={"drawing": drawings.chains(judged), "ends": ends, "half": half_of(ends)},
@@ -153,7 +159,7 @@ def fact_index(judged: Judged) -> Iterator[Page]:
     yield Page(
         path=PAGES["facts"],
         template="fact_index",
-        title="All facts",
+        title=words.say("page-facts"),
         mark=Mark("site_src/facts"),
         kind="facts",
         shows={
@@ -163,7 +169,7 @@ def fact_index(judged: Judged) -> Iterator[Page]:
             "sign": standings.BACKGROUND,
             "of_the_texts": judged.of_the_texts,
         },
-        description="Every fact of this dossier, grouped by how well it stands.",
+        description=words.say("page-facts", "description"),
     )
 
 
@@ -173,14 +179,14 @@ def downloads(judged: Judged) -> Iterator[Page]:
     yield Page(
         path=PAGES["data"],
         template="downloads",
-        title="Data",
+        title=words.say("page-data"),
         mark=Mark("site_src/facts"),
         kind="data",
         shows={
             "exports": [_offered(export, judged.dossier) for export in EXPORTS],
             "imprint": judged.dossier.imprint,
         },
-        description="The facts as JSON, with their schema and licence.",
+        description=words.say("page-data", "description"),
     )
 
 
@@ -192,11 +198,11 @@ def imprint(judged: Judged) -> Iterator[Page]:
         yield Page(
             path=PAGES["about"],
             template="imprint",
-            title="About this site",
+            title=words.say("page-about"),
             mark=judged.dossier.mark(known.file),
             kind="about",
             shows={"imprint": known},
-            description="Who publishes this site, how to reach them, and on which terms it may be used.",
+            description=words.say("page-about", "description"),
         )
 
 

@@ -16,14 +16,8 @@ from generator.problem import Mark
 from generator.standing import Judgement
 from generator.unicode import sort_key
 
-INDEXES = {
-    "people": ("People", "Everyone the sources name, with every spelling they use."),
-    "organisations": ("Bodies and publications", "Governments, ministries, agencies, papers and other bodies."),
-    "places": ("Places", "Countries, cities and buildings the sources name."),
-    "things": ("Things", "Ships, documents and whatever else the sources name that is no person, body or place."),
-    "voices": ("Unnamed voices", "Whoever speaks in the sources without a name."),
-}
-"""Title and description of each index of entities."""
+INDEXES = ("people", "organisations", "places", "things", "voices")
+"""The indexes of entities, by the plural of their kind."""
 
 
 @dataclass(frozen=True)
@@ -47,32 +41,30 @@ def fact(judged: Judged) -> Iterator[Page]:
             mark=judged.dossier.mark(view.id),
             kind="fact",
             shows={"view": view, "slips": judged.slips[view.id]},
-            description=shortened(
-                f"{view.judgement.label[0].upper()}{view.judgement.label[1:]}. {view.judgement.reason}"
-            ),
+            description=_fact_description(view.judgement),
         )
 
 
 @makes_pages
 def entity_index(judged: Judged) -> Iterator[Page]:
     """One list for each kind of entity that the dossier has a page for."""
-    for name, (title, description) in INDEXES.items():
+    for name in INDEXES:
         if PAGES[name] not in judged.addresses.made:
             continue
         entities: list[Entity] = list(getattr(judged.dossier, name).values())
         yield Page(
             path=PAGES[name],
             template="entity_index",
-            title=title,
+            title=words.say(f"page-{name}"),
             mark=Mark(f"site_src/{name}"),
             kind=name,
             shows={
-                "lead": description,
+                "lead": words.say(f"page-{name}", "description"),
                 "entries": sorted(
                     ((e, introduced(judged, e), len(concerning(judged, e))) for e in entities), key=_by_name
                 ),
             },
-            description=description,
+            description=words.say(f"page-{name}", "description"),
         )
 
 
@@ -88,7 +80,7 @@ def entity(judged: Judged) -> Iterator[Page]:
             kind=record.kind.name,
             shows={
                 "entity": record,
-                "index": (PAGES[record.kind.plural], INDEXES[record.kind.plural][0]),
+                "index": (PAGES[record.kind.plural], words.say(f"page-{record.kind.plural}")),
                 "sort": words.label(sort) if (sort := getattr(record, "sort", None)) else "",
                 "intro": intro(judged, record),
                 "introduction": introduction(judged, record),
@@ -111,11 +103,11 @@ def topic_index(judged: Judged) -> Iterator[Page]:
     yield Page(
         path=PAGES["topics"],
         template="topic_index",
-        title="Topics",
+        title=words.say("page-topics"),
         mark=Mark("site_src/topics"),
         kind="topics",
         shows={"topics": [(topic, len(judged.about[topic.id]), judged.sections[topic.id]) for topic in tops]},
-        description="The subjects of this dossier, each with the facts that bear on it.",
+        description=words.say("page-topics", "description"),
     )
 
 
@@ -136,7 +128,7 @@ def topic(judged: Judged) -> Iterator[Page]:
                 "facts": judged.about[record.id],
                 "sections": [(section, judged.about[section.id]) for section in judged.sections[record.id]],
             },
-            description=f"What these sources say about {record.name}.",
+            description=words.say("about-record", name=record.name),
         )
 
 
@@ -146,7 +138,7 @@ def source_index(judged: Judged) -> Iterator[Page]:
     yield Page(
         path=PAGES["sources"],
         template="source_index",
-        title="Sources",
+        title=words.say("page-sources"),
         mark=Mark("seeds"),
         kind="sources",
         shows={
@@ -235,7 +227,7 @@ def introduced(judged: Judged, record: Entity) -> str:
     """The introduction as it is printed behind a name, without the name if it begins with it."""
     known = introduction(judged, record)
     rest = known.removeprefix(f"{record.name} ")
-    return rest if rest != known or not known else f"– {known}"
+    return rest if rest != known or not known else words.say("introduced", known=known)
 
 
 def said_by(judged: Judged, record: Entity) -> Iterator[tuple[str, list[Saying]]]:
@@ -276,11 +268,11 @@ def _retold(judged: Judged, record: Source, use: PassageUse) -> PassageRetold:
 
 
 def _fact_description(judgement: Judgement) -> str:
-    return shortened(f"{judgement.label[0].upper()}{judgement.label[1:]}. {judgement.reason}")
+    return shortened(words.say("fact-described", standing=judgement.label, reason=judgement.reason))
 
 
 def _entity_description(judged: Judged, record: Entity) -> str:
-    return introduction(judged, record) or f"What these sources say about {record.name}."
+    return introduction(judged, record) or words.say("about-record", name=record.name)
 
 
 def _by_name(entry: tuple[Record, object, int]) -> tuple[int, ...]:

@@ -21,11 +21,11 @@ def names(judged: Judged) -> Iterator[Page]:
     yield Page(
         path=PAGES["names"],
         template="names",
-        title="Names and spellings",
+        title=words.say("page-names"),
         mark=Mark("site_src/people"),
         kind="names",
         shows={"entities": [e for e in entities if e.forms]},
-        description="Every spelling the sources use for a person, body or place, and where.",
+        description=words.say("page-names", "description"),
     )
 
 
@@ -35,7 +35,7 @@ def slips(judged: Judged) -> Iterator[Page]:
     yield Page(
         path=PAGES["slips"],
         template="slips",
-        title="Slips of the texts",
+        title=words.say("page-slips"),
         mark=Mark("site_src/slips"),
         kind="slips",
         shows={
@@ -56,9 +56,9 @@ def glossary(judged: Judged) -> Iterator[Page]:
     yield Page(
         path=PAGES["glossary"],
         template="glossary",
-        title="Glossary",
+        title=words.say("page-glossary"),
         mark=Mark("site_src/terms"),
         kind="glossary",
         shows={"terms": terms, "introduction": introduction},
-        description=shortened(plain(introduction)) if introduction else "The words of this site, explained.",
+        description=shortened(plain(introduction)) if introduction else words.say("page-glossary", "description"),
     )

@@ -1,8 +1,9 @@
 """Every word a reader sees that no editor typed: a catalogue of messages for each language.
 
 A message is kept under a word of the vocabulary, or under a name of its own, and says it for one use: as a label, in a
-sentence, as a reason. ``LANGUAGE.ftl`` beside this module is a catalogue, in the syntax of Project Fluent. Plurals
-and the place of arguments are the message's own, so that no caller has to put a sentence together from pieces.
+sentence, as a reason. A catalogue is ``LANGUAGE.ftl`` beside this module, with ``LANGUAGE.pages.ftl`` for the words of
+pages, in the syntax of Project Fluent. Plurals and the place of arguments are the message's own, so that no caller has
+to put a sentence together from pieces.
 """
 
 from __future__ import annotations
@@ -35,12 +36,13 @@ __all__ = [
     "listed",
     "of_one_language",
     "one_after_another",
+    "quoted",
     "say",
 ]
 
 Use = Literal[
     "label", "meaning", "sentence", "answer", "reason", "by", "block", "passages", "onto",
-    "counted", "several", "none", "one", "this", "the", "own",
+    "counted", "several", "none", "one", "this", "the", "own", "description",
 ]  # fmt: skip
 """What a message of a word is for; each is explained at the head of the English catalogue."""
 
@@ -170,10 +172,10 @@ def _said(catalogue: Catalogue, name: str, use: str | None, arguments: tuple[tup
 @cache
 def catalogue(language: str = ENGLISH) -> Catalogue:
     """The catalogue of a language, by its code. Raises LookupError where there is none."""
-    path = _FOLDER / f"{language}.ftl"
-    if not path.is_file():
+    files = [_FOLDER / f"{language}.ftl", *sorted(_FOLDER.glob(f"{language}.*.ftl"))]
+    if not files[0].is_file():
         raise LookupError(f"there is no catalogue of '{language}'")
-    return Catalogue(language, path.read_text(encoding="utf-8"))
+    return Catalogue(language, "\n".join(path.read_text(encoding="utf-8") for path in files))
 
 
 def say(what: Word | str, use: Use | None = None, **arguments: Argument) -> Said:

@@ -272,14 +272,14 @@ conflict-contradiction =
     .block = { $count ->
         [one] { $count } contradiction
        *[other] { $count } contradictions
-    }, where the sources cannot all be right
+    } (the sources cannot all be right)
 conflict-tension =
     .label = tension
     .meaning = All of them can be true, and yet the sources pull two ways.
     .block = { $count ->
         [one] { $count } tension
        *[other] { $count } tensions
-    }, where they pull apart without excluding each other
+    } (the sources pull two ways, though both can be right)
 conflict-change-over-time =
     .label = change over time
     .meaning = Each is true of its own time.

@@ -1,0 +1,170 @@
+### The pages: their titles, with what search results and shared links say of them, and the words around what they show.
+### In these messages a link is written as in Markdown, and what leads it on is an argument: [All facts]({ $address }).
+###
+### .description   what search results and shared links say of a page
+
+## What many pages count
+
+count-facts = { $count ->
+        [one] { $count } fact
+       *[other] { $count } facts
+    }
+count-statements = { $count ->
+        [one] { $count } statement
+       *[other] { $count } statements
+    }
+resting-on-it = { $count ->
+        [one] { $count } fact rests on it.
+       *[other] { $count } facts rest on it.
+    }
+rests-on = What this rests on: { count-facts }
+introduced = – { $known }
+about-record = What these sources say about { $name }.
+
+## Home
+
+page-home = Home
+nothing-later = Nothing later is told here.
+home-story = Read the story so far
+home-who-says-what = See who says what
+home-disputes = Where the sources disagree
+home-all-disputes = Answer against answer
+home-not-said = What these sources do not say
+home-all-questions = All questions
+home-standing = What is established, disputed, unknown
+home-method = How a fact comes by its standing
+home-events = How it went
+home-all-events = The whole timeline
+home-people = Who is who
+home-all-people = Everyone named
+
+## The story
+
+page-story = The story so far
+story-how-to-read = A phrase that is underlined leads to what it rests on, just below its paragraph; a name leads to a page of its own.
+
+## The timeline
+
+page-timeline = Timeline
+    .description = Every dated fact in order; uncertain dates stay uncertain and disputed ones appear twice.
+timeline-order = Every dated fact in order of the first day it may have happened. Where dates dispute, the fact stands at each of them.
+timeline-who = Only what concerns
+timeline-everybody = everybody
+timeline-what = Only what is
+timeline-any-standing = of any standing
+timeline-drawn = { $count ->
+        [one] One entry, { $first }; the list has it in words.
+       *[other] { $count } entries, the first { $first }, the last { $last }; the list has each in words.
+    }
+timeline-caption = Dot: one day. Solid bar: it lasted. Striped bar: somewhere in these days. Arrow: some day before, or after. Diamond: dates dispute. Quiet stretches are squeezed.
+timeline-mark = { $date }: { $name }
+
+## Where the sources disagree
+
+page-disagreements = Where the sources disagree
+disagreements-counts = { $counts }; [differences of detail and wording]({ $others }) come last. { $explained }
+disagreements-whole-fact = The whole fact
+disagreements-headline = **Headline against body** { $gist } ({ $place })
+disagreements-beside = Silences, headlines and other passages: { $count }
+disagreements-passages = Passages: { $count }
+disagreements-others = Differences that need not be contradictions
+
+## Readers' questions
+
+page-questions = Readers' questions
+    .description = What people ask about this story, and whether these sources answer it.
+questions-answered = { $count } that these sources bear on.
+questions-both = { $count } that these sources bear on, { $open } [that they do not answer]({ $address }).
+questions-answers = What they answer, at least in part
+questions-not-said = What they do not say
+questions-silent = These sources do not say.
+questions-bearing = What bears on it: { count-facts }
+
+## Who says what
+
+page-who-says-what = Who says what
+who-says-what-half = Counted by paragraphs that cite somebody, at least half of all citing ends with { $half } of them: { $who }.
+who-says-what-counted = { $who } ({ $paragraphs })
+who-says-what-fact = The fact
+who-says-what-ends = Who it rests on
+who-says-what-between = Passed on by
+who-says-what-articles = Printed in
+who-says-what-caption = Each line is a chain of citing; the thicker it is, the more paragraphs rest on it.
+drawing-too-wide = Drawing, wider than this screen; what it shows is said in words below
+
+## All facts
+
+page-facts = All facts
+    .description = Every fact of this dossier, grouped by how well it stands.
+facts-in-all = { count-facts }, by how well each stands.
+facts-drawn = How the facts of the case stand
+facts-drawn-counts = { count-facts }: { $counts }.
+facts-drawn-count = { $count } { $standing }
+facts-drawn-caption = A mark for each fact of the case, in the shape of its standing.
+
+## A person, a body, a place, a thing, an unnamed voice, and their lists
+
+page-people = People
+    .description = Everyone the sources name, with every spelling they use.
+page-organisations = Bodies and publications
+    .description = Governments, ministries, agencies, papers and other bodies.
+page-places = Places
+    .description = Countries, cities and buildings the sources name.
+page-things = Things
+    .description = Ships, documents and whatever else the sources name that is no person, body or place.
+page-voices = Unnamed voices
+    .description = Whoever speaks in the sources without a name.
+entity-vague = Not even the number of people behind this voice is clear, so it never counts as an independent voice.
+entity-speaks-for = Speaks for { $body } ({ $place }).
+entity-relays = Passes on what { $body } says ({ $place }).
+entity-part-of = Part of { $whole }.
+entity-parts = Includes { $parts }.
+entity-posts = Posts
+entity-ties = Ties
+entity-facts = Facts
+entity-other-facts = Other facts
+spelling-of-no-source = in no source
+spelling-for-the-search = for the search only
+
+## A fact
+
+fact-described = { OPENING($standing) }. { $reason }
+
+## Topics
+
+page-topics = Topics
+    .description = The subjects of this dossier, each with the facts that bear on it.
+
+## Sources
+
+page-sources = Sources
+sources-how-used = Their wording stays theirs: what is printed here is a retelling, with the number of the paragraph and a few words to find the place by.
+covered-drawn = Coverage of { $source }
+
+## Registers
+
+page-names = Names and spellings
+    .description = Every spelling the sources use for a person, body or place, and where.
+page-slips = Slips of the texts
+slips-how-told = Garbled names, lost words, wrong pronouns, misnamed bodies. None is silently corrected here, and none is copied.
+slip-at = “{ $anchor }”: { $slip }
+slip-place = [Paragraph { $passage }]({ $address }) · a matter of { $sort }
+page-glossary = Glossary
+    .description = The words of this site, explained.
+glossary-seen = Explained in { $places }.
+glossary-in-no-source = Plain general knowledge; in none of the sources.
+
+## Data, and the site itself
+
+page-data = Data
+    .description = The facts as JSON, with their schema and licence.
+data-under = Everything the pages show can be taken away and used elsewhere under the terms of { $licence }.
+data-under-several = What the pages show can be taken away and used elsewhere. { $terms }
+data-without-terms = What the pages show, for programs to read. This site does not say on which terms it may be used elsewhere.
+data-file = [{ $name }]({ $address }): { $holds } ([schema]({ $schema }))
+page-about = About this site
+    .description = Who publishes this site, how to reach them, and on which terms it may be used.
+about-made = [How it is made]({ $method }), and [what it rests on]({ $rests }).
+about-publisher = Publisher
+about-contact = Contact
+about-licence = Licence
