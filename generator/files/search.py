@@ -18,6 +18,8 @@ from generator.judged import FactView, Judged
 from generator.model import Entity, Person, Question, Source, Term, Topic
 from generator.prose import plain
 
+SLIGHT = 0.5
+"""How much less a fact weighs that is of low worth to a reader."""
 WEIGHTS: Mapping[str, float] = {
     "person": 2.5,
     "question": 1.6,
@@ -143,7 +145,7 @@ def _fact(view: FactView) -> Document:
         text=" · ".join(part for part in (_answers(view), view.counts, view.date_words) if part),
         aliases=(view.id,),
         words=_joined(_words_of(view)),
-        boost=WEIGHTS["fact"],
+        boost=WEIGHTS["fact"] * (SLIGHT if view.fact.slight else 1),
     )
 
 

@@ -68,13 +68,18 @@ class Judged:
         """By the id of a fact: every voice and every article that bears on it, left out in turn, and what falls."""
         return hanging(self.dossier, self.judgements)
 
+    @cached_property
+    def weightier_first(self) -> Sequence[FactView]:
+        """Every fact, those of low worth to a reader last."""
+        return sorted(self.facts.values(), key=lambda view: view.fact.slight)
+
     # --- the facts by what they say -----------------------------------------------------------------------------------
 
     @cached_property
     def case(self) -> Mapping[str, FactView]:
         """By id, the facts of the case: all but those of the background, and those about how the articles report."""
         aside = {view.id for view in (*self.background, *self.of_the_texts)}
-        return {name: view for name, view in self.facts.items() if name not in aside}
+        return {view.id: view for view in self.weightier_first if view.id not in aside}
 
     @cached_property
     def by_standing(self) -> Mapping[Standing, tuple[FactView, ...]]:
@@ -90,13 +95,15 @@ class Judged:
     @cached_property
     def background(self) -> tuple[FactView, ...]:
         """The facts that are background to the story and no part of it, and that nobody here disputes."""
-        return tuple(v for v in self.facts.values() if v.judgement.background and not v.fact.of_the_texts)
+        return tuple(v for v in self.weightier_first if v.judgement.background and not v.fact.of_the_texts)
 
     @cached_property
     def differing(self) -> Index[Conflict, FactView]:
-        """By kind of disagreement: the facts with a disagreement of that kind, those of background last."""
+        """By kind of disagreement: the facts with one of that kind, last those of background and those of the texts."""
         found = (view for view in self.facts.values() if view.fact.disagreement)
-        in_order = sorted(found, key=lambda view: (view.judgement.background, self.place_of(view.topic)))
+        in_order = sorted(
+            found, key=lambda view: (view.fact.of_the_texts, view.judgement.background, self.place_of(view.topic))
+        )
         return Index.of((view.fact.disagreement.kind, view) for view in in_order if view.fact.disagreement)
 
     @cached_property
@@ -109,12 +116,12 @@ class Judged:
     @cached_property
     def about(self) -> Index[str, FactView]:
         """By the id of whoever or whatever facts can be about: the facts about it."""
-        return Index.of((name, view) for view in self.facts.values() for name in dict.fromkeys(view.fact.about))
+        return Index.of((name, view) for view in self.weightier_first for name in dict.fromkeys(view.fact.about))
 
     @cached_property
     def sayings(self) -> Index[str, Saying]:
         """By the id of a voice: each fact for which it is cited, with the passages that cite it."""
-        by_fact = ((view, Index.of(_voices_of(view))) for view in self.facts.values())
+        by_fact = ((view, Index.of(_voices_of(view))) for view in self.weightier_first)
         return Index.of((voice, Saying(view, said)) for view, found in by_fact for voice, said in found.items())
 
     @cached_property

@@ -205,6 +205,11 @@ class Fact(Record):
         return self.statement or self.question or ""
 
     @property
+    def slight(self) -> bool:
+        """Whether it is of low worth to a reader: about the texts, or a question of how exactly or in which words."""
+        return self.of_the_texts or bool(self.question and self.disagreement and self.disagreement.kind.slight)
+
+    @property
     def declared(self) -> tuple[AnswerPair | Compatible, ...]:
         """Every pair of answers of which an editor says what they are to each other."""
         return (*self.pairs, *self.compatible)

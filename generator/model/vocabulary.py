@@ -96,6 +96,8 @@ class Conflict(Word):
     """It is there only where two readings cannot both be true."""
     pulls: bool = False
     """It is there only where the sources pull two ways."""
+    slight: bool = False
+    """A question that is answered differently in this way alone is of low worth to a reader."""
     of_wording: bool = False
     """Whether it is a difference of wording alone, which is shown among the slips too."""
     sign: Sign | None = None
@@ -106,9 +108,9 @@ CONFLICTS = Registry(
     Conflict("contradiction", block=True, excludes=True),
     Conflict("tension", block=True, pulls=True, sign=TENSION),
     Conflict("change over time"),
-    Conflict("granularity"),
-    Conflict("wording", of_wording=True),
-    Conflict("slip", of_wording=True),
+    Conflict("granularity", slight=True),
+    Conflict("wording", slight=True, of_wording=True),
+    Conflict("slip", slight=True, of_wording=True),
 )
 """The kinds of disagreement."""
 

@@ -256,9 +256,9 @@ def concerning(judged: Judged, record: Entity) -> set[str]:
 def by_topic(judged: Judged, views: Iterable[FactView]) -> list[tuple[Topic | None, tuple[FactView, ...]]]:
     """Facts under the first topic each is about, in the order of the topics; last those that are about none.
 
-    Under each topic, facts about the world come before those about how the articles report.
+    Under each topic, those of low worth to a reader come last.
     """
-    groups = Index.of((view.topic, view) for view in sorted(views, key=lambda view: view.fact.of_the_texts))
+    groups = Index.of((view.topic, view) for view in sorted(views, key=lambda view: view.fact.slight))
     return sorted(groups.items(), key=lambda group: judged.place_of(group[0]))
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
+from generator.addresses import PAGES
 from generator.check.case import Case
 from generator.model import KINDS, Dossier
 from generator.problem import Problem
@@ -26,6 +27,17 @@ def unknown_link(case: Case) -> Iterator[Problem]:
             at = written.at(link.offset)
             if problem := case.missing(at, link.target, case.ids[link.kind], "unknown-link", link.kind):
                 yield problem
+
+
+def slight_fact_in_lead(case: Case) -> Iterator[Problem]:
+    """The lead of the home page links no fact of low worth: about the texts, or on how exactly or in which words."""
+    home = f"docs/{PAGES['home']}"
+    for written in (written for written in case.prose if written.mark.file == home):
+        for link in find_links(written.text):
+            if link.kind == "fact" and (fact := case.dossier.facts.get(link.target)) and fact.slight:
+                what = f"the lead links '{fact.id}', which tells a reader of words and not of the story"
+                hint = "link the fact that it is a detail of, or drop the link"
+                yield case.problem(written.at(link.offset), "slight-fact-in-lead", what, hint)
 
 
 def malformed_link(case: Case) -> Iterator[Problem]:
