@@ -52,7 +52,7 @@ ENGLISH = "en"
 _FOLDER = Path(__file__).parent
 _LOCALES = {ENGLISH: "en_GB"}
 """Whose habit it is to join a list, where the language alone does not say it: "a, b and c"."""
-_DOUBLE_END = re.compile(r"(?<=[.!?…]”)\.|(?<=[^.\s]\.)\.(?!\.)")
+_DOUBLE_END = re.compile(r"(?<=[.!?…]”)\.|(?<=\w\.)\.(?!\.)")
 """A full stop behind what has ended the sentence already: a quotation, an abbreviation such as "a.m."."""
 _ENDED = re.compile(r"(?<!\.[^\W\d_])(?<!\.)\.$")
 """A full stop that ends a sentence, and is no part of "a.m." or of "..."."""
