@@ -147,14 +147,14 @@ def test_a_time_of_day_needs_its_day() -> None:
     [
         (None, ""),
         ({"page": "3"}, ""),
-        ({"publisher": "The Bell"}, "By the library's card, which is not the text: published by The Bell."),
+        ({"publisher": "The Bell"}, "By the library's card, which is not the text: publisher The Bell."),
         (
             {"published": {"when": "2011-03-14", "basis": "Printed."}},
-            "By the library's card, which is not the text: 14 March 2011.",
+            "By the library's card, which is not the text: date 14 March 2011.",
         ),
         (
             {"publisher": "The Bell", "published": {"when": "2011-03?", "basis": "Guessed."}},
-            "By the library's card, which is not the text: published by The Bell, March 2011, uncertain.",
+            "By the library's card, which is not the text: publisher The Bell, date March 2011, uncertain.",
         ),
     ],
 )

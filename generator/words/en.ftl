@@ -485,7 +485,7 @@ rests-on-voice = { $facts ->
         [one] { $paragraphs } paragraph
        *[other] { $paragraphs } paragraphs
     } of { $articles-in-digits }
-blocks-explained = Each block puts the answers side by side, with the origins, { $sources-nouns } and passages behind each. This site declares no winner.
+blocks-explained = Each block puts the answers side by side, with the voices, { $sources-nouns } and passages behind each. This site declares no winner.
 both-in-this = Both in { $articles-in-words }
 belong-to-publishers = The { $sources-nouns } belong to their publishers and are no part of this site.
 how-they-tell-it = How the { $sources-nouns } tell it
@@ -494,7 +494,7 @@ slips-between = Wording and slips between the { $sources-nouns }
 chains-drawn = { $origins ->
         [one] { $origins } voice
        *[other] { $origins } voices
-    } at the end of the chains, { $articles-in-digits }. The list below tells every chain in words.
+    } at the end of the chains, { $articles-in-digits }. The list below has every chain in words.
 about-sources = The { $sources-nouns } this site is built on, and how much of each is used.
 about-source = What { $the } says, passage by passage, in our words.
 about-slips = Garbled names, lost words and misnamed bodies in the { $sources-nouns }, with what they soberly mean.
@@ -525,9 +525,9 @@ card-retrieved = Looked up
 card-rights = Rights
 card-found = How it was found
 card-brief = { $known ->
-        [both] By the library's card, which is not the text: published by { $publisher }, { $date }.
-        [publisher] By the library's card, which is not the text: published by { $publisher }.
-       *[date] By the library's card, which is not the text: { $date }.
+        [both] By the library's card, which is not the text: publisher { $publisher }, date { $date }.
+        [publisher] By the library's card, which is not the text: publisher { $publisher }.
+       *[date] By the library's card, which is not the text: date { $date }.
     }
 
 # Where links lead to words in an article on the web.
