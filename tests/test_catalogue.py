@@ -108,7 +108,7 @@ def test_a_date_by_a_card_is_marked_and_never_disputes(
     assert found.dating.span
     assert (found.dating.disputed, found.dating.torn) == (bare.dating.disputed, bare.dating.torn)
     assert (found.dating.span.words, found.dating.by_card, found.dating.disputed) == (date, by_card, disputed)
-    assert ("counted from the day on the library's card" in found.reason) is by_card
+    assert ("counted from the day of publication" in found.reason) is by_card
     assert found.dating.from_cards == {
         n for n, one in enumerate(says) if "published:" in one["when"] or "fact:" in one["when"]
     }
@@ -118,11 +118,11 @@ def test_the_reason_says_whose_date_the_card_makes_exact() -> None:
     exact, vague = said("s1", "exile", when="day of published:s1"), said("s0", "herald", when="2019-01?")
     found = judge(world({"id": "left", "says": [exact, vague]}))["left"]
     assert found.reasons[-1] == (
-        "One of the two articles gives, citing Exile, a date that is 3 January 2019 when counted from the day on the "
-        "library's card, which is not the text. One says only January 2019, uncertain."
+        "One of the two articles gives, citing Exile, a date that is 3 January 2019 when counted from the day of "
+        "publication, which a catalogue gives and the text does not. One says only January 2019, uncertain."
     )
     assert judge(world({"id": "left", "says": [exact]}))["left"].reasons[-1] == (
-        "The date is counted from the day on the library's card, which is not the text."
+        "The date is counted from the day of publication, which a catalogue gives and the text does not."
     )
 
 
@@ -147,14 +147,14 @@ def test_a_time_of_day_needs_its_day() -> None:
     [
         (None, ""),
         ({"page": "3"}, ""),
-        ({"publisher": "The Bell"}, "By the library's card, which is not the text: publisher The Bell."),
+        ({"publisher": "The Bell"}, "By a library's catalogue, not by the text: publisher The Bell."),
         (
             {"published": {"when": "2011-03-14", "basis": "Printed."}},
-            "By the library's card, which is not the text: date 14 March 2011.",
+            "By a library's catalogue, not by the text: date 14 March 2011.",
         ),
         (
             {"publisher": "The Bell", "published": {"when": "2011-03?", "basis": "Guessed."}},
-            "By the library's card, which is not the text: publisher The Bell, date March 2011, uncertain.",
+            "By a library's catalogue, not by the text: publisher The Bell, date March 2011, uncertain.",
         ),
     ],
 )

@@ -35,7 +35,7 @@ def test_what_is_little_is_named_and_not_only_counted(judged: Judged) -> None:
     figures = {figure.what: figure for _, group in front.figures(judged) for figure in group}
     assert {view.id for view in figures["confirmed"].named} == {"lens-insured"}
     assert len(judged.by_standing[standings.STATED]) > front.FEW
-    assert figures["on the texts' word alone"].named == ()
+    assert figures["without a clear source"].named == ()
 
 
 def test_a_fact_whose_dates_dispute_is_among_the_events_at_each_of_them(judged: Judged) -> None:

@@ -122,7 +122,7 @@ act-left-open =
     .meaning = The passage raises it, and does not say whether it is so.
     .sentence = left open
     .answer = left open on “{ $answer }”
-    .reason = { $who } left it open
+    .reason = { $who } did not say
 act-silent =
     .label = silent
     .meaning = Somebody who could speak of it has not.
@@ -195,7 +195,7 @@ standing-reported-as-possible =
     .label = reported as possible
     .meaning = Outside titles nobody says it outright: it is called possible, believed, alleged or the like.
 standing-stated =
-    .label = on the texts' word alone
+    .label = without a clear source
     .meaning = { OPENING($sources-nouns) } say it or take it for granted; nobody is clearly cited as saying it.
 standing-said =
     .label = said
@@ -239,7 +239,7 @@ sign-tension =
         [one] tension
        *[other] tensions
     }
-    .meaning = The sources pull apart without excluding each other.
+    .meaning = The sources seem to clash, though both can be right.
 sign-background =
     .label = background
     .meaning = Background to the story, as its editors see it; nobody in these { $sources-nouns } denies it, and no two answers or dates exclude each other.
@@ -253,7 +253,7 @@ pair-exclusive =
     .label = exclude each other
     .meaning = Both cannot be true.
 pair-tension =
-    .label = pull two ways
+    .label = seem to clash
     .meaning = Both can be true, but they do not sit easily beside each other.
 pair-successive =
     .label = one after the other
@@ -262,7 +262,7 @@ pair-compatible =
     .label = can both be true
     .meaning = The one leaves room for the other.
 
-sources-pull = sources pull two ways
+sources-pull = sources seem to clash
 
 ## Kinds of disagreement
 
@@ -275,11 +275,11 @@ conflict-contradiction =
     } (the sources cannot all be right)
 conflict-tension =
     .label = tension
-    .meaning = All of them can be true, and yet the sources pull two ways.
+    .meaning = All of them can be true, and yet they seem to clash.
     .block = { $count ->
         [one] { $count } tension
        *[other] { $count } tensions
-    } (the sources pull two ways, though both can be right)
+    } (the sources seem to clash, though both can be right)
 conflict-change-over-time =
     .label = change over time
     .meaning = Each is true of its own time.
@@ -510,10 +510,10 @@ translation-suspected =
     .label = read here as perhaps a translation
     .meaning = Its wording is used with care.
 
-## What a library's card says of a source
+## What a library's catalogue says of a source
 
-card = By the library's card, not from the text
-    .meaning = What follows is not printed in the text. It is what a library would note on its card, and no fact rests on it.
+card = From a library's catalogue, not from the text
+    .meaning = What follows is not printed in the text. It is what the catalogue of a library would note, and no fact rests on it.
 card-publisher = Publisher
 card-author = Author
 card-published = Date
@@ -525,9 +525,9 @@ card-retrieved = Looked up
 card-rights = Rights
 card-found = How it was found
 card-brief = { $known ->
-        [both] By the library's card, which is not the text: publisher { $publisher }, date { $date }.
-        [publisher] By the library's card, which is not the text: publisher { $publisher }.
-       *[date] By the library's card, which is not the text: date { $date }.
+        [both] By a library's catalogue, not by the text: publisher { $publisher }, date { $date }.
+        [publisher] By a library's catalogue, not by the text: publisher { $publisher }.
+       *[date] By a library's catalogue, not by the text: date { $date }.
     }
 
 # Where links lead to words in an article on the web.
@@ -703,11 +703,11 @@ carried = { articles-do }{ $behind ->
            *[other] { " " }and leave open whether they cite { $who }.
         }
        *[nobody] { $articles ->
-            [one] { " " }in its own words.
-           *[other] { " " }in their own words.
+            [one] { " " }and names no source.
+           *[other] { " " }and name no source.
         }
     }
-# The same where not all do alike: "Two articles say so. One cites the board; one speaks in its own words."
+# The same where not all do alike: "Two articles say so. One cites the board; one names no source."
 carried-in-parts = { articles-do }. { OPENING($parts) }.
 part = { NUMERAL($some) } { $behind ->
         [several] { $some ->
@@ -735,27 +735,27 @@ part = { NUMERAL($some) } { $behind ->
            *[other] only take it for granted in passing
         }
        *[nobody] { $some ->
-            [one] speaks in its own words
-           *[other] speak in their own words
+            [one] names no source
+           *[other] name no source
         }
     }{ part-too }
 # Behind a part that cites somebody, and behind them all. Of "all" all do so.
 part-too = { $too ->
         [0] { "" }
         [all] , { $some ->
-            [1] and speaks in its own words as well
-           *[other] and speak in their own words as well
+            [1] and elsewhere names no source
+           *[other] and elsewhere name no source
         }
-        [1] , one of them in its own words as well
-       *[other] , { NUMERAL($too) } of them in their own words as well
+        [1] , one of them elsewhere without naming a source
+       *[other] , { NUMERAL($too) } of them elsewhere without naming a source
     }
 own-words-too = { $too ->
         [all] { $some ->
-            [1] It speaks in its own words as well.
-           *[other] They speak in their own words as well.
+            [1] Elsewhere it names no source.
+           *[other] Elsewhere they name no source.
         }
-        [1] One of them speaks in its own words as well.
-       *[other] { OPENING($too) } of them speak in their own words as well.
+        [1] One of them elsewhere names no source.
+       *[other] { OPENING($too) } of them elsewhere name no source.
     }
 carried-in-passing = { articles-open }{ $citing ->
         [yes] , in citing { $who },
@@ -816,7 +816,7 @@ how-articles-put-it = How the sources put what it says
 somebody-perhaps = somebody (perhaps { $who })
 perhaps = perhaps { $who }
 
-## Where readings exclude each other, or pull two ways
+## Where readings exclude each other, or seem to clash
 
 said-and-denied = It is both said and denied.
 answer-said-and-denied = { $answer } is both said and denied.
@@ -826,8 +826,8 @@ answers-exclude = { $count ->
        *[other] Of each of these pairs only one can be true: { $pairs }.
     }
 answers-pull = { $count ->
-        [one] The sources pull two ways, though both can be true: { $pairs }.
-       *[other] The sources pull two ways, though the two of each pair can both be true: { $pairs }.
+        [one] These two seem to clash, though both can be true: { $pairs }.
+       *[other] In each of these pairs the two seem to clash, though both can be true: { $pairs }.
     }
 of-answer = { $answer }: { $carried }
 against-answer = Against { $answer }: { $carried }
@@ -907,10 +907,7 @@ sources-undated = { $total ->
 days-by-card = { $date }, { $part ->
         [yes] partly by
        *[no] by
-    } the library's { $count ->
-        [one] card
-       *[other] cards
-    }
+    } a library's catalogue
 days = { $count ->
         [one] { $first }
         [2] { $first } and { $last }
@@ -924,9 +921,9 @@ about-date = about { $date }
 date-in = { $date } (in { $some } of { $articles-in-digits })
 date-in-citing = { $date } (in { $some } of { $articles-in-digits }, citing { $who })
 date-citing = { $date } (citing { $who })
-# The mark of a date that a library's card has a part in.
-date-by-card = { $date }, by the library's card
-counted-from-card = The date is counted from the day on the library's card, which is not the text.
+# The mark of a date that is counted from a day of publication which a catalogue gives.
+date-by-card = { $date }, counted from the day of publication
+counted-from-card = The date is counted from the day of publication, which a catalogue gives and the text does not.
 date-worked-out = { $date } (worked out from several dates)
 date-of-side = { $date } ({ $articles-in-digits })
 dates-in-turn = { $dates }, one after the other
@@ -935,7 +932,7 @@ some-say-date = { OPENING($some) } of the { $articles-total } { $carded ->
         [yes] { $some ->
             [one] gives a date that is { $date }
            *[other] give dates that are { $date }
-        } when counted from the day on the library's card, which is not the text.
+        } when counted from the day of publication, which a catalogue gives and the text does not.
        *[no] { $some ->
             [one] says { $date }.
            *[other] say { $date }.
@@ -945,14 +942,14 @@ some-say-date-citing = { OPENING($some) } of the { $articles-total } { $carded -
         [yes] { $some ->
             [one] gives, citing { $who }, a date that is { $date }
            *[other] give, citing { $who }, dates that are { $date }
-        } when counted from the day on the library's card, which is not the text.
+        } when counted from the day of publication, which a catalogue gives and the text does not.
        *[no] { $some ->
             [one] says { $date }, citing { $who }.
            *[other] say { $date }, citing { $who }.
         }
     }
 only-voice-says-date = The date comes from { $who } alone: { $carded ->
-        [yes] it is { $date } when counted from the day on the library's card, which is not the text.
+        [yes] it is { $date } when counted from the day of publication, which a catalogue gives and the text does not.
        *[no] { $date }.
     }
 no-passage-says-date = No passage says { $date }: it is worked out from several dates.
@@ -1014,7 +1011,7 @@ change-spelling-added =
 change-source =
     .label = what is said of the source
 change-catalogue =
-    .label = the library's card
+    .label = the catalogue
 
 # What is compared: each side in a word or two.
 compared-none = { $field ->
@@ -1156,8 +1153,8 @@ fall-otherwise =
     .label = it would stand otherwise
     .reason = this would be { $standing }
 fall-eased =
-    .label = the sources would not pull two ways
-    .reason = the sources would not pull two ways
+    .label = the sources would not seem to clash
+    .reason = the sources would not seem to clash
 fall-undated =
     .label = it would have no date
     .reason = this would have no date
@@ -1252,7 +1249,7 @@ sentences-linked = { $part ->
 
 known-title = What was known when
 known-lead = Every fact is judged here once more for each day, from the { $sources-nouns } alone that had come out by then; what came later is left out.
-known-order = The days are those that the texts print, or else those on the library's cards. { OPENING($sources-nouns) } of one day are taken together: their hours do not tell which came first.
+known-order = The days are those that the texts print, or else those that a catalogue gives. { OPENING($sources-nouns) } of one day are taken together: their hours do not tell which came first.
 known-without-day = { $articles ->
         [one] The { $articles-noun } whose day is not known
        *[other] The { $articles-nouns } whose day is not known

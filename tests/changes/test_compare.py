@@ -212,7 +212,7 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
     "two answers turn out to exclude each other": (
         snapshot(asked(pairs=[{"pair": ["storm", "child"], "are": "tension"}])),
         snapshot(asked(pairs=[{"pair": ["child", "storm"], "are": "exclusive"}])),
-        ["what two answers are to each other (child and storm): pull two ways → exclude each other"],
+        ["what two answers are to each other (child and storm): seem to clash → exclude each other"],
     ),
     "a pair is declared": (
         snapshot(asked()),
@@ -292,12 +292,12 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
     "a source gets a card": (
         carded(),
         carded(publisher="The Bell", published=days("2011-03-14", "14 March 2011")),
-        ["the library's card (publisher): The Bell", "the library's card (published): 14 March 2011"],
+        ["the catalogue (publisher): The Bell", "the catalogue (published): 14 March 2011"],
     ),
     "a card says something else": (
         carded(page="3", url="https://bell.example"),
         carded(page="4"),
-        ["the library's card (page): 3 → 4", "the library's card (url): https://bell.example"],
+        ["the catalogue (page): 3 → 4", "the catalogue (url): https://bell.example"],
     ),
     "an edition was kept without its sources": (snapshot(), carded(page="3"), []),
     "an edition was kept without its names": (

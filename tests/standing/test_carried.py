@@ -86,20 +86,20 @@ def test_an_origin_is_the_last_voice_of_its_chains() -> None:
 
 
 TOLD: dict[str, tuple[list[Typed], str]] = {
-    "nobody, once": ([said("s0")], "One article says so in its own words."),
+    "nobody, once": ([said("s0")], "One article says so and names no source."),
     "nobody, twice": (
         [said("s0"), said("s1")],
-        "Two articles say so in their own words.",
+        "Two articles say so and name no source.",
     ),
     "one, once": ([said("s0", "exile")], "One article says so, citing Exile."),
     "one, twice": ([said("s0", "exile"), said("s1", "exile")], "Two articles say so; both trace back to Exile."),
     "one, in some articles": (
         [said("s0", "exile"), said("s1"), said("s2")],
-        "Three articles say so. One cites Exile; two speak in their own words.",
+        "Three articles say so. One cites Exile; two name no source.",
     ),
     "one, in most articles": (
         [said("s0", "exile"), said("s1", "exile"), said("s2")],
-        "Three articles say so. Two trace back to Exile; one speaks in its own words.",
+        "Three articles say so. Two trace back to Exile; one names no source.",
     ),
     "two that cannot be told apart": (
         [said("s0", "exile"), said("s0", "exile diplomat")],
@@ -122,12 +122,12 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "two, in some articles": (
         [said("s0", "exile"), said("s0", "herald"), said("s1")],
-        "Two articles say so. One cites two independent voices, Exile and Herald; one speaks in its own words.",
+        "Two articles say so. One cites two independent voices, Exile and Herald; one names no source.",
     ),
     "a crowd": ([said("s0", "media")], "One article says so, citing nobody more definite than Media."),
     "a crowd, in some articles": (
         [said("s0", "media"), said("s1")],
-        "Two articles say so. One cites nobody more definite than Media; one speaks in its own words.",
+        "Two articles say so. One cites nobody more definite than Media; one names no source.",
     ),
     "a crowd beside somebody": (
         [said("s0", "media"), said("s1", "herald")],
@@ -139,14 +139,11 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "perhaps somebody, in some articles": (
         [said("s0", "exile", doubt="by"), said("s1")],
-        "Two articles say so. One leaves open whether it cites Exile; one speaks in its own words.",
+        "Two articles say so. One leaves open whether it cites Exile; one names no source.",
     ),
     "a crowd beside somebody in one article": (
         [said("s0", "media"), said("s0", "herald"), said("s1")],
-        (
-            "Two articles say so. One cites Herald; one speaks in its own words. "
-            "Also cited, but too vague to count: Media."
-        ),
+        ("Two articles say so. One cites Herald; one names no source. Also cited, but too vague to count: Media."),
     ),
     "two crowds, one of them beside somebody": (
         [said("s0", "media"), said("s0", "herald"), said("s1", "observers")],
@@ -189,53 +186,50 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "nobody, and it is taken for granted": (
         [said("s0"), said("s1"), said("s2", sure="presupposed")],
-        "Three articles say so. Two speak in their own words; one only takes it for granted in passing.",
+        "Three articles say so. Two name no source; one only takes it for granted in passing.",
     ),
     "somebody, and its own words as well": (
         [said("s0", "exile"), said("s0")],
-        "One article says so, citing Exile. It speaks in its own words as well.",
+        "One article says so, citing Exile. Elsewhere it names no source.",
     ),
     "somebody, and one of two its own words as well": (
         [said("s0", "exile"), said("s0"), said("s1", "exile")],
-        "Two articles say so; both trace back to Exile. One of them speaks in its own words as well.",
+        "Two articles say so; both trace back to Exile. One of them elsewhere names no source.",
     ),
     "somebody, and both their own words as well": (
         [said("s0", "exile"), said("s0"), said("s1", "exile"), said("s1")],
-        "Two articles say so; both trace back to Exile. They speak in their own words as well.",
+        "Two articles say so; both trace back to Exile. Elsewhere they name no source.",
     ),
     "somebody, and two of three their own words as well": (
         [*(said(at, "exile") for at in ("s0", "s1", "s2")), said("s0"), said("s1")],
-        "Three articles say so; all trace back to Exile. Two of them speak in their own words as well.",
+        "Three articles say so; all trace back to Exile. Two of them elsewhere name no source.",
     ),
     "somebody in one, and its own words, and the other nothing else": (
         [said("s0", "exile"), said("s0"), said("s1")],
-        "Two articles say so. One cites Exile, and speaks in its own words as well; one speaks in its own words.",
+        "Two articles say so. One cites Exile, and elsewhere names no source; one names no source.",
     ),
     "somebody in two, one of them in its own words too": (
         [said("s0", "exile"), said("s0"), said("s1", "exile"), said("s2")],
         (
-            "Three articles say so. Two trace back to Exile, one of them in its own words as well; "
-            "one speaks in its own words."
+            "Three articles say so. Two trace back to Exile, one of them elsewhere without naming a source; "
+            "one names no source."
         ),
     ),
     "somebody in two, both in their own words too": (
         [said("s0", "exile"), said("s0"), said("s1", "exile"), said("s1"), said("s2")],
-        (
-            "Three articles say so. Two trace back to Exile, and speak in their own words as well; "
-            "one speaks in its own words."
-        ),
+        ("Three articles say so. Two trace back to Exile, and elsewhere name no source; one names no source."),
     ),
     "a crowd, and its own words as well": (
         [said("s0", "media"), said("s0")],
-        "One article says so, citing nobody more definite than Media. It speaks in its own words as well.",
+        "One article says so, citing nobody more definite than Media. Elsewhere it names no source.",
     ),
     "perhaps somebody, and its own words as well": (
         [said("s0", "exile", doubt="by"), said("s0")],
-        "One article says so and leaves open whether it cites Exile. It speaks in its own words as well.",
+        "One article says so and leaves open whether it cites Exile. Elsewhere it names no source.",
     ),
     "perhaps whom another clearly cites, and its own words as well": (
         [said("s0", "exile", doubt="by"), said("s0"), said("s1", "exile")],
-        ("Two articles say so. One cites Exile; one leaves open whom it cites, and speaks in its own words as well."),
+        ("Two articles say so. One cites Exile; one leaves open whom it cites, and elsewhere names no source."),
     ),
     "somebody, and it is taken for granted beside that": (
         [said("s0", "exile"), said("s0", sure="presupposed")],
@@ -273,7 +267,7 @@ def test_from_thirteen_on_numbers_are_digits() -> None:
         dossier({"id": "left", "says": [said(known.id) for known in sources]}),
         sources={known.id: known for known in sources},
     )
-    assert judge(small)["left"].reason.startswith("13 articles say so in their own words")
+    assert judge(small)["left"].reason.startswith("13 articles say so and name no source")
 
 
 def test_a_presupposition_adds_its_article_and_no_origin() -> None:
@@ -293,7 +287,7 @@ def test_bodies_that_speak_for_each_other_are_one_origin() -> None:
 def test_one_slip_with_a_name_to_it_does_not_look_better_founded_than_four_plain_statements() -> None:
     """An article gives one start in its own words as three others do, and another start on somebody's word."""
     found = judged(*(said(at, when="2017-10") for at in ("s0", "s1", "s2", "s3")), said("s0", "deputy", when="2015-05"))
-    assert "October 2017: Four articles say so in their own words" in found.reason
+    assert "October 2017: Four articles say so and name no source" in found.reason
     assert "May 2015: One article alone says so, citing Deputy." in found.reason
 
 

@@ -56,8 +56,8 @@ def test_disputed_dates_reach_from_the_first_day_to_the_last_and_are_all_told() 
     assert [len(reading.backing.articles) for reading in found.dating.readings] == [2, 1]
     assert found.reason.endswith(
         "These two dates cannot both be right: 3 November 2018 and 24 December 2018. "
-        "3 November 2018: Two articles say so. One cites Exile; one speaks in its own words. "
-        "24 December 2018: One article alone says so in its own words."
+        "3 November 2018: Two articles say so. One cites Exile; one names no source. "
+        "24 December 2018: One article alone says so and names no source."
     )
 
 
@@ -204,7 +204,7 @@ def test_the_date_that_most_articles_give_is_told_first_with_how_many_give_less(
     says = [said("s0", "exile", when="2015-05"), said("s1", when="2017-10"), said("s2", "herald", when="2017")]
     assert judged(*says).reasons[1] == (
         "These two dates cannot both be right: October 2017 and May 2015. "
-        "October 2017: Two articles say so. One cites Herald; one speaks in its own words. "
+        "October 2017: Two articles say so. One cites Herald; one names no source. "
         "One of the two says only 2017. May 2015: One article alone says so, citing Exile."
     )
 

@@ -139,7 +139,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "who hedges, where another takes it for granted": (
         "exile",
-        "nobody would be cited for this and this would be on the texts' word alone",
+        "nobody would be cited for this and this would be without a clear source",
         [said("s0", "exile", sure="believed"), said("s1", sure="presupposed")],
         {},
     ),
@@ -208,7 +208,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "one of two answers that pull two ways": (
         "herald",
-        "nobody would say “He asked nothing” and the sources would not pull two ways",
+        "nobody would say “He asked nothing” and the sources would not seem to clash",
         [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
         are("tension"),
     ),

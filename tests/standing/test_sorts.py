@@ -30,8 +30,8 @@ def sorted_as(sorts: Typed, says: list[Typed], fact: Typed) -> Judged:
 
 
 REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
-    "articles alone": (ARTICLES, [said("s0"), said("s1")], {}, "Two articles say so in their own words."),
-    "reports alone": (REPORTS, [said("s0"), said("s1")], {}, "Two reports say so in their own words."),
+    "articles alone": (ARTICLES, [said("s0"), said("s1")], {}, "Two articles say so and name no source."),
+    "reports alone": (REPORTS, [said("s0"), said("s1")], {}, "Two reports say so and name no source."),
     "one book among others": (MIXED, [said("s3", "exile")], {}, "One book says so, citing Exile."),
     "of each sort": (
         MIXED,
@@ -45,7 +45,7 @@ REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
         {},
         "One report and one book raise it and leave it open.",
     ),
-    "left open beside": (MIXED, [said("s0"), said("s3", act="left-open")], {}, "A book left it open."),
+    "left open beside": (MIXED, [said("s0"), said("s3", act="left-open")], {}, "A book did not say."),
     "a date of some": (MIXED, DATED, {}, "One of the three sources says 3 November 2018."),
     "both in one": (MIXED, TWO_WAYS, ASKED, "One report carries both: “Title of s2”."),
     "about the texts": (

@@ -333,7 +333,7 @@ def test_the_reason_of_a_hedged_fact_tells_how_each_passage_hedges() -> None:
 def test_what_is_taken_for_granted_is_counted_beside_the_hedges() -> None:
     hedged = judged(said("s0", "exile", sure="believed"), said("s1", sure="alleged"), said("s2", sure="presupposed"))
     assert hedged.reason == (
-        "Three articles speak of it. One cites Exile; one speaks in its own words; "
+        "Three articles speak of it. One cites Exile; one names no source; "
         "one only takes it for granted in passing. No passage says it outright: one takes it for granted in passing, "
         "one says that it is believed and one says that it is alleged."
     )
@@ -380,14 +380,14 @@ NOT_OUTRIGHT: dict[str, tuple[list[Typed], str]] = {
     "a hedge under a title that says it": (
         [said("s0", sure="believed"), said("s1", headline="yes")],
         (
-            "One article speaks of it in its own words. "
+            "One article speaks of it and names no source. "
             "Outside a title no passage says it outright: one says that it is believed."
         ),
     ),
     "hedges under a title that says it": (
         [said("s0", sure="believed"), said("s0", sure="alleged"), said("s0", headline="yes")],
         (
-            "One article speaks of it in its own words. "
+            "One article speaks of it and names no source. "
             "Outside a title no passage says it outright: one says that it is believed and one says that it is alleged."
         ),
     ),
@@ -413,7 +413,7 @@ def test_an_answer_of_which_only_a_title_says_it_outright_is_told_as_that() -> N
     found = judged(*hedged, said("s0", answer="nothing", headline="yes"), said("s1", answer="nothing"), **ASKED)
     assert [carried.answer_carried(dossier(), answer) for answer in found.given] == [
         "One article takes it for granted in passing; outside a title none says it outright.",
-        "One article says so in its own words.",
+        "One article says so and names no source.",
     ]
 
 
@@ -430,7 +430,7 @@ def test_the_reason_of_a_denied_fact_tells_who_alleges_and_who_denies() -> None:
         said("s0", "exile", sure="alleged"), said("s1", "herald exile", sure="alleged"), said("s2", act="denies")
     )
     assert found.reason == (
-        "Two articles tell of the allegation; both trace back to Exile. One article denies it in its own words."
+        "Two articles tell of the allegation; both trace back to Exile. One article denies it and names no source."
     )
 
 
@@ -450,7 +450,7 @@ def test_an_unknown_fact_names_each_silence_once() -> None:
         said("s3", "exile", act="silent"),
     )
     assert found.silences == (0, 1, 2, 3, 4)
-    silences = "Agency could not say, Ministry declined to comment, an article left it open and Exile had not spoken"
+    silences = "Agency could not say, Ministry declined to comment, an article did not say and Exile had not spoken"
     assert found.reason == f"Four articles raise it, and nobody answers: {silences}."
 
 
@@ -476,7 +476,7 @@ SILENT: dict[str, tuple[list[Typed], str]] = {
     ),
     "the text leaves open who is silent": (
         [said("s0", "exile", act="left-open", doubt="by")],
-        "somebody (perhaps Exile) left it open",
+        "somebody (perhaps Exile) did not say",
     ),
     "the text leaves open for whom somebody passed it on": (
         [said("s0", "herald exile", act="does-not-know", doubt="by")],
