@@ -205,6 +205,11 @@ def test_a_number_decides_the_plural(count: int, text: str) -> None:
     assert words.say(tension, "label", count=count) == text
 
 
+def test_what_an_editor_wrote_is_said_whole_however_long_it_is() -> None:
+    long = "lens " * 10_000
+    assert Catalogue("en", "inner = { $text }\nouter = Lost: { inner }").say("outer", text=long) == f"Lost: {long}"
+
+
 def test_thousands_are_printed_as_everywhere_else() -> None:
     assert words.say("several-answers", standing="reported", count=1234) == "reported, 1234 answers"
 

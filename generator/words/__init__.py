@@ -9,6 +9,7 @@ to put a sentence together from pieces.
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
@@ -17,7 +18,7 @@ from typing import Any, Literal
 
 from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 
@@ -56,6 +57,9 @@ _DOUBLE_END = re.compile(r"(?<=[.!?…]”)\.|(?<=\w\.)\.(?!\.)")
 """A full stop behind what has ended the sentence already: a quotation, an abbreviation such as "a.m."."""
 _ENDED = re.compile(r"(?<!\.[^\W\d_])(?<!\.)\.$")
 """A full stop that ends a sentence, and is no part of "a.m." or of "..."."""
+resolver.MAX_PART_LENGTH = (
+    sys.maxsize
+)  # its bound is against messages of strangers; ours hold what editors wrote, whole
 _MOST_KEPT = 10_000
 """How many sayings are remembered: far more than a site repeats."""
 
