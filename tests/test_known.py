@@ -35,7 +35,7 @@ def two_days() -> Dossier:
 def test_each_day_tells_what_it_brought_and_what_it_changed() -> None:
     first, second, last = page(two_days()).split("\n## ")[1:]
     assert first.startswith("3 January 2019")
-    assert "One article came out on this day. Of the case, three facts were known from it." in first
+    assert "One article came out on this day. Of the case, it speaks of three facts." in first
     assert second.startswith("4 January 2019")
     assert (
         "One article came out on this day. Of the case, no fact was new; two stood otherwise than before; one was said "

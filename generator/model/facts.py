@@ -157,7 +157,7 @@ class Fact(Record):
     compatible: tuple[Compatible, ...] = ()
     """Pairs of answers that can both be true: the same as pairs: with are: compatible."""
     disagreement: Disagreement | None = None
-    """How the sources differ on it: required where answers or dates exclude each other or pull two ways."""
+    """How the sources differ on it: required where answers or dates exclude each other or seem to clash."""
     settles: tuple[EntityId, ...] = ()
     """The voices that are in a position to confirm or deny it."""
     said_by: EntityId | None = None

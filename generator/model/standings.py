@@ -129,7 +129,7 @@ UNDISPUTED = Fall("undisputed")
 OTHERWISE = Fall("otherwise")
 """It would have another standing, which none of the others explains."""
 EASED = Fall("eased")
-"""The sources would not pull two ways."""
+"""The sources would not seem to clash."""
 UNDATED = Fall("undated")
 DATE_SETTLED = Fall("date settled")
 """Its dates would not be disputed."""

@@ -95,7 +95,7 @@ class Conflict(Word):
     excludes: bool = False
     """It is there only where two readings cannot both be true."""
     pulls: bool = False
-    """It is there only where the sources pull two ways."""
+    """It is there only where the sources seem to clash."""
     slight: bool = False
     """A question that is answered differently in this way alone is of low worth to a reader."""
     of_wording: bool = False
@@ -125,7 +125,7 @@ class PairSort(Word):
     excludes: bool = False
     """They cannot both be true, and dispute where both are given."""
     pulls: bool = False
-    """Both can be true, and yet the sources pull two ways: the standing stays, and that is said beside it."""
+    """Both can be true, and yet the sources seem to clash: the standing stays, and that is said beside it."""
     in_turn: bool = False
     """Both are true, one after the other: each is dated, on days of its own."""
 

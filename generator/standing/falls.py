@@ -28,7 +28,7 @@ class Shown:
     """Whether anybody is clearly cited for it who is not too vague to count."""
     denied: bool
     pulling: bool
-    """Whether the sources pull two ways."""
+    """Whether the sources seem to clash."""
     dates: frozenset[Span]
     """The date; all of them where they dispute, or where one thing came after the other."""
     dates_disputed: bool

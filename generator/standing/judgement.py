@@ -50,7 +50,7 @@ class Judgement:
 
     @property
     def tensions(self) -> tuple[Pair[AnswerView], ...]:
-        """Answers between which the sources pull two ways."""
+        """Answers between which the sources seem to clash."""
         return tuple(pair for pair in self.pairs if pair.are.pulls)
 
     @property

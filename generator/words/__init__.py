@@ -57,9 +57,8 @@ _DOUBLE_END = re.compile(r"(?<=[.!?…]”)\.|(?<=\w\.)\.(?!\.)")
 """A full stop behind what has ended the sentence already: a quotation, an abbreviation such as "a.m."."""
 _ENDED = re.compile(r"(?<!\.[^\W\d_])(?<!\.)\.$")
 """A full stop that ends a sentence, and is no part of "a.m." or of "..."."""
-resolver.MAX_PART_LENGTH = (
-    sys.maxsize
-)  # its bound is against messages of strangers; ours hold what editors wrote, whole
+# Fluent bounds an argument against strangers' messages; ours take what an editor wrote, whole.
+resolver.MAX_PART_LENGTH = sys.maxsize
 _MOST_KEPT = 10_000
 """How many sayings are remembered: far more than a site repeats."""
 

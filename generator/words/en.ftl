@@ -1255,17 +1255,17 @@ known-without-day = { $articles ->
        *[other] The { $articles-nouns } whose day is not known
     }
 known-first = { OPENING($articles-in-words) } came out on this day. { $count ->
-        [0] Of the case, nothing was known from { $articles ->
-            [one] it.
-           *[other] them.
+        [0] Of the case, { $articles ->
+            [one] it says nothing.
+           *[other] they say nothing.
         }
-        [one] Of the case, one fact was known from { $articles ->
-            [one] it.
-           *[other] them.
+        [one] Of the case, { $articles ->
+            [one] it speaks of one fact.
+           *[other] they speak of one fact.
         }
-       *[other] Of the case, { NUMERAL($count) } facts were known from { $articles ->
-            [one] it.
-           *[other] them.
+       *[other] Of the case, { $articles ->
+            [one] it speaks of { NUMERAL($count) } facts.
+           *[other] they speak of { NUMERAL($count) } facts.
         }
     }
 known-then = { $dated ->

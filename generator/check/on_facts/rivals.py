@@ -57,7 +57,7 @@ def successive_without_days(case: Case) -> Iterator[Problem]:
 
 
 def conflict_without_disagreement(case: Case) -> Iterator[Problem]:
-    """Where answers or dates exclude each other, or answers pull two ways, an editor says in a sentence how."""
+    """Where answers or dates exclude each other, or answers seem to clash, an editor says in a sentence how."""
     for judgement in case.judged.judgements.values():
         if (judgement.conflicting or judgement.tensions) and not judgement.fact.disagreement:
             hint = "add disagreement: {kind: …, note: …}"
@@ -75,7 +75,7 @@ def disagreement_without_conflict(case: Case) -> Iterator[Problem]:
 
 
 def disagreement_of_another_kind(case: Case) -> Iterator[Problem]:
-    """A contradiction is where readings exclude each other, a tension where two answers pull two ways."""
+    """A contradiction is where readings exclude each other, a tension where two answers seem to clash."""
     for judgement in case.judged.judgements.values():
         known = judgement.fact.disagreement
         explained = headline_alone(judgement) or not _differs(judgement.fact) or any(_undeclared(judgement))

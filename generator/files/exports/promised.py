@@ -51,7 +51,9 @@ class ExportedFactDate(ExportedDate):
     given_by: ExportedBacking = Field(description="Who gives just this date, or those whose dates it is made of.")
     worked_out: bool = Field(description="No passage gives just this date.")
     by_all: bool = Field(description="Everybody who says so gives it: only then may it be printed beside their count.")
-    by_card: bool = Field(description="It is what it is only by the day on a library's card, which is not the text.")
+    by_card: bool = Field(
+        description="It is what it is only by the day that a library's catalogue gives, and not the text."
+    )
 
 
 class ExportedReading(Exported):
@@ -93,7 +95,7 @@ class ExportedSide(Exported):
 
 
 class ExportedRivals(Exported):
-    """Two readings that are given and exclude each other, or pull two ways."""
+    """Two readings that are given and exclude each other, or seem to clash."""
 
     of: Literal["answers", "dates", "denial"] = Field(description="denial: the first side says it, the second denies.")
     one: ExportedSide
@@ -144,7 +146,9 @@ class ExportedTestimony(Exported):
     answer: str | None
     when: ExportedDate | None
     basis: str | None = Field(description="What the date is inferred from, where the passage does not print it.")
-    by_card: bool = Field(description="The date is counted from the day on a library's card, which is not the text.")
+    by_card: bool = Field(
+        description="The date is counted from the day that a library's catalogue gives, and not the text."
+    )
     gist: str | None
     headline: bool
     note: str | None = Field(description=MARKDOWN)
