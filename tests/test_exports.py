@@ -25,7 +25,7 @@ FACT = {
 ASKED = ({"statement"}, {"question", "answers"})
 TESTIMONY = {
     "source", "paragraph", "anchor", "original", "by", "doubt", "knew", "act", "sure", "answer", "when", "basis",
-    "by_card", "gist", "headline", "note", "verified",
+    "said", "said_by_card", "by_card", "gist", "headline", "note", "verified",
 }  # fmt: skip
 WHEN = {"edtf", "earliest", "latest", "words"}
 GIVEN = {"given_by", "worked_out", "by_all", "by_card"}
@@ -197,6 +197,8 @@ def test_the_disputed_loss_is_told_whole() -> None:
         "when": None,
         "basis": None,
         "by_card": False,
+        "said": None,
+        "said_by_card": False,
         "gist": "The title has the lens gone.",
         "headline": True,
         "note": None,
@@ -239,6 +241,12 @@ def test_doubt_basis_and_how_a_voice_knows_travel() -> None:
     assert (seen["by"], seen["knew"]) == (["ines-prault"], "saw")
     assert night["doubt"] == "translation"
     assert night["basis"].startswith("The night before the 9th")
+
+
+def test_the_day_of_speaking_travels_apart_from_the_date() -> None:
+    _, prault, *_ = facts()["lens-vanished"]["testimonies"]
+    assert (prault["when"]["words"], prault["said"]["words"]) == ("early March 2011", "between 5 and 14 March 2011")
+    assert (prault["by_card"], prault["said_by_card"]) == (False, True)
 
 
 def test_what_is_only_taken_for_granted_is_told_as_that() -> None:

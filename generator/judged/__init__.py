@@ -27,7 +27,7 @@ from generator.model import (
     Topic,
     standings,
 )
-from generator.standing import Judgement, LeftOut, days_of, hanging, judge
+from generator.standing import Judgement, Known, LeftOut, days_of, hanging, judge, spoken
 from generator.words import Said
 
 __all__ = ["Bearing", "FactView", "Index", "Judged", "Moment", "PassageView", "Retelling", "Saying"]
@@ -227,6 +227,11 @@ class Judged:
         facts = {name: judgement.dating.span for name, judgement in self.judgements.items() if judgement.dating.span}
         return days_of(self.dossier) | facts
 
+    @cached_property
+    def _came_out(self) -> Known:
+        """The days on which the sources came out, by their texts and by their cards."""
+        return Known.of_sources(self.dossier)
+
     def _view(self, fact: Fact) -> FactView:
         lines = fitting(self.locks, fact)
         passages = tuple(self._passage(fact, n, testimony, lines[n]) for n, testimony in enumerate(fact.says))
@@ -242,6 +247,7 @@ class Judged:
             answer=fact.answers.get(testimony.answer or "", ""),
             when=self._when(fact, testimony),
             from_card=number in self.judgements[fact.id].dating.from_cards,
+            spoken=spoken(testimony, self.dossier.sources[testimony.at.source], self._came_out),
             line=line,
         )
 

@@ -9,6 +9,7 @@ from generator.addresses import at_words
 from generator.dates import Span
 from generator.evidence import Line, tier
 from generator.model import SAYS, Source, Speaker, Testimony, Tier
+from generator.standing import Spoken
 from generator.standing.dated import span_words
 
 
@@ -26,6 +27,8 @@ class PassageView:
     when: Span | None
     from_card: bool
     """Whether its date is counted from the day on a library's card."""
+    spoken: Spoken | None
+    """When the nearest of its voices spoke, where that is said."""
     line: Line | None
     """Its line in the locks; None where it is not verified as it is now."""
 
@@ -49,6 +52,20 @@ class PassageView:
     def date(self) -> str:
         """Its date in words, with a mark if a library's card has a part in it; empty where it gives none."""
         return span_words(self.when, by_card=self.from_card) if self.when else ""
+
+    @property
+    def said(self) -> str:
+        """When the nearest of its voices spoke, in words; empty where nobody says so."""
+        if self.spoken is None:
+            return ""
+        return words.say(
+            "spoke",
+            exact="yes" if self.spoken.span.exact else "no",
+            voices=len(self.voices),
+            who=self.voices[0].in_sentence,
+            date=self.spoken.span.words,
+            carded="yes" if self.spoken.by_card else "no",
+        )
 
     @property
     def deed(self) -> str:

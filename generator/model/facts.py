@@ -23,6 +23,7 @@ from generator.model.values import (
     Prose,
     Record,
     RecordId,
+    SpokenWhen,
     SubjectId,
     Text,
     When,
@@ -60,8 +61,10 @@ class Testimony(Record):
     """Which answer to the fact's question it gives."""
     when: When | None = None
     """When it happened, as this passage has it: 2018-11, early 2018-11, about 2018, a month before fact:ID."""
+    said: SpokenWhen | None = None
+    """The day on which the first voice of by: spoke, apart from when:. (Whose words a fact is about is said_by:.)"""
     basis: Text | None = None
-    """What the date is inferred from, where the passage does not print it."""
+    """What a date is inferred from, where the passage does not print it."""
     sure: Annotated[Sure, SURENESS] = OUTRIGHT
     """How sure the passage is. Presupposed: it takes it for granted in passing. Any other but stated is a hedge."""
     gist: Text | None = None
@@ -161,7 +164,7 @@ class Fact(Record):
     settles: tuple[EntityId, ...] = ()
     """The voices that are in a position to confirm or deny it."""
     said_by: EntityId | None = None
-    """Whose words they are, where the fact is that something was said, and not that it is so."""
+    """Whose words they are, where the fact is that they were said. (The day of a testimony on any fact is said:.)"""
     of_the_texts: Flag = False
     """Whether it is about how the articles report, and not about the world: whom they cite, what they call it."""
     background: Flag = False

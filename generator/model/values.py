@@ -175,6 +175,17 @@ OwnWhen = Annotated[When, AfterValidator(_of_its_own)]
 """A date that is counted from no fact and no source, since it is needed before these have a date."""
 
 
+def _of_no_fact(when: dates.When) -> dates.When:
+    if when.refers_to and not when.of_a_source:
+        hint = "type a date of its own, or one that is counted from a source: 2019-01-03, day before published:ID"
+        raise fault("impossible-date", f"'{when.text}' is counted from a fact", hint)
+    return when
+
+
+SpokenWhen = Annotated[When, AfterValidator(_of_no_fact)]
+"""A day on which somebody spoke. It is counted from no fact, since no fact is about it."""
+
+
 Where = tuple[str | int, ...]
 """A path to a value, from the id of its record: ``("left-embassy", "says", 0, "at")``; where an id is gone, after the
 word "retired": ``("retired", "left-home", "to", 0)``."""

@@ -7,12 +7,13 @@ counted, not articles, and nothing is ever confirmed by counting.
 from __future__ import annotations
 
 from generator.standing.answers import AnswerView, TwoFaced
-from generator.standing.dating import DateReading, Dating, counted_from, days_of
+from generator.standing.dating import DateReading, Dating, Known, counted_from, days_of
 from generator.standing.hanging import LeftOut, hanging
 from generator.standing.judgement import Judgement
 from generator.standing.judging import is_background, judge
 from generator.standing.origins import Backing, Origin, is_unnamed, is_vague
 from generator.standing.pairs import Pair
+from generator.standing.spoken import Spoken, spoken, spoken_later
 from generator.standing.unfolding import Day, Turn, day_by_day
 
 __all__ = [
@@ -22,9 +23,11 @@ __all__ = [
     "Dating",
     "Day",
     "Judgement",
+    "Known",
     "LeftOut",
     "Origin",
     "Pair",
+    "Spoken",
     "Turn",
     "TwoFaced",
     "counted_from",
@@ -35,4 +38,6 @@ __all__ = [
     "is_unnamed",
     "is_vague",
     "judge",
+    "spoken",
+    "spoken_later",
 ]

@@ -320,6 +320,22 @@ knew-compiled =
     .label = as compiled
     .meaning = The voice put it together from what others say.
 
+## When a voice spoke, behind its name
+
+spoke = { $exact ->
+    [yes] { $voices ->
+        [one] speaking on { $date }
+       *[other] { $who } spoke on { $date }
+    }
+   *[no] { $voices ->
+        [one] time of speaking: { $date }
+       *[other] when { $who } spoke: { $date }
+    }
+}{ $carded ->
+    [yes] , going by the day of publication, which a catalogue gives
+   *[no] {""}
+}
+
 ## Doubts about a testimony
 
 doubt-by =
@@ -1026,6 +1042,7 @@ compared-headline = the headline
 compared-article = the text itself
 compared-citing = { $who } citing { $voice }
 compared-in-headline = in a headline
+compared-said = spoken { $date }
 compared-background = as background
 compared-case = with the case
 compared-same-passages = its passages are the same: what they rest on changed, such as a voice's ties or another fact's date

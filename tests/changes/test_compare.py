@@ -186,6 +186,11 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
         snapshot(fact(testimonies=[told("a#p3", when=days("1912", "1912"))])),
         ["passage changed (a#p3): says it — 1911 → says it — 1912"],
     ),
+    "a voice is heard on another day": (
+        snapshot(ADA, fact(testimonies=[told("a#p3", "ada", said=days("1911", "1911"))])),
+        snapshot(ADA, fact(testimonies=[told("a#p3", "ada", said=days("1912", "1912"))])),
+        ["passage changed (a#p3): says it (spoken 1911) → says it (spoken 1912)"],
+    ),
     "a passage is anchored elsewhere": (
         snapshot(fact(testimonies=[told("a#p3", anchor="bell rang")])),
         snapshot(fact(testimonies=[told("a#p3", anchor="it rang")])),
@@ -442,7 +447,14 @@ SECOND: Typed = {
     "when": days("[1911..1912]", "between 1911 and 1912"),
     "pairs": [{"pair": ["storm", "child"], "are": "tension"}],
     "testimonies": [
-        {**FIRST["testimonies"][0], "doubt": "by", "knew": "told", "note": "A remark.", "basis": "A guess."}
+        {
+            **FIRST["testimonies"][0],
+            "doubt": "by",
+            "knew": "told",
+            "said": days("1911", "1911"),
+            "note": "A remark.",
+            "basis": "A guess.",
+        }
     ],
 }
 

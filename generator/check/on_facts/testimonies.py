@@ -9,7 +9,7 @@ from generator.check.circles import MOST_STEPS, circles, endless, way_round
 from generator.check.on_facts.alike import claimed
 from generator.model import KINDS, Fact, Testimony
 from generator.problem import Problem, counted
-from generator.standing import counted_from
+from generator.standing import counted_from, days_of, spoken_later
 
 
 def unknown_answer(case: Case) -> Iterator[Problem]:
@@ -95,6 +95,27 @@ def knowing_without_voice(case: Case) -> Iterator[Problem]:
                 yield case.problem((fact.id, "says", i, "knew"), "knowing-without-voice", "nobody knows it so", hint)
 
 
+def said_without_voice(case: Case) -> Iterator[Problem]:
+    """The day of speaking is that of a voice that is named; when something happened is ``when:``."""
+    for fact in case.dossier.facts.values():
+        for i, testimony in enumerate(fact.says):
+            if testimony.said and not testimony.by:
+                hint = "add by: [whoever spoke that day]; or type when:, if it is the day on which it happened"
+                yield case.problem((fact.id, "says", i, "said"), "said-without-voice", "nobody spoke that day", hint)
+
+
+def said_after_publication(case: Case) -> Iterator[Problem]:
+    """Nobody speaks later than the source came out that tells of it."""
+    days = days_of(case.dossier)
+    for fact in case.dossier.facts.values():
+        for i, testimony in enumerate(fact.says):
+            source = case.dossier.sources.get(testimony.at.source)
+            if testimony.said and source and spoken_later(testimony, source, days):
+                what = f"said later than '{source.id}' came out ({days[source.id].words})"
+                hint = f"mend said:, or published: in seeds/{source.id}.yml"
+                yield case.problem((fact.id, "says", i, "said"), "said-after-publication", what, hint)
+
+
 def voice_behind_two_answers(case: Case) -> Iterator[Problem]:
     """A voice that is cited for two answers is a slip of the pen, or a difference a disagreement's note explains."""
     for judgement in case.judged.judgements.values():
@@ -162,12 +183,13 @@ def undated_fact(case: Case) -> Iterator[Problem]:
 
 def counted_without_basis(case: Case) -> Iterator[Problem]:
     """A date that is counted from the day on which a source came out says how it is inferred."""
+    hint = "add basis: which words of the passage are counted from the day on which the source came out"
     for fact in case.dossier.facts.values():
         for i, testimony in enumerate(fact.says):
-            if testimony.when and testimony.when.of_a_source and not testimony.basis:
-                what = f"nothing says how '{testimony.when.text}' follows from the passage"
-                hint = "add basis: which words of the passage are counted from the day on which the source came out"
-                yield case.problem((fact.id, "says", i, "when"), "counted-without-basis", what, hint)
+            for key, date in (("when", testimony.when), ("said", testimony.said)):
+                if date and date.of_a_source and not testimony.basis:
+                    what = f"nothing says how '{date.text}' follows from the passage"
+                    yield case.problem((fact.id, "says", i, key), "counted-without-basis", what, hint)
 
 
 def _says_nothing_to_it(case: Case, fact: Fact) -> Iterator[Problem]:

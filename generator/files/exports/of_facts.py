@@ -94,6 +94,8 @@ def _testimony(passage: PassageView) -> promised.ExportedTestimony:
         answer=said.answer,
         when=date(passage.when) if passage.when else None,
         basis=said.basis,
+        said=date(passage.spoken.span) if passage.spoken else None,
+        said_by_card=passage.spoken is not None and passage.spoken.by_card,
         by_card=passage.from_card,
         gist=said.gist,
         headline=said.headline,

@@ -149,6 +149,8 @@ class ExportedTestimony(Exported):
     by_card: bool = Field(
         description="The date is counted from the day that a library's catalogue gives, and not the text."
     )
+    said: ExportedDate | None = Field(description="When the first of by spoke; null: not said. Never when it happened.")
+    said_by_card: bool = Field(description="As by_card, of said.")
     gist: str | None
     headline: bool
     note: str | None = Field(description=MARKDOWN)

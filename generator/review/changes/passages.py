@@ -169,7 +169,8 @@ def _deed(testimony: TestimonyThen, fact: FactThen) -> str:
     doubt = f"({label(testimony.doubt, DOUBTS)})" if testimony.doubt else ""
     when = f"— {testimony.when.words}" if testimony.when else ""
     headline = words.say("compared-in-headline") if testimony.headline and testimony.by else ""
-    return " ".join(filter(None, [_act(testimony, fact), hedge, knew, doubt, headline, when]))
+    said = f"({words.say('compared-said', date=testimony.said.words)})" if testimony.said else ""
+    return " ".join(filter(None, [_act(testimony, fact), hedge, knew, said, doubt, headline, when]))
 
 
 def _act(testimony: TestimonyThen, fact: FactThen) -> str:

@@ -79,6 +79,7 @@ class TestimonyThen(_Read):
     headline: bool = False
     doubt: str | None = None
     knew: str | None = None
+    said: Days | None = None
     basis: str | None = None
     note: str | None = None
     verified: str = standings.NOT_VERIFIED.name
@@ -98,7 +99,7 @@ class TestimonyThen(_Read):
         return SURENESS.get(self.sure) or Sure(self.sure)
 
 
-_NEW_IN_TESTIMONIES = {"doubt": None, "knew": None, "basis": None, "note": None}
+_NEW_IN_TESTIMONIES = {"doubt": None, "knew": None, "said": None, "basis": None, "note": None}
 
 
 class FactThen(_Read):
