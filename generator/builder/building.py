@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import ctypes
+import logging
 import os
 import shutil
-import subprocess
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from importlib.util import find_spec
@@ -18,8 +18,11 @@ from generator.addresses import schema_of
 from generator.builder import runs, settings
 from generator.builder.failure import NotBuiltError
 from generator.files import exports
+from generator.review import git
 from generator.review.preview import Base
 from generator.write import refuse_amid_what_is_read
+
+log = logging.getLogger(__name__)
 
 _EXCHANGE = 2
 """The flag with which Linux's ``renameat2`` exchanges two names."""
@@ -176,12 +179,10 @@ def last_change(root: Path) -> int:
 
     The commit comes first because a fresh clone's files are all as new as the clone.
     """
-    command = ["git", "-C", str(root), "log", "-1", "--format=%ct", "--", "."]
-    try:
-        commit = subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()  # noqa: S603 - no input
-    except OSError:
-        commit = ""
-    return int(commit) if commit else _newest(root)
+    commit, doubt = git.last_commit(root)
+    if doubt:
+        log.warning("the day of the last change may be wrong: %s", doubt)
+    return _newest(root) if commit is None else commit
 
 
 def _newest(root: Path) -> int:

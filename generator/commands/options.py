@@ -14,7 +14,7 @@ from generator.builder.failure import NotBuiltError
 from generator.load import load
 from generator.model import Dossier
 from generator.problem import DossierError, report
-from generator.review import revisions
+from generator.review import git, revisions
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 EXISTING = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -47,6 +47,6 @@ def failures_printed() -> Iterator[None]:
     except DossierError as error:
         click.echo(report.as_text(error.problems), err=True)
         sys.exit(1)
-    except (OSError, NotBuiltError, revisions.NoRevisionError) as error:
+    except (OSError, NotBuiltError, revisions.NoRevisionError, git.GitError) as error:
         click.echo(report.unreadable(error) if isinstance(error, OSError) else str(error), err=True)
         sys.exit(1)

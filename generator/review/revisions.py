@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import os
 import shutil
-import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,7 +17,7 @@ from pathlib import Path, PurePosixPath
 from generator import site
 from generator.files import exports
 from generator.problem import DossierError, report
-from generator.review import changes
+from generator.review import changes, git
 from generator.review.changes import Snapshot
 
 AUTHORED = {
@@ -79,7 +78,7 @@ def take(root: Path, revision: str, into: Path) -> None:
     if any(into.iterdir()):
         raise FileExistsError(f"{into} is not empty")
     (into / "site_src").mkdir()
-    seconds = int(_git(root, "rev-list", "--timestamp", "--max-count=1", commit).split()[0])
+    seconds = int(git.ask(root, "rev-list", "--timestamp", "--max-count=1", commit).split()[0])
     for name, content in _authored(root, commit):
         _put(into / name, content, seconds)
     for path in _of_the_working_tree(root):
@@ -90,10 +89,11 @@ def take(root: Path, revision: str, into: Path) -> None:
 def commit_of(root: Path, revision: str) -> str:
     """The full name of a revision's commit."""
     try:
-        found = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
-    except (OSError, NoRevisionError) as error:
-        here = "" if _has_git(root) else ", and this folder is in no git repository"
-        raise NoRevisionError(f"'{revision}' is neither a git revision nor a facts.json{here}") from error
+        found = git.ask(root, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
+    except git.GitError as error:
+        why = git.hindered(root)
+        what = f"'{revision}' is neither a git revision nor a facts.json"
+        raise NoRevisionError(f"{what}: {why}" if why else what) from error
     return found.decode().strip()
 
 
@@ -109,12 +109,12 @@ def _authored(root: Path, commit: str) -> Iterator[tuple[str, bytes]]:
     Trees and blobs know no attributes; ``git archive`` obeys the revision's own, which may hide files or rewrite them.
     """
     blobs = {}
-    for entry in _git(root, "ls-tree", "-r", "-z", commit).split(b"\0")[:-1]:
+    for entry in git.ask(root, "ls-tree", "-r", "-z", commit).split(b"\0")[:-1]:
         described, _, name = os.fsdecode(entry).partition("\t")
         mode, _, blob = described.split()
         if mode.startswith("100") and is_authored(name):  # a file, and neither a link nor a repository of its own
             blobs[name] = blob
-    contents = io.BytesIO(_git(root, "cat-file", "--batch", given="".join(f"{blob}\n" for blob in blobs.values())))
+    contents = io.BytesIO(git.ask(root, "cat-file", "--batch", given="".join(f"{blob}\n" for blob in blobs.values())))
     for name in blobs:
         size = int(contents.readline().split()[-1])
         yield name, contents.read(size + 1)[:size]
@@ -133,19 +133,3 @@ def _put(path: Path, content: bytes, seconds: int) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     os.utime(path, (seconds, seconds))
-
-
-def _has_git(root: Path) -> bool:
-    try:
-        return bool(_git(root, "rev-parse", "--git-dir"))
-    except (OSError, NoRevisionError):
-        return False
-
-
-def _git(root: Path, *words: str, given: str = "") -> bytes:
-    command = ["git", "-C", str(root), *words]
-    try:
-        done = subprocess.run(command, input=given.encode(), capture_output=True, check=True)  # noqa: S603 - a revision is one word, behind --
-    except subprocess.CalledProcessError as error:
-        raise NoRevisionError(f"git {words[0]}: {error.stderr.decode(errors='replace').strip()}") from error
-    return done.stdout

@@ -273,4 +273,4 @@ def test_the_rules_can_be_held_against_another_revision(small: Path) -> None:
     assert typed("check", "--root", small, "--head", "main~1").exit_code == 0
     told = typed("check", "--root", small, "--head", "main")
     assert told.exit_code == 1
-    assert "\nsite_src/facts/pier.yml:3:9: " in told.stderr
+    assert "\nsite_src/facts/pier.yml:3:9: " in told.stdout
