@@ -38,9 +38,9 @@ def test_a_mistake_is_told_with_its_place_its_hint_and_a_count(root: Path) -> No
     mistake(root)
     told = typed("check", "--root", root)
     assert told.exit_code == 1
-    assert told.stdout == ""
-    assert "site_src/facts/mistake.yml:4:10: no source 'z' [unknown-source]\n    help: " in told.stderr
-    assert "error" in told.stderr.splitlines()[-1]
+    assert told.stderr == "", "what is wrong is what was asked for"
+    assert "site_src/facts/mistake.yml:4:10: no source 'z' [unknown-source]\n    help: " in told.stdout
+    assert "error" in told.stdout.splitlines()[-1]
 
 
 def test_before_a_release_a_warning_is_an_error(root: Path) -> None:
@@ -49,7 +49,7 @@ def test_before_a_release_a_warning_is_an_error(root: Path) -> None:
     assert typed("check", "--root", root).exit_code == 0
     told = typed("check", "--root", root, "--release")
     assert told.exit_code == 1
-    assert "warning" not in told.stderr
+    assert "warning" not in told.stdout
 
 
 def test_a_program_reads_the_same_problems(root: Path) -> None:
@@ -92,7 +92,7 @@ def test_every_way_to_pages_is_stopped_by_the_words_of_check(
     mistake(root)
     told = typed(*words, "--root", root)
     assert told.exit_code == 1
-    assert told.stderr == typed("check", "--root", root).stderr, "and once"
+    assert told.stderr == typed("check", "--root", root).stdout, "and once"
     assert not caplog.messages
     assert not (root / "site").exists()
     assert not (tmp_path / "out").exists()
@@ -142,7 +142,7 @@ def test_settings_without_the_plugin_are_told(root: Path) -> None:
 def test_a_folder_that_holds_no_dossier_is_told(tmp_path: Path, words: tuple[str, ...]) -> None:
     told = typed(*words, "--root", tmp_path)
     assert told.exit_code == 1
-    assert told.stderr.splitlines() == [
+    assert told.output.splitlines() == [
         "site_src:1:1: here is neither site_src/ nor seeds/ [no-dossier]",
         "    help: name the folder of a dossier: --root DIR, or make ROOT=DIR",
         "1 error",

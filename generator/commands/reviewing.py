@@ -52,9 +52,17 @@ def check_command(
         return
     with failures_printed(), revisions.at(root, head) as folder:
         judged, problems = site.examine(folder, texts, release=release)
-    problems = report.strict(problems) if release else problems
+        if release:
+            problems = report.strict([*problems, *_of_the_settings(root)])
     _print_problems(problems, _shared(judged, texts) if texts else None, style, root)
     sys.exit(report.failed(problems))
+
+
+def _of_the_settings(root: Path) -> list[Problem]:
+    """What is wrong with the settings of a site that is to be published: those of the working tree, as in a build."""
+    from generator.builder import settings  # noqa: PLC0415 - MkDocs takes time to load, and other checks need none
+
+    return settings.faults_of_a_release(root)
 
 
 def _shared(judged: Judged, texts: Path) -> list[evidence.Shared]:
@@ -73,7 +81,7 @@ def _print_problems(problems: list[Problem], shared: list[evidence.Shared] | Non
         case _:
             if shared is not None:
                 click.echo(evidence.shared_report(shared), nl=False)
-            click.echo(report.as_text(problems), err=True)
+            click.echo(report.as_text(problems))
 
 
 @click.command("diff")

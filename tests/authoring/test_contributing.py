@@ -111,7 +111,7 @@ def test_what_is_left_blank_is_asked_for(desk: Path) -> None:
     typed_at(desk, next(commands()))
     told = typed_at(desk, ["check"])
     assert told.exit_code == 1
-    assert "seeds/s5.yml:7:10: nothing is typed here [blank-value]" in told.stderr
+    assert "seeds/s5.yml:7:10: nothing is typed here [blank-value]" in told.stdout
 
 
 # --- what the page does not show --------------------------------------------------------------------------------------

@@ -110,7 +110,6 @@ def copy(tmp_path: Path) -> Path:
 def test_the_command_prints_what_texts_share_beside_its_problems(copy: Path) -> None:
     told = typed("check", "--root", copy, "--texts", copy / "texts")
     assert "a and b: " in told.stdout
-    assert "in common" not in told.stderr
     beside = json.loads(typed("check", "--root", copy, "--texts", copy / "texts", "--format", "json").stdout)
     assert [shared["sources"] for shared in beside["shared"]] == [["a", "b"]]
 
@@ -122,4 +121,5 @@ def test_without_texts_or_for_a_forge_nothing_is_said_of_them(copy: Path) -> Non
 
 def test_what_texts_share_fails_no_check() -> None:
     told = typed("check", "--root", DOSSIER, "--texts", DOSSIER / "texts")
-    assert (told.exit_code, told.stdout) == (0, "no two texts share 7 words in a row\n")
+    assert told.exit_code == 0
+    assert told.stdout.startswith("no two texts share 7 words in a row\n")

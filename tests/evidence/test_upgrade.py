@@ -207,7 +207,7 @@ def test_nothing_is_noted_while_a_lock_is_of_the_first_version(first: Path, word
 def test_check_tells_it_and_a_site_is_built_all_the_same(first: Path, tmp_path: Path) -> None:
     told = typed("check", "--root", first)
     assert told.exit_code == 0
-    assert told.stderr.endswith("4 warnings\n")
+    assert told.stdout.endswith("4 warnings\n")
     assert typed("check", "--root", first, "--release").exit_code == 1
     assert typed("write", "--root", first, tmp_path / "pages").exit_code == 0
 
@@ -216,7 +216,7 @@ def test_the_command_says_how_many_lines_still_fit(first: Path) -> None:
     (first / "seeds" / "a.lock").write_text(FIRST, encoding="utf-8")
     told = typed("verify", "--upgrade", "--root", first)
     assert told.stdout == "45 lines of an earlier version: 0 still fit, 45 changed since they were verified\n"
-    assert typed("check", "--root", first).stderr.count("[changed-since-verified]") == 45
+    assert typed("check", "--root", first).stdout.count("[changed-since-verified]") == 45
     assert typed("verify", "--upgrade", "--root", first).stdout == "no lock is of an earlier version\n"
 
 
