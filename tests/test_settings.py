@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from mkdocs import plugins
 from mkdocs.commands import build as build_command
 from mkdocs.config import load_config
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
-from generator.builder import runs, settings
+from generator.builder import refused, runs, settings
 from generator.problem import DossierError, Problem
 from tests import handmade
-from tests.harness import DOSSIER, copy_of, pier
+from tests.harness import DOSSIER, copy_of, pier, typed
 
 SHORTEST = "site_name: Who took the lens?\nplugins: [explainer]\n"
 
@@ -175,7 +180,7 @@ def test_an_extension_that_rewrites_what_was_typed_is_refused_at_its_line(
 )
 def test_an_extension_that_leaves_ordinary_text_alone_is_welcome(tmp_path: Path, extension: str) -> None:
     config = settings.read(handmade.root(tmp_path / "root", f"{SHORTEST}markdown_extensions: [{extension}]\n"))
-    assert {*settings.NEEDED, extension} <= set(config.markdown_extensions)
+    assert {*refused.NEEDED, extension} <= set(config.markdown_extensions)
 
 
 @pytest.mark.parametrize(
@@ -197,6 +202,102 @@ def test_a_setting_of_an_extension_that_would_spoil_the_pages_is_refused_at_its_
 def test_a_sign_beside_headings_is_no_setting_of_tables(tmp_path: Path) -> None:
     (problem,) = problems_of(tmp_path, f"{SHORTEST}markdown_extensions:\n  - tables: {{permalink: true}}\n")
     assert str(problem.mark) == "mkdocs.yml:4:14"
+
+
+# --- other plugins ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def found_by_mkdocs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let MkDocs find a plugin ``shouting`` that is installed, as it finds any other."""
+    option = dict(MkDocsConfig._schema)["plugins"]
+    every = {**plugins.get_plugins(), "shouting": SimpleNamespace(load=lambda: Shouting)}
+    monkeypatch.setattr(option, "installed_plugins", every)
+
+
+class Options(Config):
+    """None."""
+
+
+class Shouting(plugins.BasePlugin[Options]):
+    """A plugin; whatever it would do is not looked at."""
+
+
+@pytest.mark.usefixtures("found_by_mkdocs")
+@pytest.mark.parametrize(
+    ("said", "place", "named"),
+    [
+        ("plugins: [explainer, shouting]", "2:22", "'shouting'"),
+        ("plugins:\n  - shouting: {}\n  - explainer", "3:5", "'shouting'"),
+        ("plugins: {shouting: {}, explainer: {}}", "2:11", "'shouting'"),
+        ("theme: material\nplugins: [explainer, tags]", "3:22", "'material/tags'"),
+        ("theme: material\nplugins: [explainer, material/typeset]", "3:22", "'material/typeset'"),
+        ("plugins: [explainer]\nhooks:\n  - shout.py", "4:5", "'shout.py'"),
+    ],
+)
+def test_a_plugin_of_which_nobody_knows_that_it_leaves_text_alone_is_refused_at_its_line(
+    tmp_path: Path, said: str, place: str, named: str
+) -> None:
+    root = handmade.root(tmp_path / "root", f"site_name: Who?\n{said}\n")
+    (root / "shout.py").write_text("def on_post_page(output, **_): return output.upper()\n", encoding="utf-8")
+    with pytest.raises(DossierError) as refused:
+        settings.read(root)
+    (problem,) = refused.value.problems
+    assert (problem.code, str(problem.mark)) == ("other-plugin", f"mkdocs.yml:{place}")
+    assert named in problem.what
+
+
+@pytest.mark.parametrize("name", ["search", "privacy", "info", "material/privacy"])
+def test_a_plugin_that_is_known_to_leave_text_alone_is_welcome(tmp_path: Path, name: str) -> None:
+    said = f"site_name: Who?\ntheme: material\nplugins: [explainer, {name}]\n"
+    assert settings.read(handmade.root(tmp_path / "root", said)).plugins.keys() >= {"explainer"}
+
+
+# --- where it lies ----------------------------------------------------------------------------------------------------
+
+
+def test_what_mkdocs_can_notice_stops_a_build_unless_the_dossier_says_otherwise(tmp_path: Path) -> None:
+    strict = settings.read(handmade.root(tmp_path / "strict", SHORTEST)).validation
+    assert {*strict.nav.values(), *strict.links.values()} == {logging.WARNING}
+    said = settings.read(handmade.root(tmp_path / "said", f"{SHORTEST}validation: {{anchors: ignore}}\n")).validation
+    assert said.links.anchors < logging.INFO
+    assert said.links.absolute_links == logging.INFO
+
+
+@pytest.mark.parametrize("said", ["site_url: !ENV [NO_SUCH_NAME]", "site_url: !ENV NO_SUCH_NAME", ""])
+def test_before_a_release_a_site_says_where_it_lies(tmp_path: Path, said: str) -> None:
+    root = handmade.root(tmp_path / "root", SHORTEST + said)
+    (problem,) = settings.faults_of_a_release(root)
+    assert problem.code == "missing-address"
+    for answer in ("https://example.org/lens/", '""'):
+        (root / "mkdocs.yml").write_text(f"{SHORTEST}site_url: {answer}\n", encoding="utf-8")
+        assert settings.faults_of_a_release(root) == []
+
+
+@pytest.mark.parametrize("words", [("check", "--release"), ("release",)])
+def test_a_dossier_that_is_released_is_asked_where_its_site_lies(tmp_path: Path, words: tuple[str, ...]) -> None:
+    root = copy_of(DOSSIER, tmp_path / "dossier")
+    file = root / "mkdocs.yml"
+    file.write_text(re.sub("(?m)^site_url:.*$", "", file.read_text(encoding="utf-8")), encoding="utf-8")
+    answer = typed(*words, "--root", root)
+    assert answer.exit_code == 1
+    assert "[missing-address]" in answer.output
+    assert "[missing-address]" not in typed("check", "--root", root).output
+
+
+def test_below_a_folder_the_page_for_what_is_not_there_has_its_look_and_leads_into_the_site(tmp_path: Path) -> None:
+    """As on a forge's pages of a project, which answers any address below that folder with this page."""
+    root = pier(tmp_path)
+    (root / "mkdocs.yml").write_text(f"{SHORTEST}site_url: https://example.org/lens/\n", encoding="utf-8")
+    runs.build_into(settings.read(root), root / "site")
+    page = pages(root / "site")["404.html"]
+    asked = [path for path in re.findall(r"""(?:href|src)=["']?([^"' >]+)""", page) if not re.match("https?:|#", path)]
+    assert "/lens/assets/explainer.css" in asked
+    assert "/lens/facts/" in asked
+    assert [path for path in asked if not path.startswith("/lens/")] == []
+
+
+# --- what is inherited ------------------------------------------------------------------------------------------------
 
 
 def test_what_is_inherited_is_refused_in_the_file_where_it_is_typed(tmp_path: Path) -> None:

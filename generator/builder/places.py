@@ -12,6 +12,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from generator.problem import Mark
 
 
+def root_of(config: MkDocsConfig) -> Path:
+    """The dossier's root: the folder its ``mkdocs.yml`` is in."""
+    return Path(config.config_file_path).resolve().parent
+
+
 def place_of(config: MkDocsConfig, *keys: str) -> Mark:
     """The place to which these keys lead, or as far as any file of the settings knows them."""
     first = Path(config.config_file_path)

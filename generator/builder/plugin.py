@@ -26,11 +26,12 @@ from mkdocs.structure.pages import Page
 from generator import site, words
 from generator.addresses import MenuEntry
 from generator.authoring import schema
-from generator.builder import serving, settings
+from generator.builder import refused, serving, settings
 from generator.builder.assets import is_published
 from generator.builder.collected import hidden_pages, left_out_by, missing_files
 from generator.builder.failure import NotBuiltError, one_exception
-from generator.builder.settings import THEME, root_of
+from generator.builder.places import root_of
+from generator.builder.settings import THEME
 from generator.problem import DossierError, Mark, Problem, report
 from generator.render import COMPILED, TEMPLATES
 from generator.review import preview
@@ -67,12 +68,12 @@ class Explainer(BasePlugin[Options]):
     @event_priority(100)  # before any plugin that looks which theme it is
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Make the pages first: a dossier with a problem stops the build before anything is emptied or written."""
-        if problems := list(settings.refused(config)):
+        if problems := list(refused.faults(config)):
             self._refuse(DossierError(problems))
         settings.complete(config)
         self.site = self._made(config)
         language = self.site.imprint.language
-        if problems := list(settings.refused_language(config, language)):
+        if problems := list(refused.faults_of_the_language(config, language)):
             self._refuse(DossierError(problems))
         config.theme["language"] = language or config.theme["language"]
         if self.site.warnings:

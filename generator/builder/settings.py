@@ -1,13 +1,11 @@
-"""The ``mkdocs.yml`` of a dossier: completed with what our pages need, or refused where no true site would come."""
+"""The ``mkdocs.yml`` of a dossier: read, and completed with what our pages need; ``refused`` says what is refused."""
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+import logging
 from pathlib import Path
-from typing import Any
 
-from markdown import Markdown
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -17,50 +15,17 @@ from mkdocs.theme import Theme
 
 from generator import words
 from generator.builder.failure import one_exception
-from generator.builder.places import place_in, place_of
-from generator.model import Imprint
-from generator.problem import DossierError, Problem, did_you_mean
+from generator.builder.places import place_of
+from generator.builder.refused import NEEDED, UNSAID, entries, faults, not_taken, short
+from generator.problem import DossierError, Problem
 from generator.render import TEMPLATES
 
 THEME = TEMPLATES.parent / "theme"
-UNSAID = "mkdocs"
-"""The theme that MkDocs takes where the settings name none."""
-NEEDED = ("attr_list", "md_in_html", "tables", "toc")
-"""The Markdown extensions in which our pages are written."""
-_HARMLESS = {
-    "toc": {
-        "permalink",
-        "permalink_class",
-        "permalink_leading",
-        "permalink_title",
-        "title",
-        "title_class",
-        "toc_depth",
-    }
+EXTRA = {
+    "scope": "/",  # one inline script then is the same on every page, and so is its hash in a content security policy
+    "generator": False,  # no advertisement for Material at the foot of every page
 }
-"""What an editor may ask of one of these: signs beside headings, and the list of them. All else changes our pages."""
-_AS_TYPED = (
-    "It's \"quoted\" -- 'twice' --- and so on...",
-    "The board said so.\n\n*[board]: an abbreviation",
-    "One paragraph\non two lines",
-    "Harbour: a place",
-    "[[Harbour]]",
-    ":smile: :) :-(",
-    "https://example.org www.example.org a@example.org @name #12",
-    "(c) (r) (tm) 1/2 --> +/- =/= 1st c/o",
-    "H~2~O ~~gone~~",
-    "2^10^ ^^in^^",
-    "==seen==",
-    "++ctrl+alt++",
-    "{++in++} {--out--}",
-    "$x$",
-    '[= 50% "half"]',
-    "snake_case_name",
-    "`#!python x`",
-)
-"""Ordinary text in which one extension or another sees more than was typed."""
-_NO_PORT = 65_536
-"""The first number that is none."""
+"""What Material asks for under ``extra``, each unless the dossier's own settings say otherwise."""
 
 
 def read(root: Path, address: str | None = None) -> MkDocsConfig:
@@ -69,7 +34,7 @@ def read(root: Path, address: str | None = None) -> MkDocsConfig:
     Raises DossierError with every setting of which no true site would come, NotBuiltError where MkDocs reads none.
     """
     config = _loaded(root / "mkdocs.yml", {"dev_addr": address} if address else {})
-    if problems := list(refused(config)):
+    if problems := list(faults(config)):
         raise DossierError(problems)
     complete(config)
     return config
@@ -84,19 +49,14 @@ def _loaded(file: Path, asked: dict[str, str]) -> MkDocsConfig:
         with file.open("rb") as typed:
             config.load_file(typed)
     config.load_dict({"strict": True, **asked})
-    extensions = list(_entries(config.markdown_extensions))  # MkDocs takes the list apart as it reads it
-    problems: list[Problem] = []
-    for name, said in itertools.chain(*config.validate()):
-        broken = list(_broken(config, extensions)) if name == "markdown_extensions" else []
-        problems += broken or [_not_taken(config, name, " ".join(str(said).split()))]
-    if problems:
+    extensions = list(entries(config.markdown_extensions))  # MkDocs takes the list apart as it reads it
+    if problems := [
+        fault
+        for name, said in itertools.chain(*config.validate())
+        for fault in not_taken(config, name, " ".join(str(said).split()), extensions)
+    ]:
         raise DossierError(problems)
     return config
-
-
-def root_of(config: MkDocsConfig) -> Path:
-    """The dossier's root: the folder its ``mkdocs.yml`` is in."""
-    return Path(config.config_file_path).resolve().parent
 
 
 # --- what is added ----------------------------------------------------------------------------------------------------
@@ -129,7 +89,7 @@ def _scheme(preferred: str, scheme: str | None, icon: str, button: str) -> dict[
 
 
 def complete(config: MkDocsConfig) -> None:
-    """Add what our pages need and nobody has to type: Material with our look, the Markdown extensions."""
+    """Add what our pages need and nobody has to type: Material with our look, the Markdown extensions, strictness."""
     plain = Theme(name="material", search_index_only=True)  # else MkDocs' own search brings scripts along
     if config.theme.name == UNSAID:
         config.theme = plain
@@ -139,14 +99,20 @@ def complete(config: MkDocsConfig) -> None:
     dirs = config.theme.dirs
     if str(THEME) not in dirs:  # behind the dossier's own overrides and before Material
         dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
-    config.markdown_extensions += [name for name in NEEDED if name not in map(_short, config.markdown_extensions)]
+    config.markdown_extensions += [name for name in NEEDED if name not in map(short, config.markdown_extensions)]
     if _SEARCH not in config.plugins:
         config.plugins[_SEARCH] = no_search = _NoSearch()
         no_search.load_config({})
+    _notice_everything(config)
+    for name, value in EXTRA.items():
+        config.extra.setdefault(name, value)
 
 
-def _short(extension: str) -> str:
-    return extension.removeprefix("markdown.extensions.")
+def _notice_everything(config: MkDocsConfig) -> None:
+    """Let MkDocs say all that it can notice, which stops a strict build; unless the dossier itself says what it may."""
+    if place_of(config, "validation") == place_of(config):
+        for noticed in (config.validation.nav, config.validation.links):
+            noticed.update(dict.fromkeys(noticed, logging.WARNING))
 
 
 _SEARCH = "material/search"
@@ -160,131 +126,24 @@ class _NoSearch(BasePlugin[_Shown]):
     """Stands where Material's header looks for its own search before it shows ours, and makes no index nobody reads."""
 
 
-# --- what is refused --------------------------------------------------------------------------------------------------
+# --- before a release -------------------------------------------------------------------------------------------------
 
 
-def refused(config: MkDocsConfig) -> Iterator[Problem]:
-    """What MkDocs allows, and a dossier does not."""
-    if "explainer" not in config.plugins:
-        what, hint = "no plugin makes the pages of the dossier", "type '- explainer' below 'plugins:'"
-        yield Problem(place_of(config, "plugins"), "no-explainer", what, hint)
-    if Path(config.docs_dir).resolve() != (root_of(config) / "docs").resolve():
-        what = f"the pages by hand are read from docs/, not from {config.docs_dir}"
-        yield Problem(place_of(config, "docs_dir"), "other-docs-dir", what, "type 'docs_dir: docs'")
-    if not config.use_directory_urls:
-        what, hint = "every permalink ends in a slash", "type 'use_directory_urls: true'"
-        yield Problem(place_of(config, "use_directory_urls"), "no-directory-urls", what, hint)
-    place = place_of(config, "theme", "name")
-    if config.theme.name != "material" and (config.theme.name != UNSAID or place != place_of(config)):
-        what = f"the theme {config.theme.name!r} does not know how to show these pages"
-        yield Problem(place, "other-theme", what, "type 'name: material'")
-    if not 0 <= config.dev_addr.port < _NO_PORT:
-        what = f"{config.dev_addr} has no port below {_NO_PORT}"
-        hint = "type --address 127.0.0.1:8000, or the like as dev_addr"
-        yield Problem(place_of(config, "dev_addr"), "no-port", what, hint)
-    if config.nav is not None:
-        what, hint = "the menu is made of the pages that there are, and 'nav' is not read", "delete 'nav'"
-        yield Problem(place_of(config, "nav"), "other-menu", what, hint)
-    yield from _of_the_imprint(config)
-    yield from _configured(config)
-    yield from _rewriting(config)
+def faults_of_a_release(root: Path) -> list[Problem]:
+    """What is wrong with the settings of a site that is to be published; nothing where another builder has no settings.
 
-
-def _of_the_imprint(config: MkDocsConfig) -> Iterator[Problem]:
-    """What a dossier says of its site, it says in one place."""
-    said = {
-        ("copyright",): (config.copyright, "licence: {words: …, data: …}"),
-        ("extra", "report_url"): (config.extra.get("report_url"), "report: https://…"),
-    }
-    for keys, (value, typed) in said.items():
-        if value:
-            what, hint = f"'{keys[-1]}' is not read here", f"delete it, and type '{typed}' in {Imprint.file}"
-            yield Problem(place_of(config, *keys), "other-imprint", what, hint)
-
-
-def refused_language(config: MkDocsConfig, language: str | None) -> Iterator[Problem]:
-    """The problem of a language that the settings say otherwise, or in which the theme has no words of its own."""
-    place = place_of(config, "theme", "language")
-    if language and place != place_of(config, "theme") and config.theme["language"] != language:
-        what = f"the theme speaks '{config.theme['language']}', and {Imprint.file} says '{language}'"
-        yield Problem(place, "other-language", what, "delete this line: the theme speaks what the dossier does")
-    known = [path.stem for folder in config.theme.dirs for path in Path(folder).glob("partials/languages/*.html")]
-    if language and language not in known:
-        mark = place_in(root_of(config) / Imprint.file, Imprint.file, "language")
-        yield Problem(
-            mark,
-            "other-language",
-            f"the theme has no words in '{language}'",
-            did_you_mean(language.partition("-")[0], known),
-        )
-
-
-def _configured(config: MkDocsConfig) -> Iterator[Problem]:
-    """Each setting of an extension we need that would show our pages otherwise, or stop the extension altogether."""
-    for extension, asked in config.mdx_configs.items():
-        for name in sorted(set(asked) - _HARMLESS.get(_short(extension), set())) if _short(extension) in NEEDED else ():
-            what = f"'{name}' of the Markdown extension '{extension}' would change our pages"
-            mark = place_of(config, "markdown_extensions", extension, name)
-            yield Problem(mark, "rewriting-extension", what, f"delete '{name}' below '{extension}:'")
-
-
-def _not_taken(config: MkDocsConfig, name: str, said: str) -> Problem:
-    """What MkDocs itself says of a setting, at its place."""
-    place = place_of(config, name)
-    typed = f"delete '{name}'" if place != place_of(config) else f"type '{name}: …'"
-    hint = f"{typed}, or see what https://www.mkdocs.org/user-guide/configuration/ says of it"
-    return Problem(place, "bad-setting", f"'{name}': {said}", hint)
-
-
-def _broken(config: MkDocsConfig, extensions: list[tuple[str, dict[str, Any]]]) -> Iterator[Problem]:
-    """Each Markdown extension that cannot be loaded as it is typed, at the setting that it does not take, if any."""
-    for name, settings in extensions:
-        if not (error := _fault_of(name, settings)):
-            continue
-        asked = {} if _fault_of(name, {}) else settings
-        alone = {key: _fault_of(name, {key: value}) for key, value in asked.items()}
-        for key, fault in alone.items():
-            if fault:
-                what = f"the Markdown extension '{name}' does not take this '{key}': {fault}"
-                mark = place_of(config, "markdown_extensions", name, key)
-                yield Problem(mark, "bad-setting", what, f"delete '{key}' below '{name}:'")
-        if not any(alone.values()):
-            what = f"the Markdown extension '{name}' cannot be loaded: {error}"
-            mark = place_of(config, "markdown_extensions", name)
-            yield Problem(mark, "bad-setting", what, f"delete '{name}' below 'markdown_extensions:', or install it")
-
-
-def _entries(extensions: Any) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The name and the settings of each extension, as they may be typed: a list of names and mappings, or a mapping."""
-    for entry in [extensions] if isinstance(extensions, dict) else extensions or ():
-        for name, settings in entry.items() if isinstance(entry, dict) else [(str(entry), None)]:
-            yield name, settings if isinstance(settings, dict) else {}
-
-
-def _fault_of(extension: str, settings: dict[str, Any]) -> str:
-    """Why an extension cannot be loaded with these settings, in its own words; empty where it can."""
+    Without the address of the site, the page for what is not there leads to the root of the host, since nobody knows in
+    which folder it will be shown: where the site lies below a folder it has no look, and leads out of the site. Raises
+    NotBuiltError as ``read`` does.
+    """
+    if not (root / "mkdocs.yml").exists():
+        return []
     try:
-        Markdown(extensions=[extension], extension_configs={extension: settings})
-    except Exception as error:  # noqa: BLE001 - an extension is anybody's program and raises what it likes
-        return " ".join(str(error).split())
-    return ""
-
-
-def _rewriting(config: MkDocsConfig) -> Iterator[Problem]:
-    """Each extension that shows anything else than was typed: readers would see it, and ``check`` would not."""
-    plain = _shown([])
-    for extension in config.markdown_extensions:
-        if _short(extension) in (*NEEDED, "fenced_code"):
-            continue
-        mark = place_of(config, "markdown_extensions", extension)
-        shown = _shown([extension], {extension: config.mdx_configs.get(extension, {})})
-        changed = [typed for typed, before, after in zip(_AS_TYPED, plain, shown, strict=True) if before != after]
-        if changed:
-            first = changed[0].replace("\n", "⏎")
-            what = f"the Markdown extension '{extension}' rewrites what was typed: {first}"
-            yield Problem(mark, "rewriting-extension", what, f"delete '{extension}' below 'markdown_extensions:'")
-
-
-def _shown(more: list[str], configs: dict[str, dict[str, object]] | None = None) -> list[str]:
-    converter = Markdown(extensions=[*NEEDED, "fenced_code", *more], extension_configs=configs or {})
-    return [converter.reset().convert(text) for text in _AS_TYPED]
+        config = read(root)
+    except DossierError as error:
+        return error.problems
+    if config.site_url is not None:
+        return []
+    what = "a site that is published knows its own address, or says that it has none"
+    hint = "add a line 'site_url: https://…', its home page as readers reach it; or site_url: '' for none of its own"
+    return [Problem(place_of(config), "missing-address", what, hint)]

@@ -55,6 +55,8 @@ _BUILDING = (
     Reported("missing-file", "Every style and script that the settings name is published."),
     Reported("other-language", "The theme speaks the language of the dossier, and has words in it."),
     Reported("rewriting-extension", "No Markdown extension rewrites what an editor typed."),
+    Reported("other-plugin", "No other plugin and no script of the dossier's own can change what pages say."),
+    Reported("missing-address", "A site that is released knows its own address.", "release-only"),
     Reported("no-port", "A site is served at a port that exists."),
     Reported("not-built", "While a site is served, whatever stops its build is shown in the browser."),
 )

@@ -66,8 +66,11 @@ def serve_command(root: Path, address: str | None) -> None:
 @rooted
 def release_command(root: Path) -> None:
     """Note every permalink of the dossier as published; from then on none of them may be lost."""
+    from generator.builder import settings  # noqa: PLC0415 - as above
+
     with failures_printed():
         judged, problems = site.examine(root, release=True)
+        problems += settings.faults_of_a_release(root)
         if problems:
             raise DossierError(report.strict(problems))
         added = published.release(root, judged.addresses)

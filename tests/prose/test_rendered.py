@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.builder.settings import NEEDED
+from generator.builder.refused import NEEDED
 from generator.check import SECTIONS, Case, Rule
 from generator.check.on_prose import markup, rendered
 from generator.judged import Judged
