@@ -343,7 +343,10 @@ def test_what_other_rooms_report_is_as_severe_as_the_table_says() -> None:
 
 
 def test_every_rule_has_its_bad_example() -> None:
-    assert not (rule_codes() | codes_of("load")) - bad_folders(), "add the smallest bad dossier below tests/bad/"
+    kept_nowhere = {"file-name"}  # not every system could hold its example: tests/test_portable.py makes it
+    assert not (rule_codes() | codes_of("load")) - bad_folders() - kept_nowhere, (
+        "add the smallest bad dossier below tests/bad/"
+    )
 
 
 def test_every_bad_example_is_answered_by_a_rule() -> None:

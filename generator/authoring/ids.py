@@ -17,7 +17,7 @@ def refuse_unless_free(dossier: Dossier, kind: Kind, name: str, at: Mark) -> Non
         hint = f"use up to {LONGEST_ID} lower-case letters, digits and single hyphens, a letter first: left-embassy"
         raise DossierError([Problem(at, "malformed-id", f"'{name[: LONGEST_ID + 1]}' is not an id", hint)])
     if name in RESERVED_IDS:
-        what = f"'{name}' is what lists are called, and no id"
+        what = f"'{name}' is {RESERVED_IDS[name]}, and no id"
         raise DossierError([Problem(at, "reserved-id", what, "choose an id that says what the record is about")])
     if kind is Source.kind and name == RECORDS:
         raise DossierError([reserved_for_records(at)])

@@ -239,7 +239,7 @@ def two_at_one_address(files: Iterable[File], mark: Callable[[str], Mark]) -> It
     by_address: defaultdict[str, list[str]] = defaultdict(list)
     for file in files:
         if not file.inclusion.is_excluded():
-            by_address[file.dest_uri].append(file.src_uri)
+            by_address[file.dest_uri.casefold()].append(file.src_uri)
     for address, (first, *others) in by_address.items():
         for other in others:
             what = f"{first} and {other} both become {address}"

@@ -29,9 +29,9 @@ def reused_id(case: Case) -> Iterator[Problem]:
 
 
 def reserved_id(case: Case) -> Iterator[Problem]:
-    """No record is called ``index``, as a list of records is, and no source ``records``, as their common lock is."""
-    for name in RESERVED_IDS & case.dossier.records.keys():
-        what = f"'{name}' is what lists are called, and no id"
+    """No record is called ``index``, as lists are, or ``con``, as a device is; no source ``records``, as a lock is."""
+    for name in RESERVED_IDS.keys() & case.dossier.records.keys():
+        what = f"'{name}' is {RESERVED_IDS[name]}, and no id"
         yield case.problem((name, "id"), "reserved-id", what, "choose an id that says what the record is about")
     if RECORDS in case.dossier.sources:
         yield reserved_for_records(case.dossier.mark(RECORDS, "id"))

@@ -28,9 +28,10 @@ def two_at_one_address(case: Case) -> Iterator[Problem]:
     retired = (home(gone.kind, gone.id) for gone in case.dossier.retired.values())
     taken = {url_of(path): "where a retired id leads on" for path in retired if "#" not in path}
     taken |= {url_of(path): "a page made from the records" for path in case.judged.addresses.made}
+    # All that is made has small letters. Where a system knows no capitals, one of two pages would be written over.
     for page in sorted(case.pages, key=lambda page: page.mark):
         path = page.mark.file.removeprefix("docs/")
-        url = url_of(path)
+        url = url_of(path).casefold()
         if url in taken and path not in _OVER_A_MADE_ONE:
             what, hint = f"{url} is {taken[url]} already", "give this page another name"
             yield case.problem(page.mark, "two-at-one-address", what, hint)

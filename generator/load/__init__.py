@@ -14,6 +14,7 @@ from typing import Any
 from generator.load.contents import Contents, class_of, read_contents
 from generator.load.listing import ENDINGS, RECORDS, is_read, prose_files, record_files
 from generator.load.memory import Memory
+from generator.load.portable import unportable
 from generator.load.refusal import Refusal
 from generator.load.text import Refused, page_of
 from generator.load.tree import read_yaml
@@ -30,9 +31,11 @@ def load(root: Path) -> tuple[Dossier, list[Problem]]:
         hint = "name the folder of a dossier: --root DIR, or make ROOT=DIR"
         reader.problems.append(Problem(Mark("site_src"), "no-dossier", "here is neither site_src/ nor seeds/", hint))
     _FILES.begin_round()
-    for name, path in record_files(root):
+    records, prose = dict(record_files(root)), prose_files(root)
+    reader.problems += unportable([*records, *(f"docs/{name}" for name in prose)])
+    for name, path in records.items():
         reader.take(_contents(name, path.read_bytes()))
-    for name, path in prose_files(root).items():
+    for name, path in prose.items():
         reader.take_page(name, path.read_bytes())
     return reader.dossier(), [*reader.problems, *reader.refused()]
 

@@ -66,7 +66,21 @@ from generator.model.standings import (
     Tier,
     Uncounted,
 )
-from generator.model.values import ID, LONGEST_ID, RESERVED_IDS, Flag, Id, Names, Prose, Record, Sort, Text, When, Where
+from generator.model.values import (
+    ID,
+    LONGEST_ID,
+    OF_WINDOWS,
+    RESERVED_IDS,
+    Flag,
+    Id,
+    Names,
+    Prose,
+    Record,
+    Sort,
+    Text,
+    When,
+    Where,
+)
 from generator.model.vocabulary import (
     ACTS,
     BODY_SORTS,
@@ -118,6 +132,7 @@ __all__ = [
     "LINES",
     "LONGEST_ID",
     "OF_ANY_SORT",
+    "OF_WINDOWS",
     "OUTRIGHT",
     "PAIR_SORTS",
     "RESERVED_IDS",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
@@ -25,8 +25,13 @@ from generator.model.kinds import FACT, KINDS, QUESTION, SOURCE, TOPIC, Kind
 
 ID = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 LONGEST_ID = 80
-RESERVED_IDS = frozenset({"index"})
-"""Well-formed words that may not be ids: a page of that name would take the place of the list of its kind."""
+OF_WINDOWS = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
+"""The names that Windows keeps for itself, whatever the ending behind them: no file there can have one."""
+RESERVED_IDS: Mapping[str, str] = {"index": "what lists are called", **dict.fromkeys(OF_WINDOWS, "a device on Windows")}
+"""Well-formed words that may not be ids, and what each of them is.
+
+A page called index would take the place of the list of its kind; one that is called like a device, no Windows can hold.
+"""
 
 Sort = Literal[
     "own id", "id", "answer", "citation", "prose", "text", "printed", "notation", "word", "own word", "date", "flag",
