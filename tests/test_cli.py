@@ -232,6 +232,45 @@ def test_a_file_that_cannot_be_read_is_told_in_one_line(root: Path, name: str) -
     assert told.stderr == f"{root / name}: Is a directory: a file belongs there, move the folder away\n"
 
 
+# --- while starters have blanks ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def begun(root: Path) -> Path:
+    """The tiny dossier with a source and a fact that are only begun."""
+    (root / "texts" / "d.txt").write_text("The lamp is lit again\nThe lamp burns, said Ada Quill.\n", encoding="utf-8")
+    for words in (("source", "d", "--text", root / "texts" / "d.txt"), ("fact", "lamp-lit")):
+        assert typed("new", *words, "--root", root).exit_code == 0
+    return root
+
+
+def test_passages_can_be_looked_at_while_starters_have_blanks(begun: Path) -> None:
+    shown = typed("passages", "d", "--root", begun, "--texts", begun / "texts", "--find", "said")
+    assert shown.exit_code == 0, shown.output
+    assert 'at: \'d#p2 "burns, said"' in shown.stdout
+    for words in (("passages", "a"), ("passages", "d"), ("coverage",)):
+        shown = typed(*words, "--root", begun)
+        assert shown.exit_code == 0, shown.output
+        assert shown.stderr == (
+            "left out what cannot be read of seeds/d.yml, site_src/facts/lamp-lit.yml: "
+            "explainer check says what is to be filled in\n"
+        )
+    assert "d: 2 passages: 2 unread" in typed("coverage", "--root", begun).stdout
+
+
+def test_a_source_of_which_more_is_wrong_than_blanks_has_no_passages(begun: Path) -> None:
+    record = begun / "seeds" / "d.yml"
+    record.write_text(record.read_text(encoding="utf-8").replace("passages: 2", "passages: two"), encoding="utf-8")
+    assert typed("passages", "d", "--root", begun).exit_code == 1
+    record.write_text("id: d\ntext: {\n", encoding="utf-8")
+    assert typed("passages", "d", "--root", begun).exit_code == 1
+    assert typed("coverage", "--root", begun).exit_code == 0
+
+
+def test_an_id_can_be_changed_while_starters_have_blanks(begun: Path) -> None:
+    assert typed("rename", "lens-vanished", "lens-gone", "--root", begun).exit_code == 0
+
+
 # --- who has read it --------------------------------------------------------------------------------------------------
 
 

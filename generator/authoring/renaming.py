@@ -8,6 +8,7 @@ command finishes the rest.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from generator.authoring.copies import copied
 from generator.authoring.edits import with_id
 from generator.authoring.ids import refuse_unless_free
 from generator.authoring.mentions import mentions
+from generator.authoring.unfinished import naming
 from generator.disk import replace_all
 from generator.evidence import Claim, Line, Locks, RecordLine, claims
 from generator.evidence.locks import compared
@@ -42,18 +44,19 @@ class Renamed:
 def rename(root: Path, old: str, new: str) -> Renamed:
     """Rename an id, and add a redirect from the old one.
 
-    Raises DossierError, and changes nothing, where the id cannot be renamed.
+    What cannot be read, as a starter with blanks, hinders it only where it may name that id. Raises DossierError, and
+    changes nothing, where the id cannot be renamed.
     """
-    dossier, problems = load(root)
+    dossier, unread = load(root)
     locks, illegible = evidence.read_locks(root)
-    _refuse(dossier, [*problems, *illegible], old, new)
+    _refuse(dossier, [*illegible, *naming(root, dossier, unread, old)], old, new)
     changed, places = with_id(root, dossier, old, new)
     with TemporaryDirectory() as folder:
         copy = copied(root, Path(folder))
         replace_all(copy, changed)
         replace_all(copy, {RETIRED: _with_redirect(copy, dossier, old, new)})
         after, problems = load(copy)
-        _hold_same(dossier, after, problems, old, new)
+        _hold_same(dossier, after, old, new, more=Counter(map(_code, problems)) - Counter(map(_code, unread)))
         evidence.write_locks(copy, _carried_over(locks, dossier, after, old, new))
         files = dict(_differing(root, copy))
     replace_all(root, {file: files[file] for file in _in_order(files, home=dossier.mark(old, "id").file)})
@@ -66,7 +69,7 @@ def _in_order(files: Iterable[str], home: str) -> list[str]:
 
 
 def _refuse(dossier: Dossier, problems: list[Problem], old: str, new: str) -> None:
-    """Raise DossierError if the dossier cannot be read whole, no record has the old id, or the new one is not free."""
+    """Raise DossierError where something hinders it, no record has the old id, or the new one is not free."""
     if problems:
         raise DossierError(problems)
     if old not in dossier.records:
@@ -86,9 +89,13 @@ def _with_redirect(copy: Path, dossier: Dossier, old: str, new: str) -> bytes:
     return with_record(RETIRED, before, entry)
 
 
-def _hold_same(before: Dossier, after: Dossier, problems: list[Problem], old: str, new: str) -> None:
-    """Raise DossierError unless the dossier says the same before and after, but for the id."""
-    if problems or _with_either_id(before, old, new) != _with_either_id(after, old, new):
+def _code(problem: Problem) -> tuple[str, str]:
+    return problem.mark.file, problem.code
+
+
+def _hold_same(before: Dossier, after: Dossier, old: str, new: str, more: Counter[tuple[str, str]]) -> None:
+    """Raise DossierError where ``more`` is wrong now, or the dossier says anything else than before but for the id."""
+    if more or _with_either_id(before, old, new) != _with_either_id(after, old, new):
         hint = f"look for '{old}' typed in an unusual way (folded, escaped), and type it plainly"
         raise DossierError([Problem(before.mark(old, "id"), "not-renamed", f"'{old}' cannot be renamed", hint)])
 

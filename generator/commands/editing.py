@@ -13,7 +13,7 @@ from generator.authoring import schema
 from generator.check import Case
 from generator.check.on_citations import unknown_source
 from generator.check.on_ids import reserved_id
-from generator.commands.options import EXISTING, FILE, FOLDER, failures_printed, readable, rooted
+from generator.commands.options import EXISTING, FILE, FOLDER, failures_printed, readable, readable_in_part, rooted
 from generator.judged import Judged
 from generator.load import load
 from generator.model import DIVISIONS, KINDS
@@ -113,7 +113,7 @@ def passages_command(root: Path, source: str | None, texts: Path | None, find: s
     if find and not texts:
         raise click.UsageError("--find looks into the texts: say with --texts where they are")
     with failures_printed():
-        passages = authoring.passages_report(readable(root), source, texts, find)
+        passages = authoring.passages_report(readable_in_part(root), source, texts, find)
     click.echo(passages, nl=False)
 
 

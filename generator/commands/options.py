@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from generator import authoring
 from generator.builder.failure import NotBuiltError
 from generator.load import load
 from generator.model import Dossier
@@ -37,6 +38,20 @@ def readable(root: Path) -> Dossier:
     if report.failed(problems):
         raise DossierError(problems)
     return dossier
+
+
+def readable_in_part(root: Path) -> Dossier:
+    """The dossier as far as it can be read, for looking at passages; says on standard error which files are left out.
+
+    Raises DossierError where there is no dossier.
+    """
+    dossier, problems = load(root)
+    if not dossier.marks:
+        raise DossierError(problems)
+    if problems:
+        files = ", ".join(sorted({problem.mark.file for problem in problems}))
+        click.echo(f"left out what cannot be read of {files}: explainer check says what is to be filled in", err=True)
+    return authoring.with_unfinished(root, dossier, problems)
 
 
 @contextmanager

@@ -12,7 +12,7 @@ import click
 
 from generator import evidence, site
 from generator.check import printed
-from generator.commands.options import EXISTING, failures_printed, head_option, readable, rooted
+from generator.commands.options import EXISTING, failures_printed, head_option, readable_in_part, rooted
 from generator.judged import Judged
 from generator.problem import Problem, report
 from generator.review import changes, revisions
@@ -108,7 +108,7 @@ def diff_command(root: Path, base: str, head: str | None, style: str, address: s
 def coverage_command(root: Path) -> None:
     """Print for every source what becomes of each of its passages."""
     with failures_printed():
-        click.echo(evidence.coverage_report(readable(root)), nl=False)
+        click.echo(evidence.coverage_report(readable_in_part(root)), nl=False)
 
 
 @click.command("sentences")

@@ -21,7 +21,7 @@ from generator.load.tree import read_yaml
 from generator.model import KINDS, Dossier, Imprint, Retired, Where
 from generator.problem import Mark, Marks, Problem
 
-__all__ = ["ENDINGS", "is_read", "load", "prose_files", "read_yaml"]
+__all__ = ["ENDINGS", "is_read", "load", "prose_files", "read_yaml", "record_files"]
 
 
 def load(root: Path) -> tuple[Dossier, list[Problem]]:

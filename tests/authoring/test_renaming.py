@@ -14,10 +14,11 @@ from typing import Any
 import pytest
 
 from generator import evidence
-from generator.authoring import rename
+from generator.authoring import rename, start
 from generator.authoring.mentions import mentions
 from generator.evidence import sign, write_locks
 from generator.load import load
+from generator.model import Fact
 from generator.problem import DossierError
 from generator.site import make
 from tests.harness import DOSSIER, copy_of, in_a_child
@@ -299,10 +300,19 @@ def test_an_id_that_cannot_be_given_is_refused(old: str, new: str, code: str, ro
             "id: odd\nname: Odd\nnote: |\n  See [it][1].\n\n  [1]: fact:lens-vanished\n",
             "not-renamed",
         ),
-        ("site_src/people/odd.yml", "id: odd\n", "missing-key"),
+        ("site_src/people/odd.yml", "id: odd\nname:\nnote: 'See [it](fact:lens-vanished).'\n", "not-renamed"),
+        ("site_src/facts/odd.yml", "id: odd\nabout: lens-vanished: x\n", "not-renamed"),
+        ("docs/odd.md", "See [it](fact:lens-vanished).\u202e\n", "not-renamed"),
         ("site_src/retired.yml", "id: lens-stolen\nkind: fact\nbecame: renamed\nto: [lens-vanished]\n", "not-a-list"),
     ],
-    ids=["typed oddly", "linked oddly", "broken elsewhere", "no list of what is gone"],
+    ids=[
+        "typed oddly",
+        "linked oddly",
+        "in a record with a blank",
+        "in no YAML",
+        "on a page that is refused",
+        "no list of what is gone",
+    ],
 )
 def test_a_dossier_that_cannot_be_renamed_whole_stays_as_it_is(file: str, text: str, code: str, root: Path) -> None:
     add(root, file, text)
@@ -359,3 +369,29 @@ def test_whenever_it_is_killed_the_same_command_finishes_it(tmp_path: Path) -> N
         if old in load(root)[0].records:
             rename(root, old, "renamed-so")
         assert files(root) == files(whole), f"killed at moment {moment}"
+
+
+# --- while a starter has blanks ---------------------------------------------------------------------------------------
+
+
+def test_what_is_not_finished_hinders_no_other_id(root: Path) -> None:
+    start(root, Fact.kind, "newcomer")
+    start(root, Fact.kind, "another", "loss")
+    add(root, "site_src/facts/odd.yml", "id: odd\nabout: [x\n")
+    before = load(root)[1]
+    rename(root, "lens-vanished", "lens-gone")
+    after, problems = load(root)
+    assert "lens-gone" in after.facts
+    assert [(problem.mark.file, problem.code) for problem in problems] == [
+        (problem.mark.file, problem.code) for problem in before
+    ]
+    assert proven(root)
+
+
+def test_what_is_not_finished_has_no_other_id_yet(root: Path) -> None:
+    start(root, Fact.kind, "newcomer")
+    before = files(root)
+    for old, new in (("newcomer", "late-comer"), ("lens-vanished", "newcomer")):
+        with pytest.raises(DossierError, match="newcomer"):
+            rename(root, old, new)
+    assert files(root) == before
