@@ -44,7 +44,7 @@ RESTS: dict[str, tuple[list[Typed], str, str, list[str]]] = {
     "one fact, and one is cited": (
         [fact("a", said("s0", "exile"))],
         "the one fact",
-        "without Exile, nobody would clearly be cited for it.",
+        "All of that hangs on Exile: if that voice were left out, nobody would clearly be cited for it.",
         ["exile"],
     ),
     "one voice carries most": (
@@ -56,31 +56,34 @@ RESTS: dict[str, tuple[list[Typed], str, str, list[str]]] = {
             fact("e", said("s0")),
         ],
         "four of the five facts",
-        "without Exile, nobody would clearly be cited for two of these, more than hang on any other voice.",
+        "More of these hang on Exile than on any other voice: "
+        "if that voice were left out, nobody would clearly be cited for two of these.",
         ["exile"],
     ),
     "two carry as much, each in the chains of the other": (
         [fact("a", said("s0", "herald exile")), fact("b", said("s1", "herald exile"))],
         "each of the two facts",
-        "without Exile or without Herald, nobody would clearly be cited for any of these.",
+        "All of that hangs on Exile and Herald: "
+        "if either of the two were left out, nobody would clearly be cited for any of these.",
         ["exile", "herald"],
     ),
     "too many carry as much to be named": (
         [fact(name, said("s0", name)) for name in ("exile", "herald", "courier", "wire")],
         "each of the four facts",
-        "whichever one voice is left out, at most one would be left for which they clearly cite nobody.",
+        "Whichever one voice is left out, at most one would be left for which they clearly cite nobody.",
         [],
     ),
     "no voice is the only one": (
         [fact("a", said("s0", "exile"), said("s1", "herald"))],
         "the one fact",
-        "whichever one voice is left out, they still do.",
+        "Whichever one voice is left out, they still do.",
         [],
     ),
     "a body with those who speak for it": (
         [fact("a", said("s0", "official")), fact("b", said("s0", "spokeswoman"))],
         "each of the two facts",
-        "without Ministry (together with Official and Spokeswoman), nobody would clearly be cited for any of these.",
+        "All of that hangs on Ministry (together with Official and Spokeswoman): "
+        "if that voice were left out, nobody would clearly be cited for any of these.",
         ["ministry"],
     ),
     "what is background is apart": (
@@ -90,7 +93,7 @@ RESTS: dict[str, tuple[list[Typed], str, str, list[str]]] = {
             fact("c", said("s0", "herald"), of_the_texts="yes"),
         ],
         "the one fact",
-        "without Exile, nobody would clearly be cited for it.",
+        "All of that hangs on Exile: if that voice were left out, nobody would clearly be cited for it.",
         ["exile"],
     ),
 }
@@ -102,7 +105,7 @@ def test_home_says_what_the_case_rests_on(facts: list[Typed], cited: str, hangs:
     found = foundations.of_the_case(Judged(dossier(*facts)))
     assert found
     assert found.sentence == (
-        f"The articles clearly cite somebody for {cited} of the case; {hangs}" if hangs else cited
+        f"The articles clearly cite somebody for {cited} of the case. {hangs}" if hangs else cited
     )
     assert [voice.id for voice in found.voices] == voices
 

@@ -101,14 +101,14 @@ def of_the_case(judged: Judged) -> Foundation | None:
     most = max(carried.values(), default=0)
     first = [judged.dossier.entities[voice] for voice, count in carried.items() if count == most > 0]
     named = first if len(first) <= NAMED else []
-    without = words.listed((_without(judged, voice) for voice in named), choice=True)
     sentence = words.say(
         "case-rests",
         facts=len(case),
         cited=cited,
         part="none" if not cited else "all" if cited == len(case) else "some",
         hanging="none" if not first else "named" if named else "many",
-        without=without,
+        who=words.listed(_hung_on(judged, voice) for voice in named),
+        voices=len(named),
         scope="some" if most < cited else "any" if cited > 1 else "it",
         most=most,
         sources=words.Sources.of(judged.dossier),
@@ -116,9 +116,9 @@ def of_the_case(judged: Judged) -> Foundation | None:
     return Foundation(sentence, tuple(named))
 
 
-def _without(judged: Judged, voice: Entity) -> str:
+def _hung_on(judged: Judged, voice: Entity) -> str:
     hang = [bearing for bearing in judged.bearing[voice.id] if bearing.uncited and bearing.view.id in judged.case]
-    return words.say("without-one", who=_called(judged, voice, hang))
+    return _called(judged, voice, hang)
 
 
 def denominators(judged: Judged) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ class Part:
 
 
 def counts(dossier: Dossier, judgement: Judgement) -> str:
-    """Both counts, without names, for the line beside a badge: "4 articles, 2 independent voices"."""
+    """Both counts, without names, for the line beside a badge: "4 articles, 2 separate voices"."""
     behind, against = judgement.backing, judgement.denials
     articles, denials = Sources.of(dossier, behind.articles), Sources.of(dossier, against.articles)
     match bool(articles), bool(denials):
@@ -57,6 +57,8 @@ def _counts_of_origins(dossier: Dossier, judgement: Judgement) -> str:
         return words.say("counts-origins", articles=articles, origins=behind.count)
     if len(behind.in_passing) == len(articles):
         return words.say("counts-in-passing", articles=articles)
+    if behind.clear:
+        return words.say("counts-vague", articles=articles)
     if behind.origins:
         return words.say("counts-unclear", articles=articles)
     return words.say("counts-articles", articles=articles)

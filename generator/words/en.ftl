@@ -112,11 +112,11 @@ act-no-comment =
     .answer = declined to comment on “{ $answer }”
     .reason = { $who } declined to comment
 act-does-not-know =
-    .label = could not say
+    .label = had no answer
     .meaning = Somebody says that they do not know, or cannot say.
-    .sentence = could not say
-    .answer = could not say as to “{ $answer }”
-    .reason = { $who } could not say
+    .sentence = had no answer
+    .answer = had no answer as to “{ $answer }”
+    .reason = { $who } had no answer
 act-left-open =
     .label = left open
     .meaning = The passage raises it, and does not say whether it is so.
@@ -126,9 +126,9 @@ act-left-open =
 act-silent =
     .label = silent
     .meaning = Somebody who could speak of it has not.
-    .sentence = has not spoken
-    .answer = has not spoken on “{ $answer }”
-    .reason = { $who } had not spoken
+    .sentence = has said nothing about it
+    .answer = has said nothing on “{ $answer }”
+    .reason = { $who } had said nothing about it
 
 # What another version of this program exported and this one does not know.
 unknown-act =
@@ -284,7 +284,7 @@ conflict-change-over-time =
     .label = change over time
     .meaning = Each is true of its own time.
 conflict-granularity =
-    .label = granularity
+    .label = exactness
     .meaning = One says the same as the other, only less exactly.
 conflict-wording =
     .label = wording
@@ -655,11 +655,12 @@ fate-withdrawn =
 ## How many articles say it, for the line beside a badge
 
 counts-origins = { counts-articles }, { $origins ->
-        [one] { $origins } independent voice
-       *[other] { $origins } independent voices
+        [one] { $origins } voice
+       *[other] { $origins } separate voices
     }
 counts-origins-in-all = { counts-origins } in all
-counts-unclear = { counts-articles }, no definite voice
+counts-vague = { counts-articles }, unspecified voices
+counts-unclear = { counts-articles }, unclear on whose word
 counts-in-passing = { counts-articles }, in passing
 counts-articles = { $articles-in-digits }
 counts-denied = said in { counts-articles }, denied in { $denials }
@@ -702,8 +703,8 @@ articles-do = { articles-open } { $deed ->
 
 carried = { articles-do }{ $behind ->
         [several] { $articles ->
-            [one] , citing { NUMERAL($origins) } independent voices: { $who }.
-           *[other] ; they trace back to { NUMERAL($origins) } independent voices: { $who }.
+            [one] , citing { NUMERAL($origins) } separate voices: { $who }.
+           *[other] ; they trace back to { NUMERAL($origins) } separate voices: { $who }.
         }
         [one] { $articles ->
             [one] , citing { $who }.
@@ -711,8 +712,8 @@ carried = { articles-do }{ $behind ->
            *[other] ; all trace back to { $who }.
         }
         [vague] { $articles ->
-            [one] , citing nobody more definite than { $who }.
-           *[other] ; they cite nobody more definite than { $who }.
+            [one] , citing { $who } without saying which or how many.
+           *[other] ; they cite { $who } without saying which or how many.
         }
         [in-doubt] { $articles ->
             [one] { " " }and leaves open whether it cites { $who }.
@@ -727,16 +728,16 @@ carried = { articles-do }{ $behind ->
 carried-in-parts = { articles-do }. { OPENING($parts) }.
 part = { NUMERAL($some) } { $behind ->
         [several] { $some ->
-            [one] cites { NUMERAL($origins) } independent voices, { $who }
-           *[other] trace back to { NUMERAL($origins) } independent voices, { $who }
+            [one] cites { NUMERAL($origins) } separate voices, { $who }
+           *[other] trace back to { NUMERAL($origins) } separate voices, { $who }
         }
         [one] { $some ->
             [one] cites { $who }
            *[other] trace back to { $who }
         }
         [vague] { $some ->
-            [one] cites nobody more definite than { $who }
-           *[other] cite nobody more definite than { $who }
+            [one] cites { $who } without saying which or how many
+           *[other] cite { $who } without saying which or how many
         }
         [in-doubt] { $some ->
             [one] leaves open whether it cites { $who }
@@ -774,7 +775,7 @@ own-words-too = { $too ->
        *[other] { OPENING($too) } of them elsewhere name no source.
     }
 carried-in-passing = { articles-open }{ $citing ->
-        [yes] , in citing { $who },
+        [yes] , citing { $who },
        *[no] { "" }
     } { $articles ->
         [one] takes it for granted in passing
@@ -783,12 +784,15 @@ carried-in-passing = { articles-open }{ $citing ->
         [0] none says it outright.
        *[other] { outside-titles } none says it outright.
     }
-origin-together = { $who } (counted as one with { $others })
+origin-together = { $who } (together with { $others }, counted as one voice)
 nobody-says-so = Nobody says so.
-seen-in = Seen in { $articles-in-words }{ $headlines ->
+seen-in = { OPENING($articles-in-words) } { $articles ->
+        [one] shows it
+       *[other] show it
+    }{ $headlines ->
         [0] .
-        [one] , and in the title of one more.
-       *[other] , and in the titles of { NUMERAL($headlines) } more.
+        [one] , and so does the title of one more.
+       *[other] , and so do the titles of { NUMERAL($headlines) } more.
     }
 # Titles never count; what is said of every passage is not said of them.
 outside-titles = { $headlines ->
@@ -829,7 +833,7 @@ cited-for = What this voice is cited for
 perhaps-cited-or-silent = Perhaps cited, or mentioned as giving no answer
 how-articles-put-it = How the sources put what it says
 # Where the text leaves open who is silent, and who is cited.
-somebody-perhaps = somebody (perhaps { $who })
+somebody-perhaps = someone (perhaps { $who })
 perhaps = perhaps { $who }
 
 ## Where readings exclude each other, or seem to clash
@@ -941,7 +945,7 @@ date-citing = { $date } (citing { $who })
 date-by-card = { $date }, counted from the day of publication
 counted-from-card = The date is counted from the day of publication, which a catalogue gives and the text does not.
 date-worked-out = { $date } (worked out from several dates)
-date-of-side = { $date } ({ $articles-in-digits })
+date-of-side = { $date } (in { $articles-in-digits })
 dates-in-turn = { $dates }, one after the other
 dates-disputed = { $dates }, disputed
 some-say-date = { OPENING($some) } of the { $articles-total } { $carded ->
@@ -1149,8 +1153,8 @@ fall-unclear =
     .label = nobody would clearly be cited for it
     .reason = nobody would clearly be cited for this
 fall-vaguer =
-    .label = nobody definite would clearly be cited for it
-    .reason = nobody definite would clearly be cited for this
+    .label = only unspecified voices would be cited for it
+    .reason = only unspecified voices would be cited for this
 fall-hedged =
     .label = nobody would say so outright
     .reason = { nobody-would } say so outright
@@ -1226,13 +1230,20 @@ case-rests = { $part ->
             [one] For the one fact of the case the { $sources-nouns } clearly cite nobody.
            *[other] For none of the { NUMERAL($facts) } facts of the case do the { $sources-nouns } clearly cite anybody.
         }
-       *[some] { articles-cite }; { $hanging ->
-            [none] whichever one voice is left out, they still do.
-            [many] whichever one voice is left out, at most { NUMERAL($most) } would be left for which they clearly cite nobody.
-           *[named] { $without }, nobody would clearly be cited for { $scope ->
+       *[some] { articles-cite }. { $hanging ->
+            [none] Whichever one voice is left out, they still do.
+            [many] Whichever one voice is left out, at most { NUMERAL($most) } would be left for which they clearly cite nobody.
+           *[named] { $scope ->
+                [some] More of these hang on { $who } than on any other voice:
+               *[all] All of that hangs on { $who }:
+            } if { $voices ->
+                [one] that voice
+                [2] either of the two
+               *[other] any one of them
+            } were left out, nobody would clearly be cited for { $scope ->
                 [it] it.
                 [any] any of these.
-               *[some] { NUMERAL($most) } of these, more than hang on any other voice.
+               *[some] { NUMERAL($most) } of these.
             }
         }
     }

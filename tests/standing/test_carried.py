@@ -103,35 +103,35 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "two that cannot be told apart": (
         [said("s0", "exile"), said("s0", "exile diplomat")],
-        "One article says so, citing Exile (counted as one with Diplomat).",
+        "One article says so, citing Exile (together with Diplomat, counted as one voice).",
     ),
     "two, and of one of them two voices": (
         [said("s0", "exile"), said("s0", "exile diplomat"), said("s1", "herald")],
         (
-            "Two articles say so; they trace back to two independent voices: "
-            "Exile (counted as one with Diplomat) and Herald."
+            "Two articles say so; they trace back to two separate voices: "
+            "Exile (together with Diplomat, counted as one voice) and Herald."
         ),
     ),
     "two, once": (
         [said("s0", "exile"), said("s0", "herald")],
-        "One article says so, citing two independent voices: Exile and Herald.",
+        "One article says so, citing two separate voices: Exile and Herald.",
     ),
     "two, twice": (
         [said("s0", "exile"), said("s1", "herald")],
-        "Two articles say so; they trace back to two independent voices: Exile and Herald.",
+        "Two articles say so; they trace back to two separate voices: Exile and Herald.",
     ),
     "two, in some articles": (
         [said("s0", "exile"), said("s0", "herald"), said("s1")],
-        "Two articles say so. One cites two independent voices, Exile and Herald; one names no source.",
+        "Two articles say so. One cites two separate voices, Exile and Herald; one names no source.",
     ),
-    "a crowd": ([said("s0", "media")], "One article says so, citing nobody more definite than Media."),
+    "a crowd": ([said("s0", "media")], "One article says so, citing Media without saying which or how many."),
     "a crowd, in some articles": (
         [said("s0", "media"), said("s1")],
-        "Two articles say so. One cites nobody more definite than Media; one names no source.",
+        "Two articles say so. One cites Media without saying which or how many; one names no source.",
     ),
     "a crowd beside somebody": (
         [said("s0", "media"), said("s1", "herald")],
-        "Two articles say so. One cites Herald; one cites nobody more definite than Media.",
+        "Two articles say so. One cites Herald; one cites Media without saying which or how many.",
     ),
     "perhaps somebody": (
         [said("s0", "exile", doubt="by")],
@@ -148,7 +148,7 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     "two crowds, one of them beside somebody": (
         [said("s0", "media"), said("s0", "herald"), said("s1", "observers")],
         (
-            "Two articles say so. One cites Herald; one cites nobody more definite than Observers. "
+            "Two articles say so. One cites Herald; one cites Observers without saying which or how many. "
             "Also cited, but too vague to count: Media."
         ),
     ),
@@ -178,7 +178,7 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "perhaps somebody beside a crowd that is cited with them": (
         [said("s0", "media"), said("s1", "media exile", doubt="by")],
-        "Two articles say so. One cites nobody more definite than Media; one leaves open whether it cites Exile.",
+        "Two articles say so. One cites Media without saying which or how many; one leaves open whether it cites Exile.",
     ),
     "somebody, and it is taken for granted": (
         [said("s0", "exile"), said("s1", sure="presupposed")],
@@ -221,7 +221,7 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "a crowd, and its own words as well": (
         [said("s0", "media"), said("s0")],
-        "One article says so, citing nobody more definite than Media. Elsewhere it names no source.",
+        "One article says so, citing Media without saying which or how many. Elsewhere it names no source.",
     ),
     "perhaps somebody, and its own words as well": (
         [said("s0", "exile", doubt="by"), said("s0")],
@@ -294,16 +294,16 @@ def test_one_slip_with_a_name_to_it_does_not_look_better_founded_than_four_plain
 # --- the line beside a badge ------------------------------------------------------------------------------------------
 
 BESIDE_A_BADGE: dict[str, tuple[list[Typed], Typed, str]] = {
-    "somebody is cited": ([said("s0", "exile"), said("s1")], {}, "2 articles, 1 independent voice"),
-    "two are cited": ([said("s0", "exile"), said("s0", "herald")], {}, "1 article, 2 independent voices"),
+    "somebody is cited": ([said("s0", "exile"), said("s1")], {}, "2 articles, 1 voice"),
+    "two are cited": ([said("s0", "exile"), said("s0", "herald")], {}, "1 article, 2 separate voices"),
     "nobody is cited": ([said("s0")], {}, "1 article"),
-    "nobody definite is cited": ([said("s0", "media"), said("s1")], {}, "2 articles, no definite voice"),
+    "nobody definite is cited": ([said("s0", "media"), said("s1")], {}, "2 articles, unspecified voices"),
     "it is taken for granted": ([said("s0", "exile", sure="presupposed")], {}, "1 article, in passing"),
     "it is about the texts": ([said("s0"), said("s1", "exile")], {"of_the_texts": "yes"}, "2 articles"),
     "several answers": (
         [said("s0", "exile", answer="shelter"), said("s1", "herald", answer="nothing")],
         ASKED,
-        "2 articles, 2 independent voices in all",
+        "2 articles, 2 separate voices in all",
     ),
     "said here, denied there": (
         [said("s0", "exile"), said("s1", "exile"), said("s2", "ministry", act="denies")],

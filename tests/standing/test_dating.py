@@ -277,7 +277,7 @@ GIVEN: dict[str, tuple[list[Typed], str, str]] = {
     ),
     "two that dispute, and one that gives none": (
         [said("s0", when="2018"), said("s1", when="2017"), said("s2")],
-        "2017 (1 article) or 2018 (1 article), disputed",
+        "2017 (in 1 article) or 2018 (in 1 article), disputed",
         "One gives no date.",
     ),
 }

@@ -109,7 +109,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     "a crowd that alone is cited": ("media", "nobody would be cited for this", [said("s0", "media"), said("s1")], {}),
     "who is definite, beside a crowd": (
         "exile",
-        "nobody definite would clearly be cited for this",
+        "only unspecified voices would be cited for this",
         [said("s0", "exile"), said("s1", "media")],
         {},
     ),

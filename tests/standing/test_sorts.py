@@ -52,7 +52,7 @@ REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
         MIXED,
         [said("s0"), said("s2")],
         {"of_the_texts": "yes"},
-        "Seen in one article and one report.",
+        "One article and one report show it.",
     ),
     "what hangs on one": (MIXED, [said("s3")], {}, "Without the book “Title of s3”, nobody would say so."),
     "what hangs on none": (
@@ -71,8 +71,8 @@ def test_a_reason_counts_each_sort_with_its_noun(sorts: Typed, says: list[Typed]
 
 
 COUNTS: dict[str, tuple[Typed, list[Typed], str]] = {
-    "articles": (ARTICLES, [said("s0", "exile"), said("s1")], "2 articles, 1 independent voice"),
-    "one report": (REPORTS, [said("s0", "exile")], "1 report, 1 independent voice"),
+    "articles": (ARTICLES, [said("s0", "exile"), said("s1")], "2 articles, 1 voice"),
+    "one report": (REPORTS, [said("s0", "exile")], "1 report, 1 voice"),
     "a report and a book": (MIXED, [said("s2"), said("s3")], "2 sources"),
     "denied by another sort": (
         MIXED,

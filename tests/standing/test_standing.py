@@ -247,20 +247,20 @@ def test_five_articles_that_cite_one_paper_are_one_origin() -> None:
 
 
 SEEN: dict[str, tuple[list[Typed], str]] = {
-    "in one article": ([said("s0")], "Seen in one article."),
-    "in two, twice in one": ([said("s0"), said("s0"), said("s1")], "Seen in two articles."),
-    "where somebody is cited": ([said("s0", "exile"), said("s1", "herald exile")], "Seen in two articles."),
-    "where somebody is perhaps cited": ([said("s0", "exile", doubt="by"), said("s1")], "Seen in two articles."),
-    "in a hedge": ([said("s0", sure="believed")], "Seen in one article."),
-    "in passing": ([said("s0", "exile", sure="presupposed")], "Seen in one article."),
-    "in a title as well": ([said("s0"), said("s0", headline="yes")], "Seen in one article."),
+    "in one article": ([said("s0")], "One article shows it."),
+    "in two, twice in one": ([said("s0"), said("s0"), said("s1")], "Two articles show it."),
+    "where somebody is cited": ([said("s0", "exile"), said("s1", "herald exile")], "Two articles show it."),
+    "where somebody is perhaps cited": ([said("s0", "exile", doubt="by"), said("s1")], "Two articles show it."),
+    "in a hedge": ([said("s0", sure="believed")], "One article shows it."),
+    "in passing": ([said("s0", "exile", sure="presupposed")], "One article shows it."),
+    "in a title as well": ([said("s0"), said("s0", headline="yes")], "One article shows it."),
     "in another's title": (
         [said("s0"), said("s1", headline="yes")],
-        "Seen in one article, and in the title of one more.",
+        "One article shows it, and so does the title of one more.",
     ),
     "in two others' titles, whatever they hedge": (
         [said("s0"), said("s1", headline="yes"), said("s2", headline="yes", sure="alleged")],
-        "Seen in one article, and in the titles of two more.",
+        "One article shows it, and so do the titles of two more.",
     ),
 }
 """Where what is about the texts themselves is to be seen."""
@@ -275,15 +275,15 @@ def test_what_the_texts_show_of_themselves_needs_no_origin(says: list[Typed], re
 def test_what_the_texts_show_is_told_alike_of_each_answer() -> None:
     two = [said("s0", "exile", answer="asylum"), said("s1", "exile", answer="nothing"), said("s1", answer="asylum")]
     found = judged(*two, **{**are("compatible"), "of_the_texts": "yes"})
-    assert found.reason == "Seen in two articles."
+    assert found.reason == "Two articles show it."
     assert [carried.answer_carried(dossier(), answer) for answer in found.given] == [
-        "Seen in two articles.",
-        "Seen in one article.",
+        "Two articles show it.",
+        "One article shows it.",
     ]
     apart = judged(*two[:2], **{**ASKED, "of_the_texts": "yes"})
     assert apart.reason == (
         "These two cannot both be true: “He asked for asylum” and “He asked nothing”. "
-        "“He asked for asylum”: Seen in one article. “He asked nothing”: Seen in one article."
+        "“He asked for asylum”: One article shows it. “He asked nothing”: One article shows it."
     )
 
 
@@ -341,7 +341,7 @@ def test_what_is_taken_for_granted_is_counted_beside_the_hedges() -> None:
 
 def test_where_no_passage_says_it_outright_that_is_said() -> None:
     found = judged(said("s0", "exile", sure="presupposed"))
-    assert found.reason == "One article, in citing Exile, takes it for granted in passing; none says it outright."
+    assert found.reason == "One article, citing Exile, takes it for granted in passing; none says it outright."
 
 
 NOT_OUTRIGHT: dict[str, tuple[list[Typed], str]] = {
@@ -353,13 +353,13 @@ NOT_OUTRIGHT: dict[str, tuple[list[Typed], str]] = {
         [said("s0", sure="presupposed"), said("s1", "exile", sure="presupposed")],
         "Two articles take it for granted in passing; none says it outright.",
     ),
-    "two, in citing two": (
+    "two, citing two": (
         [said("s0", "herald", sure="presupposed"), said("s1", "exile", sure="presupposed")],
-        "Two articles, in citing Herald and Exile, take it for granted in passing; none says it outright.",
+        "Two articles, citing Herald and Exile, take it for granted in passing; none says it outright.",
     ),
     "in citing perhaps somebody": (
         [said("s0", "exile", sure="presupposed", doubt="by")],
-        "One article, in citing perhaps Exile, takes it for granted in passing; none says it outright.",
+        "One article, citing perhaps Exile, takes it for granted in passing; none says it outright.",
     ),
     "under a title that says it": (
         [said("s0", sure="presupposed"), said("s0", headline="yes")],
@@ -450,7 +450,9 @@ def test_an_unknown_fact_names_each_silence_once() -> None:
         said("s3", "exile", act="silent"),
     )
     assert found.silences == (0, 1, 2, 3, 4)
-    silences = "Agency could not say, Ministry declined to comment, an article did not say and Exile had not spoken"
+    silences = (
+        "Agency had no answer, Ministry declined to comment, an article did not say and Exile had said nothing about it"
+    )
     assert found.reason == f"Four articles raise it, and nobody answers: {silences}."
 
 
@@ -466,21 +468,21 @@ def test_a_silence_beside_an_answer_is_told_and_changes_nothing() -> None:
 
 
 def test_what_nobody_answers_names_its_silences_once() -> None:
-    assert judged(said("s0", "agency", act="does-not-know")).reason.count("could not say") == 1
+    assert judged(said("s0", "agency", act="does-not-know")).reason.count("had no answer") == 1
 
 
 SILENT: dict[str, tuple[list[Typed], str]] = {
     "who says so does not know: whether that is so nobody knows": (
         [said("s0", "agency", act="does-not-know")],
-        "Agency could not say",
+        "Agency had no answer",
     ),
     "the text leaves open who is silent": (
         [said("s0", "exile", act="left-open", doubt="by")],
-        "somebody (perhaps Exile) did not say",
+        "someone (perhaps Exile) did not say",
     ),
     "the text leaves open for whom somebody passed it on": (
         [said("s0", "herald exile", act="does-not-know", doubt="by")],
-        "somebody (perhaps Exile) could not say",
+        "someone (perhaps Exile) had no answer",
     ),
     "it is the wording that is doubtful, and not who is silent": (
         [said("s0", "exile", act="no-comment", doubt="translation")],
@@ -488,7 +490,7 @@ SILENT: dict[str, tuple[list[Typed], str]] = {
     ),
     "one is silent, and perhaps another": (
         [said("s0", "agency", act="no-comment"), said("s1", "exile", act="silent", doubt="by")],
-        "Agency declined to comment and somebody (perhaps Exile) had not spoken",
+        "Agency declined to comment and someone (perhaps Exile) had said nothing about it",
     ),
 }
 """What is said of those who say nothing on it, alone and beside others."""
