@@ -16,6 +16,7 @@ from generator.load import load
 from generator.model import Catalogue, Dossier
 from generator.pages.records import card_brief
 from generator.standing import judge
+from generator.words.calendar import date_in_words
 from tests.harness import DOSSIER, ROOT
 from tests.standing.world import Typed, dossier, said, source
 from tests.test_render import html_of
@@ -107,7 +108,7 @@ def test_a_date_by_a_card_is_marked_and_never_disputes(
     found, bare = (judge(one)["returned"] for one in (known, without_cards(known)))
     assert found.dating.span
     assert (found.dating.disputed, found.dating.torn) == (bare.dating.disputed, bare.dating.torn)
-    assert (found.dating.span.words, found.dating.by_card, found.dating.disputed) == (date, by_card, disputed)
+    assert (date_in_words(found.dating.span), found.dating.by_card, found.dating.disputed) == (date, by_card, disputed)
     assert ("counted from the day of publication" in found.reason) is by_card
     assert found.dating.from_cards == {
         n for n, one in enumerate(says) if "published:" in one["when"] or "fact:" in one["when"]
@@ -130,7 +131,7 @@ def test_a_day_that_the_text_itself_prints_is_no_card_s() -> None:
     printed = source("s1", published={"when": "2019-01-03", "basis": "Printed."}, catalogue=CARD)
     known = dossier({"id": "left", "says": [said("s1", when="day before published:s1")]})
     dating = judge(replace(known, sources={**known.sources, "s1": printed}))["left"].dating
-    assert (dating.span and dating.span.words, dating.by_card, dating.from_cards) == (
+    assert (dating.span and date_in_words(dating.span), dating.by_card, dating.from_cards) == (
         "2 January 2019",
         False,
         frozenset(),

@@ -14,8 +14,8 @@ from tests.harness import DOSSIER, ROOT, typed
 
 LISTED = ROOT / "tests" / "expected.sentences.txt"
 
-SHOWN_BY_NO_PAGE = ("fate-", "found-", "fact-described", "timeline-mark", "covered-drawn")
-"""Beginnings of messages that are in redirects or documents of the search alone, or whose parts are listed."""
+SHOWN_BY_NO_PAGE = ("when-", "fate-", "found-", "fact-described", "timeline-mark", "covered-drawn")
+"""Beginnings of messages that are dates, in redirects or documents of the search alone, or whose parts are listed."""
 
 
 @pytest.fixture(scope="module")

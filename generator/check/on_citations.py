@@ -41,10 +41,11 @@ def card_against_text(case: Case) -> Iterator[Problem]:
     """The day on the card of a source may be the day that its text shows: else the card is that of something else."""
     for source in case.dossier.sources.values():
         if source.catalogue and source.catalogue.published:
-            card, text = (known.when.resolve({}) for known in (source.catalogue.published, source.published))
+            dates = source.catalogue.published.when, source.published.when
+            card, text = (when.resolve({}) for when in dates)
             doubtful = card.uncertain or card.approximate or text.uncertain or text.approximate
             if not doubtful and not card.shares_a_day_with(text):
-                what = f"the card has {card.words}, the text {text.words}"
+                what = f"the card has {dates[0].text}, the text {dates[1].text}"
                 hint = "look whether the card is that of this text; put a ? behind a date that is inferred"
                 yield case.problem((source.id, "catalogue", "published", "when"), "card-against-text", what, hint)
 

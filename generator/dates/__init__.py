@@ -1,9 +1,12 @@
-"""Dates as authors type them ("early 2018-11"), turned into ranges of days, into EDTF and into words.
+"""Dates as authors type them ("early 2018-11"), turned into ranges of days and into EDTF, and read back from both.
 
-``typed`` reads what an author writes into ``days``; ``span`` shows and compares them.
+``typed`` lists the forms, which ``points``, ``ranges`` and ``relative`` read into ``days``; ``span`` compares them.
+What they are called for readers is said by the room ``words``.
 """
 
-from generator.dates.span import Span, hull, in_words, meet
-from generator.dates.typed import EXAMPLES, PATTERN, NoDate, When, parse
+from generator.dates.days import FIRST, LAST, Called, Date
+from generator.dates.points import NoDate
+from generator.dates.span import Span, hull, meet
+from generator.dates.typed import EXAMPLES, PATTERN, When, parse
 
-__all__ = ["EXAMPLES", "PATTERN", "NoDate", "Span", "When", "hull", "in_words", "meet", "parse"]
+__all__ = ["EXAMPLES", "FIRST", "LAST", "PATTERN", "Called", "Date", "NoDate", "Span", "When", "hull", "meet", "parse"]

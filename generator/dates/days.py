@@ -1,29 +1,99 @@
-"""Days of the calendar: the first and last that a date may be, and moving from one to another."""
+"""Days of the calendar, before our era too: the first and last that a date may be, and moving from one to another.
+
+All are of the Gregorian calendar, which is carried back before it was made. Years are counted as astronomers count
+them: the year before 1 is 0, which people call 1 BC.
+"""
 
 from __future__ import annotations
 
+import datetime as dt
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
-from typing import Literal
+from typing import Literal, Self
 
 Precision = Literal["day", "month", "year"]
 FINEST_FIRST: tuple[Precision, ...] = ("day", "month", "year")
+_YEARS, _DAYS = 400, 146_097
+"""After so many years, which are so many days, the calendar begins again."""
+LAST_YEAR = 9999
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True, slots=True)
+class Date:
+    """A day of the calendar, from 10000 BC to 9999."""
+
+    year: int
+    month: int = 1
+    day: int = 1
+
+    @classmethod
+    def of(cls, ordinal: int) -> Self:
+        """The day of a number."""
+        rounds = max(0, -(ordinal - 1) // _DAYS + 1)
+        found = dt.date.fromordinal(ordinal + rounds * _DAYS)
+        return cls(found.year - rounds * _YEARS, found.month, found.day)
+
+    @property
+    def ordinal(self) -> int:
+        """The number of the day, counted from 1 January of the year 1."""
+        rounds = max(0, -self.year // _YEARS + 1)
+        return dt.date(self.year + rounds * _YEARS, self.month, self.day).toordinal() - rounds * _DAYS
+
+    def isoformat(self) -> str:
+        """As ISO 8601 writes it, with a sign before a year that is less than 0."""
+        return f"{'-' * (self.year < 0)}{abs(self.year):04}-{self.month:02}-{self.day:02}"
+
+    def __str__(self) -> str:
+        return self.isoformat()
+
+
+FIRST, LAST = Date(-LAST_YEAR), Date(LAST_YEAR, 12, 31)
+
+Part = Literal["early", "mid", "late"]
+Season = Literal["spring", "summer", "autumn", "winter"]
+Half = Literal["", "northern", "southern"]
+Unit = Literal["day", "month", "year", "decade", "century", "season", "night"]
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What some days are called, in any language: "early November 2018", "the 1910s", "spring 1912"."""
+
+    unit: Unit
+    first: Date
+    """The first day of the month, the year or the hundred years that is named, or the day itself."""
+    part: Part | None = None
+    season: Season | None = None
+    half: Half = ""
+    """In which half of the earth it was that season."""
+    old_style: bool = False
+    """Whether it was typed as a day of the Julian calendar."""
+
+
+Minutes = tuple[int | None, int | None]
+"""The first and the last minute that a date may be, each counted from the first day on; None where that end is open."""
+IN_A_DAY = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
 class Days:
     """The days that a typed date may be, and how it was typed; a span is made of it."""
 
-    earliest: date | None
-    latest: date | None
+    earliest: Date | None
+    latest: Date | None
     precision: Precision | None = None
     """Whether a day, a month or a year was typed; None where the days themselves decide, see ``fineness``."""
-    words: tuple[str, ...] = ()
-    """What to call it: one phrase, or one for each end; empty where the days themselves are to be named."""
+    called: tuple[Called, ...] = ()
+    """What to call it: one name, or one for each end; empty where the days themselves are to be named."""
     lead: Literal["", "before", "by", "after"] = ""
     approximate: bool = False
     uncertain: bool = False
+    within: bool = False
+    """Whether it is one moment in these days even of what else lasts."""
+    minutes: Minutes | None = None
+    """The minutes that it may be, where a time of day was typed; they lie in these days."""
+    either: tuple[Days, ...] = ()
+    """The dates of which it is one, where two were typed."""
 
     @property
     def fineness(self) -> Precision:
@@ -37,28 +107,42 @@ class Days:
         return "month" if len(edges) < 2 or any(day.month > 1 for day in edges) else "year"
 
 
-def start_of(day: date, unit: Precision) -> date:
+def start_of(day: Date, unit: Precision) -> Date:
     """The first day of the year or month a day lies in."""
-    if unit == "year":
-        return day.replace(month=1, day=1)
-    return day.replace(day=1) if unit == "month" else day
+    return {"year": Date(day.year), "month": Date(day.year, day.month), "day": day}[unit]
 
 
-def end_of(day: date, unit: Precision) -> date:
+def end_of(day: Date, unit: Precision) -> Date:
     """The last day of the year or month a day lies in."""
     if unit == "year":
-        return day.replace(month=12, day=31)
-    return day.replace(day=monthrange(day.year, day.month)[1]) if unit == "month" else day
+        return Date(day.year, 12, 31)
+    return Date(day.year, day.month, last_of(day.year, day.month)) if unit == "month" else day
 
 
-def moved(day: date | None, days: int) -> date | None:
+def last_of(year: int, month: int) -> int:
+    """How many days a month has."""
+    return monthrange(year, month)[1]
+
+
+def moved(day: Date | None, days: int) -> Date | None:
     """The day so many days later, or the first or last day of the calendar if that lies beyond it."""
     if day is None:
         return None
-    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
+    return Date.of(min(max(day.ordinal + days, FIRST.ordinal), LAST.ordinal))
 
 
-def month_after(day: date, months: int) -> date:
+def month_after(day: Date, months: int) -> Date:
     """The first day of the month so many months later, within the calendar."""
-    year, month = divmod(min(max(day.year * 12 + day.month - 1 + months, 12), date.max.year * 12 + 11), 12)
-    return date(year, month + 1, 1)
+    year, month = divmod(min(max(day.year * 12 + day.month - 1 + months, -LAST_YEAR * 12), LAST_YEAR * 12 + 11), 12)
+    return Date(year, month + 1)
+
+
+def from_julian(year: int, month: int, day: int) -> Date | None:
+    """The day that the Julian calendar, which was used before ours, calls so; None where there is none."""
+    length = 29 if month == 2 and year % 4 == 0 else 28 if month == 2 else last_of(2001, month)
+    if not 1 <= day <= length:
+        return None
+    # Both calendars begin the year in which all months but the last are counted in March.
+    years, months = (year, month - 3) if month > 2 else (year - 1, month + 9)
+    number = 365 * years + years // 4 + (153 * months + 2) // 5 + day - 308
+    return Date.of(number) if FIRST.ordinal <= number <= LAST.ordinal else None

@@ -5,16 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?,?"
-_DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year>[0-9]{4})"
+from babel.dates import get_month_names
+
+_LANGUAGES = ("en", "de", "fr", "es", "it", "nl")
+"""The languages whose names of months are known, with their abbreviations."""
+_MONTHS = {
+    name.lower().rstrip("."): number
+    for language in reversed(_LANGUAGES)
+    for width in ("wide", "abbreviated")
+    for number, name in get_month_names(width, locale=language).items()
+} | {"sept": 9}
+_MONTH = rf"(?:de )?(?P<month>{'|'.join(sorted(_MONTHS, key=lambda name: (-len(name), name)))})\.?,?"
+_DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th|er|\.)?"
+_YEAR = r"(?:de )?(?P<year>[0-9]{4})"
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 def _iso(found: re.Match[str]) -> str:
     parts = found.groupdict()
-    return "-".join([parts["year"], f"{_MONTHS.index(parts['month']) + 1:02}", *filter(None, [parts.get("day")])])
+    return "-".join([parts["year"], f"{_MONTHS[parts['month']]:02}", *filter(None, [parts.get("day")])])
 
 
 _SLIPS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
@@ -25,19 +34,27 @@ _SLIPS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (rf"\b{_MONTH} {_YEAR}", _iso),
     (r"(?:\b(?:around|approximately|circa|ca\.?|c\.)|~) ?(?=[0-9])", "about "),
     (r"\b(early|mid|late)-(?=[0-9])", r"\1 "),
+    (r"\bfall (?=[0-9])", "autumn "),
+    (r"(?<=[0-9]0)[’']s\b", "s"),
+    (r"(?<=[0-9s]) (?:b\.? ?c\.?(?: ?e\.?)?)(?![a-z])", " BC"),
     (rf"\b({'|'.join(_NUMBERS)}) (?=(?:day|week|month|year)s? )", lambda found: f"{_NUMBERS.index(found[1]) + 1} "),
     (r"\b(before|after|by|from) (?!(?:about|early|mid|late) )([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$", r"\1 fact:\2"),
     (r"(?<=-)([0-9])(?![0-9])", r"0\1"),
 )
 """What people write, and the same in our form; each is replaced in turn."""
-_DAY_FIRST, _MONTH_FIRST = r"\3-\2-\1", r"\3-\1-\2"
+_ORDERS: tuple[tuple[str, str], ...] = (
+    (r"\b([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})\b", r"\3-\2-\1"),
+    (r"\b([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})\b", r"\3-\1-\2"),
+    (r"\b([0-9]{2})([0-9]{2})[/-]([0-9]{2})$", r"\1\2 to \1\3"),
+)
+"""What figures may mean whose order is not known: the day or the month first, or two years."""
 
 
 def meant(text: str) -> list[str]:
     """What may be meant by a text that is no date, most often one guess; 3/4/2018 can be two days."""
     found = []
-    for order in (_DAY_FIRST, _MONTH_FIRST):
-        typed = re.sub(r"\b([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})\b", order, text.lower())
+    for written, order in _ORDERS:
+        typed = re.sub(written, order, text.lower())
         for slip, form in _SLIPS:
             typed = re.sub(slip, form, typed)
         found.append(typed)

@@ -1,4 +1,4 @@
-"""The days a date may be, ready to show and to compare: as EDTF, in words, and what several have in common.
+"""The days a date may be, ready to show and to compare: as EDTF, by its names, and what several have in common.
 
 Doubt ("about", "?") is kept beside the days and never widens them: days alone decide whether two dates contradict.
 """
@@ -7,27 +7,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
+from itertools import combinations, product
+from typing import Literal
 
-from babel.dates import format_date
-
-from generator.dates.days import Days, Precision, moved, start_of
+from generator.dates.days import Called, Date, Days, Precision
+from generator.dates.edtf import written
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
     """The days a date may be."""
 
-    earliest: date | None
+    earliest: Date | None
     """The first possible day; None where the start is open."""
-    latest: date | None
+    latest: Date | None
     """The last possible day; None where the end is open."""
     edtf: str
     """EDTF of level 1 or 2. It has no sign for doubt about a one-of set: there only the words and the flags have it."""
-    words: str
+    fineness: Precision
+    """Whether days, months or years are to be named where nothing else names it."""
+    lasts: bool = False
+    """Whether it lasts through all of the days, and is not one moment in them."""
+    called: tuple[Called, ...] = ()
+    """What to call it: one name, or one for each end; empty where the days themselves are to be named."""
+    lead: Literal["", "before", "by", "after"] = ""
     approximate: bool = False
     uncertain: bool = False
+    either: tuple[Span, ...] = ()
+    """The dates of which it is one, where that is not known."""
 
     @property
     def exact(self) -> bool:
@@ -35,20 +43,33 @@ class Span:
         return self.earliest == self.latest is not None and not (self.approximate or self.uncertain)
 
     def shares_a_day_with(self, other: Span) -> bool:
-        return _common([self, other]) is not None
+        return any(_common(two) is not None for two in product(self.each, other.each))
 
     def holds(self, other: Span) -> bool:
         """Whether every day that the other may be is one that this may be."""
-        starts = self.earliest is None or (other.earliest is not None and self.earliest <= other.earliest)
-        ends = self.latest is None or (other.latest is not None and other.latest <= self.latest)
-        return starts and ends
+        return all(any(_holds(mine, theirs) for mine in self.each) for theirs in other.each)
+
+    @property
+    def each(self) -> tuple[Span, ...]:
+        """The dates of which it is one: most often itself alone."""
+        return self.either or (self,)
+
+
+def _holds(one: Span, other: Span) -> bool:
+    starts = one.earliest is None or (other.earliest is not None and one.earliest <= other.earliest)
+    ends = one.latest is None or (other.latest is not None and other.latest <= one.latest)
+    return starts and ends
 
 
 def meet(spans: Iterable[Span], *, state: bool = False) -> Span | None:
     """The days common to all spans, or None where there are none. A span with just these days is given back itself."""
-    several = list(spans)
-    common = _common(several) if several else None
-    return common and _these_days(*common, several, state=state)
+    several = list(dict.fromkeys(spans))
+    if not several or any(not one.shares_a_day_with(other) for one, other in combinations(several, 2)):
+        return None
+    found = {common: chosen for chosen in product(*(span.each for span in several)) if (common := _common(chosen))}
+    if len(found) > 1:  # two dates are left, one of which it is
+        return min((span for span in several if span.either), key=lambda span: len(span.either))
+    return next((_these_days(*common, chosen, state=state) for common, chosen in found.items()), None)
 
 
 def hull(spans: Iterable[Span], *, state: bool = False) -> Span:
@@ -61,94 +82,37 @@ def hull(spans: Iterable[Span], *, state: bool = False) -> Span:
     return _these_days(earliest, latest, several, state=state)
 
 
-def _common(spans: list[Span]) -> tuple[date | None, date | None] | None:
-    earliest = max((span.earliest for span in spans if span.earliest), default=None)
-    latest = min((span.latest for span in spans if span.latest), default=None)
+def _common(spans: Iterable[Span]) -> tuple[Date | None, Date | None] | None:
+    several = list(spans)
+    earliest = max((span.earliest for span in several if span.earliest), default=None)
+    latest = min((span.latest for span in several if span.latest), default=None)
     return None if earliest and latest and earliest > latest else (earliest, latest)
 
 
-def _these_days(earliest: date | None, latest: date | None, spans: list[Span], *, state: bool) -> Span:
+def _these_days(earliest: Date | None, latest: Date | None, spans: Iterable[Span], *, state: bool) -> Span:
     """The least doubtful span with just these days, or a new one, as doubtful as those whose ends it shares."""
-    same = [span for span in spans if (span.earliest, span.latest) == (earliest, latest)]
+    several = list(spans)
+    same = [span for span in several if (span.earliest, span.latest) == (earliest, latest)]
     if same:
         return min(same, key=lambda span: span.approximate + span.uncertain)
-    bounds = [s for s in spans if (earliest and s.earliest == earliest) or (latest and s.latest == latest)]
+    bounds = [s for s in several if (earliest and s.earliest == earliest) or (latest and s.latest == latest)]
     approximate, uncertain = any(s.approximate for s in bounds), any(s.uncertain for s in bounds)
     return span_of(Days(earliest, latest, approximate=approximate, uncertain=uncertain), state=state)
 
 
-@lru_cache(10_000)  # few days are given often, and naming them takes long
+@lru_cache(10_000)  # few days are given often
 def span_of(days: Days, *, state: bool) -> Span:
-    """Days with their EDTF and their words. A ``state`` lasts through all of them, a moment is one of them."""
-    edtf, words = _edtf(days, state=state), _words(days, state=state)
-    return Span(days.earliest, days.latest, edtf, words, days.approximate, days.uncertain)
-
-
-# --- EDTF -------------------------------------------------------------------------------------------------------------
-
-_WIDTH: dict[Precision, int] = {"year": 4, "month": 7, "day": 10}
-_DOUBT = {(False, False): "", (True, False): "~", (False, True): "?", (True, True): "%"}
-
-
-def _edtf(days: Days, *, state: bool) -> str:
-    """A date that holds both ends; else a one-of set for a moment (``[a..b]``), for a state an interval (``a/b``)."""
-    start, end = (day.isoformat()[: _WIDTH[days.fineness]] if day else "" for day in (days.earliest, days.latest))
-    doubt = _DOUBT[days.approximate, days.uncertain]
-    if not start and not end:
-        return "XXXX"
-    if start == end:
-        return start + doubt
-    if state:
-        return "/".join(edge + doubt if edge else ".." for edge in (start, end))
-    return f"[{start}..{end}]"
-
-
-# --- words ------------------------------------------------------------------------------------------------------------
-
-_PATTERN: dict[Precision, str] = {"year": "y", "month": "MMMM y", "day": "d MMMM y"}
-
-
-def named(day: date, precision: Precision) -> str:
-    """A day, or the month or year it lies in: "3 January 2019", "January 2019", "2019"."""
-    return format_date(day, _PATTERN[precision], locale="en")
-
-
-def in_words(first: date, last: date, precision: Precision) -> tuple[str, ...]:
-    """A day, month or year in words; or the first and the last of several, the first without what it shares."""
-    return plain_words(Days(first, last, precision))
-
-
-def plain_words(days: Days) -> tuple[str, ...]:
-    """What the days are called, without doubt and without "before": one phrase, or one for each end."""
-    return days.words or _phrases(days)[1]
-
-
-def _words(days: Days, *, state: bool) -> str:
-    """The phrase with its doubt: "about early November 2018, uncertain", "before about 30 November 2018"."""
-    lead, ends = (days.lead, days.words) if days.words else _phrases(days)
-    if len(ends) > 1:
-        opening, link = ("from", "to") if state else ("between", "and")
-        words = [*(["roughly"] if days.approximate else []), opening, ends[0], link, ends[1]]
-    else:
-        words = [*([lead] if lead else []), *(["about"] if days.approximate else []), ends[0]]
-    return " ".join(words) + (", uncertain" if days.uncertain else "")
-
-
-def _phrases(days: Days) -> tuple[str, tuple[str, ...]]:
-    """What to call days that no typed words name: a lead ("by", "after") and one phrase or two."""
-    start, end, unit = days.earliest, days.latest, days.fineness
-    if start and end:
-        last = named(end, unit)
-        return "", (last,) if start_of(start, unit) == start_of(end, unit) else (_first_of_two(start, end, unit), last)
-    if end:
-        return "by", (named(end, unit),)
-    eve = moved(start, -1)
-    return ("after", (named(eve, unit),)) if eve else ("", ("at an unknown date",))
-
-
-def _first_of_two(start: date, end: date, unit: Precision) -> str:
-    """The first of two dates without the month and year it shares with the second: "3" and "7 January 2019"."""
-    pattern = _PATTERN[unit]
-    if unit != "year" and start.year == end.year:
-        pattern = "d" if unit == "day" and start.month == end.month else pattern.removesuffix(" y")
-    return format_date(start, pattern, locale="en")
+    """Days as a span. A ``state`` lasts through all of them, a moment is one of them."""
+    lasts = state and not (days.within or days.either)
+    return Span(
+        days.earliest,
+        days.latest,
+        written(days, lasts=lasts),
+        days.fineness,
+        lasts,
+        days.called,
+        days.lead,
+        days.approximate,
+        days.uncertain,
+        tuple(span_of(one, state=False) for one in days.either),
+    )

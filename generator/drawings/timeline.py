@@ -6,16 +6,17 @@ import math
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
 
+from generator.dates import Date
 from generator.dates.days import moved
 from generator.drawings import svg
 from generator.judged import Moment
 from generator.words import say
+from generator.words.calendar import year_in_words
 
 LANE = 11
 BOTTOM = 20
@@ -43,17 +44,17 @@ class Axis:
         days = {day for moment in moments for day in (moment.span.earliest, moment.span.latest) if day}
         edges = (moved(min(days), -30), moved(max(days), 30))
         self.days = sorted({*days, *filter(None, edges)})
-        steps = [math.log2(1 + (later - earlier).days) for earlier, later in pairwise(self.days)]
+        steps = [math.log2(1 + later.ordinal - earlier.ordinal) for earlier, later in pairwise(self.days)]
         self.places = [0.0]
         for step in steps:
             self.places.append(self.places[-1] + 100 * step / sum(steps))
 
-    def place(self, day: date | None, *, end: bool = False) -> float:
+    def place(self, day: Date | None, *, end: bool = False) -> float:
         """Where a day is drawn. None is an open end, which is drawn at the edge."""
         if day is None:
             return self.places[-1] if end else self.places[0]
         at = min(max(bisect_right(self.days, day) - 1, 0), len(self.days) - 2)
-        share = (day - self.days[at]).days / (self.days[at + 1] - self.days[at]).days
+        share = (day.ordinal - self.days[at].ordinal) / (self.days[at + 1].ordinal - self.days[at].ordinal)
         return self.places[at] + share * (self.places[at + 1] - self.places[at])
 
     def ends(self, moment: Moment) -> tuple[float, float]:
@@ -66,7 +67,7 @@ class Axis:
     def years(self) -> list[tuple[int, float]]:
         """Each year in which something begins or ends, and where that year begins."""
         years = sorted({day.year for day in self.days})
-        return [(year, self.place(max(date(year, 1, 1), self.days[0]))) for year in years]
+        return [(year, self.place(max(Date(year), self.days[0]))) for year in years]
 
 
 def timeline(moments: Sequence[Moment]) -> Markup:
@@ -119,7 +120,7 @@ def _years(top: ET.Element, axis: Axis, base: float) -> None:
     for year, place in axis.years():
         svg.line(top, "grid", (_percent(place), "0"), (_percent(place), "100%"))
         if place - last >= LEAST_LABEL_GAP and place <= 100 - LEAST_LABEL_GAP / 2:
-            svg.words(top, "tick", (_percent(place + 0.8), base), str(year))
+            svg.words(top, "tick", (_percent(place + 0.8), base), year_in_words(year))
             last = place
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.dates import Span
+from generator.dates import LAST, Date, Span
 from generator.judged.views import FactView
 from generator.model import standings
 from generator.standing import DateReading
+from generator.words.calendar import date_in_words
 
 LONG_SPEECH = 3
 """From how many facts on what one speaker said on the same days makes one entry of them all."""
@@ -36,7 +37,7 @@ class Moment:
 
     @property
     def words(self) -> str:
-        return self.span.words
+        return date_in_words(self.span)
 
     @property
     def given_by(self) -> str:
@@ -65,10 +66,10 @@ def _dated(view: FactView) -> Iterator[Moment]:
         yield Moment(view, dating.span)
 
 
-def _first_day(moment: Moment) -> tuple[str, str]:
+def _first_day(moment: Moment) -> tuple[Date, Date]:
     """The key for sorting. Of a span without a first day its last day counts: "before 3 May" comes at 3 May."""
     first, last = moment.span.earliest, moment.span.latest
-    return str(first or last), str(last or "9999")
+    return first or last or LAST, last or LAST
 
 
 def folded(moments: Iterable[Moment]) -> Iterator[Moment]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from generator import words
-from generator.dates import Span, in_words
+from generator.dates import FIRST, LAST, Span
 from generator.model import Source
 from generator.words import Said, Sources
+from generator.words.calendar import date_in_words, days_in_words
 
 
 def sources_run(sources: Collection[Source]) -> Said:
@@ -20,7 +22,7 @@ def sources_run(sources: Collection[Source]) -> Said:
     days = sorted({span.earliest for span in spans if span.exact and span.earliest})
     if days:
         known = sum(span.exact for span in spans)
-        first, *last = in_words(days[0], days[-1], "day")
+        first, *last = days_in_words(days[0], days[-1])
         date = words.say("days", first=first, last=last[0] if last else "", count=len(days))
         if cards:
             date = words.say("days-by-card", date=date, count=cards, part="yes" if cards < known else "no")
@@ -32,8 +34,8 @@ def sources_run(sources: Collection[Source]) -> Said:
 
 def _run(spans: Sequence[Span]) -> str:
     """From the earliest date to the latest."""
-    first = min(spans, key=lambda span: str(span.earliest))
-    last = max(spans, key=lambda span: str(span.latest))
+    first = min(spans, key=lambda span: span.earliest or FIRST)
+    last = max(spans, key=lambda span: span.latest or LAST)
     if _date(first) == _date(last):
         return _date(first)
     return words.say("date-run", first=_date(first), last=_date(last))
@@ -41,5 +43,5 @@ def _run(spans: Sequence[Span]) -> str:
 
 def _date(span: Span) -> str:
     """The date of a source, a doubtful one as people put it."""
-    plain = span.words.removesuffix(", uncertain")
+    plain = date_in_words(replace(span, uncertain=False))
     return words.say("about-date", date=plain) if span.uncertain and not span.approximate else plain

@@ -11,6 +11,7 @@ from generator.evidence import Line, tier
 from generator.model import SAYS, Source, Speaker, Testimony, Tier
 from generator.standing import Spoken
 from generator.standing.dated import span_words
+from generator.words.calendar import date_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class PassageView:
             exact="yes" if self.spoken.span.exact else "no",
             voices=len(self.voices),
             who=self.voices[0].in_sentence,
-            date=self.spoken.span.words,
+            date=date_in_words(self.spoken.span),
             carded="yes" if self.spoken.by_card else "no",
         )
 

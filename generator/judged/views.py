@@ -27,6 +27,7 @@ from generator.standing import AnswerView, Backing, DateReading, Judgement, Left
 from generator.standing.carried import answer_carried, counts, date_carried
 from generator.standing.dated import date_givers, date_words, span_words
 from generator.standing.dependence import dependence
+from generator.words.calendar import date_in_words
 
 if TYPE_CHECKING:
     from generator.judged import Judged
@@ -171,7 +172,7 @@ class FactView:
         if not self.judgement.dating.disputed:
             return ()
         return tuple(
-            Column("", reading.span.words, self.date_carried(reading), self.passages_of(reading.backing))
+            Column("", date_in_words(reading.span), self.date_carried(reading), self.passages_of(reading.backing))
             for reading in self.judgement.dating.readings
         )
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, ClassVar, Self
 
 from pydantic import StringConstraints, model_validator
 
+from generator.dates import Date
 from generator.model.faults import fault
 from generator.model.kinds import SOURCE
 from generator.model.source_words import (
@@ -128,7 +128,7 @@ class Source(Record):
         return card if card and not self.published.when.resolve({}).exact else self.published
 
     @property
-    def day(self) -> date | None:
+    def day(self) -> Date | None:
         """The day on which it came out; None where that is in doubt, or only the month or year is known."""
         span = self.came_out.when.resolve({})
         return span.earliest if span.exact else None

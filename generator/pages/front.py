@@ -199,7 +199,7 @@ def main_events(judged: Judged) -> list[Moment]:
 
 def _within_a_month(moment: Moment) -> bool:
     first, last = moment.span.earliest, moment.span.latest
-    return bool(first and last and (last - first).days <= 31)
+    return bool(first and last and last.ordinal - first.ordinal <= 31)
 
 
 def people(judged: Judged) -> list[Introduced]:

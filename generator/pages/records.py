@@ -15,6 +15,7 @@ from generator.pages.page import Page, makes_pages, shortened
 from generator.problem import Mark
 from generator.standing import Judgement
 from generator.unicode import sort_key
+from generator.words.calendar import date_in_words
 
 INDEXES = ("people", "organisations", "places", "things", "voices")
 """The indexes of entities, by the plural of their kind."""
@@ -145,7 +146,7 @@ def source_index(judged: Judged) -> Iterator[Page]:
             "sources": [
                 (
                     source,
-                    source.published.when.resolve({}),
+                    date_in_words(source.published.when.resolve({})),
                     other_language(judged, source),
                     card_brief(source),
                     len(judged.resting[source.id]),
@@ -170,7 +171,7 @@ def source(judged: Judged) -> Iterator[Page]:
             kind="source",
             shows={
                 "source": record,
-                "published": record.published.when.resolve({}),
+                "published": date_in_words(record.published.when.resolve({})),
                 "language": other_language(judged, record),
                 "card_dates": card_dates(record),
                 "resting": len(judged.resting[record.id]),
@@ -205,7 +206,7 @@ def card_dates(record: Source) -> dict[str, str]:
     card = record.catalogue
     published = card.published.when if card and card.published else None
     dates = {"published": published, "retrieved": card.retrieved if card else None}
-    return {field: when.resolve({}).words for field, when in dates.items() if when}
+    return {field: date_in_words(when.resolve({})) for field, when in dates.items() if when}
 
 
 def intro(judged: Judged, record: Entity) -> FactView | None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from generator import words
 from generator.addresses import PAGES
+from generator.dates import Date
 from generator.judged import FactView, Index, Judged
 from generator.model import STANDINGS, Source, Standing
 from generator.pages.page import Page, makes_pages
 from generator.problem import Mark
 from generator.standing import Day, day_by_day
+from generator.words.calendar import date_in_words
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class Otherwise:
 class DayShown:
     """A day on which sources came out, or all those whose day is not known, and what was known with them."""
 
-    on: date | None
+    on: Date | None
     sources: tuple[Source, ...]
     new: Sequence[FactView]
     """The facts of the case that no earlier source spoke of."""
@@ -69,7 +70,7 @@ class DayShown:
     def heading(self) -> str:
         if self.on is None:
             return words.say("known-without-day", articles=words.Sources.counted(self.sources))
-        return self.sources[0].came_out.when.resolve({}).words
+        return date_in_words(self.sources[0].came_out.when.resolve({}))
 
     @property
     def summary(self) -> str:

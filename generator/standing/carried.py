@@ -16,6 +16,7 @@ from generator.standing.dating import DateReading
 from generator.standing.judgement import Judgement
 from generator.standing.origins import Backing, Origin
 from generator.words import Sources
+from generator.words.calendar import date_in_words
 
 Deed = Literal["saying", "answering", "alleging", "denying"]
 """What the articles do: say it, answer it in more than one way, report an allegation, say that it is not so."""
@@ -153,7 +154,7 @@ def date_carried(dossier: Dossier, reading: DateReading, *, alone: bool = False)
     for coarse in reading.coarser:
         some = len(coarse.exact.articles)
         articles = len(reading.backing.articles)
-        sentences.append(words.say("says-only-date", some=some, articles=articles, date=coarse.span.words))
+        sentences.append(words.say("says-only-date", some=some, articles=articles, date=date_in_words(coarse.span)))
     return words.one_after_another(sentences)
 
 

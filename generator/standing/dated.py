@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import words
-from generator.dates import Span
+from generator.dates import FIRST, Span
 from generator.model import Dossier
 from generator.standing.carried import names_as_cited
 from generator.standing.dating import DateReading, Dating
 from generator.standing.judgement import Judgement
 from generator.standing.origins import Backing
 from generator.words import Sources
+from generator.words.calendar import date_in_words
 
 
 def date_words(dossier: Dossier, judgement: Judgement) -> str:
@@ -25,7 +26,9 @@ def date_words(dossier: Dossier, judgement: Judgement) -> str:
             "dates-disputed", dates=words.listed((_side(dossier, one) for one in _in_order(dating)), choice=True)
         )
     if dating.in_turn:
-        return words.say("dates-in-turn", dates=words.listed(reading.span.words for reading in _in_order(dating)))
+        return words.say(
+            "dates-in-turn", dates=words.listed(date_in_words(reading.span) for reading in _in_order(dating))
+        )
     if dating.worked_out:
         return words.say("date-worked-out", date=date)
     if judgement.dated_by_all:
@@ -40,7 +43,8 @@ def date_words(dossier: Dossier, judgement: Judgement) -> str:
 
 def span_words(span: Span, *, by_card: bool) -> str:
     """A date in words; with a mark if it is what it is only by the day on a library's card."""
-    return words.say("date-by-card", date=span.words) if by_card else span.words
+    date = date_in_words(span)
+    return words.say("date-by-card", date=date) if by_card else date
 
 
 def date_givers(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
@@ -67,14 +71,14 @@ def _less_exact(dating: Dating) -> Iterator[str]:
     counted = {article for member in members if member.span == dating.span for article in member.exact.articles}
     for member in (member for member in members if member.span != dating.span):
         if others := {*member.exact.articles} - counted:
-            yield words.say("others-say-only-date", some=len(others), date=member.span.words)
+            yield words.say("others-say-only-date", some=len(others), date=date_in_words(member.span))
             counted |= others
 
 
 def _exact(dossier: Dossier, judgement: Judgement, by: Backing) -> str:
     """Who gives just the date that is shown."""
     span = judgement.dating.span
-    date = span.words if span else ""
+    date = date_in_words(span) if span else ""
     some, articles, who = len(by.articles), Sources.of(dossier, judgement.backing.articles), _who(dossier, by)
     carded = "yes" if judgement.dating.by_card else "no"
     if judgement.dating.worked_out:
@@ -87,11 +91,13 @@ def _exact(dossier: Dossier, judgement: Judgement, by: Backing) -> str:
 
 
 def _in_order(dating: Dating) -> list[DateReading]:
-    return sorted(dating.readings, key=lambda reading: str(reading.span.earliest or ""))
+    return sorted(dating.readings, key=lambda reading: reading.span.earliest or FIRST)
 
 
 def _side(dossier: Dossier, reading: DateReading) -> str:
-    return words.say("date-of-side", date=reading.span.words, articles=Sources.of(dossier, reading.backing.articles))
+    return words.say(
+        "date-of-side", date=date_in_words(reading.span), articles=Sources.of(dossier, reading.backing.articles)
+    )
 
 
 def _who(dossier: Dossier, by: Backing) -> str:

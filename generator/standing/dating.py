@@ -10,7 +10,7 @@ from graphlib import CycleError, TopologicalSorter
 from itertools import chain, combinations, product
 from typing import Self
 
-from generator.dates import Span, hull, meet
+from generator.dates import FIRST, Date, Span, hull, meet
 from generator.model import EXCLUSIVE, Dossier, Fact, PairSort
 from generator.standing.origins import Backing, backing
 from generator.standing.pairs import Pair, declared, excluding, in_both, pairs
@@ -224,15 +224,15 @@ def _holds(coarse: DateReading, fine: DateReading, order: Sequence[DateReading])
     return (not coarse.firm, order.index(coarse)) > (not fine.firm, order.index(fine))
 
 
-def _most_first(reading: DateReading) -> tuple[int, str, str]:
+def _most_first(reading: DateReading) -> tuple[int, Date, str]:
     """The date that most articles give comes first, of two alike the earlier one."""
-    return -len(reading.backing.articles), str(reading.span.earliest or ""), reading.span.words
+    return -len(reading.backing.articles), reading.span.earliest or FIRST, reading.span.edtf
 
 
 def _length(reading: DateReading) -> tuple[bool, int]:
     """How many days it may be, one with an open end the most."""
     first, last = reading.span.earliest, reading.span.latest
-    return not (first and last), (last - first).days if first and last else 0
+    return not (first and last), last.ordinal - first.ordinal if first and last else 0
 
 
 def _bond(fact: Fact, one: DateReading, other: DateReading) -> tuple[PairSort, None] | None:

@@ -11,6 +11,7 @@ from generator.model import FALLS, Dossier, Fact, Fall, Standing, standings
 from generator.standing.judgement import Judgement
 from generator.standing.origins import titles_of
 from generator.words import Sources
+from generator.words.calendar import date_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def clause(dossier: Dossier, fact: Fact, fall: Fall, before: Shown, after: Shown
     """
     gone = before.answers - after.answers
     still = {standings.UNSAID: fact.answers or {""}, standings.HEDGED: before.answers}.get(fall, gone)
-    dates = sorted(span.words for span in after.dates)
+    dates = sorted(date_in_words(span) for span in after.dates)
     return words.say(
         fall,
         "reason",

@@ -16,6 +16,7 @@ from generator.standing.judgement import Judgement
 from generator.standing.origins import is_unnamed
 from generator.standing.pairs import Pair, Reading, excluding
 from generator.words import Sources
+from generator.words.calendar import date_in_words
 
 
 def label(dossier: Dossier, judgement: Judgement) -> str:
@@ -155,13 +156,13 @@ def _pulling(_: Dossier, judgement: Judgement) -> Iterator[str]:
 def _dates(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     """Which dates exclude each other, what carries each of them, and how alone that is; else who gives the date."""
     disputes = excluding(judgement.dating.pairs)
-    if pairs := _paired(disputes, lambda reading: reading.span.words):
+    if pairs := _paired(disputes, lambda reading: date_in_words(reading.span)):
         yield words.say("dates-exclude", count=len(pairs), pairs=words.listed(pairs, apart=True))
     for reading in _involved(disputes):
-        yield words.say("of-date", date=reading.span.words, carried=date_carried(dossier, reading, alone=True))
+        yield words.say("of-date", date=date_in_words(reading.span), carried=date_carried(dossier, reading, alone=True))
     for reading in judgement.dating.readings if disputes else ():
         if reading.either:
-            yield words.say("of-either-date", date=reading.span.words, carried=date_carried(dossier, reading))
+            yield words.say("of-either-date", date=date_in_words(reading.span), carried=date_carried(dossier, reading))
     yield from date_givers(dossier, judgement)
 
 

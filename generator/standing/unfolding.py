@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from heapq import heapify, heappop, heappush
 
+from generator.dates import Date
 from generator.model import Dossier, Source
 from generator.standing.dating import Known, counted_from, date_fact, in_date_order
 from generator.standing.falls import shown
@@ -37,7 +37,7 @@ class Turn:
 class Day:
     """The sources of one day, and every fact that was judged again with them."""
 
-    on: date | None
+    on: Date | None
     """None for the sources whose day is not known, which are counted last."""
     sources: tuple[Source, ...]
     turns: Mapping[str, Turn]

@@ -35,6 +35,7 @@ __all__ = [
     "label",
     "language_name",
     "listed",
+    "locale",
     "of_one_language",
     "one_after_another",
     "quoted",
@@ -194,6 +195,11 @@ def label(word: Word) -> str:
 def listed(phrases: Iterable[str], *, choice: bool = False, apart: bool = False) -> str:
     """Phrases in a row, as English joins them."""
     return catalogue().listed(phrases, choice=choice, apart=apart)
+
+
+def locale() -> str:
+    """Whose habits dates and lists follow, as Babel names it."""
+    return _LOCALES[ENGLISH]
 
 
 def by_sort(sources: Sources) -> str:

@@ -7,6 +7,7 @@ import pytest
 from generator import model
 from generator.judged import Judged
 from generator.standing import Known, spoken, spoken_later
+from generator.words.calendar import date_in_words
 from tests.standing.world import Typed, dossier, judged, said, source
 
 PRINTED = {"published": {"when": "2019-01-14", "basis": "Printed."}}
@@ -41,7 +42,7 @@ def test_nobody_speaks_later_than_the_source_came_out(
     testimony = model.Testimony.model_validate(said("s0", "envoy", said=day))
     found = spoken(testimony, told_by, known)
     assert found is not None
-    assert (found.span.words, found.by_card) == (words, by_card)
+    assert (date_in_words(found.span), found.by_card) == (words, by_card)
     assert spoken_later(testimony, told_by, known.cards) is later
 
 

@@ -15,6 +15,7 @@ import pytest
 from generator import words
 from generator.model import ACTS, OUTRIGHT, SAYS, STANDINGS, SURENESS, Dossier
 from generator.standing import Judgement, carried, judge
+from generator.words.calendar import date_in_words
 from tests.standing.world import ASKED, Typed, are, counts, dossier, judged, said
 
 # --- the table of standings -------------------------------------------------------------------------------------------
@@ -558,7 +559,7 @@ def test_a_headline_that_gives_an_answer_its_body_does_not_is_called_out() -> No
 def test_a_headline_gives_no_date() -> None:
     found = judged(said("s0", headline="yes", when="2018-10"), said("s0", "exile", when="2018-11"))
     assert not found.dating.disputed
-    assert [reading.span.words for reading in found.dating.readings] == ["November 2018"]
+    assert [date_in_words(reading.span) for reading in found.dating.readings] == ["November 2018"]
 
 
 def test_what_only_a_headline_says_is_told_as_that() -> None:

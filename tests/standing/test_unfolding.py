@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
 
+from generator.dates import Date
 from generator.load import load
 from generator.model import Dossier
 from generator.standing import Day, Judgement, day_by_day, judge
+from generator.words.calendar import date_in_words
 from tests.harness import DOSSIER, ROOT
 from tests.standing.world import Typed, dossier, said, source
 
@@ -88,8 +89,8 @@ def _heard(testimony: object, heard: set[str]) -> bool:
     return not testimony.headline and testimony.at.source in heard  # type: ignore[attr-defined]
 
 
-def days(known: Dossier) -> list[tuple[date | None, list[str], list[str]]]:
-    def one(day: Day) -> tuple[date | None, list[str], list[str]]:
+def days(known: Dossier) -> list[tuple[Date | None, list[str], list[str]]]:
+    def one(day: Day) -> tuple[Date | None, list[str], list[str]]:
         return day.on, [source.id for source in day.sources], list(day.turns)
 
     return [one(day) for day in day_by_day(known)]
@@ -99,8 +100,8 @@ def test_sources_of_one_day_are_taken_together_and_those_of_no_day_last() -> Non
     facts = [{"id": "left", "says": [said("s0"), said("s1"), said("s3")]}, {"id": "returned", "says": [said("s2")]}]
     known = world(*facts, s0="2019-01-04", s1="2019-01-03", s2="2019-01-04")
     assert days(known) == [
-        (date(2019, 1, 3), ["s1"], ["left"]),
-        (date(2019, 1, 4), ["s0", "s2"], ["left", "returned"]),
+        (Date(2019, 1, 3), ["s1"], ["left"]),
+        (Date(2019, 1, 4), ["s0", "s2"], ["left", "returned"]),
         (None, ["s3", "odd"], ["left"]),
     ]
 
@@ -110,7 +111,7 @@ def test_a_fact_whose_date_is_counted_from_another_is_judged_again_with_it() -> 
     [_, second, *_] = day_by_day(known)
     assert list(second.turns) == ["late", "middle", "early"]
     spans = {name: turn.after.dating.span for name, turn in second.turns.items()}
-    assert {name: span and span.words for name, span in spans.items()} == {
+    assert {name: span and date_in_words(span) for name, span in spans.items()} == {
         "late": "about December 2018",
         "middle": "November 2018",
         "early": "3 November 2018",
@@ -127,7 +128,7 @@ def test_that_one_more_article_says_so_is_no_turn() -> None:
 
 def test_dates_that_go_round_in_a_circle_end() -> None:
     known = world(*CIRCLE, s0="2019-01-03", s1="2019-01-04", s2="2019-01-05")
-    assert [on for on, _, _ in days(known)] == [date(2019, 1, 3), date(2019, 1, 4), date(2019, 1, 5), None]
+    assert [on for on, _, _ in days(known)] == [Date(2019, 1, 3), Date(2019, 1, 4), Date(2019, 1, 5), None]
 
 
 def test_a_day_costs_what_its_own_sources_bear_on() -> None:
@@ -141,7 +142,7 @@ def test_a_day_costs_what_its_own_sources_bear_on() -> None:
 def test_the_real_articles_are_known_on_two_days_and_one_of_them_on_none() -> None:
     known = load(Path(ROOT))[0]
     assert [(on, sources) for on, sources, _ in days(known)] == [
-        (date(2019, 1, 3), ["s0", "s1", "s2"]),
-        (date(2019, 1, 4), ["s4"]),
+        (Date(2019, 1, 3), ["s0", "s1", "s2"]),
+        (Date(2019, 1, 4), ["s4"]),
         (None, ["s3"]),
     ]

@@ -111,7 +111,7 @@ def said_after_publication(case: Case) -> Iterator[Problem]:
         for i, testimony in enumerate(fact.says):
             source = case.dossier.sources.get(testimony.at.source)
             if testimony.said and source and spoken_later(testimony, source, days):
-                what = f"said later than '{source.id}' came out ({days[source.id].words})"
+                what = f"said later than '{source.id}' came out ({source.came_out.when.text})"
                 hint = f"mend said:, or published: in seeds/{source.id}.yml"
                 yield case.problem((fact.id, "says", i, "said"), "said-after-publication", what, hint)
 

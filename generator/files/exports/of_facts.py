@@ -10,6 +10,7 @@ from generator.files.exports import promised
 from generator.judged import FactView, PassageView
 from generator.model import Fact
 from generator.standing import AnswerView, Backing, DateReading, Judgement, LeftOut, Pair
+from generator.words.calendar import date_in_words
 
 
 def fact(view: FactView) -> promised.ExportedFact:
@@ -184,7 +185,7 @@ def _days(span: Span) -> dict[str, str | None]:
         "edtf": span.edtf,
         "earliest": span.earliest.isoformat() if span.earliest else None,
         "latest": span.latest.isoformat() if span.latest else None,
-        "words": span.words,
+        "words": date_in_words(span),
     }
 
 

@@ -1,0 +1,100 @@
+"""Dates that are counted from another date, from that of a fact, or from the day on which a source came out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from generator.dates.days import Called, Days, Precision, end_of, month_after, moved, start_of
+from generator.dates.points import POINT, Dates, Found, part_of, read_point
+from generator.dates.ranges import named, together
+
+RECORD = r"(?:fact|published):(?P<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)"
+_BASE = rf"(?:(?P<point>{POINT})|{RECORD})"
+A_BOUND = re.compile(rf"(?P<lead>before|by|after) {_BASE}")
+A_DAY_BESIDE = re.compile(rf"day (?P<side>before|of|after) {RECORD}")
+A_DISTANCE = re.compile(
+    rf"(?:about )?(?P<number>an?|[1-9][0-9]{{0,3}}) (?P<unit>day|week|month|year)s? (?P<side>before|after) {RECORD}"
+)
+A_CALENDAR_TERM = re.compile(
+    rf"(?P<about>about )?(?:(?P<part>early|mid|late) )?(?P<which>last|this|next) (?P<unit>month|year) from {_BASE}"
+)
+
+
+def _base(found: Found, date_of: Dates) -> Days:
+    """What a date is counted from: a typed date, or that of a fact or a source."""
+    if found["id"]:
+        span = date_of[found["id"]]
+        return Days(span.earliest, span.latest, approximate=span.approximate, uncertain=span.uncertain)
+    return read_point(found["point"])
+
+
+def bound(found: Found, date_of: Dates) -> Days:
+    """``before 2018-11``, ``by 2018-11``, ``after fact:ID``: up to a date or from it on.
+
+    ``before`` and ``after`` leave the date itself out, ``by`` includes it. In its place may be the date of a fact, or
+    the day on which a source came out (``by published:ID``).
+    """
+    base = _base(found, date_of)
+    if found["lead"] == "by":
+        return replace(base, earliest=None, lead="by", called=() if found["id"] else named(base))
+    # A month is left out whole; a fact that fell on some day of it leaves out no more than its last possible day.
+    inner = (base.earliest, base.latest) if found["id"] else (base.latest, base.earliest)
+    day = inner[0] if found["lead"] == "after" else inner[1]
+    called = named(base) if found["point"] else (Called("day", day),) if day else ()
+    if found["lead"] == "after":
+        return replace(base, earliest=moved(day, 1), latest=None, lead="after", called=called)
+    return replace(base, earliest=None, latest=moved(day, -1), lead="before", called=called)
+
+
+def day_beside(found: Found, date_of: Dates) -> Days:
+    """``day of published:ID``, ``day before published:ID``: the very day on which a source came out, or one beside it.
+
+    ``published:ID`` is the day that the text of the source prints, else the day on its card in ``catalogue:``. In its
+    place may be the date of a fact. A date that is counted from a source always has a ``basis:``.
+    """
+    base, days = _base(found, date_of), {"before": -1, "of": 0, "after": 1}[found["side"]]
+    return replace(base, earliest=moved(base.earliest, days), latest=moved(base.latest, days))
+
+
+def distance(found: Found, date_of: Dates) -> Days:
+    """``a month before fact:ID``, ``3 weeks after published:ID``: counted from the date of a fact or of a source.
+
+    It is approximate, and no more exact than the unit in which it is counted.
+    """
+    base = replace(_base(found, date_of), approximate=True)
+    number = 1 if found["number"].startswith("a") else int(found["number"])
+    if found["side"] == "before":
+        number = -number
+    if found["unit"] in ("month", "year"):
+        return _months_away(base, number * (12 if found["unit"] == "year" else 1), _unit(found))
+    week = found["unit"] == "week"
+    room = 3 if week and base.earliest == base.latest else 0  # "a week later" is no more exact than a week
+    step = number * (7 if week else 1)
+    return replace(base, earliest=moved(base.earliest, step - room), latest=moved(base.latest, step + room))
+
+
+def calendar_term(found: Found, date_of: Dates) -> Days:
+    """``last month from 2019-01``, ``early this year from published:ID``: a month or a year, counted from a date.
+
+    It is the one before (``last``), the same (``this``) or the one after (``next``). In the place of the date may be
+    that of a fact, or the day on which a source came out.
+    """
+    base, unit = _base(found, date_of), _unit(found)
+    step = {"last": -1, "this": 0, "next": 1}[found["which"]]
+    days = _months_away(base, step * (12 if unit == "year" else 1), unit)
+    if found["part"] and days.earliest and days.latest:
+        first, last = (part_of(found["part"], start_of(day, unit), unit) for day in (days.earliest, days.latest))
+        days = first if first == last else together(first, last)
+    return replace(days, approximate=base.approximate or bool(found["about"]), uncertain=base.uncertain)
+
+
+def _months_away(base: Days, months: int, unit: Precision) -> Days:
+    """The whole months or years that lie so far from a date."""
+    start, end = (day and month_after(day, months) for day in (base.earliest, base.latest))
+    start, end = start and start_of(start, unit), end and end_of(end, unit)
+    return replace(base, earliest=start, latest=end, precision=unit, called=())
+
+
+def _unit(found: Found) -> Precision:
+    return "year" if found["unit"] == "year" else "month"

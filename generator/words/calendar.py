@@ -1,0 +1,116 @@
+"""Dates in words: the names of months are the language's own, all that stands around them is in its catalogue."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton, get_month_names
+
+from generator.dates import Called, Date, Span
+from generator.dates.days import Unit, from_julian, moved, start_of
+from generator.words import locale, say
+
+
+def date_in_words(span: Span) -> str:
+    """A date with its doubt: "about early November 2018, uncertain", "before about 30 November 2018"."""
+    certain = _certain(span)
+    return str(say("when-uncertain", date=certain) if span.uncertain else certain)
+
+
+def days_in_words(first: Date, last: Date) -> tuple[str, ...]:
+    """A day; or the first and the last of several, the first without what it shares with the last."""
+    return _two("day", first, last) if first != last else (_named("day", first),)
+
+
+def year_in_words(year: int) -> str:
+    """A year, with the era that it is of where that must be said."""
+    return _named("year", Date(year))
+
+
+def _certain(span: Span) -> str:
+    if span.either:
+        *others, last = (date_in_words(replace(one, uncertain=False)) for one in span.each)
+        return say("when-either", others=", ".join(others), last=last)
+    lead, ends = (span.lead, tuple(map(_called, span.called))) if span.called else _phrases(span)
+    if not ends:
+        return say("when-unknown")
+    if len(ends) > 1:
+        within = say("when-lasting" if span.lasts else "when-within", first=ends[0], last=ends[1])
+        return say("when-roughly", date=within) if span.approximate else within
+    date = say("when-about", date=ends[0]) if span.approximate else ends[0]
+    return say(f"when-{lead}", date=date) if lead else date
+
+
+def _phrases(span: Span) -> tuple[str, tuple[str, ...]]:
+    """What to call days that nothing else names: a lead ("by", "after") and one phrase or two."""
+    start, end, unit = span.earliest, span.latest, span.fineness
+    if start and end:
+        first, last = start_of(start, unit), start_of(end, unit)
+        return "", (_named(unit, last),) if first == last else _two(unit, first, last)
+    if end:
+        return "by", (_named(unit, end),)
+    eve = moved(start, -1)
+    return ("after", (_named(unit, eve),)) if eve else ("", ())
+
+
+def _two(unit: Unit, first: Date, last: Date) -> tuple[str, str]:
+    """Two dates, the first without the month and year that it shares with the second: "3" and "7 January 2019"."""
+    whole = _named(unit, last)
+    begins = {"day": str(last.day), "month": _month(last)}.get(unit, "")
+    if first.year != last.year or not begins or not re.match(rf"{begins}(?!\d)", whole):
+        return _named(unit, first), whole
+    if unit == "month":
+        return _month(first), whole
+    return format_skeleton("d" if first.month == last.month else "MMMMd", _of_2000(first), locale=locale()), whole
+
+
+def _called(name: Called) -> str:
+    """What some days are called: "early November 2018", "1910s", "spring 1912"."""
+    if name.old_style:
+        first = name.first
+        ours = from_julian(first.year, first.month, first.day)
+        return say("when-old-style", date=_named("day", ours or first), old=_named("day", first))
+    if name.season:
+        return say(f"when-{name.season}", half=name.half or "any", year=_named("year", name.first))
+    plain = _named(name.unit, name.first)
+    return say(f"when-{name.part}", date=plain) if name.part else plain
+
+
+def _named(unit: Unit, day: Date) -> str:
+    """A day, or the month, the year, the ten or the hundred years that begin with it: "3 January 2019", "1910s"."""
+    year = day.year if day.year > 0 else 1 - day.year
+    match unit:
+        case "night":
+            return say("when-night", date=_named("day", day))
+        case "decade":
+            tens = f"{year // 10 * 10:04}"
+            return _in_era(day, say("when-decade", year=tens))
+        case "century":
+            number = (year + 99) // 100
+            form = Locale.parse(locale()).ordinal_form(number)
+            return _in_era(day, say("when-century", number=number, form=form), ours="")
+        case "year" | "season":
+            shown = format_skeleton("y", _of_2000(day), locale=locale())
+        case "month":
+            shown = format_skeleton("yMMMM", _of_2000(day), locale=locale())
+        case _:
+            shown = format_date(_of_2000(day), "long", locale=locale())
+    return _in_era(day, shown.replace("2000", str(year)), ours="when-ad" if year < 1000 else "")
+
+
+def _in_era(day: Date, shown: str, *, ours: str = "") -> str:
+    """What names a year, with the era that it is of where that must be said."""
+    era = ours if day.year > 0 else "when-bc"
+    return say(era, date=shown) if era else shown
+
+
+def _month(day: Date) -> str:
+    return str(get_month_names("wide", "stand-alone", locale())[day.month])
+
+
+def _of_2000(day: Date) -> dt.date:
+    """The same day of a year that every library knows, and that has a 29 February."""
+    return dt.date(2000, day.month, day.day)
