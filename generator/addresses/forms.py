@@ -6,8 +6,11 @@ An *address* is the first of these, with the fragment of a place on the page beh
 from __future__ import annotations
 
 import posixpath
-from pathlib import PurePosixPath
+from functools import lru_cache
 from urllib.parse import quote
+
+_MOST_KEPT = 1 << 14
+"""So many ways from a folder to a file are remembered."""
 
 
 def url_of(address: str) -> str:
@@ -16,9 +19,10 @@ def url_of(address: str) -> str:
     ``about.md``, ``about/index.md`` and ``about/README.md`` all have the URL ``/about/``.
     """
     path, hash_sign, fragment = address.partition("#")
-    page = PurePosixPath(path.removesuffix(".md"))
-    folder = page.parent if page.name in ("index", "README") else page
-    return f"{'' if folder == PurePosixPath() else f'/{folder}'}/{hash_sign}{fragment}"
+    folder, slash, name = path.removesuffix(".md").rpartition("/")
+    if name not in ("index", "README"):
+        folder += slash + name
+    return f"{'/' if folder else ''}{folder}/{hash_sign}{fragment}"
 
 
 def address_at(url: str) -> str:
@@ -37,7 +41,13 @@ def relative(page: str, address: str) -> str:
     path, hash_sign, fragment = address.partition("#")
     if path == page and hash_sign:
         return f"#{fragment}"
-    return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash_sign + fragment
+    return _way(posixpath.dirname(page), path) + hash_sign + fragment
+
+
+@lru_cache(_MOST_KEPT)
+def _way(folder: str, path: str) -> str:
+    """The way from a folder to a file: the same from every page in it, and many pages lead to one."""
+    return posixpath.relpath(path, folder or ".")
 
 
 def at_words(web_address: str, words: str) -> str:

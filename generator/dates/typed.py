@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from generator.dates import ranges, relative
 from generator.dates.days import Days
@@ -17,6 +18,9 @@ EXAMPLES = "2018-11-03, early 2018-11, about 2018, …"
 _SHOWN = 80
 """How many characters a problem repeats of a text that is no date. It guesses the date in texts up to twice as long."""
 
+_MOST_KEPT = 1 << 12
+"""So many dates are remembered with the days they mean."""
+
 
 @dataclass(frozen=True)
 class When:
@@ -27,7 +31,7 @@ class When:
     @property
     def refers_to(self) -> str | None:
         """The id of the fact or of the source this date is counted from."""
-        found = re.search(relative.RECORD, self.text)
+        found = re.search(relative.RECORD, self.text) if ":" in self.text else None
         return found["id"] if found else None
 
     @property
@@ -40,7 +44,15 @@ class When:
 
         Raises KeyError where ``date_of`` lacks the fact or source that it is counted from.
         """
+        if self.refers_to is None:
+            return _fixed(self.text, state)
         return span_of(_read(self.text, date_of), state=state)
+
+
+@lru_cache(_MOST_KEPT)
+def _fixed(text: str, state: bool) -> Span:
+    """The days of a date that hangs on no other: the same each time that its fact is judged again."""
+    return span_of(_read(text, {}), state=state)
 
 
 def parse(text: str) -> When:

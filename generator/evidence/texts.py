@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
@@ -28,6 +29,9 @@ FEWEST_WORDS_HASHED = 2
 
 Texts = Mapping[str, Sequence[str]]
 """The passages of each text that could be read, by the id of its source."""
+
+_MOST_KEPT = 1 << 13
+"""So many texts are remembered as they are normalised: every rule and every lock asks for the same ones."""
 
 _QUOTES = {
     **dict.fromkeys(map(ord, "`\u00b4\u2018\u2019\u201a\u201b\u2032\u2035\u2039\u203a\u02b9\u02bc"), "'"),
@@ -55,6 +59,7 @@ def spelled(text: str) -> str:
     return straighten(comparable(straighten(text)))
 
 
+@lru_cache(_MOST_KEPT)
 def normalise(text: str) -> str:
     """The one normalisation: NFKC, straight quotes, every dash a hyphen, white space, case and unseen signs folded."""
     return straighten(comparable(straighten(text)).casefold())

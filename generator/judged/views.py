@@ -72,12 +72,12 @@ class FactView:
     def name(self) -> str:
         return self.fact.name
 
-    @property
+    @cached_property
     def counts(self) -> str:
         """The counts of articles and origins: "4 articles, 2 origins"; with "in all" if they give several answers."""
         return counts(self.judged.dossier, self.judgement)
 
-    @property
+    @cached_property
     def date_words(self) -> str:
         """The date as words, with who gives it where not all do; every date given where they dispute."""
         return date_words(self.judged.dossier, self.judgement)
@@ -93,7 +93,7 @@ class FactView:
         """Who gives the date, who less exactly and who none at all; nothing where all give the same."""
         return words.one_after_another(date_givers(self.judged.dossier, self.judgement))
 
-    @property
+    @cached_property
     def address(self) -> str:
         """Its URL, from the root of the site."""
         return url_of(self.judged.addresses.of(self))
@@ -144,14 +144,14 @@ class FactView:
         """The reason for the standing, point by point."""
         return self.judgement.reasons
 
-    @property
+    @cached_property
     def dependence(self) -> tuple[str, ...]:
         """What hangs on whom, sentence by sentence; nothing of a fact that nobody asserts or denies."""
         if not (self.judgement.given or self.judgement.denials.testimonies):
             return ()
         return tuple(dependence(self.judged.dossier, self.judgement, self.judged.hanging[self.id]))
 
-    @property
+    @cached_property
     def answers(self) -> tuple[Column, ...]:
         """A column for each answer that some passage asserts or denies; none for a statement."""
         if not self.fact.answers:
@@ -166,7 +166,7 @@ class FactView:
             for answer in self._shown
         )
 
-    @property
+    @cached_property
     def dates(self) -> tuple[Column, ...]:
         """A column for each date that is given, if two of them have no day in common; else none."""
         if not self.judgement.dating.disputed:
@@ -180,7 +180,7 @@ class FactView:
         """Who gives a date, and how many of them less exactly."""
         return date_carried(self.judged.dossier, reading)
 
-    @property
+    @cached_property
     def beside(self) -> tuple[PassageView, ...]:
         """The testimonies that are in no column: silences and headlines, or all of them where there are no columns."""
         shown = {passage.number for column in self.answers + self.dates for passage in column.passages}

@@ -141,9 +141,10 @@ class Source(Record):
     @property
     def called(self) -> str:
         """A short name in its own words: the publisher or by-line that the text prints, else how its title begins."""
+        if known := self.publisher or self.credit:
+            return known
         words = Words(self.title)
-        known = self.publisher or self.credit
-        return known or words.run(0, 4).rstrip(":,;") + ("…" if len(words) > 4 else "")
+        return words.run(0, 4).rstrip(":,;") + ("…" if len(words) > 4 else "")
 
     @property
     def label(self) -> str:

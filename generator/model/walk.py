@@ -85,9 +85,11 @@ class Leaf:
         return str(getattr(self.part, self.kept.shows)) if self.kept.shows else None
 
 
-def walk(record: Record, where: Where) -> Iterator[Leaf]:
+def walk(record: Record, where: Where) -> list[Leaf]:
     """The values of a record in the order of its fields, also those of lists and records inside it."""
-    yield from _in_record(record, where, record)
+    found: list[Leaf] = []
+    _in_record(record, where, record, found)
+    return found
 
 
 def lists(record: Record, where: Where) -> Iterator[tuple[Where, tuple[object, ...]]]:
@@ -97,26 +99,26 @@ def lists(record: Record, where: Where) -> Iterator[tuple[Where, tuple[object, .
         yield from _lists(value, (*where, name))
 
 
-def _in_record(part: Record, where: Where, record: Record) -> Iterator[Leaf]:
+def _in_record(part: Record, where: Where, record: Record, found: list[Leaf]) -> None:
     for name, shape in shapes(type(part)).items():
-        yield from _in(getattr(part, name), (*where, name), shape, part, record)
+        if (value := getattr(part, name)) is not None:
+            _in(value, (*where, name), shape, (part, record), found)
 
 
-def _in(value: Any, where: Where, shape: Shape, part: Record, record: Record) -> Iterator[Leaf]:
-    if value is None:
-        return
+def _in(value: Any, where: Where, shape: Shape, around: tuple[Record, Record], found: list[Leaf]) -> None:
+    """Add what a value holds to all that was found; around it are the innermost record and the whole one."""
     match shape:
         case Kept():
-            yield Leaf(where, value, shape, part, record)
+            found.append(Leaf(where, value, shape, *around))
         case Several(parts):
             for i, (inner, of_inner) in enumerate(zip(value, cycle(parts), strict=False)):
-                yield from _in(inner, (*where, i), of_inner, part, record)
+                _in(inner, (*where, i), of_inner, around, found)
         case Keyed(of_key, of_value):
             for key, inner in value.items():
-                yield Leaf((*where, str(key)), key, of_key, part, record, is_key=True)
-                yield from _in(inner, (*where, str(key)), of_value, part, record)
+                found.append(Leaf((*where, str(key)), key, of_key, *around, is_key=True))
+                _in(inner, (*where, str(key)), of_value, around, found)
         case _:
-            yield from _in_record(value, where, record)
+            _in_record(value, where, around[1], found)
 
 
 def _lists(value: object, where: Where) -> Iterator[tuple[Where, tuple[object, ...]]]:

@@ -183,7 +183,8 @@ def _of_dates(dossier: Dossier, fact: Fact, given: Mapping[int, Span]) -> Dating
     for number, span in given.items():
         spelled.setdefault(span, []).append(number)
     behind = partial(backing, dossier, fact)
-    alone = [DateReading(span, behind(numbers), behind(numbers)) for span, numbers in spelled.items()]
+    carriers = ((span, behind(numbers)) for span, numbers in spelled.items())
+    alone = [DateReading(span, carrier, carrier) for span, carrier in carriers]
     # Of what lasts, the longer time holds no shorter one.
     readings = sorted(alone if fact.state else folded(alone, behind), key=_most_first)
     found = pairs(readings, partial(_bond, fact))

@@ -60,16 +60,24 @@ class Backing:
         return any(origin.uncounted != standings.IN_DOUBT for origin in self.origins)
 
 
+NOBODY = Backing((), (), (), (), outright=False)
+"""What carries a claim that nobody makes: most denials."""
+
+
 def backing(dossier: Dossier, fact: Fact, chosen: Iterable[int]) -> Backing:
     """The backing of the chosen testimonies of a fact."""
     numbers = tuple(chosen)
+    if not numbers and not fact.of_the_texts:
+        return NOBODY
     answers, denying = {fact.says[n].answer or "" for n in numbers}, any(fact.says[n].act.denies for n in numbers)
     articles, titles = _articles(fact, numbers), _articles(fact, titles_of(fact, answers, denying=denying))
     if fact.of_the_texts:
         return Backing(numbers, articles, (), own_words=articles, titles=titles, of_the_texts=True)
     said = [n for n in numbers if not fact.says[n].sure.in_passing]
     cited = [n for n in said if fact.says[n].by]
-    saying, citing, own = (set(_articles(fact, some)) for some in (said, cited, {*said} - {*cited}))
+    own = {fact.says[n].at.source for n in said if not fact.says[n].by}
+    citing = {fact.says[n].at.source for n in cited}
+    saying = own | citing
     passing = [n for n in numbers if fact.says[n].at.source not in saying]
     named = passing if all(fact.says[n].by for n in passing) else ()
     return Backing(

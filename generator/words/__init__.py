@@ -52,7 +52,7 @@ Argument = str | int | Sources
 
 ENGLISH = "en"
 _FOLDER = Path(__file__).parent
-_LOCALES = {ENGLISH: "en_GB"}
+_LOCALES = {ENGLISH: "en-GB"}
 """Whose habit it is to join a list, where the language alone does not say it: "a, b and c"."""
 _DOUBLE_END = re.compile(r"(?<=[.!?…]”)\.|(?<=\w\.)\.(?!\.)")
 """A full stop behind what has ended the sentence already: a quotation, an abbreviation such as "a.m."."""
@@ -85,7 +85,7 @@ class Catalogue:
             for entry in resource.body
             if isinstance(entry, ast.Message)
         }
-        self._language = language
+        self._locale = Locale.parse(_LOCALES.get(language, language), sep="-")
         numerals: Any = {"NUMERAL": self._numeral, "OPENING": self._opening}  # text is no FluentType to its stubs alone
         self._bundle = FluentBundle([language], use_isolating=False, functions=numerals)
         self._bundle.add_resource(resource)
@@ -118,7 +118,7 @@ class Catalogue:
         if apart:
             return "; ".join(dict.fromkeys(phrases))
         style: Literal["or", "standard"] = "or" if choice else "standard"
-        return format_list([*dict.fromkeys(phrases)], style, locale=_LOCALES.get(self._language, self._language))
+        return format_list([*dict.fromkeys(phrases)], style, locale=self._locale)
 
     def by_sort(self, sources: Sources) -> str:
         """How many there are, and how many of each sort: "12 sources: 9 articles, 2 reports and 1 book"."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice, product, zip_longest
 
 from generator.check.case import Case, Written
@@ -30,6 +31,8 @@ _DOUBTFUL = re.compile(r"[\[\]`\\<&{~*_|\t\x02\x03]| {4}")
 """What can make a link, or hide one, for one program and not for another."""
 _AROUND = tuple(product(("", "- [x](x) ", "[x](x) "), ("", " [x](x)", " [x](x) **x** *x*")))
 """What may come before and after a record's Markdown on a page: nothing, the sign of a list, other words."""
+_MOST_KEPT = 1 << 12
+"""So many texts are not rendered again while they stay as they are, as most do while an author is served a site."""
 
 
 def raw_html(case: Case) -> Iterator[Problem]:
@@ -56,7 +59,7 @@ def doubtful_markdown(case: Case) -> Iterator[Problem]:
         parsed = parse(written.text)
         if is_plain(parsed) or any(_html(written)) or any(malformed(case.dossier, parsed)):
             continue
-        doubts = (_doubt(parsed, *around) for around in (_AROUND[:1] if written.is_page else _AROUND))
+        doubts = (_doubt(written.text, *around) for around in (_AROUND[:1] if written.is_page else _AROUND))
         for offset, what, hint in islice(filter(None, doubts), 1):
             yield case.problem(written.at(offset), "doubtful-markdown", what, hint)
 
@@ -93,9 +96,10 @@ def is_plain(parsed: Parsed) -> bool:
     return not _DOUBTFUL.search(_STRESS.sub("", words))
 
 
-def _doubt(parsed: Parsed, before: str, after: str) -> tuple[int, str, str] | None:
+@lru_cache(_MOST_KEPT)
+def _doubt(text: str, before: str, after: str) -> tuple[int, str, str] | None:
     """Where a text is rendered otherwise than it was read, what is wrong, and what to type instead."""
-    text = parsed.text
+    parsed = parse(text)
     seen = Rendered(before + resolve_links(text, lambda link: link.address) + after)
     links = [("img" if link.sort == "picture" else "a", link.address) for link in parsed.links]
     read = [*[("a", "x")] * bool(before), *links, *[("a", "x")] * bool(after)]

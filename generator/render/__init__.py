@@ -23,69 +23,16 @@ from generator.model import KINDS, Form, Prose, Source, Word, standings
 from generator.pages.foundations import linked
 from generator.pages.page import Page
 from generator.prose import Link, find_links, isolated_in, resolve_links
+from generator.render.compiled import COMPILED
+from generator.render.escaping import escape
 from generator.unicode import leftward, runs_leftward
 
-TEMPLATES = Path(__file__).parent / "templates"
+__all__ = ["COMPILED", "TEMPLATES", "Renderer", "escape", "tidy"]
 
-_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
-_LIST_NUMBER = re.compile(r"^\d+[.)]")
-_REWRITTEN = re.compile(r"www\.|\((?:c|r|p|tm)\)|\.\.\.", re.IGNORECASE)
-"""What common Markdown extensions turn into something else, though no sign in it does by itself."""
+TEMPLATES = Path(__file__).parent.parent / "templates"
+
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 """A language as HTML knows it; what else an editor may have typed is not handed on."""
-
-
-def escape(text: str) -> Markup:
-    """Plain text as Markdown that shows exactly this text, inside attributes too.
-
-    Punctuation that is doing its ordinary work in a sentence stays readable; every other sign becomes a character
-    reference, which no Markdown extension interprets.
-    """
-    doubtful = bool(_REWRITTEN.search(text)) or bool(_LIST_NUMBER.match(text))
-
-    def reference(match: re.Match[str]) -> str:
-        if not doubtful and _is_ordinary(text, match.start()):
-            return match.group()
-        return f"&#{ord(match.group())};"
-
-    return Markup(_PUNCTUATION.sub(reference, text))  # noqa: S704  # this is the escaper
-
-
-def _is_ordinary(text: str, at: int) -> bool:
-    """Whether a sign is where prose has it: inside a word, behind one, or as a bracket around words."""
-    sign = text[at]
-    before = text[at - 1] if at else " "
-    after = text[at + 1] if at + 1 < len(text) else " "
-    inside = before.isalnum() and after.isalnum()
-    behind = (before.isalnum() or before in ")”’") and (after == " " or after in ",.;)”")
-    match sign:
-        case "-" | "'" | "." | ",":
-            return inside or (behind and sign != "-")
-        case ";" | ":" | "!" | "?" | ")":
-            return behind
-        case "(":
-            return before == " " and after.isalnum() and at > 0
-        case "%":
-            return before.isdigit() and behind
-        case _:
-            return False
-
-
-class Compiled(jinja2.BytecodeCache):
-    """Keeps compiled templates for all renderers of one program. A template that changes is compiled anew."""
-
-    def __init__(self) -> None:
-        self.code: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
-        if bucket.key in self.code:
-            bucket.bytecode_from_string(self.code[bucket.key])
-
-    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
-        self.code[bucket.key] = bucket.bytecode_to_string()
-
-
-COMPILED = Compiled()
 
 
 class Renderer:
@@ -106,6 +53,7 @@ class Renderer:
             lstrip_blocks=True,
             keep_trailing_newline=True,
             bytecode_cache=COMPILED,
+            auto_reload=False,  # a renderer makes one site
         )
         self.environment.globals.update(
             link=self._link,
@@ -199,6 +147,8 @@ class Renderer:
 
     def _isolated(self, text: str) -> Markup:
         """Plain text as Markdown, with an element around each stretch from right to left."""
+        if text.isascii():
+            return self.escape(text)
         parts, last = Markup(), 0
         for start, end in leftward(text):
             parts += self.escape(text[last:start]) + _bdi(self.escape(text[start:end]), dir="rtl")
@@ -233,7 +183,7 @@ class Renderer:
         if words is None and isinstance(record, Source):
             words = self._printed(record.title, record)
         shown = self._finalized(context, record.name if words is None else words)
-        return Markup("[{}]({})").format(shown, self._to(context, record))
+        return Markup(f"[{shown}]({self._to(context, record)})")  # noqa: S704  # both are escaped
 
     @jinja2.pass_context
     def _to(self, context: jinja2.runtime.Context, record: Shown) -> Markup:
