@@ -56,15 +56,19 @@ RESTS: dict[str, tuple[list[Typed], str, str, list[str]]] = {
             fact("e", said("s0")),
         ],
         "four of the five facts",
-        "More of these hang on Exile than on any other voice: "
-        "if that voice were left out, nobody would clearly be cited for two of these.",
+        (
+            "More of these hang on Exile than on any other voice: "
+            "if that voice were left out, nobody would clearly be cited for two of these."
+        ),
         ["exile"],
     ),
     "two carry as much, each in the chains of the other": (
         [fact("a", said("s0", "herald exile")), fact("b", said("s1", "herald exile"))],
         "each of the two facts",
-        "All of that hangs on Exile and Herald: "
-        "if either of the two were left out, nobody would clearly be cited for any of these.",
+        (
+            "All of that hangs on Exile and Herald: "
+            "if either of the two were left out, nobody would clearly be cited for any of these."
+        ),
         ["exile", "herald"],
     ),
     "too many carry as much to be named": (
@@ -82,8 +86,10 @@ RESTS: dict[str, tuple[list[Typed], str, str, list[str]]] = {
     "a body with those who speak for it": (
         [fact("a", said("s0", "official")), fact("b", said("s0", "spokeswoman"))],
         "each of the two facts",
-        "All of that hangs on Ministry (together with Official and Spokeswoman): "
-        "if that voice were left out, nobody would clearly be cited for any of these.",
+        (
+            "All of that hangs on Ministry (together with Official and Spokeswoman): "
+            "if that voice were left out, nobody would clearly be cited for any of these."
+        ),
         ["ministry"],
     ),
     "what is background is apart": (

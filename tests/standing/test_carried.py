@@ -178,7 +178,10 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "perhaps somebody beside a crowd that is cited with them": (
         [said("s0", "media"), said("s1", "media exile", doubt="by")],
-        "Two articles say so. One cites Media without saying which or how many; one leaves open whether it cites Exile.",
+        (
+            "Two articles say so. "
+            "One cites Media without saying which or how many; one leaves open whether it cites Exile."
+        ),
     ),
     "somebody, and it is taken for granted": (
         [said("s0", "exile"), said("s1", sure="presupposed")],
