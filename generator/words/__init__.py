@@ -52,7 +52,7 @@ Argument = str | int | Sources
 
 ENGLISH = "en"
 _FOLDER = Path(__file__).parent
-_LOCALES = {ENGLISH: "en-GB"}
+_LOCALES = {ENGLISH: "en_GB"}
 """Whose habit it is to join a list, where the language alone does not say it: "a, b and c"."""
 _DOUBLE_END = re.compile(r"(?<=[.!?…]”)\.|(?<=\w\.)\.(?!\.)")
 """A full stop behind what has ended the sentence already: a quotation, an abbreviation such as "a.m."."""
@@ -85,7 +85,7 @@ class Catalogue:
             for entry in resource.body
             if isinstance(entry, ast.Message)
         }
-        self._locale = Locale.parse(_LOCALES.get(language, language), sep="-")
+        self._locale = Locale.parse(_LOCALES.get(language, language))
         numerals: Any = {"NUMERAL": self._numeral, "OPENING": self._opening}  # text is no FluentType to its stubs alone
         self._bundle = FluentBundle([language], use_isolating=False, functions=numerals)
         self._bundle.add_resource(resource)
