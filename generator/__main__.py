@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from generator import site
+from generator import installed, site
 from generator.commands import COMMANDS
 from generator.unicode import print_every_sign
 
@@ -21,7 +21,7 @@ class Commands(click.Group):
 
 
 @click.group(cls=Commands, commands=COMMANDS)
-@click.version_option(package_name="sourced-explainer", message="%(package)s %(version)s")
+@click.version_option(installed.version(), message=f"{installed.NAME} %(version)s")
 def main() -> None:
     """Explainer sites that can prove every sentence."""
     gc.set_threshold(*site.COLLECTING)

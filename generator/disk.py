@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 UNFINISHED = ".being-written"
@@ -17,11 +17,12 @@ UNFINISHED = ".being-written"
 def replace_all(root: Path, files: Mapping[str, bytes | None]) -> None:
     """Write this content into files below a root, and remove those whose content is None.
 
-    Raises OSError, with the file's name, where anything fails; every file is then as it was before. A symbolic link
-    stays a link, and its target is written; permissions are kept.
+    Raises OSError, with the file's name, where anything fails; every file is then as it was before, and no
+    folder is new. A symbolic link stays a link, and its target is written; permissions are kept.
     """
     wanted = {(root / path).resolve(): content for path, content in files.items()}
     before = {path: _content(path) for path in wanted}
+    new = {folder for path in wanted for folder in path.parents if not folder.exists()}
     try:
         for path, content in wanted.items():
             _write_aside(path, content)
@@ -34,6 +35,9 @@ def replace_all(root: Path, files: Mapping[str, bytes | None]) -> None:
         for folder in {path.parent for path in wanted}:
             for left in folder.glob(f".*{UNFINISHED}"):  # a run that was killed may have left some too
                 left.unlink()
+        for folder in sorted(new, reverse=True):  # the innermost first
+            with suppress(OSError):  # it has files, as all have where nothing failed
+                folder.rmdir()
 
 
 @contextmanager

@@ -69,7 +69,10 @@ def test_the_page_on_the_tests_names_every_module_that_they_share(matches: Calla
 
 def flow(page: Path) -> str:
     """The drawing of a page on which arrows lead from room to room."""
-    drawings: list[str] = re.findall(r"^```\n(.*?)^```$", page.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+    blocks: list[tuple[str, str]] = re.findall(
+        r"^```(\w*)\n(.*?)^```$", page.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
+    )
+    drawings = [block for language, block in blocks if not language]
     return next(drawing for drawing in drawings if "─►" in drawing)
 
 

@@ -95,8 +95,8 @@ def test_files_are_text_a_person_can_read_and_compare() -> None:
 def test_each_schema_has_its_number() -> None:
     numbers = {name: exported(name)["schema"] for name in ("facts", "people", "names")}
     assert numbers == {"facts": 2, "people": 1, "names": 1}
-    assert set(exported("facts")) == {"schema", "site", "facts", "sources"}
-    assert set(exported("people")) == {"schema", "site", "people"}
+    assert set(exported("facts")) == {"schema", "generator", "site", "facts", "sources"}
+    assert set(exported("people")) == {"schema", "generator", "site", "people"}
 
 
 def test_a_fact_has_the_promised_keys_and_asks_or_states() -> None:

@@ -35,6 +35,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "unicode": ("icu4py pyuca", ""),
     "problem": ("rapidfuzz", "unicode"),
     "disk": ("", ""),
+    "installed": ("", ""),
     "dates": ("babel", ""),
     "model": ("pydantic pydantic_core", "problem unicode dates"),
     "words": ("babel fluent", "dates model"),
@@ -42,19 +43,19 @@ TABLE: dict[str, tuple[str, str]] = {
     "addresses": ("", "unicode disk model words"),
     "load": ("yaml pydantic pydantic_core", "problem unicode model"),
     "evidence": ("", "problem disk unicode model"),
-    "authoring": ("", "problem unicode disk model prose load evidence"),
+    "authoring": ("", "problem unicode disk installed model prose load evidence"),
     "standing": ("", "dates model words"),
     "judged": ("", "dates model words addresses evidence standing"),
     "check": ("markdown rapidfuzz", "problem model prose addresses evidence standing judged"),
     "drawings": ("markupsafe", "unicode dates model words evidence judged"),
-    "files": ("pydantic", "dates model words prose addresses standing judged"),
+    "files": ("pydantic", "installed dates model words prose addresses standing judged"),
     "pages": ("", "problem unicode dates model words prose addresses evidence standing judged drawings files"),
     "render": ("jinja2 markupsafe", "unicode model words prose addresses judged drawings pages"),
     "site": ("", "problem model words prose addresses load evidence judged check pages render files"),
     "write": ("", "site"),
     "review": (
         "pydantic",
-        "problem model words prose addresses load judged pages render files site",
+        "problem installed model words prose addresses load judged pages render files site",
     ),
     "builder": (
         "mkdocs markdown yaml jinja2 markupsafe",
@@ -62,9 +63,9 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "commands": (
         "click",
-        "problem model addresses load evidence judged authoring check site write review builder",
+        "problem installed model addresses load evidence judged authoring check site write review builder",
     ),
-    "__main__": ("click", "unicode site commands"),
+    "__main__": ("click", "unicode installed site commands"),
     "__init__": ("", "problem model load judged site builder"),
 }
 PART_OF = {

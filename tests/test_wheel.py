@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import sysconfig
@@ -61,6 +62,19 @@ def test_an_installed_generator_builds_a_dossier_that_lies_anywhere(installed: P
     assert "The pier stood" in page
     for path in ("assets/explainer.css", "assets/explainer.js", "assets/search/search.js", "search/documents.json"):
         assert (tmp_path / "www" / path).is_file()
+
+
+def test_an_installed_generator_begins_a_dossier_that_names_it_and_builds(
+    installed: Path, wheel: Path, tmp_path: Path
+) -> None:
+    run(installed / "explainer", "init", "story", cwd=tmp_path)
+    lines = (tmp_path / "story" / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    assert lines[-1] == f"sourced-explainer @ {wheel.as_uri()}"
+    run(installed / "explainer", "check", "--texts", "texts", cwd=tmp_path / "story")
+    run(installed / "explainer", "build", cwd=tmp_path / "story")
+    made = json.loads((tmp_path / "story" / "site" / "data" / "facts.json").read_text(encoding="utf-8"))
+    assert made["generator"] == {"name": "sourced-explainer", "version": "0.1.0"}
+    run(installed / "explainer", "upgrade", "--check", cwd=tmp_path / "story")
 
 
 def test_an_installed_generator_starts_a_dossier_in_an_empty_folder(installed: Path, tmp_path: Path) -> None:

@@ -1,9 +1,22 @@
-"""Help for authors: write starters of records, print passages with citations to paste, rename ids, fill anchors in."""
+"""Help for authors: begin a dossier, write starters, print citations to paste, rename ids, bring all up to date."""
 
+from generator.authoring.beginning import begin
 from generator.authoring.citing import passages_report
 from generator.authoring.filling import fill
 from generator.authoring.renaming import Renamed, rename
 from generator.authoring.starters import start, start_source
 from generator.authoring.unfinished import with_unfinished
+from generator.authoring.upgrading import Upgraded, upgrade
 
-__all__ = ["Renamed", "fill", "passages_report", "rename", "start", "start_source", "with_unfinished"]
+__all__ = [
+    "Renamed",
+    "Upgraded",
+    "begin",
+    "fill",
+    "passages_report",
+    "rename",
+    "start",
+    "start_source",
+    "upgrade",
+    "with_unfinished",
+]

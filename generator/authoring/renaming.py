@@ -9,23 +9,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from generator import evidence
 from generator.authoring.appending import with_record
-from generator.authoring.copies import copied
+from generator.authoring.carrying import records_carried_over
+from generator.authoring.copies import copied, differing
 from generator.authoring.edits import with_id
 from generator.authoring.ids import refuse_unless_free
 from generator.authoring.mentions import mentions
 from generator.authoring.unfinished import naming
 from generator.disk import replace_all
-from generator.evidence import Claim, Line, Locks, RecordLine, claims
+from generator.evidence import Claim, Line, Locks, claims
 from generator.evidence.locks import compared
 from generator.load import load
-from generator.model import Dossier, Source
+from generator.model import Dossier
 from generator.problem import DossierError, Mark, Problem, did_you_mean
 
 RETIRED = "site_src/retired.yml"
@@ -58,7 +59,7 @@ def rename(root: Path, old: str, new: str) -> Renamed:
         after, problems = load(copy)
         _hold_same(dossier, after, old, new, more=Counter(map(_code, problems)) - Counter(map(_code, unread)))
         evidence.write_locks(copy, _carried_over(locks, dossier, after, old, new))
-        files = dict(_differing(root, copy))
+        files = dict(differing(root, copy))
     replace_all(root, {file: files[file] for file in _in_order(files, home=dossier.mark(old, "id").file)})
     return Renamed(places, tuple(files))
 
@@ -120,31 +121,8 @@ def _carried_over(locks: Locks, before: Dossier, after: Dossier, old: str, new: 
         moved = replace(line, owner=owner, citation=citation, claim=claim.fingerprint if claim else line.claim)
         renamed.setdefault(moved.source, []).append(moved)
     lines = {source: tuple(dict.fromkeys(lines)) for source, lines in renamed.items()}
-    return Locks(lines, dict(_records_carried_over(locks, before, after, old, new)))
-
-
-def _records_carried_over(
-    locks: Locks, before: Dossier, after: Dossier, old: str, new: str
-) -> Iterator[tuple[str, RecordLine]]:
-    """The lines of records with the new id in them. One that fitted is computed anew, so that it fits again."""
-    records = after.records
-    known = {name: record for name, record in before.records.items() if locks.hold(record)}
-    for name, line in locks.records.items():
-        now = new if name == old else name
-        fits = name in known and now in records
-        yield now, RecordLine.of(records[now]) if fits else replace(line, id=now)
+    return Locks(lines, dict(records_carried_over(locks, before, after, {old: new})))
 
 
 def _key(claim: Claim) -> tuple[str, str, str]:
     return claim.owner, compared(claim.citation), claim.fingerprint
-
-
-def _differing(root: Path, copy: Path) -> Iterator[tuple[str, bytes | None]]:
-    """The files whose content in the copy differs, with that content; None for a file that the copy lacks."""
-    files = {path.relative_to(copy).as_posix(): path.read_bytes() for path in copy.rglob("*") if path.is_file()}
-    for name, content in files.items():
-        if not (root / name).is_file() or (root / name).read_bytes() != content:
-            yield name, content
-    for path in sorted((root / Source.kind.folder).glob("*.lock")):
-        if f"{Source.kind.folder}/{path.name}" not in files:
-            yield f"{Source.kind.folder}/{path.name}", None

@@ -145,5 +145,5 @@ def faults_of_a_release(root: Path) -> list[Problem]:
     if config.site_url is not None:
         return []
     what = "a site that is published knows its own address, or says that it has none"
-    hint = "add a line 'site_url: https://…', its home page as readers reach it; or site_url: '' for none of its own"
-    return [Problem(place_of(config), "missing-address", what, hint)]
+    hint = "type 'site_url: https://…', its home page as readers reach it; or site_url: '' for none of its own"
+    return [Problem(place_of(config, "site_url"), "missing-address", what, hint)]

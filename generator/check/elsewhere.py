@@ -68,12 +68,17 @@ _TYPING = (
     Reported("unknown-id", "What is renamed is there."),
     Reported("not-filled", "An anchor that is rewritten as printed is typed in a way that can be changed."),
     Reported("not-renamed", "What is renamed is typed in a way that can be changed, wherever it is named."),
+    Reported("not-upgraded", "What is brought up to date says the same as before."),
+    Reported("later-version", "What is brought up to date was made for no later version."),
 )
 
 ELSEWHERE: tuple[tuple[tuple[str, ...], Section], ...] = (
     (("load", "model"), Section("reading", "every file, as it is read; by every command", _READING)),
     (("evidence",), Section("verifying", "by check, and by verify, which writes the locks", _VERIFYING)),
     (("builder",), Section("building", "mkdocs.yml; by build and serve", _BUILDING)),
-    (("authoring",), Section("typing", "by new, rename and verify --fill, beside what is said above of ids", _TYPING)),
+    (
+        ("authoring",),
+        Section("typing", "by new, rename, upgrade and verify --fill, beside what is said above of ids", _TYPING),
+    ),
 )
 """Each section with the rooms that report what is in it."""

@@ -22,18 +22,12 @@ from generator.problem import DossierError, counted
 
 @click.command("verify")
 @rooted
-@click.option("--texts", type=EXISTING, help="The folder of the sources' texts.")
+@click.option("--texts", type=EXISTING, required=True, help="The folder of the sources' texts.")
 @click.option("--accept", is_flag=True, help="Accept that passages have changed since they were last verified.")
 @click.option("--fill", is_flag=True, help="Write every anchor as its passage prints it: capitals, quotes, dashes.")
-@click.option("--upgrade", is_flag=True, help="Write locks of an earlier version anew; needs no texts.")
-def verify_command(root: Path, texts: Path | None, *, accept: bool, fill: bool, upgrade: bool) -> None:
+def verify_command(root: Path, texts: Path, *, accept: bool, fill: bool) -> None:
     """Hold every anchor against the text of its source, and note what was verified."""
-    if (texts is None) != upgrade or (fill and upgrade):
-        raise click.UsageError("say with --texts where the texts are; or --upgrade alone, which needs none")
     with failures_printed():
-        if texts is None:
-            click.echo(_upgraded(root))
-            return
         dossier = readable(root)
         before, illegible = evidence.read_locks(root)
         read, unread = evidence.available_texts(dossier, texts, before)
@@ -50,23 +44,6 @@ def verify_command(root: Path, texts: Path | None, *, accept: bool, fill: bool, 
         evidence.verify_report(before, after, evidence.anchor_share(evidence.words_shown(dossier, read), read)),
         nl=False,
     )
-
-
-def _upgraded(root: Path) -> str:
-    """Write the locks of an earlier version anew, and say how many of their lines still fit."""
-    dossier = readable(root)
-    locks, problems = evidence.read_locks(root)
-    outdated, illegible = evidence.read_outdated(root)
-    if hindering := [*illegible, *(problem for problem in problems if problem.severity == "error")]:
-        raise DossierError(hindering)
-    if not outdated:
-        return "no lock is of an earlier version"
-    after = evidence.upgrade(dossier, locks, outdated)
-    evidence.write_locks(root, after)
-    old = {line for lines in outdated.values() for line in lines}
-    stale = old.intersection(line for lines in after.lines.values() for line in lines)
-    fit = f"{len(old - stale)} still fit, {len(stale)} changed since they were verified"
-    return f"{counted(len(old), 'line')} of an earlier version: {fit}"
 
 
 @click.command("sign")

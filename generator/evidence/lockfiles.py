@@ -21,7 +21,7 @@ _WRITTEN = f"# locks {VERSION}, written by `explainer verify`:"
 HEADER = f"{_WRITTEN} id, citation, fingerprints of passage and claim, if it cuts a word, who has read it.\n"
 HEADER_OF_RECORDS = f"{_WRITTEN} kind, id, fingerprint of a whole record.\n"
 VERIFY = "run `explainer verify --texts DIR`"
-UPGRADE = "run `explainer verify --upgrade`, which needs no texts"
+UPGRADE = "run `explainer upgrade`, which needs no texts"
 
 _HEADING = re.compile(r"^# locks (\d{1,9})\b", re.MULTILINE)
 _Parsed = TypeVar("_Parsed", Line, RecordLine)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import site, words
+from generator import installed, site, words
 from generator.addresses import address_at, html_at
 from generator.files import exports
 from generator.judged import Judged
@@ -126,6 +126,7 @@ def _health(judged: Judged, warnings: tuple[Problem, ...], tried: list[tuple[str
     return _page(
         "health",
         "Health",
+        maker=f"{installed.NAME} {installed.version()}",
         warnings=warnings,
         counted=report.count(warnings),
         sources=[_of_source(judged, source) for source in judged.dossier.sources.values()],

@@ -14,10 +14,12 @@ from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar
 
+from generator import installed
 from generator.addresses import exported, schema_of, url_of
 from generator.files.exports import of_facts, of_sources
 from generator.files.exports.promised_files import (
     ExportedFile,
+    ExportedGenerator,
     ExportedLicence,
     ExportedName,
     ExportedPerson,
@@ -48,6 +50,7 @@ def facts(judged: Judged) -> FactsFile:
     """Every fact with its testimonies and how well it stands, and the sources that are cited."""
     return FactsFile(
         schema=2,
+        generator=_generator(),
         site=_site(judged.dossier.imprint),
         facts=[of_facts.fact(view) for view in judged.facts.values()],
         sources=[of_sources.source(judged, record) for record in judged.dossier.sources.values()],
@@ -57,13 +60,14 @@ def facts(judged: Judged) -> FactsFile:
 def people(judged: Judged) -> PeopleFile:
     """Every person with every spelling."""
     persons = [_person(judged, person) for person in judged.dossier.people.values()]
-    return PeopleFile(schema=1, site=_site(judged.dossier.imprint), people=persons)
+    return PeopleFile(schema=1, generator=_generator(), site=_site(judged.dossier.imprint), people=persons)
 
 
 def names(judged: Judged) -> NamesFile:
     """Whatever has an id beside the facts, and the ids that are gone."""
     imprint = judged.dossier.imprint
-    return NamesFile(schema=1, site=_site(imprint), names=_names(judged), retired=_retired(judged))
+    listed, gone = _names(judged), _retired(judged)
+    return NamesFile(schema=1, generator=_generator(), site=_site(imprint), names=listed, retired=gone)
 
 
 EXPORTS = Registry(
@@ -80,6 +84,10 @@ def files(judged: Judged) -> dict[str, bytes]:
 
 def _filled(file: ExportedFile) -> bytes:
     return _json(file.model_dump(by_alias=True, exclude_unset=True))
+
+
+def _generator() -> ExportedGenerator:
+    return ExportedGenerator(name=installed.NAME, version=installed.version())
 
 
 def _site(imprint: Imprint) -> ExportedSite:

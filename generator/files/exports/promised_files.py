@@ -90,8 +90,16 @@ class ExportedSource(Exported):
     catalogue: ExportedCard | None = Field(description="Not from the text.")
 
 
+class ExportedGenerator(Exported):
+    """The program that made the site."""
+
+    name: str
+    version: str
+
+
 class ExportedFile(Exported):
     schema_: int = Field(alias="schema", serialization_alias="schema")
+    generator: ExportedGenerator
     site: ExportedSite
 
 

@@ -1,0 +1,86 @@
+"""Begin a dossier: write one that builds at once, of an invented story, into a folder that has none of its files.
+
+What it is written from lies in the folder ``beginning``, as it will lie in the dossier; a name that begins there with
+``dot-`` begins with a dot. What follows from the generator itself is not kept there as a copy, which could grow old:
+the editor's settings and the line for pip are made, and the locks are written by verifying the invented text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from generator import evidence
+from generator.authoring import editors, requirements
+from generator.disk import replace_all
+from generator.evidence import Locks
+from generator.installed import requirement
+from generator.load import load
+
+BEGINNING = Path(__file__).parent / "beginning"
+TEXTS = "texts"
+"""The folder below a new dossier in which its texts lie, and which git leaves out."""
+
+
+def begin(folder: Path) -> str:
+    """Write a new dossier into a folder, all of it or nothing, and say in words what to do next.
+
+    Raises FileExistsError where a file of it would be written over another.
+    """
+    folder = folder.resolve()
+    beside = None if folder.exists() else folder.parent
+    if beside:
+        beside.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=".explainer-", dir=beside) as aside:
+        whole = _written(Path(aside) / "dossier")
+        files = {path.relative_to(whole).as_posix(): path.read_bytes() for path in whole.rglob("*") if path.is_file()}
+        _refuse_to_write_over(folder, files)
+        if beside:
+            whole.rename(folder)
+        else:
+            replace_all(folder, files)
+    return _next(folder)
+
+
+def _refuse_to_write_over(folder: Path, files: Iterable[str]) -> None:
+    """Raise FileExistsError where one of these files is there, or a folder that holds records: they would mingle."""
+    there = [name for name in sorted(files) if (folder / name).exists()]
+    there += [f"{name}/" for name in ("seeds", "site_src") if any((folder / name).rglob("*.*"))]
+    if there:
+        raise FileExistsError(f"{folder} has {', '.join(there)} already: move that away, or name another folder")
+
+
+def _begun() -> dict[str, bytes]:
+    """The files of a new dossier before it is verified, by their path in it."""
+    kept = {_path(path): path.read_bytes() for path in BEGINNING.rglob("*") if path.is_file()}
+    return {**kept, editors.SETTINGS: editors.settings(), editors.ADVICE: editors.advice()} | {
+        requirements.FILE: requirements.written(requirement())
+    }
+
+
+def _path(path: Path) -> str:
+    return "/".join(part.replace("dot-", ".", 1) for part in path.relative_to(BEGINNING).parts)
+
+
+def _written(root: Path) -> Path:
+    """A new dossier in a folder of its own, verified against the text that comes with it."""
+    replace_all(root, _begun())
+    dossier, problems = load(root)
+    texts, missing = evidence.read_texts(dossier, root / TEXTS)
+    found, locks = evidence.verify(dossier, texts, Locks())
+    assert not [*problems, *missing, *found]
+    evidence.write_locks(root, locks)
+    return root
+
+
+def _next(folder: Path) -> str:
+    steps = [
+        f"{folder} holds a dossier of an invented story now. Next:",
+        f"  cd {folder}",
+        "  explainer serve      shows it in your browser, and makes it anew whenever you save a file",
+        "README.md there says how to put your own story in its place, and how to publish it.",
+    ]
+    if not requirement().elsewhere:
+        steps.append(f"{requirements.FILE} names a generator on this machine alone: before you publish, do as it says.")
+    return "\n".join(steps)

@@ -1,0 +1,35 @@
+"""For whoever keeps a dossier: begin one, and bring it up to date with a newer generator."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator import authoring, installed
+from generator.commands.options import FOLDER, failures_printed, rooted
+
+
+@click.command("init")
+@click.argument("directory", type=FOLDER)
+def init_command(directory: Path) -> None:
+    """Begin a dossier in DIRECTORY: one of an invented story, which builds at once."""
+    with failures_printed():
+        click.echo(authoring.begin(directory))
+
+
+@click.command("upgrade")
+@rooted
+@click.option("--check", "only_say", is_flag=True, help="Change nothing; exit with 1 where something is to be mended.")
+def upgrade_command(root: Path, *, only_say: bool) -> None:
+    """Say what has changed for a dossier since an earlier version of this program, and mend what can be mended."""
+    with failures_printed():
+        upgraded = authoring.upgrade(root, only_say=only_say)
+    click.echo("\n".join(upgraded.sentences) or f"nothing to mend: this is {installed.NAME} {installed.version()}")
+    if upgraded.files:
+        click.echo(f"{'to be ' if only_say else ''}changed: {', '.join(upgraded.files)}")
+    sys.exit(only_say and bool(upgraded.files))
+
+
+KEEPING = (init_command, upgrade_command)
