@@ -62,12 +62,6 @@ def test_pages_are_not_written_over_each_other(root: Path, tmp_path: Path) -> No
     assert not (tmp_path / "out").exists()
 
 
-def test_the_page_that_all_lead_to_is_due(root: Path) -> None:
-    (root / "docs" / "method.md").unlink()
-    told = typed("check", "--root", root).stdout
-    assert "docs/method.md:1:1: there is no docs/method.md, and every page leads to it [missing-method]" in told
-
-
 # --- the tables -------------------------------------------------------------------------------------------------------
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -16,6 +17,20 @@ from generator.load import load
 from generator.model import Dossier
 from generator.site import Site
 from tests.harness import ROOT, addresses_of
+
+LINKED = (
+    "facts-and-testimonies",
+    "how-standing-is-computed",
+    "origins-and-articles",
+    "what-hangs-on-whom",
+    "disagreements",
+    "dates",
+    "texts-that-are-translations",
+    "what-verification-proves-and-what-it-does-not",
+    "people",
+    "mistakes-and-corrections",
+)
+"""The places on the method page that were published and may be linked from anywhere."""
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +59,13 @@ def test_no_permalink_of_an_earlier_release_is_lost(made: Site) -> None:
     addresses = {address.partition("#")[0] for address in published.read(ROOT)}
     assert addresses
     assert not addresses - addresses_of(made)
+
+
+def test_no_place_on_the_method_page_is_lost(made: Site) -> None:
+    text = made.files["method.md"].decode()
+    places = {*re.findall(r"\{: #([\w-]+) \}", text)}
+    places |= {heading.lower().replace(" ", "-") for heading in re.findall(r"^## ([^{\n]+)$", text, re.MULTILINE)}
+    assert places >= {*LINKED}
 
 
 def test_what_is_made_is_known_before_it_is(dossier: Dossier, made: Site) -> None:

@@ -45,7 +45,7 @@ def test_whatever_the_catalogue_says_of_these_facts_is_listed(monkeypatch: pytes
     def overheard(self: Catalogue, name: str, use: str | None, arguments: Mapping[str, Argument]) -> Said:
         said = formatted(self, name, use, arguments)
         if arguments and not name.startswith(SHOWN_BY_NO_PAGE):
-            heard[plainly(said)] = name
+            heard[plainly(said.replace("\n", " "))] = name
         return said
 
     words._said.cache_clear()

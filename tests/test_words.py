@@ -33,13 +33,15 @@ from generator.model import (
     Uncounted,
     Word,
 )
+from generator.pages.method import SECTIONS, Section
 from generator.review.changes import CHANGE_SORTS
+from generator.standing.ruling import RULES, Rule
 from generator.words import Catalogue
 from tests.harness import ROOT
 from tests.test_vocabulary import REGISTRIES
 
 GENERATOR = ROOT / "generator"
-WORDS = [word for registry in (*REGISTRIES.values(), EXPORTS, CHANGE_SORTS) for word in registry]
+WORDS = [word for registry in (*REGISTRIES.values(), EXPORTS, CHANGE_SORTS, RULES, SECTIONS) for word in registry]
 MIXED = words.Sources(((SOURCE_SORTS["report"], 2), (SOURCE_SORTS["article"], 1)))
 CATALOGUES = sorted((GENERATOR / "words").glob("*.ftl"))
 MESSAGES = "".join(path.read_text(encoding="utf-8") for path in CATALOGUES)
@@ -51,7 +53,7 @@ SAMPLE: dict[str, words.Argument] = {
 
 ALWAYS: dict[type[Word], set[str]] = {
     Act: {"label", "meaning", "sentence", "answer"},
-    Sure: {"meaning"},
+    Sure: {"label", "meaning", "passages"},
     Conflict: {"label", "meaning"},
     Knowing: {"label", "meaning"},
     Doubt: {"label", "meaning"},
@@ -63,7 +65,9 @@ ALWAYS: dict[type[Word], set[str]] = {
     PairSort: {"label", "meaning"},
     Standing: {"label", "meaning"},
     Translation: {"label", "meaning"},
-    Tier: {"label", "passages"},
+    Tier: {"label", "meaning", "passages"},
+    Rule: {"meaning"},
+    Section: {"label", "text"},
     Fall: {"label", "reason"},
     Uncounted: {"reason"},
 }
@@ -73,8 +77,6 @@ ALWAYS: dict[type[Word], set[str]] = {
 def uses_of(word: Word) -> set[str]:
     """All that is ever said of a word."""
     due = {
-        "label": isinstance(word, Sure) and not word.outright,
-        "passages": isinstance(word, Sure) and not word.outright,
         "reason": isinstance(word, Act) and word.silent,
         "by": isinstance(word, Standing) and word.names_voice,
         "block": isinstance(word, Conflict) and word.block,

@@ -13,11 +13,12 @@ from typing import Protocol
 
 from generator.addresses.forms import address_at, at_words, html_at, relative, url_of
 from generator.addresses.retired import ends
-from generator.addresses.tables import BY_HAND, MENU, PAGES, SEARCH, exported, home, schema_of
+from generator.addresses.tables import BY_HAND, FROM_HAND, MENU, PAGES, SEARCH, exported, home, schema_of
 from generator.model import Citation, Dossier, Kind, Source, Thing, Topic
 
 __all__ = [
     "BY_HAND",
+    "FROM_HAND",
     "PAGES",
     "SEARCH",
     "Addresses",
@@ -123,7 +124,7 @@ class Addresses:
         for section, pages in MENU.items():
             paths = self._in_menu(pages)
             yield from ((section, tuple(paths)),) if section else paths
-        yield from (path for path in self.dossier.prose if path not in MENU[""].values())
+        yield from (path for path in self.dossier.prose if path not in PAGES.values())
 
     def _in_menu(self, pages: Mapping[str, str]) -> Iterator[str]:
         for name, path in pages.items():

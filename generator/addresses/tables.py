@@ -32,6 +32,7 @@ MENU: Mapping[str, Mapping[str, str]] = {
         "sources": "sources/index.md",
         "known": "known.md",
         "slips": "slips.md",
+        "method": "method.md",
         "data": "data.md",
     },
 }
@@ -41,13 +42,15 @@ Those of the first section, which has no name, are entries of the menu themselve
 """
 
 PAGES: Mapping[str, str] = {name: path for pages in MENU.values() for name, path in pages.items()} | {
-    "method": "method.md",
     "about": "about.md",
 }
-"""The path of each page that shows no single record, by name: those of the menu, and two linked below any page."""
+"""The path of each page that shows no single record, by name: those of the menu, and one linked below any page."""
 
-BY_HAND = ("story", "method")
-"""The names of the pages that are written by hand; a dossier may lack them."""
+BY_HAND = ("story",)
+"""The names of the pages that are there only if they are written by hand."""
+
+FROM_HAND = ("home", "method", *BY_HAND)
+"""The names of the pages that show what is written by hand in docs/ at their own path."""
 
 SEARCH = "search/documents.json"
 """The path below the root of the site of the documents that the search looks through."""

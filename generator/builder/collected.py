@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
-from generator.addresses import BY_HAND, PAGES
+from generator.addresses import FROM_HAND, PAGES
 from generator.builder.places import place_of
 from generator.problem import Problem, did_you_mean
 
@@ -21,7 +21,7 @@ def left_out_by(config: MkDocsConfig, path: str) -> str | None:
 
 def hidden_pages(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
     """Each page that is left out of the site, while pages that are made lead to it."""
-    for path in (PAGES[name] for name in ("home", *BY_HAND)):
+    for path in (PAGES[name] for name in FROM_HAND):
         key, file = left_out_by(config, path), files.get_file_from_path(path)
         if key and file is not None and file.inclusion.is_excluded():
             what = f"'{key}' leaves out docs/{path}, to which other pages lead"

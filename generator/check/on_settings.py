@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.addresses import PAGES, home, published, url_of
+from generator.addresses import FROM_HAND, PAGES, home, published, url_of
 from generator.addresses.published import LIST
 from generator.check.case import Case
 from generator.model import KINDS, LICENSED, Imprint
 from generator.problem import Mark, Problem
 
-_OVER_A_MADE_ONE = (PAGES["home"], PAGES["story"])
-"""Pages that are made from what is written by hand at their own path."""
 _DUE = {
     "publisher": "publisher: whoever publishes this site",
     "contact": "contact: in Markdown, how to reach whoever publishes this site",
@@ -27,24 +25,16 @@ def two_at_one_address(case: Case) -> Iterator[Problem]:
     """A page by hand has an address of its own, which no other page has, made from records or by hand."""
     retired = (home(gone.kind, gone.id) for gone in case.dossier.retired.values())
     taken = {url_of(path): "where a retired id leads on" for path in retired if "#" not in path}
+    from_hand = {PAGES[name] for name in FROM_HAND}
     taken |= {url_of(path): "a page made from the records" for path in case.judged.addresses.made}
     # All that is made has small letters. Where a system knows no capitals, one of two pages would be written over.
     for page in sorted(case.pages, key=lambda page: page.mark):
         path = page.mark.file.removeprefix("docs/")
         url = url_of(path).casefold()
-        if url in taken and path not in _OVER_A_MADE_ONE:
+        if url in taken and path not in from_hand:
             what, hint = f"{url} is {taken[url]} already", "give this page another name"
             yield case.problem(page.mark, "two-at-one-address", what, hint)
         taken[url] = page.mark.file
-
-
-def missing_method(case: Case) -> Iterator[Problem]:
-    """There is a page docs/method.md: every page leads to it, and only a person can write how the facts were found."""
-    path = PAGES["method"]
-    if case.dossier.records and path not in case.dossier.prose:
-        what = f"there is no docs/{path}, and every page leads to it"
-        hint = "write it: how these pages are made, and by whom"
-        yield case.problem(Mark(f"docs/{path}"), "missing-method", what, hint)
 
 
 def lost_permalink(case: Case) -> Iterator[Problem]:

@@ -154,7 +154,6 @@ SECTIONS: tuple[Section, ...] = (
         "site_src/site.yml, site_src/published.txt and the pages in docs/",
         (
             Rule(on_settings.two_at_one_address),
-            Rule(on_settings.missing_method),
             Rule(on_settings.lost_permalink),
             Rule(on_settings.lead_out_of_place, "warning"),
             Rule(on_settings.missing_imprint, "release-only"),

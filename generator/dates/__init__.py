@@ -5,8 +5,22 @@ What they are called for readers is said by the room ``words``.
 """
 
 from generator.dates.days import FIRST, LAST, Called, Date
-from generator.dates.points import NoDate
+from generator.dates.points import PARTS, NoDate
 from generator.dates.span import Span, hull, meet
 from generator.dates.typed import EXAMPLES, PATTERN, When, parse
 
-__all__ = ["EXAMPLES", "FIRST", "LAST", "PATTERN", "Called", "Date", "NoDate", "Span", "When", "hull", "meet", "parse"]
+__all__ = [
+    "EXAMPLES",
+    "FIRST",
+    "LAST",
+    "PARTS",
+    "PATTERN",
+    "Called",
+    "Date",
+    "NoDate",
+    "Span",
+    "When",
+    "hull",
+    "meet",
+    "parse",
+]

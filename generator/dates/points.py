@@ -136,7 +136,7 @@ def _figures(text: str) -> tuple[int, int, int, Precision]:
     return sign * year, month, day, unit
 
 
-_PARTS: Mapping[Unit, Mapping[Part, tuple[int, int]]] = {
+PARTS: Mapping[Unit, Mapping[Part, tuple[int, int]]] = {
     "month": {"early": (1, 10), "mid": (11, 20), "late": (21, 31)},
     "year": {"early": (1, 4), "mid": (5, 8), "late": (9, 12)},
     "decade": {"early": (1, 3), "mid": (4, 6), "late": (7, 10)},
@@ -151,7 +151,7 @@ def _part(part: Part, days: Days, unit: Unit) -> Days:
     assert days.latest, "a date that is typed ends"
     if unit == "day":
         raise NoDate(f"'{part} {days.earliest}' is part of a single day", f"drop '{part}', or drop the day")
-    (first, last), start, called = _PARTS[unit][part], days.earliest, (Called(unit, days.earliest, part),)
+    (first, last), start, called = PARTS[unit][part], days.earliest, (Called(unit, days.earliest, part),)
     if unit == "month":
         until = min(last, days.latest.day)
         return Days(Date(start.year, start.month, first), Date(start.year, start.month, until), "day", called)

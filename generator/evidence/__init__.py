@@ -27,6 +27,7 @@ from generator.evidence.shared import Shared, shared_words
 from generator.evidence.tallies import coverage_report, shared_report, verify_report
 from generator.evidence.texts import (
     MOST_SHOWN,
+    WORDS_IN_ANCHOR,
     WORDS_IN_COPIED_RUN,
     Texts,
     UnreadableText,
@@ -43,6 +44,7 @@ from generator.evidence.verification import available_texts, verify
 __all__ = [
     "MOST_SHOWN",
     "RECORDS",
+    "WORDS_IN_ANCHOR",
     "WORDS_IN_COPIED_RUN",
     "Claim",
     "CopiedRun",

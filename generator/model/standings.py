@@ -46,7 +46,9 @@ DATE_DISPUTED = Sign("date disputed", "◇", CONTESTED)
 TENSION = Sign("tension", "↔", CONTESTED)
 UNANSWERED = Sign("unanswered", "?", OPEN)
 BACKGROUND = Sign("background", "▒", ASIDE)
-SIGNS = Registry(DATE_DISPUTED, TENSION, UNANSWERED, BACKGROUND)
+BESIDE = Registry(DATE_DISPUTED, TENSION, BACKGROUND)
+"""The signs that stand beside the standing of a fact."""
+SIGNS = Registry(*BESIDE, UNANSWERED)
 """The signs that are shown like standings and are none."""
 
 

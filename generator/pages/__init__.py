@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from generator.addresses import PAGES
 from generator.judged import Judged
-from generator.pages import front, overview, records, registers, so_far
+from generator.pages import front, method, overview, records, registers, so_far
 from generator.pages.page import MAKERS, Page
 
-__all__ = ["MAKERS", "front", "overview", "pages", "records", "registers", "so_far"]
+__all__ = ["MAKERS", "front", "method", "overview", "pages", "records", "registers", "so_far"]
 
 
 def pages(judged: Judged) -> list[Page]:

@@ -12,7 +12,7 @@ from generator.judged import FactView, Judged, Moment
 from generator.model import CONFLICTS, GROUPS, STANDINGS, Fact, Group, Person, Prose, Sign, Standing, standings
 from generator.pages import foundations
 from generator.pages.overview import Asked, all_asked, disagreeing
-from generator.pages.page import Page, makes_pages, shortened
+from generator.pages.page import Page, headed, makes_pages, shortened
 from generator.pages.records import concerning, introduced
 from generator.problem import Mark
 from generator.prose import Link, find_links, parse, resolve_links
@@ -60,7 +60,7 @@ class Part:
 @makes_pages
 def home(judged: Judged) -> Iterator[Page]:
     """The home page: a hand-written lead, what is established, disputed and unknown, and links into the site."""
-    headline, lead = _headed(judged.dossier.prose.get(PAGES["home"], ""), words.say("home-headline"))
+    headline, lead = headed(judged.dossier.prose.get(PAGES["home"], ""), words.say("home-headline"))
     events = main_events(judged)
     yield Page(
         path=PAGES["home"],
@@ -111,7 +111,7 @@ def story(judged: Judged) -> Iterator[Page]:
     text = judged.dossier.prose.get(PAGES["story"])
     if text is None:
         return
-    title, rest = _headed(text, words.say("page-story"))
+    title, rest = headed(text, words.say("page-story"))
     yield Page(
         path=PAGES["story"],
         template="story",
@@ -124,14 +124,6 @@ def story(judged: Judged) -> Iterator[Page]:
         },
         description=_described(rest),
     )
-
-
-def _headed(text: str, otherwise: str) -> tuple[str, str]:
-    """The heading a hand-written text may begin with, or another, and the text below it."""
-    first = next(iter(parse(text).blocks), None)
-    if first is None or first.level != 1 or text[: first.offset].strip("# \t\n"):
-        return otherwise, text.strip()
-    return " ".join(first.words.split()), text[first.end :].strip()
 
 
 def figures(judged: Judged) -> list[tuple[str, list[Figure]]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from generator.judged import Judged
 from generator.problem import Mark
+from generator.prose import parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +43,11 @@ def makes_pages(maker: Maker) -> Maker:
 def shortened(text: str) -> str:
     """A description as long as search results show, cut between words."""
     return textwrap.shorten(text, 200, placeholder=" …")
+
+
+def headed(text: str, otherwise: str) -> tuple[str, str]:
+    """The heading a hand-written text may begin with, or another, and the text below it."""
+    first = next(iter(parse(text).blocks), None)
+    if first is None or first.level != 1 or text[: first.offset].strip("# \t\n"):
+        return otherwise, text.strip()
+    return " ".join(first.words.split()), text[first.end :].strip()

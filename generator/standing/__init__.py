@@ -13,10 +13,12 @@ from generator.standing.judgement import Judgement
 from generator.standing.judging import is_background, judge
 from generator.standing.origins import Backing, Origin, is_unnamed, is_vague
 from generator.standing.pairs import Pair
+from generator.standing.ruling import RULES
 from generator.standing.spoken import Spoken, spoken, spoken_later
 from generator.standing.unfolding import Day, Turn, day_by_day
 
 __all__ = [
+    "RULES",
     "AnswerView",
     "Backing",
     "DateReading",

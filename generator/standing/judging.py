@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container
 from dataclasses import replace
 
-from generator.model import Dossier, Fact, Standing, standings
-from generator.standing.answers import AnswerView, answer_pairs, answers_of, two_faced
+from generator.model import Dossier, Fact
+from generator.standing.answers import answer_pairs, answers_of, two_faced
 from generator.standing.dating import Dating, date_facts
 from generator.standing.judgement import Judgement
 from generator.standing.origins import backing
-from generator.standing.pairs import Pair, excluding, in_both
+from generator.standing.pairs import excluding, in_both
 from generator.standing.reasons import label, reasons
+from generator.standing.ruling import Weighed, standing
 
 
 def judge(dossier: Dossier) -> dict[str, Judgement]:
@@ -31,7 +32,7 @@ def weigh(dossier: Dossier, fact: Fact, dating: Dating, left_out: Container[int]
     pairs = answer_pairs(fact, answers)
     bare = Judgement(
         fact=fact,
-        standing=_standing(fact, body, answers, pairs),
+        standing=standing(Weighed(fact, body, answers, pairs)),
         answers=answers,
         pairs=pairs,
         backing=backing(dossier, fact, [n for n in body if fact.says[n].act.asserts]),
@@ -51,31 +52,6 @@ def is_background(dossier: Dossier, fact: Fact) -> bool:
     """Whether a fact is marked as background: by itself, or by every topic that it is about."""
     topics = [dossier.topics[name] for name in fact.about if name in dossier.topics]
     return fact.background or (bool(topics) and all(topic.background for topic in topics))
-
-
-def _standing(
-    fact: Fact, body: Sequence[int], answers: Sequence[AnswerView], pairs: Sequence[Pair[AnswerView]]
-) -> Standing:
-    asserted = [fact.says[n] for n in body if fact.says[n].act.asserts]
-    given = [answer for answer in answers if answer.given]
-    denied = any(answer.denials.testimonies for answer in answers)
-    if excluding(pairs):
-        return standings.DISPUTED
-    if denied and all(answer.denials.testimonies for answer in given):
-        return standings.DENIED
-    if not asserted:
-        return standings.UNKNOWN
-    if fact.of_the_texts:
-        return standings.STATED
-    if fact.said_by:
-        return standings.SAID
-    if not denied and all(answer.confirmed_by for answer in given):
-        return standings.CONFIRMED
-    said = [testimony for testimony in asserted if not testimony.sure.in_passing]
-    if said and all(testimony.sure.hedges for testimony in said):
-        return standings.POSSIBLE
-    cited = any(testimony.by and not testimony.voice_in_doubt for testimony in said)
-    return standings.REPORTED if cited else standings.STATED
 
 
 def _stronger_headlines(fact: Fact) -> tuple[int, ...]:

@@ -44,7 +44,7 @@ __all__ = [
 
 Use = Literal[
     "label", "meaning", "sentence", "answer", "reason", "by", "block", "passages", "onto",
-    "counted", "several", "none", "one", "this", "the", "own", "description",
+    "counted", "several", "none", "one", "this", "the", "own", "description", "text",
 ]  # fmt: skip
 """What a message of a word is for; each is explained at the head of the English catalogue."""
 

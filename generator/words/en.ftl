@@ -16,6 +16,7 @@
 ### .one       one of them: "an article"
 ### .this      the one whose page it is: "this article"
 ### .the       one of them by its title
+### .text      the text of a part of the method page, in Markdown
 ### .own       what says something there, where nobody is cited: "the article in its own words"
 ###
 ### NUMERAL($count) is a number in words, as far as the message ``numerals`` goes, and OPENING($count) the same, or
@@ -138,7 +139,12 @@ unknown-act =
 ## How sure a passage is: a fixed verb for each strength. The method page and the page on the format list them
 
 sure-stated =
+    .label = stated
     .meaning = The passage says it outright.
+    .passages = { $count ->
+        [one] one says so outright
+       *[other] { NUMERAL($count) } say so outright
+    }
 sure-presupposed =
     .label = taken for granted in passing
     .meaning = The passage says something else, which needs this to be so.
@@ -297,12 +303,15 @@ conflict-slip =
 
 tier-not-verified =
     .label = not verified
+    .meaning = Nobody and nothing has compared it with the text in its present wording.
     .passages = not verified yet
 tier-checked =
     .label = checked
+    .meaning = A tool found the cited words in the passage.
     .passages = checked against the text by the tool
 tier-read-by-an-editor =
     .label = read by an editor
+    .meaning = A person has read passage and claim side by side and put a name to it. This lapses as soon as the claim or anything else in its record changes.
     .passages = read by an editor
 
 ## How a voice knows, behind its name

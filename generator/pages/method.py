@@ -1,0 +1,81 @@
+"""How these pages are made: the rules as the generator follows them, then what a dossier says of its own texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator import words
+from generator.addresses import PAGES
+from generator.dates import PARTS
+from generator.evidence import MOST_SHOWN, WORDS_IN_ANCHOR, WORDS_IN_COPIED_RUN
+from generator.judged import Judged
+from generator.model import ACTS, CONFLICTS, SURENESS, TIERS, Prose, Registry, Word, standings
+from generator.pages.page import Page, headed, makes_pages
+from generator.problem import Mark
+from generator.standing import RULES
+
+
+@dataclass(frozen=True)
+class Section(Word):
+    """A part of the page, at a fragment that lives as long as any address: its slug."""
+
+    kind: ClassVar = "section"
+
+
+SECTIONS = Registry(
+    Section("facts and testimonies"),
+    Section("how standing is computed"),
+    Section("how sure a passage is"),
+    Section("origins and articles"),
+    Section("what hangs on whom"),
+    Section("disagreements"),
+    Section("dates"),
+    Section("what verification proves and what it does not"),
+    Section("mistakes and corrections"),
+)
+"""The parts of the page, in order."""
+
+SHOWN = {
+    "how standing is computed": {"rules": RULES, "signs": standings.BESIDE},
+    "how sure a passage is": {"sureness": SURENESS, "acts": ACTS},
+    "disagreements": {"kinds": CONFLICTS},
+    "what verification proves and what it does not": {"tiers": TIERS},
+}
+"""By the name of a part: the words of the vocabulary that it lists."""
+
+
+@makes_pages
+def method(judged: Judged) -> Iterator[Page]:
+    """How standings are computed and what was checked; below that, what an editor adds in docs/method.md."""
+    title, own = headed(judged.dossier.prose.get(PAGES["method"], ""), words.say("method-own"))
+    yield Page(
+        path=PAGES["method"],
+        template="method",
+        title=words.say("page-method"),
+        mark=Mark(f"docs/{PAGES['method']}"),
+        kind="method",
+        shows={
+            "sections": SECTIONS,
+            "shown": {name: SHOWN.get(name, {}) for name in SECTIONS.names},
+            "figures": figures(judged),
+            "own_title": title,
+            "own": Prose(own),
+        },
+        description=words.say("page-method", "description"),
+    )
+
+
+def figures(judged: Judged) -> Mapping[str, words.Argument]:
+    """The numbers that the texts of the page name, each from where it is decided."""
+    fewest, most = WORDS_IN_ANCHOR
+    thirds: dict[str, words.Argument] = {str(part): f"{first}–{last}" for part, (first, last) in PARTS["month"].items()}
+    return {
+        "sources": words.Sources.of(judged.dossier),
+        "fewest": fewest,
+        "most": most,
+        "share": round(MOST_SHOWN * 100),
+        "copied": WORDS_IN_COPIED_RUN,
+        **thirds,
+    }

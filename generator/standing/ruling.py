@@ -1,0 +1,86 @@
+"""Which standing a fact has: the rules in the order in which they are tried. The method page prints the same table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import ClassVar
+
+from generator.model import Fact, Registry, Standing, Testimony, Word, standings
+from generator.standing.answers import AnswerView
+from generator.standing.pairs import Pair, excluding
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """What the rules look at: a fact without its headlines, and without what is left out of this judgement."""
+
+    fact: Fact
+    body: Sequence[int]
+    """The places in ``fact.says`` of the testimonies that count."""
+    answers: Sequence[AnswerView]
+    pairs: Sequence[Pair[AnswerView]]
+
+    @cached_property
+    def asserted(self) -> list[Testimony]:
+        return [self.fact.says[n] for n in self.body if self.fact.says[n].act.asserts]
+
+    @cached_property
+    def said(self) -> list[Testimony]:
+        """What is asserted and not only taken for granted in passing."""
+        return [testimony for testimony in self.asserted if not testimony.sure.in_passing]
+
+    @cached_property
+    def given(self) -> list[AnswerView]:
+        return [answer for answer in self.answers if answer.given]
+
+    @cached_property
+    def denied(self) -> bool:
+        """Whether anybody denies anything of it."""
+        return any(answer.denials.testimonies for answer in self.answers)
+
+    @property
+    def only_denied(self) -> bool:
+        return self.denied and all(answer.denials.testimonies for answer in self.given)
+
+    @property
+    def confirmed(self) -> bool:
+        return not self.denied and all(answer.confirmed_by for answer in self.given)
+
+    @property
+    def hedged(self) -> bool:
+        return bool(self.said) and all(testimony.sure.hedges for testimony in self.said)
+
+    @property
+    def cited(self) -> bool:
+        """Whether anybody is clearly cited."""
+        return any(testimony.by and not testimony.voice_in_doubt for testimony in self.said)
+
+
+@dataclass(frozen=True)
+class Rule(Word):
+    """A standing, and when a fact has it that no rule before this one fits."""
+
+    kind: ClassVar = "rule"
+
+    standing: Standing
+    fits: Callable[[Weighed], object]
+
+
+RULES = Registry(
+    Rule("disputed", standings.DISPUTED, lambda weighed: excluding(weighed.pairs)),
+    Rule("denied", standings.DENIED, lambda weighed: weighed.only_denied),
+    Rule("unknown", standings.UNKNOWN, lambda weighed: not weighed.asserted),
+    Rule("of the texts", standings.STATED, lambda weighed: weighed.fact.of_the_texts),
+    Rule("said", standings.SAID, lambda weighed: weighed.fact.said_by),
+    Rule("confirmed", standings.CONFIRMED, lambda weighed: weighed.confirmed),
+    Rule("reported as possible", standings.POSSIBLE, lambda weighed: weighed.hedged),
+    Rule("reported", standings.REPORTED, lambda weighed: weighed.cited),
+    Rule("stated", standings.STATED, lambda _: True),
+)
+"""All rules, in the order in which they are tried: the first that fits decides, and the last fits always."""
+
+
+def standing(weighed: Weighed) -> Standing:
+    return next(rule.standing for rule in RULES if rule.fits(weighed))
