@@ -32,12 +32,13 @@ def measure(root: Path, limit: float, steps: Sequence[Step] = STEPS) -> Times:
     ended: set[str] = set()
     spent = 0.0
     for _ in range(MOST_RUNS):
-        left = _without(ended, steps)
+        if not (left := _without(ended, steps)):
+            break
         times = _run(root, limit, left)
         shortest |= {step: min(seconds, shortest.get(step, math.inf)) for step, seconds in times.items()}
         ended |= {step.name for step in left[len(times) :][:1]}
         spent += sum(times.values())
-        if len(times) == len(left) and (spent > ENOUGH or not left):
+        if len(times) == len(left) and spent > ENOUGH:
             break
     return {**shortest, **dict.fromkeys(ended, math.inf)}
 

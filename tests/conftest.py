@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import difflib
+import functools
 import gc
+import importlib.metadata
 import os
 import shutil
 from collections.abc import Callable
@@ -34,6 +36,10 @@ def pytest_configure(config: pytest.Config) -> None:
             "only a person accepts changed output: run make bless at your desk, and read the change"
         )
     gc.set_threshold(100_000, 50, 50)
+    # MkDocs looks through all installed packages for themes and plugins whenever it reads settings.
+    importlib.metadata.entry_points = functools.cache(  # type: ignore[assignment]  # it has several signatures
+        importlib.metadata.entry_points
+    )
     if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ENOUGH:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 

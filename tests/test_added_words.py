@@ -17,7 +17,7 @@ from generator.authoring import schema
 from generator.builder import building
 from generator.load import load
 from generator.model import ACTS, CONFLICTS, SURENESS, Act, Conflict, Registry, Sure, Word
-from tests.harness import DOSSIER, ROOT, copy_of, typed
+from tests.harness import DOSSIER, ROOT, copy_of, pier, typed
 
 WORDS: tuple[tuple[Registry[Word], Word], ...] = (
     (ACTS, Act("shrugs-off", needs_voice=True)),
@@ -74,6 +74,14 @@ def replace(root: Path, before: str, after: str) -> None:
     path.write_text(text.replace(before, after), encoding="utf-8")
 
 
+def with_the_act(root: Path) -> Path:
+    """A dossier that is soon built, with a passage that does it."""
+    (root / "site_src" / "voices").mkdir()
+    (root / "site_src" / "voices" / "warden.yml").write_text("{id: warden, name: The warden}\n", encoding="utf-8")
+    replace(root, "so it stood\"']", 'so it stood"\', {at: a#p2 "so it stood", by: [warden], act: shrugs-off}]')
+    return root
+
+
 @pytest.fixture(scope="module")
 def added(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Added]:
     folder = tmp_path_factory.mktemp("added")
@@ -89,7 +97,7 @@ def added(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Added]:
         patched.setattr(words, "catalogue", lambda _=words.ENGLISH: catalogue)
         result = typed("write", folder / "written", "--root", root)
         assert result.exit_code == 0, result.output
-        building.build(root, folder / "built")
+        building.build(with_the_act(pier(folder / "pier")), folder / "built")
         yield Added(root, folder / "written", folder / "built")
 
 
@@ -141,7 +149,7 @@ def test_a_reviewer_is_told_of_them_in_the_same_words(added: Added) -> None:
 
 
 def test_the_site_is_built_with_them(added: Added) -> None:
-    html = (added.built / "facts" / "worth-of-the-lens" / "index.html").read_text(encoding="utf-8")
+    html = (added.built / "facts" / "pier-stood" / "index.html").read_text(encoding="utf-8")
     assert ": shrugs it off</span>" in html
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from generator import site
 from generator.evidence import check_locks, read_locks, tiers
 from generator.judged import Judged
 from generator.load import load
@@ -17,7 +16,7 @@ from generator.model import Catalogue, Dossier
 from generator.pages.records import card_brief
 from generator.standing import judge
 from generator.words.calendar import date_in_words
-from tests.harness import DOSSIER, ROOT
+from tests.harness import DOSSIER, ROOT, tiny
 from tests.standing.world import Typed, dossier, said, source
 from tests.test_render import html_of
 
@@ -210,7 +209,7 @@ def test_a_passage_leads_to_its_words_in_the_article_and_to_no_words_that_nobody
 
 def test_such_a_link_tells_the_publisher_nothing_of_the_reader() -> None:
     """Where it lies inside a list with an id of its own, too."""
-    made = site.make(DOSSIER)
+    made = tiny()
     for path in ("facts/uncle-of-the-keeper.md", "sources/a.md"):
         page = html_of(made.files[path].decode())
         [link] = {found for found in re.findall("<a [^>]*>", page) if "text=her%20uncle" in found}

@@ -25,6 +25,7 @@ def names_of(root: Path) -> frozenset[str]:
     return frozenset(spellings | {record.name for record in named})
 
 
+@functools.cache
 def words_below(*folders: Path) -> str:
     """All that is typed in the files of these folders, in small letters and with single spaces."""
     files = sorted(path for folder in folders for path in folder.rglob("*") if path.is_file())
@@ -33,7 +34,8 @@ def words_below(*folders: Path) -> str:
 
 
 def named_in(words: str, root: Path) -> set[str]:
-    return {name for name in names_of(root) if re.search(rf"\b{re.escape(name.lower())}\b", words)}
+    there = (name for name in names_of(root) if name.lower() in words)
+    return {name for name in there if re.search(rf"\b{re.escape(name.lower())}\b", words)}
 
 
 @pytest.mark.parametrize("root", EXAMPLES, ids=lambda root: root.name)

@@ -85,10 +85,6 @@ def written_elsewhere(root: Path, directory: Path, **environment: str) -> Mappin
     return files_below(directory)
 
 
-def test_two_runs_give_the_same_bytes() -> None:
-    assert make(DOSSIER) == tiny()
-
-
 def test_neither_hashes_nor_clock_nor_language_change_a_byte(tmp_path: Path) -> None:
     surroundings = {"PYTHONHASHSEED": "1", "TZ": "Asia/Seoul", "LC_ALL": "C", "LANG": "de_DE.UTF-8"}
     assert written_elsewhere(DOSSIER, tmp_path / "pages", **surroundings) == tiny().files

@@ -29,7 +29,7 @@ from generator.pages import pages
 from generator.render import Renderer
 from generator.standing import Judgement
 from tests import grown
-from tests.harness import DOSSIER, ROOT
+from tests.harness import ROOT, pier
 
 SIZE = 12
 """So many records in, an invented dossier begins again; with many more, its years do too, and steps are saved."""
@@ -174,7 +174,7 @@ def test_work_that_grows_with_the_square_is_seen() -> None:
     assert grows_with_the_square(*(all_for_each(SIZE * times) for times in (1, 2, 3)))
 
 
-def test_a_build_judges_its_dossier_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_build_judges_its_dossier_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[Dossier] = []
 
     def judge(dossier: Dossier) -> Mapping[str, Judgement]:
@@ -182,5 +182,5 @@ def test_a_build_judges_its_dossier_once(monkeypatch: pytest.MonkeyPatch) -> Non
         return standing.judge(dossier)
 
     monkeypatch.setattr(judged_room, "judge", judge)
-    site.make(DOSSIER)
+    site.make(pier(tmp_path))
     assert len(seen) == 1

@@ -17,7 +17,7 @@ from generator.problem import DossierError
 from generator.review import preview, revisions, weights
 from generator.review.preview import Base
 from generator.site import Site
-from tests.harness import DOSSIER, ROOT, copy_of, tiny, typed
+from tests.harness import DOSSIER, ROOT, copy_of, pier, typed
 
 PATHS = ["preview/changes.md", "preview/health.md"]
 
@@ -91,8 +91,9 @@ def test_what_is_lost_is_not_linked(made: Site) -> None:
     assert "Fact `lamps-remark`: nothing stands at its address any more." in page(made, "changes")
 
 
-def test_no_change_is_said_in_a_line() -> None:
-    same = preview.make(DOSSIER, Base("main", revisions.snapshot_of(DOSSIER)))
+def test_no_change_is_said_in_a_line(tmp_path: Path) -> None:
+    root = pier(tmp_path)
+    same = preview.make(root, Base("main", revisions.snapshot_of(root)))
     assert "Nothing that these facts say has changed." in page(same, "changes")
 
 
@@ -108,21 +109,28 @@ def test_health_lists_the_searches_that_are_written_down_and_is_silent_where_non
     made: Site, tmp_path: Path
 ) -> None:
     assert "## Search" not in page(made, "health")
-    root = copy_of(DOSSIER, tmp_path / "dossier")
+    root = pier(tmp_path)
     (root / "tests").mkdir()
-    (root / "tests" / "search.yml").write_text("people:\n  Mr Rook & Co: /people/silas-rook/\n", encoding="utf-8")
-    health = page(preview.make(root, Base("main", revisions.snapshot_of(DOSSIER))), "health")
+    (root / "tests" / "search.yml").write_text("places:\n  Pier & Co: /places/pier/\n", encoding="utf-8")
+    health = page(preview.make(root, Base("main", revisions.snapshot_of(root))), "health")
     [row] = re.findall(r"<tr><td>(.*)</td><td>(.*)</td><td></td></tr>", health)
-    assert tuple(map(html.unescape, row)) == ("Mr Rook & Co", "/people/silas-rook/")
+    assert tuple(map(html.unescape, row)) == ("Pier & Co", "/places/pier/")
 
 
 # --- built ------------------------------------------------------------------------------------------------------------
 
 
-def test_a_preview_is_built_strictly_with_the_weights_of_its_pages(changed: Path, tmp_path: Path) -> None:
-    write.write(tiny(), tmp_path / "before")
+def test_a_preview_is_built_strictly_with_the_weights_of_its_pages(tmp_path: Path) -> None:
+    root = pier(tmp_path / "pier")
+    write.write(site.make(root), tmp_path / "before")
     base = tmp_path / "before" / "data" / "facts.json"
-    built = typed("build", "--root", changed, "--preview", "--base", base, "--site", tmp_path / "site")
+    fact = root / "site_src" / "facts" / "pier.yml"
+    fact.write_text(fact.read_text(encoding="utf-8").replace("pier-stood", "pier-fell"), encoding="utf-8")
+    (root / "site_src" / "retired.yml").write_text(
+        "- {id: pier-stood, kind: fact, became: withdrawn, why: It fell.}\n", encoding="utf-8"
+    )
+    (root / "docs" / "index.md").write_text("It fell, [they say](fact:pier-fell).\n", encoding="utf-8")
+    built = typed("build", "--root", root, "--preview", "--base", base, "--site", tmp_path / "site")
     assert built.exit_code == 0, built.output
     heaviest = json.loads((tmp_path / "site" / "preview" / "weights.json").read_bytes())
     assert len(heaviest) == weights.SHOWN
@@ -177,8 +185,8 @@ def test_the_preview_of_make_is_for_no_one_to_commit() -> None:
 
 
 def test_a_table_of_searches_that_cannot_be_read_is_told(tmp_path: Path) -> None:
-    root = copy_of(DOSSIER, tmp_path / "dossier")
+    root = pier(tmp_path)
     (root / "tests").mkdir()
     (root / "tests" / "search.yml").write_text("people: {Rook: x\n", encoding="utf-8")
     with pytest.raises(DossierError, match=r"tests/search\.yml:1:9: this { is not closed"):
-        preview.make(root, Base("main", revisions.snapshot_of(DOSSIER)))
+        preview.make(root, Base("main", revisions.snapshot_of(root)))

@@ -10,7 +10,7 @@ import pytest
 from generator import words
 from generator.site import Site, make, sentences
 from generator.words import Argument, Catalogue, Said
-from tests.harness import DOSSIER, ROOT, typed
+from tests.harness import DOSSIER, ROOT, tiny, typed
 
 LISTED = ROOT / "tests" / "expected.sentences.txt"
 
@@ -20,7 +20,7 @@ SHOWN_BY_NO_PAGE = ("when-", "fate-", "found-", "fact-described", "timeline-mark
 
 @pytest.fixture(scope="module")
 def listed() -> list[tuple[str, str]]:
-    return list(sentences(make(DOSSIER)))
+    return list(sentences(tiny()))
 
 
 def test_the_command_prints_what_is_expected(matches: Callable[[str, object], None]) -> None:

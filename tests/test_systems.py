@@ -14,7 +14,7 @@ from click.testing import CliRunner
 from generator.__main__ import main
 from generator.builder import building
 from generator.builder.plugin import Explainer
-from tests.harness import DOSSIER, ROOT, copy_of, pier
+from tests.harness import ROOT, pier
 
 POSIX_ONLY = ("fcntl", "grp", "pwd", "resource", "syslog", "termios")
 SCRIPT = f"""
@@ -24,25 +24,15 @@ import generator
 for module in pkgutil.walk_packages(generator.__path__, "generator."):
     importlib.import_module(module.name)
 from generator.__main__ import main
-root, out, pier, site = sys.argv[1:]
-for words in (["write", out, "--root", root], ["build", "--root", pier, "--site", site], ["check", "--root", root]):
-    main(words, standalone_mode=False)
+root, out, site = sys.argv[1:]
+for words in (["write", out], ["build", "--site", site], ["check"]):
+    main([*words, "--root", root], standalone_mode=False)
 """
 
 
 def test_check_write_and_build_need_nothing_that_posix_alone_has(tmp_path: Path) -> None:
-    root = copy_of(DOSSIER, tmp_path / "dossier")
-    words: list[str | Path] = [
-        sys.executable,
-        "-W",
-        "error",
-        "-c",
-        SCRIPT,
-        root,
-        tmp_path / "out",
-        pier(tmp_path / "pier"),
-        tmp_path / "www" / "site",
-    ]
+    places = pier(tmp_path / "pier"), tmp_path / "out", tmp_path / "www" / "site"
+    words: list[str | Path] = [sys.executable, "-W", "error", "-c", SCRIPT, *places]
     done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert (tmp_path / "out" / "index.md").is_file()

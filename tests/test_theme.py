@@ -6,9 +6,11 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 
 from generator.builder import runs, settings
 from tests.harness import DOSSIER, PIER, pier
+from tests.test_settings import is_whole
 
 FACT = "facts/lens-vanished/index.html"
 PIER_STOOD = "facts/pier-stood/index.html"
@@ -34,6 +36,12 @@ def public(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def text(site: Path, path: str) -> str:
     return (site / path).read_text(encoding="utf-8")
+
+
+def test_two_lines_of_settings_make_a_whole_site(plain: Path) -> None:
+    typed = yaml.safe_load((DOSSIER / "mkdocs.yml").read_text(encoding="utf-8"))
+    assert {key for key, value in typed.items() if value} == {"site_name", "plugins"}
+    is_whole(plain)
 
 
 @pytest.mark.parametrize("path", ["index.html", FACT, "404.html"])

@@ -20,8 +20,8 @@ def root_of(config: MkDocsConfig) -> Path:
 def place_of(config: MkDocsConfig, *keys: str) -> Mark:
     """The place to which these keys lead, or as far as any file of the settings knows them."""
     first = Path(config.config_file_path)
-    found = [_find(node, keys) for _, node in _files(first)]
-    at, file = max(zip(found, (file for file, _ in _files(first)), strict=True), key=lambda known: len(known[0]))
+    found = ((_find(node, keys), file) for file, node in _files(first))
+    at, file = max(found, key=lambda known: len(known[0]))
     return _mark(at, Path(os.path.relpath(file, first.parent)).as_posix())
 
 
@@ -44,7 +44,7 @@ def _files(file: Path) -> Iterator[tuple[Path, yaml.Node | None]]:
 
 
 def _read(file: Path) -> yaml.Node | None:
-    node: yaml.Node | None = yaml.compose(file.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+    node: yaml.Node | None = yaml.compose(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return node
 
 

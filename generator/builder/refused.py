@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -199,17 +200,22 @@ def _fault_of(extension: str, settings: dict[str, Any]) -> str:
 
 def _rewriting(config: MkDocsConfig) -> Iterator[Problem]:
     """Each extension that shows anything else than was typed: readers would see it, and ``check`` would not."""
-    plain = _shown([])
     for extension in config.markdown_extensions:
         if short(extension) in (*NEEDED, "fenced_code"):
             continue
         mark = place_of(config, "markdown_extensions", extension)
         shown = _shown([extension], {extension: config.mdx_configs.get(extension, {})})
-        changed = [typed for typed, before, after in zip(_AS_TYPED, plain, shown, strict=True) if before != after]
+        changed = [typed for typed, before, after in zip(_AS_TYPED, _plainly(), shown, strict=True) if before != after]
         if changed:
             first = changed[0].replace("\n", "⏎")
             what = f"the Markdown extension '{extension}' rewrites what was typed: {first}"
             yield Problem(mark, "rewriting-extension", what, f"delete '{extension}' below 'markdown_extensions:'")
+
+
+@cache
+def _plainly() -> list[str]:
+    """What is shown without any more extensions."""
+    return _shown([])
 
 
 def _shown(more: list[str], configs: dict[str, dict[str, object]] | None = None) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import sys
 import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,9 @@ from generator.evidence import normalise, passages, read_texts, words
 from generator.model import Dossier
 from tests.evidence.invented import COAST, codes, source
 
-EVERY_CHARACTER = [chr(c) for c in range(sys.maxunicode + 1) if not 0xD800 <= c <= 0xDFFF]
+
+def every_character() -> Iterator[str]:
+    return (chr(c) for c in range(sys.maxunicode + 1) if not 0xD800 <= c <= 0xDFFF)
 
 
 @pytest.mark.parametrize(
@@ -42,13 +45,13 @@ def test_different_words_stay_different(one: str, other: str) -> None:
 
 
 def test_every_dash_is_a_hyphen() -> None:
-    dashes = [character for character in EVERY_CHARACTER if unicodedata.category(character) == "Pd"]
+    dashes = [character for character in every_character() if unicodedata.category(character) == "Pd"]
     assert {normalise(dash) for dash in dashes} <= {"-", "- -", "--"}
 
 
 def test_normalising_twice_changes_nothing_more() -> None:
     pick = random.Random(20310401)
-    unruly = [c for c in EVERY_CHARACTER if unicodedata.normalize("NFKC", c) != c or unicodedata.combining(c)]
+    unruly = [c for c in every_character() if unicodedata.normalize("NFKC", c) != c or unicodedata.combining(c)]
     phrases = ["".join(pick.choices(unruly, k=3) + pick.choices("Aß ’—\u2028", k=3)) for _ in range(5000)]
     assert not [phrase for phrase in phrases + unruly if normalise(normalise(phrase)) != normalise(phrase)]
 

@@ -16,7 +16,7 @@ from generator.model import Citation
 from generator.unicode import HIDDEN, cleaned, comparable
 from tests.evidence.invented import HARBOUR, TEXTS, citing, dossier, locked, spelled
 
-REFUSED = ["\r", *(sign for code in range(sys.maxunicode + 1) if HIDDEN.match(sign := chr(code)))]
+REFUSED = ["\r", *HIDDEN.findall("".join(map(chr, range(sys.maxunicode + 1))))]
 FROM_FILES = [sign for sign in REFUSED if not "\ud800" <= sign <= "\udfff"]
 """Without halves of characters: no text that was read from a file holds one."""
 JOINERS = ["\u200c", "\u200d", "\ufe0f", "\u034f"]

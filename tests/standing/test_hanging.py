@@ -372,9 +372,9 @@ def test_it_is_said_who_goes_along_with_a_body_even_for_a_date_counted_from_anot
 # --- the same, found the long way -------------------------------------------------------------------------------------
 
 
-def without(known: Dossier, name: str) -> Dossier:
-    """The dossier without a source, or without a voice and all who speak for it or pass on its words."""
-    gone = {name}
+def without(known: Dossier, *names: str) -> Dossier:
+    """The dossier without some sources, and without some voices and all who speak for them or pass on their words."""
+    gone = {*names}
     for _ in known.speakers:
         gone |= {e.id for e in known.speakers.values() for tie in (*e.speaks_for, *e.relays) if tie.body in gone}
     facts = {
@@ -434,9 +434,11 @@ def test_what_is_judged_again_is_what_a_dossier_without_it_gives(typed: list[Typ
     counted = [{**told, "when": "a month before fact:left-0"} for told in says]
     facts = [{"id": f"left-{n}", **fact} for n, fact in enumerate(typed)]
     known = dossier(*facts, {"id": "counted", "says": counted})
-    before, found = judge(known), hanging(known, judge(known))
-    names = {*VOICES, *(source.id for source in SOURCES), *known.entities}
-    for name in names:
+    before = judge(known)
+    found = hanging(known, before)
+    bearing = {left.name for in_turn in found.values() for left in in_turn}
+    assert without(known, *known.entities.keys() - bearing, *known.sources.keys() - bearing).facts == known.facts
+    for name in bearing:
         after = judge(without(known, name))
         for fact in known.facts:
             left = {left.name: left for left in found[fact]}.get(name)
