@@ -23,6 +23,8 @@ from generator.model import (
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 Typed = Mapping[str, Any]
+FIRST = 102
+"""The number of the first of each kind: all numbers have three digits, and the first fact is of the first sort."""
 
 
 def dossier(size: int) -> Dossier:
@@ -44,7 +46,7 @@ def dossier(size: int) -> Dossier:
 
 
 def _all(kind: type[AnyRecord], size: int, prefix: str, record: Callable[[int], Typed]) -> dict[str, AnyRecord]:
-    ids = {n: f"{prefix}{n}" for n in range(size)}
+    ids = {n: f"{prefix}{n}" for n in range(FIRST, FIRST + size)}
     return {name: kind.model_validate({"id": name, **record(n)}) for n, name in ids.items()}
 
 
@@ -64,12 +66,12 @@ def _person(n: int) -> Typed:
         "name": f"Ada {n}",
         "forms": [{"form": f"A. {n}", "seen": [f"s{n}#p2"]}],
         "introduced_by": f"fact-{n}",
-        "note": f"Not [another](person:person-{max(n - 1, 0)}).",
+        "note": f"Not [another](person:person-{max(n - 1, FIRST)}).",
     }
 
 
 def _body(n: int) -> Typed:
-    return {"name": f"Body {n}", "sort": "agency", "part_of": f"body-{n - 1}" if n else None}
+    return {"name": f"Body {n}", "sort": "agency", "part_of": f"body-{n - 1}" if n > FIRST else None}
 
 
 def _topic(n: int) -> Typed:
@@ -77,12 +79,12 @@ def _topic(n: int) -> Typed:
 
 
 def _fact(n: int) -> Typed:
-    """Dated, told by two voices of two kinds; every third a post, every third a tie, every third with two answers."""
+    """Dated, told by two voices of two kinds; of six one is about a post, one about a tie, and four have two answers."""
     about = [f"person-{n}", f"body-{n}", f"topic-{n}"]
     where, by, day = f's{n}#p2 "in number {n}"', [f"voice-{n}", f"person-{n}"], f"20{n % 90 + 10}-03-{n % 28 + 1:02}"
-    when = f"a month before fact:fact-{n - 1}" if n % 4 == 3 else day
+    when = f"a month before fact:fact-{n - 1}" if n % 3 == 1 else day
     says: list[Typed] = [{"at": where, "by": by, "when": when}, {"at": f's{n}#p3 "by number {n}"', "when": when}]
-    match n % 3:
+    match n % 6:
         case 0:
             return {
                 "about": about,
@@ -93,10 +95,10 @@ def _fact(n: int) -> Typed:
         case 1:
             tie = {"of": about[0], "kind": "part", "to": about[1]}
             return {"about": about, "says": says, "statement": f"It was {n}.", "relation": tie}
-        case _:
+        case turn:
             answers = {"yes": f"It is {n}.", "no": f"It is not {n}."}
             given = [{**said, "answer": answer} for said, answer in zip(says, answers, strict=True)]
-            kind = ("contradiction", "tension", "wording", "slip")[n // 3 % 4]
+            kind = ("contradiction", "tension", "wording", "slip")[turn - 2]
             return {
                 "about": about,
                 "says": given,
