@@ -79,7 +79,7 @@ def _topic(n: int) -> Typed:
 
 
 def _fact(n: int) -> Typed:
-    """Dated, told by two voices of two kinds; of six one is about a post, one about a tie, and four have two answers."""
+    """Dated, told by two voices of two kinds; of six one is about a post, one about a tie, four have two answers."""
     about = [f"person-{n}", f"body-{n}", f"topic-{n}"]
     where, by, day = f's{n}#p2 "in number {n}"', [f"voice-{n}", f"person-{n}"], f"20{n % 90 + 10}-03-{n % 28 + 1:02}"
     when = f"a month before fact:fact-{n - 1}" if n % 3 == 1 else day

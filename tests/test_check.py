@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+from graphlib import TopologicalSorter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator.authoring.mentions import mentions
 from generator.check import RULES, Rule, check
@@ -117,6 +121,20 @@ def test_a_chain_that_goes_on_and_on_is_told_once(code: str, tmp_path: Path) -> 
     assert not unreadable
     told = [problem for problem in check(Judged(dossier)) if problem.code.endswith("-cycle")]
     assert [(problem.code, problem.mark.line) for problem in told] == [(code, 1)]
+
+
+IDS = st.sampled_from("abcdefgh")
+
+
+@settings(derandomize=True, database=None)
+@given(st.dictionaries(IDS, st.lists(IDS, max_size=3)))
+def test_no_circle_is_missed_and_no_id_is_in_two(leads: dict[str, list[str]]) -> None:
+    found = list(circles(leads))
+    assert all(to in leads[one] for circle in found for one, to in pairwise([*circle, circle[0]]))
+    within = [name for circle in found for name in circle]
+    assert len(set(within)) == len(within)
+    left = {name: set(targets).difference(within) for name, targets in leads.items() if name not in within}
+    TopologicalSorter(left).prepare()  # raises CycleError if there is another
 
 
 def test_circles_are_told_apart_from_what_leads_into_them() -> None:

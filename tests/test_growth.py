@@ -21,6 +21,7 @@ from generator import site, standing
 from generator.addresses import redirects
 from generator.authoring import rename
 from generator.check import check
+from generator.check.circles import circles
 from generator.files import exports, search
 from generator.judged import Judged
 from generator.load import load
@@ -175,6 +176,15 @@ def test_an_id_is_renamed_in_as_many_steps_more(tmp_path: Path) -> None:
             (root / "site_src" / name / "x.yml").write_text(content, encoding="utf-8")
         steps.append(Steps().of(functools.partial(rename, root, "ada", "eda")))
     assert not grows_with_the_square(*steps[1:])
+
+
+@pytest.mark.parametrize("long", [False, True], ids=["many short ones", "a long one"])
+def test_circles_of_ids_are_found_in_as_many_steps_more(long: bool) -> None:
+    def steps(size: int) -> int:
+        leads = {n: (n + 1) % (2 * size) if long else n ^ 1 for n in range(2 * size)}
+        return Steps().of(lambda: [*circles({str(n): [str(to)] for n, to in leads.items()})])
+
+    assert not grows_with_the_square(*map(steps, SIZES))
 
 
 def test_work_that_grows_with_the_square_is_seen() -> None:

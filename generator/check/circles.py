@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from graphlib import CycleError, TopologicalSorter
 
 MOST_STEPS = 100
 """More steps than any honest chain of dates, of sections or of retired ids takes."""
@@ -15,22 +14,30 @@ Leads = Mapping[str, Collection[str]]
 
 
 def circles(leads: Leads) -> Iterator[list[str]]:
-    """The ways round from an id to itself, each once, from the first of its ids that is listed."""
-    left = dict(leads)
-    while circle := _circle(left):
-        first = circle.index(next(name for name in leads if name in circle))
-        yield circle[first:] + circle[:first]
-        for name in circle:
-            del left[name]
+    """The ways round from an id to itself, no two with an id in common, each from its first id that is listed."""
+    listed = {name: number for number, name in enumerate(leads)}
+    seen: set[str] = set()
+    for start in leads:
+        way: dict[str, Iterator[str]] = {} if start in seen else {start: iter(leads[start])}
+        while way:
+            target = next(way[next(reversed(way))], None)
+            if target is None:
+                seen.add(way.popitem()[0])
+            elif target in way:
+                circle = _back_to(target, way)
+                seen.update(circle)
+                first = min(range(len(circle)), key=lambda at: listed[circle[at]])
+                yield circle[first:] + circle[:first]
+            elif target in leads and target not in seen:
+                way[target] = iter(leads[target])
 
 
-def _circle(leads: Leads) -> list[str]:
-    try:
-        TopologicalSorter(leads).prepare()
-    except CycleError as found:
-        circle: list[str] = found.args[1]
-        return circle[:0:-1]  # its last is its first again, and each is led to by the next
-    return []
+def _back_to(target: str, way: dict[str, Iterator[str]]) -> list[str]:
+    """The end of a way from this id on, taken off it."""
+    circle: list[str] = []
+    while target not in circle[-1:]:
+        circle.append(way.popitem()[0])
+    return circle[::-1]
 
 
 def endless(leads: Leads) -> list[str]:
