@@ -23,10 +23,11 @@ TEXTS = "texts"
 """The folder below a new dossier in which its texts lie, and which git leaves out."""
 
 
-def begin(folder: Path) -> str:
+def begin(folder: Path, called: str = "explainer") -> str:
     """Write a new dossier into a folder, all of it or nothing, and say in words what to do next.
 
-    Raises FileExistsError where a file of it would be written over another.
+    ``called`` is how the command line is called from there. Raises FileExistsError where a file of it would be written
+    over another.
     """
     folder = folder.resolve()
     beside = None if folder.exists() else folder.parent
@@ -40,7 +41,7 @@ def begin(folder: Path) -> str:
             whole.rename(folder)
         else:
             replace_all(folder, files)
-    return _next(folder)
+    return _next(folder, called)
 
 
 def _refuse_to_write_over(folder: Path, files: Iterable[str]) -> None:
@@ -74,11 +75,11 @@ def _written(root: Path) -> Path:
     return root
 
 
-def _next(folder: Path) -> str:
+def _next(folder: Path, called: str) -> str:
     steps = [
         f"{folder} holds a dossier of an invented story now. Next:",
         f"  cd {folder}",
-        "  explainer serve      shows it in your browser, and makes it anew whenever you save a file",
+        f"  {called} serve      shows it in your browser, and makes it anew whenever you save a file",
         "README.md there says how to put your own story in its place, and how to publish it.",
     ]
     if not requirement().elsewhere:

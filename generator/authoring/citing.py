@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from generator.evidence import (
     Claim,
     PassageUse,
     Texts,
+    anchors_within,
     claims,
     coverage,
     normalise,
@@ -26,6 +27,8 @@ from generator.problem import DossierError, Mark, Problem, counted, did_you_mean
 from generator.unicode import cleaned
 
 _WIDTH = 100
+_MOST_PARTS = 4
+"""How many parts of words that are too long for a citation are proposed."""
 
 
 @dataclass(frozen=True)
@@ -114,16 +117,26 @@ def _used(passage: _Passage) -> Iterator[str]:
 
 
 def _proposals(passage: _Passage, find: str) -> Iterator[str]:
-    """Citations that show the wanted words, first those in use: another use of them shows no more of the article."""
-    known = [claim.citation.anchor for claim in passage.resting if claim.citation.anchor]
-    shown = [anchor for anchor in dict.fromkeys(known) if _holds(anchor, find)]
-    proposed = dict.fromkeys(_trimmed(anchor, passage.text) for anchor in shortest_anchors(passage.text, find))
-    fresh = [anchor for anchor in proposed if anchor not in shown]
+    """Citations that show the wanted words, first those in use: another use of them shows no more of the article.
+
+    Where the words are too many for one, citations of parts of them.
+    """
+    known = list(dict.fromkeys(claim.citation.anchor for claim in passage.resting if claim.citation.anchor))
+    shown = [anchor for anchor in known if _holds(anchor, find)]
+    fresh = _fresh(passage, shortest_anchors(passage.text, find), shown)
+    if not shown and not fresh:
+        shown = [anchor for anchor in known if _holds(find, anchor)]
+        fresh = [] if shown else _fresh(passage, anchors_within(passage.text, find), shown)[:_MOST_PARTS]
     for anchor in (*shown, *fresh):
         yield pasted(f'{passage.place} "{anchor}"') + ("   # shown already" if anchor in shown else "")
     if not shown and not fresh:
-        why = f"{find} is too long, or stands there more than once: take two to five words beside it"
-        yield f'{passage.place} "…"   # {why}'
+        yield f'{passage.place} "…"   # {find} stands there more than once: take two to five words beside it'
+
+
+def _fresh(passage: _Passage, found: Iterable[str], shown: Collection[str]) -> list[str]:
+    """Anchors that were found, but for those that are in use."""
+    proposed = dict.fromkeys(_trimmed(anchor, passage.text) for anchor in found)
+    return [anchor for anchor in proposed if anchor not in shown]
 
 
 def _trimmed(anchor: str, passage: str) -> str:

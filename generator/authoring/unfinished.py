@@ -14,8 +14,8 @@ from generator.load import prose_files, read_yaml, record_files
 from generator.model import Dossier, Source
 from generator.problem import DossierError, Mark, Marks, Problem
 
-_NEEDED = ("id", "text", "divided", "passages", "set_aside")
-"""The keys of a source by which its passages are known."""
+_NEEDED = ("id", "title", "text", "divided", "passages", "set_aside")
+"""The keys of a source by which it and its passages are known."""
 _MEANWHILE = {"title": "…", "language": "und", "published": {"when": "2000", "basis": "…"}}
 """What stands in the place of every other key that a source must have."""
 
@@ -23,7 +23,7 @@ _MEANWHILE = {"title": "…", "language": "und", "published": {"when": "2000", "
 def with_unfinished(root: Path, dossier: Dossier, problems: Iterable[Problem]) -> Dossier:
     """The dossier as it was read, and with it each source of which only such keys are blank that passages do not need.
 
-    It is for looking at passages alone: title, language and date of such a source are none.
+    It is for looking at passages alone: language and date of such a source are none, perhaps its title neither.
     """
     sources, marks = {**dossier.sources}, {**dossier.marks}
     for name, value, at in _unread(root, dossier, problems):

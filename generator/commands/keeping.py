@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -16,7 +17,15 @@ from generator.commands.options import FOLDER, failures_printed, rooted
 def init_command(directory: Path) -> None:
     """Begin a dossier in DIRECTORY: one of an invented story, which builds at once."""
     with failures_printed():
-        click.echo(authoring.begin(directory))
+        click.echo(authoring.begin(directory, _called()))
+
+
+def _called() -> str:
+    """How this program is called again, from whatever folder."""
+    program = Path(sys.argv[0])
+    if shutil.which("explainer"):
+        return "explainer"
+    return str(program.resolve()) if program.stem == "explainer" else f"{sys.executable} -m generator"
 
 
 @click.command("upgrade")

@@ -8,7 +8,7 @@ The texts are read and never kept. Two functions read them, ``read_texts`` and `
 ``lockfiles`` read and write the locks. Everything else computes and touches no file.
 """
 
-from generator.evidence.anchors import as_printed, beyond_the_last, check_anchors, shortest_anchors
+from generator.evidence.anchors import anchors_within, as_printed, beyond_the_last, check_anchors, shortest_anchors
 from generator.evidence.claims import Claim, claims
 from generator.evidence.copying import (
     CopiedRun,
@@ -58,6 +58,7 @@ __all__ = [
     "UnreadableText",
     "WordsShown",
     "anchor_share",
+    "anchors_within",
     "as_printed",
     "available_texts",
     "beyond_the_last",

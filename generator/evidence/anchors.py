@@ -71,6 +71,16 @@ def shortest_anchors(passage: str, wanted: str) -> list[str]:
     return [printed.run(start, end) for start, end in sorted(found)]
 
 
+def anchors_within(passage: str, wanted: str) -> list[str]:
+    """Anchors that are parts of the wanted words, where these are too many for one; each as short as can be."""
+    return [
+        anchor
+        for start, end in _windows(len(Words(wanted)), [FEWEST])
+        for anchor in shortest_anchors(passage, Words(wanted).run(start, end))
+        if normalise(anchor) in normalise(wanted)
+    ]
+
+
 def _proves(phrase: str, passage: str) -> bool:
     """Whether a phrase is an anchor: it stands once in the passage, and has as many words where it stands alone."""
     return FEWEST <= len(words(phrase)) <= MOST and len(positions(phrase, passage)) == 1

@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -183,6 +184,23 @@ def test_a_copy_of_the_code_that_nobody_installed_has_a_line_to_fill_in(monkeypa
     assert installed.version() == installed.UNKNOWN
     assert not installed.requirement().elsewhere
     installed.version.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("program", "on_path", "called"),
+    [
+        ("/w/.venv/bin/explainer", True, "explainer"),
+        ("/w/.venv/bin/explainer", False, "/w/.venv/bin/explainer"),
+        ("/w/generator/__main__.py", False, f"{sys.executable} -m generator"),
+    ],
+)
+def test_what_to_type_next_can_be_typed(
+    program: str, called: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, on_path: bool
+) -> None:
+    monkeypatch.setattr(sys, "argv", [program])
+    monkeypatch.setattr(shutil, "which", lambda _: "/bin/explainer" if on_path else None)
+    said = typed("init", tmp_path / "dossier").stdout
+    assert f"  cd {tmp_path / 'dossier'}\n  {called} serve " in said
 
 
 HERE = Requirement("sourced-explainer @ file:///w", elsewhere=False)

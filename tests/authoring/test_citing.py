@@ -13,7 +13,7 @@ from generator.authoring.citing import pasted
 from generator.load import load, read_yaml
 from generator.model import Citation, Dossier
 from generator.problem import DossierError
-from tests.harness import DOSSIER, copy_of
+from tests.harness import DOSSIER, copy_of, pier
 
 TEXTS = DOSSIER / "texts"
 
@@ -58,6 +58,26 @@ def test_without_a_source_all_are_told(dossier: Dossier) -> None:
     assert re.findall(r"^(\w+): ", passages_report(dossier, None), re.MULTILINE) == ["a", "b", "c", "report"]
 
 
+@pytest.mark.parametrize(
+    ("find", "proposed"),
+    [
+        (
+            "had not been seen in the village",
+            ["had not been seen   # shown already"],
+        ),
+        ("NOT been seen—in  the village", []),
+        ("a fishing boat carried it across to", ["a fishing", "fishing boat", "boat carried", "carried it"]),
+        (
+            "lens was insured but declined to comment",
+            ["lens was insured   # shown already", "declined to comment   # shown already"],
+        ),
+    ],
+)
+def test_of_words_too_many_for_a_citation_parts_are_proposed(dossier: Dossier, find: str, proposed: list[str]) -> None:
+    report = passages_report(dossier, "a", TEXTS, find)
+    assert [line.replace('"', "") for line in re.findall(r'→ at: a#p\d (".*)', report)] == proposed
+
+
 def test_claims_are_gone_through_once_however_many_passages_there_are(
     dossier: Dossier, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -77,9 +97,12 @@ def test_words_that_stand_nowhere_are_said_to(dossier: Dossier) -> None:
     assert passages_report(dossier, "a", TEXTS, "submarine") == "a: no passage holds “submarine”\n"
 
 
-def test_words_no_anchor_can_hold_are_said_to_be_too_many(dossier: Dossier) -> None:
-    report = passages_report(dossier, "a", TEXTS, "lens was insured but declined to comment")
-    assert "take two to five words" in report
+def test_words_that_no_anchor_can_hold_are_said_to_stand_there_more_than_once(tmp_path: Path) -> None:
+    root = pier(tmp_path)
+    (root / "texts").mkdir()
+    (root / "texts" / "a.txt").write_text("A pier\nHo ho ho ho ho ho ho ho\n", "utf-8")
+    report = passages_report(load(root)[0], "a", root / "texts", "ho ho")
+    assert '→ at: a#p2 "…"   # ho ho stands there more than once: take two to five words beside it' in report
 
 
 @pytest.mark.parametrize("wanted", ["the", "lens", "Tamblyn", "Harbour", "“", ","])
