@@ -55,6 +55,7 @@ WORLD: Mapping[str, tuple[Typed, ...]] = {
         {"id": "rowed", "about": ["ada"], **QUESTION},
         {"id": "won", "about": ["ada"], "statement": "Ada won."},
         {"id": "steered", "about": ["ada"], **QUESTION, "pairs": "all exclusive"},
+        {"id": "oars", "about": ["ada"], "question": "How many oars had she?", "unit": "oars"},
     ),
     "question": ({"id": "who-rowed", "asks": "Who rowed?"},),
     "slip": ({"id": "boot", "at": 'gazette#p2 "the boot"', "sort": "word", "slip": "A boot.", "reading": "A boat."},),
@@ -72,6 +73,7 @@ SAMPLES: Mapping[str, tuple[str, ...]] = {
     "printed": ("Plain words",),
     "notation": ("2", "gazette.txt", "en", "https://example.org/"),
     "date": ("1911",),
+    "amount": ("12",),
     "flag": ("yes",),
     "number": ("3",),
 }
@@ -88,6 +90,7 @@ ANOTHER = {
     "own word": "sloop",
     "notation": "1",
     "date": "1912",
+    "amount": "over 12",
     "flag": "no",
     "number": "4",
 }

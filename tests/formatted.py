@@ -10,14 +10,14 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
-from generator import model, words
+from generator import amounts, model, words
 from generator.authoring import schema
 from generator.dates.typed import FORMS
 from generator.model import Kept, Keyed, Record, Registry, Several, Shape, Sort, Word, shapes
 from generator.problem import Mark
 from tests.filled import ALL_KINDS
 from tests.harness import DOSSIER
-from tests.used import Field, date_typed, declared, examples, parts, tiny_dossier, whole
+from tests.used import Field, amount_typed, date_typed, declared, examples, parts, tiny_dossier, whole
 
 FIRST = (
     "Fact", "Testimony",
@@ -66,6 +66,7 @@ SORTS: Mapping[Sort, str] = {
     "printed": "plain text",
     "notation": "text of a fixed form",
     "date": "a date",
+    "amount": "an amount",
     "flag": "`yes` or `no`",
     "number": "a number",
 }
@@ -146,7 +147,13 @@ def _docs(text: str | None) -> str:
 
 def blocks() -> dict[str, str]:
     """Each made block of ``FORMAT.md``, by its name."""
-    return {"fact": f"{_code(five_lines())}\n", "files": _files(), "dates": _dates(), "kinds": "\n".join(_sections())}
+    return {
+        "fact": f"{_code(five_lines())}\n",
+        "files": _files(),
+        "dates": _dates(),
+        "amounts": _amounts(),
+        "kinds": "\n".join(_sections()),
+    }
 
 
 def five_lines() -> str:
@@ -167,6 +174,17 @@ def _place(kind: type[Record]) -> str:
 
 def _dates() -> str:
     return "\n".join([f"- {_docs(inspect.getdoc(reader))}{_date_shown(form)}" for form, reader in FORMS] + [""])
+
+
+def _amounts() -> str:
+    return "\n".join(
+        [f"- {_docs(inspect.getdoc(reader))}{_amount_shown(form)}" for form, reader in amounts.FORMS] + [""]
+    )
+
+
+def _amount_shown(form: re.Pattern[str]) -> str:
+    example = amount_typed(form)
+    return f"\n  For example: `{example.typed}` ({_link(example.mark)})" if example else ""
 
 
 def _date_shown(form: re.Pattern[str]) -> str:

@@ -20,12 +20,12 @@ FACT = {
     "id", "url", "about", "said_by", "of_the_texts", "background", "state", "role", "relation", "settles", "note",
     "standing", "label", "date_disputed", "reason", "reasons", "articles", "origins", "denials", "silences", "when",
     "dates", "given", "pairs", "disputes", "tensions", "two_faced", "torn", "hanging", "stronger_headlines",
-    "disagreement", "ruling", "testimonies",
+    "disagreement", "ruling", "testimonies", "unit", "amounts",
 }  # fmt: skip
-ASKED = ({"statement"}, {"question", "answers"})
+ASKED = ({"statement"}, {"question", "answers"}, {"question"})
 TESTIMONY = {
-    "source", "paragraph", "anchor", "original", "by", "doubt", "knew", "act", "sure", "answer", "when", "basis",
-    "said", "said_by_card", "by_card", "gist", "headline", "note", "verified",
+    "source", "paragraph", "anchor", "original", "by", "doubt", "knew", "act", "sure", "answer", "amount", "scope",
+    "when", "basis", "said", "said_by_card", "by_card", "gist", "headline", "note", "verified",
 }  # fmt: skip
 WHEN = {"edtf", "earliest", "latest", "words"}
 GIVEN = {"given_by", "worked_out", "by_all", "by_card"}
@@ -194,6 +194,8 @@ def test_the_disputed_loss_is_told_whole() -> None:
         "act": "says",
         "sure": "stated",
         "answer": None,
+        "amount": None,
+        "scope": None,
         "when": None,
         "basis": None,
         "by_card": False,
@@ -204,6 +206,30 @@ def test_the_disputed_loss_is_told_whole() -> None:
         "note": None,
         "verified": "",
     }
+
+
+def test_a_fact_with_a_unit_has_its_amounts_as_exact_decimals() -> None:
+    counted = facts()["prisms-of-the-lens"]
+    assert (counted["unit"], counted["standing"]) == ("prisms", "disputed")
+    assert [(one["amount"]["typed"], one["scope"], one["either"]) for one in counted["amounts"]] == [
+        ("over 900", None, True),
+        ("960", None, False),
+        ("about 1000", None, False),
+        ("1012", None, False),
+        ("240", "the crown", False),
+    ]
+    assert counted["amounts"][0]["amount"] == {
+        "typed": "over 900",
+        "least": "900",
+        "most": None,
+        "least_included": False,
+        "most_included": False,
+        "words": "over 900",
+    }
+    [rivals] = counted["disputes"]
+    assert (rivals["of"], rivals["one"]["reading"], rivals["other"]["reading"]) == ("amounts", "960", "1012")
+    assert [said["amount"]["typed"] for said in counted["testimonies"] if said["scope"]] == ["240"]
+    assert {fact["unit"] for fact in facts().values() if not fact["amounts"]} == {None}
 
 
 def test_a_date_counted_from_a_fact_is_worked_out() -> None:

@@ -303,6 +303,33 @@ def test_a_citation_that_a_comma_splits_is_told_whole(tmp_path: Path) -> None:
     assert problem.hint == "quote the whole citation: 'gazette#p2 \"4 March, Prault\"'"
 
 
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("1,601", "type 1601"),
+        ("over 1,500", "type over 1500"),
+        ("12,345,678", "type 12345678"),
+        ("1,000,000,000", "type 1000000000"),
+        ("1,490 to 1,517", "type 1490 to 1517"),
+        ("-1,601", "type -1601"),
+    ],
+)
+def test_a_number_that_commas_split_is_answered_whole_and_once(tmp_path: Path, typed: str, hint: str) -> None:
+    [problem] = loaded(
+        tmp_path, FACT + f'says:\n  - {{at: gazette#p2 "it opened", amount: {typed}, gist: So many.}}\n'
+    )[1]
+    assert (problem.what, problem.hint) == ("a comma in braces splits this number", hint)
+    assert (str(problem.mark), problem.code) == ("site_src/facts/bridge.yml:5:42", "blank-value")
+
+
+@pytest.mark.parametrize("typed", ["12,34", "mayor,601", "1,600 what: so", "1,6011"])
+def test_no_number_is_made_of_what_is_none(tmp_path: Path, typed: str) -> None:
+    problems = loaded(tmp_path, FACT + f'says:\n  - {{at: gazette#p2 "it opened", amount: {typed}, gist: So many.}}\n')[
+        1
+    ]
+    assert not [problem for problem in problems if "splits this number" in problem.what]
+
+
 def test_a_flag_is_told_with_its_name(tmp_path: Path) -> None:
     [problem] = loaded(tmp_path, FACT + "state: perhaps\n")[1]
     assert (problem.what, problem.hint) == ("'state': 'perhaps' is neither yes nor no", "type yes or no")

@@ -100,7 +100,7 @@ def test_no_change_is_said_in_a_line(tmp_path: Path) -> None:
 def test_health_tells_warnings_standings_coverage_and_verification(made: Site) -> None:
     health = page(made, "health")
     assert re.search(r"^- `site_src/facts/loss\.yml:\d+:\d+` .*`changed-since-verified`", health, re.MULTILINE)
-    assert "| disputed | 1 |" in health
+    assert "| disputed | 2 |" in health
     assert "](../sources/a.md) | 7 | 1 | 0 | – |" in health
     assert "| Source | Read by an editor | Checked | Not verified |" in health
 

@@ -28,11 +28,13 @@ SAYS = [
     said(3, "another one", by=["crew"], answer="eda", when="1912"),
 ]
 ASKED = {**QUESTION, "about": ["ada"], "says": SAYS, "disagreement": {"kind": "contradiction", "note": "They differ."}}
+COUNTED = {"about": ["ada"], "question": "How many oars?", "unit": "oars", "says": [said(1, "was seen", amount="12")]}
 LASTING = said(1, "was seen", by=["rower"], when="1911 to 1912")
 STATED = {"about": ["ada"], "statement": "Ada steered.", "says": [LASTING]}
 AROUND: Mapping[str, Typed] = {
     **dict.fromkeys(Fact.model_fields, STATED),
     **dict.fromkeys(("question", "answers", "pairs", "compatible", "disagreement", "says"), ASKED),
+    "unit": COUNTED,
     "because": {**ASKED, "pairs": "all exclusive"},
 }
 """The fact in which each field can show."""

@@ -10,9 +10,10 @@ from typing import Any
 
 import yaml
 
+from generator.amounts import Amount
 from generator.dates import When
 from generator.load import load
-from generator.model import Dossier, Imprint, Kept, Keyed, Record, Several, Shape, Where, shapes
+from generator.model import Dossier, Imprint, Kept, Keyed, Leaf, Record, Several, Shape, Where, shapes
 from generator.problem import Mark
 from tests.filled import ALL_KINDS
 from tests.harness import DOSSIER
@@ -181,5 +182,16 @@ def _between(text: str, start: Mark, end: int) -> str:
 
 def date_typed(form: re.Pattern[str]) -> Example | None:
     """The first date in some form that the tests' dossier types."""
-    dates = ((str(leaf.value.text), leaf.where) for leaf in tiny_dossier().leaves if isinstance(leaf.value, When))
-    return next((Example(typed, tiny_dossier().mark(*where)) for typed, where in dates if form.fullmatch(typed)), None)
+    return _typed_as(form, ((leaf, leaf.value.text) for leaf in tiny_dossier().leaves if isinstance(leaf.value, When)))
+
+
+def amount_typed(form: re.Pattern[str]) -> Example | None:
+    """The first amount in some form that the tests' dossier types."""
+    return _typed_as(
+        form, ((leaf, leaf.value.text) for leaf in tiny_dossier().leaves if isinstance(leaf.value, Amount))
+    )
+
+
+def _typed_as(form: re.Pattern[str], typed: Iterable[tuple[Leaf, str]]) -> Example | None:
+    found = ((leaf.where, text) for leaf, text in typed if form.fullmatch(text))
+    return next((Example(text, tiny_dossier().mark(*where)) for where, text in found), None)

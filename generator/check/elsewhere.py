@@ -24,6 +24,7 @@ _READING = (
     Reported("malformed-id", "An id is made of small letters and digits, with hyphens between its words."),
     Reported("duplicate-id", "No two records have one id, whatever their kinds."),
     Reported("malformed-citation", 'A citation is typed as SOURCE#pN "anchor".'),
+    Reported("impossible-amount", "An amount is typed in a form that is known, and can be read in one way alone."),
     Reported("impossible-date", "A date is typed in a form that is known, and is in the calendar."),
 )
 _VERIFYING = (

@@ -9,7 +9,7 @@ from typing import Literal
 
 from generator.check import on_citations, on_ids, on_settings, on_texts
 from generator.check.case import Case
-from generator.check.on_facts import rivals, testimonies
+from generator.check.on_facts import measured_facts, rivals, testimonies
 from generator.check.on_prose import links, markup, unlinked
 from generator.problem import Problem
 
@@ -100,6 +100,10 @@ SECTIONS: tuple[Section, ...] = (
         (
             Rule(testimonies.unknown_answer),
             Rule(testimonies.answer_never_given),
+            Rule(measured_facts.amount_without_unit),
+            Rule(measured_facts.unit_without_amount),
+            Rule(measured_facts.scope_without_amount),
+            Rule(measured_facts.number_as_answer, "warning"),
             Rule(testimonies.unbacked_statement, "warning"),
             Rule(testimonies.fact_on_no_page, "warning"),
             Rule(rivals.undeclared_pair),

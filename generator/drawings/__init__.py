@@ -1,5 +1,6 @@
 """Pictures made from facts: their page says in words all that they show, and the theme gives them their colours."""
 
+from generator.drawings.amount_axis import amounts
 from generator.drawings.chains import chains
 from generator.drawings.strips import coverage_strip, coverage_words, depth, standings
 from generator.drawings.svg import Picture
@@ -8,6 +9,7 @@ from generator.drawings.timeline import Row, timeline, timeline_rows, timeline_r
 __all__ = [
     "Picture",
     "Row",
+    "amounts",
     "chains",
     "coverage_strip",
     "coverage_words",

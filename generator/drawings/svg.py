@@ -87,6 +87,11 @@ def hatched(parent: ET.Element, kind: str, box: tuple[str, float, str, float]) -
     ET.SubElement(parent, "line", {"class": "stripes", **ends})
 
 
+def percent(place: float) -> str:
+    """A place along the width, or a part of it."""
+    return f"{place:.4g}%"
+
+
 def text_of(top: ET.Element) -> Markup:
     """The drawing as HTML."""
     return Markup(ET.tostring(top, encoding="unicode", short_empty_elements=True))  # noqa: S704  # escaped by ElementTree

@@ -94,7 +94,7 @@ def timeline_ruler(moments: Sequence[Moment], name: str) -> Markup:
     top = svg.beside_words("ruler", width="100%", height="18")
     grid = ET.SubElement(ET.SubElement(top, "defs"), "symbol", {"id": f"{name}-grid"})
     for _, place in axis.years():
-        svg.line(grid, "grid", (_percent(place), "0"), (_percent(place), "100%"))
+        svg.line(grid, "grid", (svg.percent(place), "0"), (svg.percent(place), "100%"))
     _years(top, axis, 12)
     return svg.text_of(top)
 
@@ -118,9 +118,9 @@ def _years(top: ET.Element, axis: Axis, base: float) -> None:
     """Draw a line where each year begins, and its name where it fits."""
     last = -math.inf
     for year, place in axis.years():
-        svg.line(top, "grid", (_percent(place), "0"), (_percent(place), "100%"))
+        svg.line(top, "grid", (svg.percent(place), "0"), (svg.percent(place), "100%"))
         if place - last >= LEAST_LABEL_GAP and place <= 100 - LEAST_LABEL_GAP / 2:
-            svg.words(top, "tick", (_percent(place + 0.8), base), year_in_words(year))
+            svg.words(top, "tick", (svg.percent(place + 0.8), base), year_in_words(year))
             last = place
 
 
@@ -128,8 +128,8 @@ def _mark(top: ET.Element, axis: Axis, moment: Moment, y: float) -> ET.Element:
     """Draw the days of one entry, in the colour of its standing."""
     mark = svg.group(top, f"mark {moment.view.judgement.standing.css}", entry=moment.id)
     left, right = axis.ends(moment)
-    middle = _percent((left + right) / 2)
-    box = (_percent(left), y + 3, _percent(max(right - left, 0.5)), 8.0)
+    middle = svg.percent((left + right) / 2)
+    box = (svg.percent(left), y + 3, svg.percent(max(right - left, 0.5)), 8.0)
     if left == right and not moment.reading:
         svg.circle(mark, "day", (middle, y + 7), 4.5)
     elif moment.view.fact.state and not moment.reading:
@@ -137,9 +137,9 @@ def _mark(top: ET.Element, axis: Axis, moment: Moment, y: float) -> ET.Element:
     else:
         svg.hatched(mark, "span", box)
     if moment.span.earliest is None:
-        svg.path_at(mark, "open", (_percent(left), y + 7), "M5-4 0 0 5 4")
+        svg.path_at(mark, "open", (svg.percent(left), y + 7), "M5-4 0 0 5 4")
     if moment.span.latest is None:
-        svg.path_at(mark, "open", (_percent(right), y + 7), "M-5-4 0 0-5 4")
+        svg.path_at(mark, "open", (svg.percent(right), y + 7), "M-5-4 0 0-5 4")
     if moment.reading:
         svg.path_at(mark, "dispute", (middle, y + 7), "M0-6 6 0 0 6-6 0z")
     return mark
@@ -162,7 +162,3 @@ def _lanes(ends: Sequence[tuple[float, float]]) -> list[int]:
             at //= 2
             taken[at] = min(taken[2 * at : 2 * at + 2])
     return lanes
-
-
-def _percent(place: float) -> str:
-    return f"{place:.4g}%"

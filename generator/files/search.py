@@ -151,7 +151,7 @@ def _fact(view: FactView) -> Document:
 
 def _answers(view: FactView) -> str:
     """The answers that passages give to a fact that is a question; empty for a statement."""
-    if not view.fact.answers:
+    if not view.fact.question:
         return ""
     return " / ".join(a.text for a in view.judgement.answers if a.backing.testimonies or a.denials.testimonies)
 

@@ -10,6 +10,7 @@ from generator.addresses import Addresses
 from generator.dates import Span
 from generator.evidence import Line, Locks, PassageUse, coverage, fitting
 from generator.judged.index import Index
+from generator.judged.measures import Measure, day_of
 from generator.judged.moments import Moment, moments_of
 from generator.judged.sources_run import sources_run
 from generator.judged.testified import PassageView
@@ -28,9 +29,21 @@ from generator.model import (
     standings,
 )
 from generator.standing import Judgement, Known, LeftOut, days_of, hanging, judge, spoken
+from generator.standing.measured import measured
 from generator.words import Said
 
-__all__ = ["Bearing", "FactView", "Index", "Judged", "Moment", "PassageView", "Retelling", "Saying"]
+__all__ = [
+    "Bearing",
+    "FactView",
+    "Index",
+    "Judged",
+    "Measure",
+    "Moment",
+    "PassageView",
+    "Retelling",
+    "Saying",
+    "day_of",
+]
 
 
 @dataclass(frozen=True)
@@ -245,6 +258,7 @@ class Judged:
             source=self.dossier.sources[testimony.at.source],
             voices=tuple(self.dossier.speakers[voice] for voice in testimony.by),
             answer=fact.answers.get(testimony.answer or "", ""),
+            amount=measured(fact, testimony.amount, testimony.scope) if testimony.amount else "",
             when=self._when(fact, testimony),
             from_card=number in self.judgements[fact.id].dating.from_cards,
             spoken=spoken(testimony, self.dossier.sources[testimony.at.source], self._came_out),

@@ -25,6 +25,8 @@ class PassageView:
     source: Source
     voices: tuple[Speaker, ...]
     answer: str
+    amount: str
+    """The amount that it gives, with unit and scope; empty where it gives none."""
     when: Span | None
     from_card: bool
     """Whether its date is counted from the day on a library's card."""

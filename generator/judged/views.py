@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from generator import words
 from generator.addresses import url_of
 from generator.judged.index import Index
+from generator.judged.measures import Measure, measures_of
 from generator.judged.testified import PassageView
 from generator.model import (
     PAIR_SORTS,
@@ -27,6 +28,7 @@ from generator.standing import AnswerView, Backing, DateReading, Judgement, Left
 from generator.standing.carried import answer_carried, counts, date_carried
 from generator.standing.dated import date_givers, date_words, span_words
 from generator.standing.dependence import dependence
+from generator.standing.measured import amounts_words
 from generator.words.calendar import date_in_words
 
 if TYPE_CHECKING:
@@ -102,7 +104,8 @@ class FactView:
     def cited(self) -> str:
         """What others quote of it: the statement, or the question with its answers."""
         answers = [words.say("cited-answer", letter=a.letter.lower(), answer=a.text) for a in self.answers]
-        return words.one_after_another([words.say("quoted", text=self.name), *answers])
+        amounts = [words.say("cited-amounts", amounts=self.amounts_words)] if self.amounts_words else []
+        return words.one_after_another([words.say("quoted", text=self.name), *answers, *amounts])
 
     @property
     def leads_out(self) -> bool:
@@ -167,6 +170,16 @@ class FactView:
         )
 
     @cached_property
+    def amounts_words(self) -> str:
+        """The amounts that are given, in a row; of one that not all give so exactly, how many do. Empty without any."""
+        return amounts_words(self.judged.dossier, self.fact, self.judgement.amounts)
+
+    @cached_property
+    def measures(self) -> tuple[Measure, ...]:
+        """Every amount that is given, with who gives it."""
+        return measures_of(self)
+
+    @cached_property
     def dates(self) -> tuple[Column, ...]:
         """A column for each date that is given, if two of them have no day in common; else none."""
         if not self.judgement.dating.disputed:
@@ -228,6 +241,8 @@ class FactView:
     @cached_property
     def _letters(self) -> Mapping[str, str]:
         """The letters of answers that are shown beside each other: A to Z, then AA to ZZ."""
+        if self.fact.unit:  # an amount is its own name
+            return {answer.id: answer.text for answer in self._shown}
         return {answer.id: chr(ord("A") + n % 26) * (n // 26 + 1) for n, answer in enumerate(self._shown)}
 
 

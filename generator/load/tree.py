@@ -7,7 +7,7 @@ its parser are read here: every value stays the text that was typed, and what is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import yaml
@@ -22,6 +22,9 @@ MOST_DEPTH = 12
 MOST_OPEN = 2_000
 """How many brackets a file may open before any closes: libyaml's parser recurses, and crashes on more of them."""
 
+_CUT_NUMBER = re.compile(r"(?:^|[ -])[0-9]{1,3}$")
+_REST_OF_NUMBER = re.compile(r"[0-9]{3}(?![0-9])")
+"""What a comma between thousands leaves on its two sides."""
 _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#.*)?\n)*%")
 
 
@@ -141,6 +144,7 @@ class _Walker:
         found: dict[str, object] = {}
         typed: dict[Step, Typed] = {}
         parts: dict[Step, Marks] = {}
+        split: list[str] = []  # keys without values, since a comma ended a value before them
         for event in self.events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
@@ -151,9 +155,11 @@ class _Walker:
                 what = f"the key '{key[:SHOWN]}' is given twice"
                 self.problems.append(self._problem(event, "duplicate-key", what, "keep one of the two"))
             if start.flow_style and _is_nothing(following):
-                self.problems.append(self._without_value(event, key, found, typed))
+                split.append(key)
+                self.problems.append(self._without_value(event, split, found, typed))
                 typed.setdefault(key, _place(event) * 2)
                 continue
+            split = []
             value, inner = self._node(following, depth + 1)
             if key not in found:
                 found[key], typed[key] = value, (*_place(event), *_place(following))
@@ -162,14 +168,20 @@ class _Walker:
         return found, Marks(self.name, *_place(start), typed, parts)
 
     def _without_value(
-        self, event: yaml.Event, key: str, before: dict[str, object], typed: Mapping[Step, Typed]
+        self, event: yaml.Event, split: Sequence[str], before: dict[str, object], typed: Mapping[Step, Typed]
     ) -> Problem:
-        """A key in braces without a value; where a comma split an anchor, the citation as it is to be typed."""
+        """Keys in braces without a value; where a comma split an anchor or a number, that as it is to be typed."""
         last, cut = next(reversed(before.items()), ("", ""))
-        what, hint = f"'{key[:SHOWN]}' has no value", "a comma ends a value in braces: quote this value whole"
-        if isinstance(cut, str) and cut.count('"') == 1 and key.endswith('"') and "'" not in cut + key:
-            what, hint = "a comma in braces splits this citation", f"quote the whole citation: '{cut}, {key}'"
-            return Problem(Mark(self.name, *typed[last][2:]), "blank-value", what, hint)
+        what, hint = f"'{split[-1][:SHOWN]}' has no value", "a comma ends a value in braces: quote this value whole"
+        mark = Mark(self.name, *typed[last][2:]) if last else self._mark(event)
+        if isinstance(cut, str) and cut.count('"') == 1 and split[-1].endswith('"') and "'" not in cut + split[-1]:
+            what, hint = "a comma in braces splits this citation", f"quote the whole citation: '{cut}, {split[-1]}'"
+            return Problem(mark, "blank-value", what, hint)
+        if isinstance(cut, str) and _CUT_NUMBER.search(cut) and all(map(_REST_OF_NUMBER.match, split)):
+            what, hint = "a comma in braces splits this number", f"type {''.join((cut, *split))}"
+            if len(split) > 1:
+                self.problems.pop()  # the same number, as far as it was read before
+            return Problem(mark, "blank-value", what, hint)
         return self._problem(event, "blank-value", what, f"{hint}, or type what is missing")
 
     def _key(self, event: yaml.Event) -> str:

@@ -5,6 +5,7 @@ frozen. What a rule must compare across records is left to ``check``. The words 
 ``vocabulary`` has those that editors type, ``standings`` those that are computed.
 """
 
+from generator.model.beside_facts import Question, Retired, Slip
 from generator.model.citation import Citation
 from generator.model.declared import AnswerPair, Compatible
 from generator.model.dossier import CLASSES, Anything, Dossier
@@ -25,12 +26,9 @@ from generator.model.entities import (
 from generator.model.facts import (
     Disagreement,
     Fact,
-    Question,
     Relation,
-    Retired,
     Role,
     Ruling,
-    Slip,
     Testimony,
 )
 from generator.model.imprint import Imprint, Licence

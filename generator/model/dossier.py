@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import get_args
 
+from generator.model.beside_facts import Question, Retired, Slip
 from generator.model.citation import Citation
 from generator.model.entities import Entity, Organisation, Person, Place, Speaker, Term, Thing, Topic, Voice
-from generator.model.facts import Fact, Question, Retired, Slip
+from generator.model.facts import Fact
 from generator.model.imprint import Imprint
 from generator.model.kinds import KINDS, Kind
 from generator.model.source_words import SourceSort

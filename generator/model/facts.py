@@ -1,4 +1,4 @@
-"""Facts with their testimonies, readers' questions, slips of the texts, and retired ids."""
+"""Facts with their testimonies."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from pydantic import Field, model_validator
 from generator.model.citation import Citation
 from generator.model.declared import ALL_EXCLUSIVE, AnswerPair, Compatible, Pairs, all_exclusive
 from generator.model.faults import fault
-from generator.model.kinds import FACT, KINDS, QUESTION, SLIP, Kind
+from generator.model.kinds import FACT
 from generator.model.values import (
+    Amount,
     AnswerId,
     BoundId,
     EntityId,
@@ -22,7 +23,6 @@ from generator.model.values import (
     OwnWhen,
     Prose,
     Record,
-    RecordId,
     SpokenWhen,
     SubjectId,
     Text,
@@ -32,18 +32,14 @@ from generator.model.vocabulary import (
     ACTS,
     CONFLICTS,
     DOUBTS,
-    FATES,
     KNOWINGS,
     OUTRIGHT,
     SAYS,
-    SLIP_SORTS,
     SURENESS,
     Act,
     Conflict,
     Doubt,
-    Fate,
     Knowing,
-    SlipSort,
     Sure,
 )
 
@@ -59,6 +55,10 @@ class Testimony(Record):
     """What the voice does: it says, confirms or denies it, or does none of these in one way or another."""
     answer: AnswerId | None = None
     """Which answer to the fact's question it gives."""
+    amount: Amount | None = None
+    """The number it gives, in the unit: of the fact: 1601, about 1700, over 1500, at least 12, 1490 to 1517."""
+    scope: Text | None = None
+    """What the number is of, in plain words: passengers and crew. Numbers are compared within the very same words."""
     when: When | None = None
     """When it happened, as this passage has it: 2018-11, early 2018-11, about 2018, a month before fact:ID."""
     said: SpokenWhen | None = None
@@ -82,6 +82,12 @@ class Testimony(Record):
     @classmethod
     def _bare_citation(cls, value: object) -> object:
         return {"at": value} if isinstance(value, str) else value
+
+    @property
+    def reply(self) -> str:
+        """How it answers the question: by an answer's id, or by an amount with its scope; empty of a statement."""
+        amount = self.amount.key if self.amount else ""
+        return self.answer or (f"{amount} ({self.scope})" if amount and self.scope else amount)
 
     @property
     def voice_in_doubt(self) -> bool:
@@ -153,6 +159,8 @@ class Fact(Record):
     """The question, where the sources answer it differently; its answers are below it."""
     answers: Mapping[Id, Text] = Field(default_factory=dict)
     """Each answer as a sentence of your own, behind a short name by which testimonies give it."""
+    unit: Text | None = None
+    """What is counted or measured: people, feet. Amounts then answer the question, in this unit, and no answers:."""
     pairs: Pairs = ()
     """What each two answers that are given are to each other: {pair: [a, b], are: …, because: …}; or: all exclusive."""
     because: Prose | None = None
@@ -192,8 +200,13 @@ class Fact(Record):
         if (self.statement is None) == (self.question is None):
             what, hint = "a fact has either a statement or a question", "keep one of statement: and question:"
             raise fault("bad-value", what, hint)
-        if self.question is not None and len(self.answers) < 2:
-            what, hint = "a question has at least two answers", "add answers:, or write it as a statement:"
+        if self.unit and (self.answers or self.statement):
+            what = "a unit: is for a question that amounts answer, without a statement: and without answers:"
+            hint = "ask for the number in question:, and let each testimony give its amount:; or drop unit:"
+            raise fault("bad-value", what, hint)
+        if self.question is not None and not self.unit and len(self.answers) < 2:
+            what = "a question has at least two answers, or a unit"
+            hint = "add answers:; or unit:, if amounts answer it; or write it as a statement:"
             raise fault("bad-value", what, hint)
         if self.statement is not None and self.answers:
             what, hint = "a statement has no answers", "write it as a question:, or drop answers:"
@@ -220,67 +233,3 @@ class Fact(Record):
     def reason_of(self, declared: AnswerPair | Compatible) -> Prose | None:
         """Why two answers are what they are: the reason of the pair, or the one for all that exclude each other."""
         return declared.because or (self.because if declared.are.excludes else None)
-
-
-class Question(Record):
-    """A question of readers, with the facts that answer it. Without facts, the site says that no source answers it."""
-
-    kind: ClassVar = QUESTION
-
-    id: Id
-    """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
-    asks: Text
-    """The question as a reader would ask it."""
-    also_search: tuple[Text, ...] = ()
-    """Other words a reader may ask it in."""
-    facts: tuple[FactId, ...] = ()
-    """The facts that answer it."""
-    open: Flag = False
-    """Whether its facts bear on it without answering it: it is then listed among what the sources do not say."""
-    note: Prose | None = None
-    """A remark for readers, below the answer."""
-
-    @property
-    def name(self) -> str:
-        return self.asks
-
-
-class Slip(Record):
-    """A mistake in the text of a source, described and not quoted, with what the text most likely means."""
-
-    kind: ClassVar = SLIP
-
-    id: Id
-    """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
-    at: Citation
-    """The passage, with two to five words at the slip."""
-    sort: Annotated[SlipSort, SLIP_SORTS]
-    """What the mistake is in."""
-    slip: Text
-    """What is wrong, in your own words."""
-    reading: Text
-    """What the passage most likely means, or that nobody can say."""
-    facts: tuple[FactId, ...] = ()
-    """The facts on which the mistake bears."""
-
-    @property
-    def name(self) -> str:
-        return self.slip
-
-
-class Retired(Record):
-    """An id that was published and has no record any more. Its address redirects, and it is never used again."""
-
-    file: ClassVar = "site_src/retired.yml"
-    """The file in which they are typed."""
-
-    id: Id
-    """The id as it was."""
-    kind: Annotated[Kind, KINDS]
-    """The kind of the record that had it, by which its old address is known."""
-    became: Annotated[Fate, FATES]
-    """What became of it."""
-    to: tuple[RecordId, ...] = ()
-    """The ids that took its place."""
-    why: Text | None = None
-    """The reason; required where something is withdrawn."""

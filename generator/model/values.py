@@ -19,7 +19,7 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, core_schema
 
-from generator import dates
+from generator import amounts, dates
 from generator.model.faults import fault
 from generator.model.kinds import FACT, KINDS, QUESTION, SOURCE, TOPIC, Kind
 
@@ -34,8 +34,8 @@ A page called index would take the place of the list of its kind; one that is ca
 """
 
 Sort = Literal[
-    "own id", "id", "answer", "citation", "prose", "text", "printed", "notation", "word", "own word", "date", "flag",
-    "number",
+    "own id", "id", "answer", "citation", "prose", "text", "printed", "notation", "word", "own word", "date", "amount",
+    "flag", "number",
 ]  # fmt: skip
 """The sorts of single values, by which rules and commands treat fields of all kinds of records alike.
 
@@ -189,6 +189,26 @@ def _of_no_fact(when: dates.When) -> dates.When:
 
 SpokenWhen = Annotated[When, AfterValidator(_of_no_fact)]
 """A day on which somebody spoke. It is counted from no fact, since no fact is about it."""
+
+
+def _amount(value: object) -> object:
+    if isinstance(value, amounts.Amount):
+        return value  # made by us: in a file every value is text
+    if not isinstance(value, str):
+        raise fault("impossible-amount", "an amount is not written in parts", f"type {amounts.EXAMPLES}")
+    try:
+        return amounts.parse(value)
+    except amounts.NoAmount as no_amount:
+        raise fault("impossible-amount", no_amount.what, no_amount.hint) from no_amount
+
+
+Amount = Annotated[
+    amounts.Amount,
+    BeforeValidator(_amount, json_schema_input_type=Annotated[str, StringConstraints(pattern=amounts.PATTERN)]),
+    PlainSerializer(lambda amount: amount.text, return_type=str),
+    Holds("amount"),
+]
+"""An amount ("over 1,500"); ``amounts`` says what may be typed."""
 
 
 Where = tuple[str | int, ...]

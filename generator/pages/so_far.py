@@ -27,7 +27,7 @@ class Otherwise:
     def answers(self) -> tuple[str, ...]:
         """The answers that nobody gave before."""
         before = {answer.id for answer in self.before.judgement.given}
-        given = self.after.judgement.given if self.after.fact.answers else ()
+        given = self.after.judgement.given if self.after.fact.question else ()
         return tuple(answer.text for answer in given if answer.id not in before)
 
     @property

@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from generator import words
 from generator.addresses import PAGES, Shown, relative, url_of
-from generator.drawings import Picture
+from generator.drawings import Picture, amounts
 from generator.judged import Judged
 from generator.model import KINDS, Form, Prose, Source, Word, standings
 from generator.pages.foundations import linked
@@ -72,6 +72,7 @@ class Renderer:
             counted=lambda ids: words.Sources.of(judged.dossier, ids),
             listed=self._listed,
             date_disputed=standings.DATE_DISPUTED,
+            drawn_amounts=amounts,
             tension=standings.TENSION,
             background=standings.BACKGROUND,
         )
@@ -110,8 +111,7 @@ class Renderer:
         One that is the same on every page is a part of the template, and is not noted.
         """
         shown = {
-            key: v if isinstance(v, int | words.Sources) else str(self._shown(context, v))
-            for key, v in arguments.items()
+            k: v if isinstance(v, int | words.Sources) else str(self._shown(context, v)) for k, v in arguments.items()
         }
         said = Markup(words.say(what, use, **shown))  # noqa: S704  # a message is ours, and what fills it is escaped
         if arguments or isinstance(what, Word):

@@ -11,6 +11,7 @@ from generator.standing.dating import DateReading, Dating, Known, counted_from, 
 from generator.standing.hanging import LeftOut, hanging
 from generator.standing.judgement import Judgement
 from generator.standing.judging import is_background, judge
+from generator.standing.measuring import AmountReading
 from generator.standing.origins import Backing, Origin, is_unnamed, is_vague
 from generator.standing.pairs import Pair
 from generator.standing.ruling import RULES
@@ -19,6 +20,7 @@ from generator.standing.unfolding import Day, Turn, day_by_day
 
 __all__ = [
     "RULES",
+    "AmountReading",
     "AnswerView",
     "Backing",
     "DateReading",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from generator.model import AnswerPair, Compatible, Dossier, Fact, PairSort, Prose, Testimony
+from generator.standing.measured import measured, reply_texts
+from generator.standing.measuring import AmountReading, amount_bond, amounts_of, denied_by
 from generator.standing.origins import Backing, backing, is_vague
 from generator.standing.pairs import Pair, declared, pairs, said_and_denied
 
@@ -21,6 +23,8 @@ class AnswerView:
     denials: Backing
     confirmed_by: tuple[str, ...] = ()
     """Voices that could settle it and clearly confirm it."""
+    reading: AmountReading | None = None
+    """The amount that it is, with those who say less; None of an answer that an editor typed."""
 
     @property
     def given(self) -> bool:
@@ -40,8 +44,11 @@ class TwoFaced:
 
 def answers_of(dossier: Dossier, fact: Fact, body: Sequence[int]) -> tuple[AnswerView, ...]:
     """Every answer of a fact, with the testimonies that carry it; headlines carry nothing."""
+    if fact.unit:
+        return tuple(_measured(dossier, fact, body))
     offered = fact.answers or {"": fact.statement or ""}
-    return tuple(_answer(dossier, fact, body, key, text) for key, text in offered.items())
+    replies = ((key, text, [n for n in body if fact.says[n].reply == key]) for key, text in offered.items())
+    return tuple(_answer(dossier, fact, here, key, text) for key, text, here in replies)
 
 
 def answer_pairs(fact: Fact, answers: Iterable[AnswerView]) -> tuple[Pair[AnswerView], ...]:
@@ -49,6 +56,8 @@ def answer_pairs(fact: Fact, answers: Iterable[AnswerView]) -> tuple[Pair[Answer
     given, known = [answer for answer in answers if answer.given], declared(fact)
 
     def bond(one: AnswerView, other: AnswerView) -> tuple[PairSort, Prose | None] | None:
+        if one.reading and other.reading:
+            return amount_bond(one.reading, other.reading)
         found = known.get(frozenset((one.id, other.id)))
         return (found.are, fact.reason_of(found)) if found else None
 
@@ -56,7 +65,7 @@ def answer_pairs(fact: Fact, answers: Iterable[AnswerView]) -> tuple[Pair[Answer
     return (*map(said_and_denied, denied), *pairs(given, bond))
 
 
-def two_faced(dossier: Dossier, fact: Fact, answers: Iterable[AnswerView]) -> tuple[TwoFaced, ...]:
+def two_faced(dossier: Dossier, fact: Fact, answers: Sequence[AnswerView]) -> tuple[TwoFaced, ...]:
     """The definite voices that are cited for more than one answer, whether or not both can be true.
 
     What articles call a thing is no answer of whoever they cite.
@@ -69,20 +78,37 @@ def two_faced(dossier: Dossier, fact: Fact, answers: Iterable[AnswerView]) -> tu
             for voice in testimony.by if not testimony.voice_in_doubt else ():
                 behind.setdefault(voice, []).append(answer.id)
     distinct = {voice: tuple(dict.fromkeys(ids)) for voice, ids in behind.items()}
-    known = declared(fact)
+    known, by_id = declared(fact), {answer.id: answer for answer in answers}
     return tuple(
-        TwoFaced(voice, ids, all(_at_ease(known.get(frozenset(two))) for two in combinations(ids, 2)))
+        TwoFaced(voice, ids, all(_at_ease(known, by_id[one], by_id[other]) for one, other in combinations(ids, 2)))
         for voice, ids in distinct.items()
         if len(ids) > 1 and not is_vague(dossier, voice)
     )
 
 
-def _at_ease(pair: AnswerPair | Compatible | None) -> bool:
+def _at_ease(known: Mapping[frozenset[str], AnswerPair | Compatible], one: AnswerView, other: AnswerView) -> bool:
+    if one.reading and other.reading:
+        return amount_bond(one.reading, other.reading) is None
+    pair = known.get(frozenset((one.id, other.id)))
     return pair is not None and pair.are.at_ease
 
 
-def _answer(dossier: Dossier, fact: Fact, body: Sequence[int], key: str, text: str) -> AnswerView:
-    here = [n for n in body if (fact.says[n].answer or "") == key]
+def _measured(dossier: Dossier, fact: Fact, body: Sequence[int]) -> Iterator[AnswerView]:
+    """The amounts that are given, each as an answer; last those that nobody gives and somebody denies."""
+    left = {n for n in body if fact.says[n].act.denies}
+    for reading in amounts_of(dossier, fact, body):
+        denying = [n for n in body if fact.says[n].act.denies and denied_by(fact.says[n], reading)]
+        here = sorted({*reading.backing.testimonies, *denying})
+        text = measured(fact, reading.amount, reading.scope)
+        yield replace(_answer(dossier, fact, here, reading.reply, text), reading=reading)
+        left.difference_update(denying)
+    texts = reply_texts(fact)
+    for reply in dict.fromkeys(fact.says[n].reply for n in sorted(left)):
+        yield _answer(dossier, fact, [n for n in left if fact.says[n].reply == reply], reply, texts.get(reply, ""))
+
+
+def _answer(dossier: Dossier, fact: Fact, here: Sequence[int], key: str, text: str) -> AnswerView:
+    """An answer with the testimonies that are about it."""
     return AnswerView(
         id=key,
         text=text,

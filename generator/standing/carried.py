@@ -14,9 +14,11 @@ from generator.model import UNCOUNTED, Dossier, standings
 from generator.standing.answers import AnswerView
 from generator.standing.dating import DateReading
 from generator.standing.judgement import Judgement
+from generator.standing.measuring import AmountReading
 from generator.standing.origins import Backing, Origin
 from generator.words import Sources
 from generator.words.calendar import date_in_words
+from generator.words.quantities import amount_in_words
 
 Deed = Literal["saying", "answering", "alleging", "denying"]
 """What the articles do: say it, answer it in more than one way, report an allegation, say that it is not so."""
@@ -143,9 +145,19 @@ def _as_well(dossier: Dossier, behind: Backing, parts: Sequence[Part]) -> Iterat
 def answer_carried(dossier: Dossier, answer: AnswerView) -> str:
     """Who gives an answer, and who denies it."""
     sentences = [carried(dossier, answer.backing) if answer.given else words.say("nobody-says-so")]
+    if answer.reading:
+        sentences += amount_less_exact(answer.reading)
     if answer.denials.testimonies:
         sentences.append(carried(dossier, answer.denials, "denying"))
     return words.one_after_another(sentences)
+
+
+def amount_less_exact(reading: AmountReading) -> Iterator[str]:
+    """How many of those who give an amount say less: only that it is over so many."""
+    articles = len(reading.backing.articles)
+    for coarse in reading.coarser:
+        some = len(coarse.exact.articles)
+        yield words.say("says-only-amount", some=some, articles=articles, amount=amount_in_words(coarse.amount))
 
 
 def date_carried(dossier: Dossier, reading: DateReading, *, alone: bool = False) -> str:

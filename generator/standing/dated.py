@@ -67,7 +67,7 @@ def date_givers(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 
 def _less_exact(dating: Dating) -> Iterator[str]:
     """The articles that give another date than the one that is shown, each once."""
-    members = [member for reading in dating.readings for member in (reading, *reading.coarser)]
+    members = [member for reading in dating.readings for member in reading.members]
     counted = {article for member in members if member.span == dating.span for article in member.exact.articles}
     for member in (member for member in members if member.span != dating.span):
         if others := {*member.exact.articles} - counted:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -12,28 +12,35 @@ from typing import Self
 
 from generator.dates import FIRST, Date, Span, hull, meet
 from generator.model import EXCLUSIVE, Dossier, Fact, PairSort
+from generator.standing.folding import Ranged, apart, folded
 from generator.standing.origins import Backing, backing
 from generator.standing.pairs import Pair, declared, excluding, in_both, pairs
 
 
-@dataclass(frozen=True, slots=True)
-class DateReading:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateReading(Ranged):
     """One date that is given for a fact, and who gives it."""
 
     span: Span
-    exact: Backing
-    """Who gives just this date."""
-    backing: Backing
-    """Who gives this date, or one that holds it and says less."""
-    coarser: tuple[DateReading, ...] = ()
-    """The dates that say less and count with this one."""
-    either: bool = False
-    """It shares days with dates that exclude each other, and counts with none of them."""
 
     @property
     def firm(self) -> bool:
         """Given without "about" and without a question mark: only such a date makes a dispute."""
         return not (self.span.approximate or self.span.uncertain)
+
+    @property
+    def width(self) -> tuple[bool, int]:
+        """How many days it may be, one with an open end the most."""
+        first, last = self.span.earliest, self.span.latest
+        return not (first and last), last.ordinal - first.ordinal if first and last else 0
+
+    def meets(self, other: DateReading) -> bool:
+        """Whether they have a day in common."""
+        return self.span.shares_a_day_with(other.span)
+
+    def holds(self, other: DateReading) -> bool:
+        """Whether every day that the other may be is one that this may be."""
+        return self.span.holds(other.span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +190,8 @@ def _of_dates(dossier: Dossier, fact: Fact, given: Mapping[int, Span]) -> Dating
     for number, span in given.items():
         spelled.setdefault(span, []).append(number)
     behind = partial(backing, dossier, fact)
-    carriers = ((span, behind(numbers)) for span, numbers in spelled.items())
-    alone = [DateReading(span, carrier, carrier) for span, carrier in carriers]
+    backed = ((span, behind(numbers)) for span, numbers in spelled.items())
+    alone = [DateReading(span=span, exact=who, backing=who) for span, who in backed]
     # Of what lasts, the longer time holds no shorter one.
     readings = sorted(alone if fact.state else folded(alone, behind), key=_most_first)
     found = pairs(readings, partial(_bond, fact))
@@ -194,60 +201,19 @@ def _of_dates(dossier: Dossier, fact: Fact, given: Mapping[int, Span]) -> Dating
     return Dating(given, span, tuple(readings), found, behind(by or given), worked_out=not by, in_turn=in_turn)
 
 
-def folded(readings: Sequence[DateReading], together: Callable[[Iterable[int]], Backing]) -> Iterator[DateReading]:
-    """The readings, a coarser one counted with the most exact one that it holds, if all that it can be agree.
-
-    One that shares days with dates that exclude each other counts with neither.
-    """
-    finer = {one: [other for other in readings if _holds(one, other, readings)] for one in readings}
-    either = {one for one in readings if not _agree(o for o in readings if o.span.shares_a_day_with(one.span))}
-    coarser: dict[DateReading, list[DateReading]] = {}
-    for one in readings:
-        if finer[one] and one not in either:
-            coarser.setdefault(min((other for other in finer[one] if not finer[other]), key=_length), []).append(one)
-    for one in readings:
-        if not finer[one] or one in either:
-            under = tuple(coarser.get(one, ()))
-            numbers = sorted(n for member in (one, *under) for n in member.exact.testimonies)
-            yield replace(one, coarser=under, backing=together(numbers), either=one in either)
-
-
-def _agree(readings: Iterable[DateReading]) -> bool:
-    return all(one.span.shares_a_day_with(other.span) for one, other in combinations(readings, 2))
-
-
-def _holds(coarse: DateReading, fine: DateReading, order: Sequence[DateReading]) -> bool:
-    """Whether a date says no more than another does; of two with the same days the doubtful one, or the later one."""
-    if not coarse.span.holds(fine.span):
-        return False
-    if not fine.span.holds(coarse.span):
-        return True
-    return (not coarse.firm, order.index(coarse)) > (not fine.firm, order.index(fine))
-
-
 def _most_first(reading: DateReading) -> tuple[int, Date, str]:
     """The date that most articles give comes first, of two alike the earlier one."""
     return -len(reading.backing.articles), reading.span.earliest or FIRST, reading.span.edtf
 
 
-def _length(reading: DateReading) -> tuple[bool, int]:
-    """How many days it may be, one with an open end the most."""
-    first, last = reading.span.earliest, reading.span.latest
-    return not (first and last), last.ordinal - first.ordinal if first and last else 0
-
-
 def _bond(fact: Fact, one: DateReading, other: DateReading) -> tuple[PairSort, None] | None:
     """Two dates exclude each other that have no day in common, neither in doubt, and not of what came in turn."""
-    if one.either or other.either:
-        return None
-    members = ((a, b) for a in (one, *one.coarser) for b in (other, *other.coarser) if a.firm and b.firm)
-    apart = any(not a.span.shares_a_day_with(b.span) and not _in_turn(fact, a, b) for a, b in members)
-    return (EXCLUSIVE, None) if apart else None
+    return (EXCLUSIVE, None) if apart(one, other, partial(_in_turn, fact)) else None
 
 
 def _in_turn(fact: Fact, one: DateReading, other: DateReading) -> bool:
     """Whether the dates are those of answers that are true one after the other."""
     known = declared(fact)
-    answers = [[fact.says[n].answer or "" for n in reading.exact.testimonies] for reading in (one, other)]
+    answers = [[fact.says[n].reply for n in reading.exact.testimonies] for reading in (one, other)]
     found = [known.get(frozenset(two)) for two in product(*answers)]
     return all(pair is not None and pair.are.in_turn for pair in found)

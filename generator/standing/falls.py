@@ -9,6 +9,7 @@ from generator import words
 from generator.dates import Span
 from generator.model import FALLS, Dossier, Fact, Fall, Standing, standings
 from generator.standing.judgement import Judgement
+from generator.standing.measured import reply_texts
 from generator.standing.origins import titles_of
 from generator.words import Sources
 from generator.words.calendar import date_in_words
@@ -20,7 +21,7 @@ class Shown:
 
     standing: Standing
     answers: frozenset[str]
-    """The answers that somebody gives; of a statement the empty text, if anybody says so."""
+    """How somebody replies: which answers, which amounts; of a statement the empty text, if anybody says so."""
     cited: bool
     """Whether anybody is cited for it, were it only perhaps."""
     clear: bool
@@ -41,7 +42,7 @@ def shown(judgement: Judgement) -> Shown:
     spans = [reading.span for reading in dating.readings] if several else filter(None, [dating.span])
     return Shown(
         standing=judgement.standing,
-        answers=frozenset(answer.id for answer in judgement.given),
+        answers=frozenset(judgement.fact.says[n].reply for n in judgement.backing.testimonies),
         cited=bool(judgement.backing.origins),
         clear=judgement.backing.clear,
         definite=bool(judgement.backing.count),
@@ -110,14 +111,15 @@ def clause(dossier: Dossier, fact: Fact, fall: Fall, before: Shown, after: Shown
 
     ``left_out`` are the testimonies that go: what a title that stays says outright, somebody would still say.
     """
-    gone = before.answers - after.answers
-    still = {standings.UNSAID: fact.answers or {""}, standings.HEDGED: before.answers}.get(fall, gone)
+    gone, texts = before.answers - after.answers, reply_texts(fact)
+    every = {said.reply for said in fact.says}
+    still = {standings.UNSAID: every, standings.HEDGED: before.answers}.get(fall, gone)
     dates = sorted(date_in_words(span) for span in after.dates)
     return words.say(
         fall,
         "reason",
-        of="texts" if fact.of_the_texts else "question" if fact.answers else "statement",
-        answers=words.listed((words.quoted(text) for key, text in fact.answers.items() if key in gone), choice=True),
+        of="texts" if fact.of_the_texts else "question" if fact.question else "statement",
+        answers=words.listed((words.quoted(text) for key, text in texts.items() if key in gone), choice=True),
         standing=words.say(after.standing, "label"),
         dates=words.listed(map(words.quoted, dates), choice=True),
         count=len(after.dates),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.model import Fact, Standing
 from generator.standing.answers import AnswerView, TwoFaced
 from generator.standing.dating import Dating
+from generator.standing.measuring import AmountReading
 from generator.standing.origins import Backing
 from generator.standing.pairs import Pair, excluding
 
@@ -75,6 +76,11 @@ class Judgement:
     def given(self) -> tuple[AnswerView, ...]:
         """The answers that some passage's body asserts."""
         return tuple(answer for answer in self.answers if answer.given)
+
+    @property
+    def amounts(self) -> tuple[AmountReading, ...]:
+        """The amounts that some passage's body asserts."""
+        return tuple(answer.reading for answer in self.given if answer.reading)
 
     @property
     def confirmed_by(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from generator.model import Dossier, Fact
 from generator.standing.answers import answer_pairs, answers_of, two_faced
 from generator.standing.dating import Dating, date_facts
 from generator.standing.judgement import Judgement
+from generator.standing.measuring import bears_out
 from generator.standing.origins import backing
 from generator.standing.pairs import excluding, in_both
 from generator.standing.reasons import label, reasons
@@ -70,7 +71,7 @@ def _stronger_headlines(fact: Fact) -> tuple[int, ...]:
             for other in fact.says
             if not other.headline
             and other.at.source == wanted.at.source
-            and other.answer == wanted.answer
+            and bears_out(other, wanted)
             and other.act.asserts
         )
 

@@ -69,7 +69,7 @@ def backing(dossier: Dossier, fact: Fact, chosen: Iterable[int]) -> Backing:
     numbers = tuple(chosen)
     if not numbers and not fact.of_the_texts:
         return NOBODY
-    answers, denying = {fact.says[n].answer or "" for n in numbers}, any(fact.says[n].act.denies for n in numbers)
+    answers, denying = {fact.says[n].reply for n in numbers}, any(fact.says[n].act.denies for n in numbers)
     articles, titles = _articles(fact, numbers), _articles(fact, titles_of(fact, answers, denying=denying))
     if fact.of_the_texts:
         return Backing(numbers, articles, (), own_words=articles, titles=titles, of_the_texts=True)
@@ -104,7 +104,7 @@ def titles_of(fact: Fact, answers: Collection[str], *, denying: bool = False) ->
     """
     for number, said in enumerate(fact.says):
         act = said.act.denies if denying else said.act.asserts
-        if said.headline and act and (said.answer or "") in answers and (said.sure.outright or fact.of_the_texts):
+        if said.headline and act and said.reply in answers and (said.sure.outright or fact.of_the_texts):
             yield number
 
 

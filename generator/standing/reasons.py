@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from generator import words
 from generator.model import SURENESS, Dossier, Standing, Testimony, standings
 from generator.standing.answers import AnswerView
-from generator.standing.carried import carried, date_carried, name
+from generator.standing.carried import answer_carried, carried, date_carried, name
 from generator.standing.dated import date_givers
 from generator.standing.judgement import Judgement
+from generator.standing.measured import differing
 from generator.standing.origins import is_unnamed
 from generator.standing.pairs import Pair, Reading, excluding
 from generator.words import Sources
@@ -30,7 +31,7 @@ def label(dossier: Dossier, judgement: Judgement) -> str:
 
 def reasons(dossier: Dossier, judgement: Judgement) -> tuple[str, ...]:
     """Why the fact has its standing, and everything a careful reader should know beside it, one text for each."""
-    parts = (_main, _pulling, _dates, _torn, _two_faced, _silences, _headlines)
+    parts = (_main, _amounts, _pulling, _dates, _torn, _two_faced, _silences, _headlines)
     sentences = (words.one_after_another(part(dossier, judgement)) for part in parts)
     return tuple(reason for reason in sentences if reason)
 
@@ -117,7 +118,7 @@ def _unknown(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 
 def _disputed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     """Which answers exclude each other, then what carries each of them; the others are not named."""
-    if not judgement.fact.answers:
+    if not judgement.fact.question:
         [answer] = judgement.given
         yield words.say("said-and-denied")
         yield carried(dossier, answer.backing)
@@ -126,6 +127,9 @@ def _disputed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     for pair in judgement.disputes:
         if pair.denied:
             yield words.say("answer-said-and-denied", answer=_quoted(pair.one))
+    if judgement.fact.unit:
+        yield from _said_and_denied(dossier, judgement)
+        return
     if pairs := _paired(judgement.disputes, _quoted):
         yield words.say("answers-exclude", count=len(pairs), pairs=words.listed(pairs, apart=True))
     for answer in _involved(judgement.disputes):
@@ -146,6 +150,22 @@ _BY_STANDING: Mapping[Standing, Callable[[Dossier, Judgement], Iterator[str]]] =
     standings.UNKNOWN: _unknown,
 }
 """The first reason of all, by the standing that it is the reason for."""
+
+
+def _said_and_denied(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    """Who says and who denies an amount; which amounts cannot all be right is another sentence."""
+    for answer in (pair.one for pair in judgement.disputes if pair.denied):
+        yield words.say("of-answer", answer=_quoted(answer), carried=carried(dossier, answer.backing, alone=True))
+        denials = carried(dossier, answer.denials, "denying")
+        yield words.say("against-answer", answer=_quoted(answer), carried=denials)
+
+
+def _amounts(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    """Which amounts cannot all be right, in one sentence; and who gives one less exactly."""
+    yield from differing(dossier, judgement.fact, judgement.amounts)
+    for answer in judgement.given:
+        if answer.reading and answer.reading.coarser:
+            yield words.say("of-answer", answer=_quoted(answer), carried=answer_carried(dossier, answer))
 
 
 def _pulling(_: Dossier, judgement: Judgement) -> Iterator[str]:

@@ -140,7 +140,7 @@ def test_every_value_is_in_some_line_but_ids_and_words_for_the_search(probe: Pro
 class LaterTestimony(model.Testimony):
     """A testimony as a later version of the vocabulary may have it."""
 
-    amount: Text | None = None
+    worth: Text | None = None
     witnesses: tuple[EntityId, ...] = ()
     plainly: Flag = False
     said: When | None = None
@@ -152,7 +152,7 @@ class LaterFact(Fact):
 
     says: tuple[LaterTestimony, ...] = ()  # type: ignore[mutable-override]  # no record is ever changed
     heavy: Flag = False
-    unit: Text | None = None
+    weight: Text | None = None
     shown: Mapping[EntityId, Text] = Field(default_factory=dict)
     drawn: tuple[Citation, ...] = ()
 
@@ -190,7 +190,7 @@ NEW = [
 
 
 def test_there_are_new_fields_in_testimonies_too() -> None:
-    assert {"amount", "plainly", "said", "aside"} <= {probe.leaf.where[-1] for probe in NEW}
+    assert {"worth", "plainly", "said", "aside"} <= {probe.leaf.where[-1] for probe in NEW}
 
 
 @pytest.mark.parametrize("probe", NEW, ids=str)

@@ -10,6 +10,8 @@ from generator.model import Kept, Record, Testimony, shapes
 _PLACE = frozenset({"at"})
 _MANNER = frozenset({"sure", "headline", "doubt", "knew"})
 """The fields that say how a passage says something: the same words cannot say it in two manners."""
+_TELLS_APART = frozenset({"scope"})
+"""The fields in words of our own that say what is claimed, and not how."""
 _OUR_OWN = frozenset({"text", "prose"})
 """The sorts of values that are in words of our own."""
 
@@ -30,6 +32,7 @@ def _values(testimony: Testimony, but: Collection[str]) -> tuple[object, ...]:
 
 @cache
 def _of_the_passage(kind: type[Record]) -> tuple[str, ...]:
-    """The fields of a testimony that hold no words of our own."""
+    """The fields of a testimony that hold no words of our own, and the words that say what an amount is of."""
     known = shapes(kind).items()
-    return tuple(field for field, shape in known if not (isinstance(shape, Kept) and shape.sort in _OUR_OWN))
+    own = {field for field, shape in known if isinstance(shape, Kept) and shape.sort in _OUR_OWN} - _TELLS_APART
+    return tuple(field for field, _ in known if field not in own)

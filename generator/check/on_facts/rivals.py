@@ -114,17 +114,18 @@ def disputed_background(case: Case) -> Iterator[Problem]:
 
 
 def headline_alone(judgement: Judgement) -> tuple[str, ...]:
-    """The answers that only headlines give, where no two answers are given otherwise and nothing is denied."""
+    """The answers or amounts that headlines alone give, where no two are given otherwise and nothing is denied."""
     if len(judgement.given) > 1 or judgement.conflicting:
         return ()
-    named = [judgement.fact.says[n].answer for n in judgement.headlines if judgement.fact.says[n].act.asserts]
-    return tuple(answer for answer in dict.fromkeys(named) if answer and answer not in {a.id for a in judgement.given})
+    given = {judgement.fact.says[n].reply for n in judgement.backing.testimonies}
+    named = [judgement.fact.says[n].reply for n in judgement.headlines if judgement.fact.says[n].act.asserts]
+    return tuple(answer for answer in dict.fromkeys(named) if answer and answer not in given)
 
 
 def _undeclared(judgement: Judgement) -> Iterator[tuple[str, str]]:
     """Every two answers that are given and of which nothing is declared."""
     declared = {frozenset(known.pair) for known in judgement.fact.declared}
-    every_two = combinations((answer.id for answer in judgement.given), 2)
+    every_two = combinations((answer.id for answer in judgement.given if not answer.reading), 2)
     yield from (two for two in every_two if frozenset(two) not in declared)
 
 
@@ -137,7 +138,7 @@ def _declared(case: Case) -> Iterator[tuple[Fact, Where, AnswerPair | Compatible
 
 def _dates_of(judgement: Judgement, answer: AnswerView) -> list[DateReading]:
     """The dates at which an answer is said to be true."""
-    members = (member for reading in judgement.dating.readings for member in (reading, *reading.coarser))
+    members = (member for reading in judgement.dating.readings for member in reading.members)
     return [member for member in members if set(member.exact.testimonies) & set(answer.backing.testimonies)]
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from generator.check.case import Case
 from generator.check.circles import MOST_STEPS, circles, endless, way_round
 from generator.check.on_facts.alike import claimed
-from generator.model import KINDS, Fact, Testimony
+from generator.model import KINDS, Fact, Record, Testimony
 from generator.problem import Problem, counted
-from generator.standing import counted_from, days_of, spoken_later
+from generator.standing import Judgement, counted_from, days_of, spoken_later
 
 
 def unknown_answer(case: Case) -> Iterator[Problem]:
@@ -17,7 +17,7 @@ def unknown_answer(case: Case) -> Iterator[Problem]:
     for leaf in case.dossier.leaves:
         if leaf.kept.sort == "answer":
             answers = getattr(leaf.record, "answers", {})
-            word = "answer" if answers else "answer (this fact is a statement)"
+            word = _word_for_answer(leaf.record)
             if problem := case.missing(leaf.where, str(leaf.value), answers, "unknown-answer", word):
                 yield problem
     for fact in case.dossier.facts.values():
@@ -120,9 +120,11 @@ def voice_behind_two_answers(case: Case) -> Iterator[Problem]:
     """A voice that is cited for two answers is a slip of the pen, or a difference a disagreement's note explains."""
     for judgement in case.judged.judgements.values():
         for two in judgement.two_faced if not judgement.fact.disagreement else ():
+            if judgement.fact.unit and two.at_ease:
+                continue  # these amounts go together by themselves
             what = f"'{two.voice}' stands behind {counted(len(two.answers), 'answer')}: {', '.join(two.answers)}"
             hint = "mend answer: or by:, or say in disagreement: {kind: …, note: …} how that can be"
-            first = _testimony_of(judgement.fact, two.voice, two.answers[-1])
+            first = _testimony_of(judgement, two.voice, two.answers[-1])
             yield case.problem((judgement.fact.id, "says", first), "voice-behind-two-answers", what, hint)
 
 
@@ -192,6 +194,12 @@ def counted_without_basis(case: Case) -> Iterator[Problem]:
                     yield case.problem((fact.id, "says", i, key), "counted-without-basis", what, hint)
 
 
+def _word_for_answer(record: Record) -> str:
+    if isinstance(record, Fact) and record.unit:
+        return "answer (amounts answer this question)"
+    return "answer" if getattr(record, "answers", {}) else "answer (this fact is a statement)"
+
+
 def _says_nothing_to_it(case: Case, fact: Fact) -> Iterator[Problem]:
     for i, testimony in enumerate(fact.says):
         if fact.answers and not testimony.answer and not testimony.act.silent:
@@ -199,9 +207,10 @@ def _says_nothing_to_it(case: Case, fact: Fact) -> Iterator[Problem]:
             yield case.problem((fact.id, "says", i), "unknown-answer", "says nothing to the question", hint)
 
 
-def _testimony_of(fact: Fact, voice: str, answer: str) -> int:
+def _testimony_of(judgement: Judgement, voice: str, answer: str) -> int:
     """The first testimony in which a voice gives an answer."""
-    return next(i for i, said in enumerate(fact.says) if voice in said.by and said.answer == answer)
+    [given] = (known for known in judgement.given if known.id == answer)
+    return next(n for n in given.backing.testimonies if voice in judgement.fact.says[n].by)
 
 
 def _refers_on(testimony: Testimony) -> bool:

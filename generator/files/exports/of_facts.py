@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.addresses import url_of
+from generator.amounts import Amount
 from generator.dates import Span
 from generator.files.exports import promised
 from generator.judged import FactView, PassageView
 from generator.model import Fact
-from generator.standing import AnswerView, Backing, DateReading, Judgement, LeftOut, Pair
+from generator.standing import AmountReading, AnswerView, Backing, DateReading, Judgement, LeftOut, Pair
 from generator.words.calendar import date_in_words
+from generator.words.quantities import amount_in_words
 
 
 def fact(view: FactView) -> promised.ExportedFact:
@@ -21,6 +23,7 @@ def fact(view: FactView) -> promised.ExportedFact:
         url=url_of(view.judged.addresses.of(view)),
         about=list(known.about),
         **_asked(known),  # type: ignore[arg-type]  # either the one key or the two
+        unit=known.unit,
         said_by=known.said_by,
         of_the_texts=known.of_the_texts,
         background=judgement.background,
@@ -32,6 +35,7 @@ def fact(view: FactView) -> promised.ExportedFact:
         **_standing(judgement),  # type: ignore[arg-type]  # what is computed
         dates=[_reading(reading) for reading in judgement.dating.readings],
         given=[_answer(answer) for answer in judgement.answers if answer.given or answer.denials.testimonies],
+        amounts=[_measure(reading) for reading in judgement.amounts],
         pairs=[_pair(pair.pair, pair.are.name, known.reason_of(pair)) for pair in known.declared],
         disputes=[*map(_rivals, judgement.disputes), *_disputed_dates(judgement)],
         tensions=[_rivals(pair) for pair in judgement.tensions],
@@ -43,6 +47,8 @@ def fact(view: FactView) -> promised.ExportedFact:
 
 
 def _asked(known: Fact) -> dict[str, object]:
+    if known.unit:
+        return {"question": known.question}
     if known.question:
         return {"question": known.question, "answers": dict(known.answers)}
     return {"statement": known.statement}
@@ -93,6 +99,8 @@ def _testimony(passage: PassageView) -> promised.ExportedTestimony:
         act=said.act.name,
         sure=said.sure.name,
         answer=said.answer,
+        amount=_amount(said.amount) if said.amount else None,
+        scope=said.scope,
         when=date(passage.when) if passage.when else None,
         basis=said.basis,
         said=date(passage.spoken.span) if passage.spoken else None,
@@ -149,6 +157,28 @@ def _answer(answer: AnswerView) -> promised.ExportedAnswer:
     )
 
 
+def _measure(reading: AmountReading) -> promised.ExportedMeasure:
+    return promised.ExportedMeasure(
+        amount=_amount(reading.amount),
+        scope=reading.scope or None,
+        carried=_backing(reading.backing),
+        exact=list(reading.exact.articles),
+        coarser=[_amount(less.amount) for less in reading.coarser],
+        either=reading.either,
+    )
+
+
+def _amount(known: Amount) -> promised.ExportedAmount:
+    return promised.ExportedAmount(
+        typed=known.text,
+        least=None if known.least is None else f"{known.least:f}",
+        most=None if known.most is None else f"{known.most:f}",
+        least_included=known.least is not None and known.how != "over",
+        most_included=known.most is not None and known.how != "under",
+        words=amount_in_words(known),
+    )
+
+
 def _pair(pair: tuple[str, str], are: str, because: str | None) -> promised.ExportedPair:
     return promised.ExportedPair(pair=list(pair), are=are, because=because)
 
@@ -156,7 +186,7 @@ def _pair(pair: tuple[str, str], are: str, because: str | None) -> promised.Expo
 def _rivals(pair: Pair[AnswerView]) -> promised.ExportedRivals:
     against = pair.other.denials if pair.denied else pair.other.backing
     return promised.ExportedRivals(
-        of="denial" if pair.denied else "answers",
+        of="denial" if pair.denied else "amounts" if pair.one.reading else "answers",
         one=_side(pair.one.id, pair.one.backing),
         other=_side(pair.other.id, against),
         because=pair.because,

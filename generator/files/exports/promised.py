@@ -67,12 +67,34 @@ class ExportedReading(Exported):
 
 
 class ExportedAnswer(Exported):
-    """An answer that somebody gives or denies; of a statement the statement itself."""
+    """An answer that somebody gives or denies; of a statement the statement itself, of a unit an amount."""
 
-    answer: str | None = Field(description="Its id among the answers; null: the statement.")
+    answer: str | None = Field(description="Its id among the answers, or an amount and its scope; null: the statement.")
     carried: ExportedBacking
     denied: ExportedBacking
     confirmed_by: list[str] = Field(description="Voices that could settle it and clearly confirm it.")
+
+
+class ExportedAmount(Exported):
+    """An amount in the unit of its fact, exactly as decimal numbers in text."""
+
+    typed: str = Field(description="As it can be typed: 1601, about 1700, over 1500, at least 12, 1490 to 1517.")
+    least: str | None = Field(description="Lower bound; null: none.")
+    most: str | None = Field(description="Upper bound; null: none.")
+    least_included: bool = Field(description="Whether it may be the lower bound itself.")
+    most_included: bool = Field(description="Whether it may be the upper bound itself.")
+    words: str
+
+
+class ExportedMeasure(Exported):
+    """One of the amounts that are given."""
+
+    amount: ExportedAmount
+    scope: str | None = Field(description="What it is of; amounts are compared within the very same words alone.")
+    carried: ExportedBacking = Field(description="Who gives this amount or one that says less.")
+    exact: list[str] = Field(description="The articles that give just this amount.")
+    coarser: list[ExportedAmount] = Field(description="Amounts that hold this one and say less; they count with it.")
+    either: bool = Field(description="It fits amounts that exclude each other, and counts with neither.")
 
 
 # --- readings against each other --------------------------------------------------------------------------------------
@@ -89,7 +111,9 @@ class ExportedPair(Exported):
 class ExportedSide(Exported):
     """One side of a pair, and how alone it is."""
 
-    reading: str = Field(description="The id of an answer, empty for the statement; or a date in EDTF.")
+    reading: str = Field(
+        description="The id of an answer, empty for the statement; an amount with its scope; or a date in EDTF."
+    )
     articles: int
     origins: int
 
@@ -97,7 +121,9 @@ class ExportedSide(Exported):
 class ExportedRivals(Exported):
     """Two readings that are given and exclude each other, or seem to clash."""
 
-    of: Literal["answers", "dates", "denial"] = Field(description="denial: the first side says it, the second denies.")
+    of: Literal["answers", "amounts", "dates", "denial"] = Field(
+        description="denial: the first side says it, the second denies."
+    )
     one: ExportedSide
     other: ExportedSide
     because: str | None = Field(description=MARKDOWN)
@@ -144,6 +170,8 @@ class ExportedTestimony(Exported):
     act: str = Field(description="What the last voice does; does-not-know: it says so, and nobody can know better.")
     sure: str = Field(description="stated; presupposed: taken for granted in passing; anything else is a hedge.")
     answer: str | None
+    amount: ExportedAmount | None
+    scope: str | None = Field(description="What the amount is of.")
     when: ExportedDate | None
     basis: str | None = Field(description="What the date is inferred from, where the passage does not print it.")
     by_card: bool = Field(
@@ -187,6 +215,7 @@ class ExportedFact(Exported):
     statement: str | None = None
     question: str | None = None
     answers: dict[str, str] | None = None
+    unit: str | None = Field(description="What amounts count or measure, where they answer the question; else null.")
     said_by: str | None = Field(description="Whose words the fact is: that they were said, not that they are so.")
     of_the_texts: bool = Field(description="Not about the world but about how the articles tell it.")
     background: bool = Field(description="Marked as background to the story, and disputed by nobody: counted apart.")
@@ -207,6 +236,7 @@ class ExportedFact(Exported):
     when: ExportedFactDate | None
     dates: list[ExportedReading]
     given: list[ExportedAnswer]
+    amounts: list[ExportedMeasure]
     pairs: list[ExportedPair]
     disputes: list[ExportedRivals]
     tensions: list[ExportedRivals]

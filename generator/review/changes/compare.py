@@ -144,6 +144,9 @@ def _fact(was: FactThen, fact: FactThen, before: Snapshot, after: Snapshot) -> I
     if was.name != fact.name:
         yield dataclasses.replace(bare, before=was.name, after=fact.name)
     yield from _answers(bare, was.answers, fact.answers)
+    if was.unit != fact.unit:
+        units = [then.unit or words.say("compared-none", field="") for then in (was, fact)]
+        yield dataclasses.replace(bare, part="unit", before=units[0], after=units[1])
     moves = passages.moves(was, fact, before.called, after.called)
     if was.standing_words != fact.standing_words:
         yield dataclasses.replace(

@@ -64,9 +64,9 @@ def paired(old: tuple[TestimonyThen, ...], new: tuple[TestimonyThen, ...]) -> It
 
 _SAME: tuple[Callable[[TestimonyThen], object], ...] = (
     lambda testimony: testimony,
-    lambda testimony: (testimony.place, testimony.anchor, testimony.answer, testimony.act),
+    lambda testimony: (testimony.place, testimony.anchor, testimony.reply, testimony.act),
     lambda testimony: (testimony.place, testimony.anchor),
-    lambda testimony: (testimony.place, testimony.answer, testimony.act),
+    lambda testimony: (testimony.place, testimony.reply, testimony.act),
 )
 """What two passages must have in common to be taken for the same, the surest first."""
 
@@ -86,12 +86,12 @@ def _supports(testimony: TestimonyThen, fact: FactThen, other: FactThen) -> bool
     if fact.date_disputed and not other.date_disputed and testimony.when:
         return True
     act = testimony.does
-    given_elsewhere = {one.answer for one in other.testimonies if one.does.asserts and not one.headline}
+    given_elsewhere = {one.reply for one in other.testimonies if one.does.asserts and not one.headline}
     match STANDINGS.get(fact.standing):
         case standings.CONFIRMED:
             return act.confirms
         case standings.DISPUTED:
-            return act.denies or (act.asserts and testimony.answer not in given_elsewhere)
+            return act.denies or (act.asserts and testimony.reply not in given_elsewhere)
         case standings.DENIED:
             return act.denies
         case standings.REPORTED:
@@ -174,9 +174,17 @@ def _deed(testimony: TestimonyThen, fact: FactThen) -> str:
 
 
 def _act(testimony: TestimonyThen, fact: FactThen) -> str:
-    answer = fact.answers.get(testimony.answer or "", "")
+    answer = _measured(testimony, fact) or fact.answers.get(testimony.answer or "", "")
     use: words.Use = "answer" if answer else "sentence"
     known = {"answer": answer} if answer else {}
     if testimony.does not in ACTS:
         return words.say("unknown-act", use, act=testimony.act, **known)
     return words.say(testimony.does, use, **known)
+
+
+def _measured(testimony: TestimonyThen, fact: FactThen) -> str:
+    """The amount that a passage gives, with its unit and its scope; empty without one."""
+    if testimony.amount is None:
+        return ""
+    known = words.say("amount-of", amount=testimony.amount.words, unit=fact.unit or "")
+    return words.say("amount-in-scope", amount=known, scope=testimony.scope) if testimony.scope else known

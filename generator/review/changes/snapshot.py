@@ -52,6 +52,11 @@ class Days(_Read):
     words: str
 
 
+class AmountThen(_Read):
+    typed: str
+    words: str
+
+
 class Difference(_Read):
     kind: str
     note: str = ""
@@ -74,6 +79,8 @@ class TestimonyThen(_Read):
     act: str = "says"
     sure: str = "stated"
     answer: str | None = None
+    amount: AmountThen | None = None
+    scope: str | None = None
     when: Days | None = None
     gist: str | None = None
     headline: bool = False
@@ -83,6 +90,12 @@ class TestimonyThen(_Read):
     basis: str | None = None
     note: str | None = None
     verified: str = standings.NOT_VERIFIED.name
+
+    @property
+    def reply(self) -> str:
+        """How it answers: by the id of an answer, or by an amount and its scope."""
+        amount = self.amount.typed if self.amount else ""
+        return f"{amount} ({self.scope})" if amount and self.scope else amount or self.answer or ""
 
     @property
     def place(self) -> str:
@@ -99,7 +112,7 @@ class TestimonyThen(_Read):
         return SURENESS.get(self.sure) or Sure(self.sure)
 
 
-_NEW_IN_TESTIMONIES = {"doubt": None, "knew": None, "said": None, "basis": None, "note": None}
+_NEW_IN_TESTIMONIES = dict.fromkeys(("amount", "scope", "doubt", "knew", "said", "basis", "note"))
 
 
 class FactThen(_Read):
@@ -110,6 +123,7 @@ class FactThen(_Read):
     statement: str | None = None
     question: str | None = None
     answers: Mapping[str, str] = Field(default_factory=dict)
+    unit: str | None = None
     when: Days | None = None
     standing: str
     date_disputed: bool = False
@@ -131,7 +145,7 @@ class FactThen(_Read):
         """The fact without what the first schema had no field for, and without what it exported otherwise."""
         when = self.when.model_copy(update={"words": "disputed"}) if self.when and self.date_disputed else self.when
         testimonies = tuple(testimony.model_copy(update=_NEW_IN_TESTIMONIES) for testimony in self.testimonies)
-        new = {"background": False, "pairs": (), "when": when, "testimonies": testimonies}
+        new = {"unit": None, "background": False, "pairs": (), "when": when, "testimonies": testimonies}
         return self.model_copy(update=new)
 
     @property
