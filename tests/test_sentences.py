@@ -11,6 +11,7 @@ from generator import words
 from generator.site import Site, make, sentences
 from generator.words import Argument, Catalogue, Said
 from tests.harness import DOSSIER, ROOT, tiny, typed
+from tests.test_words import TEMPLATES
 
 LISTED = ROOT / "tests" / "expected.sentences.txt"
 
@@ -20,6 +21,8 @@ SHOWN_BY_NO_PAGE = (
 )  # fmt: skip
 """Beginnings of messages that are dates, in redirects, in documents of the search or on the axis of a drawing alone, or
 whose parts are listed."""
+FRAMES = set(re.findall(r'frame\("([a-z-]+)"', TEMPLATES))
+"""The messages that claim nothing by themselves."""
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +51,7 @@ def test_whatever_the_catalogue_says_of_these_facts_is_listed(monkeypatch: pytes
 
     def overheard(self: Catalogue, name: str, use: str | None, arguments: Mapping[str, Argument]) -> Said:
         said = formatted(self, name, use, arguments)
-        if arguments and not name.startswith(SHOWN_BY_NO_PAGE):
+        if arguments and not name.startswith(SHOWN_BY_NO_PAGE) and name not in FRAMES:
             heard[plainly(said.replace("\n", " "))] = name
         return said
 

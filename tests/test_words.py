@@ -111,7 +111,7 @@ def named() -> set[str]:
         ast.unparse(call.args[0])[2:].partition("{")[0] for call in calls if isinstance(call.args[0], ast.JoinedStr)
     }
     known = {name for name in words.catalogue().uses if name.startswith((*begun,))}
-    return {str(name) for name in literal} | set(re.findall(r'say\("([a-z-]+)"', TEMPLATES)) | known
+    return {str(name) for name in literal} | set(re.findall(r'(?:say|frame)\("([a-z-]+)"', TEMPLATES)) | known
 
 
 def within() -> set[str]:
@@ -171,6 +171,11 @@ def test_a_sentence_that_is_quoted_leaves_its_full_stop_to_ours(text: str, quote
 )
 def test_a_sentence_that_an_abbreviation_ends_needs_no_other_full_stop(names: str, told: str) -> None:
     assert words.say("also-called", printed=names) == told
+
+
+def test_the_two_full_stops_of_edtf_are_kept_where_one_of_ours_would_go() -> None:
+    for dates in ("[2018-11-01..2018-11-10]", "[2018-11..]", "[..2018]"):
+        assert words.say("fact-date", date="November 2018", edtf=dates) == f"**Date** November 2018 (EDTF `{dates}`)"
 
 
 def test_every_use_is_said_somewhere() -> None:

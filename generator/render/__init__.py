@@ -8,7 +8,7 @@ what was typed. What runs from right to left within either is isolated, and what
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path, PurePosixPath
 from urllib.parse import quote
 
@@ -67,6 +67,7 @@ class Renderer:
             addresses=self.addresses,
             pages=PAGES,
             say=self._say,
+            frame=self._frame,
             all_sources=words.Sources.of(judged.dossier),
             by_sort=words.by_sort,
             counted=lambda ids: words.Sources.of(judged.dossier, ids),
@@ -110,13 +111,28 @@ class Renderer:
 
         One that is the same on every page is a part of the template, and is not noted.
         """
-        shown = {
-            k: v if isinstance(v, int | words.Sources) else str(self._shown(context, v)) for k, v in arguments.items()
-        }
-        said = Markup(words.say(what, use, **shown))  # noqa: S704  # a message is ours, and what fills it is escaped
+        said = self._filled(context, what, use, arguments)
         if arguments or isinstance(what, Word):
             self._note(context, said)
         return said
+
+    @jinja2.pass_context
+    def _frame(
+        self, context: jinja2.runtime.Context, what: Word | str, use: words.Use | None = None, **arguments: object
+    ) -> Markup:
+        """A message that claims nothing by itself, such as the words around what an editor typed. It is not noted."""
+        for claim in arguments.values():
+            if isinstance(claim, words.Said):
+                self._note(context, claim)
+        return self._filled(context, what, use, arguments)
+
+    def _filled(
+        self, context: jinja2.runtime.Context, what: Word | str, use: words.Use | None, arguments: Mapping[str, object]
+    ) -> Markup:
+        shown = {
+            k: v if isinstance(v, int | words.Sources) else str(self._shown(context, v)) for k, v in arguments.items()
+        }
+        return Markup(words.say(what, use, **shown))  # noqa: S704  # a message is ours, and what fills it is escaped
 
     @jinja2.pass_context
     def _listed(self, context: jinja2.runtime.Context, phrases: Iterable[object]) -> Markup:
@@ -159,8 +175,10 @@ class Renderer:
         """Plain text as the whole of an element that takes no other, and has ``dir="auto"``."""
         return self.escape(text)
 
-    def _printed(self, text: str, *sources: Source) -> Markup:
+    def _printed(self, text: str | None, *sources: Source) -> Markup:
         """What sources print, as text of their language and direction, if these are not those of the page."""
+        if not text:
+            return Markup("")
         [*languages] = {source.language for source in sources}
         language = languages[0] if len(languages) == 1 and _LANGUAGE.fullmatch(languages[0]) else ""
         marked = {"lang": language} if language and language.split("-")[0].lower() != words.ENGLISH else {}

@@ -54,8 +54,8 @@ ENGLISH = "en"
 _FOLDER = Path(__file__).parent
 _LOCALES = {ENGLISH: "en_GB"}
 """Whose habit it is to join a list, where the language alone does not say it: "a, b and c"."""
-_DOUBLE_END = re.compile(r"(?<=[.!?…]”)\.|(?<=\w\.)\.(?!\.)")
-"""A full stop behind what has ended the sentence already: a quotation, an abbreviation such as "a.m."."""
+_DOUBLE_END = re.compile(r"(?<=[.!?…]”)\.|(?<=\w\.)\.(?![.\w\]])")
+"""A full stop behind what has ended the sentence already: a quotation, an abbreviation such as "a.m.". EDTF has two."""
 _ENDED = re.compile(r"(?<!\.[^\W\d_])(?<!\.)\.$")
 """A full stop that ends a sentence, and is no part of "a.m." or of "..."."""
 # Fluent bounds an argument against strangers' messages; ours take what an editor wrote, whole.
@@ -86,8 +86,9 @@ class Catalogue:
             if isinstance(entry, ast.Message)
         }
         self._locale = Locale.parse(_LOCALES.get(language, language))
-        numerals: Any = {"NUMERAL": self._numeral, "OPENING": self._opening}  # text is no FluentType to its stubs alone
-        self._bundle = FluentBundle([language], use_isolating=False, functions=numerals)
+        # Text is no FluentType to its stubs alone.
+        functions: Any = {"NUMERAL": self._numeral, "OPENING": self._opening, "GIVEN": _given}
+        self._bundle = FluentBundle([language], use_isolating=False, functions=functions)
         self._bundle.add_resource(resource)
 
     def say(self, what: Word | str, use: Use | None = None, **arguments: Argument) -> Said:
@@ -166,6 +167,11 @@ class Catalogue:
         """A number in words, or a phrase, as a sentence begins with it."""
         word = given if isinstance(given, str) else self._numeral(given)
         return word[:1].upper() + word[1:]
+
+
+def _given(text: Any) -> str:
+    """Whether there is any text, as the variants of a message are named."""
+    return "yes" if text else "no"
 
 
 @lru_cache(_MOST_KEPT)

@@ -20,7 +20,7 @@
 ### .own       what says something there, where nobody is cited: "the article in its own words"
 ###
 ### NUMERAL($count) is a number in words, as far as the message ``numerals`` goes, and OPENING($count) the same, or
-### a phrase, as a sentence begins with it.
+### a phrase, as a sentence begins with it. GIVEN($who) is "yes" where $who is not empty, else "no".
 ### Of sources, $articles is their number and decides the plural. With their noun, $articles-in-digits is "4 articles" or
 ### "4 sources", $articles-in-words "three articles and one report", $articles-total "four articles" or "four sources".
 ### Without a number, $articles-noun is "article" or "source", $articles-nouns "articles" or "sources", $articles-none

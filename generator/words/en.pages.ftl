@@ -13,6 +13,10 @@ count-statements = { $count ->
         [one] { $count } statement
        *[other] { $count } statements
     }
+count-passages = { $count ->
+        [one] { $count } passage
+       *[other] { $count } passages
+    }
 resting-on-it = { $count ->
         [one] { $count } fact rests on it.
        *[other] { $count } facts rest on it.
@@ -20,6 +24,41 @@ resting-on-it = { $count ->
 rests-on = What this rests on: { count-facts }
 introduced = – { $known }
 about-record = What these sources say about { $name }.
+
+## A passage: who says it, and where
+
+cites = { $who }, citing { $others }
+cited-headline = a headline
+cited-voice = { $who }{ GIVEN($knew) ->
+        [yes] , { $knew }
+       *[no] { "" }
+    }{ GIVEN($said) ->
+        [yes] ; { $said }
+       *[no] { "" }
+    }{ GIVEN($doubt) ->
+        [yes] { " " }({ $doubt })
+       *[no] { "" }
+    }
+says-who = — { $who }{ GIVEN($deed) ->
+        [yes] : { $deed }
+       *[no] { "" }
+    }{ GIVEN($hedge) ->
+        [yes] { " " }({ $hedge })
+       *[no] { "" }
+    }
+paragraph-of = { $source }, paragraph { $passage }
+at-words = { $place }, at { $words }
+passage-answers = answers: { $answer }
+no-retelling = No retelling yet.
+date-inferred = Date inferred: { $basis }
+why-and-passages = { $count ->
+        [0] Why, and what is missing
+       *[other] Why, and the { count-passages }
+    }
+which-of-them = Which of them { $bond }: { $count ->
+        [one] { $count } pair
+       *[other] { $count } pairs
+    }
 
 ## Home
 
@@ -64,6 +103,10 @@ timeline-mark = { $date }: { $name }
 page-disagreements = Where the sources disagree
 disagreements-counts = { $counts }; [differences of detail and wording]({ $others }) come last. { $explained }
 disagreements-whole-fact = The whole fact
+disagreements-one-voice = { $unnamed ->
+        [yes] **The same name twice** { $who } is cited for { $answers }; whether that is one person is not known.
+       *[no] **The same voice twice** { $who } is cited for { $answers }.
+    }
 disagreements-headline = **Headline against body** { $gist } ({ $place })
 disagreements-beside = Silences, headlines and other passages: { $count }
 disagreements-passages = Passages: { $count }
@@ -86,6 +129,8 @@ page-who-says-what = Who says what
 who-says-what-half = Counted by paragraphs that cite somebody, at least half of all citing ends with { $half } of them: { $who }.
 who-says-what-counted = { $who } ({ $paragraphs })
 who-says-what-fact = The fact
+who-says-what-beside = { perhaps-cited-or-silent }: { count-passages }
+who-says-what-voice = { $voice }: everything about this voice
 who-says-what-ends = Who it rests on
 who-says-what-between = Passed on by
 who-says-what-articles = Printed in
@@ -96,6 +141,8 @@ drawing-too-wide = Drawing, wider than this screen; what it shows is said in wor
 
 page-facts = All facts
     .description = Every fact of this dossier, grouped by how well it stands.
+facts-of-the-case = { $some } of the { count-facts } of the case.
+facts-of-all = { $some } of all { count-facts }.
 facts-in-all = { count-facts }, by how well each stands.
 facts-drawn = How the facts of the case stand
 facts-drawn-counts = { count-facts }: { $counts }.
@@ -123,11 +170,35 @@ entity-posts = Posts
 entity-ties = Ties
 entity-facts = Facts
 entity-other-facts = Other facts
+spellings = As the articles print it
+spelling-name = Name
+spelling-printed = As printed
+spelling-where = Where
+spelling-remark = Remark
 spelling-of-no-source = in no source
 spelling-for-the-search = for the search only
 
 ## A fact
 
+facts = Facts
+fact-differs = **How the sources differ: { $kind }.**
+fact-ruling = **An editor's ruling** ({ $by }, { $on }):
+fact-side-by-side = Side by side
+fact-other-passages = Silences, headlines and other passages
+fact-passages = Passages
+fact-verified = { $count ->
+        [one] The passage
+       *[other] All passages
+    }: { $tier }. [What that proves, and what not]({ $method })
+fact-slips = Slips of the texts here
+fact-about = About this fact
+fact-date = **Date** { $date } (EDTF `{ $edtf }`)
+fact-settles = Who could settle it
+fact-concerns = Concerns
+fact-helps = Helps to answer
+fact-id = **Permanent id** `{ $id }`, here and in the [data]({ $data })
+fact-to-cite = To cite
+fact-report = Report a problem with this fact
 fact-described = { OPENING($standing) }. { $reason }
 
 ## Topics
@@ -138,6 +209,33 @@ page-topics = Topics
 ## Sources
 
 page-sources = Sources
+source-called = Source { $id }.
+source-not-found = **Where to find it** No address is known, and no copy is kept here: look for it by its title.
+source-dated = How its date is known
+source-remark = Remark
+source-paragraphs = Paragraph by paragraph, in our words
+source-paragraph = Paragraph { $number }
+source-tints = The stronger the tint, the more rests on it; hatched: set aside.
+source-cell = { $count ->
+        [one] { $count } retelling
+       *[other] { $count } retellings
+    }{ GIVEN($why) ->
+        [yes] , set aside: { $why }
+       *[no] { "" }
+    }
+source-slip = Slip: { $slip }
+source-set-aside = { $part ->
+        [some] Part of this line is set aside: { $why }.
+       *[all] Set aside: { $why }.
+    }
+source-not-read = Not read yet.
+printed-by = { GIVEN($publisher) ->
+        [yes] { $publisher }
+       *[no] Publisher not named in the text
+    }{ GIVEN($credit) ->
+        [yes] ; { $credit }
+       *[no] { "" }
+    }
 sources-how-used = Their wording stays theirs: what is printed here is a retelling, with the number of the paragraph and a few words to find the place by.
 covered-drawn = Coverage of { $source }
 
@@ -145,6 +243,7 @@ covered-drawn = Coverage of { $source }
 
 page-names = Names and spellings
     .description = Every spelling the sources use for a person, body or place, and where.
+spellings-lead = Whatever the sources call somebody or something: spellings, short forms, descriptions. The first column is the form this site prints.
 page-slips = Slips of the texts
 slips-how-told = Garbled names, lost words, wrong pronouns, misnamed bodies. None is silently corrected here, and none is copied.
 slip-at = “{ $anchor }”: { $slip }
