@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -236,8 +237,21 @@ def test_what_is_no_date_is_refused_with_what_to_type_instead(typed: str, what: 
     assert (refusal.value.what, refusal.value.hint) == (what, hint)
 
 
+def shapes(rows: Iterable[tuple[str, ...]]) -> dict[str, str]:
+    """The forms of EDTF that come of some dates, each with the first date of which it comes."""
+    found: dict[str, str] = {}
+    for (typed, *_), state in itertools.product(rows, (False, True)):
+        found.setdefault(re.sub("[0-9]", "0", span(typed, state=state).edtf), typed)
+    return found
+
+
+# Reading one takes a while: of those that are counted from a fact only what is of no form that another date has.
+KNOWN = shapes(TYPED)
+NEW = [typed for form, typed in shapes(COUNTED_FROM_A_FACT).items() if form not in KNOWN]
+
+
 @pytest.mark.parametrize("state", [False, True], ids=["moment", "state"])
-@pytest.mark.parametrize("typed", [row[0] for row in [*TYPED, *COUNTED_FROM_A_FACT]])
+@pytest.mark.parametrize("typed", [*(row[0] for row in TYPED), *NEW])
 def test_a_stranger_reads_the_same_days_from_our_edtf(typed: str, state: bool) -> None:
     ours = span(typed, state=state)
     theirs = read_by_a_stranger(ours.edtf)

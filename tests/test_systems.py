@@ -26,7 +26,10 @@ for module in pkgutil.walk_packages(generator.__path__, "generator."):
 from generator.__main__ import main
 root, out, site = sys.argv[1:]
 for words in (["write", out], ["build", "--site", site], ["check"]):
-    main([*words, "--root", root], standalone_mode=False)
+    try:
+        main([*words, "--root", root])
+    except SystemExit as ended:
+        assert not ended.code, words
 """
 
 

@@ -21,7 +21,7 @@ from generator.load import load
 from generator.model import Fact
 from generator.problem import DossierError
 from generator.site import make
-from tests.harness import DOSSIER, copy_of, in_a_child
+from tests.harness import DOSSIER, copy_of, in_a_child, pier, typed
 
 
 @pytest.fixture
@@ -358,11 +358,15 @@ def killed_at(moment: int, root: Path, old: str) -> bool:
 
 
 def test_whenever_it_is_killed_the_same_command_finishes_it(tmp_path: Path) -> None:
-    whole = copy_of(DOSSIER, tmp_path / "whole")
+    before = pier(tmp_path / "pier")
+    add(before, "texts/a.txt", "A pier\n\nFor a year and a day, so it stood.\n")
+    add(before, "docs/story.md", "# The story\n\nOf [it](place:pier), as [one](source:a) says.\n")
+    assert typed("verify", "--root", before, "--texts", before / "texts").exit_code == 0
+    whole = copy_of(before, tmp_path / "whole")
     old = "a"  # a source: its citations and its lock change with it
     rename(whole, old, "renamed-so")
-    for moment in range(0, 100, 2):
-        root = copy_of(DOSSIER, tmp_path / str(moment))
+    for moment in range(100):
+        root = copy_of(before, tmp_path / str(moment))
         if not killed_at(moment, root, old):
             assert moment > 5, "it was never killed"
             return

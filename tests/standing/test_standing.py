@@ -588,8 +588,8 @@ KINDS_OF_FACT: tuple[Typed, ...] = (SETTLED, SPEECH, ASKED)
 
 def anything() -> Iterator[tuple[Typed, list[Typed]]]:
     """Every two kinds of testimony, in one article or two, on every kind of fact, with one answer or two."""
-    pairs = itertools.product(KINDS_OF_FACT, itertools.product(KINDS_OF_TESTIMONY, repeat=2), ("s0", "s1"))
-    for fact, (one, other), where in pairs:
+    two = itertools.combinations_with_replacement(KINDS_OF_TESTIMONY, 2)
+    for fact, (one, other), where in itertools.product(KINDS_OF_FACT, two, ("s0", "s1")):
         for answers in itertools.product(("shelter", "asylum"), repeat=2) if "answers" in fact else [(None, None)]:
             yield fact, [said("s0") | one | {"answer": answers[0]}, said(where) | other | {"answer": answers[1]}]
 
@@ -601,37 +601,47 @@ def judged_each(facts: Iterable[tuple[Typed, list[Typed]]]) -> list[Judgement]:
 
 
 @cache
-def judged_all() -> list[tuple[Typed, list[Typed], Judgement]]:
-    """Each of them with its judgement; made when the first test asks."""
-    return [(*typed, found) for typed, found in zip(anything(), judged_each(anything()), strict=True)]
+def judged_once() -> list[Judgement]:
+    """The judgement of each of them; made when the first test asks."""
+    return judged_each(anything())
+
+
+@cache
+def judged_turned() -> list[Judgement]:
+    """The same with the second testimony first."""
+    return judged_each((fact, says[::-1]) for fact, says in anything())
+
+
+def judged_all() -> list[Judgement]:
+    return [*judged_once(), *judged_turned()]
 
 
 def beside(more: Typed) -> Iterator[tuple[Judgement, Judgement]]:
     """The judgement of each of them, and the one it has with one more testimony, for its first answer."""
     widened = judged_each((fact, [*says, more | {"answer": says[0]["answer"]}]) for fact, says in anything())
-    return zip((found for _, _, found in judged_all()), widened, strict=True)
+    return zip(judged_once(), widened, strict=True)
 
 
 def test_no_origin_is_never_called_nought() -> None:
-    assert not [found.reason for _, _, found in judged_all() if re.search(r"\b0 ", f"{found.label} {found.reason}")]
+    assert not [found.reason for found in judged_all() if re.search(r"\b0 ", f"{found.label} {found.reason}")]
 
 
 def test_articles_are_counted_wherever_anything_is_said() -> None:
     count = re.compile(r"\b(?:[Oo]ne|[Tt]wo) articles?\b|Only a headline|No passage")
-    for _, _, found in judged_all():
+    for found in judged_all():
         assert count.search(found.reason), found.reason
 
 
 def test_every_reason_is_made_of_whole_sentences() -> None:
-    for _, _, found in judged_all():
+    for found in judged_all():
         assert re.fullmatch(r"[A-Z“].*\.”?", found.reason), found.reason
         assert not re.search(r"\.\.|\.”\.|  | [.,;:]|None|\{", found.reason), found.reason
 
 
 def test_only_a_voice_that_settles_it_makes_a_fact_confirmed() -> None:
-    for _, says, found in judged_all():
-        confirms = any(testimony.get("act") == "confirms" for testimony in says)
-        denies = any(testimony.get("act") == "denies" for testimony in says)
+    for found in judged_all():
+        confirms = any(testimony.act.confirms for testimony in found.fact.says)
+        denies = any(testimony.act.denies for testimony in found.fact.says)
         assert found.standing.name != "confirmed" or (confirms and not denies and found.confirmed_by == ("official",))
 
 
@@ -652,8 +662,7 @@ def test_a_silence_never_moves_a_standing_or_a_count() -> None:
 
 
 def test_the_order_of_the_testimonies_means_nothing() -> None:
-    all_turned = judged_each((fact, says[::-1]) for fact, says in anything())
-    for (_, _, found), turned in zip(judged_all(), all_turned, strict=True):
+    for found, turned in zip(judged_once(), judged_turned(), strict=True):
         assert (turned.standing, turned.label, counts(turned)) == (found.standing, found.label, counts(found))
 
 
