@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Annotated
@@ -110,16 +111,24 @@ REFUSED: dict[str, tuple[Callable[[Probe, str], None], tuple[Sort, ...], st.Sear
 CASES = [(what, probe) for what, (_, sorts, _) in REFUSED.items() for probe in of_sort(*sorts)]
 
 
-def tried(what: str, probe: Probe) -> None:
-    """Try several values that must be refused, in one place."""
-    refuses, _, values = REFUSED[what]
+@cache
+def values_of(what: str) -> list[str]:
+    """Several values that must be refused; the same in every place."""
+    drawn: list[str] = []
 
     @made_up
-    @given(values)
+    @given(REFUSED[what][2])
     def each(value: str) -> None:
-        refuses(probe, value)
+        drawn.append(value)
 
     each()
+    return drawn
+
+
+def tried(what: str, probe: Probe) -> None:
+    """Try them in one place."""
+    for value in values_of(what):
+        REFUSED[what][0](probe, value)
 
 
 def is_right_until_then(probe: Probe) -> None:

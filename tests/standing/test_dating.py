@@ -123,10 +123,10 @@ def test_a_date_that_hangs_on_itself_tells_nothing(length: int) -> None:
 
 
 def test_a_date_may_be_told_through_any_number_of_facts() -> None:
-    chain = [{"id": f"f{n}", "says": [said("s0", when=f"a day after fact:f{n + 1}")]} for n in range(2000)]
-    span = judge(dossier(*chain, {"id": "f2000", "says": [said("s0", when="2018-12-24")]}))["f0"].dating.span
+    chain = [{"id": f"f{n}", "says": [said("s0", when=f"a day after fact:f{n + 1}")]} for n in range(1100)]
+    span = judge(dossier(*chain, {"id": "f1100", "says": [said("s0", when="2018-12-24")]}))["f0"].dating.span
     assert span
-    assert date_in_words(span) == "about 15 June 2024"
+    assert date_in_words(span) == "about 28 December 2021"
 
 
 # --- pairs of dates, and dates that say less --------------------------------------------------------------------------
