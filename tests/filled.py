@@ -50,6 +50,7 @@ WORLD: Mapping[str, tuple[Typed, ...]] = {
     "thing": ({"id": "boat", "name": "The boat"},),
     "voice": ({"id": "rower", "name": "A rower"},),
     "term": ({"id": "oar", "name": "Oar", "meaning": "A long blade."},),
+    "clock": ({"id": "club-time", "name": "the club's time"},),
     "topic": ({"id": "races", "name": "Races"},),
     "fact": (
         {"id": "rowed", "about": ["ada"], **QUESTION},
@@ -71,7 +72,7 @@ SAMPLES: Mapping[str, tuple[str, ...]] = {
     "prose": ("Some *words*.",),
     "text": ("Plain words",),
     "printed": ("Plain words",),
-    "notation": ("2", "gazette.txt", "en", "https://example.org/"),
+    "notation": ("2", "gazette.txt", "en", "https://example.org/", "+01:00", "-05:00"),
     "date": ("1911",),
     "amount": ("12",),
     "flag": ("yes",),

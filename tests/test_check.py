@@ -34,6 +34,7 @@ STRANGERS = {
     "places/pier": "{id: pier, name: The pier, part_of: no-place}",
     "voices/rower": "{id: rower, name: A rower, note: 'See [it](fact:no-fact).'}",
     "terms/oar": "{id: oar, name: Oar, meaning: A long blade., seen: [no-source#p2]}",
+    "clocks/race": "{id: race-time, name: the race's time, at: no-source#p2}",
     "topics/races": "{id: races, name: Races, under: no-topic}",
     "questions/who": "{id: who, asks: Who rowed?, facts: [no-fact]}",
     "slips/boat": """
@@ -51,6 +52,7 @@ STRANGERS = {
         relation: {of: nobody, kind: sister, to: nobody}
         says:
           - {at: no-source#p2 "she rowed", by: [no-voice], answer: nobody, when: a day after fact:no-fact}
+          - {at: no-source#p2 "at ten", answer: ada, when: 1911-05-03 10:00, clock: no-clock}
           - {at: no-source#p2 "she did not", by: [no-voice, nobody], act: denies, answer: ada, doubt: by}
           - {at: no-source#p1 "who rowed", headline: yes, answer: eda}
     """,

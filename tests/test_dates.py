@@ -11,7 +11,7 @@ from typing import Any
 import edtf
 import pytest
 
-from generator.dates import Date, NoDate, Span, hull, meet, parse
+from generator.dates import Date, NoDate, Reckoning, Span, hull, meet, parse
 from generator.words.calendar import date_in_words
 
 # typed · a moment's EDTF · a state's EDTF · the moment in words
@@ -86,6 +86,21 @@ TYPED = [
     ("1905-05-14 old style", "1905-05-27", "1905-05-27", "27 May 1905 (14 May 1905 old style)"),
     ("about 1900-02-29 old style", "1900-03-13~", "1900-03-13~", "about 13 March 1900 (29 February 1900 old style)"),
     ("night of 1912-04-14", "[1912-04-14..1912-04-15]", "1912-04-14/1912-04-15", "night of 14 April 1912"),
+    ("1912-04-14 23:40", "1912-04-14", "1912-04-14", "14 April 1912, 23:40"),
+    ("1912-04-14 about 23:40?", "1912-04-14%", "1912-04-14%", "about 14 April 1912, 23:40, uncertain"),
+    ("about 1912-04-14 23:40", "1912-04-14~", "1912-04-14~", "about 14 April 1912, 23:40"),
+    ("1912-04-14 between 22:00 and 23:00", "1912-04-14", "1912-04-14", "between 22:00 and 23:00 on 14 April 1912"),
+    ("roughly between 22:00 and 23:00 on 1912-04-14", "1912-04-14~", "1912-04-14~",
+     "roughly between 22:00 and 23:00 on 14 April 1912"),
+    ("1912-04-14 23:40 to 1912-04-15 02:20", "[1912-04-14..1912-04-15]", "1912-04-14/1912-04-15",
+     "between 14 April 1912, 23:40 and 15 April 1912, 02:20"),
+    ("1912-04-14 23:40 to 1912-04-15", "[1912-04-14..1912-04-15]", "1912-04-14/1912-04-15",
+     "between 14 April 1912, 23:40 and 15 April 1912"),
+    ("before 1912-04-15 00:00", "[..1912-04-14]", "../1912-04-14", "before 15 April 1912, 00:00"),
+    ("by 1912-04-15 02:20", "[..1912-04-15]", "../1912-04-15", "by 15 April 1912, 02:20"),
+    ("after 1912-04-14 23:59", "[1912-04-15..]", "1912-04-15/..", "after 14 April 1912, 23:59"),
+    ("1912-04-14 23:40 or 1912-04-14 23:46", "1912-04-14", "1912-04-14",
+     "14 April 1912, 23:40 or 14 April 1912, 23:46"),
     ("2018-11~", "2018-11~", "2018-11~", "about November 2018"),
     ("../2018", "[..2018]", "../2018", "by 2018"),
     ("2018/2019", "[2018..2019]", "2018/2019", "between 2018 and 2019"),
@@ -101,6 +116,8 @@ FACTS = {
     "doubted": parse("2018-11?").resolve({}),
     "in-a-year": parse("2018").resolve({}),
     "open": parse("before 2018-11").resolve({}),
+    "at-an-hour": parse("1912-04-14 23:40").resolve({}),
+    "between-hours": parse("1912-04-14 between 22:00 and 23:00").resolve({}),
     "at-the-end-of-time": parse("9999").resolve({}),
 }
 
@@ -131,6 +148,16 @@ COUNTED_FROM_A_FACT = [
     ("by published:s1", "[..2019-01-03]", "by 3 January 2019"),
     ("early last month from published:s1", "[2018-12-01..2018-12-10]", "early December 2018"),
     ("2 months before published:s1", "2018-11~", "about November 2018"),
+    ("2 hours before fact:at-an-hour", "1912-04-14~", "about 14 April 1912, 21:40"),
+    ("about an hour after fact:at-an-hour", "1912-04-15~", "about 15 April 1912, 00:40"),
+    ("20 minutes after fact:between-hours", "1912-04-14~", "roughly between 22:20 and 23:20 on 14 April 1912"),
+    ("2 hours before fact:on-a-day", "[2018-11-09..2018-11-10]", "roughly between 9 and 10 November 2018"),
+    ("before fact:at-an-hour", "[..1912-04-14]", "before 14 April 1912, 23:40"),
+    ("after fact:between-hours", "[1912-04-14..]", "after 14 April 1912, 22:00"),
+    ("by fact:between-hours", "[..1912-04-14]", "by 14 April 1912, 23:00"),
+    ("day after fact:at-an-hour", "1912-04-15", "15 April 1912"),
+    ("2 days after fact:at-an-hour", "1912-04-16~", "about 16 April 1912"),
+    ("last month from fact:at-an-hour", "1912-03", "March 1912"),
     ("900 years after fact:at-the-end-of-time", "9999~", "about 9999"),
 ]
 
@@ -161,16 +188,22 @@ REFUSED = [
     ("maybe 1862", "'maybe 1862' is not a date", "type 2018-11-03, early 2018-11, about 2018, …"),
     ("decade 1910", "'decade 1910' is not a date", "type 2018-11-03, early 2018-11, about 2018, …"),
     ("1911/12", "'1911/12' is not a date", "type 1911-12 or 1911 to 1912"),
-    ("22nd century BC or 1911 or 1911-05", "the dates of '22nd century BC or 1911 or 1911-05' have a day in common",
+    ("22nd century BC or 1911 or 1911-05", "the dates of '22nd century BC or 1911 or 1911-05' have a time in common",
      "type the less exact one alone"),
     ("21th century", "'21th century' is no century", "type 21st century"),
     ("spring 1912-04", "'spring 1912-04' does not name a year", "type the year alone behind it"),
-    ("night of 1912-04", "'night of 1912-04' does not name a day", "type the day on which the night begins"),
+    ("night of 1912-04", "'night of 1912-04' does not name a day", "type the day in the place of 1912-04"),
     ("1905-05 old style", "'1905-05 old style' is no day",
      "type the day: no month and no year of that calendar is a whole one of ours"),
     ("1905-02-29 old style", "'1905-02-29' is not a day of the Julian calendar", "mend the day, or drop 'old style'"),
     ("1905-05-26 (1905-05-14 old style)", "'1905-05-14 old style' is not 1905-05-26",
      "type 1905-05-14 old style, which is 1905-05-27"),
+    ("1912-04-14 24:00", "'1912-04-14 24:00' is not a date", "type 2018-11-03, early 2018-11, about 2018, …"),
+    ("1912-04 23:40", "'1912-04 23:40' does not name a day", "type the day in the place of 1912-04"),
+    ("1912-04-14 between 23:40 and 00:10", "'1912-04-14 between 23:40 and 00:10' runs backwards",
+     "type the day of each: 1912-04-14 23:40 to 1912-04-15 00:10"),
+    ("1912-04-14 23:40 to 1912-04-14 23:10", "'1912-04-14 23:40 to 1912-04-14 23:10' runs backwards",
+     "type 1912-04-14 23:10 to 1912-04-14 23:40"),
     ("../..", "'../..' names no day", "type the end that is known, or leave the date out"),
     ("[..]", "'[..]' is no set of EDTF", "type [2018-11..2019-01], [..2018], [2019..] or [1911,1913]"),
     ("٢٠١٨-١١", "'٢٠١٨-١١' is not a date", "type 2018-11-03, early 2018-11, about 2018, …"),
@@ -313,8 +346,8 @@ DAY_IN_COMMON = [
 
 @pytest.mark.parametrize(("one", "other", "shared"), DAY_IN_COMMON)
 def test_dates_contradict_only_without_a_day_in_common(one: str, other: str, shared: bool) -> None:
-    assert span(one).shares_a_day_with(span(other)) is shared
-    assert span(other).shares_a_day_with(span(one)) is shared
+    assert span(one).goes_with(span(other)) is shared
+    assert span(other).goes_with(span(one)) is shared
 
 
 def test_a_date_within_all_others_is_their_meeting_and_keeps_its_words() -> None:
@@ -382,6 +415,10 @@ def days_of(span: Span) -> object:
     return span.earliest, span.latest, span.edtf, [(one.earliest, one.latest) for one in span.either]
 
 
+def hours_of(span: Span) -> list[object]:
+    return [one.minutes for one in (span, *span.either)]
+
+
 @pytest.mark.parametrize("state", [False, True], ids=["moment", "state"])
 @pytest.mark.parametrize("typed", [row[0] for row in [*TYPED, *COUNTED_FROM_A_FACT]])
 def test_what_we_print_and_export_can_be_typed(typed: str, state: bool) -> None:
@@ -391,7 +428,9 @@ def test_what_we_print_and_export_can_be_typed(typed: str, state: bool) -> None:
     printed = span(date_in_words(ours), state=state)
     assert (days_of(printed), date_in_words(printed)) == (days_of(ours), date_in_words(ours))
     assert (printed.approximate, printed.uncertain) == (ours.approximate, ours.uncertain)
-    assert days_of(span(ours.edtf, state=state)) == days_of(ours)
+    assert hours_of(printed) == hours_of(ours)
+    if not any(hours_of(ours)):  # EDTF has no time of day within an interval
+        assert days_of(span(ours.edtf, state=state)) == days_of(ours)
 
 
 def test_all_days_of_all_forms_can_be_typed_as_they_are_printed_and_exported() -> None:
@@ -417,7 +456,9 @@ def test_all_days_of_all_forms_can_be_typed_as_they_are_printed_and_exported() -
             read += 1
             printed = span(date_in_words(ours), state=state)
             assert (days_of(printed), date_in_words(printed)) == (days_of(ours), date_in_words(ours))
-            assert days_of(span(ours.edtf, state=state)) == days_of(ours)
+            assert hours_of(printed) == hours_of(ours)
+            if not any(hours_of(ours)):
+                assert days_of(span(ours.edtf, state=state)) == days_of(ours)
     assert read > 2_000
 
 
@@ -434,6 +475,7 @@ def _points() -> Iterator[str]:
             yield from (f"{year}-{month}", f"mid {year}-{month}", f"late {year}-{month}")
             yield from (f"{year}-{month}-{day}" for day in ("01", "03", "28"))
             yield f"night of {year}-{month}-03"
+            yield from (f"{year}-{month}-03 {hour}" for hour in ("00:00", "09:05", "23:59"))
             yield f"{year}-{month}-03 old style"
         if not year.startswith("-"):
             yield from (f"{year[:3]}0s", f"{year[:3]}0s BC", f"late {year[:3]}0s")
@@ -468,7 +510,7 @@ ONE_OF_TWO = [("1911", True), ("1912", False), ("1913-05", True), ("1910 to 1911
 
 @pytest.mark.parametrize(("other", "shared"), ONE_OF_TWO)
 def test_of_two_dates_nothing_lies_between(other: str, shared: bool) -> None:
-    assert span("1911 or 1913").shares_a_day_with(span(other)) is shared
+    assert span("1911 or 1913").goes_with(span(other)) is shared
 
 
 def test_two_dates_meet_in_the_one_that_others_give() -> None:
@@ -479,5 +521,73 @@ def test_two_dates_meet_in_the_one_that_others_give() -> None:
 
 
 def test_a_season_of_no_named_half_of_the_earth_disputes_with_neither() -> None:
-    assert all(span("spring 1912").shares_a_day_with(span(f"1912-{month}")) for month in ("04", "10"))
-    assert not span("northern spring 1912").shares_a_day_with(span("1912-10"))
+    assert all(span("spring 1912").goes_with(span(f"1912-{month}")) for month in ("04", "10"))
+    assert not span("northern spring 1912").goes_with(span("1912-10"))
+
+
+# --- hours ------------------------------------------------------------------------------------------------------------
+
+SHIP, CITY = Reckoning("ship", "ship's time", -207), Reckoning("city", "city time", -300)
+LOST, OTHER = Reckoning("lost", "a clock that was lost"), Reckoning("other", "another clock")
+
+# one date on its clock · another on its own · whether both can be right · whether the first holds the second
+HOURS: dict[str, tuple[str, Reckoning | None, str, Reckoning | None, bool, bool]] = {
+    "an hour in its day": ("1912-04-14", None, "1912-04-14 23:40", LOST, True, True),
+    "an hour on another day": ("1912-04-15", None, "1912-04-14 23:40", LOST, False, False),
+    "an hour in a time between two": ("1912-04-14 between 23:00 and 23:59", LOST, "1912-04-14 23:40", LOST, True, True),
+    "a night and an hour in it": ("night of 1912-04-14", None, "1912-04-15 02:20", LOST, True, True),
+    "two hours on one clock": ("1912-04-14 23:40", LOST, "1912-04-14 23:46", LOST, False, False),
+    "two hours on clocks that nobody compares": ("1912-04-14 22:25", OTHER, "1912-04-14 23:40", LOST, True, False),
+    "two such hours on two days": ("1912-04-14 22:25", OTHER, "1912-04-15 23:40", LOST, False, False),
+    "two hours on no clock": ("1912-04-14 22:25", None, "1912-04-14 23:40", None, True, False),
+    "one hour on two known clocks": ("1912-04-14 22:13", CITY, "1912-04-14 23:46", SHIP, True, True),
+    "one hour on two known clocks, of two days": ("1912-04-14 23:13", CITY, "1912-04-15 00:46", SHIP, True, True),
+    "two hours on two known clocks": ("1912-04-14 22:25", CITY, "1912-04-14 23:46", SHIP, False, False),
+    "an open end": ("after 1912-04-14 22:12", CITY, "1912-04-14 23:46", SHIP, True, True),
+    "an open end before": ("before 1912-04-14 22:13", CITY, "1912-04-14 23:46", SHIP, False, False),
+}
+
+
+@pytest.mark.parametrize(("one", "on", "other", "beside", "together", "holds"), HOURS.values(), ids=HOURS)
+def test_hours_are_compared_on_clocks_that_can_be_compared_and_else_by_the_day(
+    one: str, on: Reckoning | None, other: str, beside: Reckoning | None, together: bool, holds: bool
+) -> None:
+    first, second = parse(one).resolve({}, clock=on), parse(other).resolve({}, clock=beside)
+    assert first.goes_with(second) is second.goes_with(first) is together
+    assert first.holds(second) is holds
+    assert (meet([first, second]) is not None) is together
+
+
+MET: dict[str, tuple[list[tuple[str, Reckoning | None]], str]] = {
+    "an hour and its day": (
+        [("1912-04-14", None), ("1912-04-14 23:40", LOST)], "14 April 1912, 23:40 (a clock that was lost)",
+    ),
+    "one hour on two clocks": (
+        [("1912-04-14 22:13", CITY), ("1912-04-14 23:46", SHIP)], "14 April 1912, 22:13 (city time)",
+    ),
+    "two clocks that nobody compares": ([("1912-04-14 22:25", OTHER), ("1912-04-14 23:40", LOST)], "14 April 1912"),
+    "two times that overlap": (
+        [("1912-04-14 between 22:00 and 23:00", LOST), ("1912-04-14 between 22:30 and 23:59", LOST)],
+        "between 22:30 and 23:00 on 14 April 1912 (a clock that was lost)",
+    ),
+    "times on two clocks that overlap": (
+        [("1912-04-14 between 22:00 and 22:13", CITY), ("after 1912-04-14 23:40", SHIP)],
+        "between 22:08 and 22:13 on 14 April 1912 (city time)",
+    ),
+    "a time of which the day cuts a part": (
+        [("1912-04-14 23:40 to 1912-04-15 02:20", LOST), ("1912-04-15", None)], "15 April 1912",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("dates", "words"), MET.values(), ids=MET)
+def test_hours_meet_in_what_they_have_in_common(dates: list[tuple[str, Reckoning | None]], words: str) -> None:
+    common = meet(parse(typed).resolve({}, clock=clock) for typed, clock in dates)
+    assert common is not None
+    assert date_in_words(common) == words
+
+
+def test_hours_on_one_clock_reach_from_the_first_to_the_last() -> None:
+    spans = [parse(typed).resolve({}, clock=LOST) for typed in ("1912-04-14 23:46", "1912-04-14 23:40")]
+    assert date_in_words(hull(spans)) == "between 23:40 and 23:46 on 14 April 1912 (a clock that was lost)"
+    assert date_in_words(hull([*spans, parse("1912-04-15").resolve({})])) == "between 14 and 15 April 1912"

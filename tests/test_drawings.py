@@ -96,10 +96,10 @@ def said(moment: Moment, by: str, standing: Standing = standings.SAID, **otherwi
 def test_what_is_uncertain_is_striped_and_what_lasted_is_solid(judged: Judged) -> None:
     for row in drawings.timeline_rows(judged.moments, "tiny"):
         strip, moment = read(row.strip), row.moment
-        one_day = moment.span.earliest == moment.span.latest and not moment.reading
-        lasted = moment.view.fact.state and not moment.reading and not one_day
+        exact = moment.bounds[0] == moment.bounds[1] and not moment.reading  # of the other days no hour is known
+        lasted = moment.view.fact.state and not moment.reading and not exact
         shown = {kind for kind in ("day", "lasting", "stripes") if of_class(strip, kind)}
-        assert shown == {"day" if one_day else "lasting" if lasted else "stripes"}, moment.id
+        assert shown == {"day" if exact else "lasting" if lasted else "stripes"}, moment.id
 
 
 def test_marks_that_share_days_are_piled_up(judged: Judged) -> None:
@@ -125,7 +125,7 @@ def test_an_open_end_is_an_arrow_and_no_day_is_made_up_for_it(judged: Judged) ->
 
 def test_time_runs_from_left_to_right_and_open_ends_reach_the_edge(judged: Judged) -> None:
     axis = Axis(judged.moments)
-    places = [axis.place(day) for day in axis.days]
+    places = [axis.place(day) for day in axis.times]
     assert places == sorted(places)
     assert (places[0], places[-1]) == pytest.approx((0, 100))
     assert (axis.place(None), axis.place(None, end=True)) == pytest.approx((0, 100))

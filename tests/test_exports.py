@@ -25,9 +25,9 @@ FACT = {
 ASKED = ({"statement"}, {"question", "answers"}, {"question"})
 TESTIMONY = {
     "source", "paragraph", "anchor", "original", "by", "doubt", "knew", "act", "sure", "answer", "amount", "scope",
-    "when", "basis", "said", "said_by_card", "by_card", "gist", "headline", "note", "verified",
+    "when", "clock", "basis", "said", "said_by_card", "by_card", "gist", "headline", "note", "verified",
 }  # fmt: skip
-WHEN = {"edtf", "earliest", "latest", "words"}
+WHEN = {"edtf", "earliest", "latest", "words", "from_time", "to_time", "clock"}
 GIVEN = {"given_by", "worked_out", "by_all", "by_card"}
 """What the date of a fact has beside that."""
 SOURCE = {
@@ -197,6 +197,7 @@ def test_the_disputed_loss_is_told_whole() -> None:
         "amount": None,
         "scope": None,
         "when": None,
+        "clock": "echo-time",
         "basis": None,
         "by_card": False,
         "said": None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Callable, Mapping
 
@@ -65,4 +66,4 @@ def test_whatever_the_catalogue_says_of_these_facts_is_listed(monkeypatch: pytes
 
 def plainly(text: str) -> str:
     """The words alone: a page may begin them with a capital, end them with a full stop, or link some of them."""
-    return re.sub(r"[^\w\n]+", " ", re.sub(r"\]\([^)]*\)", "", text)).strip().casefold()
+    return re.sub(r"[^\w\n]+", " ", re.sub(r"\]\([^)]*\)", "", html.unescape(text))).strip().casefold()

@@ -44,7 +44,7 @@ def card_against_text(case: Case) -> Iterator[Problem]:
             dates = source.catalogue.published.when, source.published.when
             card, text = (when.resolve({}) for when in dates)
             doubtful = card.uncertain or card.approximate or text.uncertain or text.approximate
-            if not doubtful and not card.shares_a_day_with(text):
+            if not doubtful and not card.goes_with(text):
                 what = f"the card has {dates[0].text}, the text {dates[1].text}"
                 hint = "look whether the card is that of this text; put a ? behind a date that is inferred"
                 yield case.problem((source.id, "catalogue", "published", "when"), "card-against-text", what, hint)

@@ -90,6 +90,11 @@ def unknown_subject(case: Case) -> Iterator[Problem]:
     yield from case.unknown("unknown-subject")
 
 
+def unknown_clock(case: Case) -> Iterator[Problem]:
+    """A clock that a testimony or a source names has a record."""
+    yield from case.unknown("unknown-clock")
+
+
 def unknown_fact(case: Case) -> Iterator[Problem]:
     """Questions, slips, introductions, successions and dates refer to facts that exist."""
     yield from case.unknown("unknown-fact")

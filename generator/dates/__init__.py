@@ -4,7 +4,7 @@
 What they are called for readers is said by the room ``words``.
 """
 
-from generator.dates.days import FIRST, LAST, Called, Date
+from generator.dates.days import FIRST, LAST, Called, Date, Reckoning
 from generator.dates.points import PARTS, NoDate
 from generator.dates.span import Span, hull, meet
 from generator.dates.typed import EXAMPLES, PATTERN, When, parse
@@ -18,6 +18,7 @@ __all__ = [
     "Called",
     "Date",
     "NoDate",
+    "Reckoning",
     "Span",
     "When",
     "hull",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Self
 
 Precision = Literal["day", "month", "year"]
@@ -68,11 +68,34 @@ class Called:
     """In which half of the earth it was that season."""
     old_style: bool = False
     """Whether it was typed as a day of the Julian calendar."""
+    minute: int | None = None
+    """Which minute of the day is meant, counted from midnight; None where it is the whole day."""
 
 
-Minutes = tuple[int | None, int | None]
-"""The first and the last minute that a date may be, each counted from the first day on; None where that end is open."""
 IN_A_DAY = 24 * 60
+Minutes = tuple[int | None, int | None]
+"""The first and the last minute that a date may be; None where that end is open.
+
+They are counted through all days, each of which begins with its number times the minutes of a day.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """By whose clock hours are counted."""
+
+    id: str
+    name: str
+    offset: int | None = None
+    """By how many minutes it is ahead of universal time; None where nobody knows."""
+
+    @property
+    def shown(self) -> str:
+        """Its offset as ISO 8601 writes it; empty where nobody knows."""
+        if self.offset is None:
+            return ""
+        hours, minutes = divmod(abs(self.offset), 60)
+        return f"{'-' if self.offset < 0 else '+'}{hours:02}:{minutes:02}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +115,8 @@ class Days:
     """Whether it is one moment in these days even of what else lasts."""
     minutes: Minutes | None = None
     """The minutes that it may be, where a time of day was typed; they lie in these days."""
+    clock: Reckoning | None = None
+    """By whose clock these are, where that follows from the date itself: from that of a fact."""
     either: tuple[Days, ...] = ()
     """The dates of which it is one, where two were typed."""
 
@@ -146,3 +171,22 @@ def from_julian(year: int, month: int, day: int) -> Date | None:
     years, months = (year, month - 3) if month > 2 else (year - 1, month + 9)
     number = 365 * years + years // 4 + (153 * months + 2) // 5 + day - 308
     return Date.of(number) if FIRST.ordinal <= number <= LAST.ordinal else None
+
+
+def minute_of(day: Date, hour: str) -> int:
+    """The minute that a time of a day is, written as 23:40."""
+    hours, minutes = hour.split(":")
+    return day.ordinal * IN_A_DAY + int(hours) * 60 + int(minutes)
+
+
+def at_minutes(days: Days, first: int | None, last: int | None) -> Days:
+    """The date with these minutes for its own, and the days in which they lie."""
+    earliest, latest = (None if minute is None else Date.of(minute // IN_A_DAY) for minute in (first, last))
+    return replace(days, earliest=earliest, latest=latest, precision="day", minutes=(first, last))
+
+
+def minutes_of(days: Days) -> Minutes:
+    """The first and last minute of a date: those that were typed, else those of its days."""
+    start = None if days.earliest is None else days.earliest.ordinal * IN_A_DAY
+    end = None if days.latest is None else (days.latest.ordinal + 1) * IN_A_DAY - 1
+    return days.minutes or (start, end)

@@ -13,7 +13,8 @@ def written(days: Days, *, lasts: bool) -> str:
     """A date that holds both ends; else a one-of set of a moment (``[a..b]``), an interval of what lasts (``a/b``)."""
     doubt = _DOUBT[days.approximate, days.uncertain]
     if days.either:
-        return f"[{','.join(written(one, lasts=False).strip('[]') for one in days.either)}]"
+        several = dict.fromkeys(written(one, lasts=False).strip("[]") for one in days.either)
+        return f"[{','.join(several)}]" if len(several) > 1 else next(iter(several))
     width = _WIDTH[days.fineness]
     start, end = (day.isoformat()[: -width or None] if day else "" for day in (days.earliest, days.latest))
     if not start and not end:

@@ -17,9 +17,11 @@ from generator.dates.days import (
     Precision,
     Season,
     Unit,
+    at_minutes,
     end_of,
     from_julian,
     last_of,
+    minute_of,
     month_after,
     moved,
 )
@@ -47,10 +49,12 @@ _DECADE = r"[0-9]{3}0s(?: BC)?"
 _CENTURY = r"[1-9][0-9]?(?:st|nd|rd|th) century(?: BC)?"
 _YEARS = rf"{DATE}|{_ERA}|{_DECADE}|{_CENTURY}"
 _SEASON = rf"(?:(?:northern|southern) )?(?:spring|summer|autumn|winter) (?:{DATE}|{_ERA})"
+TIME = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
+_HOUR = rf"{DATE},? (?:about )?{TIME}"
 _OLD = rf"{DATE} old style|{DATE} \({DATE} old style\)"
-POINT = rf"(?:about )?(?:(?:(?:early|mid|late) )?(?:{_YEARS})|{_SEASON}|night of {DATE}|{_OLD})[?~%]?"
+POINT = rf"(?:about )?(?:{_HOUR}|(?:(?:early|mid|late) )?(?:{_YEARS})|{_SEASON}|night of {DATE}|{_OLD})[?~%]?"
 A_POINT = re.compile(
-    rf"(?P<about>about )?(?:(?:(?P<part>early|mid|late) )?(?P<years>{_YEARS})|(?P<season>{_SEASON})"
+    rf"(?P<about>about )?(?:(?P<hour>{_HOUR})|(?:(?P<part>early|mid|late) )?(?P<years>{_YEARS})|(?P<season>{_SEASON})"
     rf"|night of (?P<night>{DATE})|(?P<old>{_OLD}))(?P<doubt>[?~%])?"
 )
 
@@ -62,9 +66,11 @@ def point(found: Found, _: Dates) -> Days:
     the date is approximate, ``?`` behind it that it is inferred or in doubt. ``spring 1912`` leaves open in which half
     of the earth that was, and so which months it means; ``northern spring 1912`` does not. ``night of 1912-04-14``
     begins on that day and ends on the next. ``1905-05-14 old style`` is a day of the Julian calendar; both are shown.
+    ``1912-04-14 23:40`` is a time of day, by the clock that ``clock:`` names.
     """
     about, unsure = found["doubt"] in ("~", "%"), found["doubt"] in ("?", "%")
-    return replace(_named(found), approximate=bool(found["about"]) or about, uncertain=unsure)
+    about = about or bool(found["about"]) or " about " in found[0]
+    return replace(_named(found), approximate=about, uncertain=unsure)
 
 
 def read_point(text: str) -> Days:
@@ -74,6 +80,8 @@ def read_point(text: str) -> Days:
 
 
 def _named(found: Found) -> Days:
+    if found["hour"]:
+        return _hour(found["hour"])
     if found["season"]:
         return _season(found["season"])
     if found["night"]:
@@ -190,11 +198,23 @@ def _season(text: str) -> Days:
     return Days(first, end_of(last, "month"), "month", (called,))
 
 
-def _night(typed: str) -> Days:
-    """From noon to noon: when in between a night begins and ends is nowhere fixed."""
+def whole_day(typed: str, form: str) -> Date:
+    """A day, which the form that it stands in asks for. Raises NoDate where it is a month or a year."""
     day, unit = calendar_date(typed)
     if unit != "day":
-        raise NoDate(f"'night of {typed}' does not name a day", "type the day on which the night begins")
+        raise NoDate(f"'{form}' does not name a day", f"type the day in the place of {typed}")
+    return day
+
+
+def _hour(text: str) -> Days:
+    day = whole_day(re.split(",? ", text)[0], text)
+    minute = minute_of(day, text[-5:])
+    return at_minutes(Days(day, day, "day"), minute, minute)
+
+
+def _night(typed: str) -> Days:
+    """Both days whole: when in them a night begins and ends is nowhere fixed."""
+    day = whole_day(typed, f"night of {typed}")
     return Days(day, moved(day, 1), "day", (Called("night", day),))
 
 

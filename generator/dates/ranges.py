@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import replace
 from itertools import combinations
 
-from generator.dates.days import FINEST_FIRST, FIRST, Called, Days, start_of
-from generator.dates.points import POINT, Dates, Found, NoDate, read_point
+from generator.dates.days import FINEST_FIRST, IN_A_DAY, Called, Date, Days, at_minutes, minute_of, minutes_of, start_of
+from generator.dates.points import DATE, POINT, TIME, Dates, Found, NoDate, read_point, whole_day
 
 A_RANGE = re.compile(rf"(?P<roughly>roughly )?(?:from )?(?P<first>{POINT}) to (?P<last>{POINT})")
 A_TIME_WITHIN = re.compile(rf"(?P<roughly>roughly )?between (?P<first>{POINT}) and (?P<last>{POINT})")
+HOURS = re.compile(
+    rf"(?:(?P<roughly>roughly )?(?P<link>between|from) (?P<first>{TIME}) (?:and|to) (?P<last>{TIME}) on (?P<day>{DATE})"
+    rf"|(?P<of>{DATE}),? between (?P<begins>{TIME}) and (?P<ends>{TIME}))(?P<doubt>\??)"
+)
 A_CHOICE = re.compile(rf"{POINT}(?:(?:, | or ){POINT})* or {POINT}")
 AN_INTERVAL = re.compile(rf"(?:(?P<first>{POINT})|\.\.)/(?:(?P<last>{POINT})|\.\.)")
 A_SET = re.compile(rf"\[(?P<members>(?:{POINT}|\.\.|,)+)\]")
@@ -26,16 +31,31 @@ def between(found: Found, _: Dates) -> Days:
     return replace(_ends(found), within=True)
 
 
+def hours(found: Found, _: Dates) -> Days:
+    """``1912-04-14 between 22:00 and 23:00``, ``between 22:00 and 23:00 on 1912-04-14``: between two times of one day.
+
+    ``from 22:00 to 23:00 on 1912-04-14`` lasts from the one to the other, where the fact is one that lasts.
+    """
+    day = whole_day(found["day"] or found["of"], found[0])
+    first, last = (minute_of(day, found[one] or found[two]) for one, two in (("first", "begins"), ("last", "ends")))
+    if first > last:
+        raise NoDate(f"'{found[0]}' runs backwards", "type the day of each: 1912-04-14 23:40 to 1912-04-15 00:10")
+    within, roughly = found["link"] != "from", bool(found["roughly"])
+    days = Days(day, day, "day", within=within, approximate=roughly, uncertain=bool(found["doubt"]))
+    return at_minutes(days, first, last)
+
+
 def one_of(found: Found, _: Dates) -> Days:
     """``1911 or 1913``: one of these dates, and nothing between them."""
-    return _one_of(found[0], re.split(", | or ", found[0]))
+    return _one_of(found[0], re.findall(POINT, found[0]))
 
 
 def _one_of(text: str, typed: list[str]) -> Days:
-    dates = tuple(sorted(map(_member, typed), key=lambda days: (days.earliest is not None, days.earliest or FIRST)))
+    dates = tuple(sorted(map(_member, typed), key=lambda days: minutes_of(days)[0] or -math.inf))
     for one, other in combinations(dates, 2):
-        if one.earliest and one.latest and other.earliest and other.latest and one.latest >= other.earliest:
-            raise NoDate(f"the dates of '{text}' have a day in common", "type the less exact one alone")
+        ended, begun = minutes_of(one)[1], minutes_of(other)[0]
+        if ended is None or begun is None or ended >= begun:
+            raise NoDate(f"the dates of '{text}' have a time in common", "type the less exact one alone")
     return replace(
         together(dates[0], dates[-1]),
         called=(),
@@ -74,6 +94,9 @@ def _open(first: str, last: str, text: str) -> Days:
     if not (first or last):
         raise NoDate(f"'{text}' names no day", "type the end that is known, or leave the date out")
     end = replace(read_point(first or last), called=())
+    begun, ended = minutes_of(end)
+    if end.minutes:
+        return at_minutes(end, begun if first else None, ended if last else None)
     return replace(end, latest=None) if first else replace(end, earliest=None)
 
 
@@ -85,22 +108,25 @@ def _ends(found: Found) -> Days:
 
 
 def _forwards(first: Days, last: Days, begins: str, ends: str, text: str) -> Days:
-    if first.earliest and last.latest and first.earliest > last.latest:
+    begun, ended = minutes_of(first)[0], minutes_of(last)[1]
+    if begun is not None and ended is not None and begun > ended:
         raise NoDate(f"'{text}' runs backwards", f"type {ends} to {begins}")
     return together(first, last)
 
 
 def together(first: Days, last: Days) -> Days:
     """From the first day of one date to the last day of another; each end keeps the name it was typed by."""
-    alike = first.fineness == last.fineness and not first.called and not last.called
-    return Days(
+    kinds = {(end.fineness, bool(end.minutes)) for end in (first, last)}
+    days = Days(
         first.earliest,
         last.latest,
         min(first.fineness, last.fineness, key=FINEST_FIRST.index),
-        () if alike else (*named(first), *named(last)),
+        () if len(kinds) == 1 and not (first.called or last.called) else (*named(first), *named(last)),
         approximate=first.approximate or last.approximate,
         uncertain=first.uncertain or last.uncertain,
     )
+    hours = bool(first.minutes or last.minutes)
+    return at_minutes(days, minutes_of(first)[0], minutes_of(last)[1]) if hours else days
 
 
 def named(days: Days) -> tuple[Called, ...]:
@@ -108,4 +134,7 @@ def named(days: Days) -> tuple[Called, ...]:
     if days.called or not (days.earliest or days.latest):
         return days.called
     unit, edges = days.fineness, (days.earliest, days.latest)
+    if days.minutes:
+        hours = dict.fromkeys(minute for minute in days.minutes if minute is not None)
+        return tuple(Called("day", Date.of(minute // IN_A_DAY), minute=minute % IN_A_DAY) for minute in hours)
     return tuple(dict.fromkeys(Called(unit, start_of(day, unit)) for day in edges if day))

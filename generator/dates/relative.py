@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator.dates.days import Called, Days, Precision, end_of, month_after, moved, start_of
+from generator.dates.days import (
+    IN_A_DAY,
+    Called,
+    Date,
+    Days,
+    Precision,
+    at_minutes,
+    end_of,
+    month_after,
+    moved,
+    start_of,
+)
 from generator.dates.points import POINT, Dates, Found, part_of, read_point
 from generator.dates.ranges import named, together
 
@@ -14,7 +25,8 @@ _BASE = rf"(?:(?P<point>{POINT})|{RECORD})"
 A_BOUND = re.compile(rf"(?P<lead>before|by|after) {_BASE}")
 A_DAY_BESIDE = re.compile(rf"day (?P<side>before|of|after) {RECORD}")
 A_DISTANCE = re.compile(
-    rf"(?:about )?(?P<number>an?|[1-9][0-9]{{0,3}}) (?P<unit>day|week|month|year)s? (?P<side>before|after) {RECORD}"
+    rf"(?:about )?(?P<number>an?|[1-9][0-9]{{0,3}}) (?P<unit>minute|hour|day|week|month|year)s? "
+    rf"(?P<side>before|after) {RECORD}"
 )
 A_CALENDAR_TERM = re.compile(
     rf"(?P<about>about )?(?:(?P<part>early|mid|late) )?(?P<which>last|this|next) (?P<unit>month|year) from {_BASE}"
@@ -25,7 +37,8 @@ def _base(found: Found, date_of: Dates) -> Days:
     """What a date is counted from: a typed date, or that of a fact or a source."""
     if found["id"]:
         span = date_of[found["id"]]
-        return Days(span.earliest, span.latest, approximate=span.approximate, uncertain=span.uncertain)
+        days = Days(span.earliest, span.latest, minutes=span.minutes, clock=span.clock)
+        return replace(days, approximate=span.approximate, uncertain=span.uncertain)
     return read_point(found["point"])
 
 
@@ -36,6 +49,8 @@ def bound(found: Found, date_of: Dates) -> Days:
     the day on which a source came out (``by published:ID``).
     """
     base = _base(found, date_of)
+    if base.minutes:
+        return _bound_in_hours(found, base, *base.minutes)
     if found["lead"] == "by":
         return replace(base, earliest=None, lead="by", called=() if found["id"] else named(base))
     # A month is left out whole; a fact that fell on some day of it leaves out no more than its last possible day.
@@ -47,18 +62,37 @@ def bound(found: Found, date_of: Dates) -> Days:
     return replace(base, earliest=None, latest=moved(day, -1), lead="before", called=called)
 
 
+def _bound_in_hours(found: Found, base: Days, first: int | None, last: int | None) -> Days:
+    """Up to a time of day, or from it on. Of a fact no more is left out than its last or first possible minute."""
+    if found["lead"] == "by":
+        return replace(at_minutes(base, None, last), lead="by", called=() if found["id"] else named(base))
+    edge = (last if found["lead"] == "before" else first) if found["id"] else first
+    called = (_at(edge),) if edge is not None else ()
+    if found["lead"] == "after":
+        return replace(at_minutes(base, _moved(edge, 1), None), lead="after", called=called)
+    return replace(at_minutes(base, None, _moved(edge, -1)), lead="before", called=called)
+
+
+def _moved(minute: int | None, minutes: int) -> int | None:
+    return None if minute is None else minute + minutes
+
+
+def _at(minute: int) -> Called:
+    return Called("day", Date.of(minute // IN_A_DAY), minute=minute % IN_A_DAY)
+
+
 def day_beside(found: Found, date_of: Dates) -> Days:
     """``day of published:ID``, ``day before published:ID``: the very day on which a source came out, or one beside it.
 
     ``published:ID`` is the day that the text of the source prints, else the day on its card in ``catalogue:``. In its
     place may be the date of a fact. A date that is counted from a source always has a ``basis:``.
     """
-    base, days = _base(found, date_of), {"before": -1, "of": 0, "after": 1}[found["side"]]
+    base, days = replace(_base(found, date_of), minutes=None), {"before": -1, "of": 0, "after": 1}[found["side"]]
     return replace(base, earliest=moved(base.earliest, days), latest=moved(base.latest, days))
 
 
 def distance(found: Found, date_of: Dates) -> Days:
-    """``a month before fact:ID``, ``3 weeks after published:ID``: counted from the date of a fact or of a source.
+    """``a month before fact:ID``, ``2 hours after fact:ID``: counted from the date of a fact or of a source.
 
     It is approximate, and no more exact than the unit in which it is counted.
     """
@@ -66,6 +100,9 @@ def distance(found: Found, date_of: Dates) -> Days:
     number = 1 if found["number"].startswith("a") else int(found["number"])
     if found["side"] == "before":
         number = -number
+    if found["unit"] in ("minute", "hour"):
+        return _minutes_away(base, number * (60 if found["unit"] == "hour" else 1))
+    base = replace(base, minutes=None)
     if found["unit"] in ("month", "year"):
         return _months_away(base, number * (12 if found["unit"] == "year" else 1), _unit(found))
     week = found["unit"] == "week"
@@ -74,13 +111,22 @@ def distance(found: Found, date_of: Dates) -> Days:
     return replace(base, earliest=moved(base.earliest, step - room), latest=moved(base.latest, step + room))
 
 
+def _minutes_away(base: Days, minutes: int) -> Days:
+    """The time so far from another, or the days in which that may be if no time of day is known."""
+    if base.minutes:
+        first, last = (_moved(minute, minutes) for minute in base.minutes)
+        return at_minutes(base, first, last)
+    days = sorted((minutes // IN_A_DAY, -(-minutes // IN_A_DAY)))
+    return replace(base, earliest=moved(base.earliest, days[0]), latest=moved(base.latest, days[1]))
+
+
 def calendar_term(found: Found, date_of: Dates) -> Days:
     """``last month from 2019-01``, ``early this year from published:ID``: a month or a year, counted from a date.
 
     It is the one before (``last``), the same (``this``) or the one after (``next``). In the place of the date may be
     that of a fact, or the day on which a source came out.
     """
-    base, unit = _base(found, date_of), _unit(found)
+    base, unit = replace(_base(found, date_of), minutes=None), _unit(found)
     step = {"last": -1, "this": 0, "next": 1}[found["which"]]
     days = _months_away(base, step * (12 if unit == "year" else 1), unit)
     if found["part"] and days.earliest and days.latest:

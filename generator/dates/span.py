@@ -1,30 +1,31 @@
 """The days a date may be, ready to show and to compare: as EDTF, by its names, and what several have in common.
 
 Doubt ("about", "?") is kept beside the days and never widens them: days alone decide whether two dates contradict.
+Hours are compared where both dates have them on one clock, or on clocks that are known to be so far apart; else days.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, product
 from typing import Literal
 
-from generator.dates.days import Called, Date, Days, Precision
+from generator.dates.days import IN_A_DAY, Called, Date, Days, Minutes, Precision, Reckoning, at_minutes
 from generator.dates.edtf import written
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The days a date may be."""
+    """The days a date may be, and the minutes in them where a time of day is given."""
 
     earliest: Date | None
     """The first possible day; None where the start is open."""
     latest: Date | None
     """The last possible day; None where the end is open."""
     edtf: str
-    """EDTF of level 1 or 2. It has no sign for doubt about a one-of set: there only the words and the flags have it."""
+    """EDTF of level 1 or 2, of the days alone. Its one-of sets have no sign for doubt: words and flags have it."""
     fineness: Precision
     """Whether days, months or years are to be named where nothing else names it."""
     lasts: bool = False
@@ -34,6 +35,10 @@ class Span:
     lead: Literal["", "before", "by", "after"] = ""
     approximate: bool = False
     uncertain: bool = False
+    minutes: Minutes | None = None
+    """The first and last possible minute on its clock; None where no time of day is given."""
+    clock: Reckoning | None = None
+    """By whose clock these are; None where nobody says so."""
     either: tuple[Span, ...] = ()
     """The dates of which it is one, where that is not known."""
 
@@ -42,11 +47,31 @@ class Span:
         """Whether it is one day, and without doubt."""
         return self.earliest == self.latest is not None and not (self.approximate or self.uncertain)
 
-    def shares_a_day_with(self, other: Span) -> bool:
-        return any(_common(two) is not None for two in product(self.each, other.each))
+    @property
+    def bounds(self) -> Minutes:
+        """The first and last minute that it may be: on its clock, or from midnight to midnight of its days."""
+        start = None if self.earliest is None else self.earliest.ordinal * IN_A_DAY
+        end = None if self.latest is None else (self.latest.ordinal + 1) * IN_A_DAY - 1
+        return self.minutes or (start, end)
+
+    def bounds_on(self, clock: Reckoning | None) -> Minutes:
+        """The same as another clock counts it, if it is known how far the two are apart; else as its own does."""
+        ahead = 0
+        if self.minutes and clock and self.clock and None not in (clock.offset, self.clock.offset):
+            ahead = (clock.offset or 0) - (self.clock.offset or 0)
+        first, last = (None if minute is None else minute + ahead for minute in self.bounds)
+        return first, last
+
+    def is_on(self, days: Span) -> bool:
+        """Whether it is a time of just these days, of which no hour is known."""
+        return bool(self.minutes) and not days.minutes and _days(self) == _days(days)
+
+    def goes_with(self, other: Span) -> bool:
+        """Whether both can be right: they have a day in common, or a minute where their hours can be compared."""
+        return any(_overlap(*_edges(*two)) for two in product(self.each, other.each))
 
     def holds(self, other: Span) -> bool:
-        """Whether every day that the other may be is one that this may be."""
+        """Whether every day, or every minute, that the other may be is one that this may be."""
         return all(any(_holds(mine, theirs) for mine in self.each) for theirs in other.each)
 
     @property
@@ -55,53 +80,114 @@ class Span:
         return self.either or (self,)
 
 
+def comparable(one: Span, other: Span) -> bool:
+    """Whether the hours of two dates are on one clock, or on two of which it is known how far they are apart."""
+    if not (one.minutes and other.minutes and one.clock and other.clock):
+        return False
+    return one.clock.id == other.clock.id or None not in (one.clock.offset, other.clock.offset)
+
+
+def _edges(one: Span, other: Span) -> tuple[Minutes, Minutes]:
+    """What two dates are compared by: the first and last of the minutes of both, or of the days."""
+    if comparable(one, other):
+        return one.bounds, other.bounds_on(one.clock)
+    return _days(one), _days(other)
+
+
+def _days(span: Span) -> Minutes:
+    return span.earliest.ordinal if span.earliest else None, span.latest.ordinal if span.latest else None
+
+
+def _overlap(one: Minutes, other: Minutes) -> bool:
+    return _common([one, other]) is not None
+
+
 def _holds(one: Span, other: Span) -> bool:
-    starts = one.earliest is None or (other.earliest is not None and one.earliest <= other.earliest)
-    ends = one.latest is None or (other.latest is not None and other.latest <= one.latest)
-    return starts and ends
+    if one.minutes and not other.minutes:
+        return False
+    (first, last), (start, end) = _edges(one, other)
+    if one.minutes and not comparable(one, other):
+        return False
+    return (first is None or (start is not None and first <= start)) and (
+        last is None or (end is not None and end <= last)
+    )
 
 
 def meet(spans: Iterable[Span], *, state: bool = False) -> Span | None:
-    """The days common to all spans, or None where there are none. A span with just these days is given back itself."""
+    """What is common to all spans, or None where nothing is. A span that is just this is given back itself."""
     several = list(dict.fromkeys(spans))
-    if not several or any(not one.shares_a_day_with(other) for one, other in combinations(several, 2)):
+    if not several or any(not one.goes_with(other) for one, other in combinations(several, 2)):
         return None
-    found = {common: chosen for chosen in product(*(span.each for span in several)) if (common := _common(chosen))}
-    if len(found) > 1:  # two dates are left, one of which it is
+    found = [common for chosen in product(*(span.each for span in several)) if (common := _meet(chosen, state=state))]
+    if len(set(found)) > 1:  # two dates are left, one of which it is
         return min((span for span in several if span.either), key=lambda span: len(span.either))
-    return next((_these_days(*common, chosen, state=state) for common, chosen in found.items()), None)
+    return found[0] if found else None
+
+
+def _meet(spans: Sequence[Span], *, state: bool) -> Span | None:
+    timed = [span for span in spans if span.minutes]
+    if timed and all(comparable(one, other) for one, other in combinations(timed, 2)):
+        hours = _common_hours(timed, state=state)
+        if hours is None or all(_holds(span, hours) for span in spans if not span.minutes):
+            return hours
+    common = _common([_days(span) for span in spans])
+    return _these_days(common, spans, state=state) if common else None
+
+
+def _common_hours(spans: Sequence[Span], *, state: bool) -> Span | None:
+    """The minutes common to all; the least doubtful span with just these, or a new one on the clock of the first."""
+    clock = spans[0].clock
+    known = [(span, span.bounds_on(clock)) for span in spans]
+    common = _common([minutes for _, minutes in known])
+    same = [span for span, minutes in known if minutes == common]
+    if same or common is None:
+        return min(same, key=_doubt, default=None)
+    approximate, uncertain = any(span.approximate for span in spans), any(span.uncertain for span in spans)
+    doubtful = Days(None, None, approximate=approximate, uncertain=uncertain)
+    return span_of(at_minutes(doubtful, *common), state=state, clock=clock)
 
 
 def hull(spans: Iterable[Span], *, state: bool = False) -> Span:
-    """Everything from the earliest day of any to the latest day of any."""
+    """Everything from the earliest day of any to the latest day of any; from minute to minute on one clock."""
     several = list(spans)
-    starts = [span.earliest for span in several if span.earliest]
-    ends = [span.latest for span in several if span.latest]
-    earliest = min(starts) if len(starts) == len(several) else None
-    latest = max(ends) if len(ends) == len(several) else None
-    return _these_days(earliest, latest, several, state=state)
+    clocks = {span.clock for span in several}
+    if len(clocks) == 1 and None not in clocks and all(span.minutes for span in several):
+        first, last = _outer([span.minutes for span in several if span.minutes])
+        return span_of(at_minutes(Days(None, None), first, last), state=state, clock=clocks.pop())
+    return _these_days(_outer([_days(span) for span in several]), several, state=state)
 
 
-def _common(spans: Iterable[Span]) -> tuple[Date | None, Date | None] | None:
-    several = list(spans)
-    earliest = max((span.earliest for span in several if span.earliest), default=None)
-    latest = min((span.latest for span in several if span.latest), default=None)
-    return None if earliest and latest and earliest > latest else (earliest, latest)
+def _outer(edges: Sequence[Minutes]) -> Minutes:
+    starts, ends = ([edge[end] for edge in edges] for end in (0, 1))
+    return (
+        None if None in starts else min(start for start in starts if start is not None),
+        None if None in ends else max(end for end in ends if end is not None),
+    )
 
 
-def _these_days(earliest: Date | None, latest: Date | None, spans: Iterable[Span], *, state: bool) -> Span:
+def _common(edges: Sequence[Minutes]) -> Minutes | None:
+    first = max((start for start, _ in edges if start is not None), default=None)
+    last = min((end for _, end in edges if end is not None), default=None)
+    return None if first is not None and last is not None and first > last else (first, last)
+
+
+def _doubt(span: Span) -> int:
+    return span.approximate + span.uncertain
+
+
+def _these_days(days: Minutes, spans: Sequence[Span], *, state: bool) -> Span:
     """The least doubtful span with just these days, or a new one, as doubtful as those whose ends it shares."""
-    several = list(spans)
-    same = [span for span in several if (span.earliest, span.latest) == (earliest, latest)]
+    earliest, latest = (None if number is None else Date.of(number) for number in days)
+    same = [span for span in spans if (span.earliest, span.latest) == (earliest, latest) and not span.minutes]
     if same:
-        return min(same, key=lambda span: span.approximate + span.uncertain)
-    bounds = [s for s in several if (earliest and s.earliest == earliest) or (latest and s.latest == latest)]
+        return min(same, key=_doubt)
+    bounds = [s for s in spans if (earliest and s.earliest == earliest) or (latest and s.latest == latest)]
     approximate, uncertain = any(s.approximate for s in bounds), any(s.uncertain for s in bounds)
     return span_of(Days(earliest, latest, approximate=approximate, uncertain=uncertain), state=state)
 
 
 @lru_cache(10_000)  # few days are given often
-def span_of(days: Days, *, state: bool) -> Span:
+def span_of(days: Days, *, state: bool, clock: Reckoning | None = None) -> Span:
     """Days as a span. A ``state`` lasts through all of them, a moment is one of them."""
     lasts = state and not (days.within or days.either)
     return Span(
@@ -114,5 +200,7 @@ def span_of(days: Days, *, state: bool) -> Span:
         days.lead,
         days.approximate,
         days.uncertain,
-        tuple(span_of(one, state=False) for one in days.either),
+        days.minutes,
+        (days.clock or clock) if days.minutes else None,
+        tuple(span_of(one, state=False, clock=clock) for one in days.either),
     )

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from generator.dates import ranges, relative
-from generator.dates.days import Days
-from generator.dates.points import A_POINT, DATE, Dates, Form, Found, NoDate, point
+from generator.dates.days import Days, Reckoning
+from generator.dates.points import A_POINT, DATE, TIME, Dates, Form, Found, NoDate, point
 from generator.dates.slips import meant
 from generator.dates.span import Span, span_of
 from generator.dates.spelled import TWO_SPELLED, WITH_MONTHS, in_figures
@@ -35,24 +35,31 @@ class When:
         return found["id"] if found else None
 
     @property
+    def has_hours(self) -> bool:
+        """Whether it names a time of day, and so needs to be read on a clock."""
+        return bool(re.search(rf"\b{TIME}\b", self.text))
+
+    @property
     def of_a_source(self) -> bool:
         """Whether it is counted from the day on which a source came out."""
         return "published:" in self.text
 
-    def resolve(self, date_of: Dates, *, state: bool = False) -> Span:
+    def resolve(self, date_of: Dates, *, state: bool = False, clock: Reckoning | None = None) -> Span:
         """The days it means. A ``state`` lasts through all of them; anything else happened at one moment in them.
+
+        A time of day is by a ``clock``, if that is known.
 
         Raises KeyError where ``date_of`` lacks the fact or source that it is counted from.
         """
         if self.refers_to is None:
-            return _fixed(self.text, state)
-        return span_of(_read(self.text, date_of), state=state)
+            return _fixed(self.text, state, clock)
+        return span_of(_read(self.text, date_of), state=state, clock=clock)
 
 
 @lru_cache(_MOST_KEPT)
-def _fixed(text: str, state: bool) -> Span:
+def _fixed(text: str, state: bool, clock: Reckoning | None) -> Span:
     """The days of a date that hangs on no other: the same each time that its fact is judged again."""
-    return span_of(_read(text, {}), state=state)
+    return span_of(_read(text, {}), state=state, clock=clock)
 
 
 def parse(text: str) -> When:
@@ -104,6 +111,7 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
     (A_POINT, point),
     (ranges.A_RANGE, ranges.to),
     (ranges.A_TIME_WITHIN, ranges.between),
+    (ranges.HOURS, ranges.hours),
     (ranges.A_CHOICE, ranges.one_of),
     (relative.A_BOUND, relative.bound),
     (relative.A_DAY_BESIDE, relative.day_beside),

@@ -11,12 +11,12 @@ from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
 
-from generator.dates import Date
-from generator.dates.days import moved
+from generator.dates import FIRST, LAST, Date
+from generator.dates.days import IN_A_DAY, Minutes
 from generator.drawings import svg
 from generator.judged import Moment
 from generator.words import say
-from generator.words.calendar import year_in_words
+from generator.words.calendar import day_of_year_in_words, year_in_words
 
 LANE = 11
 BOTTOM = 20
@@ -38,36 +38,57 @@ class Row:
 
 
 class Axis:
-    """The scale of a timeline, from days to per cent of the width. Times in which nothing begins or ends are short."""
+    """The scale of a timeline, from days or minutes to per cent of the width. Times in which nothing happens are short.
+
+    It is one of minutes where the hour of any entry is known.
+    """
 
     def __init__(self, moments: Sequence[Moment]) -> None:
-        days = {day for moment in moments for day in (moment.span.earliest, moment.span.latest) if day}
-        edges = (moved(min(days), -30), moved(max(days), 30))
-        self.days = sorted({*days, *filter(None, edges)})
-        steps = [math.log2(1 + later.ordinal - earlier.ordinal) for earlier, later in pairwise(self.days)]
+        self.unit = 1 if any(moment.span.minutes for moment in moments) else IN_A_DAY
+        self.days = sorted({moment.span.earliest for moment in moments if moment.span.minutes and moment.span.earliest})
+        """The days of which hours are known."""
+        times = {time for moment in moments for time in self._bounds(moment) if time is not None}
+        month = 30 * IN_A_DAY // self.unit
+        self.times = sorted({*times, max(min(times) - month, self._of(FIRST)), min(max(times) + month, self._of(LAST))})
+        steps = [math.log2(1 + later - earlier) for earlier, later in pairwise(self.times)]
         self.places = [0.0]
         for step in steps:
             self.places.append(self.places[-1] + 100 * step / sum(steps))
 
-    def place(self, day: Date | None, *, end: bool = False) -> float:
-        """Where a day is drawn. None is an open end, which is drawn at the edge."""
-        if day is None:
+    def place(self, time: int | None, *, end: bool = False) -> float:
+        """Where a day or a minute is drawn. None is an open end, which is drawn at the edge."""
+        if time is None:
             return self.places[-1] if end else self.places[0]
-        at = min(max(bisect_right(self.days, day) - 1, 0), len(self.days) - 2)
-        share = (day.ordinal - self.days[at].ordinal) / (self.days[at + 1].ordinal - self.days[at].ordinal)
+        at = min(max(bisect_right(self.times, time) - 1, 0), len(self.times) - 2)
+        share = (time - self.times[at]) / (self.times[at + 1] - self.times[at])
         return self.places[at] + share * (self.places[at + 1] - self.places[at])
 
     def ends(self, moment: Moment) -> tuple[float, float]:
         """Where the mark of an entry begins and ends."""
-        first, last = self.place(moment.span.earliest), self.place(moment.span.latest, end=True)
-        if moment.span.earliest is None:
+        begun, ended = self._bounds(moment)
+        first, last = self.place(begun), self.place(ended, end=True)
+        if begun is None:
             return max(0.0, last - OPEN), last
-        return first, last if moment.span.latest else min(100.0, first + OPEN)
+        return first, last if ended is not None else min(100.0, first + OPEN)
 
-    def years(self) -> list[tuple[int, float]]:
-        """Each year in which something begins or ends, and where that year begins."""
-        years = sorted({day.year for day in self.days})
-        return [(year, self.place(max(Date(year), self.days[0]))) for year in years]
+    def ticks(self) -> list[tuple[str, float]]:
+        """Each year in which something begins or ends, and each day of which hours are known; and where they begin."""
+        years = sorted({Date.of(time * self.unit // IN_A_DAY).year for time in self.times})
+        named = [(year_in_words(year), self.place(max(self._of(Date(year)), self.times[0]))) for year in years]
+        return sorted(
+            [*named, *((day_of_year_in_words(day), self.place(self._of(day))) for day in self.days)], key=_place
+        )
+
+    def _of(self, day: Date) -> int:
+        return day.ordinal * IN_A_DAY // self.unit
+
+    def _bounds(self, moment: Moment) -> Minutes:
+        first, last = (None if minute is None else minute // self.unit for minute in moment.bounds)
+        return first, last
+
+
+def _place(tick: tuple[str, float]) -> float:
+    return tick[1]
 
 
 def timeline(moments: Sequence[Moment]) -> Markup:
@@ -79,11 +100,11 @@ def timeline(moments: Sequence[Moment]) -> Markup:
     height = LANE * (max(lanes) + 1) + 4
     in_words = say("timeline-drawn", count=len(moments), first=moments[0].words, last=moments[-1].words)
     top = svg.drawing(say("page-timeline"), in_words, "timeline", width="100%", height=str(height + BOTTOM))
-    _years(top, axis, height + 13)
+    _ticks(top, axis, height + 13)
     for moment, lane in zip(moments, lanes, strict=True):
         mark = _mark(top, axis, moment, height - LANE * (lane + 1))
         ET.SubElement(mark, "title").text = say("timeline-mark", date=moment.words, name=moment.view.name)
-    return svg.figure(top, say("timeline-caption"))
+    return svg.figure(top, say("timeline-caption-hours") if axis.unit == 1 else say("timeline-caption"))
 
 
 def timeline_ruler(moments: Sequence[Moment], name: str) -> Markup:
@@ -93,9 +114,9 @@ def timeline_ruler(moments: Sequence[Moment], name: str) -> Markup:
     axis = Axis(moments)
     top = svg.beside_words("ruler", width="100%", height="18")
     grid = ET.SubElement(ET.SubElement(top, "defs"), "symbol", {"id": f"{name}-grid"})
-    for _, place in axis.years():
+    for _, place in axis.ticks():
         svg.line(grid, "grid", (svg.percent(place), "0"), (svg.percent(place), "100%"))
-    _years(top, axis, 12)
+    _ticks(top, axis, 12)
     return svg.text_of(top)
 
 
@@ -114,13 +135,13 @@ def _strip(axis: Axis, moment: Moment, name: str) -> Markup:
     return svg.text_of(top)
 
 
-def _years(top: ET.Element, axis: Axis, base: float) -> None:
-    """Draw a line where each year begins, and its name where it fits."""
+def _ticks(top: ET.Element, axis: Axis, base: float) -> None:
+    """Draw a line where each year begins, and each day of which hours are known; and their names where they fit."""
     last = -math.inf
-    for year, place in axis.years():
+    for name, place in axis.ticks():
         svg.line(top, "grid", (svg.percent(place), "0"), (svg.percent(place), "100%"))
         if place - last >= LEAST_LABEL_GAP and place <= 100 - LEAST_LABEL_GAP / 2:
-            svg.words(top, "tick", (svg.percent(place + 0.8), base), year_in_words(year))
+            svg.words(top, "tick", (svg.percent(place + 0.8), base), name)
             last = place
 
 

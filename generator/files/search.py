@@ -15,7 +15,7 @@ from typing import Protocol
 from generator import words
 from generator.addresses import SEARCH, url_of
 from generator.judged import FactView, Judged
-from generator.model import Entity, Person, Question, Source, Term, Topic
+from generator.model import Clock, Entity, Person, Question, Source, Term, Topic
 from generator.prose import plain
 
 SLIGHT = 0.5
@@ -31,6 +31,7 @@ WEIGHTS: Mapping[str, float] = {
     "topic": 1,
     "voice": 0.8,
     "term": 0.8,
+    "clock": 0.8,
     "page": 0.8,
 }
 """How much each kind of document weighs; of several that match, a heavier one comes first."""
@@ -81,6 +82,7 @@ def documents(judged: Judged, pages: Mapping[str, Described]) -> list[Document]:
         *(_source(judged, record) for record in dossier.sources.values()),
         *(_topic(judged, record) for record in dossier.topics.values()),
         *(_term(judged, record) for record in dossier.terms.values()),
+        *(_begun(judged, record) for record in dossier.clocks.values()),
     ]
     return [*found, *_other_pages(judged, pages, {document.url for document in found})]
 
@@ -93,7 +95,7 @@ def _exported(document: Document) -> dict[str, object]:
 # --- one kind after another -------------------------------------------------------------------------------------------
 
 
-def _begun(judged: Judged, record: Entity | Question | Source | Topic | Term) -> Document:
+def _begun(judged: Judged, record: Entity | Question | Source | Topic | Term | Clock) -> Document:
     """The document of a record with what is found alike in all kinds of records."""
     return Document(
         url=url_of(judged.addresses.of(record)),

@@ -260,6 +260,7 @@ class Judged:
             answer=fact.answers.get(testimony.answer or "", ""),
             amount=measured(fact, testimony.amount, testimony.scope) if testimony.amount else "",
             when=self._when(fact, testimony),
+            clock=self.dossier.clock_of(testimony),
             from_card=number in self.judgements[fact.id].dating.from_cards,
             spoken=spoken(testimony, self.dossier.sources[testimony.at.source], self._came_out),
             line=line,
@@ -269,7 +270,7 @@ class Judged:
         when = testimony.when
         if when is None or (when.refers_to and when.refers_to not in self._dates):
             return None
-        return when.resolve(self._dates, state=fact.state)
+        return when.resolve(self._dates, state=fact.state, clock=self.dossier.clock_of(testimony))
 
 
 def _voices_of(view: FactView) -> Iterator[tuple[str, PassageView]]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.dates import LAST, Date, Span
+from generator.dates import Reckoning, Span
+from generator.dates.days import IN_A_DAY, Minutes
 from generator.judged.views import FactView
 from generator.model import standings
 from generator.standing import DateReading
@@ -25,6 +28,8 @@ class Moment:
     reading: DateReading | None = None
     """This date with those who give it, if the dates of the fact dispute; else None."""
 
+    bounds: Minutes = (None, None)
+    """The first and last minute that it may be, of all entries by one clock as far as their clocks can be compared."""
     number: int = 0
     """Which of the dates of its fact it is, counted from 0."""
     speech: tuple[FactView, ...] = ()
@@ -51,25 +56,41 @@ class Moment:
 
 
 def moments_of(views: Iterable[FactView]) -> tuple[Moment, ...]:
-    """The entries of all facts that have a date: by first known day, of two with the same day the shorter one first."""
-    return tuple(folded(sorted((moment for view in views for moment in _dated(view)), key=_first_day)))
+    """The entries of all facts that have a date: by first known day, of two with the same day the shorter one first.
+
+    Those of which the hour is known follow in the order of the clock.
+    """
+    dated = [moment for view in views for moment in _dated(view)]
+    clock = _most_read(dated)
+    on_clock = (replace(moment, bounds=moment.span.bounds_on(clock)) for moment in dated)
+    return tuple(folded(sorted(on_clock, key=_first_time)))
+
+
+def _most_read(moments: Iterable[Moment]) -> Reckoning | None:
+    """The clock by which most hours are given, of those that can be compared with others."""
+    clocks = Counter(m.span.clock for m in moments if m.span.clock and m.span.clock.offset is not None)
+    return next((clock for clock, _ in clocks.most_common(1)), None)
 
 
 def _dated(view: FactView) -> Iterator[Moment]:
     dating = view.judgement.dating
     if dating.disputed or dating.in_turn:
         yield from (
-            Moment(view, reading.span, reading if dating.disputed else None, n)
+            Moment(view, reading.span, reading if dating.disputed else None, number=n)
             for n, reading in enumerate(dating.readings)
         )
     elif dating.span:
         yield Moment(view, dating.span)
 
 
-def _first_day(moment: Moment) -> tuple[Date, Date]:
-    """The key for sorting. Of a span without a first day its last day counts: "before 3 May" comes at 3 May."""
-    first, last = moment.span.earliest, moment.span.latest
-    return first or last or LAST, last or LAST
+def _first_time(moment: Moment) -> tuple[float, bool, float]:
+    """The key for sorting. Of a span without a first day its last day counts: "before 3 May" comes at 3 May.
+
+    What is known to the day alone comes before the hours of that day.
+    """
+    first, last = (math.inf if minute is None else minute for minute in moment.bounds)
+    start = last - IN_A_DAY + 1 if first == math.inf and not moment.span.minutes else min(first, last)
+    return start, bool(moment.span.minutes), last
 
 
 def folded(moments: Iterable[Moment]) -> Iterator[Moment]:

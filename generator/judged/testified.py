@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator import words
 from generator.addresses import at_words
-from generator.dates import Span
+from generator.dates import Reckoning, Span
 from generator.evidence import Line, tier
 from generator.model import SAYS, Source, Speaker, Testimony, Tier
 from generator.standing import Spoken
@@ -28,6 +28,8 @@ class PassageView:
     amount: str
     """The amount that it gives, with unit and scope; empty where it gives none."""
     when: Span | None
+    clock: Reckoning | None
+    """By whose clock its hours are, or would be if it gave any."""
     from_card: bool
     """Whether its date is counted from the day on a library's card."""
     spoken: Spoken | None

@@ -7,6 +7,7 @@ frozen. What a rule must compare across records is left to ``check``. The words 
 
 from generator.model.beside_facts import Question, Retired, Slip
 from generator.model.citation import Citation
+from generator.model.clocks import Clock
 from generator.model.declared import AnswerPair, Compatible
 from generator.model.dossier import CLASSES, Anything, Dossier
 from generator.model.entities import (
@@ -151,6 +152,7 @@ __all__ = [
     "BodySort",
     "Catalogue",
     "Citation",
+    "Clock",
     "Compatible",
     "Conflict",
     "Coverage",

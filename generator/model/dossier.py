@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import get_args
 
+from generator.dates import Reckoning
 from generator.model.beside_facts import Question, Retired, Slip
 from generator.model.citation import Citation
+from generator.model.clocks import Clock
 from generator.model.entities import Entity, Organisation, Person, Place, Speaker, Term, Thing, Topic, Voice
-from generator.model.facts import Fact
+from generator.model.facts import Fact, Testimony
 from generator.model.imprint import Imprint
 from generator.model.kinds import KINDS, Kind
 from generator.model.source_words import SourceSort
@@ -20,7 +22,7 @@ from generator.model.values import Record, Where
 from generator.model.walk import Leaf, lists, walk
 from generator.problem import Mark, Marks
 
-Anything = Source | Entity | Term | Topic | Fact | Question | Slip
+Anything = Source | Entity | Term | Clock | Topic | Fact | Question | Slip
 CLASSES: dict[Kind, type[Anything]] = {record.kind: record for record in get_args(Anything)}
 """The class of the records of each kind."""
 
@@ -36,6 +38,7 @@ class Dossier:
     things: Mapping[str, Thing] = field(default_factory=dict)
     voices: Mapping[str, Voice] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
+    clocks: Mapping[str, Clock] = field(default_factory=dict)
     topics: Mapping[str, Topic] = field(default_factory=dict)
     facts: Mapping[str, Fact] = field(default_factory=dict)
     questions: Mapping[str, Question] = field(default_factory=dict)
@@ -77,6 +80,12 @@ class Dossier:
     def sorts(self) -> Counter[SourceSort]:
         """How many sources there are of each sort."""
         return Counter(source.sort for source in self.sources.values())
+
+    def clock_of(self, testimony: Testimony) -> Reckoning | None:
+        """By whose clock the hours of a testimony are: that which it names, or on which its source is read."""
+        source = self.sources.get(testimony.at.source)
+        known = self.clocks.get(testimony.clock or (source.clock if source else None) or "")
+        return known.reckoning if known else None
 
     def of(self, kind: Kind) -> Mapping[str, Anything]:
         """The records of one kind by id."""

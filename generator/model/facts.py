@@ -15,6 +15,7 @@ from generator.model.values import (
     Amount,
     AnswerId,
     BoundId,
+    ClockId,
     EntityId,
     FactId,
     Flag,
@@ -60,7 +61,9 @@ class Testimony(Record):
     scope: Text | None = None
     """What the number is of, in plain words: passengers and crew. Numbers are compared within the very same words."""
     when: When | None = None
-    """When it happened, as this passage has it: 2018-11, early 2018-11, about 2018, a month before fact:ID."""
+    """When it happened, as this passage has it: 2018-11, early 2018-11, 2018-11-03 23:40, a month before fact:ID."""
+    clock: ClockId | None = None
+    """By whose clock a time of day in when: is, if it is another than the one that the source is read on."""
     said: SpokenWhen | None = None
     """The day on which the first voice of by: spoke, apart from when:. (Whose words a fact is about is said_by:.)"""
     basis: Text | None = None

@@ -21,7 +21,7 @@ from generator.model.source_words import (
     Translation,
     Unused,
 )
-from generator.model.values import Holds, Id, Number, OwnWhen, Printed, Prose, Record, Text, WebAddress
+from generator.model.values import ClockId, Holds, Id, Number, OwnWhen, Printed, Prose, Record, Text, WebAddress
 from generator.unicode import Words
 
 
@@ -108,6 +108,8 @@ class Source(Record):
     """What a library's card says of it, and its text does not."""
     text: Annotated[Text, Holds("notation")]
     """The name of its file in the folder of texts, which verify reads and which is no part of the project."""
+    clock: ClockId | None = None
+    """By whose clock its hours are, where a testimony names no other."""
     divided: Annotated[Division, DIVISIONS] = LINES
     """What is a passage of the text: a line, or all lines up to the next blank one."""
     passages: Number

@@ -21,7 +21,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from generator import amounts, dates
 from generator.model.faults import fault
-from generator.model.kinds import FACT, KINDS, QUESTION, SOURCE, TOPIC, Kind
+from generator.model.kinds import CLOCK, FACT, KINDS, QUESTION, SOURCE, TOPIC, Kind
 
 ID = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 LONGEST_ID = 80
@@ -95,6 +95,7 @@ WholeId = Annotated[Id, Names(lambda kind: kind.is_named, "unknown-subject", "su
 """What a body, a place or a thing can be part of."""
 SubjectId = Annotated[Id, Names(lambda kind: kind.is_subject, "unknown-subject", "subject")]
 """What a fact can be about."""
+ClockId = Annotated[Id, Names(lambda kind: kind is CLOCK, "unknown-clock", "clock")]
 TopicId = Annotated[Id, Names(lambda kind: kind is TOPIC, "unknown-subject", "topic")]
 FactId = Annotated[Id, Names(lambda kind: kind is FACT, "unknown-fact", "fact")]
 LeadId = Annotated[Id, Names(lambda kind: kind in (QUESTION, FACT), "unknown-lead", "question or fact")]

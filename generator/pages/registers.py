@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from generator import words
 from generator.addresses import PAGES
 from generator.judged import Judged
-from generator.model import Term
+from generator.model import Clock, Term
 from generator.pages.page import Page, makes_pages, shortened
 from generator.problem import Mark
 from generator.prose import plain
 from generator.unicode import sort_key
+from generator.words import Said
 
 
 @makes_pages
@@ -48,6 +49,20 @@ def slips(judged: Judged) -> Iterator[Page]:
     )
 
 
+def clock_in_words(clock: Clock) -> Said:
+    """How far a clock is from universal time, if that is known."""
+    if clock.minutes is None:
+        return words.say("clock-unknown")
+    side = "earlier" if clock.minutes < 0 else "later" if clock.minutes else "same"
+    hours, minutes = divmod(abs(clock.minutes), 60)
+    return words.say("clock-known", side=side, hours=hours, minutes=minutes)
+
+
+def _clocks(judged: Judged) -> list[tuple[Clock, Said]]:
+    clocks = sorted(judged.dossier.clocks.values(), key=lambda clock: sort_key(clock.name))
+    return [(clock, clock_in_words(clock)) for clock in clocks]
+
+
 @makes_pages
 def glossary(judged: Judged) -> Iterator[Page]:
     """Words a reader may want explained."""
@@ -59,6 +74,6 @@ def glossary(judged: Judged) -> Iterator[Page]:
         title=words.say("page-glossary"),
         mark=Mark("site_src/terms"),
         kind="glossary",
-        shows={"terms": terms, "introduction": introduction},
+        shows={"terms": terms, "clocks": _clocks(judged), "introduction": introduction},
         description=shortened(plain(introduction)) if introduction else words.say("page-glossary", "description"),
     )

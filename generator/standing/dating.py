@@ -30,13 +30,13 @@ class DateReading(Ranged):
 
     @property
     def width(self) -> tuple[bool, int]:
-        """How many days it may be, one with an open end the most."""
-        first, last = self.span.earliest, self.span.latest
-        return not (first and last), last.ordinal - first.ordinal if first and last else 0
+        """How long the time is that it may be, one with an open end the longest."""
+        first, last = self.span.bounds
+        return first is None or last is None, last - first if first is not None and last is not None else 0
 
     def meets(self, other: DateReading) -> bool:
-        """Whether they have a day in common."""
-        return self.span.shares_a_day_with(other.span)
+        """Whether they have a day in common, or a minute."""
+        return self.span.goes_with(other.span)
 
     def holds(self, other: DateReading) -> bool:
         """Whether every day that the other may be is one that this may be."""
@@ -153,16 +153,16 @@ def _in_steps(dossier: Dossier) -> Iterator[list[Fact]]:
 
 def date_fact(dossier: Dossier, fact: Fact, known: Known, left_out: Container[int] = ()) -> Dating:
     """The dating of a fact, by the dates that its own are counted from; without testimonies that are left out."""
-    texts, cards = (_given(fact, dates, left_out) for dates in (known.texts, known.cards))
+    texts, cards = (_given(dossier, fact, dates, left_out) for dates in (known.texts, known.cards))
     by_texts = _of_dates(dossier, fact, texts)
     return replace(_refined(dossier, fact, by_texts, cards), span_by_texts=by_texts.span)
 
 
-def _given(fact: Fact, known: Mapping[str, Span], left_out: Container[int]) -> dict[int, Span]:
+def _given(dossier: Dossier, fact: Fact, known: Mapping[str, Span], left_out: Container[int]) -> dict[int, Span]:
     """The dates that are given for a fact, by the number of the testimony; ``known`` are those to count from."""
     body = ((n, said) for n, said in enumerate(fact.says) if not said.headline and n not in left_out)
     return {
-        number: said.when.resolve(known, state=fact.state)
+        number: said.when.resolve(known, state=fact.state, clock=dossier.clock_of(said))
         for number, said in body
         if said.when and said.act.asserts and (said.when.refers_to is None or said.when.refers_to in known)
     }
@@ -196,7 +196,7 @@ def _of_dates(dossier: Dossier, fact: Fact, given: Mapping[int, Span]) -> Dating
     readings = sorted(alone if fact.state else folded(alone, behind), key=_most_first)
     found = pairs(readings, partial(_bond, fact))
     span = (not excluding(found) and meet(spelled, state=fact.state)) or hull(spelled, state=fact.state)
-    by = spelled.get(span, [])
+    by = spelled.get(span) or [n for one, numbers in spelled.items() if one.is_on(span) for n in numbers]
     in_turn = any(_in_turn(fact, one, other) for one, other in combinations(alone, 2))
     return Dating(given, span, tuple(readings), found, behind(by or given), worked_out=not by, in_turn=in_turn)
 

@@ -7,17 +7,18 @@ import re
 from dataclasses import replace
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton, get_month_names
+from babel.dates import format_date, format_skeleton, format_time, get_month_names
 
 from generator.dates import Called, Date, Span
-from generator.dates.days import Unit, from_julian, moved, start_of
+from generator.dates.days import IN_A_DAY, Unit, from_julian, moved, start_of
 from generator.words import locale, say
 
 
 def date_in_words(span: Span) -> str:
     """A date with its doubt: "about early November 2018, uncertain", "before about 30 November 2018"."""
     certain = _certain(span)
-    return str(say("when-uncertain", date=certain) if span.uncertain else certain)
+    date = say("when-uncertain", date=certain) if span.uncertain else certain
+    return str(say("when-on-clock", date=date, clock=span.clock.name) if span.clock else date)
 
 
 def days_in_words(first: Date, last: Date) -> tuple[str, ...]:
@@ -30,23 +31,39 @@ def year_in_words(year: int) -> str:
     return _named("year", Date(year))
 
 
+def day_of_year_in_words(day: Date) -> str:
+    """A day without its year: "14 April"."""
+    return format_skeleton("MMMMd", _of_2000(day), locale=locale())
+
+
 def _certain(span: Span) -> str:
     if span.either:
-        *others, last = (date_in_words(replace(one, uncertain=False)) for one in span.each)
+        *others, last = (date_in_words(replace(one, uncertain=False, clock=None)) for one in span.each)
         return say("when-either", others=", ".join(others), last=last)
     lead, ends = (span.lead, tuple(map(_called, span.called))) if span.called else _phrases(span)
     if not ends:
         return say("when-unknown")
     if len(ends) > 1:
-        within = say("when-lasting" if span.lasts else "when-within", first=ends[0], last=ends[1])
+        within = _from_to(span, *ends)
         return say("when-roughly", date=within) if span.approximate else within
     date = say("when-about", date=ends[0]) if span.approximate else ends[0]
     return say(f"when-{lead}", date=date) if lead else date
 
 
+def _from_to(span: Span, first: str, last: str) -> str:
+    """Between two dates, or from one to the other; of two hours of one day the day is said once."""
+    if span.minutes and not span.called and span.earliest and span.earliest == span.latest:
+        begins, ends = (_time(minute) for minute in span.minutes if minute is not None)
+        hours = "when-hours-lasting" if span.lasts else "when-hours-within"
+        return say(hours, first=begins, last=ends, date=_named("day", span.earliest))
+    return say("when-lasting" if span.lasts else "when-within", first=first, last=last)
+
+
 def _phrases(span: Span) -> tuple[str, tuple[str, ...]]:
     """What to call days that nothing else names: a lead ("by", "after") and one phrase or two."""
     start, end, unit = span.earliest, span.latest, span.fineness
+    if span.minutes:
+        return _hours(*span.minutes)
     if start and end:
         first, last = start_of(start, unit), start_of(end, unit)
         return "", (_named(unit, last),) if first == last else _two(unit, first, last)
@@ -54,6 +71,21 @@ def _phrases(span: Span) -> tuple[str, tuple[str, ...]]:
         return "by", (_named(unit, end),)
     eve = moved(start, -1)
     return ("after", (_named(unit, eve),)) if eve else ("", ())
+
+
+def _hours(first: int | None, last: int | None) -> tuple[str, tuple[str, ...]]:
+    """What to call hours that nothing else names, as ``_phrases`` does for days."""
+    if last is None:
+        return ("after", (_hour(first - 1),)) if first is not None else ("", ())
+    return ("by", (_hour(last),)) if first is None else ("", tuple(map(_hour, dict.fromkeys((first, last)))))
+
+
+def _hour(minute: int) -> str:
+    return say("when-hour", date=_named("day", Date.of(minute // IN_A_DAY)), hour=_time(minute))
+
+
+def _time(minute: int) -> str:
+    return format_time(dt.time(*divmod(minute % IN_A_DAY, 60)), "short", locale=locale())
 
 
 def _two(unit: Unit, first: Date, last: Date) -> tuple[str, str]:
@@ -75,7 +107,7 @@ def _called(name: Called) -> str:
         return say("when-old-style", date=_named("day", ours or first), old=_named("day", first))
     if name.season:
         return say(f"when-{name.season}", half=name.half or "any", year=_named("year", name.first))
-    plain = _named(name.unit, name.first)
+    plain = _named(name.unit, name.first) if name.minute is None else _hour(name.first.ordinal * IN_A_DAY + name.minute)
     return say(f"when-{name.part}", date=plain) if name.part else plain
 
 

@@ -35,6 +35,9 @@ when-winter = { $half ->
    *[any] winter { $year }
 }
 when-night = night of { $date }
+# A time of day, and the clock that it is read on.
+when-hour = { $date }, { $hour }
+when-on-clock = { $date } ({ $clock })
 # A day of the Julian calendar, which was used before ours, beside what we call it.
 when-old-style = { $date } ({ $old } old style)
 
@@ -46,6 +49,8 @@ when-by = by { $date }
 when-after = after { $date }
 # One moment between two dates.
 when-within = between { $first } and { $last }
+when-hours-within = between { $first } and { $last } on { $date }
+when-hours-lasting = from { $first } to { $last } on { $date }
 # What lasts from the one to the other.
 when-lasting = from { $first } to { $last }
 when-roughly = roughly { $date }

@@ -86,7 +86,7 @@ story-how-to-read = A phrase that is underlined leads to what it rests on, just 
 
 page-timeline = Timeline
     .description = Every dated fact in order; uncertain dates stay uncertain and disputed ones appear twice.
-timeline-order = Every dated fact in order of the first day it may have happened. Where dates dispute, the fact stands at each of them.
+timeline-order = Every dated fact in order of the first day, and the first hour, at which it may have happened. Where dates dispute, the fact stands at each of them.
 timeline-who = Only what concerns
 timeline-everybody = everybody
 timeline-what = Only what is
@@ -96,6 +96,7 @@ timeline-drawn = { $count ->
        *[other] { $count } entries, the first { $first }, the last { $last }; the list has each in words.
     }
 timeline-caption = Dot: one day. Solid bar: it lasted. Striped bar: somewhere in these days. Arrow: some day before, or after. Diamond: dates dispute. Quiet stretches are squeezed.
+timeline-caption-hours = Dot: a time of day. Solid bar: it lasted. Striped bar: somewhere in this time; where it is a whole day, no hour is known. Arrow: some time before, or after. Diamond: dates dispute. Quiet stretches are squeezed.
 timeline-mark = { $date }: { $name }
 
 ## Where the sources disagree
@@ -251,6 +252,23 @@ slip-place = [Paragraph { $passage }]({ $address }) · a matter of { $sort }
 page-glossary = Glossary
     .description = The words of this site, explained.
 glossary-seen = Explained in { $places }.
+clock-seen = By { $places }.
+# How far a clock is from the time by which clocks everywhere are compared.
+clock-known = { $side ->
+        [earlier] A clock. By it, it is { clock-difference } earlier than by universal time (UTC).
+        [later] A clock. By it, it is { clock-difference } later than by universal time (UTC).
+       *[same] A clock that goes by universal time (UTC).
+    }
+clock-difference = { $hours ->
+        [0] { "" }
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }{ $minutes ->
+        [0] { "" }
+        [one] { " " }{ $minutes } minute
+       *[other] { " " }{ $minutes } minutes
+    }
+clock-unknown = A clock. How far it was from others is not known: its hours are compared with each other, and with those of another clock by the day alone.
 glossary-in-no-source = Plain general knowledge; in none of the sources.
 
 ## Data, and the site itself

@@ -46,7 +46,7 @@ def successive_without_days(case: Case) -> Iterator[Problem]:
     for judgement in case.judged.judgements.values():
         for pair in judgement.pairs:
             one, other = _dates_of(judgement, pair.one), _dates_of(judgement, pair.other)
-            overlap = any(a.span.shares_a_day_with(b.span) for a, b in product(one, other))
+            overlap = any(a.span.goes_with(b.span) for a, b in product(one, other))
             if pair.are.in_turn and (overlap or not one or not other):
                 lacking = next((answer.id for answer, dates in ((pair.one, one), (pair.other, other)) if not dates), "")
                 names = f"'{pair.one.id}' and '{pair.other.id}' come one after the other"

@@ -160,6 +160,16 @@ def missing_gist(case: Case) -> Iterator[Problem]:
                 yield case.problem((fact.id, "says", i), "missing-gist", what, "add gist: one sentence of your own")
 
 
+def clock_without_hour(case: Case) -> Iterator[Problem]:
+    """A testimony that names a clock gives a time of day."""
+    for fact in case.dossier.facts.values():
+        for i, testimony in enumerate(fact.says):
+            if testimony.clock and not (testimony.when and testimony.when.has_hours):
+                what = f"no hour is read on '{testimony.clock}'"
+                hint = "type the hour in when:, as 1912-04-14 23:40; or drop clock:"
+                yield case.problem((fact.id, "says", i, "clock"), "clock-without-hour", what, hint)
+
+
 def date_cycle(case: Case) -> Iterator[Problem]:
     """A date that is counted from another fact leads, in at most a hundred steps, to a fact with a date of its own."""
     leads, hint = counted_from(case.dossier), "give one of these facts a date of its own"

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from generator.addresses import url_of
 from generator.amounts import Amount
-from generator.dates import Span
+from generator.dates import Date, Span
+from generator.dates.days import IN_A_DAY
 from generator.files.exports import promised
 from generator.judged import FactView, PassageView
 from generator.model import Fact
@@ -102,6 +103,7 @@ def _testimony(passage: PassageView) -> promised.ExportedTestimony:
         amount=_amount(said.amount) if said.amount else None,
         scope=said.scope,
         when=date(passage.when) if passage.when else None,
+        clock=clock.id if (clock := passage.clock) else None,
         basis=said.basis,
         said=date(passage.spoken.span) if passage.spoken else None,
         said_by_card=passage.spoken is not None and passage.spoken.by_card,
@@ -216,7 +218,19 @@ def _days(span: Span) -> dict[str, str | None]:
         "earliest": span.earliest.isoformat() if span.earliest else None,
         "latest": span.latest.isoformat() if span.latest else None,
         "words": date_in_words(span),
+        "from_time": _time(span, 0),
+        "to_time": _time(span, 1),
+        "clock": span.clock.id if span.clock else None,
     }
+
+
+def _time(span: Span, end: int) -> str | None:
+    """The first or last possible minute as ISO 8601 has it, with the offset of its clock where that is known."""
+    minute = span.minutes[end] if span.minutes else None
+    if minute is None:
+        return None
+    hours, minutes = divmod(minute % IN_A_DAY, 60)
+    return f"{Date.of(minute // IN_A_DAY)}T{hours:02}:{minutes:02}{span.clock.shown if span.clock else ''}"
 
 
 def _date_of(judgement: Judgement) -> promised.ExportedFactDate | None:

@@ -20,6 +20,9 @@ class ExportedDate(Exported):
     earliest: str | None = Field(description="First possible day, ISO 8601; null when open.")
     latest: str | None = Field(description="Last possible day, ISO 8601; null when open.")
     words: str
+    from_time: str | None = Field(description="First possible minute, ISO 8601, with the clock's offset where known.")
+    to_time: str | None = Field(description="Last possible minute; null: no time of day is given, or the end is open.")
+    clock: str | None = Field(description="The id of the clock by which these are; null: nobody says by which.")
 
 
 # --- who carries something --------------------------------------------------------------------------------------------
@@ -173,6 +176,9 @@ class ExportedTestimony(Exported):
     amount: ExportedAmount | None
     scope: str | None = Field(description="What the amount is of.")
     when: ExportedDate | None
+    clock: str | None = Field(
+        description="By whose clock the source's hours, or this one's, are; null: nobody says so."
+    )
     basis: str | None = Field(description="What the date is inferred from, where the passage does not print it.")
     by_card: bool = Field(
         description="The date is counted from the day that a library's catalogue gives, and not the text."

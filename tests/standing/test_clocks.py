@@ -1,0 +1,111 @@
+"""Hours against each other: on one clock, on clocks that can be compared, and on those that cannot."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.judged import Judged
+from generator.model import Clock, Dossier
+from generator.standing import Judgement, judge
+from generator.words.calendar import date_in_words
+from tests.standing.world import Typed, dossier, said, source
+
+CLOCKS = {
+    name: Clock.model_validate({"id": name, "name": f"the {name}'s clock", **more})
+    for name, more in {"ship": {"offset": "-03:27"}, "city": {"offset": "-05:00"}, "tower": {}, "station": {}}.items()
+}
+
+
+def world(*facts: Typed) -> Dossier:
+    """The small world with four clocks; the first of its sources is read on that of the ship."""
+    known = dossier(*facts)
+    return replace(known, sources={**known.sources, "s0": source("s0", clock="ship")}, clocks=CLOCKS)
+
+
+def judged(*says: Typed, **fact: object) -> Judgement:
+    return judge(world({"id": "left", **fact, "says": says}))["left"]
+
+
+# the clocks of the two · whether 23:40 and 23:46 dispute
+TWO: dict[str, tuple[str | None, str | None, bool]] = {
+    "one clock": ("tower", "tower", True),
+    "one clock, that of the source": (None, "ship", True),
+    "two clocks that nobody compares": ("tower", "station", False),
+    "one of them compared with none": ("tower", "ship", False),
+    "two that can be compared": ("ship", "city", True),
+    "no clock for the second": ("tower", None, False),
+}
+
+
+@pytest.mark.parametrize(("first", "second", "disputed"), TWO.values(), ids=TWO)
+def test_hours_dispute_on_clocks_that_can_be_compared(first: str | None, second: str | None, disputed: bool) -> None:
+    one = said("s0", when="1912-04-14 23:40", clock=first)
+    other = said("s1", when="1912-04-14 23:46", clock=second)
+    assert judged(one, other).dating.disputed is disputed
+
+
+def test_one_moment_on_two_clocks_is_one_date() -> None:
+    found = judged(
+        said("s0", when="1912-04-14 23:46"),
+        said("s1", when="1912-04-14 22:13", clock="city"),
+        said("s2", when="1912-04-14"),
+    )
+    [reading] = found.dating.readings
+    assert not found.dating.disputed
+    assert len(reading.backing.articles) == 3
+    assert date_in_words(reading.span) == "14 April 1912, 23:46 (the ship's clock)"
+
+
+def test_a_day_counts_with_the_hour_in_it_and_is_no_rival_of_it() -> None:
+    found = judged(said("s0", when="1912-04-14 23:40"), said("s1", when="1912-04-14"), said("s2", when="1912-04"))
+    [reading] = found.dating.readings
+    assert [date_in_words(coarse.span) for coarse in reading.coarser] == ["14 April 1912", "April 1912"]
+    assert "One says only 14 April 1912." in found.reason
+
+
+def test_a_day_that_leaves_open_which_of_two_hours_it_was_counts_with_neither() -> None:
+    found = judged(
+        said("s0", when="1912-04-14 23:40"), said("s0", when="1912-04-14 23:46"), said("s1", when="1912-04-14")
+    )
+    assert found.dating.disputed
+    assert [reading.either for reading in found.dating.readings].count(True) == 1
+
+
+def test_about_makes_no_dispute_of_hours() -> None:
+    assert not judged(
+        said("s0", when="about 1912-04-14 23:40"), said("s1", when="1912-04-14 23:46", clock="ship")
+    ).dating.disputed
+
+
+def test_of_hours_that_nobody_compares_the_day_is_what_all_say() -> None:
+    found = judged(
+        said("s1", when="1912-04-14 23:40", clock="tower"), said("s2", when="1912-04-14 22:25", clock="station")
+    )
+    assert found.dating.span
+    assert date_in_words(found.dating.span) == "14 April 1912"
+    assert not found.dating.worked_out
+
+
+def test_an_hour_is_counted_from_a_fact_on_the_clock_of_that_fact() -> None:
+    left = {"id": "left", "says": [said("s0", when="1912-04-14 23:40")]}
+    warned = {"id": "warned", "says": [said("s1", when="2 hours before fact:left")]}
+    span = judge(world(left, warned))["warned"].dating.span
+    assert span
+    assert date_in_words(span) == "about 14 April 1912, 21:40 (the ship's clock)"
+
+
+def test_the_timeline_keeps_the_order_of_the_clock_within_a_day() -> None:
+    hours: dict[str, Typed] = {
+        "day": {"when": "1912-04-14"},
+        "late": {"when": "1912-04-14 23:46"},
+        "in-the-city": {"when": "1912-04-14 22:00", "clock": "city"},  # 23:33 on the ship
+        "early": {"when": "1912-04-14 09:00"},
+        "after-midnight": {"when": "1912-04-15 00:15"},
+        "next-day": {"when": "1912-04-15"},
+        "by-then": {"when": "by 1912-04-15 00:25"},
+    }
+    facts = [{"id": name, "says": [said("s0", **given)]} for name, given in reversed(hours.items())]
+    moments = [moment.id for moment in Judged(world(*facts)).moments]
+    assert moments == ["day", "early", "in-the-city", "late", "next-day", "after-midnight", "by-then"]
