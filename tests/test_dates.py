@@ -144,6 +144,8 @@ COUNTED_FROM_A_FACT = [
     ("day of published:s1", "2019-01-03", "3 January 2019"),
     ("day before published:s1", "2019-01-02", "2 January 2019"),
     ("day after fact:on-a-day", "2018-11-11", "11 November 2018"),
+    ("day before published:s1 21:30", "2019-01-02", "2 January 2019, 21:30"),
+    ("day of published:s2, 21:30", "2019-01?", "January 2019, uncertain"),
     ("day of published:s2", "2019-01?", "January 2019, uncertain"),
     ("by published:s1", "[..2019-01-03]", "by 3 January 2019"),
     ("early last month from published:s1", "[2018-12-01..2018-12-10]", "early December 2018"),

@@ -13,17 +13,18 @@ from generator.dates.days import (
     Precision,
     at_minutes,
     end_of,
+    minute_of,
     month_after,
     moved,
     start_of,
 )
-from generator.dates.points import POINT, Dates, Found, part_of, read_point
+from generator.dates.points import POINT, TIME, Dates, Found, part_of, read_point
 from generator.dates.ranges import named, together
 
 RECORD = r"(?:fact|published):(?P<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)"
 _BASE = rf"(?:(?P<point>{POINT})|{RECORD})"
 A_BOUND = re.compile(rf"(?P<lead>before|by|after) {_BASE}")
-A_DAY_BESIDE = re.compile(rf"day (?P<side>before|of|after) {RECORD}")
+A_DAY_BESIDE = re.compile(rf"day (?P<side>before|of|after) {RECORD}(?:,? (?P<hour>{TIME}))?")
 A_DISTANCE = re.compile(
     rf"(?:about )?(?P<number>an?|[1-9][0-9]{{0,3}}) (?P<unit>minute|hour|day|week|month|year)s? "
     rf"(?P<side>before|after) {RECORD}"
@@ -85,10 +86,18 @@ def day_beside(found: Found, date_of: Dates) -> Days:
     """``day of published:ID``, ``day before published:ID``: the very day on which a source came out, or one beside it.
 
     ``published:ID`` is the day that the text of the source prints, else the day on its card in ``catalogue:``. In its
-    place may be the date of a fact. A date that is counted from a source always has a ``basis:``.
+    place may be the date of a fact. A date that is counted from a source always has a ``basis:``. A time of day
+    may follow, as in ``day before published:ID 21:30``.
     """
-    base, days = replace(_base(found, date_of), minutes=None), {"before": -1, "of": 0, "after": 1}[found["side"]]
-    return replace(base, earliest=moved(base.earliest, days), latest=moved(base.latest, days))
+    base, days = (
+        replace(_base(found, date_of), minutes=None, clock=None),
+        {"before": -1, "of": 0, "after": 1}[found["side"]],
+    )
+    base = replace(base, earliest=moved(base.earliest, days), latest=moved(base.latest, days))
+    if found["hour"] and base.earliest and base.earliest == base.latest:
+        minute = minute_of(base.earliest, found["hour"])
+        return replace(at_minutes(base, minute, minute), clock=None)
+    return base
 
 
 def distance(found: Found, date_of: Dates) -> Days:

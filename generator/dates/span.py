@@ -62,10 +62,6 @@ class Span:
         first, last = (None if minute is None else minute + ahead for minute in self.bounds)
         return first, last
 
-    def is_on(self, days: Span) -> bool:
-        """Whether it is a time of just these days, of which no hour is known."""
-        return bool(self.minutes) and not days.minutes and _days(self) == _days(days)
-
     def goes_with(self, other: Span) -> bool:
         """Whether both can be right: they have a day in common, or a minute where their hours can be compared."""
         return any(_overlap(*_edges(*two)) for two in product(self.each, other.each))

@@ -139,8 +139,10 @@ def _ticks(top: ET.Element, axis: Axis, base: float) -> None:
     """Draw a line where each year begins, and each day of which hours are known; and their names where they fit."""
     last = -math.inf
     for name, place in axis.ticks():
-        svg.line(top, "grid", (svg.percent(place), "0"), (svg.percent(place), "100%"))
-        if place - last >= LEAST_LABEL_GAP and place <= 100 - LEAST_LABEL_GAP / 2:
+        room = place - last >= LEAST_LABEL_GAP
+        # Where the name before reaches so far, the line ends above it.
+        svg.line(top, "grid", (svg.percent(place), "0"), (svg.percent(place), "100%" if room else f"{base - 10:g}"))
+        if room and place <= 100 - LEAST_LABEL_GAP / 2:
             svg.words(top, "tick", (svg.percent(place + 0.8), base), name)
             last = place
 

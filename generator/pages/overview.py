@@ -79,6 +79,7 @@ def timeline(judged: Judged) -> Iterator[Page]:
         mark=Mark("site_src/facts"),
         kind="timeline",
         shows={
+            "hours": any(moment.span.minutes for moment in moments),
             "drawing": drawings.timeline(moments),
             "ruler": drawings.timeline_ruler(moments, "timeline"),
             "rows": drawings.timeline_rows(moments, "timeline"),

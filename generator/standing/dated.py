@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator import words
 from generator.dates import FIRST, Span
+from generator.dates.span import comparable
 from generator.model import Dossier
 from generator.standing.carried import names_as_cited
 from generator.standing.dating import DateReading, Dating
@@ -69,10 +70,23 @@ def _less_exact(dating: Dating) -> Iterator[str]:
     """The articles that give another date than the one that is shown, each once."""
     members = [member for reading in dating.readings for member in reading.members]
     counted = {article for member in members if member.span == dating.span for article in member.exact.articles}
+    by_clock: dict[str, set[str]] = {}
     for member in (member for member in members if member.span != dating.span):
-        if others := {*member.exact.articles} - counted:
-            yield words.say("others-say-only-date", some=len(others), date=date_in_words(member.span))
-            counted |= others
+        others, date = {*member.exact.articles} - counted, date_in_words(member.span)
+        if others and _on_another_clock(dating, member):
+            by_clock[date] = others
+        elif others:
+            yield words.say("others-say-only-date", some=len(others), date=date)
+        counted |= others
+    if by_clock:
+        some, dates = len({one for others in by_clock.values() for one in others}), words.listed(by_clock, apart=True)
+        yield words.say("others-by-clocks", some=some, dates=dates)
+
+
+def _on_another_clock(dating: Dating, reading: DateReading) -> bool:
+    """Whether a reading is an hour that cannot be compared with the one that is shown."""
+    shown = dating.span
+    return bool(shown and shown.minutes and reading.span.minutes and not comparable(shown, reading.span))
 
 
 def _exact(dossier: Dossier, judgement: Judgement, by: Backing) -> str:

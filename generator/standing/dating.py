@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -50,7 +50,7 @@ class Dating:
     given: Mapping[int, Span] = field(default_factory=dict)
     """The date of each testimony that gives one and asserts something, by its number."""
     span: Span | None = None
-    """The days all dates share; where they dispute, everything from the first day to the last."""
+    """The days all dates share, or an hour in them; where they dispute, everything from the first day to the last."""
     readings: tuple[DateReading, ...] = ()
     pairs: tuple[Pair[DateReading], ...] = ()
     given_by: Backing | None = None
@@ -195,10 +195,26 @@ def _of_dates(dossier: Dossier, fact: Fact, given: Mapping[int, Span]) -> Dating
     # Of what lasts, the longer time holds no shorter one.
     readings = sorted(alone if fact.state else folded(alone, behind), key=_most_first)
     found = pairs(readings, partial(_bond, fact))
-    span = (not excluding(found) and meet(spelled, state=fact.state)) or hull(spelled, state=fact.state)
-    by = spelled.get(span) or [n for one, numbers in spelled.items() if one.is_on(span) for n in numbers]
+    common = meet(spelled, state=fact.state) if not excluding(found) else None
+    span = _by_some_clock(common, readings) if common else hull(spelled, state=fact.state)
+    by = spelled.get(span, [])
     in_turn = any(_in_turn(fact, one, other) for one, other in combinations(alone, 2))
     return Dating(given, span, tuple(readings), found, behind(by or given), worked_out=not by, in_turn=in_turn)
+
+
+def _by_some_clock(common: Span, readings: Sequence[DateReading]) -> Span:
+    """What all dates have in common; where that is whole days since their clocks cannot be compared, an hour in them.
+
+    It is the hour that most give, then one on a clock that is named, then one without doubt.
+    """
+    hours = [reading for reading in readings if reading.span.minutes and common.holds(reading.span)]
+    if common.minutes or not hours:
+        return common
+
+    def rank(reading: DateReading) -> tuple[int, bool, bool]:
+        return -len(reading.backing.articles), reading.span.clock is None, not reading.firm
+
+    return min(hours, key=rank).span
 
 
 def _most_first(reading: DateReading) -> tuple[int, Date, str]:

@@ -984,6 +984,11 @@ only-voice-says-date = The date comes from { $who } alone: { $carded ->
        *[no] { $date }.
     }
 no-passage-says-date = No passage says { $date }: it is worked out from several dates.
+# An hour on a clock that cannot be compared with that of the hour that is shown.
+others-by-clocks = { $some ->
+        [one] One says, by a clock that may be another: { $dates }.
+       *[other] { OPENING($some) } say, by clocks that may be others: { $dates }.
+    }
 others-say-only-date = { OPENING($some) } { $some ->
         [one] says only { $date }.
        *[other] say only { $date }.

@@ -79,13 +79,50 @@ def test_about_makes_no_dispute_of_hours() -> None:
     ).dating.disputed
 
 
-def test_of_hours_that_nobody_compares_the_day_is_what_all_say() -> None:
-    found = judged(
-        said("s1", when="1912-04-14 23:40", clock="tower"), said("s2", when="1912-04-14 22:25", clock="station")
-    )
+# dates of several articles · the hour that is shown · the sentence about the others
+SHOWN: dict[str, tuple[list[Typed], str, str]] = {
+    "the one that most give": (
+        [said("s0", when="1912-04-14 23:46"), *(said(s, when="1912-04-14 23:40", clock="tower") for s in ("s1", "s2"))],
+        "14 April 1912, 23:40 (the tower's clock)",
+        "One says, by a clock that may be another: 14 April 1912, 23:46 (the ship's clock).",
+    ),
+    "one without a doubt": (
+        [said("s0", when="about 1912-04-14 23:46"), said("s1", when="1912-04-14 23:40", clock="tower")],
+        "14 April 1912, 23:40 (the tower's clock)",
+        "One says, by a clock that may be another: about 14 April 1912, 23:46 (the ship's clock).",
+    ),
+    "one on a clock that is named": (
+        [said("s1", when="1912-04-14 22:20"), said("s2", when="1912-04-14 23:40", clock="tower")],
+        "14 April 1912, 23:40 (the tower's clock)",
+        "One says, by a clock that may be another: 14 April 1912, 22:20.",
+    ),
+    "several beside each other": (
+        [
+            *(said(s, when="1912-04-14 23:40", clock="tower") for s in ("s0", "s1")),
+            said("s2", when="1912-04-14 22:20"),
+            said("s3", when="1912-04-14 22:25", clock="station"),
+        ],
+        "14 April 1912, 23:40 (the tower's clock)",
+        "Two say, by clocks that may be others: 14 April 1912, 22:20; 14 April 1912, 22:25 (the station's clock).",
+    ),
+    "beside the bare day": (
+        [said("s1", when="1912-04-14"), said("s2", when="1912-04-14 23:40", clock="tower")],
+        "14 April 1912, 23:40 (the tower's clock)",
+        "One says only 14 April 1912.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("says", "shown", "others"), SHOWN.values(), ids=SHOWN)
+def test_of_hours_that_nobody_compares_one_is_shown_and_the_others_named(
+    says: list[Typed], shown: str, others: str
+) -> None:
+    found = judged(*says)
     assert found.dating.span
-    assert date_in_words(found.dating.span) == "14 April 1912"
+    assert date_in_words(found.dating.span) == shown
+    assert not found.dating.disputed
     assert not found.dating.worked_out
+    assert others in found.reason
 
 
 def test_an_hour_is_counted_from_a_fact_on_the_clock_of_that_fact() -> None:
