@@ -121,7 +121,7 @@ def test_what_is_no_amount_is_answered_with_what_to_type(typed: str, cure: str) 
     assert len(refused.value.what) < 130
     assert cure in refused.value.hint
     if not cure:
-        assert refused.value.hint.startswith("type 1601, about 1700")
+        assert refused.value.hint.startswith("type 1250, about 1300")
 
 
 @pytest.mark.parametrize(("_", "cure"), [case for case in REFUSED if case[1] and " for " not in case[1]])

@@ -49,6 +49,16 @@ def test_the_generator_names_nobody_and_nothing_of_a_real_story(root: Path) -> N
     assert not named_in(words_below(ROOT / "generator"), root)
 
 
+@pytest.mark.parametrize("root", REAL, ids=lambda root: root.name)
+def test_no_example_in_the_generator_is_of_a_real_story(root: Path) -> None:
+    dossier, words = load(root)[0], words_below(ROOT / "generator")
+    ids = {name for name in (*dossier.facts, *dossier.people, *dossier.topics) if "-" in name}
+    cited = {f'"{citation.anchor.lower()}"' for citation, _ in dossier.citations if citation.anchor}
+    assert len(ids) > 50
+    assert not {name for name in ids if re.search(rf"(?<![a-z-]){name}(?![a-z-])", words)}
+    assert not {anchor for anchor in cited if anchor in words}
+
+
 @pytest.mark.parametrize("root", EXAMPLES, ids=lambda root: root.name)
 def test_no_story_is_told_in_the_dossier_of_another(root: Path) -> None:
     own = [ROOT / "site_src", ROOT / "seeds", ROOT / "docs"]

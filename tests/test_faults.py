@@ -31,7 +31,7 @@ def refused(root: Path, record: str, path: str = "site_src/facts/bridge.yml") ->
 BARS = {
     "a date": (
         FACT + "ruling: {because: So., by: Ada, on: 2018|2019}\n",
-        ("impossible-date", "'2018|2019' is not a date", "type 2018-11-03, early 2018-11, about 2018, …"),
+        ("impossible-date", "'2018|2019' is not a date", "type 2011-03-04, early 2011-03, about 2011, …"),
     ),
     "a flag": (FACT + "state: yes|no\n", ("bad-value", "'state': 'yes|no' is neither yes nor no", "type yes or no")),
     "a citation that is told mended": (
@@ -47,7 +47,7 @@ BARS = {
         (
             "malformed-id",
             "'yes|no' is not an id",
-            "use up to 80 lower-case letters, digits and single hyphens, a letter first: left-embassy",
+            "use up to 80 lower-case letters, digits and single hyphens, a letter first: lens-vanished",
         ),
     ),
 }

@@ -220,8 +220,8 @@ CITATIONS = {
     'gazette:p2 "it opened"': 'type gazette#p2 "it opened"',
     'gazette #2 "it opened"': 'type gazette#p2 "it opened"',
     "gazette#p0": "passages are counted from 1, the title included: type gazette#p1",
-    "page two": 'for example s3#p9 "formally requested"',
-    "gazette#p2 " + "it opened" * 100: 'for example s3#p9 "formally requested"',
+    "page two": 'for example a#p3 "first days of"',
+    "gazette#p2 " + "it opened" * 100: 'for example a#p3 "first days of"',
 }
 
 

@@ -54,7 +54,7 @@ class Addresses:
     """The addresses of one dossier.
 
     An address is the path of a Markdown file below the root of the site, with a fragment behind it if it is a place on
-    that page: ``facts/left-embassy.md``, ``glossary.md#nis``.
+    that page: ``facts/lens-vanished.md``, ``glossary.md#lens``.
     """
 
     dossier: Dossier

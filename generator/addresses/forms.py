@@ -1,6 +1,6 @@
 """The forms of an address: the path of a Markdown file, the URL, the file that a server sends, the link on a page.
 
-An *address* is the first of these, with the fragment of a place on the page behind it if need be: ``glossary.md#nis``.
+An *address* is the first of these, with the fragment of a place on the page behind it if need be: ``glossary.md#lens``.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ _MOST_KEPT = 1 << 14
 
 
 def url_of(address: str) -> str:
-    """The URL of an address, from the root of the site: ``/glossary/#nis`` for ``glossary.md#nis``.
+    """The URL of an address, from the root of the site: ``/glossary/#lens`` for ``glossary.md#lens``.
 
     ``about.md``, ``about/index.md`` and ``about/README.md`` all have the URL ``/about/``.
     """
@@ -26,13 +26,13 @@ def url_of(address: str) -> str:
 
 
 def address_at(url: str) -> str:
-    """The address of a record from its URL: ``facts/left-embassy.md`` for ``/facts/left-embassy/``."""
+    """The address of a record from its URL: ``facts/lens-vanished.md`` for ``/facts/lens-vanished/``."""
     path, hash_sign, fragment = url.partition("#")
     return f"{path.strip('/')}.md{hash_sign}{fragment}"
 
 
 def html_at(address: str) -> str:
-    """The file that a web server sends for the page at an address: ``facts/left-embassy/index.html``."""
+    """The file that a web server sends for the page at an address: ``facts/lens-vanished/index.html``."""
     return f"{url_of(address.partition('#')[0])[1:]}index.html"
 
 

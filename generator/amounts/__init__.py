@@ -1,4 +1,4 @@
-"""Amounts as authors type them ("over 1,500"), turned into the values that they may be; all arithmetic is exact.
+"""Amounts as authors type them ("over 1,200"), turned into the values that they may be; all arithmetic is exact.
 
 ``figures`` reads what an author writes, ``mended`` guesses what was meant where that is no amount, ``bounds`` compares.
 """

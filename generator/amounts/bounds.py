@@ -35,7 +35,7 @@ class Amount:
 
     @property
     def text(self) -> str:
-        """The same amount in the one form in which it is compared, exported, and typed back: "over 1500"."""
+        """The same amount in the one form in which it is compared, exported, and typed back: "over 1200"."""
         first, *last = (f"{number:f}" for number in self.numbers)
         if last:
             return f"{first} to {last[0]}"

@@ -10,7 +10,7 @@ from generator.amounts.bounds import Amount
 from generator.amounts.mended import meant
 
 Found = re.Match[str]
-EXAMPLES = "1601, about 1700, over 1500, at least 12, 1490 to 1517, …"
+EXAMPLES = "1250, about 1300, over 1200, at least 12, 1240 to 1260, …"
 """What a hint shows where it cannot guess which amount was meant."""
 MOST_DIGITS = 18
 """How many digits a number may have before the point, and how many behind it."""
@@ -75,17 +75,17 @@ def _number(text: str) -> Decimal:
 
 
 def _exactly(found: Found) -> Amount:
-    """``1601`` or ``"1,601"``, in quotes where it stands in braces; ``17.5``: just this, with the decimals typed."""
+    """``1250`` or ``"1,250"``, in quotes where it stands in braces; ``17.5``: just this, with the decimals typed."""
     return Amount("exactly", (_number(found["number"]),))
 
 
 def _about(found: Found) -> Amount:
-    """``about 1700``: a round number. How far off it may be nobody says, so it is set against no other amount."""
+    """``about 1300``: a round number. How far off it may be nobody says, so it is set against no other amount."""
     return Amount("about", (_number(found["number"]),))
 
 
 def _above(found: Found) -> Amount:
-    """``over 1500``, ``at least 1500``: that or more. ``over`` leaves the number itself out, ``at least`` does not."""
+    """``over 1200``, ``at least 1200``: that or more. ``over`` leaves the number itself out, ``at least`` does not."""
     return Amount("over" if found["how"] == "over" else "at-least", (_number(found["number"]),))
 
 
@@ -95,7 +95,7 @@ def _below(found: Found) -> Amount:
 
 
 def _range(found: Found) -> Amount:
-    """``1490 to 1517``: somewhere from the one to the other, both of them included."""
+    """``1240 to 1260``: somewhere from the one to the other, both of them included."""
     first, last = _number(found["first"]), _number(found["last"])
     if first > last:
         raise NoAmount(f"'{found[0]}' runs backwards", f"type {found['last']} to {found['first']}")

@@ -14,7 +14,7 @@ _ANOTHER = "choose another id; one namespace holds everything"
 def refuse_unless_free(dossier: Dossier, kind: Kind, name: str, at: Mark) -> None:
     """Raise DossierError where a record of this kind cannot have this id; ``at`` is the place at which it is typed."""
     if not re.fullmatch(ID, name) or len(name) > LONGEST_ID:
-        hint = f"use up to {LONGEST_ID} lower-case letters, digits and single hyphens, a letter first: left-embassy"
+        hint = f"use up to {LONGEST_ID} lower-case letters, digits and single hyphens, a letter first: lens-vanished"
         raise DossierError([Problem(at, "malformed-id", f"'{name[: LONGEST_ID + 1]}' is not an id", hint)])
     if name in RESERVED_IDS:
         what = f"'{name}' is {RESERVED_IDS[name]}, and no id"

@@ -1,4 +1,4 @@
-"""Dates as authors type them ("early 2018-11"), turned into ranges of days and into EDTF, and read back from both.
+"""Dates as authors type them ("early 2011-03"), turned into ranges of days and into EDTF, and read back from both.
 
 ``typed`` lists the forms, which ``points``, ``ranges`` and ``relative`` read into ``days``; ``span`` compares them.
 What they are called for readers is said by the room ``words``.

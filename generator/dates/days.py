@@ -57,7 +57,7 @@ Unit = Literal["day", "month", "year", "decade", "century", "season", "night"]
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """What some days are called, in any language: "early November 2018", "the 1910s", "spring 1912"."""
+    """What some days are called, in any language: "early March 2011", "the 1910s", "spring 2011"."""
 
     unit: Unit
     first: Date
@@ -128,7 +128,7 @@ class Days:
         edges = [day for day in (self.earliest, moved(self.latest, 1)) if day]
         if any(day.day > 1 for day in edges):
             return "day"
-        # An end alone is named by its month: "by 2018" would not say which end of the year is meant.
+        # An end alone is named by its month: "by 2011" would not say which end of the year is meant.
         return "month" if len(edges) < 2 or any(day.month > 1 for day in edges) else "year"
 
 

@@ -60,13 +60,13 @@ A_POINT = re.compile(
 
 
 def point(found: Found, _: Dates) -> Days:
-    """``2019-01-03``, ``2018-11``, ``2018``, ``44 BC``, ``1910s``, ``19th century``: a day or more of the calendar.
+    """``2011-03-15``, ``2011-03``, ``2011``, ``44 BC``, ``1910s``, ``19th century``: a day or more of the calendar.
 
     ``early``, ``mid`` or ``late`` before any but a day is a third of it. ``about`` before any of these says that
-    the date is approximate, ``?`` behind it that it is inferred or in doubt. ``spring 1912`` leaves open in which half
-    of the earth that was, and so which months it means; ``northern spring 1912`` does not. ``night of 1912-04-14``
+    the date is approximate, ``?`` behind it that it is inferred or in doubt. ``spring 2011`` leaves open in which half
+    of the earth that was, and so which months it means; ``northern spring 2011`` does not. ``night of 2011-03-04``
     begins on that day and ends on the next. ``1905-05-14 old style`` is a day of the Julian calendar; both are shown.
-    ``1912-04-14 23:40`` is a time of day, by the clock that ``clock:`` names.
+    ``2011-03-04 23:40`` is a time of day, by the clock that ``clock:`` names.
     """
     about, unsure = found["doubt"] in ("~", "%"), found["doubt"] in ("?", "%")
     about = about or bool(found["about"]) or " about " in found[0]

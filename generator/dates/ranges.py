@@ -32,14 +32,14 @@ def between(found: Found, _: Dates) -> Days:
 
 
 def hours(found: Found, _: Dates) -> Days:
-    """``1912-04-14 between 22:00 and 23:00``, ``between 22:00 and 23:00 on 1912-04-14``: between two times of one day.
+    """``2011-03-04 between 22:00 and 23:00``, ``between 22:00 and 23:00 on 2011-03-04``: between two times of one day.
 
-    ``from 22:00 to 23:00 on 1912-04-14`` lasts from the one to the other, where the fact is one that lasts.
+    ``from 22:00 to 23:00 on 2011-03-04`` lasts from the one to the other, where the fact is one that lasts.
     """
     day = whole_day(found["day"] or found["of"], found[0])
     first, last = (minute_of(day, found[one] or found[two]) for one, two in (("first", "begins"), ("last", "ends")))
     if first > last:
-        raise NoDate(f"'{found[0]}' runs backwards", "type the day of each: 1912-04-14 23:40 to 1912-04-15 00:10")
+        raise NoDate(f"'{found[0]}' runs backwards", "type the day of each: 2011-03-04 23:40 to 2011-03-05 00:10")
     within, roughly = found["link"] != "from", bool(found["roughly"])
     days = Days(day, day, "day", within=within, approximate=roughly, uncertain=bool(found["doubt"]))
     return at_minutes(days, first, last)
@@ -66,17 +66,17 @@ def _one_of(text: str, typed: list[str]) -> Days:
 
 
 def interval(found: Found, _: Dates) -> Days:
-    """``2018-11/2019-01``, ``../2018`` and ``2019/..``: an interval of EDTF, as the exported data writes it."""
+    """``2011-03/2011-05``, ``../2011`` and ``2012/..``: an interval of EDTF, as the exported data writes it."""
     if found["first"] and found["last"]:
         return _ends(found)
     return _open(found["first"], found["last"], found[0])
 
 
 def one_of_set(found: Found, _: Dates) -> Days:
-    """``[2018-11..2019-01]``, ``[..2018]``, ``[2019..]`` and ``[1911,1913]``: a one-of set of EDTF."""
+    """``[2011-03..2011-05]``, ``[..2011]``, ``[2012..]`` and ``[1911,1913]``: a one-of set of EDTF."""
     members = found["members"].split(",")
     if not all(re.fullmatch(rf"(?:{POINT})?(?:\.\.)?(?:{POINT})?", member) and member != ".." for member in members):
-        raise NoDate(f"'{found[0]}' is no set of EDTF", "type [2018-11..2019-01], [..2018], [2019..] or [1911,1913]")
+        raise NoDate(f"'{found[0]}' is no set of EDTF", "type [2011-03..2011-05], [..2011], [2012..] or [1911,1913]")
     return replace(_one_of(found[0], members) if len(members) > 1 else _member(members[0]), within=True)
 
 

@@ -44,7 +44,7 @@ def _base(found: Found, date_of: Dates) -> Days:
 
 
 def bound(found: Found, date_of: Dates) -> Days:
-    """``before 2018-11``, ``by 2018-11``, ``after fact:ID``: up to a date or from it on.
+    """``before 2011-03``, ``by 2011-03``, ``after fact:ID``: up to a date or from it on.
 
     ``before`` and ``after`` leave the date itself out, ``by`` includes it. In its place may be the date of a fact, or
     the day on which a source came out (``by published:ID``).
@@ -130,7 +130,7 @@ def _minutes_away(base: Days, minutes: int) -> Days:
 
 
 def calendar_term(found: Found, date_of: Dates) -> Days:
-    """``last month from 2019-01``, ``early this year from published:ID``: a month or a year, counted from a date.
+    """``last month from 2011-05``, ``early this year from published:ID``: a month or a year, counted from a date.
 
     It is the one before (``last``), the same (``this``) or the one after (``next``). In the place of the date may be
     that of a fact, or the day on which a source came out.

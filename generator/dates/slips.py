@@ -51,7 +51,7 @@ _ORDERS: tuple[tuple[str, str], ...] = (
 
 
 def meant(text: str) -> list[str]:
-    """What may be meant by a text that is no date, most often one guess; 3/4/2018 can be two days."""
+    """What may be meant by a text that is no date, most often one guess; 3/4/2011 can be two days."""
     found = []
     for written, order in _ORDERS:
         typed = re.sub(written, order, text.lower())

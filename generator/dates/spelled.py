@@ -28,7 +28,7 @@ TWO_SPELLED = (
 
 
 def in_figures(text: str) -> str:
-    """A text with every date in it that names a month as figures: "between 3 and 7 January 2019"."""
+    """A text with every date in it that names a month as figures: "between 3 and 7 May 2011"."""
     return _FIRST_OF_TWO.sub(_completed, _WHOLE.sub(_figures, text))
 
 

@@ -13,7 +13,7 @@ from generator.dates.slips import meant
 from generator.dates.span import Span, span_of
 from generator.dates.spelled import TWO_SPELLED, WITH_MONTHS, in_figures
 
-EXAMPLES = "2018-11-03, early 2018-11, about 2018, …"
+EXAMPLES = "2011-03-04, early 2011-03, about 2011, …"
 """What a hint shows where it cannot guess which date was meant."""
 _SHOWN = 80
 """How many characters a problem repeats of a text that is no date. It guesses the date in texts up to twice as long."""

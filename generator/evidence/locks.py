@@ -2,14 +2,14 @@
 
 A lock file has one of two sorts of lines. One holds the fingerprints of a claim and its passage, and who has read it::
 
-    left-embassy ⇥ s0#p3 "early November" ⇥ PASSAGE ⇥ CLAIM ⇥ cut ⇥ read NAME 2026-01-31
+    lens-vanished ⇥ a#p3 "first days of" ⇥ PASSAGE ⇥ CLAIM ⇥ cut ⇥ read NAME 2026-01-31
 
 The word "cut" is there only if the anchor begins or ends inside a word of the passage, which nobody without the text
 could know.
 
 The other sort holds the fingerprint of a whole record. No claim of a record counts as verified while it does not fit::
 
-    fact ⇥ left-embassy ⇥ FINGERPRINT
+    fact ⇥ lens-vanished ⇥ FINGERPRINT
 
 Two testimonies of one fact may cite the same words: the fingerprints of their claims differ.
 """

@@ -51,7 +51,7 @@ class Document:
     """One thing that can be found. All of it is plain text."""
 
     url: str
-    """From the root of the site: ``/facts/left-embassy/``."""
+    """From the root of the site: ``/facts/lens-vanished/``."""
     kind: str
     label: str
     """What it is, as readers see it: "Fact · disputed"."""

@@ -168,7 +168,7 @@ class Judged:
 
     @cached_property
     def retold(self) -> Index[str, Retelling]:
-        """By passage, written ``s3#p9``: each fact on which it says something, with what it says."""
+        """By passage, written ``a#p3``: each fact on which it says something, with what it says."""
         retellings = (Retelling(view, passage) for view in self.facts.values() for passage in view.passages)
         return Index.of((retelling.passage.testimony.at.place, retelling) for retelling in retellings)
 
@@ -197,7 +197,7 @@ class Judged:
 
     @cached_property
     def slips(self) -> Index[str, Slip]:
-        """By the id of a fact or a source, and by passage, written ``s3#p9``: the slips of the texts there."""
+        """By the id of a fact or a source, and by passage, written ``a#p3``: the slips of the texts there."""
         return Index.of(
             (key, slip)
             for slip in self.dossier.slips.values()

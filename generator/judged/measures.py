@@ -26,7 +26,7 @@ class Measure:
 
     reading: AmountReading
     text: str
-    """The amount with its unit: "over 1,500 lives"."""
+    """The amount with its unit: "over 1,200 crowns"."""
     who: str
     """Who gives it."""
     passages: tuple[PassageView, ...]

@@ -14,7 +14,7 @@ from pydantic_core import ErrorDetails
 from generator.model import ID, LONGEST_ID, Kept, Keyed, Record, Several, Shape, shapes
 from generator.problem import Mark, Marks, Problem, Step, did_you_mean
 
-IDS = f"use up to {LONGEST_ID} lower-case letters, digits and single hyphens, a letter first: left-embassy"
+IDS = f"use up to {LONGEST_ID} lower-case letters, digits and single hyphens, a letter first: lens-vanished"
 
 _KEY = "[key]"
 """What pydantic puts at the end of a path where it refuses a key and not the value behind it."""

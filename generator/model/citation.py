@@ -22,11 +22,11 @@ _NEARLY = re.compile(
 _LONGEST = 300
 """Whatever is longer is no citation with a slip in it."""
 _IN_PARTS = 'a citation is one text, SOURCE#pN "anchor", and is not written in parts'
-_EXAMPLE = 'for example s3#p9 "formally requested"'
+_EXAMPLE = 'for example a#p3 "first days of"'
 
 
 class Citation(Record):
-    """A passage of a source, with words of it to find there: ``s3#p9 "formally requested"``."""
+    """A passage of a source, with words of it to find there: ``a#p3 "first days of"``."""
 
     source: SourceId
     """The id of the article's record in seeds/."""
@@ -57,7 +57,7 @@ class Citation(Record):
 
     @property
     def place(self) -> str:
-        """The passage alone: ``s3#p9``."""
+        """The passage alone: ``a#p3``."""
         return f"{self.source}#p{self.passage}"
 
 

@@ -94,7 +94,7 @@ class Dossier:
 
     def mark(self, *path: str | int, key: bool = False) -> Mark:
         """The place of the value or key at the end of a path. For a field left out it is the place of what lacks it."""
-        for length in (2, 1):  # ids that are gone are in a namespace of their own: ("retired", "left-embassy")
+        for length in (2, 1):  # ids that are gone are in a namespace of their own: ("retired", "lens-vanished")
             if record := self.marks.get(path[:length]):
                 return (record.of_key if key else record.of)(*path[length:])
         return Mark("site_src")

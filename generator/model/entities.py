@@ -31,7 +31,7 @@ class Form(Record):
     form: Printed
     """The spelling, letter for letter."""
     seen: tuple[Annotated[Citation, Shows("form")], ...] = Field(min_length=1)
-    """Every passage that prints it, as s3#p9 without an anchor: the spelling itself is looked up there."""
+    """Every passage that prints it, as a#p3 without an anchor: the spelling itself is looked up there."""
     why: Text | None = None
     """What readers should know about the spelling: family name alone, garbled, a translation."""
 
@@ -98,7 +98,7 @@ class Located(Named):
 
 
 class Organisation(Speaker, Located):
-    """A body: a government, an agency, a paper, an embassy."""
+    """A body: a government, an agency, a paper, a museum."""
 
     kind: ClassVar = ORGANISATION
 
@@ -129,7 +129,7 @@ class Voice(Speaker):
     vague: Flag = False
     """Whether not even the number of people behind it is clear: it then never counts as an independent origin."""
     small: Flag = False
-    """Whether its name begins with no name, and so with a small letter within a sentence: many defectors."""
+    """Whether its name begins with no name, and so with a small letter within a sentence: many islanders."""
 
     @property
     def in_sentence(self) -> str:

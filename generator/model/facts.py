@@ -49,7 +49,7 @@ class Testimony(Record):
     """What one passage says on a fact. It may be typed as its citation alone."""
 
     at: Citation
-    """The passage and two to five of its words: s3#p9 "formally requested"."""
+    """The passage and two to five of its words: a#p3 "first days of"."""
     by: tuple[EntityId, ...] = ()
     """Who says it: first the voice that is cited, last the one it comes from. Left out, the article says it itself."""
     act: Annotated[Act, ACTS] = SAYS
@@ -57,11 +57,11 @@ class Testimony(Record):
     answer: AnswerId | None = None
     """Which answer to the fact's question it gives."""
     amount: Amount | None = None
-    """The number it gives, in the unit: of the fact: 1601, about 1700, over 1500, at least 12, 1490 to 1517."""
+    """The number it gives, in the unit: of the fact: 1250, about 1300, over 1200, at least 12, 1240 to 1260."""
     scope: Text | None = None
     """What the number is of, in plain words: passengers and crew. Numbers are compared within the very same words."""
     when: When | None = None
-    """When it happened, as this passage has it: 2018-11, early 2018-11, 2018-11-03 23:40, a month before fact:ID."""
+    """When it happened, as this passage has it: 2011-03, early 2011-03, 2011-03-04 23:40, a month before fact:ID."""
     clock: ClockId | None = None
     """By whose clock a time of day in when: is, if it is another than the one that the source is read on."""
     said: SpokenWhen | None = None

@@ -14,7 +14,7 @@ from generator.model.registry import Registry, Word
 
 @dataclass(frozen=True)
 class Kind(Word):
-    """A kind of record. Its name is typed in links and in the list of retired ids: ``fact:left-embassy``."""
+    """A kind of record. Its name is typed in links and in the list of retired ids: ``fact:lens-vanished``."""
 
     kind: ClassVar = "kind"
 

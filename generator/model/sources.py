@@ -87,7 +87,7 @@ class Source(Record):
     kind: ClassVar = SOURCE
 
     id: Id
-    """Short, chosen by hand and for ever: citations begin with it, as in s3#p9."""
+    """Short, chosen by hand and for ever: citations begin with it, as in a#p3."""
     sort: Annotated[SourceSort, SOURCE_SORTS] = ARTICLE
     """What kind of text it is, by which it is counted and named."""
     title: Printed

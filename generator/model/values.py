@@ -166,12 +166,12 @@ When = Annotated[
     BeforeValidator(_when, json_schema_input_type=Annotated[str, StringConstraints(pattern=dates.PATTERN)]),
     PlainSerializer(lambda when: when.text, return_type=str),
 ]
-"""A friendly date ("early 2018-11"); ``dates`` says what may be typed."""
+"""A friendly date ("early 2011-03"); ``dates`` says what may be typed."""
 
 
 def _of_its_own(when: dates.When) -> dates.When:
     if when.refers_to:
-        hint = "type a date of its own: 2019-01-03, or 2019-01? if inferred"
+        hint = "type a date of its own: 2011-03-15, or 2011-05? if inferred"
         base = "source" if when.of_a_source else "fact"
         raise fault("impossible-date", f"'{when.text}' is counted from a {base}", hint)
     return when
@@ -183,7 +183,7 @@ OwnWhen = Annotated[When, AfterValidator(_of_its_own)]
 
 def _of_no_fact(when: dates.When) -> dates.When:
     if when.refers_to and not when.of_a_source:
-        hint = "type a date of its own, or one that is counted from a source: 2019-01-03, day before published:ID"
+        hint = "type a date of its own, or one that is counted from a source: 2011-03-15, day before published:ID"
         raise fault("impossible-date", f"'{when.text}' is counted from a fact", hint)
     return when
 
@@ -209,11 +209,11 @@ Amount = Annotated[
     PlainSerializer(lambda amount: amount.text, return_type=str),
     Holds("amount"),
 ]
-"""An amount ("over 1,500"); ``amounts`` says what may be typed."""
+"""An amount ("over 1,200"); ``amounts`` says what may be typed."""
 
 
 Where = tuple[str | int, ...]
-"""A path to a value, from the id of its record: ``("left-embassy", "says", 0, "at")``; where an id is gone, after the
+"""A path to a value, from the id of its record: ``("lens-vanished", "says", 0, "at")``; where an id is gone, after the
 word "retired": ``("retired", "left-home", "to", 0)``."""
 
 

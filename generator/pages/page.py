@@ -16,7 +16,7 @@ class Page:
     """One page: where it goes, what it is made with, and everything it shows."""
 
     path: str
-    """Below the root of the site: ``facts/left-embassy.md``."""
+    """Below the root of the site: ``facts/lens-vanished.md``."""
     template: str
     title: str
     """Plain text."""

@@ -30,7 +30,7 @@ __all__ = [
 
 
 def find_links(text: str) -> tuple[Link, ...]:
-    """The links by id of a text, ``[walked away](fact:left-embassy)``, in its order."""
+    """The links by id of a text, ``[was gone](fact:lens-vanished)``, in its order."""
     return parse(text).by_id
 
 

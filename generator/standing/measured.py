@@ -30,7 +30,7 @@ def reply_texts(fact: Fact) -> Mapping[str, str]:
 
 
 def amounts_words(dossier: Dossier, fact: Fact, readings: Sequence[AmountReading]) -> str:
-    """All amounts that are given, scope by scope, the unit once in each: "1,490 or 1,601 lives"; empty without any.
+    """All amounts that are given, scope by scope, the unit once in each: "1,240 or 1,250 crowns"; empty without any.
 
     One alone that not all give so exactly is never printed beside the count of all: how many do stands with it.
     """

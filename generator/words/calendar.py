@@ -15,7 +15,7 @@ from generator.words import locale, say
 
 
 def date_in_words(span: Span) -> str:
-    """A date with its doubt: "about early November 2018, uncertain", "before about 30 November 2018"."""
+    """A date with its doubt: "about early March 2011, uncertain", "before about 30 March 2011"."""
     certain = _certain(span)
     date = say("when-uncertain", date=certain) if span.uncertain else certain
     return str(say("when-on-clock", date=date, clock=span.clock.name) if span.clock else date)
@@ -89,7 +89,7 @@ def _time(minute: int) -> str:
 
 
 def _two(unit: Unit, first: Date, last: Date) -> tuple[str, str]:
-    """Two dates, the first without the month and year that it shares with the second: "3" and "7 January 2019"."""
+    """Two dates, the first without the month and year that it shares with the second: "3" and "7 May 2011"."""
     whole = _named(unit, last)
     begins = {"day": str(last.day), "month": _month(last)}.get(unit, "")
     if first.year != last.year or not begins or not re.match(rf"{begins}(?!\d)", whole):
@@ -100,7 +100,7 @@ def _two(unit: Unit, first: Date, last: Date) -> tuple[str, str]:
 
 
 def _called(name: Called) -> str:
-    """What some days are called: "early November 2018", "1910s", "spring 1912"."""
+    """What some days are called: "early March 2011", "1910s", "spring 2011"."""
     if name.old_style:
         first = name.first
         ours = from_julian(first.year, first.month, first.day)
@@ -112,7 +112,7 @@ def _called(name: Called) -> str:
 
 
 def _named(unit: Unit, day: Date) -> str:
-    """A day, or the month, the year, the ten or the hundred years that begin with it: "3 January 2019", "1910s"."""
+    """A day, or the month, the year, the ten or the hundred years that begin with it: "3 May 2011", "1910s"."""
     year = day.year if day.year > 0 else 1 - day.year
     match unit:
         case "night":

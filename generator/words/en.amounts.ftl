@@ -15,7 +15,7 @@ amount-in-scope = { $amount } ({ $scope })
 amount-in = { $amount } (in { $some } of { $articles-in-digits })
 # One of several, with how many give it.
 amount-of-side = { $amount } ({ $articles-in-digits })
-# Of amounts, "1,490 lives (1 report) and 1,601 lives (2 articles)".
+# Of amounts, "1,240 crowns (1 report) and 1,250 crowns (2 articles)".
 amounts-exclude = { $scoped ->
         [yes] Of “{ $scope }” these amounts cannot all be right: { $amounts }.
        *[no] These amounts cannot all be right: { $amounts }.

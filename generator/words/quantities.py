@@ -12,7 +12,7 @@ from generator.words import locale, say
 
 
 def amount_in_words(amount: Amount) -> str:
-    """An amount without its unit: "over 1,500", "1,490 to 1,517"."""
+    """An amount without its unit: "over 1,200", "1,240 to 1,260"."""
     first, last = (figures(number, locale()) for number in (amount.numbers[0], amount.numbers[-1]))
     return say(f"amount-{amount.how}", number=first, last=last)
 

@@ -12,7 +12,7 @@ from generator.problem import Problem
 _NUMBER = r"[0-9]+(?:[.,][0-9]+)*"
 _HOW = r"(?:(?:about|over|under|at least|at most|only) )?"
 _COUNTED = re.compile(rf"{_HOW}(?P<number>{_NUMBER}) (?P<unit>[^\d]{{1,40}}?)\.?", re.IGNORECASE)
-"""An answer that is a number with its unit: "1,490 lives"; no hour, and no day."""
+"""An answer that is a number with its unit: "1,240 crowns"; no hour, and no day."""
 _HOUR = re.compile(r"\b[ap]\.?m\b|o['’]clock|\bhours?\b", re.IGNORECASE)
 
 
@@ -32,7 +32,7 @@ def unit_without_amount(case: Case) -> Iterator[Problem]:
         for i, testimony in enumerate(fact.says):
             if fact.unit and not testimony.amount and not testimony.act.silent:
                 what = f"says no number of {fact.unit}"
-                hint = "add amount: 1601, about 1700, over 1500, …; what gives no number is said on a fact of its own"
+                hint = "add amount: 1250, about 1300, over 1200, …; what gives no number is said on a fact of its own"
                 yield case.problem((fact.id, "says", i), "unit-without-amount", what, hint)
 
 

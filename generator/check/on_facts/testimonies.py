@@ -166,7 +166,7 @@ def clock_without_hour(case: Case) -> Iterator[Problem]:
         for i, testimony in enumerate(fact.says):
             if testimony.clock and not (testimony.when and testimony.when.has_hours):
                 what = f"no hour is read on '{testimony.clock}'"
-                hint = "type the hour in when:, as 1912-04-14 23:40; or drop clock:"
+                hint = "type the hour in when:, as 2011-03-04 23:40; or drop clock:"
                 yield case.problem((fact.id, "says", i, "clock"), "clock-without-hour", what, hint)
 
 

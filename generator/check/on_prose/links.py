@@ -17,7 +17,7 @@ _LEAVES = re.compile(r"(?P<scheme>[^/?#]*):|//|\Z")
 _SCHEMES = frozenset({"http", "https", "mailto"})
 _SHOWN = 60
 """How many signs of what is wrong are shown."""
-_IN_ONE_PIECE = "type the address behind the words, as in [walked away](fact:left-embassy)"
+_IN_ONE_PIECE = "type the address behind the words, as in [was gone](fact:lens-vanished)"
 
 
 def unknown_link(case: Case) -> Iterator[Problem]:
@@ -83,6 +83,6 @@ def _instead(dossier: Dossier, address: str) -> str:
     known = dossier.records.get(target)
     near = [known.kind.name] if known else get_close_matches(typed.strip().lower(), KINDS.names, n=1)
     if not near:
-        return "type https://…, mailto:…, the path of a page, or kind and id of a record, as in fact:left-embassy"
+        return "type https://…, mailto:…, the path of a page, or kind and id of a record, as in fact:lens-vanished"
     meant = f"{near[0]}:{target}"
     return f"did you mean '{meant}'?" if meant != address else f"type it plainly: [words]({meant})"

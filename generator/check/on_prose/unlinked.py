@@ -21,7 +21,7 @@ _NAMED = re.compile(r"(?<=[\w,;:] )[\"'“‘(\[]*(?P<name>(?!I\b)[A-Z][\w’'-]
 def sentence_without_fact(case: Case) -> Iterator[Problem]:
     """A sentence by hand that gives a name, a number or a date is linked to the fact that proves it."""
     known = _names(case)
-    hint = "link its words to the fact, as in [walked away](fact:left-embassy), or leave that out"
+    hint = "link its words to the fact, as in [was gone](fact:lens-vanished), or leave that out"
     for written in _prose(case):
         of_the_story = any(link.kind == Fact.kind.name for link in find_links(written.text))
         for sentence in sentences(written.text):

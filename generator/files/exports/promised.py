@@ -81,7 +81,7 @@ class ExportedAnswer(Exported):
 class ExportedAmount(Exported):
     """An amount in the unit of its fact, exactly as decimal numbers in text."""
 
-    typed: str = Field(description="As it can be typed: 1601, about 1700, over 1500, at least 12, 1490 to 1517.")
+    typed: str = Field(description="As it can be typed: 1250, about 1300, over 1200, at least 12, 1240 to 1260.")
     least: str | None = Field(description="Lower bound; null: none.")
     most: str | None = Field(description="Upper bound; null: none.")
     least_included: bool = Field(description="Whether it may be the lower bound itself.")
