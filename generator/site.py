@@ -37,6 +37,8 @@ class PageFacts:
     description: str
     mark: Mark
     kind: str
+    searched: str = ""
+    """What it is found by beside these."""
 
 
 @dataclass(frozen=True)
@@ -98,11 +100,11 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "") -> Site
     renderer = Renderer(judged, site_url=site_url)
     generated = pages(judged)
     files = {page.path: renderer.page(page).encode() for page in generated}
-    known = {page.path: PageFacts(page.title, page.description, page.mark, page.kind) for page in generated}
+    known = {page.path: _facts(page) for page in generated}
     for path, text in judged.dossier.prose.items():
         if path not in files:
             files[path] = renderer.hand_written(path, text).encode()
-            known[path] = PageFacts(_title(path, text), "", Mark(f"docs/{path}"), "hand-written")
+            known[path] = PageFacts(_title(path, text), "", Mark(f"docs/{path}"), "hand-written", plain(text))
     files |= exports.files(judged)
     files |= redirects.files(judged.addresses)
     files |= search.files(judged, known)
@@ -117,6 +119,10 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "") -> Site
         said={path: tuple(said) for path, said in renderer.said.items()}
         | {page.path: _said(page, renderer) for page in generated},
     )
+
+
+def _facts(page: Page) -> PageFacts:
+    return PageFacts(page.title, page.description, page.mark, page.kind, page.searched)
 
 
 def _said(page: Page, renderer: Renderer) -> tuple[str, ...]:

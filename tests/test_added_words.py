@@ -129,15 +129,17 @@ def test_they_stand_on_the_pages_in_their_own_words(added: Added) -> None:
     act = added.page("facts/worth-of-the-lens")
     assert "shrugged it off." in act
     assert ": shrugs it off</span>" in act
-    assert "(heard as a rumour)</span>" in added.page("facts/where-the-lens-went")
-    assert "**How the sources differ: mishearing.**" in added.page("facts/keeper-of-the-light")
+    assert "([heard as a rumour](../method.md#sure-rumoured)" in added.page("facts/where-the-lens-went")
+    assert "**How the sources differ: [mishearing](../method.md#conflict-mishearing)" in added.page(
+        "facts/keeper-of-the-light"
+    )
 
 
 def test_a_kind_of_disagreement_has_its_block(added: Added) -> None:
     page = added.page("disagreements")
     assert "and 1 mishearing, where somebody misheard;" in page
     assert "{: #keeper-of-the-light }" in page
-    assert '<span class="kind">Mishearing.</span>' in page
+    assert '<span class="kind">[Mishearing.](method.md#conflict-mishearing)' in page
 
 
 def test_a_reviewer_is_told_of_them_in_the_same_words(added: Added) -> None:

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from generator.addresses.forms import address_at, at_words, html_at, relative, url_of
 from generator.addresses.retired import ends
-from generator.addresses.tables import BY_HAND, FROM_HAND, MENU, PAGES, SEARCH, exported, home, schema_of
+from generator.addresses.tables import BY_HAND, FROM_HAND, MENU, PAGES, SEARCH, exported, home, meaning_of, schema_of
 from generator.model import Citation, Dossier, Kind, Source, Thing, Topic
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "exported",
     "home",
     "html_at",
+    "meaning_of",
     "relative",
     "schema_of",
     "url_of",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.model import Kind
+from generator.model import Kind, Word
 
 MENU: Mapping[str, Mapping[str, str]] = {
     "": {
@@ -64,6 +64,11 @@ def exported(name: str) -> str:
 def schema_of(name: str) -> str:
     """The path below the root of the site of the schema of an exported file."""
     return f"data/{name}.schema.json"
+
+
+def meaning_of(word: Word) -> str:
+    """The address at which a word of the vocabulary is explained."""
+    return f"{PAGES['method']}#{word.key}"
 
 
 def home(kind: Kind, name: str) -> str:

@@ -13,9 +13,9 @@ from dataclasses import asdict, dataclass, replace
 from typing import Protocol
 
 from generator import words
-from generator.addresses import SEARCH, url_of
+from generator.addresses import SEARCH, meaning_of, url_of
 from generator.judged import FactView, Judged
-from generator.model import Clock, Entity, Person, Question, Source, Term, Topic
+from generator.model import Clock, Entity, Person, Question, Source, Term, Topic, Word, labels
 from generator.prose import plain
 
 SLIGHT = 0.5
@@ -44,6 +44,8 @@ class Described(Protocol):
     def title(self) -> str: ...
     @property
     def description(self) -> str: ...
+    @property
+    def searched(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -83,8 +85,9 @@ def documents(judged: Judged, pages: Mapping[str, Described]) -> list[Document]:
         *(_topic(judged, record) for record in dossier.topics.values()),
         *(_term(judged, record) for record in dossier.terms.values()),
         *(_begun(judged, record) for record in dossier.clocks.values()),
+        *(_label(judged, word) for word in labels()),
     ]
-    return [*found, *_other_pages(judged, pages, {document.url for document in found})]
+    return [*found, *_other_pages(pages, {document.url for document in found})]
 
 
 def _exported(document: Document) -> dict[str, object]:
@@ -198,7 +201,21 @@ def _term(judged: Judged, record: Term) -> Document:
     return replace(_begun(judged, record), text=plain(record.meaning), aliases=record.also_search)
 
 
-def _other_pages(judged: Judged, pages: Mapping[str, Described], known: set[str]) -> Iterator[Document]:
+def _label(judged: Judged, word: Word) -> Document:
+    """A word of ours that stands beside facts and passages, and what it means."""
+    said = words.say(word, "label", count=1)
+    return Document(
+        url=url_of(meaning_of(word)),
+        kind=Term.kind.name,
+        label=words.say(Term.kind, "label"),
+        title=said,
+        text=words.say(word, "meaning", sources=words.Sources.of(judged.dossier)),
+        aliases=tuple({word.name} - {said}),
+        boost=WEIGHTS[Term.kind.name],
+    )
+
+
+def _other_pages(pages: Mapping[str, Described], known: set[str]) -> Iterator[Document]:
     for path, page in pages.items():
         if url_of(path) not in known:
             yield Document(
@@ -207,7 +224,7 @@ def _other_pages(judged: Judged, pages: Mapping[str, Described], known: set[str]
                 label=words.say("found-page"),
                 title=page.title,
                 text=page.description,
-                words=plain(judged.dossier.prose.get(path, "")),
+                words=page.searched,
                 boost=WEIGHTS["page"],
             )
 

@@ -107,6 +107,7 @@ from generator.model.vocabulary import (
     SlipSort,
     Sure,
     ThingSort,
+    labels,
 )
 from generator.model.walk import Kept, Keyed, Leaf, Several, Shape, lists, shapes, walk
 
@@ -218,6 +219,7 @@ __all__ = [
     "When",
     "Where",
     "Word",
+    "labels",
     "lists",
     "shapes",
     "walk",

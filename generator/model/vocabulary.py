@@ -7,11 +7,12 @@ is in ``source_words``.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.model.registry import Registry, Word
-from generator.model.standings import TENSION, Sign
+from generator.model.standings import BESIDE, STANDINGS, TENSION, TIERS, Sign
 
 
 @dataclass(frozen=True)
@@ -253,3 +254,12 @@ FATES = Registry(
     Fate("split"),
     Fate("withdrawn", leads_on=False),
 )
+
+
+def labels() -> Iterator[Word]:
+    """The words that stand on pages as labels, each once, so that a reader may look them up."""
+    yield from STANDINGS
+    yield from BESIDE
+    yield from (conflict for conflict in CONFLICTS if not conflict.sign)
+    yield from (strength for strength in SURENESS if not strength.outright)
+    yield from TIERS

@@ -15,7 +15,7 @@ from generator.pages.overview import Asked, all_asked, disagreeing
 from generator.pages.page import Page, headed, makes_pages, shortened
 from generator.pages.records import concerning, introduced
 from generator.problem import Mark
-from generator.prose import Link, find_links, parse, resolve_links
+from generator.prose import Link, find_links, parse, plain, resolve_links
 
 Named = TypeVar("Named")
 
@@ -83,6 +83,7 @@ def home(judged: Judged) -> Iterator[Page]:
             "story": PAGES["story"] in judged.dossier.prose,
         },
         description=_described(lead),
+        searched=plain(judged.dossier.prose.get(PAGES["home"], "")),
     )
 
 
@@ -123,6 +124,7 @@ def story(judged: Judged) -> Iterator[Page]:
             "linked": foundations.linked(rest),
         },
         description=_described(rest),
+        searched=plain(text),
     )
 
 

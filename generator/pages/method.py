@@ -14,6 +14,7 @@ from generator.judged import Judged
 from generator.model import ACTS, CONFLICTS, SURENESS, TIERS, Prose, Registry, Word, standings
 from generator.pages.page import Page, headed, makes_pages
 from generator.problem import Mark
+from generator.prose import plain
 from generator.standing import RULES
 
 
@@ -64,7 +65,15 @@ def method(judged: Judged) -> Iterator[Page]:
             "own": Prose(own),
         },
         description=words.say("page-method", "description"),
+        searched=" ".join((*_texts(judged), plain(own))),
     )
+
+
+def _texts(judged: Judged) -> Iterator[str]:
+    known = figures(judged)
+    for section in SECTIONS:
+        yield words.say(section, "label", **known)
+        yield plain(words.say(section, "text", contact="none", **known))
 
 
 def figures(judged: Judged) -> Mapping[str, words.Argument]:

@@ -26,6 +26,8 @@ class Page:
     shows: Mapping[str, object] = field(default_factory=dict)
     description: str = ""
     """Plain text for search results and shared links."""
+    searched: str = ""
+    """Plain text by which it is found too."""
 
 
 Maker = Callable[[Judged], Iterator[Page]]

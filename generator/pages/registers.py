@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator import words
 from generator.addresses import PAGES
 from generator.judged import Judged
-from generator.model import Clock, Term
+from generator.model import Clock, Term, labels
 from generator.pages.page import Page, makes_pages, shortened
 from generator.problem import Mark
 from generator.prose import plain
@@ -74,6 +74,6 @@ def glossary(judged: Judged) -> Iterator[Page]:
         title=words.say("page-glossary"),
         mark=Mark("site_src/terms"),
         kind="glossary",
-        shows={"terms": terms, "clocks": _clocks(judged), "introduction": introduction},
+        shows={"terms": terms, "clocks": _clocks(judged), "introduction": introduction, "labels": labels()},
         description=shortened(plain(introduction)) if introduction else words.say("page-glossary", "description"),
     )

@@ -16,7 +16,7 @@ import jinja2
 from markupsafe import Markup
 
 from generator import words
-from generator.addresses import PAGES, Shown, relative, url_of
+from generator.addresses import PAGES, Shown, meaning_of, relative, url_of
 from generator.drawings import Picture, amounts
 from generator.judged import Judged
 from generator.model import KINDS, Form, Prose, Source, Word, standings
@@ -44,6 +44,8 @@ class Renderer:
         self.escape, self.site_url = escaper, site_url.rstrip("/")
         self.said: dict[str, dict[str, None]] = {}
         """By path: each text that the catalogue says on a page; what a template says is Markdown, all else is plain."""
+        self._explained: set[tuple[str, Word]] = set()
+        """The paths of pages, each with a word that leads to its meaning there already."""
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(TEMPLATES),
             autoescape=True,
@@ -63,6 +65,8 @@ class Renderer:
             to=self._to,
             path_to=self._path_to,
             report_to=self._report_to,
+            first_here=self._first_here,
+            meaning_of=self._meaning_of,
             judged=judged,
             addresses=self.addresses,
             pages=PAGES,
@@ -212,6 +216,19 @@ class Renderer:
     def _path_to(self, context: jinja2.runtime.Context, address: str) -> Markup:
         """A relative link from the page that is being rendered to another page."""
         return Markup(relative(context["page"].path, address))  # noqa: S704  # made of ids
+
+    @jinja2.pass_context
+    def _first_here(self, context: jinja2.runtime.Context, word: Word) -> bool:
+        """Whether a word is asked for the first time on the page that is being rendered."""
+        here = (context["page"].path, word)
+        first = here not in self._explained
+        self._explained.add(here)
+        return first
+
+    @jinja2.pass_context
+    def _meaning_of(self, context: jinja2.runtime.Context, word: Word) -> Markup:
+        """A relative link from the page that is being rendered to the meaning of a word of the vocabulary."""
+        return self._path_to(context, meaning_of(word))
 
     @jinja2.pass_context
     def _report_to(self, context: jinja2.runtime.Context) -> Markup:

@@ -244,8 +244,8 @@ sign-date-disputed =
     .meaning = Dates are given that cannot both be right.
 sign-tension =
     .label = { $count ->
-        [one] tension
-       *[other] tensions
+        [one] seeming clash
+       *[other] seeming clashes
     }
     .meaning = The sources seem to clash, though both can be right.
 sign-background =
@@ -270,8 +270,6 @@ pair-compatible =
     .label = can both be true
     .meaning = The one leaves room for the other.
 
-sources-pull = sources seem to clash
-
 ## Kinds of disagreement
 
 conflict-contradiction =
@@ -282,12 +280,12 @@ conflict-contradiction =
        *[other] { $count } contradictions
     } (the sources cannot all be right)
 conflict-tension =
-    .label = tension
+    .label = seeming clash
     .meaning = All of them can be true, and yet they seem to clash.
     .block = { $count ->
-        [one] { $count } tension
-       *[other] { $count } tensions
-    } (the sources seem to clash, though both can be right)
+        [one] { $count } seeming clash
+       *[other] { $count } seeming clashes
+    } (both can be right)
 conflict-change-over-time =
     .label = change over time
     .meaning = Each is true of its own time.

@@ -252,6 +252,7 @@ slip-at = “{ $anchor }”: { $slip }
 slip-place = [Paragraph { $passage }]({ $address }) · a matter of { $sort }
 page-glossary = Glossary
     .description = The words of this site, explained.
+glossary-labels = Labels on this site
 glossary-seen = Explained in { $places }.
 clock-seen = By { $places }.
 # How far a clock is from the time by which clocks everywhere are compared.

@@ -139,7 +139,7 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
     "a disagreement is noted, its links told as words": (
         snapshot(fact()),
         snapshot(fact(disagreement={"kind": "tension", "note": "[Ada](person:ada) hesitates."})),
-        ["disagreement: none → tension: Ada hesitates."],
+        ["disagreement: none → seeming clash: Ada hesitates."],
     ),
     "a disagreement ends": (
         snapshot(fact(disagreement={"kind": "slip", "note": "A year off."})),
