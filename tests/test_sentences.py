@@ -17,8 +17,8 @@ from tests.test_words import TEMPLATES
 LISTED = ROOT / "tests" / "expected.sentences.txt"
 
 SHOWN_BY_NO_PAGE = (
-    "when-", "fate-", "found-", "fact-described", "timeline-mark", "covered-drawn", "amounts-title", "amounts-mark",
-    "amount-exactly", "sort-other",
+    "when-", "fate-", "gone", "found-", "fact-described", "timeline-mark", "covered-drawn", "amounts-title",
+    "amounts-mark", "amount-exactly", "sort-other",
 )  # fmt: skip
 """Beginnings of messages that are dates, in redirects, in documents of the search or on the axis of a drawing alone, or
 whose parts are listed."""

@@ -13,7 +13,7 @@ from jinja2 import nodes
 from tests.harness import ROOT
 
 GENERATOR = ROOT / "generator"
-TEMPLATES = [*sorted((GENERATOR / "templates").glob("*.j2")), *sorted((GENERATOR / "theme").rglob("*.html"))]
+TEMPLATES = [*sorted((GENERATOR / "templates").rglob("*.j2")), *sorted((GENERATOR / "theme").rglob("*.html"))]
 FILLED_IN = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands where a template fills something in."""
 SAYING = ("say", "frame")

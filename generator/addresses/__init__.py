@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
 
+from generator import words
 from generator.addresses.forms import address_at, at_words, html_at, relative, url_of
 from generator.addresses.retired import ends
 from generator.addresses.tables import BY_HAND, FROM_HAND, MENU, PAGES, SEARCH, exported, home, meaning_of, schema_of
@@ -124,7 +125,7 @@ class Addresses:
     def _menu(self) -> Iterator[MenuEntry]:
         for section, pages in MENU.items():
             paths = self._in_menu(pages)
-            yield from ((section, tuple(paths)),) if section else paths
+            yield from ((words.say(f"menu-{section}"), tuple(paths)),) if section else paths
         yield from (path for path in self.dossier.prose if path not in PAGES.values())
 
     def _in_menu(self, pages: Mapping[str, str]) -> Iterator[str]:

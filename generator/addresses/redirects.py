@@ -10,7 +10,7 @@ from generator.addresses import Addresses
 from generator.addresses.forms import html_at, url_of
 from generator.addresses.retired import ends
 from generator.addresses.tables import home
-from generator.model import Retired
+from generator.model import FATES, Retired
 
 _PAGE = """<!doctype html>
 <html lang="{language}">
@@ -37,13 +37,13 @@ def _stub(addresses: Addresses, gone: Retired) -> str:
     language = dossier.imprint.language or words.ENGLISH
     led_to = ends(gone.id, dossier.retired)
     links = [_link(addresses, gone, name) for name in led_to if name in dossier.records]
+    title = words.say("gone", id=gone.id, became=words.say(gone.became if links else FATES["withdrawn"], "label"))
     if not links:
         reasons = [dossier.retired[name].why or "" for name in led_to]
         body = f"<p>{html.escape(' '.join(reasons))}</p>"
-        return _PAGE.format(language=language, refresh="", title=f"{gone.id} was withdrawn", body=body)
+        return _PAGE.format(language=language, refresh="", title=title, body=body)
     only = f'\n<meta http-equiv="refresh" content="0; url={links[0][0]}">' if len(links) == 1 else ""
     listed = "".join(f'<li><a href="{href}">{html.escape(name)}</a></li>' for href, name in links)
-    title = f"{gone.id} was {words.say(gone.became, 'label')}"
     return _PAGE.format(language=language, refresh=only, title=title, body=f"<ul>{listed}</ul>")
 
 

@@ -14,7 +14,7 @@ MENU: Mapping[str, Mapping[str, str]] = {
         "disagreements": "disagreements.md",
         "questions": "questions.md",
     },
-    "Who": {
+    "who": {
         "who-says-what": "who-says-what.md",
         "people": "people/index.md",
         "organisations": "organisations/index.md",
@@ -23,11 +23,11 @@ MENU: Mapping[str, Mapping[str, str]] = {
         "things": "things/index.md",
         "names": "names.md",
     },
-    "Topics": {
+    "topics": {
         "topics": "topics/index.md",
         "glossary": "glossary.md",
     },
-    "Evidence": {
+    "evidence": {
         "facts": "facts/index.md",
         "sources": "sources/index.md",
         "known": "known.md",

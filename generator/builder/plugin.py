@@ -212,8 +212,7 @@ def _nav_entry(entry: MenuEntry) -> str | dict[str, list[str]]:
 
 def _shown_everywhere(made: Site) -> dict[str, object]:
     """What is shown below every page."""
-    terms = [(words.say("licensed", part=part), licence) for part, licence in made.imprint.grants.items()]
-    return {"sources_run": made.sources_run, "sources": made.sources, "imprint": made.imprint, "terms": terms}
+    return {"sources_run": made.sources_run, "sources": made.sources, "imprint": made.imprint}
 
 
 def _escape_names(config: MkDocsConfig) -> None:

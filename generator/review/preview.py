@@ -13,7 +13,7 @@ from generator.addresses import address_at, html_at
 from generator.files import exports
 from generator.judged import Judged
 from generator.load.tree import read_yaml
-from generator.model import COVERAGES, TIERS, Coverage, Source, Tier, standings
+from generator.model import COVERAGES, KINDS, TIERS, Coverage, Source, Tier, standings
 from generator.pages.page import Page
 from generator.problem import Mark, Problem, report
 from generator.render import TEMPLATES, Renderer
@@ -21,7 +21,6 @@ from generator.review import changes, weights
 from generator.review.changes import Change, Chapter, Snapshot
 from generator.site import PageFacts, Site
 
-MENU = "This preview"
 SEARCHES = "tests/search.yml"
 """The file in which a project may keep a table of searches, each with the page that must come first."""
 WEIGHTS = "preview/weights.json"
@@ -43,6 +42,8 @@ class ChangedRecord:
     """A record with its changes and the address of its page, if it has one."""
 
     chapter: Chapter
+    kind: str
+    """The kind of the record, in words."""
     address: str | None
 
 
@@ -87,7 +88,7 @@ def _with_pages(whole: Site, judged: Judged, base: Base, tried: list[tuple[str, 
         whole,
         files=dict(sorted({**whole.files, **files, **scripts}.items())),
         pages={**whole.pages, **known},
-        nav=(*whole.nav, (MENU, tuple(files))),
+        nav=(*whole.nav, (words.say("preview"), tuple(files))),
     )
 
 
@@ -101,16 +102,18 @@ def _changes(whole: Site, judged: Judged, base: Base) -> Page:
     chapters = changes.chapters(changes.compare(base.snapshot, changes.read(exports.files(judged))))
     return _page(
         "changes",
-        "Changes in this preview",
+        words.say("page-changes"),
         base=base.name,
-        records=[ChangedRecord(chapter, _standing_at(chapter.url, whole)) for chapter in chapters],
-        nothing=changes.NOTHING,
+        records=[
+            ChangedRecord(chapter, changes.label(chapter.of, KINDS), _standing_at(chapter.url, whole))
+            for chapter in chapters
+        ],
         heading=_heading,
     )
 
 
 def _heading(change: Change) -> str:
-    return words.say(change.kind, "label") + (f" ({change.part})" if change.part else "")
+    return changes.what(change)
 
 
 def _standing_at(url: str | None, whole: Site) -> str | None:
@@ -125,7 +128,7 @@ def _standing_at(url: str | None, whole: Site) -> str | None:
 def _health(judged: Judged, warnings: tuple[Problem, ...], tried: list[tuple[str, str]]) -> Page:
     return _page(
         "health",
-        "Health",
+        words.say("page-health"),
         maker=f"{installed.NAME} {installed.version()}",
         warnings=warnings,
         counted=report.count(warnings),
@@ -143,7 +146,10 @@ def _counts(judged: Judged) -> Mapping[str, int]:
     counts: dict[str, int] = {
         words.say(standing, "label"): len(views) for standing, views in judged.by_standing.items() if views
     }
-    apart = {words.say(standings.BACKGROUND, "label"): len(judged.background), "of the texts": len(judged.of_the_texts)}
+    apart = {
+        words.say(standings.BACKGROUND, "label"): len(judged.background),
+        words.say("health-of-the-texts"): len(judged.of_the_texts),
+    }
     return counts | apart
 
 

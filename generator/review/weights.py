@@ -12,6 +12,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from generator import words
+
 SHOWN = 10
 
 
@@ -47,7 +49,7 @@ def as_json(weights: Iterable[Weight]) -> bytes:
 
 
 def _kilobytes(size: int) -> str:
-    return f"{size / 1000:.1f} kB"
+    return words.say("weight", size=f"{size / 1000:.1f}")
 
 
 def _loads(page: str, path: str) -> set[str]:

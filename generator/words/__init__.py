@@ -1,9 +1,9 @@
 """Every word a reader sees that no editor typed: a catalogue of messages for each language.
 
 A message is kept under a word of the vocabulary, or under a name of its own, and says it for one use: as a label, in a
-sentence, as a reason. A catalogue is ``LANGUAGE.ftl`` beside this module, with ``LANGUAGE.pages.ftl`` for the words of
-pages, in the syntax of Project Fluent. Plurals and the place of arguments are the message's own, so that no caller has
-to put a sentence together from pieces.
+sentence, as a reason. A catalogue is ``LANGUAGE.ftl`` beside this module, in the syntax of Project Fluent, with
+``LANGUAGE.pages.ftl`` for the words of pages and others like it. Plurals and the place of arguments are the message's
+own, so that no caller has to put a sentence together from pieces.
 """
 
 from __future__ import annotations

@@ -31,13 +31,13 @@ numerals = one two three four five six seven eight nine ten eleven twelve
 
 ## The foot of a page
 
-# The licence follows, as a link.
-licensed =
-    { $part ->
-        [both] Our words and the data are under
-        [words] Our words are under
-       *[data] The data are under
+licensed = { $part ->
+        [both] Our words and the data are under { $licence }
+        [words] Our words are under { $licence }
+       *[data] The data are under { $licence }
     }
+licensed-alone = { licensed }.
+licensed-and-articles = { licensed }; the articles belong to their publishers.
 
 ## Kinds of records, as the search names what it found
 
@@ -660,6 +660,8 @@ fate-split =
     .onto = split into { $ids }
 fate-withdrawn =
     .label = withdrawn
+# The title of what stands at the address of an id that is gone.
+gone = { $id } was { $became }
 
 ## How many articles say it, for the line beside a badge
 
@@ -1089,10 +1091,12 @@ made-from = From <a href="{ $sources }">{ $count ->
         [one] { $count } source
        *[other] { $count } sources
     }</a>, and nothing else.
-how-made = How this is made
-articles-belong = the articles belong to their publishers.
+how-made = <a href="{ $method }">How this is made</a>.
 published-by = Published by { $publisher }.
-about-site = About this site
+about-site = <a href="{ $about }">About this site</a>.
+menu-who = Who
+menu-topics = Topics
+menu-evidence = Evidence
 on-this-page = On this page
 edit-page = Edit what this page is made from
 menu = Menu

@@ -1,13 +1,12 @@
 """What changed between two states of a dossier, in words: what became disputed and why, what was added or dropped."""
 
 from generator.review.changes.compare import Change, compare
-from generator.review.changes.formats import NOTHING, Chapter, as_json, as_markdown, as_text, chapters, moved
-from generator.review.changes.snapshot import Snapshot, read, read_built
+from generator.review.changes.formats import Chapter, as_json, as_markdown, as_text, chapters, moved, what
+from generator.review.changes.snapshot import Snapshot, label, read, read_built
 from generator.review.changes.sorts import CHANGE_SORTS
 
 __all__ = [
     "CHANGE_SORTS",
-    "NOTHING",
     "Change",
     "Chapter",
     "Snapshot",
@@ -16,7 +15,9 @@ __all__ = [
     "as_text",
     "chapters",
     "compare",
+    "label",
     "moved",
     "read",
     "read_built",
+    "what",
 ]

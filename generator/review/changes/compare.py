@@ -184,7 +184,7 @@ def _pairs(bare: Change, was: FactThen, fact: FactThen) -> Iterator[Change]:
     for pair in dict.fromkeys(frozenset(known.pair) for then in (was, fact) for known in then.pairs):
         if old.get(pair) != new.get(pair) and pair <= {*was.answers} | {*fact.answers}:
             sides = (label(given[pair], PAIR_SORTS) if pair in given else "" for given in (old, new))
-            part = " and ".join(sorted(pair))
+            part = words.listed(sorted(pair))
             yield dataclasses.replace(bare, kind=sorts.PAIR, part=part, before=next(sides), after=next(sides))
 
 

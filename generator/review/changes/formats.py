@@ -9,11 +9,9 @@ import re
 from collections.abc import Iterable
 
 from generator import words
-from generator.problem import counted
 from generator.review.changes.compare import Change
 from generator.review.changes.passages import Move
 
-NOTHING = "Nothing that these facts say has changed."
 MOST_RECORDS = 20
 """How many records a comment lists. The preview of the site lists all of them."""
 MOST_LINES = 6
@@ -57,21 +55,28 @@ def as_json(changes: Iterable[Change]) -> str:
 def as_text(changes: Iterable[Change]) -> str:
     """The changes as text, a block for each record; one line if nothing changed."""
     blocks = [_block(chapter) for chapter in chapters(changes)]
-    return "\n\n".join([*blocks, f"{counted(len(blocks), 'record')} changed"]) if blocks else NOTHING
+    return (
+        "\n\n".join([*blocks, words.say("changes-counted", count=len(blocks))]) if blocks else words.say("changes-none")
+    )
 
 
 def _block(chapter: Chapter) -> str:
     lines = [f"{chapter.of} {chapter.id}: {chapter.name}"]
     for change in chapter.changes:
         lines.append(f"  {_line(change)}")
-        lines += [f"    because {reason}" for reason in change.because]
-        lines += [f"    now: {change.reason}"] if change.reason else []
+        lines += [f"    {words.say('changes-line-because', reason=reason)}" for reason in change.because]
+        lines += [f"    {words.say('changes-line-reason', reason=change.reason)}"] if change.reason else []
     return "\n".join(lines)
 
 
 def _line(change: Change) -> str:
-    what = words.say(change.kind, "label") + (f" ({change.part})" if change.part else "")
-    return what + (f": {moved(change)}" if moved(change) else "")
+    return what(change) + (f": {moved(change)}" if moved(change) else "")
+
+
+def what(change: Change) -> str:
+    """What happened, and to which part of the record if not to all of it."""
+    happened = words.say(change.kind, "label")
+    return words.say("changes-part", happened=happened, part=change.part) if change.part else happened
 
 
 def moved(change: Change) -> str:
@@ -86,11 +91,11 @@ def as_markdown(changes: Iterable[Change], preview: str = "") -> str:
     """The changes as Markdown, short enough for a comment; records link to the preview at the address ``preview``."""
     every = chapters(changes)
     if not every:
-        return NOTHING
+        return words.say("changes-none")
     blocks = [_entry(chapter, preview.rstrip("/")) for chapter in every[:MOST_RECORDS]]
     more = len(every) - MOST_RECORDS
-    left_out = [f"… and {more} more; the preview's page “Changes in this preview” tells them all."] if more > 0 else []
-    return "\n".join([f"**{counted(len(every), 'record')} changed**", "", *blocks, *left_out])
+    left_out = [words.say("changes-left-out", count=more)] if more > 0 else []
+    return "\n".join([f"**{words.say('changes-counted', count=len(every))}**", "", *blocks, *left_out])
 
 
 def _entry(chapter: Chapter, preview: str) -> str:
@@ -99,16 +104,19 @@ def _entry(chapter: Chapter, preview: str) -> str:
     lines = [f"- {linked} (`{chapter.id}`)"]
     for change in chapter.changes[:MOST_LINES]:
         lines.append(f"  - {_markdown_line(change)}")
-        lines += [f"    - because {plain(reason)}" for reason in change.because[:MOST_LINES]]
-        lines += [f"    - now: {plain(change.reason)}"] if change.reason else []
+        lines += [
+            f"    - {words.say('changes-line-because', reason=plain(reason))}" for reason in change.because[:MOST_LINES]
+        ]
+        lines += [f"    - {words.say('changes-line-reason', reason=plain(change.reason))}"] if change.reason else []
     more = len(chapter.changes) - MOST_LINES
-    return "\n".join([*lines, *([f"  - … and {counted(more, 'more change')}"] if more > 0 else [])])
+    return "\n".join([*lines, *([f"  - {words.say('changes-left-out-of-one', count=more)}"] if more > 0 else [])])
 
 
 def _markdown_line(change: Change) -> str:
-    what = f"**{words.say(change.kind, 'label')}**" + (f" ({plain(change.part)})" if change.part else "")
+    happened = f"**{words.say(change.kind, 'label')}**"
+    shown = words.say("changes-part", happened=happened, part=plain(change.part)) if change.part else happened
     sides = " → ".join(plain(side) for side in (change.before, change.after) if side)
-    return what + (f": {sides}" if sides else "")
+    return shown + (f": {sides}" if sides else "")
 
 
 _CALLS = re.compile(r"(?<=[@:])(?=\S)|(?<=#)(?=\d)|(?<=\bwww)(?=\.)", re.IGNORECASE)

@@ -3,14 +3,14 @@ import { index } from "../assets/search/find.js"
 
 const answer = await fetch(new URL("../search/documents.json", import.meta.url))
 const find = index((await answer.json()).documents)
+const status = document.querySelector(".searches-told")
+const { lost: elsewhere, right, nothing } = status.dataset
 const rows = [...document.querySelectorAll(".searches tbody tr")]
 
 const lost = rows.filter(({ cells: [query, expected, now] }) => {
-  now.textContent = find(query.textContent)[0]?.url ?? "nothing"
+  now.textContent = find(query.textContent)[0]?.url ?? nothing
   return now.textContent !== expected.textContent
 })
 for (const row of rows) row.hidden = !lost.includes(row)
-document.querySelector(".searches-told").textContent = lost.length
-  ? `${lost.length} of ${rows.length} searches lead elsewhere:`
-  : `All ${rows.length} searches lead where they should.`
+status.textContent = (lost.length ? elsewhere : right).replace("##", rows.length).replace("#", lost.length)
 document.querySelector(".searches").hidden = !lost.length
