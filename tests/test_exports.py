@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, ValidationError
 
+from generator.dates import parse
 from generator.model import STANDINGS
 from tests.harness import tiny
 
@@ -116,6 +117,16 @@ def test_a_date_has_the_promised_keys_in_ascending_days() -> None:
     for when in dates():
         days = [date.fromisoformat(when[edge]) for edge in ("earliest", "latest") if when[edge]]
         assert days == sorted(days)
+
+
+def test_every_date_can_be_typed_as_it_is_exported() -> None:
+    for when in dates():
+        on_no_clock = re.sub(r" \([^()]*\)$", "", when["words"]) if when["clock"] else when["words"]
+        for typed in (when["edtf"], on_no_clock):
+            read = parse(typed).resolve({})
+            assert [str(day or "") for day in (read.earliest, read.latest)] == [
+                when[edge] or "" for edge in ("earliest", "latest")
+            ], typed
 
 
 def test_a_disagreement_has_its_kind_and_its_note() -> None:

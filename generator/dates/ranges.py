@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import replace
-from itertools import combinations
+from itertools import pairwise
 
 from generator.dates.days import FINEST_FIRST, IN_A_DAY, Called, Date, Days, at_minutes, minute_of, minutes_of, start_of
 from generator.dates.points import DATE, POINT, TIME, Dates, Found, NoDate, read_point, whole_day
@@ -18,6 +18,7 @@ HOURS = re.compile(
 )
 A_CHOICE = re.compile(rf"{POINT}(?:(?:, | or ){POINT})* or {POINT}")
 AN_INTERVAL = re.compile(rf"(?:(?P<first>{POINT})|\.\.)/(?:(?P<last>{POINT})|\.\.)")
+_A_MEMBER = re.compile(rf"{POINT}(?:\.\.(?:{POINT})?)?|\.\.{POINT}")
 A_SET = re.compile(rf"\[(?P<members>(?:{POINT}|\.\.|,)+)\]")
 
 
@@ -51,8 +52,8 @@ def one_of(found: Found, _: Dates) -> Days:
 
 
 def _one_of(text: str, typed: list[str]) -> Days:
-    dates = tuple(sorted(map(_member, typed), key=lambda days: minutes_of(days)[0] or -math.inf))
-    for one, other in combinations(dates, 2):
+    dates = tuple(sorted(map(_member, typed), key=_start))
+    for one, other in pairwise(dates):
         ended, begun = minutes_of(one)[1], minutes_of(other)[0]
         if ended is None or begun is None or ended >= begun:
             raise NoDate(f"the dates of '{text}' have a time in common", "type the less exact one alone")
@@ -65,6 +66,11 @@ def _one_of(text: str, typed: list[str]) -> Days:
     )
 
 
+def _start(days: Days) -> float:
+    start = minutes_of(days)[0]
+    return -math.inf if start is None else start
+
+
 def interval(found: Found, _: Dates) -> Days:
     """``2011-03/2011-05``, ``../2011`` and ``2012/..``: an interval of EDTF, as the exported data writes it."""
     if found["first"] and found["last"]:
@@ -75,7 +81,7 @@ def interval(found: Found, _: Dates) -> Days:
 def one_of_set(found: Found, _: Dates) -> Days:
     """``[2011-03..2011-05]``, ``[..2011]``, ``[2012..]`` and ``[1911,1913]``: a one-of set of EDTF."""
     members = found["members"].split(",")
-    if not all(re.fullmatch(rf"(?:{POINT})?(?:\.\.)?(?:{POINT})?", member) and member != ".." for member in members):
+    if not all(map(_A_MEMBER.fullmatch, members)):
         raise NoDate(f"'{found[0]}' is no set of EDTF", "type [2011-03..2011-05], [..2011], [2012..] or [1911,1913]")
     return replace(_one_of(found[0], members) if len(members) > 1 else _member(members[0]), within=True)
 
@@ -110,7 +116,8 @@ def _ends(found: Found) -> Days:
 def _forwards(first: Days, last: Days, begins: str, ends: str, text: str) -> Days:
     begun, ended = minutes_of(first)[0], minutes_of(last)[1]
     if begun is not None and ended is not None and begun > ended:
-        raise NoDate(f"'{text}' runs backwards", f"type {ends} to {begins}")
+        hint = f"between {ends} and {begins}" if "between" in text else f"{ends} to {begins}"
+        raise NoDate(f"'{text}' runs backwards", f"type {hint}")
     return together(first, last)
 
 

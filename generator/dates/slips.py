@@ -26,7 +26,15 @@ def _iso(found: re.Match[str]) -> str:
     return "-".join([parts["year"], f"{_MONTHS[parts['month']]:02}", *filter(None, [parts.get("day")])])
 
 
+def _of_24(found: re.Match[str]) -> str:
+    return f"{int(found['hour']) % 12 + 12 * (found['half'] == 'p'):02}:{found['minute']}"
+
+
+_TIME = r"[0-2][0-9]:[0-5][0-9]"
 _SLIPS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
+    (r"\bthe ", ""),
+    (r"\b(?P<hour>1[0-2]|[1-9])[:.](?P<minute>[0-5][0-9]) ?(?P<half>[ap])\.? ?m\b\.?", _of_24),
+    (r"^([0-9]{4}) ?[-–] ?([0-9]{4})$", r"\1 to \2"),
     (r"\b([0-9]{4})[/.]([0-9]{1,2})\b", r"\1-\2"),
     (r"(?<=-)([0-9]{1,2})[/.]([0-9]{1,2})\b", r"\1-\2"),
     (rf"\b{_DAY} (?:of )?{_MONTH} {_YEAR}", _iso),
@@ -34,12 +42,17 @@ _SLIPS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (rf"\b{_MONTH} {_YEAR}", _iso),
     (r"(?:\b(?:around|approximately|circa|ca\.?|c\.)|~) ?(?=[0-9])", "about "),
     (r"\b(early|mid|late)-(?=[0-9])", r"\1 "),
-    (r"\bfall (?=[0-9])", "autumn "),
+    (r"\bfall (?=(?:of )?[0-9])", "autumn "),
+    (r"\b(spring|summer|autumn|winter) of (?=[0-9])", r"\1 "),
     (r"(?<=[0-9]0)[’']s\b", "s"),
-    (r"(?<=[0-9s]) (?:b\.? ?c\.?(?: ?e\.?)?)(?![a-z])", " BC"),
+    (r"(?<=[0-9s]) ?b\.? ?c\.?(?: ?e\.?)?(?![a-z])", " BC"),
+    (r"\b(?:a\.? ?d\.?) ?([0-9]{1,3})\b|\b([0-9]{1,3}) ?a\.? ?d\.?(?![a-z])", r"\1\2 AD"),
     (rf"\b({'|'.join(_NUMBERS)}) (?=(?:day|week|month|year)s? )", lambda found: f"{_NUMBERS.index(found[1]) + 1} "),
     (r"\b(before|after|by|from) (?!(?:about|early|mid|late) )([a-z][a-z0-9]*(?:-[a-z0-9]+)*)$", r"\1 fact:\2"),
     (r"(?<=-)([0-9])(?![0-9])", r"0\1"),
+    (rf"(?<=[0-9])(?:t|,? at )(?={_TIME})", " "),
+    (rf"^({_TIME})(?: on|,)? (.+)$", r"\2 \1"),
+    (r" \([^()]*\)$", ""),
 )
 """What people write, and the same in our form; each is replaced in turn."""
 _ORDERS: tuple[tuple[str, str], ...] = (

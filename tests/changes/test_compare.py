@@ -264,6 +264,11 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
         snapshot(fact(testimonies=[told("b#p1"), told("a#p3")])),
         [],
     ),
+    "a clock is put right": (
+        snapshot(named("ship-time", offset="-03:27")),
+        snapshot(named("ship-time", offset="-03:02")),
+        ["reworded (offset): -03:27 → -03:02"],
+    ),
     "a spelling comes and another goes": (
         snapshot(named("ada", spellings=["Ada L."])),
         snapshot(named("ada", spellings=["A. Lovelace"])),

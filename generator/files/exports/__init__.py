@@ -121,6 +121,7 @@ def _names(judged: Judged) -> list[ExportedName]:
             url=url_of(judged.addresses.of(record)),
             sort=str(sort) if (sort := getattr(record, "sort", None)) else None,
             spellings=[form.form for form in getattr(record, "forms", ())],
+            offset=getattr(record, "offset", None),
         )
         for record in judged.dossier.records.values()
         if record.kind is not Fact.kind

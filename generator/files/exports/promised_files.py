@@ -30,6 +30,7 @@ class ExportedName(Exported):
     url: str = Field(description="Relative to the root of the site.")
     sort: str | None = Field(description="What kind of body, thing or slip it is, where that is said.")
     spellings: list[str] = Field(description="As the sources print it.")
+    offset: str | None = Field(description="Of a clock: how far it is from universal time, as -05:00; null: not known.")
 
 
 class ExportedRetired(Exported):

@@ -162,6 +162,7 @@ class Named(_Read):
     name: str
     url: str = Field(pattern=_URL)
     spellings: tuple[str, ...] = ()
+    offset: str | None = None
 
 
 class CardThen(_Read):
