@@ -67,7 +67,7 @@ class PassageView:
             "spoke",
             exact="yes" if self.spoken.span.exact else "no",
             voices=len(self.voices),
-            who=self.voices[0].in_sentence,
+            who=words.in_sentence(self.voices[0]),
             date=date_in_words(self.spoken.span),
             carded="yes" if self.spoken.by_card else "no",
         )

@@ -13,6 +13,7 @@ from generator.model.dossier import CLASSES, Anything, Dossier
 from generator.model.entities import (
     Entity,
     Form,
+    Located,
     Named,
     Organisation,
     Person,
@@ -177,6 +178,7 @@ __all__ = [
     "Leaf",
     "Licence",
     "Licensed",
+    "Located",
     "Named",
     "Names",
     "Organisation",

@@ -65,7 +65,7 @@ class Named(Record):
 
     @property
     def in_sentence(self) -> str:
-        """The name as it is written within a sentence: "an official", not "An official"."""
+        """The name as it is written within a sentence: "an official", not "An official"; without what ``the`` adds."""
         return re.sub(r"^(An?|The) ", lambda article: article[0].lower(), self.name)
 
 
@@ -91,10 +91,6 @@ class Located(Named):
     """Whether the name has "the" before it within a sentence: the Blue House."""
     part_of: WholeId | None = None
     """The larger body, place or thing to which it belongs or in which it lies."""
-
-    @property
-    def in_sentence(self) -> str:
-        return f"the {self.name}" if self.the else super().in_sentence
 
 
 class Organisation(Speaker, Located):

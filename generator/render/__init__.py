@@ -76,6 +76,7 @@ class Renderer:
             by_sort=words.by_sort,
             counted=lambda ids: words.Sources.of(judged.dossier, ids),
             listed=self._listed,
+            in_sentence=words.in_sentence,
             date_disputed=standings.DATE_DISPUTED,
             drawn_amounts=amounts,
             tension=standings.TENSION,

@@ -194,4 +194,4 @@ def origin_name(dossier: Dossier, origin: Origin) -> str:
 def name(dossier: Dossier, voice: str) -> str:
     """A voice as it is called within a sentence."""
     entity = dossier.speakers.get(voice)
-    return entity.in_sentence if entity else voice
+    return words.in_sentence(entity) if entity else voice

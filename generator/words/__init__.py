@@ -22,7 +22,7 @@ from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 
-from generator.model import SourceSort, Word
+from generator.model import Located, Named, SourceSort, Word
 from generator.words.counted import Sources
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "Use",
     "by_sort",
     "catalogue",
+    "in_sentence",
     "label",
     "language_name",
     "listed",
@@ -198,6 +199,12 @@ def label(word: Word) -> str:
     return say(word, "label") if "label" in catalogue().uses.get(word.key, ()) else word.name
 
 
+def in_sentence(named: Named) -> str:
+    """A name as it is written within a sentence: "an official", "the Blue House"."""
+    with_article = isinstance(named, Located) and named.the
+    return str(say("with-article", name=named.name)) if with_article else named.in_sentence
+
+
 def listed(phrases: Iterable[str], *, choice: bool = False, apart: bool = False) -> str:
     """Phrases in a row, as English joins them."""
     return catalogue().listed(phrases, choice=choice, apart=apart)
@@ -221,7 +228,7 @@ def of_one_language(one: str, other: str) -> bool:
 def language_name(code: str) -> str:
     """What English calls a language: "German"; the code itself where that is of no known language."""
     try:
-        return Locale.parse(code, sep="-").get_display_name(ENGLISH) or code
+        return Locale.parse(code, sep="-").get_display_name(locale()) or code
     except (UnknownLocaleError, ValueError):
         return code
 

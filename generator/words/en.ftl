@@ -710,6 +710,9 @@ articles-do = { articles-open } { $deed ->
         }
     }
 
+# A name that has the article before it within a sentence.
+with-article = the { $name }
+
 ## Who carries it: counts first, then who, then what speaks against it
 
 carried = { articles-do }{ $behind ->

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from generator import words
 from generator.model import Named
 from generator.standing import carried, judge
 from tests.standing.world import ASKED, Typed, body, counts, dossier, judged, said, source, ties, voice
@@ -261,7 +262,7 @@ WITHIN: dict[str, tuple[Named, str]] = {
 
 @pytest.mark.parametrize(("record", "within"), WITHIN.values(), ids=WITHIN)
 def test_a_name_is_written_within_a_sentence_as_it_must_be_there(record: Named, within: str) -> None:
-    assert record.in_sentence == within
+    assert words.in_sentence(record) == within
 
 
 def test_from_thirteen_on_numbers_are_digits() -> None:
