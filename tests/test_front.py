@@ -90,7 +90,7 @@ def test_disagreements_come_in_the_order_of_the_topics(judged: Judged) -> None:
 def test_where_nothing_is_established_that_is_said(judged: Judged) -> None:
     bare = Judged(replace(judged.dossier, facts={}, questions={}), judged.locks)
     ((heading, figures),) = front.figures(bare)
-    assert heading == "Established"
+    assert (heading.words, heading.fragment) == ("Established", "established")
     assert [(figure.count, figure.what) for figure in figures] == [(0, "confirmed")]
 
 
@@ -169,7 +169,7 @@ def test_only_who_clearly_speaks_is_counted_as_cited(says: Typed, cited: bool) -
     assert len(known.chains) == len(overview.half_of(ends)) == cited
     if says["by"]:
         [(heading, [saying])] = records.said_by(known, known.dossier.people["exile"])
-        assert (heading == words.say("cited-for"), len(saying.passages)) == (cited, 1)
+        assert (heading.words == words.say("cited-for"), len(saying.passages)) == (cited, 1)
 
 
 def test_a_paragraph_that_cites_somebody_twice_is_one() -> None:
@@ -183,7 +183,7 @@ def test_nobody_is_cited_for_how_an_article_puts_it() -> None:
     put_so: Typed = {"id": "called", "of_the_texts": "yes", "says": [said("s0", "exile")]}
     known = Judged(dossier(said_so, put_so))
     groups = records.said_by(known, known.dossier.people["exile"])
-    assert [(heading, [saying.view.id for saying in sayings]) for heading, sayings in groups] == [
+    assert [(heading.words, [saying.view.id for saying in sayings]) for heading, sayings in groups] == [
         ("What this voice is cited for", ["left"]),
         ("Perhaps cited, or mentioned as giving no answer", ["left"]),
         ("How the sources put what it says", ["called"]),

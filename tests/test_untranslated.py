@@ -74,6 +74,13 @@ def test_no_template_has_words_of_its_own(path: Path) -> None:
     assert not words_of(path.read_text(encoding="utf-8"))
 
 
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.relative_to(GENERATOR).as_posix())
+def test_a_heading_of_ours_has_a_place_on_its_page_that_is_the_same_in_every_language(path: Path) -> None:
+    """Where nothing else is said, Markdown makes it of the words of the heading."""
+    headings = re.findall(r"^#{2,} (.*)", path.read_text(encoding="utf-8"), re.MULTILINE)
+    assert not [heading for heading in headings if "say(" in heading and "{: #" not in heading]
+
+
 @pytest.mark.parametrize(
     ("template", "found"),
     [

@@ -14,15 +14,17 @@ class Group(Word):
 
     kind: ClassVar = "group"
 
+    fragment: str
+    """Its place on the home page, which lives as long as any address."""
     always: bool = False
     """Whether the home page names its standings even if no fact has them."""
 
 
-ESTABLISHED = Group("established", always=True)
-UNSETTLED = Group("unsettled")
-CONTESTED = Group("contested")
-OPEN = Group("open")
-ASIDE = Group("aside")
+ESTABLISHED = Group("established", "established", always=True)
+UNSETTLED = Group("unsettled", "told-and-not-settled")
+CONTESTED = Group("contested", "disputed")
+OPEN = Group("open", "unknown")
+ASIDE = Group("aside", "background")
 GROUPS = Registry(ESTABLISHED, UNSETTLED, CONTESTED, OPEN, ASIDE)
 
 

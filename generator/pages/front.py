@@ -12,7 +12,7 @@ from generator.judged import FactView, Judged, Moment
 from generator.model import CONFLICTS, GROUPS, STANDINGS, Fact, Group, Person, Prose, Sign, Standing, standings
 from generator.pages import foundations
 from generator.pages.overview import Asked, all_asked, disagreeing
-from generator.pages.page import Page, headed, makes_pages, shortened
+from generator.pages.page import Heading, Page, headed, makes_pages, shortened
 from generator.pages.records import concerning, introduced
 from generator.problem import Mark
 from generator.prose import Link, find_links, parse, plain, resolve_links
@@ -128,10 +128,10 @@ def story(judged: Judged) -> Iterator[Page]:
     )
 
 
-def figures(judged: Judged) -> list[tuple[str, list[Figure]]]:
+def figures(judged: Judged) -> list[tuple[Heading, list[Figure]]]:
     """The counts of facts by standing. Standings that no fact has are left out, but for those that are always named."""
-    counts = [(words.say(group, "label"), [*_standings(judged, group), *_beside(judged, group)]) for group in GROUPS]
-    return [(heading, known) for heading, known in counts if known]
+    counts = [(group, [*_standings(judged, group), *_beside(judged, group)]) for group in GROUPS]
+    return [(Heading(words.say(group, "label"), group.fragment), known) for group, known in counts if known]
 
 
 def _standings(judged: Judged, group: Group) -> list[Figure]:

@@ -30,6 +30,14 @@ class Page:
     """Plain text by which it is found too."""
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of ours, with its place on the page, which lives as long as any address and so in any language."""
+
+    words: str
+    fragment: str
+
+
 Maker = Callable[[Judged], Iterator[Page]]
 """Makes every page of one sort, with the template of its own name."""
 MAKERS: list[Maker] = []

@@ -11,7 +11,7 @@ from generator.evidence import PassageUse
 from generator.judged import FactView, Index, Judged, Retelling, Saying
 from generator.model import Entity, Record, Slip, Source, Topic
 from generator.pages import foundations
-from generator.pages.page import Page, makes_pages, shortened
+from generator.pages.page import Heading, Page, makes_pages, shortened
 from generator.problem import Mark
 from generator.standing import Judgement
 from generator.unicode import sort_key
@@ -231,7 +231,7 @@ def introduced(judged: Judged, record: Entity) -> str:
     return rest if rest != known or not known else words.say("introduced", known=known)
 
 
-def said_by(judged: Judged, record: Entity) -> Iterator[tuple[str, list[Saying]]]:
+def said_by(judged: Judged, record: Entity) -> Iterator[tuple[Heading, list[Saying]]]:
     """What somebody is cited for, under headings; apart from that, where they are perhaps cited, or cited as silent.
 
     Nobody is cited for how articles put a thing: such facts come last.
@@ -239,9 +239,18 @@ def said_by(judged: Judged, record: Entity) -> Iterator[tuple[str, list[Saying]]
     sayings = judged.sayings[record.id]
     of_the_world = [saying for saying in sayings if not saying.view.fact.of_the_texts]
     kinds = (
-        (words.say("cited-for"), [saying.of(clearly=True) for saying in of_the_world]),
-        (words.say("perhaps-cited-or-silent"), [saying.of(clearly=False) for saying in of_the_world]),
-        (words.say("how-articles-put-it"), [saying for saying in sayings if saying.view.fact.of_the_texts]),
+        (
+            Heading(words.say("cited-for"), "what-this-voice-is-cited-for"),
+            [saying.of(clearly=True) for saying in of_the_world],
+        ),
+        (
+            Heading(words.say("perhaps-cited-or-silent"), "perhaps-cited-or-mentioned-as-giving-no-answer"),
+            [saying.of(clearly=False) for saying in of_the_world],
+        ),
+        (
+            Heading(words.say("how-articles-put-it"), "how-the-sources-put-what-it-says"),
+            [saying for saying in sayings if saying.view.fact.of_the_texts],
+        ),
     )
     for heading, known in kinds:
         if some := [saying for saying in known if saying.passages]:

@@ -1001,10 +1001,6 @@ others-give-no-date = { OPENING($some) } { $some ->
        *[other] give no date.
     }
 
-## On the page of whoever held a post: whom they followed in it
-
-post-after = after { $who }
-
 ## Changes between two editions, the gravest first
 
 change-lost =

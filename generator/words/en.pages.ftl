@@ -169,7 +169,16 @@ entity-relays = Passes on what { $body } says ({ $place }).
 entity-part-of = Part of { $whole }.
 entity-parts = Includes { $parts }.
 entity-posts = Posts
+# Of a post: in which body, and after whom.
+entity-post = **{ $post }**{ GIVEN($of) ->
+        [yes] , { $of }
+       *[no] { "" }
+    }{ GIVEN($before) ->
+        [yes] , after { $before }
+       *[no] { "" }
+    }:
 entity-ties = Ties
+entity-tie = { $one } — { $tie } — { $other }:
 entity-facts = Facts
 entity-other-facts = Other facts
 spellings = As the articles print it
