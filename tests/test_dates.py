@@ -83,6 +83,9 @@ TYPED = [
     ("1911 or 1913", "[1911,1913]", "[1911,1913]", "1911 or 1913"),
     ("1913 or early 1911?", "[1911-01..1911-04,1913]", "[1911-01..1911-04,1913]", "early 1911 or 1913, uncertain"),
     ("1911 or 1913 or 1915", "[1911,1913,1915]", "[1911,1913,1915]", "1911, 1913 or 1915"),
+    ("1910s or 1930s", "[1910..1919,1930..1939]", "[1910..1919,1930..1939]", "1910s or 1930s"),
+    ("1905-05-14 old style or 1905-06", "[1905-05-27,1905-06]", "[1905-05-27,1905-06]",
+     "27 May 1905 (14 May 1905 old style) or June 1905"),
     ("1905-05-14 old style", "1905-05-27", "1905-05-27", "27 May 1905 (14 May 1905 old style)"),
     ("about 1900-02-29 old style", "1900-03-13~", "1900-03-13~", "about 13 March 1900 (29 February 1900 old style)"),
     ("night of 1912-04-14", "[1912-04-14..1912-04-15]", "1912-04-14/1912-04-15", "night of 14 April 1912"),
@@ -101,6 +104,8 @@ TYPED = [
     ("after 1912-04-14 23:59", "[1912-04-15..]", "1912-04-15/..", "after 14 April 1912, 23:59"),
     ("1912-04-14 23:40 or 1912-04-14 23:46", "1912-04-14", "1912-04-14",
      "14 April 1912, 23:40 or 14 April 1912, 23:46"),
+    ("after 9999-12-31 23:59", "[9999-12-31..]", "9999-12-31/..", "after 31 December 9999, 23:59"),
+    ("before -9998-01-01 00:00", "[..-9998-01-01]", "../-9998-01-01", "before 1 January 9999 BC, 00:00"),
     ("2018-11~", "2018-11~", "2018-11~", "about November 2018"),
     ("../2018", "[..2018]", "../2018", "by 2018"),
     ("2018/2019", "[2018..2019]", "2018/2019", "between 2018 and 2019"),
@@ -168,6 +173,7 @@ REFUSED = [
     ("2018-02-30", "'2018-02-30' is not a day of the calendar", "the last day of that month is 2018-02-28"),
     ("2019-02-29", "'2019-02-29' is not a day of the calendar", "the last day of that month is 2019-02-28"),
     ("early 2018-13", "'2018-13' has no such month", "months run from 01 to 12"),
+    ("-9999", "'-9999' is before the calendar", "years run from -9998, which is 9999 BC, to 9999"),
     ("2018-00", "'2018-00' has no such month", "months run from 01 to 12"),
     ("2018-11-00", "'2018-11-00' is not a day of the calendar", "the last day of that month is 2018-11-30"),
     ("before 2018-02-30", "'2018-02-30' is not a day of the calendar", "the last day of that month is 2018-02-28"),
@@ -480,7 +486,7 @@ def test_all_days_of_all_forms_can_be_typed_as_they_are_printed_and_exported() -
 
 
 def _points() -> Iterator[str]:
-    for year in ("-0100", "-0043", "0000", "0001", "0044", "0999", "1000", "1911", "1912", "2018", "9985"):
+    for year in ("-3113", "-0100", "-0043", "0000", "0001", "0044", "0999", "1000", "1911", "1912", "2018", "9985"):
         yield from (
             year,
             f"early {year}",

@@ -20,7 +20,7 @@ LAST_YEAR = 9999
 
 @dataclass(frozen=True, order=True, slots=True)
 class Date:
-    """A day of the calendar, from 10000 BC to 9999."""
+    """A day of the calendar, from 9999 BC to 9999."""
 
     year: int
     month: int = 1
@@ -47,7 +47,7 @@ class Date:
         return self.isoformat()
 
 
-FIRST, LAST = Date(-LAST_YEAR), Date(LAST_YEAR, 12, 31)
+FIRST, LAST = Date(1 - LAST_YEAR), Date(LAST_YEAR, 12, 31)
 
 Part = Literal["early", "mid", "late"]
 Season = Literal["spring", "summer", "autumn", "winter"]
@@ -158,7 +158,7 @@ def moved(day: Date | None, days: int) -> Date | None:
 
 def month_after(day: Date, months: int) -> Date:
     """The first day of the month so many months later, within the calendar."""
-    year, month = divmod(min(max(day.year * 12 + day.month - 1 + months, -LAST_YEAR * 12), LAST_YEAR * 12 + 11), 12)
+    year, month = divmod(min(max(day.year * 12 + day.month - 1 + months, FIRST.year * 12), LAST_YEAR * 12 + 11), 12)
     return Date(year, month + 1)
 
 
@@ -180,13 +180,24 @@ def minute_of(day: Date, hour: str) -> int:
 
 
 def at_minutes(days: Days, first: int | None, last: int | None) -> Days:
-    """The date with these minutes for its own, and the days in which they lie."""
-    earliest, latest = (None if minute is None else Date.of(minute // IN_A_DAY) for minute in (first, last))
-    return replace(days, earliest=earliest, latest=latest, precision="day", minutes=(first, last))
+    """The date with these minutes for its own, and the days in which they lie; none is beyond the calendar."""
+    least, most = of_whole_days(FIRST, LAST)
+    begun, ended = (None if one is None else min(max(one, least or one), most or one) for one in (first, last))
+    earliest, latest = (None if minute is None else Date.of(minute // IN_A_DAY) for minute in (begun, ended))
+    return replace(days, earliest=earliest, latest=latest, precision="day", minutes=(begun, ended))
 
 
 def minutes_of(days: Days) -> Minutes:
     """The first and last minute of a date: those that were typed, else those of its days."""
-    start = None if days.earliest is None else days.earliest.ordinal * IN_A_DAY
-    end = None if days.latest is None else (days.latest.ordinal + 1) * IN_A_DAY - 1
-    return days.minutes or (start, end)
+    return days.minutes or of_whole_days(days.earliest, days.latest)
+
+
+def of_whole_days(first: Date | None, last: Date | None) -> Minutes:
+    """The first minute of one day and the last of another."""
+    begun = None if first is None else first.ordinal * IN_A_DAY
+    return begun, None if last is None else (last.ordinal + 1) * IN_A_DAY - 1
+
+
+def called_at(minute: int) -> Called:
+    """What a minute is called: its day, with the time of it."""
+    return Called("day", Date.of(minute // IN_A_DAY), minute=minute % IN_A_DAY)

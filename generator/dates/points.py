@@ -9,6 +9,7 @@ from typing import cast
 
 from generator.dates.days import (
     FINEST_FIRST,
+    FIRST,
     Called,
     Date,
     Days,
@@ -139,6 +140,8 @@ def _figures(text: str) -> tuple[int, int, int, Precision]:
     parts = [int(part) for part in figures.split("-")]
     unit: Precision = FINEST_FIRST[3 - len(parts)]
     year, month, day = (*parts, 1, 1)[:3]
+    if sign * year < FIRST.year:
+        raise NoDate(f"'{text}' is before the calendar", f"years run from {FIRST.year}, which is 9999 BC, to 9999")
     if not 1 <= month <= 12:
         raise NoDate(f"'{text}' has no such month", "months run from 01 to 12")
     return sign * year, month, day, unit

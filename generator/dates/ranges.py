@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.dates.days import FINEST_FIRST, IN_A_DAY, Called, Date, Days, at_minutes, minute_of, minutes_of, start_of
+from generator.dates.days import FINEST_FIRST, Called, Days, at_minutes, called_at, minute_of, minutes_of, start_of
 from generator.dates.points import DATE, POINT, TIME, Dates, Found, NoDate, read_point, whole_day
 
 A_RANGE = re.compile(rf"(?P<roughly>roughly )?(?:from )?(?P<first>{POINT}) to (?P<last>{POINT})")
@@ -48,7 +48,7 @@ def hours(found: Found, _: Dates) -> Days:
 
 def one_of(found: Found, _: Dates) -> Days:
     """``1911 or 1913``: one of these dates, and nothing between them."""
-    return _one_of(found[0], re.findall(POINT, found[0]))
+    return _one_of(found[0], re.split(rf" or |, (?!{TIME})", found[0]))
 
 
 def _one_of(text: str, typed: list[str]) -> Days:
@@ -142,6 +142,5 @@ def named(days: Days) -> tuple[Called, ...]:
         return days.called
     unit, edges = days.fineness, (days.earliest, days.latest)
     if days.minutes:
-        hours = dict.fromkeys(minute for minute in days.minutes if minute is not None)
-        return tuple(Called("day", Date.of(minute // IN_A_DAY), minute=minute % IN_A_DAY) for minute in hours)
+        return tuple(called_at(minute) for minute in dict.fromkeys(days.minutes) if minute is not None)
     return tuple(dict.fromkeys(Called(unit, start_of(day, unit)) for day in edges if day))

@@ -8,10 +8,10 @@ from dataclasses import replace
 from generator.dates.days import (
     IN_A_DAY,
     Called,
-    Date,
     Days,
     Precision,
     at_minutes,
+    called_at,
     end_of,
     minute_of,
     month_after,
@@ -68,7 +68,7 @@ def _bound_in_hours(found: Found, base: Days, first: int | None, last: int | Non
     if found["lead"] == "by":
         return replace(at_minutes(base, None, last), lead="by", called=() if found["id"] else named(base))
     edge = (last if found["lead"] == "before" else first) if found["id"] else first
-    called = (_at(edge),) if edge is not None else ()
+    called = (called_at(edge),) if edge is not None else ()
     if found["lead"] == "after":
         return replace(at_minutes(base, _moved(edge, 1), None), lead="after", called=called)
     return replace(at_minutes(base, None, _moved(edge, -1)), lead="before", called=called)
@@ -78,10 +78,6 @@ def _moved(minute: int | None, minutes: int) -> int | None:
     return None if minute is None else minute + minutes
 
 
-def _at(minute: int) -> Called:
-    return Called("day", Date.of(minute // IN_A_DAY), minute=minute % IN_A_DAY)
-
-
 def day_beside(found: Found, date_of: Dates) -> Days:
     """``day of published:ID``, ``day before published:ID``: the very day on which a source came out, or one beside it.
 
@@ -89,15 +85,13 @@ def day_beside(found: Found, date_of: Dates) -> Days:
     place may be the date of a fact. A date that is counted from a source always has a ``basis:``. A time of day
     may follow, as in ``day before published:ID 21:30``.
     """
-    base, days = (
-        replace(_base(found, date_of), minutes=None, clock=None),
-        {"before": -1, "of": 0, "after": 1}[found["side"]],
-    )
-    base = replace(base, earliest=moved(base.earliest, days), latest=moved(base.latest, days))
-    if found["hour"] and base.earliest and base.earliest == base.latest:
-        minute = minute_of(base.earliest, found["hour"])
-        return replace(at_minutes(base, minute, minute), clock=None)
-    return base
+    base, days = _base(found, date_of), {"before": -1, "of": 0, "after": 1}[found["side"]]
+    first, last = moved(base.earliest, days), moved(base.latest, days)
+    beside = replace(base, earliest=first, latest=last, minutes=None, clock=None)
+    if found["hour"] and first and first == last:
+        minute = minute_of(first, found["hour"])
+        return at_minutes(beside, minute, minute)
+    return beside
 
 
 def distance(found: Found, date_of: Dates) -> Days:

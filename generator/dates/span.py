@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import combinations, product
 from typing import Literal
 
-from generator.dates.days import IN_A_DAY, Called, Date, Days, Minutes, Precision, Reckoning, at_minutes
+from generator.dates.days import Called, Date, Days, Minutes, Precision, Reckoning, at_minutes, of_whole_days
 from generator.dates.edtf import written
 
 
@@ -50,9 +50,7 @@ class Span:
     @property
     def bounds(self) -> Minutes:
         """The first and last minute that it may be: on its clock, or from midnight to midnight of its days."""
-        start = None if self.earliest is None else self.earliest.ordinal * IN_A_DAY
-        end = None if self.latest is None else (self.latest.ordinal + 1) * IN_A_DAY - 1
-        return self.minutes or (start, end)
+        return self.minutes or of_whole_days(self.earliest, self.latest)
 
     def bounds_on(self, clock: Reckoning | None) -> Minutes:
         """The same as another clock counts it, if it is known how far the two are apart; else as its own does."""

@@ -12,7 +12,7 @@ _LANGUAGE = "en"
 """The language in which dates are typed, as keys are."""
 MONTHS = tuple(get_month_names("wide", locale=_LANGUAGE)[number] for number in range(1, 13))
 _MONTH = "|".join(MONTHS)
-_YEAR = r"(?:(?P<year>[0-9]{4})|(?P<of>[0-9]{1,4})(?P<era> BC| AD))(?![0-9s-])"
+_YEAR = r"(?:(?P<of>[0-9]{1,4})(?P<era> BC| AD)|(?P<year>[0-9]{4}))(?![0-9s-])"
 _WHOLE = re.compile(rf"\b(?:(?P<day>[0-9]{{1,2}}) )?(?P<month>{_MONTH}) {_YEAR}")
 _FIRST_OF_TWO = re.compile(
     rf"\b(?P<lead>from|between) (?:(?P<day>[0-9]{{1,2}})(?: (?P<month>{_MONTH}))?|(?P<alone>{_MONTH}))"

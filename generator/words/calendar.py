@@ -11,7 +11,7 @@ from babel.dates import format_date, format_skeleton, format_time, get_month_nam
 
 from generator.dates import Called, Date, Span
 from generator.dates.days import IN_A_DAY, Unit, from_julian, moved, start_of
-from generator.words import locale, say
+from generator.words import listed, locale, say
 
 
 def date_in_words(span: Span) -> str:
@@ -38,8 +38,7 @@ def day_of_year_in_words(day: Date) -> str:
 
 def _certain(span: Span) -> str:
     if span.either:
-        *others, last = (date_in_words(replace(one, uncertain=False, clock=None)) for one in span.each)
-        return say("when-either", others=", ".join(others), last=last)
+        return listed((date_in_words(replace(one, uncertain=False, clock=None)) for one in span.each), choice=True)
     lead, ends = (span.lead, tuple(map(_called, span.called))) if span.called else _phrases(span)
     if not ends:
         return say("when-unknown")
@@ -123,7 +122,7 @@ def _named(unit: Unit, day: Date) -> str:
         case "century":
             number = (year + 99) // 100
             form = Locale.parse(locale()).ordinal_form(number)
-            return _in_era(day, say("when-century", number=number, form=form), ours="")
+            return _in_era(day, say("when-century", number=number, form=form))
         case "year" | "season":
             shown = format_skeleton("y", _of_2000(day), locale=locale())
         case "month":

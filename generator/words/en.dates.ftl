@@ -54,7 +54,5 @@ when-hours-lasting = from { $first } to { $last } on { $date }
 # What lasts from the one to the other.
 when-lasting = from { $first } to { $last }
 when-roughly = roughly { $date }
-# One of several dates, all but the last of them in a row.
-when-either = { $others } or { $last }
 when-uncertain = { $date }, uncertain
 when-unknown = at an unknown date
