@@ -6,9 +6,11 @@ import functools
 import gc
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import threading
+import traceback
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -81,8 +83,11 @@ def build(root: Path, site: Path) -> Path:
     return site
 
 
-def in_a_child(work: Callable[[], object]) -> int:
-    """Do something in a copy of this very program; how that ended, as ``os.waitpid`` says it."""
+def killed(work: Callable[[], object]) -> bool:
+    """Do something in a copy of this very program; whether it was killed before it was done.
+
+    Where it fails by itself, that is told and fails the test: it is neither killed nor done.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # other tests' servers wait in threads, and hold no lock
         child = os.fork()
@@ -90,9 +95,13 @@ def in_a_child(work: Callable[[], object]) -> int:
         gc.disable()  # it would touch all that the two share, and so copy it
         try:
             work()
-        finally:
-            os._exit(0)
-    return os.waitpid(child, 0)[1]
+        except BaseException:  # noqa: BLE001 - whatever it is, the copy may not go on with the tests
+            traceback.print_exc(file=sys.__stderr__)
+            os._exit(1)
+        os._exit(0)
+    ended = os.waitpid(child, 0)[1]
+    assert ended in (0, signal.SIGKILL), f"the copy failed by itself, with {ended}"
+    return ended == signal.SIGKILL
 
 
 def addresses_of(made: Site) -> set[str]:

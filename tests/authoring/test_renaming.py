@@ -21,7 +21,7 @@ from generator.load import load
 from generator.model import Fact
 from generator.problem import DossierError
 from generator.site import make
-from tests.harness import DOSSIER, copy_of, in_a_child, pier, typed
+from tests.harness import DOSSIER, copy_of, killed, pier, typed
 
 
 @pytest.fixture
@@ -354,7 +354,7 @@ def killed_at(moment: int, root: Path, old: str) -> bool:
         sys.addaudithook(watch)
         rename(root, old, "renamed-so")
 
-    return os.WIFSIGNALED(in_a_child(work))
+    return killed(work)
 
 
 def test_whenever_it_is_killed_the_same_command_finishes_it(tmp_path: Path) -> None:
