@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator import evidence
 from generator.addresses import MenuEntry, published, redirects, url_of
-from generator.check import check
+from generator.check import Case, check
 from generator.files import exports, search
 from generator.judged import Judged
 from generator.load import load
@@ -58,6 +58,8 @@ class Site:
     """What it says of itself."""
     said: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By the path of a page: what it says that no editor typed; ``sentences`` lists it."""
+    links: tuple[tuple[Mark, str], ...] = ()
+    """Every address that an editor typed in Markdown, to another page or the web, with its place; none by id."""
 
     @cached_property
     def out_of_nav(self) -> frozenset[str]:
@@ -118,7 +120,13 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "") -> Site
         imprint=judged.dossier.imprint,
         said={path: tuple(said) for path, said in renderer.said.items()}
         | {page.path: _said(page, renderer) for page in generated},
+        links=tuple(_links(judged)),
     )
+
+
+def _links(judged: Judged) -> Iterator[tuple[Mark, str]]:
+    for written in Case(judged).prose:
+        yield from ((written.at(link.offset), link.address) for link in parse(written.text).links if not link.kind)
 
 
 def _facts(page: Page) -> PageFacts:

@@ -351,6 +351,29 @@ def test_a_page_that_others_lead_to_is_not_left_out(tmp_path: Path, key: str, pa
     ]
 
 
+LINKING = {
+    "docs/index.md": "It stood, [they say](fact:pier-stood).\nMore in our [notes](more/notes.md#end).\n",
+    "docs/method.md": "# Method\n\n![By hand](./more/../more/notes.md)\n",
+    "site_src/places/pier.yml": "id: pier\nname: The pier\nnote: See [the notes](../more/notes.md).\n",
+}
+LINKED = {"docs/index.md": "docs/index.md:2:13", "docs/method.md": "docs/method.md:3:1"} | {
+    "site_src/places/pier.yml": "site_src/places/pier.yml:3:7"
+}
+
+
+@pytest.mark.parametrize("key", ["exclude_docs", "draft_docs"])
+@pytest.mark.parametrize("file", LINKING)
+def test_a_page_that_an_editor_links_is_not_left_out(tmp_path: Path, key: str, file: str) -> None:
+    root = pier(tmp_path)
+    (root / "docs" / "more").mkdir()
+    (root / "docs" / "more" / "notes.md").write_text("# Notes\n\n## End\n", encoding="utf-8")
+    (root / "docs" / "more" / "others.md").write_text("# Others\n\n[Notes](notes.md)\n", encoding="utf-8")
+    (root / file).write_text(LINKING[file], encoding="utf-8")
+    assert refused_of_a_build(root, f"{key}: more/\n") == [
+        ("hidden-page", LINKED[file], f"take the link away, or add the line '!/more/notes.md' at the end of '{key}:'")
+    ]
+
+
 def test_a_page_that_nothing_leads_to_may_be_left_out(tmp_path: Path) -> None:
     root = pier(tmp_path)
     (root / "docs" / "notes.md").write_text("# Notes\n", encoding="utf-8")

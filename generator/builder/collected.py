@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from urllib.parse import urlsplit
+import posixpath
+from collections.abc import Iterable, Iterator
+from urllib.parse import unquote, urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
 from generator.addresses import FROM_HAND, PAGES
 from generator.builder.places import place_of
-from generator.problem import Problem, did_you_mean
+from generator.problem import Mark, Problem, did_you_mean
 
 
 def left_out_by(config: MkDocsConfig, path: str) -> str | None:
@@ -22,10 +23,37 @@ def left_out_by(config: MkDocsConfig, path: str) -> str | None:
 def hidden_pages(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
     """Each page that is left out of the site, while pages that are made lead to it."""
     for path in (PAGES[name] for name in FROM_HAND):
-        key, file = left_out_by(config, path), files.get_file_from_path(path)
-        if key and file is not None and file.inclusion.is_excluded():
+        if key := _hidden_by(path, files, config):
             what = f"'{key}' leaves out docs/{path}, to which other pages lead"
             yield Problem(place_of(config, key), "hidden-page", what, f"add the line '!/{path}' at the end of '{key}:'")
+
+
+def links_to_hidden_pages(links: Iterable[tuple[Mark, str]], files: Files, config: MkDocsConfig) -> Iterator[Problem]:
+    """Each link that an editor typed to a file that is left out of the site; MkDocs says nothing of it."""
+    for mark, address in links:
+        path, hidden_too = _led_to(mark.file, address), _hidden_by(mark.file.removeprefix("docs/"), files, config)
+        if (key := _hidden_by(path, files, config)) and not hidden_too:
+            what = f"'{key}' in mkdocs.yml leaves out docs/{path}, to which this link leads"
+            hint = f"take the link away, or add the line '!/{path}' at the end of '{key}:'"
+            yield Problem(mark, "hidden-page", what, hint)
+
+
+def _led_to(file: str, address: str) -> str:
+    """The path below docs/ to which an address leads that is typed in a file.
+
+    What a record says is shown on pages in several folders; the way up from them is left out.
+    """
+    path = unquote(urlsplit(address).path)
+    page = file.removeprefix("docs/")
+    if page != file:
+        return posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
+    return "/".join(part for part in posixpath.normpath(path).split("/") if part != "..")
+
+
+def _hidden_by(path: str, files: Files, config: MkDocsConfig) -> str | None:
+    """The setting that hides a file which would be published without it, if any."""
+    file = files.get_file_from_path(path)
+    return left_out_by(config, path) if file is not None and file.inclusion.is_excluded() else None
 
 
 def missing_files(files: Files, config: MkDocsConfig) -> Iterator[Problem]:

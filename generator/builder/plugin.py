@@ -28,7 +28,7 @@ from generator.addresses import MenuEntry
 from generator.authoring import schema
 from generator.builder import refused, serving, settings
 from generator.builder.assets import is_published
-from generator.builder.collected import hidden_pages, left_out_by, missing_files
+from generator.builder.collected import hidden_pages, left_out_by, links_to_hidden_pages, missing_files
 from generator.builder.failure import NotBuiltError, one_exception
 from generator.builder.places import root_of
 from generator.builder.settings import THEME
@@ -97,6 +97,7 @@ class Explainer(BasePlugin[Options]):
         problems = [*two_at_one_address(files, self._mark)]
         if self.site is not serving.NOT_YET:
             problems += [*hidden_pages(files, config), *missing_files(files, config)]
+            problems += links_to_hidden_pages(self.site.links, files, config)
         if problems:
             self._refuse(DossierError(problems))
         return files

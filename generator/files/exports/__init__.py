@@ -49,7 +49,7 @@ class Export(Word):
 def facts(judged: Judged) -> FactsFile:
     """Every fact with its testimonies and how well it stands, and the sources that are cited."""
     return FactsFile(
-        schema=2,
+        schema=FactsFile.version,
         generator=_generator(),
         site=_site(judged.dossier.imprint),
         facts=[of_facts.fact(view) for view in judged.facts.values()],
@@ -60,14 +60,16 @@ def facts(judged: Judged) -> FactsFile:
 def people(judged: Judged) -> PeopleFile:
     """Every person with every spelling."""
     persons = [_person(judged, person) for person in judged.dossier.people.values()]
-    return PeopleFile(schema=1, generator=_generator(), site=_site(judged.dossier.imprint), people=persons)
+    return PeopleFile(
+        schema=PeopleFile.version, generator=_generator(), site=_site(judged.dossier.imprint), people=persons
+    )
 
 
 def names(judged: Judged) -> NamesFile:
     """Whatever has an id beside the facts, and the ids that are gone."""
     imprint = judged.dossier.imprint
     listed, gone = _names(judged), _retired(judged)
-    return NamesFile(schema=1, generator=_generator(), site=_site(imprint), names=listed, retired=gone)
+    return NamesFile(schema=NamesFile.version, generator=_generator(), site=_site(imprint), names=listed, retired=gone)
 
 
 EXPORTS = Registry(

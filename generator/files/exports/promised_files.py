@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from pydantic import Field
 
 from generator.files.exports.promised import MARKDOWN, Exported, ExportedDate, ExportedFact
@@ -99,12 +101,17 @@ class ExportedGenerator(Exported):
 
 
 class ExportedFile(Exported):
+    version: ClassVar = 1
+    """What is written as its ``schema``: one more where a field changes its meaning or goes."""
+
     schema_: int = Field(alias="schema", serialization_alias="schema")
     generator: ExportedGenerator
     site: ExportedSite
 
 
 class FactsFile(ExportedFile):
+    version: ClassVar = 2
+
     facts: list[ExportedFact]
     sources: list[ExportedSource] = Field(description="What the testimonies cite.")
 

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from generator import words
 from generator.addresses import exported
+from generator.files.exports import FactsFile
 from generator.model import (
     ACTS,
     ARTICLE,
@@ -28,8 +29,6 @@ from generator.model import (
     standings,
 )
 
-SCHEMA = 2
-"""The version of the file of facts that this version of the program writes."""
 _URL = r"^/[a-z0-9/#-]*$"
 _ID = f"^{ID}$"
 _FACTS, _NAMES = exported("facts"), exported("names")
@@ -243,7 +242,7 @@ class Snapshot:
     retired: Mapping[str, Gone] = field(default_factory=dict)
     sources: Mapping[str, SourceThen] | None = None
     """The sources by id; None where the file of facts does not list them."""
-    schema: int = SCHEMA
+    schema: int = FactsFile.version
     """The version of the file of facts: what an earlier one lacks was not exported then."""
 
     def reduced(self) -> Snapshot:
