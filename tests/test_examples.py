@@ -55,7 +55,8 @@ def test_no_example_in_the_generator_is_of_a_real_story(root: Path) -> None:
     ids = {name for name in (*dossier.facts, *dossier.people, *dossier.topics) if "-" in name}
     cited = {f'"{citation.anchor.lower()}"' for citation, _ in dossier.citations if citation.anchor}
     assert len(ids) > 50
-    assert not {name for name in ids if re.search(rf"(?<![a-z-]){name}(?![a-z-])", words)}
+    there = {name for name in ids if name in words}
+    assert not {name for name in there if re.search(rf"(?<![a-z-]){name}(?![a-z-])", words)}
     assert not {anchor for anchor in cited if anchor in words}
 
 
