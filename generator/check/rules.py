@@ -141,6 +141,7 @@ SECTIONS: tuple[Section, ...] = (
             Rule(markup.doubtful_markdown),
             Rule(links.malformed_link),
             Rule(links.unknown_link),
+            Rule(links.link_in_plain_text, "warning"),
             Rule(links.slight_fact_in_lead, "warning"),
             Rule(unlinked.sentence_without_fact, "warning"),
         ),

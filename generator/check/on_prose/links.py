@@ -15,6 +15,7 @@ from generator.prose import Extent, Parsed, find_links, parse
 _LEAVES = re.compile(r"(?P<scheme>[^/?#]*):|//|\Z")
 """What the address of a page never begins with: a scheme, another host, nothing at all."""
 _SCHEMES = frozenset({"http", "https", "mailto"})
+_BY_ID = re.compile(rf"\[[^\[\]]*\]\((?:{'|'.join(KINDS.names)}):[^()\s]*\)")
 _SHOWN = 60
 """How many signs of what is wrong are shown."""
 _IN_ONE_PIECE = "type the address behind the words, as in [was gone](fact:lens-vanished)"
@@ -27,6 +28,15 @@ def unknown_link(case: Case) -> Iterator[Problem]:
             at = written.at(link.offset)
             if problem := case.missing(at, link.target, case.ids[link.kind], "unknown-link", link.kind):
                 yield problem
+
+
+def link_in_plain_text(case: Case) -> Iterator[Problem]:
+    """Plain text is shown as it is typed, so that a link by id in it would be read with its brackets."""
+    for leaf in case.dossier.leaves:
+        if leaf.kept.sort == "text" and (link := _BY_ID.search(str(leaf.value))):
+            what = f"readers will see {link.group()[:_SHOWN]!r} as it is typed: this is plain text"
+            hint = "type the words alone; a note: beside it may hold the link"
+            yield case.problem(leaf.where, "link-in-plain-text", what, hint)
 
 
 def slight_fact_in_lead(case: Case) -> Iterator[Problem]:
