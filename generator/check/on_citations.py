@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.check.case import Case
 from generator.evidence import beyond_the_last, check_anchors, ranges
+from generator.model import SOURCE_SORTS
 from generator.problem import Problem
 
 
@@ -48,6 +49,22 @@ def card_against_text(case: Case) -> Iterator[Problem]:
                 what = f"the card has {dates[0].text}, the text {dates[1].text}"
                 hint = "look whether the card is that of this text; put a ? behind a date that is inferred"
                 yield case.problem((source.id, "catalogue", "published", "when"), "card-against-text", what, hint)
+
+
+def voice_of_an_article(case: Case) -> Iterator[Problem]:
+    """A report, a book, a letter or a transcript has the voice of its author, any other where they saw it."""
+    seen = {
+        said.at.source
+        for fact in case.dossier.facts.values()
+        for said in fact.says
+        if said.knew and said.knew.at_first_hand and not said.by and not said.headline
+    }
+    sorts = " | ".join(sort.name for sort in SOURCE_SORTS if sort.has_voice)
+    for source in case.dossier.sources.values():
+        if source.voice and not source.sort.has_voice and source.id not in seen:
+            what = f"nothing that '{source.id}' says in its own words was seen by '{source.voice}'"
+            hint = f"add knew: saw where its author saw it; or type sort: {sorts}, if it is one; or drop voice:"
+            yield case.problem((source.id, "voice"), "voice-of-an-article", what, hint)
 
 
 def anchor_length(case: Case) -> Iterator[Problem]:

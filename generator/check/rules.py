@@ -90,6 +90,7 @@ SECTIONS: tuple[Section, ...] = (
             Rule(on_citations.passage_out_of_range),
             Rule(on_citations.set_aside_out_of_range),
             Rule(on_citations.card_against_text, "warning"),
+            Rule(on_citations.voice_of_an_article),
             Rule(on_citations.anchor_length),
             Rule(on_citations.unmarked_headline),
             Rule(on_citations.unread_passage, "warning"),

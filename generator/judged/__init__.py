@@ -23,6 +23,7 @@ from generator.model import (
     Fact,
     Question,
     Slip,
+    Source,
     Standing,
     Testimony,
     Topic,
@@ -167,6 +168,11 @@ class Judged:
         )
 
     @cached_property
+    def voiced(self) -> Index[str, Source]:
+        """By the id of a voice: the sources that speak with it, always or where their author saw something."""
+        return Index.of((source.voice, source) for source in self.dossier.sources.values() if source.voice)
+
+    @cached_property
     def retold(self) -> Index[str, Retelling]:
         """By passage, written ``a#p3``: each fact on which it says something, with what it says."""
         retellings = (Retelling(view, passage) for view in self.facts.values() for passage in view.passages)
@@ -183,8 +189,8 @@ class Judged:
         found: dict[tuple[str, tuple[str, ...]], PassageView] = {}
         for passage in (passage for view in self.facts.values() for passage in view.passages):
             said = passage.testimony
-            if said.cites_clearly and not said.headline:
-                found.setdefault((said.at.place, said.by), passage)
+            if passage.cites_clearly and not said.headline:
+                found.setdefault((said.at.place, self.dossier.chain_of(said)), passage)
         return tuple(found.values())
 
     # --- what else belongs together -----------------------------------------------------------------------------------
@@ -256,7 +262,8 @@ class Judged:
             number=number,
             testimony=testimony,
             source=self.dossier.sources[testimony.at.source],
-            voices=tuple(self.dossier.speakers[voice] for voice in testimony.by),
+            voices=tuple(self.dossier.speakers[voice] for voice in self.dossier.chain_of(testimony)),
+            cites_clearly=self.dossier.cites_clearly(testimony),
             answer=fact.answers.get(testimony.answer or "", ""),
             amount=measured(fact, testimony.amount, testimony.scope) if testimony.amount else "",
             when=self._when(fact, testimony),
@@ -275,4 +282,4 @@ class Judged:
 
 def _voices_of(view: FactView) -> Iterator[tuple[str, PassageView]]:
     for passage in view.passages:
-        yield from ((voice, passage) for voice in dict.fromkeys(passage.testimony.by))
+        yield from ((voice, passage) for voice in dict.fromkeys(voice.id for voice in passage.voices))

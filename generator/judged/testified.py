@@ -24,6 +24,9 @@ class PassageView:
     testimony: Testimony
     source: Source
     voices: tuple[Speaker, ...]
+    """Who says it: whom it cites, else whose voice its source speaks with, if anybody's."""
+    cites_clearly: bool
+    """Whether it is clear who speaks, and that they say something."""
     answer: str
     amount: str
     """The amount that it gives, with unit and scope; empty where it gives none."""

@@ -220,8 +220,8 @@ class FactView:
 
         Voices without a name come last, since they need not be the same person there.
         """
-        said = passage.testimony
-        behind = [two for two in self.judgement.two_faced if two.voice in said.by and not said.voice_in_doubt]
+        said, speaking = passage.testimony, {voice.id for voice in passage.voices}
+        behind = [two for two in self.judgement.two_faced if two.voice in speaking and not said.voice_in_doubt]
         behind.sort(key=lambda two: is_unnamed(self.judged.dossier, two.voice))
         found: dict[str, str] = {}
         for two in behind:
@@ -255,7 +255,7 @@ class Saying:
 
     def of(self, *, clearly: bool) -> Saying:
         """The same with those testimonies alone that clearly cite the voice as saying something, or the others."""
-        return Saying(self.view, tuple(p for p in self.passages if p.testimony.cites_clearly is clearly))
+        return Saying(self.view, tuple(p for p in self.passages if p.cites_clearly is clearly))
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,24 @@ class Dossier:
         """How many sources there are of each sort."""
         return Counter(source.sort for source in self.sources.values())
 
+    def chain_of(self, testimony: Testimony) -> tuple[str, ...]:
+        """Who says it, nearest voice first, origin last: whoever is cited, else the voice of its source, if any.
+
+        A source that cites somebody only passes their words on, as any article does: its own voice is not in that
+        chain. Nor is it in a title, which is often by another hand.
+        """
+        if testimony.by or testimony.headline:
+            return testimony.by
+        source = self.sources.get(testimony.at.source)
+        if source is None or source.voice is None:
+            return ()
+        saw = testimony.knew is not None and testimony.knew.at_first_hand
+        return (source.voice,) if source.sort.has_voice or saw else ()
+
+    def cites_clearly(self, testimony: Testimony) -> bool:
+        """Whether it is clear who speaks, and that they say something."""
+        return bool(self.chain_of(testimony)) and testimony.act.speaks and not testimony.voice_in_doubt
+
     def clock_of(self, testimony: Testimony) -> Reckoning | None:
         """By whose clock the hours of a testimony are: that which it names, or on which its source is read."""
         source = self.sources.get(testimony.at.source)

@@ -51,7 +51,7 @@ class Testimony(Record):
     at: Citation
     """The passage and two to five of its words: a#p3 "first days of"."""
     by: tuple[EntityId, ...] = ()
-    """Who says it: first the voice that is cited, last the one it comes from. Left out, the article says it itself."""
+    """Who says it: first the voice that is cited, last the one it comes from. Left out, the source itself says it."""
     act: Annotated[Act, ACTS] = SAYS
     """What the voice does: it says, confirms or denies it, or does none of these in one way or another."""
     answer: AnswerId | None = None
@@ -96,11 +96,6 @@ class Testimony(Record):
     def voice_in_doubt(self) -> bool:
         """Whether the text leaves open who is cited."""
         return bool(self.doubt and self.doubt.of_voice)
-
-    @property
-    def cites_clearly(self) -> bool:
-        """Whether it is clear that somebody is cited, and that they say something."""
-        return bool(self.by) and self.act.speaks and not self.voice_in_doubt
 
 
 class Disagreement(Record):

@@ -14,13 +14,18 @@ class SourceSort(Word):
 
     kind: ClassVar = "sort"
 
+    has_voice: bool = False
+    """Whether its author speaks in all that it says in its own words, and not only of what they saw themselves."""
+
 
 ARTICLE = SourceSort("article")
 OF_ANY_SORT = SourceSort("other")
 """Its noun fits sources of several sorts as well."""
 SOURCE_SORTS = Registry(
     ARTICLE,
-    *map(SourceSort, ("dispatch", "report", "book", "letter", "transcript", "broadcast", "web page", "data set")),
+    SourceSort("dispatch"),
+    *(SourceSort(name, has_voice=True) for name in ("report", "book", "letter", "transcript")),
+    *map(SourceSort, ("broadcast", "web page", "data set")),
     OF_ANY_SORT,
 )
 """What a source can be."""

@@ -21,7 +21,19 @@ from generator.model.source_words import (
     Translation,
     Unused,
 )
-from generator.model.values import ClockId, Holds, Id, Number, OwnWhen, Printed, Prose, Record, Text, WebAddress
+from generator.model.values import (
+    ClockId,
+    EntityId,
+    Holds,
+    Id,
+    Number,
+    OwnWhen,
+    Printed,
+    Prose,
+    Record,
+    Text,
+    WebAddress,
+)
 from generator.unicode import Words
 
 
@@ -102,6 +114,8 @@ class Source(Record):
     """The publisher, where the text itself names it."""
     credit: Printed | None = None
     """The by-line or the agencies that the text prints."""
+    voice: EntityId | None = None
+    """Whose voice speaks where it cites nobody; in an article only what its author saw: a testimony with knew: saw."""
     published: Published
     """When it came out as far as the text itself shows, and how that is known."""
     catalogue: Catalogue | None = None

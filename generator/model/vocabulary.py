@@ -167,8 +167,11 @@ class Knowing(Word):
 
     kind: ClassVar = "knew"
 
+    at_first_hand: bool = False
+    """Whether the voice was there itself."""
 
-KNOWINGS = Registry(*map(Knowing, ("saw", "told", "established", "compiled")))
+
+KNOWINGS = Registry(Knowing("saw", at_first_hand=True), *map(Knowing, ("told", "established", "compiled")))
 """How a voice can know: by seeing it, by being told, by an inquiry, by gathering it from others."""
 
 

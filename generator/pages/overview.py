@@ -238,7 +238,7 @@ def chain_ends(judged: Judged) -> list[ChainEnd]:
 
 
 def _chain_end(voice: Speaker, pairs: Sequence[tuple[FactView, PassageView]], paragraphs: int) -> ChainEnd:
-    clear = [passage.testimony.cites_clearly for _, passage in pairs]
+    clear = [passage.cites_clearly for _, passage in pairs]
     beside = [not known for known in clear]
     return ChainEnd(voice, tuple(compress(pairs, clear)), tuple(compress(pairs, beside)), paragraphs)
 

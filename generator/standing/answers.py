@@ -75,7 +75,7 @@ def two_faced(dossier: Dossier, fact: Fact, answers: Sequence[AnswerView]) -> tu
     behind: dict[str, list[str]] = {}
     for answer in answers:
         for testimony in (fact.says[n] for n in answer.backing.testimonies):
-            for voice in testimony.by if not testimony.voice_in_doubt else ():
+            for voice in dossier.chain_of(testimony) if not testimony.voice_in_doubt else ():
                 behind.setdefault(voice, []).append(answer.id)
     distinct = {voice: tuple(dict.fromkeys(ids)) for voice, ids in behind.items()}
     known, by_id = declared(fact), {answer.id: answer for answer in answers}
@@ -126,9 +126,9 @@ def _confirmed_by(dossier: Dossier, fact: Fact, here: Iterable[int]) -> tuple[st
     """Voices whose confirmation settles an answer: clearly put, and by one in ``settles`` or speaking for it."""
     found = []
     for testimony in (fact.says[n] for n in here):
-        clear = _is_clear(dossier, testimony)
-        if testimony.act.confirms and testimony.by and clear and _settles(dossier, fact, testimony.by[-1]):
-            found.append(testimony.by[-1])
+        chain, clear = dossier.chain_of(testimony), _is_clear(dossier, testimony)
+        if testimony.act.confirms and chain and clear and _settles(dossier, fact, chain[-1]):
+            found.append(chain[-1])
     return tuple(dict.fromkeys(found))
 
 

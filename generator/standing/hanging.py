@@ -113,7 +113,7 @@ def _lost(dossier: Dossier, fact: Fact, shifted: Mapping[str, _Otherwise]) -> di
     """
     found: dict[str, _Lost] = {}
     for number, testimony in enumerate(fact.says):
-        by = () if fact.of_the_texts else testimony.by
+        by = () if fact.of_the_texts else dossier.chain_of(testimony)
         behind = {voice: bodies(dossier, [voice]) for voice in by}
         cited = (*by, testimony.at.source)
         for name in dict.fromkeys((*cited, *sorted(set().union(*behind.values())))):

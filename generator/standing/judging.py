@@ -31,12 +31,13 @@ def weigh(dossier: Dossier, fact: Fact, dating: Dating, left_out: Container[int]
     body = [n for n, testimony in enumerate(fact.says) if not testimony.headline and n not in left_out]
     answers = answers_of(dossier, fact, body)
     pairs = answer_pairs(fact, answers)
+    behind = backing(dossier, fact, [n for n in body if fact.says[n].act.asserts])
     bare = Judgement(
         fact=fact,
-        standing=standing(Weighed(fact, body, answers, pairs)),
+        standing=standing(Weighed(fact, body, answers, pairs, behind)),
         answers=answers,
         pairs=pairs,
-        backing=backing(dossier, fact, [n for n in body if fact.says[n].act.asserts]),
+        backing=behind,
         denials=backing(dossier, fact, [n for n in body if fact.says[n].act.denies]),
         dating=dating,
         silences=tuple(n for n in body if fact.says[n].act.silent),

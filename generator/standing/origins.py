@@ -74,12 +74,13 @@ def backing(dossier: Dossier, fact: Fact, chosen: Iterable[int]) -> Backing:
     if fact.of_the_texts:
         return Backing(numbers, articles, (), own_words=articles, titles=titles, of_the_texts=True)
     said = [n for n in numbers if not fact.says[n].sure.in_passing]
-    cited = [n for n in said if fact.says[n].by]
-    own = {fact.says[n].at.source for n in said if not fact.says[n].by}
+    chains = {n: dossier.chain_of(fact.says[n]) for n in numbers}
+    cited = [n for n in said if chains[n]]
+    own = {fact.says[n].at.source for n in said if not chains[n]}
     citing = {fact.says[n].at.source for n in cited}
     saying = own | citing
     passing = [n for n in numbers if fact.says[n].at.source not in saying]
-    named = passing if all(fact.says[n].by for n in passing) else ()
+    named = passing if all(chains[n] for n in passing) else ()
     return Backing(
         testimonies=numbers,
         articles=articles,
@@ -112,7 +113,7 @@ def merge(dossier: Dossier, cited: Mapping[int, Testimony]) -> tuple[Origin, ...
     """Chains that share any voice, or whose voices speak for or relay the same body, are one origin."""
     groups: list[tuple[set[str], list[int]]] = []
     for number, testimony in cited.items():
-        keys, numbers = bodies(dossier, testimony.by), [number]
+        keys, numbers = bodies(dossier, dossier.chain_of(testimony)), [number]
         for group in [g for g in groups if g[0] & keys]:
             groups.remove(group)
             keys |= group[0]
@@ -125,17 +126,18 @@ def merge(dossier: Dossier, cited: Mapping[int, Testimony]) -> tuple[Origin, ...
 def _origins(dossier: Dossier, cited: Mapping[int, Testimony], numbers: Sequence[int]) -> Iterator[Origin]:
     """What one group of chains comes to: an origin, and apart from it whoever is only perhaps cited as well."""
     firm = [n for n in numbers if not cited[n].voice_in_doubt]
-    named = {cited[n].by[-1] for n in firm or numbers}
-    yield _origin(dossier, cited, [n for n in numbers if cited[n].by[-1] in named])
-    if perhaps := [n for n in numbers if cited[n].by[-1] not in named]:
+    last = {n: dossier.chain_of(cited[n])[-1] for n in numbers}
+    named = {last[n] for n in firm or numbers}
+    yield _origin(dossier, cited, [n for n in numbers if last[n] in named])
+    if perhaps := [n for n in numbers if last[n] not in named]:
         yield _origin(dossier, cited, perhaps)
 
 
 def _origin(dossier: Dossier, cited: Mapping[int, Testimony], numbers: Sequence[int]) -> Origin:
     firm = [n for n in numbers if not cited[n].voice_in_doubt]
-    clear = [n for n in firm if not all(is_vague(dossier, voice) for voice in cited[n].by)]
+    clear = [n for n in firm if not all(is_vague(dossier, voice) for voice in dossier.chain_of(cited[n]))]
     return Origin(
-        voices=_distinct(cited[n].by[-1] for n in numbers),
+        voices=_distinct(dossier.chain_of(cited[n])[-1] for n in numbers),
         testimonies=tuple(numbers),
         articles=_distinct(cited[n].at.source for n in clear or firm or numbers),
         uncounted=None if clear else standings.VAGUE if firm else standings.IN_DOUBT,

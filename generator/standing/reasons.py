@@ -103,7 +103,7 @@ def _less_than_outright(judgement: Judgement) -> Iterator[str]:
 def _unknown(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     silent = [judgement.fact.says[n] for n in judgement.silences]
     articles = Sources.of(dossier, dict.fromkeys(testimony.at.source for testimony in silent))
-    if any(testimony.by for testimony in silent):
+    if any(map(dossier.chain_of, silent)):
         silences = _silence_list(dossier, judgement)
         titles = len([n for n in judgement.headlines if judgement.fact.says[n].act.asserts])
         yield words.say("raised-and-not-answered", articles=articles, alone="no", silences=silences, headlines=titles)
@@ -227,9 +227,10 @@ def _silence_list(dossier: Dossier, judgement: Judgement) -> str:
 
 def _silent_one(dossier: Dossier, said: Testimony) -> str:
     """Who gives no answer there, as far as the text lets it be seen."""
-    if not said.by:
+    chain = dossier.chain_of(said)
+    if not chain:
         return words.say(Sources.of(dossier, [said.at.source]).sort, "one")
-    who = name(dossier, said.by[-1])
+    who = name(dossier, chain[-1])
     return words.say("somebody-perhaps", who=who) if said.voice_in_doubt else who
 
 

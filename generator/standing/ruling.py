@@ -9,6 +9,7 @@ from typing import ClassVar
 
 from generator.model import Fact, Registry, Standing, Testimony, Word, standings
 from generator.standing.answers import AnswerView
+from generator.standing.origins import Backing
 from generator.standing.pairs import Pair, excluding
 
 
@@ -21,6 +22,8 @@ class Weighed:
     """The places in ``fact.says`` of the testimonies that count."""
     answers: Sequence[AnswerView]
     pairs: Sequence[Pair[AnswerView]]
+    backing: Backing
+    """Everybody who asserts something here."""
 
     @cached_property
     def asserted(self) -> list[Testimony]:
@@ -55,7 +58,7 @@ class Weighed:
     @property
     def cited(self) -> bool:
         """Whether anybody is clearly cited."""
-        return any(testimony.by and not testimony.voice_in_doubt for testimony in self.said)
+        return self.backing.clear
 
 
 @dataclass(frozen=True)

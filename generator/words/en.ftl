@@ -502,7 +502,10 @@ sources-cite = { $articles-in-digits } { $articles ->
         [one] { $voices } voice
        *[other] { $voices } voices
     }.
-chains-run = Each chain runs from the voice at its end, through whoever passed it on, to the { $sources-noun } that prints it. What { $one } says in its own words has no chain and is not drawn; nor is who is only perhaps cited, or mentioned as giving no answer.
+chains-run = Each chain runs from the voice at its end, through whoever passed it on, to the { $sources-noun } that prints it. What { $one } says in its own words has no chain and is not drawn{ $voiced ->
+        [0] {""}
+       *[other] , unless it is known whose voice speaks there
+    }; nor is who is only perhaps cited, or mentioned as giving no answer.
 rests-on-voice = { $facts ->
         [one] { $facts } fact
        *[other] { $facts } facts

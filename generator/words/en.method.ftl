@@ -66,6 +66,8 @@ section-origins-and-articles =
 
         Two chains count as one voice when they share any voice, or when their voices speak for the same body or pass on its words. A voice so vague that not even the number of people behind it is clear never counts as separate, and neither does one where the text leaves open who is cited. What says something without naming a source adds to the first count and not to the second; what cites somebody and elsewhere says it without, to both.
 
+        A report, a book, a letter or a transcript that cites nobody speaks with the voice of its author, where an editor has named that; any other text does so only where its author tells what they saw. Such a voice counts like one that is cited. Where the text cites somebody, it only passes on what that one says.
+
         Where a passage says how the last voice knows, by having been there, by being told, by an inquiry or by compiling figures, that stands behind its name; elsewhere nothing is assumed. Sometimes one voice is behind two answers that do not sit easily beside each other; the fact then says so, and of a voice without a name that it need not be one person.
 
 section-what-hangs-on-whom =

@@ -165,6 +165,10 @@ page-voices = Unnamed voices
     .description = Whoever speaks in the sources without a name.
 entity-vague = Not even the number of people behind this voice is clear, so it never counts as an independent voice.
 entity-speaks-for = Speaks for { $body } ({ $place }).
+entity-speaks-in = { $whole ->
+        [yes] Speaks in { $source } wherever that cites nobody.
+       *[no] Speaks in { $source } where that tells what its author saw.
+    }
 entity-relays = Passes on what { $body } says ({ $place }).
 entity-part-of = Part of { $whole }.
 entity-parts = Includes { $parts }.
@@ -222,6 +226,11 @@ page-topics = Topics
 page-sources = Sources
 source-called = Source { $id }.
 source-not-found = **Where to find it** No address is known, and no copy is kept here: look for it by its title.
+source-voice = Who speaks in it
+source-voice-meaning = { $whole ->
+        [yes] Where it cites nobody, it is { $who } who speaks.
+       *[no] Where it tells what { $who } saw, it is { $who } who speaks; for all else it says in its own words, it names nobody.
+    }
 source-dated = How its date is known
 source-remark = Remark
 source-paragraphs = Paragraph by paragraph, in our words

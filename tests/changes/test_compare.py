@@ -294,6 +294,11 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
         sourced(sort="report"),
         ["what is said of the source (sort): article → report"],
     ),
+    "it is said whose voice speaks in a source": (
+        sourced(),
+        sourced(voice="warden"),
+        ["what is said of the source (voice): warden"],
+    ),
     "a source is of a sort that another version knows": (
         sourced(sort="scroll"),
         sourced(sort="book"),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.check.case import Case
 from generator.check.circles import MOST_STEPS, circles, endless, way_round
 from generator.check.on_facts.alike import claimed
-from generator.model import KINDS, Fact, Record, Testimony
+from generator.model import KINDS, Dossier, Fact, Record, Testimony
 from generator.problem import Problem, counted
 from generator.standing import Judgement, counted_from, days_of, spoken_later
 
@@ -72,7 +72,7 @@ def silence_without_voice(case: Case) -> Iterator[Problem]:
     """Whoever declined or did not know is named in ``by``; only leaving something open can be the article's own."""
     for fact in case.dossier.facts.values():
         for i, testimony in enumerate(fact.says):
-            if testimony.act.needs_voice and not testimony.by:
+            if testimony.act.needs_voice and not case.dossier.chain_of(testimony):
                 what = f"'{testimony.act}' without a voice"
                 yield case.problem((fact.id, "says", i), "silence-without-voice", what, "add by: [whoever was silent]")
 
@@ -90,7 +90,7 @@ def knowing_without_voice(case: Case) -> Iterator[Problem]:
     """How somebody knows is said of a voice that is named."""
     for fact in case.dossier.facts.values():
         for i, testimony in enumerate(fact.says):
-            if testimony.knew and not testimony.by:
+            if testimony.knew and not case.dossier.chain_of(testimony):
                 hint = "add by: [whoever knows it so], or drop knew:"
                 yield case.problem((fact.id, "says", i, "knew"), "knowing-without-voice", "nobody knows it so", hint)
 
@@ -99,7 +99,7 @@ def said_without_voice(case: Case) -> Iterator[Problem]:
     """The day of speaking is that of a voice that is named; when something happened is ``when:``."""
     for fact in case.dossier.facts.values():
         for i, testimony in enumerate(fact.says):
-            if testimony.said and not testimony.by:
+            if testimony.said and not case.dossier.chain_of(testimony):
                 hint = "add by: [whoever spoke that day]; or type when:, if it is the day on which it happened"
                 yield case.problem((fact.id, "says", i, "said"), "said-without-voice", "nobody spoke that day", hint)
 
@@ -124,7 +124,7 @@ def voice_behind_two_answers(case: Case) -> Iterator[Problem]:
                 continue  # these amounts go together by themselves
             what = f"'{two.voice}' stands behind {counted(len(two.answers), 'answer')}: {', '.join(two.answers)}"
             hint = "mend answer: or by:, or say in disagreement: {kind: …, note: …} how that can be"
-            first = _testimony_of(judgement, two.voice, two.answers[-1])
+            first = _testimony_of(case.dossier, judgement, two.voice, two.answers[-1])
             yield case.problem((judgement.fact.id, "says", first), "voice-behind-two-answers", what, hint)
 
 
@@ -217,10 +217,10 @@ def _says_nothing_to_it(case: Case, fact: Fact) -> Iterator[Problem]:
             yield case.problem((fact.id, "says", i), "unknown-answer", "says nothing to the question", hint)
 
 
-def _testimony_of(judgement: Judgement, voice: str, answer: str) -> int:
+def _testimony_of(dossier: Dossier, judgement: Judgement, voice: str, answer: str) -> int:
     """The first testimony in which a voice gives an answer."""
     [given] = (known for known in judgement.given if known.id == answer)
-    return next(n for n in given.backing.testimonies if voice in judgement.fact.says[n].by)
+    return next(n for n in given.backing.testimonies if voice in dossier.chain_of(judgement.fact.says[n]))
 
 
 def _refers_on(testimony: Testimony) -> bool:

@@ -94,7 +94,7 @@ def _testimony(passage: PassageView) -> promised.ExportedTestimony:
         paragraph=said.at.passage,
         anchor=said.at.anchor,
         original=passage.original or None,
-        by=list(said.by),
+        by=[voice.id for voice in passage.voices],
         doubt=said.doubt.name if said.doubt else None,
         knew=said.knew.name if said.knew else None,
         act=said.act.name,

@@ -21,6 +21,7 @@ def source(judged: Judged, record: Source) -> promised_files.ExportedSource:
         translation=record.translation.name if record.translation else None,
         publisher=record.publisher,
         credit=record.credit,
+        voice=record.voice,
         published=date(record.published.when.resolve({})),
         basis=record.published.basis,
         divided=record.divided.name,

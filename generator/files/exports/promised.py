@@ -163,7 +163,9 @@ class ExportedTestimony(Exported):
     paragraph: int = Field(description="Which non-blank line of the source's text, counted from 1.")
     anchor: str | None = Field(description="Two to five words that occur once in that paragraph.")
     original: str | None = Field(description="The address of these words in the article on the web; null: not known.")
-    by: list[str] = Field(description="Voices, nearest first, origin last; empty: the article in its own words.")
+    by: list[str] = Field(
+        description="Voices, nearest first, origin last; the source's own voice where it cites nobody; empty: no voice."
+    )
     doubt: str | None = Field(
         description="by: the text leaves open who is cited; translation: its wording is doubtful."
     )

@@ -85,6 +85,7 @@ class ExportedSource(Exported):
     translation: str | None = Field(description="machine or suspected; null: nothing speaks for it.")
     publisher: str | None
     credit: str | None
+    voice: str | None = Field(description="Whose voice speaks where it cites nobody; null: nobody's.")
     published: ExportedDate
     basis: str = Field(description="How the date is known.")
     divided: str = Field(description="What a passage of it is: one of its lines, or one of its paragraphs.")

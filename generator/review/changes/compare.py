@@ -107,7 +107,7 @@ def _sources(before: Snapshot, after: Snapshot) -> Iterator[Change]:
     for name, source in after.sources.items():
         if was := before.sources.get(former.get(name, name)):
             bare = Change(sorts.SOURCE, name, "source", source.title, source.url)
-            yield from _fields(bare, was.said, source.said)
+            yield from _fields(bare, was.said(before.called), source.said(after.called))
             yield from _fields(dataclasses.replace(bare, kind=sorts.CATALOGUE), was.card, source.card)
 
 

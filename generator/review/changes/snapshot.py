@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -193,12 +193,12 @@ class SourceThen(_Read):
     url: str = Field(pattern=_URL)
     title: str
     sort: str = ARTICLE.name
+    voice: str | None = None
     catalogue: CardThen | None = None
 
-    @property
-    def said(self) -> Mapping[str, str]:
-        """What its record said of the source itself, by field."""
-        return {"sort": label(self.sort, SOURCE_SORTS)}
+    def said(self, called: Callable[[str], str]) -> Mapping[str, str]:
+        """What its record said of the source itself, by field; ``called`` names whoever is behind an id."""
+        return {"sort": label(self.sort, SOURCE_SORTS), "voice": called(self.voice) if self.voice else ""}
 
     @property
     def card(self) -> Mapping[str, str]:
