@@ -55,11 +55,10 @@ STRANGERS = {
           - {at: no-source#p2 "at ten", answer: ada, when: 1911-05-03 10:00, clock: no-clock}
           - {at: no-source#p2 "she did not", by: [no-voice, nobody], act: denies, answer: ada, doubt: by}
           - {at: no-source#p1 "who rowed", headline: yes, answer: eda}
-          - {at: letter#p2 "she won", answer: ada}
     """,
-    "seeds/letter": """
-        {id: letter, sort: letter, title: A letter, language: en, published: {when: 1911, basis: It says so.},
-        text: letter.txt, passages: 2, voice: no-voice}
+    "../seeds/diary": """
+        {id: diary, title: A diary, sort: other, language: en, voice: no-voice, clock: no-clock, text: diary.txt,
+        passages: 1, published: {when: 1911, basis: It says so.}}
     """,
     "site": "{lead: [no-question], about: 'By [Eda](person:no-person).'}",
     "retired": "{id: sculled, kind: fact, became: renamed, to: [no-fact]}",
@@ -71,7 +70,7 @@ def strangers(tmp_path_factory: pytest.TempPathFactory) -> Dossier:
     """A dossier in which whatever a record names is unknown."""
     root = tmp_path_factory.mktemp("dossier")
     for name, record in STRANGERS.items():
-        file = root / ("" if name.startswith("seeds/") else "site_src") / f"{name}.yml"
+        file = root / "site_src" / f"{name}.yml"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(record, encoding="utf-8")
     (root / "docs").mkdir()

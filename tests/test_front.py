@@ -185,7 +185,7 @@ def test_nobody_is_cited_for_how_an_article_puts_it() -> None:
     groups = records.said_by(known, known.dossier.people["exile"])
     assert [(heading.words, [saying.view.id for saying in sayings]) for heading, sayings in groups] == [
         ("What this voice is cited for", ["left"]),
-        ("Perhaps cited, or mentioned as giving no answer", ["left"]),
+        ("Perhaps cited, or giving no answer", ["left"]),
         ("How the sources put what it says", ["called"]),
     ]
 

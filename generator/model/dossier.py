@@ -95,6 +95,11 @@ class Dossier:
         saw = testimony.knew is not None and testimony.knew.at_first_hand
         return (source.voice,) if source.sort.has_voice or saw else ()
 
+    def speaks_itself(self, testimony: Testimony) -> bool:
+        """Whether the voice of its source says it, whom that does not cite but is."""
+        source = self.sources.get(testimony.at.source)
+        return source is not None and self.chain_of(testimony) == (source.voice,)
+
     def cites_clearly(self, testimony: Testimony) -> bool:
         """Whether it is clear who speaks, and that they say something."""
         return bool(self.chain_of(testimony)) and testimony.act.speaks and not testimony.voice_in_doubt

@@ -5,7 +5,7 @@ A count and whoever it counts are one message; nothing here puts a sentence toge
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -88,9 +88,10 @@ def carried(dossier: Dossier, behind: Backing, deed: Deed = "saying", *, alone: 
         "articles": articles,
         "deed": "speaking" if deed == "saying" and not behind.outright else deed,
         "alone": "yes" if alone and len(articles) == 1 else "no",
+        "voiced": voiced(behind, behind.articles),
     }
     if len(parts) > 1:
-        clauses = words.listed((_part(dossier, part) for part in parts), apart=True)
+        clauses = words.listed((_part(dossier, behind, part) for part in parts), apart=True)
         main = words.say("carried-in-parts", None, parts=clauses, **known)
     else:
         [only] = parts
@@ -101,8 +102,16 @@ def carried(dossier: Dossier, behind: Backing, deed: Deed = "saying", *, alone: 
 
 def _in_passing(dossier: Dossier, behind: Backing) -> str:
     who, articles = names_as_cited(dossier, behind.cited_in_passing), Sources.of(dossier, behind.articles)
-    citing, titles = "yes" if who else "no", len(behind.titles)
+    citing = ("voiced" if voiced(behind, behind.articles) == "yes" else "yes") if who else "no"
+    titles = len(behind.titles)
     return words.say("carried-in-passing", articles=articles, alone="no", citing=citing, who=who, headlines=titles)
+
+
+def voiced(behind: Backing, articles: Collection[str]) -> Literal["yes", "some", "no"]:
+    """Whether all of these articles speak with a voice of their own and cite nobody, or some of them do so at least."""
+    if {*articles} <= {*behind.voiced}:
+        return "yes"
+    return "some" if {*articles} & {*behind.voiced, *behind.voiced_too} else "no"
 
 
 def _parts(behind: Backing) -> Iterator[Part]:
@@ -121,10 +130,11 @@ def _parts(behind: Backing) -> Iterator[Part]:
     yield from (Part(kind, frozenset(here), (), too & here) for kind, here in (*others, ("unclear", unclear)) if here)
 
 
-def _part(dossier: Dossier, part: Part) -> str:
+def _part(dossier: Dossier, behind: Backing, part: Part) -> str:
     """What a part of the articles does, as one clause of several."""
     some, names, too = len(part.articles), origin_names(dossier, part.origins), _own_too(part)
-    return words.say("part", some=some, behind=part.behind, origins=len(part.origins), who=names, too=too)
+    own = voiced(behind, part.articles)
+    return words.say("part", some=some, behind=part.behind, origins=len(part.origins), who=names, too=too, voiced=own)
 
 
 def _own_too(part: Part) -> words.Argument:

@@ -8,7 +8,7 @@ from generator import words
 from generator.dates import FIRST, Span
 from generator.dates.span import comparable
 from generator.model import Dossier
-from generator.standing.carried import names_as_cited
+from generator.standing.carried import names_as_cited, voiced
 from generator.standing.dating import DateReading, Dating
 from generator.standing.judgement import Judgement
 from generator.standing.origins import Backing
@@ -36,9 +36,11 @@ def date_words(dossier: Dossier, judgement: Judgement) -> str:
         return date
     some, articles, who = len(by.articles), Sources.of(dossier, judgement.backing.articles), _who(dossier, by)
     if who and some == len(articles):
-        return words.say("date-citing", date=date, who=who)
+        return words.say("date-citing", date=date, who=who, voiced=voiced(by, by.articles))
     if who:
-        return words.say("date-in-citing", date=date, some=some, articles=articles, who=who)
+        return words.say(
+            "date-in-citing", date=date, some=some, articles=articles, who=who, voiced=voiced(by, by.articles)
+        )
     return words.say("date-in", date=date, some=some, articles=articles)
 
 
@@ -100,7 +102,10 @@ def _exact(dossier: Dossier, judgement: Judgement, by: Backing) -> str:
     if who and some == len(articles):
         return words.say("only-voice-says-date", date=date, who=who, carded=carded)
     if who:
-        return words.say("some-say-date-citing", date=date, some=some, articles=articles, who=who, carded=carded)
+        own = voiced(by, by.articles)
+        return words.say(
+            "some-say-date-citing", date=date, some=some, articles=articles, who=who, carded=carded, voiced=own
+        )
     return words.say("some-say-date", date=date, some=some, articles=articles, carded=carded)
 
 

@@ -38,6 +38,10 @@ class Backing:
     """Articles that say it without citing anybody; they never add an origin."""
     own_words_too: tuple[str, ...] = ()
     """Articles that cite somebody for it, and say it in their own words as well."""
+    voiced: tuple[str, ...] = ()
+    """Reports, letters and the like that say it with their own voice, which is then an origin, and cite nobody."""
+    voiced_too: tuple[str, ...] = ()
+    """Those that cite somebody for it, and say it with their own voice as well."""
     in_passing: tuple[str, ...] = ()
     """Articles that do no more than take it for granted; whoever they cite is cited for something else."""
     outright: bool = True
@@ -79,6 +83,8 @@ def backing(dossier: Dossier, fact: Fact, chosen: Iterable[int]) -> Backing:
     own = {fact.says[n].at.source for n in said if not chains[n]}
     citing = {fact.says[n].at.source for n in cited}
     saying = own | citing
+    speaking = {fact.says[n].at.source for n in numbers if dossier.speaks_itself(fact.says[n])}
+    retelling = {fact.says[n].at.source for n in numbers if chains[n] and not dossier.speaks_itself(fact.says[n])}
     passing = [n for n in numbers if fact.says[n].at.source not in saying]
     named = passing if all(chains[n] for n in passing) else ()
     return Backing(
@@ -87,6 +93,8 @@ def backing(dossier: Dossier, fact: Fact, chosen: Iterable[int]) -> Backing:
         origins=merge(dossier, {n: fact.says[n] for n in cited}),
         own_words=tuple(article for article in articles if article in own - citing),
         own_words_too=tuple(article for article in articles if article in own & citing),
+        voiced=tuple(article for article in articles if article in speaking - retelling),
+        voiced_too=tuple(article for article in articles if article in speaking & retelling),
         in_passing=_articles(fact, passing),
         cited_in_passing=merge(dossier, {n: fact.says[n] for n in named}),
         titles=titles,

@@ -198,7 +198,7 @@ standing-confirmed =
     .meaning = Somebody who could settle it confirms it, and nobody denies it.
 standing-reported =
     .label = reported
-    .meaning = Somebody is clearly cited for it.
+    .meaning = Somebody is clearly cited for it, or says it in a report, a book or a letter of their own.
 standing-reported-as-possible =
     .label = reported as possible
     .meaning = Outside titles nobody says it outright: it is called possible, believed, alleged or the like.
@@ -720,16 +720,25 @@ with-article = the { $name }
 
 carried = { articles-do }{ $behind ->
         [several] { $articles ->
-            [one] , citing { NUMERAL($origins) } separate voices: { $who }.
+            [one] , { $voiced ->
+                [no] citing { NUMERAL($origins) } separate voices
+               *[other] with { NUMERAL($origins) } separate voices behind it
+            }: { $who }.
            *[other] ; they trace back to { NUMERAL($origins) } separate voices: { $who }.
         }
         [one] { $articles ->
-            [one] , citing { $who }.
+            [one] , { $voiced ->
+                [yes] in the voice of { $who }.
+               *[other] citing { $who }.
+            }
             [2] ; both trace back to { $who }.
            *[other] ; all trace back to { $who }.
         }
         [vague] { $articles ->
-            [one] , citing { $who } without saying which or how many.
+            [one] , { $voiced ->
+                [yes] in the voice of { $who }, of whom it is not known which or how many.
+               *[other] citing { $who } without saying which or how many.
+            }
            *[other] ; they cite { $who } without saying which or how many.
         }
         [in-doubt] { $articles ->
@@ -745,15 +754,24 @@ carried = { articles-do }{ $behind ->
 carried-in-parts = { articles-do }. { OPENING($parts) }.
 part = { NUMERAL($some) } { $behind ->
         [several] { $some ->
-            [one] cites { NUMERAL($origins) } separate voices, { $who }
+            [one] { $voiced ->
+                [no] cites { NUMERAL($origins) } separate voices, { $who }
+               *[other] has { NUMERAL($origins) } separate voices behind it, { $who }
+            }
            *[other] trace back to { NUMERAL($origins) } separate voices, { $who }
         }
         [one] { $some ->
-            [one] cites { $who }
+            [one] { $voiced ->
+                [yes] speaks in the voice of { $who }
+               *[other] cites { $who }
+            }
            *[other] trace back to { $who }
         }
         [vague] { $some ->
-            [one] cites { $who } without saying which or how many
+            [one] { $voiced ->
+                [yes] speaks in the voice of { $who }, without saying which or how many
+               *[other] cites { $who } without saying which or how many
+            }
            *[other] cite { $who } without saying which or how many
         }
         [in-doubt] { $some ->
@@ -793,6 +811,7 @@ own-words-too = { $too ->
     }
 carried-in-passing = { articles-open }{ $citing ->
         [yes] , citing { $who },
+        [voiced] , in the voice of { $who },
        *[no] { "" }
     } { $articles ->
         [one] takes it for granted in passing
@@ -847,7 +866,7 @@ cited-elsewhere = { $unnamed ->
     }
 also-called = In the sources also: { $printed }.
 cited-for = What this voice is cited for
-perhaps-cited-or-silent = Perhaps cited, or mentioned as giving no answer
+perhaps-cited-or-silent = Perhaps cited, or giving no answer
 how-articles-put-it = How the sources put what it says
 # Where the text leaves open who is silent, and who is cited.
 somebody-perhaps = someone (perhaps { $who })
@@ -956,8 +975,12 @@ about-date = about { $date }
 ## Who gives a date: beside a badge, then as part of the reason
 
 date-in = { $date } (in { $some } of { $articles-in-digits })
-date-in-citing = { $date } (in { $some } of { $articles-in-digits }, citing { $who })
-date-citing = { $date } (citing { $who })
+date-in-citing = { $date } (in { $some } of { $articles-in-digits }, { citing-or-voiced })
+date-citing = { $date } ({ citing-or-voiced })
+citing-or-voiced = { $voiced ->
+        [yes] in the voice of { $who }
+       *[other] citing { $who }
+    }
 # The mark of a date that is counted from a day of publication which a catalogue gives.
 date-by-card = { $date }, counted from the day of publication
 counted-from-card = The date is counted from the day of publication, which a catalogue gives and the text does not.
@@ -977,12 +1000,12 @@ some-say-date = { OPENING($some) } of the { $articles-total } { $carded ->
     }
 some-say-date-citing = { OPENING($some) } of the { $articles-total } { $carded ->
         [yes] { $some ->
-            [one] gives, citing { $who }, a date that is { $date }
-           *[other] give, citing { $who }, dates that are { $date }
+            [one] gives, { citing-or-voiced }, a date that is { $date }
+           *[other] give, { citing-or-voiced }, dates that are { $date }
         } when counted from the day of publication, which a catalogue gives and the text does not.
        *[no] { $some ->
-            [one] says { $date }, citing { $who }.
-           *[other] say { $date }, citing { $who }.
+            [one] says { $date }, { citing-or-voiced }.
+           *[other] say { $date }, { citing-or-voiced }.
         }
     }
 only-voice-says-date = The date comes from { $who } alone: { $carded ->
@@ -1238,12 +1261,15 @@ article-carries = { $count ->
 
 ## What the case rests on, and how much of the articles is used
 
-articles-cite = { $part ->
+articles-cite = The { $sources-nouns } clearly cite somebody{ $voiced ->
+        [yes] , or speak in their author's own voice,
+       *[no] { "" }
+    } for { $part ->
         [all] { $facts ->
-            [one] The { $sources-nouns } clearly cite somebody for the one fact of the case
-           *[other] The { $sources-nouns } clearly cite somebody for each of the { NUMERAL($facts) } facts of the case
+            [one] the one fact of the case
+           *[other] each of the { NUMERAL($facts) } facts of the case
         }
-       *[some] The { $sources-nouns } clearly cite somebody for { NUMERAL($cited) } of the { NUMERAL($facts) } facts of the case
+       *[some] { NUMERAL($cited) } of the { NUMERAL($facts) } facts of the case
     }
 case-rests = { $part ->
         [none] { $facts ->

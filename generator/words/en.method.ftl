@@ -41,7 +41,7 @@ rule-confirmed =
 rule-reported-as-possible =
     .meaning = all who say so hedge: they call it possible, believed, alleged or the like. What is only taken for granted in passing makes it no surer.
 rule-reported =
-    .meaning = somebody is clearly cited for it.
+    .meaning = somebody is clearly cited for it, or says it in a text that speaks with their own voice.
 rule-stated =
     .meaning = what is left: { $sources-nouns } say it and name no source, leave open whom they cite, or only take it for granted in passing.
 

@@ -89,6 +89,37 @@ def test_it_is_the_same_as_if_the_voice_were_typed(
     assert (standing, origins) == (cited.standing.name, cited.backing.count)
 
 
+MAIN: dict[str, tuple[list[Typed], str]] = {
+    "it speaks": ([said("s0")], "One report says so, in the voice of Exile."),
+    "it cites somebody": ([said("s0", "ministry")], "One report says so, citing Ministry."),
+    "it speaks and cites": (
+        [said("s0"), said("s0", "ministry")],
+        "One report says so, with two separate voices behind it: Exile and Ministry.",
+    ),
+    "an article cites its author": (
+        [said("s0"), said("s1", "exile")],
+        "One report and one article say so; both trace back to Exile.",
+    ),
+    "an article says it in its own words": (
+        [said("s0"), said("s1")],
+        "One report and one article say so. One speaks in the voice of Exile; one names no source.",
+    ),
+    "it takes it for granted": (
+        [said("s0", sure="presupposed")],
+        "One report, in the voice of Exile, takes it for granted in passing; none says it outright.",
+    ),
+    "it gives a date that the other does not": (
+        [said("s0", when="2019-01-03"), said("s1")],
+        "One of the two sources says 3 January 2019, in the voice of Exile.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("says", "sentence"), MAIN.values(), ids=MAIN)
+def test_it_is_said_that_it_speaks_and_cites_nobody(says: Sequence[Typed], sentence: str) -> None:
+    assert sentence in judge(voiced(*says))["left"].reason
+
+
 def test_its_author_is_named_where_they_were_silent() -> None:
     [reason] = judge(voiced(said("s0", act="does-not-know")))["left"].reasons
     assert "exile" in reason.casefold()
