@@ -121,6 +121,7 @@ SECTIONS: tuple[Section, ...] = (
             Rule(testimonies.silence_without_voice),
             Rule(testimonies.doubtful_voice_missing),
             Rule(testimonies.knowing_without_voice),
+            Rule(testimonies.knowing_of_nothing),
             Rule(testimonies.said_without_voice),
             Rule(testimonies.said_after_publication),
             Rule(testimonies.voice_behind_two_answers, "warning"),

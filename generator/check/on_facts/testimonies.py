@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.check.case import Case
 from generator.check.circles import MOST_STEPS, circles, endless, way_round
 from generator.check.on_facts.alike import claimed
-from generator.model import KINDS, Dossier, Fact, Record, Testimony
+from generator.model import KINDS, Dossier, Fact, Record, Testimony, Where
 from generator.problem import Problem, counted
 from generator.standing import Judgement, counted_from, days_of, spoken_later
 
@@ -88,11 +88,21 @@ def doubtful_voice_missing(case: Case) -> Iterator[Problem]:
 
 def knowing_without_voice(case: Case) -> Iterator[Problem]:
     """How somebody knows is said of a voice that is named."""
-    for fact in case.dossier.facts.values():
-        for i, testimony in enumerate(fact.says):
-            if testimony.knew and not case.dossier.chain_of(testimony):
-                hint = "add by: [whoever knows it so], or drop knew:"
-                yield case.problem((fact.id, "says", i, "knew"), "knowing-without-voice", "nobody knows it so", hint)
+    for where, testimony in _knowing(case):
+        if not (_says_nothing(testimony) or case.dossier.chain_of(testimony)):
+            hint = "add by: [whoever knows it so], or drop knew:"
+            yield case.problem(where, "knowing-without-voice", "nobody knows it so", hint)
+
+
+def knowing_of_nothing(case: Case) -> Iterator[Problem]:
+    """How somebody knows is said of what they say: of no silence, and of no title, which is shown without its voice."""
+    for where, testimony in _knowing(case):
+        if testimony.headline:
+            hint = "drop knew:, and type it where the article below says so"
+            yield case.problem(where, "knowing-of-nothing", "a title does not say how anybody knows it", hint)
+        elif testimony.act.silent:
+            what = f"'{testimony.act}' says nothing that anybody could know"
+            yield case.problem(where, "knowing-of-nothing", what, "drop knew:; or drop act:, if the voice says it")
 
 
 def said_without_voice(case: Case) -> Iterator[Problem]:
@@ -202,6 +212,16 @@ def counted_without_basis(case: Case) -> Iterator[Problem]:
                 if date and date.of_a_source and not testimony.basis:
                     what = f"nothing says how '{date.text}' follows from the passage"
                     yield case.problem((fact.id, "says", i, key), "counted-without-basis", what, hint)
+
+
+def _knowing(case: Case) -> Iterator[tuple[Where, Testimony]]:
+    """Every testimony of which it is said how its voice knows, with the place of that."""
+    for fact in case.dossier.facts.values():
+        yield from (((fact.id, "says", i, "knew"), said) for i, said in enumerate(fact.says) if said.knew)
+
+
+def _says_nothing(testimony: Testimony) -> bool:
+    return testimony.headline or testimony.act.silent
 
 
 def _word_for_answer(record: Record) -> str:
