@@ -265,4 +265,5 @@ def labels() -> Iterator[Word]:
     yield from BESIDE
     yield from (conflict for conflict in CONFLICTS if not conflict.sign)
     yield from (strength for strength in SURENESS if not strength.outright)
+    yield from KNOWINGS
     yield from TIERS

@@ -11,7 +11,7 @@ from generator.addresses import PAGES
 from generator.dates import PARTS
 from generator.evidence import MOST_SHOWN, WORDS_IN_ANCHOR, WORDS_IN_COPIED_RUN
 from generator.judged import Judged
-from generator.model import ACTS, CONFLICTS, SURENESS, TIERS, Prose, Registry, Word, standings
+from generator.model import ACTS, CONFLICTS, KNOWINGS, SURENESS, TIERS, Prose, Registry, Word, standings
 from generator.pages.page import Page, headed, makes_pages
 from generator.problem import Mark
 from generator.prose import plain
@@ -41,6 +41,7 @@ SECTIONS = Registry(
 SHOWN = {
     "how standing is computed": {"rules": RULES, "signs": standings.BESIDE},
     "how sure a passage is": {"sureness": SURENESS, "acts": ACTS},
+    "origins and articles": {"knowings": KNOWINGS},
     "disagreements": {"kinds": CONFLICTS},
     "what verification proves and what it does not": {"tiers": TIERS},
 }

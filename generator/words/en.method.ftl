@@ -68,7 +68,9 @@ section-origins-and-articles =
 
         A report, a book, a letter or a transcript that cites nobody speaks with the voice of its author, where an editor has named that; any other text does so only where its author tells what they saw. Such a voice counts like one that is cited. Where the text cites somebody, it only passes on what that one says.
 
-        Where a passage says how the last voice knows, by having been there, by being told, by an inquiry or by compiling figures, that stands behind its name; elsewhere nothing is assumed. Sometimes one voice is behind two answers that do not sit easily beside each other; the fact then says so, and of a voice without a name that it need not be one person.
+        Sometimes one voice is behind two answers that do not sit easily beside each other; the fact then says so, and of a voice without a name that it need not be one person.
+
+method-knowing = Where a passage says how the last voice knows what it says, that stands behind its name; elsewhere nothing is assumed:
 
 section-what-hangs-on-whom =
     .label = What hangs on whom
