@@ -14,7 +14,7 @@ from generator.model.values import Number
 from tests.filled import QUESTION, Probe, Typed, another, probes, together
 
 OUR_WORDS = {"gist", "basis", "note"}
-MANNER = {"sure", "headline", "doubt", "knew"}
+MANNER = {"sure", "headline", "doubt", "knew", "witnesses"}
 ASKED = {**QUESTION, "about": ["ada"], "says": []}
 PROBES = [probe for probe in probes(Fact, {"says": ASKED}) if probe.path[0] == "says"]
 

@@ -53,6 +53,7 @@ STRANGERS = {
         says:
           - {at: no-source#p2 "she rowed", by: [no-voice], answer: nobody, when: a day after fact:no-fact}
           - {at: no-source#p2 "at ten", answer: ada, when: 1911-05-03 10:00, clock: no-clock}
+          - {at: no-source#p2 "was found", by: [nobody], act: finds, answer: ada, witnesses: [no-voice]}
           - {at: no-source#p2 "she did not", by: [no-voice, nobody], act: denies, answer: ada, doubt: by}
           - {at: no-source#p1 "who rowed", headline: yes, answer: eda}
     """,

@@ -25,8 +25,8 @@ FACT = {
 }  # fmt: skip
 ASKED = ({"statement"}, {"question", "answers"}, {"question"})
 TESTIMONY = {
-    "source", "paragraph", "anchor", "original", "by", "doubt", "knew", "act", "sure", "answer", "amount", "scope",
-    "when", "clock", "basis", "said", "said_by_card", "by_card", "gist", "headline", "note", "verified",
+    "source", "paragraph", "anchor", "original", "by", "doubt", "knew", "act", "witnesses", "sure", "answer", "amount",
+    "scope", "when", "clock", "basis", "said", "said_by_card", "by_card", "gist", "headline", "note", "verified",
 }  # fmt: skip
 WHEN = {"edtf", "earliest", "latest", "words", "from_time", "to_time", "clock"}
 GIVEN = {"given_by", "worked_out", "by_all", "by_card"}
@@ -181,7 +181,7 @@ def test_the_standings_are_those_of_the_pages() -> None:
 
 def test_both_counts_are_numbers_and_no_article_speaks_for_itself() -> None:
     for fact in facts().values():
-        asserting = [t for t in fact["testimonies"] if t["act"] in ("says", "confirms") and not t["headline"]]
+        asserting = [t for t in fact["testimonies"] if t["act"] in ("says", "confirms", "finds") and not t["headline"]]
         assert fact["articles"] == len({testimony["source"] for testimony in asserting})
         assert fact["origins"] <= sum(bool(testimony["by"]) for testimony in asserting)
 
@@ -203,6 +203,7 @@ def test_the_disputed_loss_is_told_whole() -> None:
         "doubt": None,
         "knew": None,
         "act": "says",
+        "witnesses": [],
         "sure": "stated",
         "answer": None,
         "amount": None,

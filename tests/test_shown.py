@@ -46,6 +46,8 @@ def on_a_line_of_the_text(probe: Probe) -> Probe:
     for testimony in typed["says"]:
         if probe.path[-1] != "headline" and "headline" in testimony:
             testimony["headline"] = "no"
+        if "witnesses" in probe.path:  # only a finding has them
+            testimony["act"] = "finds"
         if probe.path[-1] == "clock":  # only an hour is on one
             testimony["when"] = "1911-05-03 10:30"
     return replace(probe, typed=typed)

@@ -9,7 +9,7 @@ from typing import Literal
 
 from generator.check import on_citations, on_ids, on_settings, on_texts
 from generator.check.case import Case
-from generator.check.on_facts import measured_facts, rivals, testimonies
+from generator.check.on_facts import findings, measured_facts, rivals, testimonies
 from generator.check.on_prose import links, markup, unlinked
 from generator.problem import Problem
 
@@ -119,6 +119,9 @@ SECTIONS: tuple[Section, ...] = (
             Rule(rivals.disputed_background, "warning"),
             Rule(testimonies.denied_without_allegation),
             Rule(testimonies.silence_without_voice),
+            Rule(findings.finding_without_voice),
+            Rule(findings.witnesses_without_finds),
+            Rule(findings.witness_of_their_own),
             Rule(testimonies.doubtful_voice_missing),
             Rule(testimonies.knowing_without_voice),
             Rule(testimonies.knowing_of_nothing),

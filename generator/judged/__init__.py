@@ -139,6 +139,12 @@ class Judged:
         return Index.of((voice, Saying(view, said)) for view, found in by_fact for voice, said in found.items())
 
     @cached_property
+    def witnessed(self) -> Index[str, Saying]:
+        """By the id of a witness: each fact on which a finding rests on their testimony, with these findings."""
+        by_fact = ((view, Index.of(_witnesses_of(view))) for view in self.weightier_first)
+        return Index.of((witness, Saying(view, found)) for view, known in by_fact for witness, found in known.items())
+
+    @cached_property
     def roles(self) -> Index[str, FactView]:
         """By the id of a person or body: the facts about the posts they hold."""
         return Index.of((view.fact.role.holder, view) for view in self.facts.values() if view.fact.role)
@@ -263,6 +269,7 @@ class Judged:
             testimony=testimony,
             source=self.dossier.sources[testimony.at.source],
             voices=tuple(self.dossier.speakers[voice] for voice in self.dossier.chain_of(testimony)),
+            witnesses=tuple(self.dossier.speakers[witness] for witness in testimony.witnesses),
             cites_clearly=self.dossier.cites_clearly(testimony),
             answer=fact.answers.get(testimony.answer or "", ""),
             amount=measured(fact, testimony.amount, testimony.scope) if testimony.amount else "",
@@ -278,6 +285,11 @@ class Judged:
         if when is None or (when.refers_to and when.refers_to not in self._dates):
             return None
         return when.resolve(self._dates, state=fact.state, clock=self.dossier.clock_of(testimony))
+
+
+def _witnesses_of(view: FactView) -> Iterator[tuple[str, PassageView]]:
+    for passage in view.passages:
+        yield from ((witness, passage) for witness in dict.fromkeys(passage.testimony.witnesses))
 
 
 def _voices_of(view: FactView) -> Iterator[tuple[str, PassageView]]:

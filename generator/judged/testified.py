@@ -25,6 +25,8 @@ class PassageView:
     source: Source
     voices: tuple[Speaker, ...]
     """Who says it: whom it cites, else whose voice its source speaks with, if anybody's."""
+    witnesses: tuple[Speaker, ...]
+    """On whose testimony it rests, where it is a finding."""
     cites_clearly: bool
     """Whether it is clear who speaks, and that they say something."""
     answer: str

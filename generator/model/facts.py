@@ -53,7 +53,9 @@ class Testimony(Record):
     by: tuple[EntityId, ...] = ()
     """Who says it: first the voice that is cited, last the one it comes from. Left out, the source itself says it."""
     act: Annotated[Act, ACTS] = SAYS
-    """What the voice does: it says, confirms or denies it, or does none of these in one way or another."""
+    """What the voice does: it says, confirms, finds or denies it, or does none of these in one way or another."""
+    witnesses: tuple[EntityId, ...] = ()
+    """On whose testimony a finding rests, as the passage has it: they are named behind it and not counted."""
     answer: AnswerId | None = None
     """Which answer to the fact's question it gives."""
     amount: Amount | None = None

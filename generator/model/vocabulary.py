@@ -25,6 +25,8 @@ class Act(Word):
     confirms: bool = False
     """Whether it settles the matter if the voice is one that can."""
     denies: bool = False
+    finds: bool = False
+    """Whether it is the outcome of an inquiry, which may name the witnesses that it rests on."""
     needs_voice: bool = False
     """Whether only a voice that is named can do it, and not an article in its own words."""
     speaks_of_itself: bool = False
@@ -44,6 +46,7 @@ SAYS = Act("says", asserts=True)
 ACTS = Registry(
     SAYS,
     Act("confirms", asserts=True, confirms=True),
+    Act("finds", asserts=True, confirms=True, finds=True, needs_voice=True),
     Act("denies", denies=True),
     Act("did-not-confirm", needs_voice=True),
     Act("no-comment", needs_voice=True, speaks_of_itself=True),

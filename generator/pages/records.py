@@ -232,7 +232,7 @@ def introduced(judged: Judged, record: Entity) -> str:
 
 
 def said_by(judged: Judged, record: Entity) -> Iterator[tuple[Heading, list[Saying]]]:
-    """What somebody is cited for, under headings; apart from that, where they are perhaps cited, or cited as silent.
+    """What somebody is cited for, under headings; apart from that, where they are perhaps cited, silent or a witness.
 
     Nobody is cited for how articles put a thing: such facts come last.
     """
@@ -250,6 +250,10 @@ def said_by(judged: Judged, record: Entity) -> Iterator[tuple[Heading, list[Sayi
         (
             Heading(words.say("how-articles-put-it"), "how-the-sources-put-what-it-says"),
             [saying for saying in sayings if saying.view.fact.of_the_texts],
+        ),
+        (
+            Heading(words.say("witness-for"), "named-as-a-witness"),
+            judged.witnessed[record.id],
         ),
     )
     for heading, known in kinds:

@@ -19,7 +19,7 @@ from generator import words
 from generator.addresses import PAGES, Shown, meaning_of, relative, url_of
 from generator.drawings import Picture, amounts
 from generator.judged import Judged
-from generator.model import KINDS, Form, Prose, Source, Word, standings
+from generator.model import KINDS, Form, Prose, Source, Speaker, Word, standings
 from generator.pages.foundations import linked
 from generator.pages.page import Page
 from generator.prose import Link, find_links, isolated_in, resolve_links
@@ -76,6 +76,7 @@ class Renderer:
             by_sort=words.by_sort,
             counted=lambda ids: words.Sources.of(judged.dossier, ids),
             listed=self._listed,
+            named=self._named,
             in_sentence=words.in_sentence,
             date_disputed=standings.DATE_DISPUTED,
             drawn_amounts=amounts,
@@ -144,6 +145,11 @@ class Renderer:
         """Phrases in a row, as the language joins them."""
         shown = (str(self._shown(context, phrase)) for phrase in phrases)
         return Markup(words.listed(shown))  # noqa: S704  # each is escaped
+
+    @jinja2.pass_context
+    def _named(self, context: jinja2.runtime.Context, voices: Iterable[Speaker]) -> Markup:
+        """Links to voices in a row, each called as within a sentence."""
+        return self._listed(context, (self._link(context, voice, words.in_sentence(voice)) for voice in voices))
 
     def _note(self, context: jinja2.runtime.Context, said: str) -> None:
         self.said.setdefault(context["page"].path, {})[said] = None

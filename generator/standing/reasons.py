@@ -13,8 +13,8 @@ from generator.standing.answers import AnswerView
 from generator.standing.carried import answer_carried, carried, date_carried, name
 from generator.standing.dated import date_givers
 from generator.standing.judgement import Judgement
-from generator.standing.measured import differing
-from generator.standing.origins import is_unnamed
+from generator.standing.measured import differing, measured
+from generator.standing.origins import Backing, is_unnamed
 from generator.standing.pairs import Pair, Reading, excluding
 from generator.words import Sources
 from generator.words.calendar import date_in_words
@@ -31,7 +31,7 @@ def label(dossier: Dossier, judgement: Judgement) -> str:
 
 def reasons(dossier: Dossier, judgement: Judgement) -> tuple[str, ...]:
     """Why the fact has its standing, and everything a careful reader should know beside it, one text for each."""
-    parts = (_main, _amounts, _pulling, _dates, _torn, _two_faced, _silences, _headlines)
+    parts = (_main, _findings, _amounts, _pulling, _dates, _torn, _two_faced, _silences, _headlines)
     sentences = (words.one_after_another(part(dossier, judgement)) for part in parts)
     return tuple(reason for reason in sentences if reason)
 
@@ -158,6 +158,28 @@ def _said_and_denied(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
         yield words.say("of-answer", answer=_quoted(answer), carried=carried(dossier, answer.backing, alone=True))
         denials = carried(dossier, answer.denials, "denying")
         yield words.say("against-answer", answer=_quoted(answer), carried=denials)
+
+
+def _findings(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    """Who finds so outright, answer by answer; on whose testimony stands with the passage."""
+    for reply, behind in _replies(judgement):
+        found = [said for n in behind.testimonies if (said := judgement.fact.says[n]).act.finds]
+        clear = [said for said in found if said.sure.outright and not said.voice_in_doubt]
+        who = _listed(dossier, (chain[-1] for chain in map(dossier.chain_of, clear) if chain))
+        if who and reply:
+            yield words.say("answer-finding-of", answer=reply, who=who)
+        elif who:
+            yield words.say("finding-of", who=who)
+
+
+def _replies(judgement: Judgement) -> Iterator[tuple[str, Backing]]:
+    """Every answer that is given, and who gives just this: one that says less is none of theirs who say more."""
+    for answer in judgement.given:
+        if answer.reading:
+            for one in answer.reading.members:
+                yield words.quoted(measured(judgement.fact, one.amount, one.scope)), one.exact
+        else:
+            yield _quoted(answer) if answer.id else "", answer.backing
 
 
 def _amounts(dossier: Dossier, judgement: Judgement) -> Iterator[str]:

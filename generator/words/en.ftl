@@ -97,6 +97,11 @@ act-confirms =
     .meaning = Somebody who was asked, or who answers others, says that it is so. That settles it only if they are in a position to.
     .sentence = confirms it
     .answer = confirms “{ $answer }”
+act-finds =
+    .label = finds
+    .meaning = An inquiry, a court or a study has looked into it and comes to this. That settles it only if they are in a position to.
+    .sentence = finds it so
+    .answer = finds “{ $answer }”
 act-denies =
     .label = denies
     .meaning = The passage says that it is not so.
@@ -840,6 +845,9 @@ outside-titles = { $headlines ->
 
 only-said = It is known that { $who } said it, not that it is so.
 confirmed-by = It is confirmed by { $who }, who could settle it, and nobody denies it.
+# What an inquiry, a court or a study finds.
+finding-of = It is a finding of { $who }.
+answer-finding-of = { $answer } is a finding of { $who }.
 only-confirmed = Only { $answer } is confirmed, by { $who }.
 no-passage-outright = { $headlines ->
         [0] No passage says it outright
@@ -867,6 +875,7 @@ cited-elsewhere = { $unnamed ->
 also-called = In the sources also: { $printed }.
 cited-for = What this voice is cited for
 perhaps-cited-or-silent = Perhaps cited, or giving no answer
+witness-for = Named as a witness for these findings
 how-articles-put-it = How the sources put what it says
 # Where the text leaves open who is silent, and who is cited.
 somebody-perhaps = someone (perhaps { $who })
@@ -1088,6 +1097,7 @@ compared-article = the text itself
 compared-citing = { $who } citing { $voice }
 compared-in-headline = in a headline
 compared-said = spoken { $date }
+compared-resting = resting on the testimony of { $witnesses }
 compared-background = as background
 compared-case = with the case
 compared-same-passages = its passages are the same: what they rest on changed, such as a voice's ties or another fact's date

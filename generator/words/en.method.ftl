@@ -37,7 +37,7 @@ rule-of-the-texts =
 rule-said =
     .meaning = the fact is that somebody said something: a warning, a commentary, an address. That it was said is what the site records; whether it is so is another matter.
 rule-confirmed =
-    .meaning = somebody in a position to settle it, whom an editor has named, is clearly and outright said to confirm it, in a text that is no doubtful translation; nobody denies it. Where several answers are given, each must be confirmed. No number of repetitions confirms anything.
+    .meaning = somebody in a position to settle it, whom an editor has named, is clearly and outright said to confirm it or to find it so, in a text that is no doubtful translation; nobody denies it. Where several answers are given, each must be confirmed. No number of repetitions confirms anything.
 rule-reported-as-possible =
     .meaning = all who say so hedge: they call it possible, believed, alleged or the like. What is only taken for granted in passing makes it no surer.
 rule-reported =
@@ -67,6 +67,8 @@ section-origins-and-articles =
         Two chains count as one voice when they share any voice, or when their voices speak for the same body or pass on its words. A voice so vague that not even the number of people behind it is clear never counts as separate, and neither does one where the text leaves open who is cited. What says something without naming a source adds to the first count and not to the second; what cites somebody and elsewhere says it without, to both.
 
         A report, a book, a letter or a transcript that cites nobody speaks with the voice of its author, where an editor has named that; any other text does so only where its author tells what they saw. Such a voice counts like one that is cited. Where the text cites somebody, it only passes on what that one says.
+
+        What an inquiry, a court or a study *{ act-finds.label }* is its own word and counts as one voice. The witnesses on whose testimony it rests are named behind it and are not counted. If an editor has named whoever finds it among those in a position to settle the fact, the finding confirms it.
 
         Sometimes one voice is behind two answers that do not sit easily beside each other; the fact then says so, and of a voice without a name that it need not be one person.
 

@@ -46,6 +46,7 @@ says-who = — { $who }{ GIVEN($deed) ->
         [yes] { " " }({ $hedge })
        *[no] { "" }
     }
+finds-by-witnesses = { $deed }, resting on the testimony of { $witnesses }
 paragraph-of = { $source }, paragraph { $passage }
 at-words = { $place }, at { $words }
 passage-answers = answers: { $answer }

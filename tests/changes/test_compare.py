@@ -206,6 +206,21 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
             )
         ],
     ),
+    "a finding comes": (
+        snapshot(ADA, BEN, fact()),
+        snapshot(ADA, BEN, fact(testimonies=[told("a#p3", "ada", act="finds", witnesses=["ben"])])),
+        ["passage added (a#p3): Ada finds it so (resting on the testimony of Ben)"],
+    ),
+    "a finding rests on another witness": (
+        snapshot(ADA, BEN, fact(testimonies=[told("a#p3", act="finds", witnesses=["ada"])])),
+        snapshot(ADA, BEN, fact(testimonies=[told("a#p3", act="finds", witnesses=["ben"])])),
+        [
+            (
+                "passage changed (a#p3): finds it so (resting on the testimony of Ada) "
+                "→ finds it so (resting on the testimony of Ben)"
+            )
+        ],
+    ),
     "a remark comes, and the ground of a date goes": (
         snapshot(fact(testimonies=[told("a#p3", basis="The year is that of the article.")])),
         snapshot(fact(testimonies=[told("a#p3", note="See the other passage.")])),

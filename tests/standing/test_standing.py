@@ -32,6 +32,7 @@ TABLE: dict[str, tuple[str, list[Typed], Typed]] = {
         [said("odd", "ministry", act="confirms"), said("s0", "ministry", act="confirms")],
         SETTLED,
     ),
+    "a voice that settles it finds it so": ("confirmed", [said("s0", "ministry", act="finds")], SETTLED),
     "a voice that settles it just says so": ("reported", [said("s0", "ministry")], SETTLED),
     "a voice that settles nothing confirms": ("reported", [said("s0", "exile", act="confirms")], SETTLED),
     "nobody is named who could settle it": ("reported", [said("s0", "ministry", act="confirms")], {}),

@@ -8,7 +8,7 @@ from functools import cache
 from generator.model import Kept, Record, Testimony, shapes
 
 _PLACE = frozenset({"at"})
-_MANNER = frozenset({"sure", "headline", "doubt", "knew"})
+_MANNER = frozenset({"sure", "headline", "doubt", "knew", "witnesses"})
 """The fields that say how a passage says something: the same words cannot say it in two manners."""
 _TELLS_APART = frozenset({"scope"})
 """The fields in words of our own that say what is claimed, and not how."""

@@ -72,7 +72,7 @@ def silence_without_voice(case: Case) -> Iterator[Problem]:
     """Whoever declined or did not know is named in ``by``; only leaving something open can be the article's own."""
     for fact in case.dossier.facts.values():
         for i, testimony in enumerate(fact.says):
-            if testimony.act.needs_voice and not case.dossier.chain_of(testimony):
+            if testimony.act.silent and testimony.act.needs_voice and not case.dossier.chain_of(testimony):
                 what = f"'{testimony.act}' without a voice"
                 yield case.problem((fact.id, "says", i), "silence-without-voice", what, "add by: [whoever was silent]")
 

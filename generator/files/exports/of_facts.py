@@ -98,6 +98,7 @@ def _testimony(passage: PassageView) -> promised.ExportedTestimony:
         doubt=said.doubt.name if said.doubt else None,
         knew=said.knew.name if said.knew else None,
         act=said.act.name,
+        witnesses=list(said.witnesses),
         sure=said.sure.name,
         answer=said.answer,
         amount=_amount(said.amount) if said.amount else None,

@@ -173,6 +173,7 @@ class ExportedTestimony(Exported):
         description="How the last voice knows it: saw, told, established, compiled; null: not said."
     )
     act: str = Field(description="What the last voice does; does-not-know: it says so, and nobody can know better.")
+    witnesses: list[str] = Field(description="On whose testimony a finding rests: named, and counted as no voice.")
     sure: str = Field(description="stated; presupposed: taken for granted in passing; anything else is a hedge.")
     answer: str | None
     amount: ExportedAmount | None

@@ -106,7 +106,7 @@ def _changed(
     old: TestimonyThen, new: TestimonyThen, was: FactThen, fact: FactThen, was_called: Called, called: Called
 ) -> Iterator[Move]:
     pair = (old, new)
-    before, after = _deed(old, was), _deed(new, fact)
+    before, after = _deed(old, was, was_called), _deed(new, fact, called)
     # An answer whose words changed under the same id is a change of the answer, not of each passage.
     if _gives(old) != _gives(new):
         yield Move(sorts.PASSAGE_CHANGED, new.place, before, after, pair)
@@ -155,14 +155,14 @@ def _in_words(testimony: TestimonyThen, fact: FactThen, called: Called) -> str:
     who = reduce(_citing, map(called, testimony.by)) if testimony.by else nobody
     tier = standings.NOT_VERIFIED
     unverified = f" ({words.say(tier, 'label')})" if testimony.verified == tier.name else ""
-    return f"{who} {_deed(testimony, fact)}{unverified}"
+    return f"{who} {_deed(testimony, fact, called)}{unverified}"
 
 
 def _citing(nearer: str, farther: str) -> str:
     return words.say("compared-citing", who=nearer, voice=farther)
 
 
-def _deed(testimony: TestimonyThen, fact: FactThen) -> str:
+def _deed(testimony: TestimonyThen, fact: FactThen, called: Called) -> str:
     """What a passage does, without who does it: "denies it", "says “It went to the island” (believed), early 2011"."""
     hedge = f"({label(testimony.sure, SURENESS)})" if not testimony.how_sure.outright else ""
     knew = f"({label(testimony.knew, KNOWINGS)})" if testimony.knew else ""
@@ -170,7 +170,9 @@ def _deed(testimony: TestimonyThen, fact: FactThen) -> str:
     when = f"— {testimony.when.words}" if testimony.when else ""
     headline = words.say("compared-in-headline") if testimony.headline and testimony.by else ""
     said = f"({words.say('compared-said', date=testimony.said.words)})" if testimony.said else ""
-    return " ".join(filter(None, [_act(testimony, fact), hedge, knew, said, doubt, headline, when]))
+    witnesses = words.listed(map(called, testimony.witnesses))
+    resting = f"({words.say('compared-resting', witnesses=witnesses)})" if witnesses else ""
+    return " ".join(filter(None, [_act(testimony, fact), resting, hedge, knew, said, doubt, headline, when]))
 
 
 def _act(testimony: TestimonyThen, fact: FactThen) -> str:

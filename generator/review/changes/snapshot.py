@@ -85,6 +85,7 @@ class TestimonyThen(_Read):
     headline: bool = False
     doubt: str | None = None
     knew: str | None = None
+    witnesses: tuple[str, ...] = ()
     said: Days | None = None
     basis: str | None = None
     note: str | None = None
@@ -111,7 +112,10 @@ class TestimonyThen(_Read):
         return SURENESS.get(self.sure) or Sure(self.sure)
 
 
-_NEW_IN_TESTIMONIES = dict.fromkeys(("amount", "scope", "doubt", "knew", "said", "basis", "note"))
+_NEW_IN_TESTIMONIES = {
+    **dict.fromkeys(("amount", "scope", "doubt", "knew", "said", "basis", "note")),
+    "witnesses": (),
+}
 
 
 class FactThen(_Read):
