@@ -13,13 +13,13 @@ from generator.check import Case, check
 from generator.files import exports, search
 from generator.judged import Judged
 from generator.load import load
-from generator.model import Imprint
+from generator.model import ENGLISH, Imprint
 from generator.pages import pages
 from generator.pages.page import Page
 from generator.problem import DossierError, Mark, Problem
 from generator.prose import parse, plain
 from generator.render import Renderer
-from generator.words import Said
+from generator.words import Said, in_its_language
 
 __all__ = ["MenuEntry", "PageFacts", "Site", "examine", "make", "publish", "sentences", "sound"]
 
@@ -54,6 +54,8 @@ class Site:
     """On which days its sources came out, as one sentence."""
     sources: int = 0
     """How many sources it has."""
+    language: str = ENGLISH
+    """The language that it is in, by its code."""
     imprint: Imprint = field(default_factory=Imprint)
     """What it says of itself."""
     said: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -97,6 +99,7 @@ def examine(root: Path, directory: Path | None = None, *, release: bool = False)
     return judged, sorted({*unreadable, *check(judged, texts, listed, release=release), *unverified})
 
 
+@in_its_language
 def publish(judged: Judged, warnings: list[Problem], site_url: str = "") -> Site:
     """Every file of the site of a judged dossier."""
     renderer = Renderer(judged, site_url=site_url)
@@ -117,6 +120,7 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "") -> Site
         warnings=tuple(warnings),
         sources_run=judged.sources_run,
         sources=len(judged.dossier.sources),
+        language=judged.language,
         imprint=judged.dossier.imprint,
         said={path: tuple(said) for path, said in renderer.said.items()}
         | {page.path: _said(page, renderer) for page in generated},

@@ -19,9 +19,11 @@ from pathlib import Path
 
 from click.testing import CliRunner, Result
 
+from generator import words
 from generator.__main__ import main
 from generator.addresses.published import permalink
 from generator.site import Site, make
+from generator.words.languages import FOLDERS
 
 ROOT = Path(__file__).resolve().parent.parent
 DOSSIER = ROOT / "tests" / "dossier"
@@ -62,6 +64,19 @@ def pier(root: Path) -> Path:
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(content, encoding="utf-8")
     return root
+
+
+@contextmanager
+def spoken_too(catalogue: Path, text: str) -> Iterator[None]:
+    """While a test runs, a folder beside the package's own has a catalogue, or more messages of one."""
+    catalogue.write_text(text, encoding="utf-8")
+    FOLDERS.append(catalogue.parent)
+    words.catalogue.cache_clear()
+    try:
+        yield
+    finally:
+        FOLDERS.remove(catalogue.parent)
+        words.catalogue.cache_clear()
 
 
 @functools.cache

@@ -17,14 +17,14 @@ from fluent.syntax import FluentParser, FluentSerializer, ast, visitor
 from generator.model import Dossier, Prose, Record, Word
 from generator.model.citation import Citation
 from generator.model.walk import Kept, Keyed, Several, Shape, shapes
-from generator.words import Catalogue
+from generator.words import catalogue
 from tests.harness import ROOT
 
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 CYRILLIC, ARMENIAN = ("".join(chr(first + n) for n in range(26)) for first in (0x430, 0x561))
 """The letters of the catalogue, and those of the editors. Both have capitals, as sentences need them."""
-LOCALE = "el"
-"""Whose months and lists the pseudo-language has: its letters are not Latin."""
+LANGUAGE = "el"
+"""The language that the pseudo-language passes for, and whose months and lists it has: its letters are not Latin."""
 _MARKUP = re.compile(
     r"</?[a-z][^>]*(?:>|$)|^[^<>]*\">|(?<=\])\([^)]*\)|\{:[^}]*\}|&#?\w+;|`[^`]*`|<?https?://\S+|#+\w*", re.IGNORECASE
 )
@@ -42,21 +42,24 @@ def in_letters(text: str, letters: str) -> str:
 
 
 @functools.cache
-def pseudo_catalogue(language: str = "en") -> Catalogue:
-    """The catalogue of a language with the text of each message in Cyrillic letters."""
-    paths = sorted((ROOT / "generator" / "words").glob(f"{language}.*ftl"))
+def pseudo_catalogue(letters: str = CYRILLIC) -> str:
+    """The English catalogue with the text of each message in other letters."""
+    paths = sorted((ROOT / "generator" / "words").glob("en.*ftl"))
     resource = FluentParser().parse("\n".join(path.read_text(encoding="utf-8") for path in paths))
-    _Disguise().visit(resource)
-    return Catalogue(language, FluentSerializer().serialize(resource))
+    _Disguise(letters).visit(resource)
+    return FluentSerializer().serialize(resource)
 
 
 class _Disguise(visitor.Transformer):
+    def __init__(self, letters: str) -> None:
+        self.letters = letters
+
     def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:  # noqa: N802 - the name Fluent gives it
-        node.value = in_letters(node.value, CYRILLIC)
+        node.value = in_letters(node.value, self.letters)
         return node
 
 
-def pseudo_dossier(dossier: Dossier) -> Dossier:
+def pseudo_dossier(dossier: Dossier, language: str = LANGUAGE) -> Dossier:
     """The same dossier with all that editors typed and sources print in Armenian letters; ids stay what they are."""
     kinds: dict[str, Any] = {
         field.name: {name: _record(record) for name, record in known.items()}
@@ -65,7 +68,8 @@ def pseudo_dossier(dossier: Dossier) -> Dossier:
         and all(isinstance(record, Record) for record in known.values())
     }
     pages = {path: in_letters(text, ARMENIAN) for path, text in dossier.prose.items()}
-    return replace(dossier, **kinds, imprint=_record(dossier.imprint), prose=pages)
+    imprint = _record(dossier.imprint).model_copy(update={"language": language})
+    return replace(dossier, **kinds, imprint=imprint, prose=pages)
 
 
 def _record(part: Record) -> Any:
@@ -89,7 +93,7 @@ def _value(value: Any, shape: Shape) -> Any:
         case Kept(sort="text" | "printed"):
             return in_letters(value, ARMENIAN)
         case Kept(sort="own word") if isinstance(value, Word) and is_dataclass(value):
-            known = "label" in pseudo_catalogue().uses.get(value.key, ())
+            known = "label" in catalogue().uses.get(value.key, ())
             return value if known else replace(value, name=in_letters(value.name, ARMENIAN))
         case Kept():
             if isinstance(value, Citation) and value.anchor:

@@ -1,7 +1,7 @@
 """An act, a hedge and a kind of disagreement that nobody has written for: a record each, its messages, an example.
 
-They are added in memory, to the registries, the English catalogue and a copy of the tests' dossier; everything that a
-dossier goes through is then done with them.
+They are added to the registries in memory, to the English catalogue from a folder of their own, and to a copy of the
+tests' dossier; everything that a dossier goes through is then done with them.
 """
 
 from __future__ import annotations
@@ -12,12 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from generator import words
 from generator.authoring import schema
 from generator.builder import building
 from generator.load import load
 from generator.model import ACTS, CONFLICTS, SURENESS, Act, Conflict, Registry, Sure, Word
-from tests.harness import DOSSIER, ROOT, copy_of, pier, typed
+from tests.harness import DOSSIER, ROOT, copy_of, pier, spoken_too, typed
 
 WORDS: tuple[tuple[Registry[Word], Word], ...] = (
     (ACTS, Act("shrugs-off", needs_voice=True)),
@@ -88,13 +87,9 @@ def added(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Added]:
     root = copy_of(DOSSIER, folder / "dossier")
     for before, after in EXAMPLES.items():
         replace(root, before, after)
-    catalogues = sorted((ROOT / "generator" / "words").glob(f"{words.ENGLISH}*.ftl"))
-    english = "\n".join(path.read_text(encoding="utf-8") for path in catalogues)
-    catalogue = words.Catalogue(words.ENGLISH, english + MESSAGES)
-    with pytest.MonkeyPatch.context() as patched:
+    with pytest.MonkeyPatch.context() as patched, spoken_too(folder / "en.added.ftl", MESSAGES):
         for registry, word in WORDS:
             patched.setattr(registry, "words", (*registry.words, word))
-        patched.setattr(words, "catalogue", lambda _=words.ENGLISH: catalogue)
         result = typed("write", folder / "written", "--root", root)
         assert result.exit_code == 0, result.output
         building.build(with_the_act(pier(folder / "pier")), folder / "built")

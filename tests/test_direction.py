@@ -10,7 +10,7 @@ import pytest
 
 from generator import site
 from generator.prose import isolated_in
-from generator.unicode import isolated, leftward, runs_leftward
+from generator.unicode import contrary, isolated, runs_leftward
 from tests.test_render import html_of
 
 KEEPER, BOARD, LEFT = "سليم الملاح", "إدارة الميناء", "خرج سليم الملاح"
@@ -72,7 +72,7 @@ def test_every_stretch_from_right_to_left_on_every_page_is_isolated(pages: Mappi
     found = 0
     for path, page in pages.items():
         outside = re.sub(r"<bdi [^>]*>.*?</bdi>|`[^`]*`|<option.*?</option>|<svg.*?</svg>", "", page, flags=re.DOTALL)
-        assert not list(leftward(outside)), path
+        assert not list(contrary(outside)), path
         found += page.count("<bdi ")
     assert found > 20
 
@@ -116,7 +116,7 @@ STRETCHES = {
 
 @pytest.mark.parametrize(("typed", "found"), STRETCHES.items())
 def test_a_stretch_ends_with_its_last_letter_or_its_bracket(typed: str, found: list[str]) -> None:
-    assert [typed[start:end] for start, end in leftward(typed)] == found
+    assert [typed[start:end] for start, end in contrary(typed)] == found
     assert isolated(typed).count("\u2068") == isolated(typed).count("\u2069") == len(found)
     assert re.sub("[\u2068\u2069]", "", isolated(typed)) == typed
 

@@ -8,14 +8,15 @@ from pathlib import Path
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator import site
+from generator import site, words
 from generator.authoring import rename
 from generator.builder import settings
 from generator.builder.plugin import Explainer
 from generator.model import Imprint
 from generator.problem import DossierError, Problem
 from generator.site import Site
-from tests.harness import DOSSIER, copy_of, pier, tiny, typed
+from tests.harness import DOSSIER, copy_of, pier, spoken_too, tiny, typed
+from tests.pseudo import CYRILLIC, in_letters, pseudo_catalogue
 
 FILE = Imprint.file
 
@@ -174,10 +175,11 @@ def test_what_introduces_the_glossary_describes_it_too() -> None:
 def test_an_address_that_leads_on_is_in_the_language_of_the_site(small: Path) -> None:
     gone = "- {id: pier-was, kind: fact, became: renamed, to: [pier-stood]}\n"
     (small / "site_src" / "retired.yml").write_text(gone, encoding="utf-8")
-    made = site.make(says(small, "language: fr"))
+    with spoken_too(small / "fr.ftl", pseudo_catalogue()):
+        made = site.make(says(small, "language: fr"))
     stubs = [text for path, text in made.files.items() if path.endswith("/index.html")]
     assert stubs
-    assert all(b'<html lang="fr">' in stub for stub in stubs)
+    assert all(b'<html lang="fr" dir="ltr">' in stub for stub in stubs)
 
 
 @pytest.mark.parametrize("name", ["facts", "people", "names"])
@@ -217,23 +219,22 @@ def refused(root: Path) -> Problem:
     "theme", ["", "theme: material\n", "theme: {name: material}\n", "theme: {name: material, language: pt-BR}\n"]
 )
 def test_the_theme_speaks_the_language_of_the_dossier(small: Path, theme: str) -> None:
-    assert configured(with_settings(says(small, "language: pt-BR"), theme)).theme["language"] == "pt-BR"
+    with spoken_too(small / "pt.ftl", pseudo_catalogue()):
+        said = configured(with_settings(says(small, "language: pt-BR"), theme)).theme
+    assert (said["language"], said["direction"]) == ("pt-BR", "ltr")
+    assert said["palette"][0]["toggle"]["name"] == in_letters(words.say("look-light"), CYRILLIC)
 
 
-def test_without_a_language_the_theme_speaks_what_its_settings_say(small: Path) -> None:
-    said = with_settings(small, "theme: {name: material, language: de}\n")
-    assert configured(said).theme["language"] == "de"
-    assert configured(with_settings(small, "")).theme["language"] == "en"
-
-
-def test_two_languages_are_refused_at_the_line_of_the_settings(small: Path) -> None:
-    problem = refused(with_settings(says(small, "language: en"), "theme:\n  name: material\n  language: de\n"))
+@pytest.mark.parametrize("said", [None, "language: en"])
+def test_two_languages_are_refused_at_the_line_of_the_settings(small: Path, said: str | None) -> None:
+    problem = refused(with_settings(says(small, said), "theme:\n  name: material\n  language: de\n"))
     assert str(problem.mark) == "mkdocs.yml:5:3"
-    assert problem.what == f"the theme speaks 'de', and {FILE} says 'en'"
+    assert problem.what == "the theme speaks 'de', and the dossier 'en'"
 
 
 def test_a_language_that_the_theme_does_not_speak_is_refused_where_it_is_typed(small: Path) -> None:
-    problem = refused(says(small, "publisher: A\nlanguage: de-AT\n"))
+    with spoken_too(small / "de.ftl", pseudo_catalogue()):
+        problem = refused(says(small, "publisher: A\nlanguage: de-AT\n"))
     assert str(problem.mark) == f"{FILE}:2:1"
     assert problem.hint == "did you mean 'de'?"
 

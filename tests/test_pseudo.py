@@ -17,8 +17,8 @@ from generator.load import load
 from generator.model import Dossier
 from generator.review import changes, preview
 from generator.site import Site
-from tests.harness import DOSSIER
-from tests.pseudo import ARMENIAN, CYRILLIC, LOCALE, in_letters, pseudo_catalogue, pseudo_dossier
+from tests.harness import DOSSIER, spoken_too
+from tests.pseudo import ARMENIAN, CYRILLIC, LANGUAGE, in_letters, pseudo_catalogue, pseudo_dossier
 from tests.test_render import html_of
 
 SILENT = {"code", "script", "style"}
@@ -78,14 +78,10 @@ def shown(made: Site) -> Iterator[tuple[str, str]]:
 
 
 @pytest.fixture(scope="module")
-def spoken() -> Iterator[None]:
-    """For the tests here the program speaks the pseudo-language alone."""
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setitem(words._LOCALES, words.ENGLISH, LOCALE)
-        pseudo_catalogue.cache_clear()
-        patched.setattr(words, "catalogue", pseudo_catalogue)
+def spoken(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """For the tests here there is a catalogue of the pseudo-language, which nobody chooses but the dossier."""
+    with spoken_too(tmp_path_factory.mktemp("words") / f"{LANGUAGE}.ftl", pseudo_catalogue()):
         yield
-    pseudo_catalogue.cache_clear()
 
 
 @pytest.fixture(scope="module")
@@ -106,7 +102,7 @@ def made(judged: Judged) -> Site:
     facts[second] = facts[second].model_copy(update={"statement": in_letters("Before", ARMENIAN), "says": ()})
     before = Judged(dataclasses.replace(judged.dossier, facts=facts), judged.locks)
     base = preview.Base("main", changes.read(exports.files(before)))
-    return preview._with_pages(site.publish(judged, []), judged, base, [("/", "/")])
+    return preview._with_pages(judged, site.publish(judged, []), base, [("/", "/")])
 
 
 def test_every_word_on_every_page_can_be_translated(made: Site, dossier: Dossier) -> None:
@@ -115,7 +111,7 @@ def test_every_word_on_every_page_can_be_translated(made: Site, dossier: Dossier
 
 @pytest.mark.usefixtures("spoken")
 def test_the_pseudo_language_says_everything_in_its_own_letters() -> None:
-    assert words.say("made-from", count=2, sources="x/") == in_letters(
+    assert words.catalogue(LANGUAGE).say("made-from", count=2, sources="x/") == in_letters(
         'From <a href="x/">2 sources</a>, and nothing else.', CYRILLIC
     )
     assert not latin(in_letters("All 2 searches & <b>lead</b> [on](to/it)", CYRILLIC), {"b", "to", "it"})

@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from generator import words
 from generator.site import Site, make, sentences
 from generator.words import Argument, Catalogue, Said
+from generator.words.messages import _said
 from tests.harness import DOSSIER, ROOT, tiny, typed
 from tests.test_words import TEMPLATES
 
@@ -18,7 +18,7 @@ LISTED = ROOT / "tests" / "expected.sentences.txt"
 
 SHOWN_BY_NO_PAGE = (
     "when-", "fate-", "gone", "found-", "fact-described", "timeline-mark", "covered-drawn", "amounts-title",
-    "amounts-mark", "amount-exactly", "sort-other",
+    "amounts-mark", "amount-exactly", "sort-other", "listed-apart", "as-sentence",
 )  # fmt: skip
 """Beginnings of messages that are dates, in redirects, in documents of the search or on the axis of a drawing alone, or
 whose parts are listed."""
@@ -56,7 +56,7 @@ def test_whatever_the_catalogue_says_of_these_facts_is_listed(monkeypatch: pytes
             heard[plainly(said.replace("\n", " "))] = name
         return said
 
-    words._said.cache_clear()
+    _said.cache_clear()
     monkeypatch.setattr(Catalogue, "formatted", overheard)
     made: Site = make(DOSSIER)
     everything = plainly("\n".join(said for _, said in sentences(made)))

@@ -102,7 +102,7 @@ def test_what_is_said_otherwise_holds(tmp_path: Path) -> None:
     config = settings.read(handmade.root(tmp_path / "root", said))
     assert config.theme["font"] == {"text": "Lora"}
     assert config.theme["features"] == ["toc.integrate"]
-    assert config.theme["palette"] == settings.look()["palette"]
+    assert config.theme["favicon"] == settings.LOOK["favicon"]
 
 
 # --- what is refused --------------------------------------------------------------------------------------------------

@@ -86,3 +86,10 @@ def test_home_has_room_for_its_columns(plain: Path) -> None:
     sidebars = r'<div class="md-sidebar [^>]*>'
     assert all("hidden" in sidebar for sidebar in re.findall(sidebars, text(plain, "index.html")))
     assert not any("hidden" in sidebar for sidebar in re.findall(sidebars, text(plain, FACT)))
+
+
+@pytest.mark.parametrize("path", sorted(settings.THEME.rglob("*.css")), ids=lambda path: path.name)
+def test_no_look_knows_left_from_right(path: Path) -> None:
+    """Sides are where a line begins and where it ends, so that a page that runs leftwards needs no other look."""
+    sided = r"(?:margin|padding|border)-(?:left|right)|(?:text-align|float): *(?:left|right)|[;{\s](?:left|right):"
+    assert not re.findall(sided, path.read_text(encoding="utf-8"))

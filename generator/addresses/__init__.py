@@ -61,6 +61,11 @@ class Addresses:
 
     dossier: Dossier
 
+    @property
+    def language(self) -> str:
+        """The language of the menu."""
+        return self.dossier.language
+
     def of(self, shown: Shown) -> str:
         """The address of a record."""
         return self.at(shown.kind, shown.id)
@@ -82,6 +87,7 @@ class Addresses:
         return frozenset((*fixed, *(path for path in map(self.of, self.dossier.records.values()) if "#" not in path)))
 
     @cached_property
+    @words.in_its_language
     def menu(self) -> tuple[MenuEntry, ...]:
         """The menu of the site. No page of a single record is in it, but for topics that have sections."""
         return tuple(self._menu())

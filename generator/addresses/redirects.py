@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import posixpath
+from functools import partial
 
 from generator import words
 from generator.addresses import Addresses
@@ -13,7 +14,7 @@ from generator.addresses.tables import home
 from generator.model import FATES, Retired
 
 _PAGE = """<!doctype html>
-<html lang="{language}">
+<html lang="{language}" dir="{direction}">
 <meta charset="utf-8">
 <meta name="robots" content="noindex">{refresh}
 <title>{title}</title>
@@ -23,6 +24,7 @@ _PAGE = """<!doctype html>
 """
 
 
+@words.in_its_language
 def files(addresses: Addresses) -> dict[str, bytes]:
     """The page for each retired id that had a page of its own, by path below the root of the site."""
     return {
@@ -33,18 +35,18 @@ def files(addresses: Addresses) -> dict[str, bytes]:
 
 
 def _stub(addresses: Addresses, gone: Retired) -> str:
-    dossier = addresses.dossier
-    language = dossier.imprint.language or words.ENGLISH
+    dossier, direction = addresses.dossier, "rtl" if words.leftwards() else "ltr"
+    page = partial(_PAGE.format, language=dossier.language, direction=direction)
     led_to = ends(gone.id, dossier.retired)
     links = [_link(addresses, gone, name) for name in led_to if name in dossier.records]
     title = words.say("gone", id=gone.id, became=words.say(gone.became if links else FATES["withdrawn"], "label"))
     if not links:
         reasons = [dossier.retired[name].why or "" for name in led_to]
         body = f"<p>{html.escape(' '.join(reasons))}</p>"
-        return _PAGE.format(language=language, refresh="", title=title, body=body)
+        return page(refresh="", title=title, body=body)
     only = f'\n<meta http-equiv="refresh" content="0; url={links[0][0]}">' if len(links) == 1 else ""
     listed = "".join(f'<li><a href="{href}">{html.escape(name)}</a></li>' for href, name in links)
-    return _PAGE.format(language=language, refresh=only, title=title, body=f"<ul>{listed}</ul>")
+    return page(refresh=only, title=title, body=f"<ul>{listed}</ul>")
 
 
 def _link(addresses: Addresses, gone: Retired, target: str) -> tuple[str, str]:

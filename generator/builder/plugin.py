@@ -72,10 +72,9 @@ class Explainer(BasePlugin[Options]):
             self._refuse(DossierError(problems))
         settings.complete(config)
         self.site = self._made(config)
-        language = self.site.imprint.language
-        if problems := list(refused.faults_of_the_language(config, language)):
+        if problems := list(refused.faults_of_the_language(config, self.site.language)):
             self._refuse(DossierError(problems))
-        config.theme["language"] = language or config.theme["language"]
+        settings.speak(config, self.site.language)
         if self.site.warnings:
             log.info("%s; explainer check tells more", report.count(self.site.warnings))
         config.nav = [_nav_entry(entry) for entry in self.site.nav if not self._is_left_out(entry, config)]
@@ -105,7 +104,7 @@ class Explainer(BasePlugin[Options]):
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Keep Material's compiled templates for the next build, and give ours the catalogue of words."""
         env.bytecode_cache = COMPILED
-        env.globals["say"] = words.say
+        env.globals["say"] = words.catalogue(self.site.language).say
         return env
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:  # noqa: ARG002 - MkDocs' names
@@ -120,7 +119,8 @@ class Explainer(BasePlugin[Options]):
             # Material prints these as they are in some places and escapes them in others. Text marked as escaped comes
             # out right in all of them.
             facts = self.site.pages[path]
-            page.meta = {"title": escape(isolated(facts.title)), "description": escape(facts.description)}
+            title = isolated(facts.title, leftwards=settings.reads_leftwards(config))
+            page.meta = {"title": escape(title), "description": escape(facts.description)}
             page.meta["search"] = {"exclude": True}  # Material's own index stays empty; ours is a file like any other
             if facts.kind == "home":
                 page.meta["hide"] = ["navigation", "toc"]  # its columns need the room, and it is all ways in anyway
@@ -146,10 +146,14 @@ class Explainer(BasePlugin[Options]):
         return server
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - MkDocs' names
-        return serving.with_script(output) if self.overlay else output
+        turned = turned_round(output, config)
+        return serving.with_script(turned) if self.overlay else turned
 
-    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:  # noqa: ARG002
-        return serving.with_script(output_content) if self.overlay and template_name == "404.html" else output_content
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        if template_name != "404.html":
+            return output_content
+        turned = turned_round(output_content, config)
+        return serving.with_script(turned) if self.overlay else turned
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         if self.base:
@@ -193,6 +197,11 @@ class Explainer(BasePlugin[Options]):
 
     def _mark(self, path: str) -> Mark:
         return self.site.pages[path].mark if path in self.site.pages else Mark(f"docs/{path}")
+
+
+def turned_round(document: str, config: MkDocsConfig) -> str:
+    """A whole document in the direction in which it is read; Material turns round no more than its body."""
+    return document.replace("<html ", '<html dir="rtl" ', 1) if settings.reads_leftwards(config) else document
 
 
 # --- names and places -------------------------------------------------------------------------------------------------

@@ -34,6 +34,8 @@ const shown = ({ problems, heading, hide }) => {
     borderTop: "4px solid #ff6b6b",
   })
   box.id = "serving-problems"
+  box.lang = "en" // problems are, whatever language the page is in
+  box.dir = "ltr"
   box.setAttribute("role", "alert")
   const close = element("button", hide, { float: "right", color: "#fff", border: "1px solid", padding: ".2em .8em" })
   close.addEventListener("click", () => box.remove())

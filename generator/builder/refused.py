@@ -101,14 +101,15 @@ def _of_the_imprint(config: MkDocsConfig) -> Iterator[Problem]:
             yield Problem(place_of(config, *keys), "other-imprint", what, hint)
 
 
-def faults_of_the_language(config: MkDocsConfig, language: str | None) -> Iterator[Problem]:
+def faults_of_the_language(config: MkDocsConfig, language: str) -> Iterator[Problem]:
     """The problem of a language that the settings say otherwise, or in which the theme has no words of its own."""
     place = place_of(config, "theme", "language")
-    if language and place != place_of(config, "theme") and config.theme["language"] != language:
-        what = f"the theme speaks '{config.theme['language']}', and {Imprint.file} says '{language}'"
-        yield Problem(place, "other-language", what, "delete this line: the theme speaks what the dossier does")
+    if place != place_of(config, "theme") and config.theme["language"] != language:
+        what = f"the theme speaks '{config.theme['language']}', and the dossier '{language}'"
+        hint = f"delete this line; what both speak is 'language:' in {Imprint.file}"
+        yield Problem(place, "other-language", what, hint)
     known = [path.stem for folder in config.theme.dirs for path in Path(folder).glob("partials/languages/*.html")]
-    if language and language not in known:
+    if language not in known:
         mark = place_in(root_of(config) / Imprint.file, Imprint.file, "language")
         yield Problem(
             mark,

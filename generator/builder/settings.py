@@ -62,20 +62,27 @@ def _loaded(file: Path, asked: dict[str, str]) -> MkDocsConfig:
 # --- what is added ----------------------------------------------------------------------------------------------------
 
 
-def look() -> dict[str, object]:
-    """What Material is asked for, each of these unless the dossier's own settings say otherwise."""
-    return {
-        "font": False,  # fonts of the reader's system: Material's default asks Google on every visit
-        "palette": [
-            _scheme("", None, "brightness-auto", words.say("look-light")),
-            _scheme(": light", "default", "weather-sunny", words.say("look-dark")),
-            _scheme(": dark", "slate", "weather-night", words.say("look-system")),
-        ],
-        # No search.highlight or search.share: they put what a reader searched for into addresses. No
-        # navigation.instant: it stops without a word wherever the site's address is not the one in site_url.
-        "features": ["content.action.edit", "navigation.footer", "navigation.tabs", "toc.follow"],
-        "favicon": "assets/favicon.svg",  # Material's own says nothing of this site
-    }
+LOOK: dict[str, object] = {
+    "font": False,  # fonts of the reader's system: Material's default asks Google on every visit
+    # No search.highlight or search.share: they put what a reader searched for into addresses. No
+    # navigation.instant: it stops without a word wherever the site's address is not the one in site_url.
+    "features": ["content.action.edit", "navigation.footer", "navigation.tabs", "toc.follow"],
+    "favicon": "assets/favicon.svg",  # Material's own says nothing of this site
+}
+"""What Material is asked for, each of these unless the dossier's own settings say otherwise."""
+
+
+def speak(config: MkDocsConfig, language: str) -> None:
+    """Let Material speak a language, and be read in its direction; its buttons for colours say what ours say."""
+    with words.speaking(language):
+        config.theme["language"] = language
+        config.theme["direction"] = "rtl" if words.leftwards() else "ltr"
+        if config.theme.get("palette") == _material().get("palette"):
+            config.theme["palette"] = [
+                _scheme("", None, "brightness-auto", words.say("look-light")),
+                _scheme(": light", "default", "weather-sunny", words.say("look-dark")),
+                _scheme(": dark", "slate", "weather-night", words.say("look-system")),
+            ]
 
 
 def _scheme(preferred: str, scheme: str | None, icon: str, button: str) -> dict[str, object]:
@@ -88,12 +95,21 @@ def _scheme(preferred: str, scheme: str | None, icon: str, button: str) -> dict[
     }
 
 
+def reads_leftwards(config: MkDocsConfig) -> bool:
+    """Whether the pages are read from right to left."""
+    return bool(config.theme["direction"] == "rtl")
+
+
+def _material() -> Theme:
+    return Theme(name="material", search_index_only=True)  # else MkDocs' own search brings scripts along
+
+
 def complete(config: MkDocsConfig) -> None:
     """Add what our pages need and nobody has to type: Material with our look, the Markdown extensions, strictness."""
-    plain = Theme(name="material", search_index_only=True)  # else MkDocs' own search brings scripts along
+    plain = _material()
     if config.theme.name == UNSAID:
         config.theme = plain
-    for name, ours in look().items():
+    for name, ours in LOOK.items():
         if config.theme.get(name) == plain.get(name):
             config.theme[name] = ours
     dirs = config.theme.dirs

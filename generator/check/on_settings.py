@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator import words
 from generator.addresses import FROM_HAND, PAGES, home, published, url_of
 from generator.addresses.published import LIST
 from generator.check.case import Case
@@ -61,6 +62,16 @@ def lead_out_of_place(case: Case) -> Iterator[Problem]:
         else:
             continue
         yield case.problem((Imprint.file, "lead", number), "lead-out-of-place", what, "drop it from lead:")
+
+
+def unspoken_language(case: Case) -> Iterator[Problem]:
+    """A site is in a language in which there is a catalogue of our words."""
+    language, known = case.dossier.language, words.known_languages()
+    if not words.speaks(language):
+        another = f"any other needs a file generator/words/{language}.ftl, with each message of the English ones"
+        hint = f"type {' or '.join(known)}; {another}"
+        what = f"there is no catalogue of our words in '{language}'"
+        yield case.problem((Imprint.file, "language"), "unspoken-language", what, hint)
 
 
 def missing_imprint(case: Case) -> Iterator[Problem]:

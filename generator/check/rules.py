@@ -168,6 +168,7 @@ SECTIONS: tuple[Section, ...] = (
             Rule(on_settings.two_at_one_address),
             Rule(on_settings.lost_permalink),
             Rule(on_settings.lead_out_of_place, "warning"),
+            Rule(on_settings.unspoken_language),
             Rule(on_settings.missing_imprint, "release-only"),
         ),
     ),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from generator import evidence, site
+from generator import evidence, site, words
 from generator.check import printed
 from generator.commands.options import EXISTING, failures_printed, head_option, readable_in_part, rooted
 from generator.judged import Judged
@@ -99,8 +99,9 @@ def diff_command(root: Path, base: str, head: str | None, style: str, address: s
     """
     with failures_printed():
         after = revisions.snapshot_at(head, root) if head else revisions.snapshot_of(root)
-        found = changes.compare(revisions.snapshot_at(base, root), after)
-    click.echo(_DIFFS[style](found, address))
+        before = revisions.snapshot_at(base, root)
+    with words.speaking(after.language):
+        click.echo(_DIFFS[style](changes.compare(before, after), address))
 
 
 @click.command("coverage")

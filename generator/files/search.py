@@ -67,6 +67,7 @@ class Document:
     boost: float = 1
 
 
+@words.in_its_language
 def files(judged: Judged, pages: Mapping[str, Described]) -> dict[str, bytes]:
     """The file with all documents, by its path below the root of the site."""
     found = [_exported(document) for document in documents(judged, pages)]
@@ -74,6 +75,7 @@ def files(judged: Judged, pages: Mapping[str, Described]) -> dict[str, bytes]:
     return {SEARCH: f'{{"schema": 1, "documents": [\n{text}\n]}}\n'.encode()}
 
 
+@words.in_its_language
 def documents(judged: Judged, pages: Mapping[str, Described]) -> list[Document]:
     """A document for every record, then one for every page that shows no single record."""
     dossier = judged.dossier

@@ -13,7 +13,7 @@ from generator.judged.index import Index
 from generator.judged.measures import Measure, day_of
 from generator.judged.moments import Moment, moments_of
 from generator.judged.sources_run import sources_run
-from generator.judged.testified import PassageView
+from generator.judged.testified import PassageView, by_voice
 from generator.judged.views import Bearing, FactView, Retelling, Saying
 from generator.model import (
     STANDINGS,
@@ -31,7 +31,7 @@ from generator.model import (
 )
 from generator.standing import Judgement, Known, LeftOut, days_of, hanging, judge, spoken
 from generator.standing.measured import measured
-from generator.words import Said
+from generator.words import Said, in_its_language
 
 __all__ = [
     "Bearing",
@@ -59,6 +59,11 @@ class Judged:
     locks: Locks = field(default_factory=Locks)
     """What was verified against the texts."""
 
+    @property
+    def language(self) -> str:
+        """The language of all that is said of it."""
+        return self.dossier.language
+
     @cached_property
     def addresses(self) -> Addresses:
         """The addresses of its records and pages."""
@@ -70,6 +75,7 @@ class Judged:
         return judge(self.dossier)
 
     @cached_property
+    @in_its_language
     def facts(self) -> Mapping[str, FactView]:
         """The view of every fact by its id, in the order of files and lines.
 
@@ -135,7 +141,7 @@ class Judged:
     @cached_property
     def sayings(self) -> Index[str, Saying]:
         """By the id of a voice: each fact for which it is cited, with the passages that cite it."""
-        by_fact = ((view, Index.of(_voices_of(view))) for view in self.weightier_first)
+        by_fact = ((view, Index.of(by_voice(view.passages))) for view in self.weightier_first)
         return Index.of((voice, Saying(view, said)) for view, found in by_fact for voice, said in found.items())
 
     @cached_property
@@ -236,6 +242,7 @@ class Judged:
         return not question.open and any(standing != standings.UNKNOWN for standing in known)
 
     @cached_property
+    @in_its_language
     def sources_run(self) -> Said:
         """On which days the sources came out, as one sentence."""
         return sources_run(self.dossier.sources.values())
@@ -290,8 +297,3 @@ class Judged:
 def _witnesses_of(view: FactView) -> Iterator[tuple[str, PassageView]]:
     for passage in view.passages:
         yield from ((witness, passage) for witness in dict.fromkeys(passage.testimony.witnesses))
-
-
-def _voices_of(view: FactView) -> Iterator[tuple[str, PassageView]]:
-    for passage in view.passages:
-        yield from ((voice, passage) for voice in dict.fromkeys(voice.id for voice in passage.voices))

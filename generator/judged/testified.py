@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import words
@@ -99,3 +100,9 @@ class PassageView:
         """What cannot be trusted in its wording; empty for a doubt about who is cited, which is printed elsewhere."""
         testimony = self.testimony
         return words.say(testimony.doubt, "label") if testimony.doubt and not testimony.voice_in_doubt else ""
+
+
+def by_voice(passages: Iterable[PassageView]) -> Iterator[tuple[str, PassageView]]:
+    """The id of each voice with each testimony that cites it."""
+    for passage in passages:
+        yield from ((voice, passage) for voice in dict.fromkeys(voice.id for voice in passage.voices))

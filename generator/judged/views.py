@@ -63,6 +63,11 @@ class FactView:
     judged: Judged = field(repr=False)
 
     @property
+    def language(self) -> str:
+        """The language of all that is said of it."""
+        return self.judged.language
+
+    @property
     def id(self) -> str:
         return self.fact.id
 
@@ -75,22 +80,26 @@ class FactView:
         return self.fact.name
 
     @cached_property
+    @words.in_its_language
     def counts(self) -> str:
         """The counts of articles and origins: "4 articles, 2 origins"; with "in all" if they give several answers."""
         return counts(self.judged.dossier, self.judgement)
 
     @cached_property
+    @words.in_its_language
     def date_words(self) -> str:
         """The date as words, with who gives it where not all do; every date given where they dispute."""
         return date_words(self.judged.dossier, self.judgement)
 
     @property
+    @words.in_its_language
     def span_words(self) -> str:
         """The days of its date alone, in words; empty where it has none."""
         dating = self.judgement.dating
         return span_words(dating.span, by_card=dating.by_card) if dating.span else ""
 
     @property
+    @words.in_its_language
     def date_givers(self) -> str:
         """Who gives the date, who less exactly and who none at all; nothing where all give the same."""
         return words.one_after_another(date_givers(self.judged.dossier, self.judgement))
@@ -101,6 +110,7 @@ class FactView:
         return url_of(self.judged.addresses.of(self))
 
     @property
+    @words.in_its_language
     def cited(self) -> str:
         """What others quote of it: the statement, or the question with its answers."""
         answers = [words.say("cited-answer", letter=a.letter.lower(), answer=a.text) for a in self.answers]
@@ -148,6 +158,7 @@ class FactView:
         return self.judgement.reasons
 
     @cached_property
+    @words.in_its_language
     def dependence(self) -> tuple[str, ...]:
         """What hangs on whom, sentence by sentence; nothing of a fact that nobody asserts or denies."""
         if not (self.judgement.given or self.judgement.denials.testimonies):
@@ -155,6 +166,7 @@ class FactView:
         return tuple(dependence(self.judged.dossier, self.judgement, self.judged.hanging[self.id]))
 
     @cached_property
+    @words.in_its_language
     def answers(self) -> tuple[Column, ...]:
         """A column for each answer that some passage asserts or denies; none for a statement."""
         if not self.fact.answers:
@@ -170,16 +182,19 @@ class FactView:
         )
 
     @cached_property
+    @words.in_its_language
     def amounts_words(self) -> str:
         """The amounts that are given, in a row; of one that not all give so exactly, how many do. Empty without any."""
         return amounts_words(self.judged.dossier, self.fact, self.judgement.amounts)
 
     @cached_property
+    @words.in_its_language
     def measures(self) -> tuple[Measure, ...]:
         """Every amount that is given, with who gives it."""
         return measures_of(self)
 
     @cached_property
+    @words.in_its_language
     def dates(self) -> tuple[Column, ...]:
         """A column for each date that is given, if two of them have no day in common; else none."""
         if not self.judgement.dating.disputed:
@@ -189,6 +204,7 @@ class FactView:
             for reading in self.judgement.dating.readings
         )
 
+    @words.in_its_language
     def date_carried(self, reading: DateReading) -> str:
         """Who gives a date, and how many of them less exactly."""
         return date_carried(self.judged.dossier, reading)
@@ -215,6 +231,7 @@ class FactView:
         tiers = {passage.tier for passage in self.passages}
         return tiers.pop() if len(tiers) == 1 else None
 
+    @words.in_its_language
     def elsewhere(self, passage: PassageView) -> tuple[str, ...]:
         """Which other answers a voice of this testimony is cited for, in words: one for each answer.
 

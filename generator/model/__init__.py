@@ -33,7 +33,7 @@ from generator.model.facts import (
     Ruling,
     Testimony,
 )
-from generator.model.imprint import Imprint, Licence
+from generator.model.imprint import ENGLISH, Imprint, Licence
 from generator.model.kinds import KINDS, Kind
 from generator.model.registry import Registry, Word
 from generator.model.source_words import (
@@ -122,6 +122,7 @@ __all__ = [
     "COVERAGES",
     "DIVISIONS",
     "DOUBTS",
+    "ENGLISH",
     "EXCLUSIVE",
     "FALLS",
     "FATES",

@@ -14,7 +14,7 @@ from generator.model.citation import Citation
 from generator.model.clocks import Clock
 from generator.model.entities import Entity, Organisation, Person, Place, Speaker, Term, Thing, Topic, Voice
 from generator.model.facts import Fact, Testimony
-from generator.model.imprint import Imprint
+from generator.model.imprint import ENGLISH, Imprint
 from generator.model.kinds import KINDS, Kind
 from generator.model.source_words import SourceSort
 from generator.model.sources import Source
@@ -55,6 +55,11 @@ class Dossier:
 
     No problem is reported for what refers to them.
     """
+
+    @property
+    def language(self) -> str:
+        """The language that it is written in, by its code."""
+        return self.imprint.language or ENGLISH
 
     @cached_property
     def speakers(self) -> Mapping[str, Speaker]:

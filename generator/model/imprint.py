@@ -16,6 +16,8 @@ ReportAddress = Annotated[
 """The address of a form or a mailbox, in which {id} and {url} are filled in."""
 Language = Annotated[str, StringConstraints(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"), Holds("notation")]
 """A language by its code: en, pt-BR."""
+ENGLISH = "en"
+"""The language of a dossier that names none."""
 
 
 class Licence(Record):
@@ -49,7 +51,9 @@ class Imprint(Record):
     licence: Mapping[Annotated[Licensed, LICENSED], _Licence] | None = Field(default=None, min_length=1)
     """The licence of words: what the editors wrote, and of data: the exported files."""
     language: Language | None = None
-    """The language that the site is written in: en, pt-BR."""
+    """The language that the site is written in: en, pt-BR. All that the site says by itself is in it too, from a
+    catalogue of words; what ``check`` and other commands say to authors is English in any case.
+    """
     glossary: Prose | None = None
     """An introduction to the glossary."""
     lead: tuple[LeadId, ...] = ()

@@ -6,10 +6,12 @@ from generator.addresses import PAGES
 from generator.judged import Judged
 from generator.pages import front, method, overview, records, registers, so_far
 from generator.pages.page import MAKERS, Page
+from generator.words import in_its_language
 
 __all__ = ["MAKERS", "front", "method", "overview", "pages", "records", "registers", "so_far"]
 
 
+@in_its_language
 def pages(judged: Judged) -> list[Page]:
     """Every generated page of a judged dossier: in the order of the menu, then those of single records."""
     place = {path: number for number, path in enumerate(PAGES.values())}

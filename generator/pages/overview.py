@@ -16,7 +16,6 @@ from generator.judged import FactView, Judged, Moment, PassageView
 from generator.model import CONFLICTS, STANDINGS, Dossier, Person, Question, Speaker, standings
 from generator.pages.page import Page, makes_pages
 from generator.problem import Mark
-from generator.unicode import sort_key
 
 
 @dataclass(frozen=True)
@@ -93,7 +92,7 @@ def timeline(judged: Judged) -> Iterator[Page]:
 def _in(moments: Sequence[Moment], people: Iterable[Person]) -> list[Person]:
     """The people whom dated facts are about, to choose from."""
     about = {name for moment in moments for name in moment.about}
-    return sorted((person for person in people if person.id in about), key=lambda person: sort_key(person.name))
+    return sorted((one for one in people if one.id in about), key=lambda one: words.by_alphabet(one.name))
 
 
 @makes_pages
@@ -234,7 +233,7 @@ def chain_ends(judged: Judged) -> list[ChainEnd]:
     cited = {(passage.voices[-1].id, passage.testimony.at.place) for passage in judged.chains}
     paragraphs = Counter(voice for voice, _ in cited)
     ends = [_chain_end(judged.dossier.speakers[v], pairs, paragraphs[v]) for v, pairs in resting.items()]
-    return sorted(ends, key=lambda end: (-end.paragraphs, sort_key(end.voice.name)))
+    return sorted(ends, key=lambda end: (-end.paragraphs, words.by_alphabet(end.voice.name)))
 
 
 def _chain_end(voice: Speaker, pairs: Sequence[tuple[FactView, PassageView]], paragraphs: int) -> ChainEnd:

@@ -14,7 +14,6 @@ from generator.pages import foundations
 from generator.pages.page import Heading, Page, makes_pages, shortened
 from generator.problem import Mark
 from generator.standing import Judgement
-from generator.unicode import sort_key
 from generator.words.calendar import date_in_words
 
 INDEXES = ("people", "organisations", "places", "things", "voices")
@@ -186,8 +185,7 @@ def source(judged: Judged) -> Iterator[Page]:
 
 def other_language(judged: Judged, record: Source) -> str:
     """The name of the language of a source; empty if it is that of the site."""
-    ours = judged.dossier.imprint.language or words.ENGLISH
-    same = words.of_one_language(record.language, ours)
+    same = words.of_one_language(record.language, judged.language)
     return "" if same else words.language_name(record.language)
 
 
@@ -290,4 +288,4 @@ def _entity_description(judged: Judged, record: Entity) -> str:
 
 
 def _by_name(entry: tuple[Record, object, int]) -> tuple[int, ...]:
-    return sort_key(str(getattr(entry[0], "name", "")))
+    return words.by_alphabet(str(getattr(entry[0], "name", "")))

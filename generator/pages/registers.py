@@ -11,14 +11,13 @@ from generator.model import Clock, Term, labels
 from generator.pages.page import Page, makes_pages, shortened
 from generator.problem import Mark
 from generator.prose import plain
-from generator.unicode import sort_key
 from generator.words import Said
 
 
 @makes_pages
 def names(judged: Judged) -> Iterator[Page]:
     """Every spelling of every name, and where it is used."""
-    entities = sorted(judged.dossier.entities.values(), key=lambda entity: sort_key(entity.name))
+    entities = sorted(judged.dossier.entities.values(), key=lambda entity: words.by_alphabet(entity.name))
     yield Page(
         path=PAGES["names"],
         template="names",
@@ -59,7 +58,7 @@ def clock_in_words(clock: Clock) -> Said:
 
 
 def _clocks(judged: Judged) -> list[tuple[Clock, Said]]:
-    clocks = sorted(judged.dossier.clocks.values(), key=lambda clock: sort_key(clock.name))
+    clocks = sorted(judged.dossier.clocks.values(), key=lambda clock: words.by_alphabet(clock.name))
     return [(clock, clock_in_words(clock)) for clock in clocks]
 
 
@@ -67,7 +66,7 @@ def _clocks(judged: Judged) -> list[tuple[Clock, Said]]:
 def glossary(judged: Judged) -> Iterator[Page]:
     """Words a reader may want explained."""
     introduction = judged.dossier.imprint.glossary
-    terms: list[Term] = sorted(judged.dossier.terms.values(), key=lambda term: sort_key(term.name))
+    terms: list[Term] = sorted(judged.dossier.terms.values(), key=lambda term: words.by_alphabet(term.name))
     yield Page(
         path=PAGES["glossary"],
         template="glossary",

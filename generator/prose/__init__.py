@@ -11,7 +11,7 @@ from collections.abc import Callable
 from generator.prose.parsed import Block, Extent, Link, Parsed
 from generator.prose.reading import parse
 from generator.prose.sentences import Sentence, leading_to_facts, sentences
-from generator.unicode import leftward
+from generator.unicode import contrary
 
 __all__ = [
     "Block",
@@ -50,12 +50,12 @@ def resolve_links(text: str, address: Callable[[Link], str]) -> str:
     return "".join([*parts, text[last:]])
 
 
-def isolated_in(text: str) -> str:
-    """The text with an element around each stretch from right to left, so that it turns nothing beside it round.
+def isolated_in(text: str, *, leftwards: bool = False) -> str:
+    """The text with an element around each stretch that runs against it, so that it turns nothing beside it round.
 
     Code and addresses are left as they are.
     """
-    if not (found := list(leftward(text))):
+    if not (found := list(contrary(text, leftwards=leftwards))):
         return text
     read = parse(text)
     apart = [(offset, text.find("\n", offset) % (len(text) + 1)) for _, offset in read.apart]
@@ -63,6 +63,6 @@ def isolated_in(text: str) -> str:
     parts, last = [], 0
     for start, end in found:
         if not any(begin < end and start < behind for begin, behind in (*read.code, *read.spans, *addresses, *apart)):
-            parts += [text[last:start], f'<bdi dir="rtl">{text[start:end]}</bdi>']
+            parts += [text[last:start], f'<bdi dir="{"ltr" if leftwards else "rtl"}">{text[start:end]}</bdi>']
             last = end
     return "".join([*parts, text[last:]])

@@ -2,7 +2,7 @@
 
 Three kinds of text reach a template. ``Markup`` is what templates themselves write. ``Prose`` is an editor's Markdown,
 of which nothing changes but the addresses of links by id. Any other text is plain and is escaped: readers see exactly
-what was typed. What runs from right to left within either is isolated, and what a source prints has its language.
+what was typed. What runs against the page within either is isolated, and what a source prints has its language.
 """
 
 from __future__ import annotations
@@ -23,9 +23,10 @@ from generator.model import KINDS, Form, Prose, Source, Speaker, Word, standings
 from generator.pages.foundations import linked
 from generator.pages.page import Page
 from generator.prose import Link, find_links, isolated_in, resolve_links
+from generator.render import filters
 from generator.render.compiled import COMPILED
 from generator.render.escaping import escape
-from generator.unicode import leftward, runs_leftward
+from generator.unicode import contrary, runs_leftward
 
 __all__ = ["COMPILED", "TEMPLATES", "Renderer", "escape", "tidy"]
 
@@ -35,12 +36,16 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 """A language as HTML knows it; what else an editor may have typed is not handed on."""
 
 
+_DIRECTION = {False: "ltr", True: "rtl"}
+"""By whether a text runs leftwards: what HTML calls its direction."""
+
+
 class Renderer:
     """Renders the pages of one judged dossier."""
 
     def __init__(self, judged: Judged, escaper: Callable[[str], Markup] = escape, site_url: str = "") -> None:
         """``site_url`` is where the site will be, if that is known: https://example.org/lens/."""
-        self.judged, self.addresses = judged, judged.addresses
+        self.judged, self.addresses, self.language = judged, judged.addresses, judged.language
         self.escape, self.site_url = escaper, site_url.rstrip("/")
         self.said: dict[str, dict[str, None]] = {}
         """By path: each text that the catalogue says on a page; what a template says is Markdown, all else is plain."""
@@ -61,6 +66,7 @@ class Renderer:
             link=self._link,
             printed=self._printed,
             spelled=self._spelled,
+            english=self._in_language,
             called=self._called,
             to=self._to,
             path_to=self._path_to,
@@ -84,20 +90,22 @@ class Renderer:
             background=standings.BACKGROUND,
         )
         self.environment.filters.update(
-            sentence=_sentence,
-            opening=_opening,
+            sentence=filters.sentence,
+            opening=filters.opening,
             prose=Prose,
-            code=_code,
-            fragment=_fragment,
-            web=_web,
+            code=filters.code,
+            fragment=filters.fragment,
+            web=filters.web,
             alone=self._alone,
         )
 
+    @words.in_its_language
     def page(self, page: Page) -> str:
         """The Markdown of a generated page."""
         template = self.environment.get_template(f"{page.template}.md.j2")
         return tidy(template.render(page=page, **page.shows))
 
+    @words.in_its_language
     def hand_written(self, path: str, text: str) -> str:
         """The Markdown of a hand-written page, with the addresses of pages in the place of ids in its links.
 
@@ -135,10 +143,14 @@ class Renderer:
     def _filled(
         self, context: jinja2.runtime.Context, what: Word | str, use: words.Use | None, arguments: Mapping[str, object]
     ) -> Markup:
-        shown = {
-            k: v if isinstance(v, int | words.Sources) else str(self._shown(context, v)) for k, v in arguments.items()
-        }
+        shown = {name: self._argument(context, value) for name, value in arguments.items()}
         return Markup(words.say(what, use, **shown))  # noqa: S704  # a message is ours, and what fills it is escaped
+
+    def _argument(self, context: jinja2.runtime.Context, value: object) -> words.Argument:
+        """An argument of a message: a number, the name of one of its variants, or a text as it is shown."""
+        if isinstance(value, int | words.Sources):
+            return value
+        return value if isinstance(value, str) and value in words.variants() else str(self._shown(context, value))
 
     @jinja2.pass_context
     def _listed(self, context: jinja2.runtime.Context, phrases: Iterable[object]) -> Markup:
@@ -173,12 +185,13 @@ class Renderer:
         return self._isolated(str(value))
 
     def _isolated(self, text: str) -> Markup:
-        """Plain text as Markdown, with an element around each stretch from right to left."""
-        if text.isascii():
+        """Plain text as Markdown, with an element around each stretch that runs against the page."""
+        leftwards = words.leftwards()
+        if text.isascii() and not leftwards:
             return self.escape(text)
         parts, last = Markup(), 0
-        for start, end in leftward(text):
-            parts += self.escape(text[last:start]) + _bdi(self.escape(text[start:end]), dir="rtl")
+        for start, end in contrary(text, leftwards=leftwards):
+            parts += self.escape(text[last:start]) + _bdi(self.escape(text[start:end]), dir=_DIRECTION[not leftwards])
             last = end
         return parts + self.escape(text[last:])
 
@@ -188,13 +201,17 @@ class Renderer:
 
     def _printed(self, text: str | None, *sources: Source) -> Markup:
         """What sources print, as text of their language and direction, if these are not those of the page."""
+        [*languages] = {source.language for source in sources}
+        return self._in_language(text, languages[0] if len(languages) == 1 else "")
+
+    def _in_language(self, text: str | None, code: str = words.ENGLISH) -> Markup:
+        """A text of a language and direction of its own, if these are not those of the page."""
         if not text:
             return Markup("")
-        [*languages] = {source.language for source in sources}
-        language = languages[0] if len(languages) == 1 and _LANGUAGE.fullmatch(languages[0]) else ""
-        marked = {"lang": language} if language and language.split("-")[0].lower() != words.ENGLISH else {}
-        if runs_leftward(text):
-            return _bdi(self.escape(text), **marked, dir="rtl")
+        language = code if _LANGUAGE.fullmatch(code) else ""
+        marked = {"lang": language} if language and not words.of_one_language(language, self.language) else {}
+        if (leftwards := runs_leftward(text)) != words.leftwards():
+            return _bdi(self.escape(text), **marked, dir=_DIRECTION[leftwards])
         return _bdi(self._isolated(text), **marked) if marked else self._isolated(text)
 
     def _called(self, source: Source) -> Markup:
@@ -250,7 +267,7 @@ class Renderer:
         def address(link: Link) -> str:
             return relative(path, self.addresses.at(KINDS[link.kind], link.target))
 
-        return isolated_in(resolve_links(text, address))
+        return isolated_in(resolve_links(text, address), leftwards=words.leftwards())
 
 
 def tidy(markdown: str) -> str:
@@ -262,31 +279,3 @@ def _bdi(shown: Markup, **attributes: str) -> Markup:
     """An element that keeps what is in it apart from the text around."""
     opening = Markup("").join(Markup(' {}="{}"').format(name, value) for name, value in attributes.items())
     return Markup("<bdi{}>{}</bdi>").format(opening, shown)
-
-
-def _opening(text: str) -> str:
-    """A phrase with a capital as its first letter."""
-    return type(text)(text[:1].upper() + text[1:])
-
-
-def _sentence(text: object) -> object:
-    """A phrase as a sentence, with a capital as its first letter and a full stop."""
-    if not isinstance(text, str) or not text:
-        return text
-    whole = _opening(text)
-    return type(text)(whole if whole[-1] in ".!?…”" else whole + ".")
-
-
-def _fragment(name: str) -> Markup:
-    """A place on a page, whose name is made of ids and needs no escaping."""
-    return Markup(name)  # noqa: S704  # made of ids
-
-
-def _web(address: str) -> Markup:
-    """An address on the web as the target of a link; the model lets no sign into it that Markdown would read."""
-    return Markup(address)  # noqa: S704  # checked by the model
-
-
-def _code(text: str) -> Markup:
-    """Text of ids and dates for a code span, where nothing is interpreted and nothing needs escaping."""
-    return Markup(text.replace("`", ""))  # noqa: S704  # code spans escape their content themselves

@@ -62,7 +62,7 @@ class SourceHealth:
 def make(root: Path, base: Base, site_url: str = "") -> Site:
     """The site of the dossier at a root with its preview pages. Raises DossierError as ``site.sound`` does."""
     judged, problems = site.sound(root)
-    return _with_pages(site.publish(judged, problems, site_url), judged, base, searches(root))
+    return _with_pages(judged, site.publish(judged, problems, site_url), base, searches(root))
 
 
 def searches(root: Path) -> list[tuple[str, str]]:
@@ -78,7 +78,8 @@ def add_weights(built: Path) -> None:
     (built / WEIGHTS).write_bytes(weights.as_json(weights.weigh(built)))
 
 
-def _with_pages(whole: Site, judged: Judged, base: Base, tried: list[tuple[str, str]]) -> Site:
+@words.in_its_language
+def _with_pages(judged: Judged, whole: Site, base: Base, tried: list[tuple[str, str]]) -> Site:
     renderer = Renderer(judged)
     made = [_changes(whole, judged, base), _health(judged, whole.warnings, tried)]
     files = {page.path: renderer.page(page).encode() for page in made}

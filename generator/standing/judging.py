@@ -14,10 +14,12 @@ from generator.standing.origins import backing
 from generator.standing.pairs import excluding, in_both
 from generator.standing.reasons import label, reasons
 from generator.standing.ruling import Weighed, standing
+from generator.words import in_its_language
 
 
+@in_its_language
 def judge(dossier: Dossier) -> dict[str, Judgement]:
-    """The judgement of every fact by its id."""
+    """The judgement of every fact by its id, its reasons in the language of the dossier."""
     datings = date_facts(dossier)
     return {fact.id: _in_words(dossier, weigh(dossier, fact, datings[fact.id])) for fact in dossier.facts.values()}
 

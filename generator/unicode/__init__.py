@@ -1,7 +1,7 @@
 """What Unicode says of text in any script: its lines, words and unseen signs, which way it runs, how names sort."""
 
 from generator.unicode.console import print_every_sign
-from generator.unicode.direction import isolated, leftward, runs_leftward
+from generator.unicode.direction import contrary, isolated, runs_leftward
 from generator.unicode.lines import lines
 from generator.unicode.order import sort_key
 from generator.unicode.segments import Words, borders
@@ -13,8 +13,8 @@ __all__ = [
     "borders",
     "cleaned",
     "comparable",
+    "contrary",
     "isolated",
-    "leftward",
     "lines",
     "print_every_sign",
     "printable",

@@ -1,6 +1,7 @@
-"""Direction: which stretches of a text run from right to left, and must be kept apart from what is beside them.
+"""Direction: which stretches of a text run against it, and must be kept apart from what is beside them.
 
-Without that a browser takes a number, a bracket or a comma beside an Arabic name for a part of the name.
+Without that a browser takes a number, a bracket or a comma beside an Arabic name for a part of the name; and so beside
+a Latin name on a page in Arabic.
 """
 
 from __future__ import annotations
@@ -10,8 +11,14 @@ from collections.abc import Iterator
 
 _LEFTWARD = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
 """The blocks that Unicode keeps for scripts that run from right to left: Hebrew, Arabic, Syriac and others."""
-_RUN = re.compile(rf"[{_LEFTWARD}](?:[{_LEFTWARD}\W\d_](?<![,;<>*_~`|\[\]\\\n]))*(?<=[{_LEFTWARD}])")
+_BREAKS = r",;<>*_~`|\[\]\\\n"
+"""Commas and mark-up."""
+_RUN = re.compile(rf"[{_LEFTWARD}](?:[{_LEFTWARD}\W\d_](?<![{_BREAKS}]))*(?<=[{_LEFTWARD}])")
 """From one such letter to another, without any letter of another direction, or any comma or mark-up, between them."""
+_RUN_RIGHTWARD = re.compile(
+    rf"(?![{_LEFTWARD}])[^\W\d_](?:[^{_LEFTWARD}](?<![{_BREAKS}،؛؟]))*(?<=[^\W\d_])(?<![{_LEFTWARD}])"
+)
+"""The same with the letters of all other scripts."""
 _LETTER = re.compile(r"[^\W\d_]")
 _LETTER_LEFTWARD = re.compile(rf"[{_LEFTWARD}]")
 _PAIRS = (("(", ")"), ("«", "»"), ("“", "”"))
@@ -23,9 +30,13 @@ def runs_leftward(text: str) -> bool:
     return 2 * len(_LETTER_LEFTWARD.findall("".join(letters))) > len(letters)
 
 
-def leftward(text: str) -> Iterator[tuple[int, int]]:
-    """Where each stretch from right to left begins within a text that runs from left to right, and where it ends."""
-    for run in _RUN.finditer(text):
+def contrary(text: str, *, leftwards: bool = False) -> Iterator[tuple[int, int]]:
+    """Where each stretch begins that runs against its text, and where it ends.
+
+    They run from right to left within a text that does not; or, where the text itself runs ``leftwards``, from left to
+    right.
+    """
+    for run in (_RUN_RIGHTWARD if leftwards else _RUN).finditer(text):
         yield run.start(), _closed(text, *run.span())
 
 
@@ -37,10 +48,10 @@ def _closed(text: str, start: int, end: int) -> int:
     return end
 
 
-def isolated(text: str) -> str:
-    """A text with each stretch from right to left between Unicode's marks of isolation, where no mark-up can be."""
+def isolated(text: str, *, leftwards: bool = False) -> str:
+    """A text with each contrary stretch between Unicode's marks of isolation, where no mark-up can be."""
     parts, last = [], 0
-    for start, end in leftward(text):
+    for start, end in contrary(text, leftwards=leftwards):
         parts += [text[last:start], "\u2068", text[start:end], "\u2069"]
         last = end
     return "".join([*parts, text[last:]])

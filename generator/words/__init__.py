@@ -2,201 +2,63 @@
 
 A message is kept under a word of the vocabulary, or under a name of its own, and says it for one use: as a label, in a
 sentence, as a reason. A catalogue is ``LANGUAGE.ftl`` beside this module, in the syntax of Project Fluent, with
-``LANGUAGE.pages.ftl`` for the words of pages and others like it. Plurals and the place of arguments are the message's
-own, so that no caller has to put a sentence together from pieces.
+``LANGUAGE.pages.ftl`` for the words of pages and others like it. What is said of a dossier is said in its language,
+which ``languages`` sees to; ``calendar`` and ``quantities`` say dates and amounts.
 """
 
 from __future__ import annotations
 
 import re
-import sys
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, lru_cache
-from pathlib import Path
-from typing import Any, Literal
+from collections.abc import Iterable
 
-from babel import Locale, UnknownLocaleError
-from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource, resolver
-from fluent.runtime.types import fluent_number
-from fluent.syntax import ast
+from babel import Locale
 
-from generator.model import Located, Named, SourceSort, Word
+from generator.model import ENGLISH, Located, Named, Word
+from generator.unicode import sort_key
 from generator.words.counted import Sources
+from generator.words.languages import catalogue, current, in_its_language, is_known, known_languages, speaking, speaks
+from generator.words.messages import Argument, Catalogue, Said, Use
 
 __all__ = [
+    "ENGLISH",
+    "Argument",
     "Catalogue",
     "Said",
     "Sources",
     "Use",
+    "by_alphabet",
     "by_sort",
     "catalogue",
+    "current",
+    "in_its_language",
     "in_sentence",
+    "known_languages",
     "label",
     "language_name",
+    "leftwards",
     "listed",
     "locale",
     "of_one_language",
     "one_after_another",
     "quoted",
     "say",
+    "speaking",
+    "speaks",
+    "variants",
 ]
 
-Use = Literal[
-    "label", "meaning", "sentence", "answer", "reason", "by", "block", "passages", "onto",
-    "counted", "several", "none", "one", "this", "the", "own", "description", "text",
-]  # fmt: skip
-"""What a message of a word is for; each is explained at the head of the English catalogue."""
-
-Argument = str | int | Sources
-
-ENGLISH = "en"
-_FOLDER = Path(__file__).parent
-_LOCALES = {ENGLISH: "en_GB"}
-"""Whose habit it is to join a list, where the language alone does not say it: "a, b and c"."""
-_DOUBLE_END = re.compile(r"(?<=[.!?…]”)\.|(?<=\w\.)\.(?![.\w\]])")
-"""A full stop behind what has ended the sentence already: a quotation, an abbreviation such as "a.m.". EDTF has two."""
-_ENDED = re.compile(r"(?<!\.[^\W\d_])(?<!\.)\.$")
+_ENDED = re.compile(r"(?<!\.[^\W\d_])(?<!\.)[.。]$")
 """A full stop that ends a sentence, and is no part of "a.m." or of "..."."""
-# Fluent bounds an argument against strangers' messages; ours take what an editor wrote, whole.
-resolver.MAX_PART_LENGTH = sys.maxsize
-_MOST_KEPT = 10_000
-"""How many sayings are remembered: far more than a site repeats."""
-
-
-class Said(str):
-    """What a catalogue says. A page that shows it notes it, so that all that a site says by itself can be listed."""
-
-    __slots__ = ()
-
-
-class Catalogue:
-    """The messages of one language. Raises ValueError where a line of its text is no message, or one is there twice."""
-
-    def __init__(self, language: str, text: str) -> None:
-        resource = FluentResource(text)
-        junk = [entry.content for entry in resource.body if isinstance(entry, ast.Junk)]
-        names = Counter(entry.id.name for entry in resource.body if isinstance(entry, ast.Message))
-        twice = [name for name, times in names.items() if times > 1]
-        if junk or twice:
-            raise ValueError(f"{language}.ftl: no message {junk}; there twice {twice}")
-        self.uses: Mapping[str, frozenset[str]] = {
-            entry.id.name: frozenset(use.id.name for use in entry.attributes)
-            for entry in resource.body
-            if isinstance(entry, ast.Message)
-        }
-        self._locale = Locale.parse(_LOCALES.get(language, language))
-        # Text is no FluentType to its stubs alone.
-        functions: Any = {"NUMERAL": self._numeral, "OPENING": self._opening, "GIVEN": _given}
-        self._bundle = FluentBundle([language], use_isolating=False, functions=functions)
-        self._bundle.add_resource(resource)
-
-    def say(self, what: Word | str, use: Use | None = None, **arguments: Argument) -> Said:
-        """The message of a word for one use, or a message of its own, with its arguments filled in.
-
-        Raises LookupError where the catalogue has no such message, or the message needs an argument that is not given.
-        """
-        return _said(self, what.key if isinstance(what, Word) else what, use, tuple(arguments.items()))
-
-    def formatted(self, name: str, use: str | None, arguments: Mapping[str, Argument]) -> Said:
-        """A message worked out anew, where ``say`` gives what it said before."""
-        if name not in self.uses or (use and use not in self.uses[name]):
-            raise LookupError(f"no message '{name}'" + (f" for the use '{use}'" if use else ""))
-        message = self._bundle.get_message(name)
-        pattern = message.attributes[use] if use else message.value
-        if pattern is None:
-            raise LookupError(f"message '{name}' says nothing without a use")
-        text, errors = self._bundle.format_pattern(pattern, dict(self._typed(arguments)))
-        if errors:
-            raise LookupError(f"message '{name}' cannot be said with {sorted(arguments)}: {errors[0]}")
-        return Said(_DOUBLE_END.sub("", str(text)))
-
-    def listed(self, phrases: Iterable[str], *, choice: bool = False, apart: bool = False) -> str:
-        """Phrases in a row, as the language joins them: a; a and b; a, b and c. Of a ``choice``: a or b.
-
-        Phrases that are lists themselves are kept ``apart`` by semicolons: a with b; c with d.
-        """
-        if apart:
-            return "; ".join(dict.fromkeys(phrases))
-        style: Literal["or", "standard"] = "or" if choice else "standard"
-        return format_list([*dict.fromkeys(phrases)], style, locale=self._locale)
-
-    def by_sort(self, sources: Sources) -> str:
-        """How many there are, and how many of each sort: "12 sources: 9 articles, 2 reports and 1 book"."""
-        if not sources.mixed:
-            return self._total(sources)
-        return self.say("sources-by-sort", sources=sources, each=self._each(sources))
-
-    def _each(self, sources: Sources, *, in_words: bool = False) -> str:
-        return self.listed(self._counted(sort, count, in_words=in_words) for sort, count in sources.by_sort)
-
-    def _total(self, sources: Sources, *, in_words: bool = False) -> str:
-        """How many there are, with one noun for all of them: "4 articles", "5 sources"."""
-        return self._counted(sources.sort, len(sources), in_words=in_words)
-
-    def _counted(self, sort: SourceSort, count: int, *, in_words: bool) -> str:
-        number = self._numeral(count) if in_words else str(count)
-        return self.say(sort, "counted", count=count, number=number)
-
-    def _typed(self, arguments: Mapping[str, Argument]) -> Iterator[tuple[str, object]]:
-        """Arguments as Fluent takes them: numbers decide the plural, without a sign between thousands in print.
-
-        Of sources there are, beside their number, the phrases in which they are counted.
-        """
-        for key, value in arguments.items():
-            if isinstance(value, Sources):
-                yield key, len(value)
-                yield from ((f"{key}-{phrase}", text) for phrase, text in self._phrases(value))
-            else:
-                yield key, fluent_number(value, useGrouping=False) if isinstance(value, int) else value
-
-    def _phrases(self, sources: Sources) -> Iterator[tuple[str, str]]:
-        yield "in-digits", self._total(sources)
-        yield "in-words", self._each(sources, in_words=True)
-        yield "total", self._total(sources, in_words=True)
-        yield "noun", self.say(sources.sort, "label")
-        yield "nouns", self.say(sources.sort, "several")
-        yield "none", self.say(sources.sort, "none")
-
-    def _numeral(self, number: Any) -> str:
-        """A whole number in words, in digits where the language lists none for it."""
-        listed = self.formatted("numerals", None, {}).split()
-        return listed[number - 1] if 0 < number <= len(listed) else str(int(number))
-
-    def _opening(self, given: Any) -> str:
-        """A number in words, or a phrase, as a sentence begins with it."""
-        word = given if isinstance(given, str) else self._numeral(given)
-        return word[:1].upper() + word[1:]
-
-
-def _given(text: Any) -> str:
-    """Whether there is any text, as the variants of a message are named."""
-    return "yes" if text else "no"
-
-
-@lru_cache(_MOST_KEPT)
-def _said(catalogue: Catalogue, name: str, use: str | None, arguments: tuple[tuple[str, Argument], ...]) -> Said:
-    return catalogue.formatted(name, use, dict(arguments))
-
-
-@cache
-def catalogue(language: str = ENGLISH) -> Catalogue:
-    """The catalogue of a language, by its code. Raises LookupError where there is none."""
-    files = [_FOLDER / f"{language}.ftl", *sorted(_FOLDER.glob(f"{language}.*.ftl"))]
-    if not files[0].is_file():
-        raise LookupError(f"there is no catalogue of '{language}'")
-    return Catalogue(language, "\n".join(path.read_text(encoding="utf-8") for path in files))
 
 
 def say(what: Word | str, use: Use | None = None, **arguments: Argument) -> Said:
-    """What the English catalogue says, which is the only one so far."""
-    return catalogue().say(what, use, **arguments)
+    """What the catalogue of the language says that is spoken here."""
+    return current().say(what, use, **arguments)
 
 
 def label(word: Word) -> str:
     """The label of a word; one that is a dossier's own is its own label."""
-    return say(word, "label") if "label" in catalogue().uses.get(word.key, ()) else word.name
+    return say(word, "label") if "label" in current().uses.get(word.key, ()) else word.name
 
 
 def in_sentence(named: Named) -> str:
@@ -206,18 +68,33 @@ def in_sentence(named: Named) -> str:
 
 
 def listed(phrases: Iterable[str], *, choice: bool = False, apart: bool = False) -> str:
-    """Phrases in a row, as English joins them."""
-    return catalogue().listed(phrases, choice=choice, apart=apart)
+    """Phrases in a row, as the language joins them."""
+    return current().listed(phrases, choice=choice, apart=apart)
 
 
-def locale() -> str:
-    """Whose habits dates and lists follow, as Babel names it."""
-    return _LOCALES[ENGLISH]
+def locale() -> Locale:
+    """Whose habits dates and lists follow."""
+    return current().locale
+
+
+def leftwards() -> bool:
+    """Whether the language is written from right to left."""
+    return locale().text_direction == "rtl"
+
+
+def variants() -> frozenset[str]:
+    """The names by which messages choose between their variants: yes, none, both."""
+    return current().variants
+
+
+def by_alphabet(name: str) -> tuple[int, ...]:
+    """What names are sorted by, where readers of the language look for them."""
+    return sort_key(name, say("alphabet"))
 
 
 def by_sort(sources: Sources) -> str:
-    """How many sources there are, and how many of each sort, as English counts them."""
-    return catalogue().by_sort(sources)
+    """How many sources there are, and how many of each sort, as the language counts them."""
+    return current().by_sort(sources)
 
 
 def of_one_language(one: str, other: str) -> bool:
@@ -226,11 +103,8 @@ def of_one_language(one: str, other: str) -> bool:
 
 
 def language_name(code: str) -> str:
-    """What English calls a language: "German"; the code itself where that is of no known language."""
-    try:
-        return Locale.parse(code, sep="-").get_display_name(locale()) or code
-    except (UnknownLocaleError, ValueError):
-        return code
+    """What a language is called: "German"; the code itself where that is of no known language."""
+    return (Locale.parse(code, sep="-").get_display_name(locale()) if is_known(code) else None) or code
 
 
 def one_after_another(sentences: Iterable[str]) -> Said:

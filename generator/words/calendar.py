@@ -6,7 +6,6 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time, get_month_names
 
 from generator.dates import Called, Date, Span
@@ -33,7 +32,7 @@ def year_in_words(year: int) -> str:
 
 def day_of_year_in_words(day: Date) -> str:
     """A day without its year: "14 April"."""
-    return format_skeleton("MMMMd", _of_2000(day), locale=locale())
+    return _part("MMMMd", day)
 
 
 def _certain(span: Span) -> str:
@@ -88,14 +87,18 @@ def _time(minute: int) -> str:
 
 
 def _two(unit: Unit, first: Date, last: Date) -> tuple[str, str]:
-    """Two dates, the first without the month and year that it shares with the second: "3" and "7 May 2011"."""
-    whole = _named(unit, last)
-    begins = {"day": str(last.day), "month": _month(last)}.get(unit, "")
-    if first.year != last.year or not begins or not re.match(rf"{begins}(?!\d)", whole):
-        return _named(unit, first), whole
-    if unit == "month":
-        return _month(first), whole
-    return format_skeleton("d" if first.month == last.month else "MMMMd", _of_2000(first), locale=locale()), whole
+    """Two dates of which one lacks the month and year that they share: "3" and "7 May 2011".
+
+    That is the first, or the second where the language begins with the year: "2011년 5월 3일" and "7일".
+    """
+    begin, end = _named(unit, first), _named(unit, last)
+    skeleton = {"day": "d" if first.month == last.month else "MMMMd", "month": "LLLL"}.get(unit, "")
+    if first.year != last.year or not skeleton:
+        return begin, end
+    if _part("yMMMMd", last).startswith("2000"):
+        return begin, _part(skeleton, last)
+    begins = str(last.day) if unit == "day" else _part(skeleton, last)
+    return (_part(skeleton, first) if re.match(rf"{begins}(?!\d)", end) else begin), end
 
 
 def _called(name: Called) -> str:
@@ -121,7 +124,7 @@ def _named(unit: Unit, day: Date) -> str:
             return _in_era(day, say("when-decade", year=tens))
         case "century":
             number = (year + 99) // 100
-            form = Locale.parse(locale()).ordinal_form(number)
+            form = locale().ordinal_form(number)
             return _in_era(day, say("when-century", number=number, form=form))
         case "year" | "season":
             shown = format_skeleton("y", _of_2000(day), locale=locale())
@@ -138,8 +141,11 @@ def _in_era(day: Date, shown: str, *, ours: str = "") -> str:
     return say(era, date=shown) if era else shown
 
 
-def _month(day: Date) -> str:
-    return str(get_month_names("wide", "stand-alone", locale())[day.month])
+def _part(skeleton: str, day: Date) -> str:
+    """A part of a date; its year is always 2000."""
+    if skeleton == "LLLL":
+        return str(get_month_names("wide", "stand-alone", locale())[day.month])
+    return format_skeleton(skeleton, _of_2000(day), locale=locale())
 
 
 def _of_2000(day: Date) -> dt.date:

@@ -21,6 +21,7 @@
 ###
 ### NUMERAL($count) is a number in words, as far as the message ``numerals`` goes, and OPENING($count) the same, or
 ### a phrase, as a sentence begins with it. GIVEN($who) is "yes" where $who is not empty, else "no".
+### JOSA($who, "은", "는") is $who with a particle of Korean: the first behind a consonant, the second behind a vowel.
 ### Of sources, $articles is their number and decides the plural. With their noun, $articles-in-digits is "4 articles" or
 ### "4 sources", $articles-in-words "three articles and one report", $articles-total "four articles" or "four sources".
 ### Without a number, $articles-noun is "article" or "source", $articles-nouns "articles" or "sources", $articles-none
@@ -28,6 +29,12 @@
 ### A quotation that ends a sentence keeps its own last sign, and the sentence needs no other.
 
 numerals = one two three four five six seven eight nine ten eleven twelve
+# The letters in their order, by which names are sorted; two signs are one letter where nothing is between them.
+alphabet = a b c d e f g h i j k l m n o p q r s t u v w x y z
+# Of phrases in a row that are lists themselves: what was before, and one more of them.
+listed-apart = { $before }; { $row }
+# A phrase as a sentence of its own.
+as-sentence = { OPENING($phrase) }.
 
 ## The foot of a page
 

@@ -17,8 +17,8 @@ def amount_in_words(amount: Amount) -> str:
     return say(f"amount-{amount.how}", number=first, last=last)
 
 
-def figures(number: Decimal, habits: str) -> str:
-    """A number with the decimals that were typed, and between its digits the signs of a locale, as Babel names it."""
+def figures(number: Decimal, habits: Locale | str) -> str:
+    """A number with the decimals that were typed, and between its digits the signs of a locale."""
     pattern = copy(Locale.parse(habits).decimal_formats[None])
     _, _, decimals = f"{number:f}".partition(".")
     pattern.frac_prec = (len(decimals), len(decimals))

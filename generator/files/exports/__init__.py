@@ -32,6 +32,7 @@ from generator.files.exports.promised_files import (
 )
 from generator.judged import Judged
 from generator.model import Fact, Imprint, Person, Registry, Word
+from generator.words import in_its_language
 
 __all__ = ["EXPORTS", "FactsFile", "files"]
 
@@ -78,6 +79,7 @@ EXPORTS = Registry(
 """Every exported file, in the order in which readers are offered them."""
 
 
+@in_its_language
 def files(judged: Judged) -> dict[str, bytes]:
     """The exported files and their schemas by their path below the root of the site."""
     filled = {exported(export.name): _filled(export.fills(judged)) for export in EXPORTS}

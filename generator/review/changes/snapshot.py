@@ -225,8 +225,13 @@ class Gone(_Read):
         return FATES.get(self.became) or Fate(self.became)
 
 
+class _Site(_Read):
+    language: str | None = None
+
+
 class _FactsFile(_Read):
     schema_: int = Field(1, alias="schema")
+    site: _Site = _Site()
     facts: tuple[FactThen, ...]
     sources: tuple[SourceThen, ...] | None = None
 
@@ -246,6 +251,8 @@ class Snapshot:
     retired: Mapping[str, Gone] = field(default_factory=dict)
     sources: Mapping[str, SourceThen] | None = None
     """The sources by id; None where the file of facts does not list them."""
+    language: str = words.ENGLISH
+    """The language that its facts are in."""
     schema: int = FactsFile.version
     """The version of the file of facts: what an earlier one lacks was not exported then."""
 
@@ -273,7 +280,8 @@ def read(files: Mapping[str, bytes]) -> Snapshot:
     """The snapshot in exported files, which are given by path. Raises ValueError where they hold none."""
     then = _FactsFile.model_validate(json.loads(files[_FACTS]))
     sources = {source.id: source for source in then.sources} if then.sources is not None else None
-    known = Snapshot({fact.id: fact for fact in then.facts}, sources=sources, schema=then.schema_)
+    facts = {fact.id: fact for fact in then.facts}
+    known = Snapshot(facts, sources=sources, language=then.site.language or words.ENGLISH, schema=then.schema_)
     if _NAMES not in files:
         return known
     named = _NamesFile.model_validate(json.loads(files[_NAMES]))

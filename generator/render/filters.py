@@ -1,0 +1,37 @@
+"""How templates change a text: a capital before it, a full stop behind it; or what needs no escaping, and why."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from generator import words
+
+_ENDS = ".!?…。！？؟۔।”’»“」』"
+"""The signs with which a sentence has ended in one language or another, a quotation in it too."""
+
+
+def opening(text: str) -> str:
+    """A phrase with a capital as its first letter."""
+    return type(text)(text[:1].upper() + text[1:])
+
+
+def sentence(text: object) -> object:
+    """A phrase as a sentence, with a capital as its first letter and a full stop."""
+    if not isinstance(text, str) or not text:
+        return text
+    return opening(text) if text[-1] in _ENDS else type(text)(words.say("as-sentence", phrase=text))
+
+
+def fragment(name: str) -> Markup:
+    """A place on a page, whose name is made of ids and needs no escaping."""
+    return Markup(name)  # noqa: S704  # made of ids
+
+
+def web(address: str) -> Markup:
+    """An address on the web as the target of a link; the model lets no sign into it that Markdown would read."""
+    return Markup(address)  # noqa: S704  # checked by the model
+
+
+def code(text: str) -> Markup:
+    """Text of ids and dates for a code span, where nothing is interpreted and nothing needs escaping."""
+    return Markup(text.replace("`", ""))  # noqa: S704  # code spans escape their content themselves
