@@ -25,26 +25,26 @@ def fact(name: str, *says: Typed, **more: object) -> Typed:
 RESTS: dict[str, tuple[list[Typed], str, str, list[str]]] = {
     "one fact, and nobody is cited": (
         [fact("a", said("s0"))],
-        "For the one fact of the case the articles clearly cite nobody.",
+        "The one fact of the case has no clear source.",
         "",
         [],
     ),
     "nobody is cited": (
         [fact("a", said("s0")), fact("b")],
-        "For none of the two facts of the case do the articles clearly cite anybody.",
+        "Neither fact of the case has a clear source.",
         "",
         [],
     ),
     "whom they cite is left open": (
         [fact("a", said("s0", "exile", doubt="by")), fact("b")],
-        "For none of the two facts of the case do the articles clearly cite anybody.",
+        "Neither fact of the case has a clear source.",
         "",
         [],
     ),
     "one fact, and one is cited": (
         [fact("a", said("s0", "exile"))],
-        "the one fact",
-        "All of that hangs on Exile: if that voice were left out, nobody would clearly be cited for it.",
+        "The one fact of the case has",
+        "Without Exile, it would have none.",
         ["exile"],
     ),
     "one voice carries most": (
@@ -55,40 +55,34 @@ RESTS: dict[str, tuple[list[Typed], str, str, list[str]]] = {
             fact("d", said("s0", "herald"), said("s1", "exile")),
             fact("e", said("s0")),
         ],
-        "four of the five facts",
-        (
-            "More of these hang on Exile than on any other voice: "
-            "if that voice were left out, nobody would clearly be cited for two of these."
-        ),
+        "Four of the five facts of the case have",
+        ("Without Exile, two of these would have none, more than without any other voice."),
         ["exile"],
     ),
     "two carry as much, each in the chains of the other": (
         [fact("a", said("s0", "herald exile")), fact("b", said("s1", "herald exile"))],
-        "each of the two facts",
-        (
-            "All of that hangs on Exile and Herald: "
-            "if either of the two were left out, nobody would clearly be cited for any of these."
-        ),
+        "Both facts of the case have",
+        ("Two voices matter most, Exile and Herald: without either of them, none of the facts would have one."),
         ["exile", "herald"],
     ),
     "too many carry as much to be named": (
         [fact(name, said("s0", name)) for name in ("exile", "herald", "courier", "wire")],
-        "each of the four facts",
-        "Whichever one voice is left out, at most one would be left for which they clearly cite nobody.",
+        "All four facts of the case have",
+        "Without any one voice, at most one would lose it.",
         [],
     ),
     "no voice is the only one": (
         [fact("a", said("s0", "exile"), said("s1", "herald"))],
-        "the one fact",
-        "Whichever one voice is left out, they still do.",
+        "The one fact of the case has",
+        "No single voice is needed for that.",
         [],
     ),
     "a body with those who speak for it": (
         [fact("a", said("s0", "official")), fact("b", said("s0", "spokeswoman"))],
-        "each of the two facts",
+        "Both facts of the case have",
         (
-            "All of that hangs on Ministry (together with Official and Spokeswoman): "
-            "if that voice were left out, nobody would clearly be cited for any of these."
+            "Without Ministry (and with it Official and Spokeswoman, who speak for it or pass on its words), "
+            "none of the facts would have one."
         ),
         ["ministry"],
     ),
@@ -98,8 +92,8 @@ RESTS: dict[str, tuple[list[Typed], str, str, list[str]]] = {
             fact("b", said("s0", "herald"), background="yes"),
             fact("c", said("s0", "herald"), of_the_texts="yes"),
         ],
-        "the one fact",
-        "All of that hangs on Exile: if that voice were left out, nobody would clearly be cited for it.",
+        "The one fact of the case has",
+        "Without Exile, it would have none.",
         ["exile"],
     ),
 }
@@ -111,7 +105,7 @@ def test_home_says_what_the_case_rests_on(facts: list[Typed], cited: str, hangs:
     found = foundations.of_the_case(Judged(dossier(*facts)))
     assert found
     assert found.sentence == (
-        f"The articles clearly cite somebody for {cited} of the case. {hangs}" if hangs else cited
+        f"{cited} a clear source: the articles make clear whose word it is. {hangs}" if hangs else cited
     )
     assert [voice.id for voice in found.voices] == voices
 
@@ -145,7 +139,7 @@ def test_a_voice_says_for_how_many_facts_it_is_the_only_one_and_what_else_would_
     found = voice(MIXED, "exile")
     assert found
     assert found.sentence == (
-        "Without Exile, nobody would clearly be cited for two facts; "
+        "Without Exile, two facts would have no clear source; "
         "one of them is background, or about how the articles tell it."
     )
     assert [view.id for view in found.alone] == ["a", "b"]
@@ -158,7 +152,7 @@ def test_a_voice_says_for_how_many_facts_it_is_the_only_one_and_what_else_would_
 def test_a_voice_on_which_nothing_hangs_says_so_and_one_that_is_no_voice_says_nothing() -> None:
     found = voice(MIXED, "herald")
     assert found
-    assert found.sentence == "Without Herald, no fact would lose the last voice that is clearly cited for it."
+    assert found.sentence == "Without Herald, no fact would lose its clear source."
     assert (found.alone, found.others) == ((), ())
     assert voice(MIXED, "envoy") is None
 
@@ -204,7 +198,7 @@ def test_home_and_the_page_of_the_voice_it_names_count_alike(judged: Judged) -> 
         assert burden
         most = sum(view.id in judged.case for view in burden.alone)
         assert re.search(
-            rf"cited for {('nought', 'one', 'two', 'three', 'four', 'five')[most]} of these", found.sentence
+            rf"{('nought', 'one', 'two', 'three', 'four', 'five')[most]} of these would have none", found.sentence
         )
 
 

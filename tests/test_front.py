@@ -184,7 +184,7 @@ def test_nobody_is_cited_for_how_an_article_puts_it() -> None:
     known = Judged(dossier(said_so, put_so))
     groups = records.said_by(known, known.dossier.people["exile"])
     assert [(heading.words, [saying.view.id for saying in sayings]) for heading, sayings in groups] == [
-        ("What this voice is cited for", ["left"]),
+        ("What this voice says", ["left"]),
         ("Perhaps cited, or giving no answer", ["left"]),
         ("How the sources put what it says", ["called"]),
     ]
@@ -212,14 +212,14 @@ def test_a_voice_behind_two_answers_is_called_out_at_both(judged: Judged) -> Non
         column.letter: {letter for passage in column.passages for letter in view.elsewhere(passage)}
         for column in view.answers
     }
-    other = "the same voice is cited for {} too"
+    other = "the same voice is behind {} too"
     assert told == {"A": {other.format("C")}, "B": set(), "C": {other.format("A")}}
 
 
 ELSEWHERE: dict[str, tuple[str, Typed, list[str]]] = {
-    "a voice with a name": ("herald", {}, ["the same voice is cited for B too"]),
-    "a voice without one": ("diplomat", {}, ["for B somebody unnamed is cited under the same name"]),
-    "one of each": ("herald diplomat", {}, ["the same voice is cited for B too"]),
+    "a voice with a name": ("herald", {}, ["the same voice is behind B too"]),
+    "a voice without one": ("diplomat", {}, ["somebody unnamed who is called the same is behind B too"]),
+    "one of each": ("herald diplomat", {}, ["the same voice is behind B too"]),
     "one that is perhaps cited here": ("herald", {"doubt": "by"}, []),
 }
 """Who is cited for an answer, and what is said there of the other answer for which they are cited twice."""

@@ -56,21 +56,21 @@ BY_CARD: dict[str, tuple[int, str]] = {
     "one": (
         1,
         (
-            "Three of the four articles are of 3 and 4 January 2019, partly by a library's catalogue; "
+            "Three of the four articles are of 3 and 4 January 2019, partly according to a library's catalogue; "
             "the day of the fourth is not known."
         ),
     ),
     "some": (
         2,
         (
-            "Three of the four articles are of 3 and 4 January 2019, partly by a library's catalogue; "
+            "Three of the four articles are of 3 and 4 January 2019, partly according to a library's catalogue; "
             "the day of the fourth is not known."
         ),
     ),
     "all": (
         3,
         (
-            "Three of the four articles are of 3 and 4 January 2019, by a library's catalogue; "
+            "Three of the four articles are of 3 and 4 January 2019, according to a library's catalogue; "
             "the day of the fourth is not known."
         ),
     ),

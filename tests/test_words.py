@@ -81,6 +81,7 @@ def uses_of(word: Word) -> set[str]:
         "by": isinstance(word, Standing) and word.names_voice,
         "block": isinstance(word, Conflict) and word.block,
         "onto": isinstance(word, Fate) and word.leads_on,
+        "seen": any(rule.standing is word and rule.called == "seen" for rule in RULES),
     }
     return ALWAYS.get(type(word), {"label"}) | {use for use, is_due in due.items() if is_due}
 

@@ -71,7 +71,7 @@ class Testimony(Record):
     basis: Text | None = None
     """What a date is inferred from, where the passage does not print it."""
     sure: Annotated[Sure, SURENESS] = OUTRIGHT
-    """How sure the passage is. Presupposed: it takes it for granted in passing. Any other but stated is a hedge."""
+    """How sure the passage is. Presupposed: it just assumes it. Any other but stated is a hedge."""
     gist: Text | None = None
     """What this passage says on this fact, in your own words."""
     headline: Flag = False

@@ -63,7 +63,7 @@ class Standing(Sign):
     filled: str = ""
     outlined: str = ""
     names_voice: bool = False
-    """Whether its label names a voice: "confirmed by the board"."""
+    """Whether its label names a voice where one is known: "confirmed by the board"."""
 
 
 _CIRCLE = "M6 1.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9z"
@@ -74,7 +74,7 @@ REPORTED = Standing("reported", "●", UNSETTLED, filled=_CIRCLE)
 POSSIBLE = Standing("reported as possible", "◐", UNSETTLED, filled="M6 1.5a4.5 4.5 0 1 0 0 9z", outlined=_CIRCLE)
 STATED = Standing("stated", "■", UNSETTLED, filled="M2 2h8v8h-8z")
 SAID = Standing("said", "❝", UNSETTLED, filled=_QUOTES, names_voice=True)
-DENIED = Standing("denied", "✗", CONTESTED, outlined="M2.5 2.5 9.5 9.5M9.5 2.5 2.5 9.5")
+DENIED = Standing("denied", "✗", CONTESTED, outlined="M2.5 2.5 9.5 9.5M9.5 2.5 2.5 9.5", names_voice=True)
 DISPUTED = Standing("disputed", "◆", CONTESTED, filled="M6 .5 11.5 6 6 11.5 .5 6z")
 UNKNOWN = Standing("unknown", "○", OPEN, outlined="M6 2a4 4 0 1 0 0 8a4 4 0 1 0 0-8z")
 STANDINGS = Registry(CONFIRMED, REPORTED, POSSIBLE, STATED, SAID, DENIED, DISPUTED, UNKNOWN)

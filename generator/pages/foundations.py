@@ -111,7 +111,6 @@ def of_the_case(judged: Judged) -> Foundation | None:
         voices=len(named),
         scope="some" if most < cited else "any" if cited > 1 else "it",
         most=most,
-        voiced="yes" if any(view.judgement.backing.voiced for view in case.values()) else "no",
         sources=words.Sources.of(judged.dossier),
     )
     return Foundation(sentence, tuple(named))

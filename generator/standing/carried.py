@@ -22,6 +22,8 @@ from generator.words.quantities import amount_in_words
 
 Deed = Literal["saying", "answering", "alleging", "denying"]
 """What the articles do: say it, answer it in more than one way, report an allegation, say that it is not so."""
+How = Literal["plain", "alone", "same"]
+"""How the articles are introduced: if there is but one, as alone with it; as those of the sentence before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +56,11 @@ def counts(dossier: Dossier, judgement: Judgement) -> str:
 
 def _counts_of_origins(dossier: Dossier, judgement: Judgement) -> str:
     behind, articles = judgement.backing, Sources.of(dossier, judgement.backing.articles)
-    if behind.count and len(judgement.given) > 1:
-        return words.say("counts-origins-in-all", articles=articles, origins=behind.count)
     if behind.count:
-        return words.say("counts-origins", articles=articles, origins=behind.count)
+        origins, own = behind.count, voiced(behind, behind.articles)
+        if len(judgement.given) > 1:
+            return words.say("counts-origins-in-all", articles=articles, origins=origins, voiced=own)
+        return words.say("counts-origins", articles=articles, origins=origins, voiced=own)
     if len(behind.in_passing) == len(articles):
         return words.say("counts-in-passing", articles=articles)
     if behind.clear:
@@ -77,8 +80,8 @@ def _counts_of_nobody(dossier: Dossier, judgement: Judgement) -> str:
     return words.say("counts-none", sources=Sources.of(dossier))
 
 
-def carried(dossier: Dossier, behind: Backing, deed: Deed = "saying", *, alone: bool = False) -> str:
-    """How many articles do it, and whom they trace back to; ``alone`` where others say otherwise."""
+def carried(dossier: Dossier, behind: Backing, deed: Deed = "saying", how: How = "plain") -> str:
+    """How many articles do it, and whom they trace back to."""
     articles, parts = Sources.of(dossier, behind.articles), list(_parts(behind))
     if behind.of_the_texts:
         return words.say("seen-in", articles=articles, headlines=len({*behind.titles} - {*behind.articles}))
@@ -86,8 +89,8 @@ def carried(dossier: Dossier, behind: Backing, deed: Deed = "saying", *, alone: 
         return _in_passing(dossier, behind)
     known: dict[str, words.Argument] = {
         "articles": articles,
-        "deed": "speaking" if deed == "saying" and not behind.outright else deed,
-        "alone": "yes" if alone and len(articles) == 1 else "no",
+        "deed": _exactly(deed, behind),
+        "how": "plain" if how == "alone" and len(articles) > 1 else how,
         "voiced": voiced(behind, behind.articles),
     }
     if len(parts) > 1:
@@ -97,14 +100,31 @@ def carried(dossier: Dossier, behind: Backing, deed: Deed = "saying", *, alone: 
         [only] = parts
         names = origin_names(dossier, only.origins)
         main = words.say("carried", None, behind=only.behind, origins=len(only.origins), who=names, **known)
-    return words.one_after_another([main, *_as_well(dossier, behind, parts)])
+    together = [words.say("origins-together")] if any(len(origin.voices) > 1 for origin in behind.origins) else []
+    return words.one_after_another([main, *_as_well(dossier, behind, parts), *together])
+
+
+def denied(dossier: Dossier, answer: AnswerView) -> str:
+    """Who denies an answer, in a sentence behind the one that says who gives it."""
+    same = {*answer.denials.articles} == {*answer.backing.articles}
+    return carried(dossier, answer.denials, "denying", "same" if same else "plain")
+
+
+def _exactly(deed: Deed, behind: Backing) -> str:
+    """What the articles do, with a word of its own where some of them do not quite say it."""
+    if deed != "saying":
+        return deed
+    return "speaking" if not behind.outright else "assuming" if behind.in_passing else deed
 
 
 def _in_passing(dossier: Dossier, behind: Backing) -> str:
-    who, articles = names_as_cited(dossier, behind.cited_in_passing), Sources.of(dossier, behind.articles)
-    citing = ("voiced" if voiced(behind, behind.articles) == "yes" else "yes") if who else "no"
+    cited, articles = behind.cited_in_passing, Sources.of(dossier, behind.articles)
+    perhaps = all(origin.uncounted == standings.IN_DOUBT for origin in cited)
+    who = origin_names(dossier, cited) if perhaps else names_as_cited(dossier, cited)
+    own = voiced(behind, behind.articles) == "yes"
+    citing = "no" if not cited else "voiced" if own else "perhaps" if perhaps else "yes"
     titles = len(behind.titles)
-    return words.say("carried-in-passing", articles=articles, alone="no", citing=citing, who=who, headlines=titles)
+    return words.say("carried-in-passing", articles=articles, how="plain", citing=citing, who=who, headlines=titles)
 
 
 def voiced(behind: Backing, articles: Collection[str]) -> Literal["yes", "some", "no"]:
@@ -132,9 +152,16 @@ def _parts(behind: Backing) -> Iterator[Part]:
 
 def _part(dossier: Dossier, behind: Backing, part: Part) -> str:
     """What a part of the articles does, as one clause of several."""
-    some, names, too = len(part.articles), origin_names(dossier, part.origins), _own_too(part)
-    own = voiced(behind, part.articles)
-    return words.say("part", some=some, behind=part.behind, origins=len(part.origins), who=names, too=too, voiced=own)
+    return words.say(
+        "part",
+        some=len(part.articles),
+        articles=Sources.of(dossier, part.articles),
+        behind=part.behind,
+        origins=len(part.origins),
+        who=origin_names(dossier, part.origins),
+        too=_own_too(part),
+        voiced=voiced(behind, part.articles),
+    )
 
 
 def _own_too(part: Part) -> words.Argument:
@@ -153,30 +180,27 @@ def _as_well(dossier: Dossier, behind: Backing, parts: Sequence[Part]) -> Iterat
 
 
 def answer_carried(dossier: Dossier, answer: AnswerView) -> str:
-    """Who gives an answer, and who denies it."""
-    sentences = [carried(dossier, answer.backing) if answer.given else words.say("nobody-says-so")]
+    """Who gives an answer, who less exactly, and who denies it."""
+    behind = answer.reading.exact if answer.reading else answer.backing
+    sentences = [carried(dossier, behind) if answer.given else words.say("nobody-says-so")]
     if answer.reading:
         sentences += amount_less_exact(answer.reading)
     if answer.denials.testimonies:
-        sentences.append(carried(dossier, answer.denials, "denying"))
+        sentences.append(denied(dossier, answer))
     return words.one_after_another(sentences)
 
 
 def amount_less_exact(reading: AmountReading) -> Iterator[str]:
-    """How many of those who give an amount say less: only that it is over so many."""
-    articles = len(reading.backing.articles)
-    for coarse in reading.coarser:
-        some = len(coarse.exact.articles)
-        yield words.say("says-only-amount", some=some, articles=articles, amount=amount_in_words(coarse.amount))
+    """How many more say less: only that it is over so many."""
+    for coarse, some in reading.less_exact():
+        yield words.say("says-only-amount", some=some, amount=amount_in_words(coarse.amount))
 
 
-def date_carried(dossier: Dossier, reading: DateReading, *, alone: bool = False) -> str:
-    """Who gives a date, and how many of them less exactly."""
-    sentences = [carried(dossier, reading.backing, alone=alone)]
-    for coarse in reading.coarser:
-        some = len(coarse.exact.articles)
-        articles = len(reading.backing.articles)
-        sentences.append(words.say("says-only-date", some=some, articles=articles, date=date_in_words(coarse.span)))
+def date_carried(dossier: Dossier, reading: DateReading, how: How = "plain") -> str:
+    """Who gives a date, and how many more less exactly."""
+    sentences = [carried(dossier, reading.exact, how=how)]
+    for coarse, some in reading.less_exact():
+        sentences.append(words.say("says-only-date", some=some, date=date_in_words(coarse.span)))
     return words.one_after_another(sentences)
 
 

@@ -101,12 +101,8 @@ def _exact(dossier: Dossier, judgement: Judgement, by: Backing) -> str:
         return words.say("no-passage-says-date", date=date)
     if who and some == len(articles):
         return words.say("only-voice-says-date", date=date, who=who, carded=carded)
-    if who:
-        own = voiced(by, by.articles)
-        return words.say(
-            "some-say-date-citing", date=date, some=some, articles=articles, who=who, carded=carded, voiced=own
-        )
-    return words.say("some-say-date", date=date, some=some, articles=articles, carded=carded)
+    own = voiced(by, by.articles)
+    return words.say("some-say-date", date=date, some=some, articles=articles, who=who, carded=carded, voiced=own)
 
 
 def _in_order(dating: Dating) -> list[DateReading]:
@@ -115,7 +111,7 @@ def _in_order(dating: Dating) -> list[DateReading]:
 
 def _side(dossier: Dossier, reading: DateReading) -> str:
     return words.say(
-        "date-of-side", date=date_in_words(reading.span), articles=Sources.of(dossier, reading.backing.articles)
+        "date-of-side", date=date_in_words(reading.span), articles=Sources.of(dossier, reading.exact.articles)
     )
 
 

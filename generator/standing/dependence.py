@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator import words
-from generator.model import FALLS, Dossier
+from generator.model import FALLS, Dossier, Fact
 from generator.standing.carried import name
 from generator.standing.falls import clause, shown
 from generator.standing.hanging import LeftOut
@@ -29,20 +29,24 @@ def dependence(dossier: Dossier, judgement: Judgement, in_turn: Sequence[LeftOut
             )
             found.setdefault(clauses, []).append(left)
     for clauses, alike in sorted(found.items(), key=lambda known: [*FALLS].index(known[1][0].falls[0])):
-        each = (words.say("without-one", who=called(dossier, left)) for left in alike)
-        yield words.say("without", who=words.listed(each, choice=True), falls=words.listed(clauses))
+        each = [called(dossier, judgement.fact, left) for left in alike]
+        who = words.listed(each, choice=len(each) == 2)
+        yield words.say("without", who=who, count=len(each), falls=words.listed(clauses))
     if not found:
         yield words.say("without-anybody", sources=Sources.of(dossier))
 
 
-def called(dossier: Dossier, left: LeftOut) -> str:
+def called(dossier: Dossier, fact: Fact, left: LeftOut) -> str:
     """What is left out, as it is called within a sentence; with those who are left out with it, if any are."""
     if source := dossier.sources.get(left.name):
         return words.say(source.sort, "the", title=source.title)
-    return with_others(dossier, left.name, left.others)
+    who = with_others(dossier, left.name, left.others)
+    chains = [dossier.chain_of(fact.says[n]) for n in left.testimonies]
+    only_passes_on = chains and all(left.name in chain[:-1] for chain in chains)
+    return words.say("passing-on", who=who) if only_passes_on else who
 
 
 def with_others(dossier: Dossier, voice: str, others: Iterable[str]) -> str:
     """A voice within a sentence, with those who speak for it or pass on its words."""
-    who, along = name(dossier, voice), words.listed(name(dossier, other) for other in others)
-    return words.say("voice-with-others", who=who, others=along) if along else who
+    who, along = name(dossier, voice), [name(dossier, other) for other in others]
+    return words.say("voice-with-others", who=who, others=words.listed(along), count=len(along)) if along else who

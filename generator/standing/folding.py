@@ -31,6 +31,14 @@ class Ranged(ABC):
         """It and all that count with it."""
         return (self, *self.coarser)
 
+    def less_exact(self) -> Iterator[tuple[Self, int]]:
+        """What says less, each with how many articles say no more than that; an article counts once."""
+        counted = {*self.exact.articles}
+        for coarse in self.coarser:
+            if others := {*coarse.exact.articles} - counted:
+                yield coarse, len(others)
+                counted |= others
+
     @property
     @abstractmethod
     def firm(self) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from generator import words
 from generator.model import SURENESS, Dossier, Standing, Testimony, standings
 from generator.standing.answers import AnswerView
-from generator.standing.carried import answer_carried, carried, date_carried, name
+from generator.standing.carried import answer_carried, carried, date_carried, denied, name
 from generator.standing.dated import date_givers
 from generator.standing.judgement import Judgement
 from generator.standing.measured import differing, measured
@@ -22,11 +22,25 @@ from generator.words.calendar import date_in_words
 
 def label(dossier: Dossier, judgement: Judgement) -> str:
     """The standing as the reader sees it: with the name that makes it so, or the number of answers without dispute."""
-    if judgement.standing.names_voice:
-        voices = (judgement.fact.said_by,) if judgement.fact.said_by else judgement.confirmed_by
-        return words.say(judgement.standing, "by", who=_listed(dossier, voices))
-    known, given = words.say(judgement.standing, "label"), len(judgement.given)
+    standing, given = judgement.standing, len(judgement.given)
+    if standing.names_voice and (voices := _making_it_so(judgement)):
+        return words.say(standing, "by", who=_listed(dossier, voices))
+    seen = standing == standings.STATED and judgement.fact.of_the_texts
+    known = words.say(standing, "seen" if seen else "label", sources=Sources.of(dossier))
     return known if given < 2 or judgement.disputes else words.say("several-answers", standing=known, count=given)
+
+
+def _making_it_so(judgement: Judgement) -> Sequence[str]:
+    """Whose word alone makes the standing what it is; nobody for most standings."""
+    match judgement.standing:
+        case standings.CONFIRMED:
+            return judgement.confirmed_by
+        case standings.SAID:
+            return (judgement.fact.said_by,) if judgement.fact.said_by else ()
+        case standings.DENIED:
+            clear = (one for one in judgement.denials.origins if one.uncounted != standings.IN_DOUBT)
+            return [voice for origin in clear for voice in origin.voices]
+    return ()
 
 
 def reasons(dossier: Dossier, judgement: Judgement) -> tuple[str, ...]:
@@ -83,7 +97,7 @@ def _denied(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
         if answer.given:
             yield carried(dossier, answer.backing, "alleging")
         if answer.denials.testimonies:
-            yield carried(dossier, answer.denials, "denying")
+            yield denied(dossier, answer)
 
 
 def _less_than_outright(judgement: Judgement) -> Iterator[str]:
@@ -106,9 +120,9 @@ def _unknown(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     if any(map(dossier.chain_of, silent)):
         silences = _silence_list(dossier, judgement)
         titles = len([n for n in judgement.headlines if judgement.fact.says[n].act.asserts])
-        yield words.say("raised-and-not-answered", articles=articles, alone="no", silences=silences, headlines=titles)
+        yield words.say("raised-and-not-answered", articles=articles, how="plain", silences=silences, headlines=titles)
     elif silent:
-        yield words.say("raised-and-left-open", articles=articles, alone="no")
+        yield words.say("raised-and-left-open", articles=articles, how="plain")
     else:
         yield words.say("only-a-headline") if judgement.headlines else words.say("no-passage")
 
@@ -122,7 +136,7 @@ def _disputed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
         [answer] = judgement.given
         yield words.say("said-and-denied")
         yield carried(dossier, answer.backing)
-        yield carried(dossier, answer.denials, "denying")
+        yield denied(dossier, answer)
         return
     for pair in judgement.disputes:
         if pair.denied:
@@ -133,10 +147,9 @@ def _disputed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     if pairs := _paired(judgement.disputes, _quoted):
         yield words.say("answers-exclude", count=len(pairs), pairs=words.listed(pairs, apart=True))
     for answer in _involved(judgement.disputes):
-        yield words.say("of-answer", answer=_quoted(answer), carried=carried(dossier, answer.backing, alone=True))
+        yield words.say("of-answer", answer=_quoted(answer), carried=carried(dossier, answer.backing, how="alone"))
         if answer.denials.testimonies:
-            denials = carried(dossier, answer.denials, "denying")
-            yield words.say("against-answer", answer=_quoted(answer), carried=denials)
+            yield words.say("against-answer", answer=_quoted(answer), carried=denied(dossier, answer))
 
 
 _BY_STANDING: Mapping[Standing, Callable[[Dossier, Judgement], Iterator[str]]] = {
@@ -155,9 +168,8 @@ _BY_STANDING: Mapping[Standing, Callable[[Dossier, Judgement], Iterator[str]]] =
 def _said_and_denied(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     """Who says and who denies an amount; which amounts cannot all be right is another sentence."""
     for answer in (pair.one for pair in judgement.disputes if pair.denied):
-        yield words.say("of-answer", answer=_quoted(answer), carried=carried(dossier, answer.backing, alone=True))
-        denials = carried(dossier, answer.denials, "denying")
-        yield words.say("against-answer", answer=_quoted(answer), carried=denials)
+        yield words.say("of-answer", answer=_quoted(answer), carried=carried(dossier, answer.backing, how="alone"))
+        yield words.say("against-answer", answer=_quoted(answer), carried=denied(dossier, answer))
 
 
 def _findings(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
@@ -201,7 +213,8 @@ def _dates(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     if pairs := _paired(disputes, lambda reading: date_in_words(reading.span)):
         yield words.say("dates-exclude", count=len(pairs), pairs=words.listed(pairs, apart=True))
     for reading in _involved(disputes):
-        yield words.say("of-date", date=date_in_words(reading.span), carried=date_carried(dossier, reading, alone=True))
+        date = date_in_words(reading.span)
+        yield words.say("of-date", date=date, carried=date_carried(dossier, reading, "alone"))
     for reading in judgement.dating.readings if disputes else ():
         if reading.either:
             yield words.say("of-either-date", date=date_in_words(reading.span), carried=date_carried(dossier, reading))
@@ -257,15 +270,12 @@ def _silent_one(dossier: Dossier, said: Testimony) -> str:
 
 
 def _headlines(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
-    lines = dict.fromkeys(judgement.fact.says[n].at for n in judgement.stronger_headlines)
-    known = {(at.source, at.passage): dossier.sources[at.source] for at in lines if at.source in dossier.sources}
+    lines = {judgement.fact.says[n].at.place: judgement.fact.says[n].at.source for n in judgement.stronger_headlines}
+    known = {place: dossier.sources[source] for place, source in lines.items() if source in dossier.sources}
     if known:
-        places = (
-            words.say("place-in-source", passage=n, title=words.quoted(source.title))
-            for (_, n), source in known.items()
-        )
+        titles = words.listed(dict.fromkeys(words.quoted(source.title) for source in known.values()))
         articles = Sources.counted(known.values())
-        yield words.say("headline-says-more", count=len(known), articles=articles, places=words.listed(places))
+        yield words.say("headline-says-more", count=len(known), articles=articles, titles=titles)
 
 
 def _quoted(answer: AnswerView) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar
 
+from generator import words
 from generator.model import Fact, Registry, Standing, Testimony, Word, standings
 from generator.standing.answers import AnswerView
 from generator.standing.origins import Backing
@@ -69,13 +70,15 @@ class Rule(Word):
 
     standing: Standing
     fits: Callable[[Weighed], object]
+    called: words.Use = "label"
+    """Which message of the standing readers see in its place."""
 
 
 RULES = Registry(
     Rule("disputed", standings.DISPUTED, lambda weighed: excluding(weighed.pairs)),
     Rule("denied", standings.DENIED, lambda weighed: weighed.only_denied),
     Rule("unknown", standings.UNKNOWN, lambda weighed: not weighed.asserted),
-    Rule("of the texts", standings.STATED, lambda weighed: weighed.fact.of_the_texts),
+    Rule("of the texts", standings.STATED, lambda weighed: weighed.fact.of_the_texts, called="seen"),
     Rule("said", standings.SAID, lambda weighed: weighed.fact.said_by),
     Rule("confirmed", standings.CONFIRMED, lambda weighed: weighed.confirmed),
     Rule("reported as possible", standings.POSSIBLE, lambda weighed: weighed.hedged),

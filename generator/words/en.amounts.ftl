@@ -37,12 +37,9 @@ amounts-of-scopes = { $unscoped ->
     }
 # What somebody else prints to cite a fact that amounts answer.
 cited-amounts = Given: { $amounts }.
-says-only-amount = { $articles ->
-        [one] In another place it says only { $amount }.
-       *[other] { OPENING($some) } of the { NUMERAL($articles) } { $some ->
-            [one] says only { $amount }.
-           *[other] say only { $amount }.
-        }
+says-only-amount = { $some ->
+        [one] One more says only { $amount }.
+       *[other] { OPENING($some) } more say only { $amount }.
     }
 
 ## The amounts that are given for a fact, as a table and as a drawing

@@ -17,6 +17,7 @@
 ### .this      the one whose page it is: "this article"
 ### .the       one of them by its title
 ### .text      the text of a part of the method page, in Markdown
+### .seen      what the standing of a fact is called that is about the sources themselves
 ### .own       what says something there, where nobody is cited: "the article in its own words"
 ###
 ### NUMERAL($count) is a number in words, as far as the message ``numerals`` goes, and OPENING($count) the same, or
@@ -83,7 +84,7 @@ export-facts =
     .meaning = { $facts ->
         [one] { $facts } fact with its
        *[other] { $facts } facts with their
-    } testimonies and standings, and with what hangs on whom
+    } testimonies and standings, and with what depends on whom
 export-people =
     .meaning = { $people ->
         [one] { $people } person
@@ -139,7 +140,7 @@ act-left-open =
     .answer = left open on “{ $answer }”
     .reason = { $who } did not say
 act-silent =
-    .label = silent
+    .label = said nothing
     .meaning = Somebody who could speak of it has not.
     .sentence = has said nothing about it
     .answer = has said nothing on “{ $answer }”
@@ -160,46 +161,46 @@ sure-stated =
        *[other] { NUMERAL($count) } say so outright
     }
 sure-presupposed =
-    .label = taken for granted in passing
-    .meaning = The passage says something else, which needs this to be so.
+    .label = just assumed
+    .meaning = The passage says something else, which can only be if this is so.
     .passages = { $count ->
-        [one] one takes it for granted in passing
-       *[other] { NUMERAL($count) } take it for granted in passing
+        [one] one just assumes it
+       *[other] { NUMERAL($count) } just assume it
     }
 sure-believed =
     .label = believed
     .meaning = Whoever says so thinks it, and does not claim to know.
     .passages = { $count ->
-        [one] one says that it is believed
-       *[other] { NUMERAL($count) } say that it is believed
+        [one] one says only that it is believed
+       *[other] { NUMERAL($count) } say only that it is believed
     }
 sure-alleged =
     .label = alleged
     .meaning = It is reported as an accusation that the passage does not make its own.
     .passages = { $count ->
-        [one] one says that it is alleged
-       *[other] { NUMERAL($count) } say that it is alleged
+        [one] one says only that it is alleged
+       *[other] { NUMERAL($count) } say only that it is alleged
     }
 sure-possible =
     .label = possible
     .meaning = It may be so, as the passage has it.
     .passages = { $count ->
-        [one] one calls it possible
-       *[other] { NUMERAL($count) } call it possible
+        [one] one says only that it is possible
+       *[other] { NUMERAL($count) } say only that it is possible
     }
 sure-conditional =
     .label = conditional
     .meaning = It is so if something else is.
     .passages = { $count ->
-        [one] one makes it hang on a condition
-       *[other] { NUMERAL($count) } make it hang on a condition
+        [one] one says it only on a condition
+       *[other] { NUMERAL($count) } say it only on a condition
     }
 sure-predicted =
     .label = predicted
     .meaning = It is said of what was still to come.
     .passages = { $count ->
-        [one] one predicts it
-       *[other] { NUMERAL($count) } predict it
+        [one] one only predicts it
+       *[other] { NUMERAL($count) } only predict it
     }
 
 ## Standings
@@ -207,29 +208,31 @@ sure-predicted =
 standing-confirmed =
     .label = confirmed
     .by = confirmed by { $who }
-    .meaning = Somebody who could settle it confirms it, and nobody denies it.
+    .meaning = Somebody who would know confirms it, and nobody denies it.
 standing-reported =
     .label = reported
     .meaning = Somebody is clearly cited for it, or says it in a report, a book or a letter of their own.
 standing-reported-as-possible =
     .label = reported as possible
-    .meaning = Outside titles nobody says it outright: it is called possible, believed, alleged or the like.
+    .meaning = Nobody says it outright, headlines aside: it is called possible, believed, alleged or the like.
 standing-stated =
     .label = without a clear source
-    .meaning = { OPENING($sources-nouns) } say it or take it for granted; nobody is clearly cited as saying it.
+    .seen = seen in the { $sources-nouns }
+    .meaning = { OPENING($sources-nouns) } say it or assume it; nobody is clearly cited as saying it.
 standing-said =
     .label = said
     .by = said by { $who }
     .meaning = It is known that it was said, not that it is so.
 standing-denied =
     .label = denied
+    .by = denied by { $who }
     .meaning = It was alleged, and those who answer deny it.
 standing-disputed =
     .label = disputed
     .meaning = The sources give answers that cannot all be true.
 standing-unknown =
     .label = unknown
-    .meaning = Outside titles { $sources-none } answers it, whether or not one raises it.
+    .meaning = Headlines aside, { $sources-none } answers it, whether or not one raises it.
 
 several-answers = { $standing }, { $count ->
         [one] { $count } answer
@@ -262,7 +265,7 @@ sign-tension =
     .meaning = The sources seem to clash, though both can be right.
 sign-background =
     .label = background
-    .meaning = Background to the story, as its editors see it; nobody in these { $sources-nouns } denies it, and no two answers or dates exclude each other.
+    .meaning = Background to the story, in the view of this site; nothing in these { $sources-nouns } contradicts it.
 sign-unanswered =
     .label = unanswered
     .meaning = Readers ask it; these sources do not say.
@@ -270,7 +273,7 @@ sign-unanswered =
 ## What two readings are to each other: two answers, two dates
 
 pair-exclusive =
-    .label = exclude each other
+    .label = cannot both be true
     .meaning = Both cannot be true.
 pair-tension =
     .label = seem to clash
@@ -302,10 +305,10 @@ conflict-change-over-time =
     .label = change over time
     .meaning = Each is true of its own time.
 conflict-granularity =
-    .label = exactness
-    .meaning = One says the same as the other, only less exactly.
+    .label = some more exact than others
+    .meaning = One says the same as the other in less detail.
 conflict-wording =
-    .label = wording
+    .label = only in wording
     .meaning = They call the same thing by other words.
 conflict-slip =
     .label = slip
@@ -353,15 +356,15 @@ spoke = { $exact ->
        *[other] when { $who } spoke: { $date }
     }
 }{ $carded ->
-    [yes] , going by the day of publication, which a catalogue gives
+    [yes] , going by the publication date, which comes from a library's catalogue and not from the text
    *[no] {""}
 }
 
 ## Doubts about a testimony
 
 doubt-by =
-    .label = the text leaves open who is cited
-    .meaning = The text leaves open who is cited: the voice is shown, and is counted as no origin.
+    .label = perhaps cited: the wording leaves that open
+    .meaning = The wording leaves open who is cited: the voice is shown, and is not counted.
 doubt-translation =
     .label = read here as a translation whose wording cannot be trusted
     .meaning = The translation may say something else than the text that it is of.
@@ -369,9 +372,9 @@ doubt-translation =
 ## Why an origin is not counted
 
 uncounted-vague =
-    .reason = Also cited, but too vague to count: { $who }.
+    .reason = Also cited, without saying which or how many, and so not counted: { $who }.
 uncounted-in-doubt =
-    .reason = Perhaps also cited, which the text leaves open: { $who }.
+    .reason = Perhaps also cited, which the wording leaves open: { $who }.
 
 ## Sorts of source: the phrases in which some of one sort are counted and named. $number is printed, in digits or in words, and
 ## $count decides the plural. The nouns of the last fit sources of several sorts too.
@@ -539,7 +542,7 @@ about-sources = The { $sources-nouns } this site is built on, and how much of ea
 about-source = What { $the } says, passage by passage, in our words.
 about-slips = Garbled names, lost words and misnamed bodies in the { $sources-nouns }, with what they soberly mean.
 about-disagreements = Where the { $sources-nouns } contradict each other or themselves: each answer with the voices behind it.
-about-chains = From the { $sources-nouns } back to the voices behind them: how few they are, and what hangs on each.
+about-chains = From the { $sources-nouns } back to the voices behind them: how few they are, and what depends on each.
 
 ## Translations
 
@@ -565,9 +568,9 @@ card-retrieved = Looked up
 card-rights = Rights
 card-found = How it was found
 card-brief = { $known ->
-        [both] By a library's catalogue, not by the text: publisher { $publisher }, date { $date }.
-        [publisher] By a library's catalogue, not by the text: publisher { $publisher }.
-       *[date] By a library's catalogue, not by the text: date { $date }.
+        [both] According to a library's catalogue, not to the text: publisher { $publisher }, date { $date }.
+        [publisher] According to a library's catalogue, not to the text: publisher { $publisher }.
+       *[date] According to a library's catalogue, not to the text: date { $date }.
     }
 
 # Where links lead to words in an article on the web.
@@ -680,14 +683,20 @@ gone = { $id } was { $became }
 
 ## How many articles say it, for the line beside a badge
 
-counts-origins = { counts-articles }, { $origins ->
+counts-origins = { counts-articles }, { $voiced ->
+        [no] citing{ " " }
+       *[other] { "" }
+    }{ $origins ->
         [one] { $origins } voice
        *[other] { $origins } separate voices
     }
 counts-origins-in-all = { counts-origins } in all
-counts-vague = { counts-articles }, unspecified voices
-counts-unclear = { counts-articles }, unclear on whose word
-counts-in-passing = { counts-articles }, in passing
+counts-vague = { counts-articles }, citing nobody in particular
+counts-unclear = { counts-articles }, perhaps citing somebody
+counts-in-passing = { counts-articles }, { $articles ->
+        [one] which just assumes it
+       *[other] which just assume it
+    }
 counts-articles = { $articles-in-digits }
 counts-denied = said in { counts-articles }, denied in { $denials }
 counts-said-and-denied = said and denied in { counts-articles }
@@ -698,9 +707,13 @@ counts-none = { $sources-none }
 
 ## What the articles do: say it; answer it, where several answers are given; tell of an allegation; say it is not so
 
-articles-open = { OPENING($articles-in-words) }{ $alone ->
-        [yes] { " " }alone
-       *[no] { "" }
+articles-open = { $how ->
+        [alone] { OPENING($articles-in-words) } alone
+        [same] The same { $articles ->
+            [one] { $articles-noun }
+           *[other] { $articles-in-words }
+        }
+       *[plain] { OPENING($articles-in-words) }
     }
 articles-do = { articles-open } { $deed ->
         [answering] { $articles ->
@@ -718,6 +731,10 @@ articles-do = { articles-open } { $deed ->
         [denying] { $articles ->
             [one] denies it
            *[other] deny it
+        }
+        [assuming] { $articles ->
+            [one] says so or assumes it
+           *[other] say so or assume it
         }
        *[saying] { $articles ->
             [one] says so
@@ -753,9 +770,9 @@ carried = { articles-do }{ $behind ->
             }
            *[other] ; they cite { $who } without saying which or how many.
         }
-        [in-doubt] { $articles ->
-            [one] { " " }and leaves open whether it cites { $who }.
-           *[other] { " " }and leave open whether they cite { $who }.
+        [in-doubt] , perhaps citing { $who }; { $articles ->
+            [one] its wording leaves that open.
+           *[other] their wording leaves that open.
         }
        *[nobody] { $articles ->
             [one] { " " }and names no source.
@@ -786,17 +803,11 @@ part = { NUMERAL($some) } { $behind ->
             }
            *[other] cite { $who } without saying which or how many
         }
-        [in-doubt] { $some ->
-            [one] leaves open whether it cites { $who }
-           *[other] leave open whether they cite { $who }
-        }
-        [unclear] { $some ->
-            [one] leaves open whom it cites
-           *[other] leave open whom they cite
-        }
+        [in-doubt] may be citing { $who }
+        [unclear] may be citing somebody
         [in-passing] { $some ->
-            [one] only takes it for granted in passing
-           *[other] only take it for granted in passing
+            [one] just assumes it
+           *[other] just assume it
         }
        *[nobody] { $some ->
             [one] names no source
@@ -806,81 +817,82 @@ part = { NUMERAL($some) } { $behind ->
 # Behind a part that cites somebody, and behind them all. Of "all" all do so.
 part-too = { $too ->
         [0] { "" }
-        [all] , { $some ->
-            [1] and elsewhere names no source
-           *[other] and elsewhere name no source
-        }
-        [1] , one of them elsewhere without naming a source
-       *[other] , { NUMERAL($too) } of them elsewhere without naming a source
+        [all] , and { $some ->
+            [1] also says
+           *[other] all of them also say
+        } it without naming a source
+        [1] , and one of these { $articles-in-words } also says it without naming a source
+       *[other] , and { NUMERAL($too) } of these { $articles-in-words } also say it without naming a source
     }
 own-words-too = { $too ->
         [all] { $some ->
-            [1] Elsewhere it names no source.
-           *[other] Elsewhere they name no source.
+            [1] It also says so
+           *[other] They also say so
         }
-        [1] One of them elsewhere names no source.
-       *[other] { OPENING($too) } of them elsewhere name no source.
-    }
-carried-in-passing = { articles-open }{ $citing ->
-        [yes] , citing { $who },
-        [voiced] , in the voice of { $who },
+        [1] One of them also says so
+       *[other] { OPENING($too) } of them also say so
+    } without naming a source.
+carried-in-passing = { articles-open } { $articles ->
+        [one] just assumes it
+       *[other] just assume it
+    }{ $citing ->
+        [yes] { " " }while citing { $who }
+        [perhaps] { " " }while perhaps citing { $who }
+        [voiced] { " " }in the voice of { $who }
        *[no] { "" }
-    } { $articles ->
-        [one] takes it for granted in passing
-       *[other] take it for granted in passing
     }; { $headlines ->
         [0] none says it outright.
-       *[other] { outside-titles } none says it outright.
+       *[other] only { headlines } it outright.
     }
-origin-together = { $who } (together with { $others }, counted as one voice)
+# Behind a sentence in which at least one origin is several voices.
+origins-together = A name in brackets counts as one voice with the name before it, because the same person or body is behind both.
+origin-together = { $who } (with { $others })
 nobody-says-so = Nobody says so.
-seen-in = { OPENING($articles-in-words) } { $articles ->
-        [one] shows it
-       *[other] show it
-    }{ $headlines ->
+seen-in = This can be seen in { $articles-in-words }{ $headlines ->
         [0] .
-        [one] , and so does the title of one more.
-       *[other] , and so do the titles of { NUMERAL($headlines) } more.
+        [one] , and in the headline of one more.
+       *[other] , and in the headlines of { NUMERAL($headlines) } more.
     }
-# Titles never count; what is said of every passage is not said of them.
-outside-titles = { $headlines ->
-        [one] outside a title
-       *[other] outside titles
+# Headlines never count; what is said of every passage is not said of them.
+headlines = { $headlines ->
+        [one] a headline says
+       *[other] headlines say
     }
 
 ## Why a fact stands as it does
 
 only-said = It is known that { $who } said it, not that it is so.
-confirmed-by = It is confirmed by { $who }, who could settle it, and nobody denies it.
+confirmed-by = It counts as confirmed, by { $who }, who would know; nobody denies it.
 # What an inquiry, a court or a study finds.
 finding-of = It is a finding of { $who }.
 answer-finding-of = { $answer } is a finding of { $who }.
 only-confirmed = Only { $answer } is confirmed, by { $who }.
 no-passage-outright = { $headlines ->
-        [0] No passage says it outright
-       *[other] { OPENING(outside-titles) } no passage says it outright
-    }: { $ways }.
+        [0] No passage says it outright: { $ways }.
+       *[other] Only { headlines } it outright; of the passages, { $ways }.
+    }
 not-every-outright = Not every passage says it outright: { $ways }.
 raised-and-left-open = { articles-open } { $articles ->
         [one] raises it and leaves it open.
        *[other] raise it and leave it open.
     }
 raised-and-not-answered = { articles-open } { $articles ->
-        [one] raises it, and
-       *[other] raise it, and
-    } { $headlines ->
-        [0] nobody answers: { $silences }.
-       *[other] { outside-titles } nobody answers: { $silences }.
-    }
-only-a-headline = Only a headline says this, and headlines do not count.
+        [one] raises it
+       *[other] raise it
+    }, and { $headlines ->
+        [0] nobody answers
+        [one] only a headline answers
+       *[other] only headlines answer
+    }: { $silences }.
+only-a-headline = Only a headline says this; headlines are shown and not counted.
 no-passage = No passage answers this.
 silences-beside = { OPENING($silences) }.
 cited-elsewhere = { $unnamed ->
-        [yes] for { $letter } somebody unnamed is cited under the same name
-       *[no] the same voice is cited for { $letter } too
+        [yes] somebody unnamed who is called the same is behind { $letter } too
+       *[no] the same voice is behind { $letter } too
     }
 also-called = In the sources also: { $printed }.
-cited-for = What this voice is cited for
+cited-for = What this voice says
 perhaps-cited-or-silent = Perhaps cited, or giving no answer
 witness-for = Named as a witness for these findings
 how-articles-put-it = How the sources put what it says
@@ -909,30 +921,23 @@ dates-exclude = { $count ->
     }
 of-date = { OPENING($date) }: { $carried }
 of-either-date = { OPENING($date) } leaves open which of these: { $carried }
-says-only-date = { $articles ->
-        [one] In another place it says only { $date }.
-       *[other] { OPENING($some) } of the { NUMERAL($articles) } { $some ->
-            [one] says only { $date }.
-           *[other] say only { $date }.
-        }
+says-only-date = { $some ->
+        [one] One more says only { $date }.
+       *[other] { OPENING($some) } more say only { $date }.
     }
 both-in-one = { OPENING($articles-in-words) } { $articles ->
-        [one] carries both: { $titles }.
-       *[other] carry both: { $titles }.
+        [one] gives both: { $titles }.
+       *[other] give both: { $titles }.
     }
-one-voice-twice = { $unnamed ->
-        [yes] { OPENING($count) } different answers, { $answers }, are those of { $who }, unnamed: whether one person gave { $count ->
-            [2] both
-           *[other] all
-        } is not known.
-       *[no] One voice, { $who }, is cited for { NUMERAL($count) } different answers: { $answers }.
+one-voice-twice = { OPENING($count) } different answers come from { $who }: { $answers }.{ $unnamed ->
+        [yes] { " " }Nobody is named there, so it may be one person or several.
+       *[no] { "" }
     }
 # What a headline most likely means need not be what it plainly says.
-headline-says-more = Read plainly, { $count ->
-        [one] a headline says more than its own { $articles-noun }: { $places }.
-       *[other] { NUMERAL($count) } headlines say more than their own { $articles-nouns }: { $places }.
-    }
-place-in-source = paragraph { $passage } of { $title }
+headline-says-more = Taken at { $count ->
+        [one] its word, a headline says more than the { $articles-noun } below it
+       *[other] their word, { NUMERAL($count) } headlines say more than the { $articles-nouns } below them
+    }: { $titles }.
 
 ## What somebody else prints to cite a fact, and when the sources came out
 
@@ -977,9 +982,9 @@ sources-undated = { $total ->
        *[other] When the { $total-nouns } came out is not known.
     }
 days-by-card = { $date }, { $part ->
-        [yes] partly by
-       *[no] by
-    } a library's catalogue
+        [yes] partly according
+       *[no] according
+    } to a library's catalogue
 days = { $count ->
         [one] { $first }
         [2] { $first } and { $last }
@@ -997,35 +1002,29 @@ citing-or-voiced = { $voiced ->
         [yes] in the voice of { $who }
        *[other] citing { $who }
     }
-# The mark of a date that is counted from a day of publication which a catalogue gives.
-date-by-card = { $date }, counted from the day of publication
-counted-from-card = The date is counted from the day of publication, which a catalogue gives and the text does not.
+# The mark of a date that is worked out from a publication date which a catalogue gives.
+date-by-card = { $date }, worked out from the publication date
+counted-from-card = We worked the date out from the publication date, which comes from a library's catalogue and not from the text.
 date-worked-out = { $date } (worked out from several dates)
 date-of-side = { $date } (in { $articles-in-digits })
 dates-in-turn = { $dates }, one after the other
 dates-disputed = { $dates }, disputed
 some-say-date = { OPENING($some) } of the { $articles-total } { $carded ->
         [yes] { $some ->
-            [one] gives a date that is { $date }
-           *[other] give dates that are { $date }
-        } when counted from the day of publication, which a catalogue gives and the text does not.
+            [one] means { $date }{ cited-for-date }: we worked that out from the publication date, which comes from a library's catalogue and not from the text.
+           *[other] mean { $date }{ cited-for-date }: we worked that out from their publication dates, which come from a library's catalogue and not from the texts.
+        }
        *[no] { $some ->
-            [one] says { $date }.
-           *[other] say { $date }.
+            [one] says { $date }{ cited-for-date }.
+           *[other] say { $date }{ cited-for-date }.
         }
     }
-some-say-date-citing = { OPENING($some) } of the { $articles-total } { $carded ->
-        [yes] { $some ->
-            [one] gives, { citing-or-voiced }, a date that is { $date }
-           *[other] give, { citing-or-voiced }, dates that are { $date }
-        } when counted from the day of publication, which a catalogue gives and the text does not.
-       *[no] { $some ->
-            [one] says { $date }, { citing-or-voiced }.
-           *[other] say { $date }, { citing-or-voiced }.
-        }
+cited-for-date = { GIVEN($who) ->
+        [yes] , { citing-or-voiced }
+       *[no] { "" }
     }
 only-voice-says-date = The date comes from { $who } alone: { $carded ->
-        [yes] it is { $date } when counted from the day of publication, which a catalogue gives and the text does not.
+        [yes] we worked out { $date } from the publication date, which comes from a library's catalogue and not from the text.
        *[no] { $date }.
     }
 no-passage-says-date = No passage says { $date }: it is worked out from several dates.
@@ -1191,7 +1190,8 @@ look-system = Switch to the system's preference
 
 nobody-would = { $headlines ->
         [0] nobody would
-       *[other] { outside-titles } nobody would
+        [one] only a headline would still
+       *[other] only headlines would still
     }
 fall-unsaid =
     .label = nobody would say so
@@ -1207,14 +1207,14 @@ fall-answer-gone =
        *[other] { nobody-would } say { $answers }
     }
 fall-uncited =
-    .label = nobody would be cited for it
-    .reason = nobody would be cited for this
+    .label = no source would be named for it
+    .reason = no source would be named for this
 fall-unclear =
-    .label = nobody would clearly be cited for it
-    .reason = nobody would clearly be cited for this
+    .label = it would be { standing-stated.label }
+    .reason = this would be { standing-stated.label }
 fall-vaguer =
-    .label = only unspecified voices would be cited for it
-    .reason = only unspecified voices would be cited for this
+    .label = nobody in particular would be cited for it
+    .reason = nobody in particular would be cited for this
 fall-hedged =
     .label = nobody would say so outright
     .reason = { nobody-would } say so outright
@@ -1248,13 +1248,20 @@ fall-redated =
         [one] its date would be { $dates }
        *[other] its dates would be { $dates }
     }
-without-one = without { $who }
-without = { OPENING($who) }, { $falls }.
-what-hangs-on-whom = What hangs on whom
+without = { $count ->
+        [one] Without { $who }, { $falls }.
+        [2] If either { $who } is left out, { $falls }.
+       *[other] If any one of { $who } is left out, { $falls }.
+    }
+passing-on = { $who } (passing it on)
+what-hangs-on-whom = What depends on whom
 without-anybody = Whichever voice or { $sources-noun } is left out, this would stand as it does.
-voice-with-others = { $who } (together with { $others })
-what-hangs-on-this-voice = What hangs on this voice
-what-hangs-on = What hangs on { $who }
+voice-with-others = { $who } (and with it { $others }, { $count ->
+        [one] who speaks for it or passes on its words
+       *[other] who speak for it or pass on its words
+    })
+what-hangs-on-this-voice = What depends on this voice
+what-hangs-on = What depends on { $who }
 which-facts = Which they are
 what-else-falls = What else would be otherwise
 not-of-the-case = { $share ->
@@ -1266,9 +1273,9 @@ not-of-the-case = { $share ->
         }
     }
 voice-carries = { $count ->
-        [0] Without { $who }, no fact would lose the last voice that is clearly cited for it.
-        [one] Without { $who }, nobody would clearly be cited for one fact.
-       *[other] Without { $who }, nobody would clearly be cited for { NUMERAL($count) } facts{ not-of-the-case }.
+        [0] Without { $who }, no fact would lose its clear source.
+        [one] Without { $who }, one fact would have no clear source.
+       *[other] Without { $who }, { NUMERAL($count) } facts would have no clear source{ not-of-the-case }.
     }
 article-carries = { $count ->
         [0] No fact is said in { $this } alone.
@@ -1278,35 +1285,37 @@ article-carries = { $count ->
 
 ## What the case rests on, and how much of the articles is used
 
-articles-cite = The { $sources-nouns } clearly cite somebody{ $voiced ->
-        [yes] , or speak in their author's own voice,
-       *[no] { "" }
-    } for { $part ->
+have-a-source = { $part ->
         [all] { $facts ->
-            [one] the one fact of the case
-           *[other] each of the { NUMERAL($facts) } facts of the case
+            [one] The one fact of the case has
+            [2] Both facts of the case have
+           *[other] All { NUMERAL($facts) } facts of the case have
         }
-       *[some] { NUMERAL($cited) } of the { NUMERAL($facts) } facts of the case
-    }
+       *[some] { OPENING($cited) } of the { NUMERAL($facts) } facts of the case { $cited ->
+            [one] has
+           *[other] have
+        }
+    } a clear source: the { $sources-nouns } make clear whose word it is.
 case-rests = { $part ->
         [none] { $facts ->
-            [one] For the one fact of the case the { $sources-nouns } clearly cite nobody.
-           *[other] For none of the { NUMERAL($facts) } facts of the case do the { $sources-nouns } clearly cite anybody.
+            [one] The one fact of the case has no clear source.
+            [2] Neither fact of the case has a clear source.
+           *[other] None of the { NUMERAL($facts) } facts of the case has a clear source.
         }
-       *[some] { articles-cite }. { $hanging ->
-            [none] Whichever one voice is left out, they still do.
-            [many] Whichever one voice is left out, at most { NUMERAL($most) } would be left for which they clearly cite nobody.
-           *[named] { $scope ->
-                [some] More of these hang on { $who } than on any other voice:
-               *[all] All of that hangs on { $who }:
-            } if { $voices ->
-                [one] that voice
-                [2] either of the two
-               *[other] any one of them
-            } were left out, nobody would clearly be cited for { $scope ->
-                [it] it.
-                [any] any of these.
-               *[some] { NUMERAL($most) } of these.
+       *[some] { have-a-source } { $hanging ->
+            [none] No single voice is needed for that.
+            [many] Without any one voice, at most { NUMERAL($most) } would lose it.
+           *[named] { $voices ->
+                [one] Without { $who }
+                [2] Two voices matter most, { $who }: without either of them
+               *[other] { OPENING($voices) } voices matter most, { $who }: without any one of them
+            }, { $scope ->
+                [it] it would have none.
+                [any] none of the facts would have one.
+               *[some] { NUMERAL($most) } of these would have none{ $voices ->
+                    [one] , more than without any other voice.
+                   *[other] .
+                }
             }
         }
     }

@@ -24,7 +24,7 @@ section-how-standing-is-computed =
     .text =
         No editor types the label beside a fact. It is worked out from what the passages say, by the rules below, and every fact's page gives the reason. The rules are tried in this order; the first that fits decides.
 
-        Titles never count. Where one says more than the text under it, that is pointed out.
+        Headlines never count. Where one says more than the text under it, that is pointed out.
 
 rule-disputed =
     .meaning = two answers are given that cannot both be true, or somebody says it and somebody denies it. The site shows both sides and declares no winner.
@@ -33,17 +33,17 @@ rule-denied =
 rule-unknown =
     .meaning = no passage says so or answers it: it is raised and left open, whoever could answer gives no answer, or there is nothing at all.
 rule-of-the-texts =
-    .meaning = the fact is about the { $sources-nouns } themselves. It can be seen there, and nobody is cited for it.
+    .meaning = the fact is about the { $sources-nouns } themselves, and anybody can see it there.
 rule-said =
     .meaning = the fact is that somebody said something: a warning, a commentary, an address. That it was said is what the site records; whether it is so is another matter.
 rule-confirmed =
-    .meaning = somebody in a position to settle it, whom an editor has named, is clearly and outright said to confirm it or to find it so, in a text that is no doubtful translation; nobody denies it. Where several answers are given, each must be confirmed. No number of repetitions confirms anything.
+    .meaning = somebody who would know, as an editor has decided, is clearly and outright said to confirm it or to find it so, in a text that is no doubtful translation; nobody denies it. Where several answers are given, each must be confirmed. No number of repetitions confirms anything.
 rule-reported-as-possible =
-    .meaning = all who say so hedge: they call it possible, believed, alleged or the like. What is only taken for granted in passing makes it no surer.
+    .meaning = all who say so hedge: they call it possible, believed, alleged or the like. What is just assumed makes it no surer.
 rule-reported =
     .meaning = somebody is clearly cited for it, or says it in a text that speaks with their own voice.
 rule-stated =
-    .meaning = what is left: { $sources-nouns } say it and name no source, leave open whom they cite, or only take it for granted in passing.
+    .meaning = what is left: { $sources-nouns } say it and name no source, leave open whom they cite, or just assume it.
 
 method-signs = Beside the label may stand:
 method-background = Editors mark what is background, such as who leads a country, by itself or by its topic. It is counted apart as long as nobody in the { $sources-nouns } disputes it.
@@ -75,16 +75,16 @@ section-origins-and-articles =
 method-knowing = Where a passage says how the last voice knows what it says, that stands behind its name; elsewhere nothing is assumed:
 
 section-what-hangs-on-whom =
-    .label = What hangs on whom
+    .label = What depends on whom
     .text =
-        Every fact is judged again without each voice and without each of the { $sources-nouns } in turn, by the same rules, and its page says what would fall: that nobody would say so, that nobody would be cited for it, that it would no longer be disputed, that it would have another date. A voice takes along every passage whose chain holds it. A body takes along those who speak for it or pass on its words; leaving out somebody who speaks for a body leaves the body where it is. The first page names the voices on which most of the case hangs.
+        Every fact is judged again without each voice and without each of the { $sources-nouns } in turn, by the same rules, and its page says what would fall: that nobody would say so, that it would be without a clear source, that it would no longer be disputed, that it would have another date. A voice takes along every passage whose chain holds it. A body takes along those who speak for it or pass on its words; leaving out somebody who speaks for a body leaves the body where it is. The first page names the voices on which most of the case depends.
 
         This shows what rests on one word alone. It says nothing of whether that word is true.
 
 section-disagreements =
     .label = Disagreements
     .text =
-        Editors say of every two answers that are given what they are to each other, by one question: is there a state of the world in which both sentences, as worded, are true? Only where there is none do they *{ pair-exclusive.label }*, and only then is a fact disputed. Otherwise they *{ pair-tension.label }*, come *{ pair-successive.label }*, each on days of its own, or *{ pair-compatible.label }*; the reason stands beside them.
+        Editors say of every two answers that are given what they are to each other, by one question: is there a state of the world in which both sentences, as worded, are true? Only where there is none are they marked *{ pair-exclusive.label }*, and only then is a fact disputed. Otherwise they are marked *{ pair-tension.label }*, *{ pair-successive.label }*, where each is true on days of its own, or *{ pair-compatible.label }*; the reason stands beside the mark.
 
         Each difference between passages is of one kind:
 

@@ -164,7 +164,7 @@ page-things = Things
     .description = Ships, documents and whatever else the sources name that is no person, body or place.
 page-voices = Unnamed voices
     .description = Whoever speaks in the sources without a name.
-entity-vague = Not even the number of people behind this voice is clear, so it never counts as an independent voice.
+entity-vague = Not even the number of people behind this voice is clear, so it never counts as a separate voice.
 entity-speaks-for = Speaks for { $body } ({ $place }).
 entity-speaks-in = { $whole ->
         [yes] Speaks in { $source } wherever that cites nobody.

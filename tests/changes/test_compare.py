@@ -201,8 +201,8 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
         snapshot(ADA, fact(testimonies=[told("a#p3", "ada", sure="presupposed", knew="told", doubt="by")])),
         [
             (
-                "passage changed (a#p3): says it → says it (taken for granted in passing) (at second hand) "
-                "(the text leaves open who is cited)"
+                "passage changed (a#p3): says it → says it (just assumed) (at second hand) "
+                "(perhaps cited: the wording leaves that open)"
             )
         ],
     ),
@@ -229,10 +229,10 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
             "reworded (a#p3): The year is that of the article. → no basis",
         ],
     ),
-    "two answers turn out to exclude each other": (
+    "two answers turn out to cannot both be true": (
         snapshot(asked(pairs=[{"pair": ["storm", "child"], "are": "tension"}])),
         snapshot(asked(pairs=[{"pair": ["child", "storm"], "are": "exclusive"}])),
-        ["what two answers are to each other (child and storm): seem to clash → exclude each other"],
+        ["what two answers are to each other (child and storm): seem to clash → cannot both be true"],
     ),
     "a pair is declared": (
         snapshot(asked()),

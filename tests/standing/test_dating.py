@@ -73,7 +73,7 @@ def test_an_article_in_both_readings_of_a_date_is_named() -> None:
         said("s0", when="2017-10"), said("s1", when="2017-10"), said("s0", "deputy", when="2015-05"), state="yes"
     )
     assert (found.dating.torn, found.torn) == (("s0",), ("s0",))
-    assert found.reason.endswith("One article carries both: “Title of s0”.")
+    assert found.reason.endswith("One article gives both: “Title of s0”.")
 
 
 def test_two_articles_with_two_dates_are_each_at_peace_with_themselves() -> None:
@@ -144,17 +144,17 @@ PAIRED: dict[str, tuple[list[str], Folded, list[tuple[str, str]]]] = {
         {"3 October 2017": ["2017", "October 2017"]},
         [],
     ),
-    "a year that holds two months which exclude each other": (
+    "a year that holds two months which cannot both be true": (
         ["2017-05", "2017-10", "2017"],
         {"2017": [], "May 2017": [], "October 2017": []},
         [("May 2017", "October 2017")],
     ),
-    "a stretch that only overlaps with two which exclude each other": (
+    "a stretch that only overlaps with two which cannot both be true": (
         ["2017-05-03", "2017-05-01 to 2017-06-10", "2017-06-05"],
         {"3 May 2017": [], "between 1 May and 10 June 2017": [], "5 June 2017": []},
         [("3 May 2017", "5 June 2017")],
     ),
-    "three that exclude each other": (
+    "three that cannot both be true": (
         ["2015", "2016", "2017"],
         {"2015": [], "2016": [], "2017": []},
         [("2015", "2016"), ("2015", "2017"), ("2016", "2017")],
@@ -208,8 +208,8 @@ def test_the_date_that_most_articles_give_is_told_first_with_how_many_give_less(
     says = [said("s0", "exile", when="2015-05"), said("s1", when="2017-10"), said("s2", "herald", when="2017")]
     assert judged(*says).reasons[1] == (
         "These two dates cannot both be right: October 2017 and May 2015. "
-        "October 2017: Two articles say so. One cites Herald; one names no source. "
-        "One of the two says only 2017. May 2015: One article alone says so, citing Exile."
+        "October 2017: One article alone says so and names no source. One more says only 2017. "
+        "May 2015: One article alone says so, citing Exile."
     )
 
 
@@ -246,7 +246,7 @@ GIVEN: dict[str, tuple[list[Typed], str, str]] = {
         "2018 (in 1 of 2 articles, citing perhaps Exile)",
         "One of the two articles says 2018, citing perhaps Exile. One gives no date.",
     ),
-    "two of three, of which one leaves open whether it cites the same": (
+    "two of three, of which one may be citing the same": (
         [said("s0", "exile", when="2018"), said("s1", "exile", when="2018", doubt="by"), said("s2")],
         "2018 (in 2 of 3 articles)",
         "Two of the three articles say 2018. One gives no date.",

@@ -1,4 +1,4 @@
-"""What hangs on whom: each voice and each article left out in turn, and what falls then."""
+"""What depends on whom: each voice and each article left out in turn, and what falls then."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the only one who says so, outside a title": (
         "exile",
-        "outside a title nobody would say so",
+        "only a headline would still say so",
         [said("s0", "exile"), said("s1", headline="yes"), said("s2", headline="yes", sure="alleged")],
         {},
     ),
     "the only one who says so, outside two titles": (
         "exile",
-        "outside titles nobody would say so",
+        "only headlines would still say so",
         [said("s0", "exile"), said("s1", headline="yes"), said("s2", headline="yes")],
         {},
     ),
@@ -51,13 +51,13 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the only one who answers, outside a title": (
         "exile",
-        "outside a title nobody would answer this",
+        "only a headline would still answer this",
         [said("s0", "exile", answer="asylum"), said("s1", answer="shelter", headline="yes")],
         ASKED,
     ),
     "the only one who gives an answer, outside a title": (
         "exile",
-        "outside a title nobody would say “He asked for asylum”",
+        "only a headline would still say “He asked for asylum”",
         [
             said("s0", "exile", answer="asylum"),
             said("s1", answer="asylum", headline="yes"),
@@ -67,7 +67,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the one who says it outright, outside a title": (
         "exile",
-        "outside a title nobody would say so outright",
+        "only a headline would still say so outright",
         [said("s0", "exile"), said("s1", "herald", sure="believed"), said("s1", headline="yes")],
         {},
     ),
@@ -96,38 +96,43 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
         [said("s0", "exile", sure="alleged"), said("s1", "ministry", act="denies")],
         {},
     ),
-    "the only one who is cited": ("exile", "nobody would be cited for this", [said("s0", "exile"), said("s1")], {}),
+    "the only one who is cited": ("exile", "no source would be named for this", [said("s0", "exile"), said("s1")], {}),
     "the one article that cites anybody": (
         "s0",
-        "nobody would be cited for this",
+        "no source would be named for this",
         [said("s0", "exile"), said("s1")],
         {},
     ),
     "one of two origins": ("exile", "", [said("s0", "exile"), said("s1", "herald")], {}),
     "an article beside another that cites the same": ("s1", "", [said("s0", "exile"), said("s1", "exile")], {}),
     "an article in its own words": ("s1", "", [said("s0", "exile"), said("s1")], {}),
-    "a crowd that alone is cited": ("media", "nobody would be cited for this", [said("s0", "media"), said("s1")], {}),
+    "a crowd that alone is cited": (
+        "media",
+        "no source would be named for this",
+        [said("s0", "media"), said("s1")],
+        {},
+    ),
     "who is definite, beside a crowd": (
         "exile",
-        "only unspecified voices would be cited for this",
+        "nobody in particular would be cited for this",
         [said("s0", "exile"), said("s1", "media")],
         {},
     ),
     "who is clearly cited, beside one who may be": (
         "exile",
-        "nobody would clearly be cited for this",
+        "this would be without a clear source",
         [said("s0", "exile"), said("s1", "herald", doubt="by")],
         {},
     ),
     "a crowd, beside one who may be cited": (
         "media",
-        "nobody would clearly be cited for this",
+        "this would be without a clear source",
         [said("s0", "media"), said("s1", "herald", doubt="by")],
         {},
     ),
     "a voice that hedges in its own article's words too": (
         "exile",
-        "nobody would be cited for this",
+        "no source would be named for this",
         [said("s0", "exile", sure="believed"), said("s1", sure="possible")],
         {},
     ),
@@ -139,7 +144,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "who hedges, where another takes it for granted": (
         "exile",
-        "nobody would be cited for this and this would be without a clear source",
+        "no source would be named for this and this would be without a clear source",
         [said("s0", "exile", sure="believed"), said("s1", sure="presupposed")],
         {},
     ),
@@ -256,7 +261,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     "a body at two removes": ("ministry", "nobody would say so", [said("s0", "aide")], {}),
     "a body whose words two pass on": (
         "agency",
-        "nobody would be cited for this",
+        "no source would be named for this",
         [said("s0", "deputy"), said("s1", "senator"), said("s2")],
         {},
     ),
@@ -308,11 +313,11 @@ def test_what_goes_for_a_tie_alone_is_known() -> None:
 
 SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
     "a chain and its one article": (
-        ["Without Herald, without Exile or without the article “Title of s0”, nobody would say so."],
+        ["If any one of Herald (passing it on), Exile and the article “Title of s0” is left out, nobody would say so."],
         [said("s0", "herald exile")],
     ),
     "one voice in two articles": (
-        ["Without Exile, nobody would be cited for this."],
+        ["Without Exile, no source would be named for this."],
         [said("s0", "exile"), said("s1", "exile"), said("s2")],
     ),
     "several things at once, the heaviest first": (
@@ -323,11 +328,16 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
         [said("s0", "exile"), said("s1", "exile", when="2018")],
     ),
     "a spokesman, and not also his body": (
-        ["Without Official, nobody would be cited for this."],
+        ["Without Official, no source would be named for this."],
         [said("s0", "official"), said("s1", "official"), said("s2")],
     ),
     "two who speak for one body that is not cited": (
-        ["Without Ministry (together with Official and Spokeswoman), nobody would be cited for this."],
+        [
+            (
+                "Without Ministry (and with it Official and Spokeswoman, who speak for it or pass on its words), "
+                "no source would be named for this."
+            )
+        ],
         [said("s0", "official"), said("s1", "spokeswoman"), said("s2")],
     ),
     "nothing hangs on anybody": (
@@ -364,8 +374,11 @@ def test_it_is_said_who_goes_along_with_a_body_even_for_a_date_counted_from_anot
     base: Typed = {"id": "went", "says": [said("s0", "deputy", when="2018-11"), said("s1", "senator", when="2018-11")]}
     known = dossier(base, {"id": "left", "says": [said("s2", "courier", when="a month before fact:went")]})
     assert list(dependence(known, judge(known)["left"], in_turn(known))) == [
-        "Without Courier or without the article “Title of s2”, nobody would say so.",
-        "Without Agency (together with Deputy and Senator), this would have no date.",
+        "If either Courier or the article “Title of s2” is left out, nobody would say so.",
+        (
+            "Without Agency (and with it Deputy and Senator, who speak for it or pass on its words), this would "
+            "have no date."
+        ),
     ]
 
 

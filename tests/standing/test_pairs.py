@@ -77,7 +77,8 @@ def test_the_reason_of_a_denial_shows_both_counts_of_who_denies() -> None:
     ).reason
     assert reason == (
         "It is both said and denied. One article says so, citing Exile. "
-        "Two articles deny it; both trace back to Official (together with Ministry, counted as one voice)."
+        "Two articles deny it; both trace back to Official (with Ministry). A name in brackets counts as one "
+        "voice with the name before it, because the same person or body is behind both."
     )
 
 
@@ -103,15 +104,15 @@ def test_the_same_voice_behind_two_answers_is_called_out() -> None:
     [two] = found.two_faced
     assert (two.voice, two.answers) == ("herald", ("asylum", "shelter"))
     assert found.reason.endswith(
-        "One voice, Herald, is cited for two different answers: “He asked for asylum” and “He asked for shelter”."
+        "Two different answers come from Herald: “He asked for asylum” and “He asked for shelter”."
     )
 
 
 def test_an_unnamed_voice_behind_two_answers_may_be_two_people() -> None:
     found = judged(said("s0", "diplomat", answer="asylum"), said("s1", "diplomat", answer="shelter"), **ASKED)
     assert found.reason.endswith(
-        "Two different answers, “He asked for asylum” and “He asked for shelter”, are those of Diplomat, unnamed: "
-        "whether one person gave both is not known."
+        "Two different answers come from Diplomat: “He asked for asylum” and “He asked for shelter”. "
+        "Nobody is named there, so it may be one person or several."
     )
 
 
@@ -129,17 +130,17 @@ def test_one_voice_with_two_answers_that_go_together_is_known_and_not_remarked_o
     says = said("s0", "herald", answer="shelter"), said("s1", "herald", answer="nothing")
     found = judged(*says, **are(sort))
     assert [(two.voice, two.at_ease) for two in found.two_faced] == [("herald", at_ease)]
-    assert ("One voice, Herald, is cited for two" in found.reason) is not at_ease
+    assert ("Two different answers come from Herald" in found.reason) is not at_ease
 
 
 def test_it_is_remarked_on_where_two_of_three_answers_do_not_go_together() -> None:
     says = (said("s0", "herald", answer=answer) for answer in ("asylum", "shelter", "nothing"))
-    assert "One voice, Herald, is cited for three different answers" in judged(*says, **ASKED).reason
+    assert "Three different answers come from Herald" in judged(*says, **ASKED).reason
 
 
 def test_it_is_remarked_on_where_nothing_is_declared_of_the_answers() -> None:
     says = said("s0", "herald", answer="shelter"), said("s1", "herald", answer="nothing")
-    assert "One voice, Herald, is cited" in judged(*says, **{**ASKED, "pairs": [], "compatible": []}).reason
+    assert "different answers come from Herald" in judged(*says, **{**ASKED, "pairs": [], "compatible": []}).reason
 
 
 @pytest.mark.parametrize(
@@ -166,7 +167,7 @@ def test_what_articles_call_it_is_nobody_s_second_answer() -> None:
 def test_an_article_that_carries_two_conflicting_answers_is_named() -> None:
     found = judged(said("s0", "exile", answer="asylum"), said("s0", "herald", answer="nothing"), **ASKED)
     assert found.torn == ("s0",)
-    assert found.reason.endswith("One article carries both: “Title of s0”.")
+    assert found.reason.endswith("One article gives both: “Title of s0”.")
 
 
 def test_an_article_that_carries_two_compatible_answers_is_not() -> None:

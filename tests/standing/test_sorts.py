@@ -47,12 +47,12 @@ REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
     ),
     "left open beside": (MIXED, [said("s0"), said("s3", act="left-open")], {}, "A book did not say."),
     "a date of some": (MIXED, DATED, {}, "One of the three sources says 3 November 2018."),
-    "both in one": (MIXED, TWO_WAYS, ASKED, "One report carries both: “Title of s2”."),
+    "both in one": (MIXED, TWO_WAYS, ASKED, "One report gives both: “Title of s2”."),
     "about the texts": (
         MIXED,
         [said("s0"), said("s2")],
         {"of_the_texts": "yes"},
-        "One article and one report show it.",
+        "This can be seen in one article and one report.",
     ),
     "what hangs on one": (MIXED, [said("s3")], {}, "Without the book “Title of s3”, nobody would say so."),
     "what hangs on none": (
@@ -71,8 +71,8 @@ def test_a_reason_counts_each_sort_with_its_noun(sorts: Typed, says: list[Typed]
 
 
 COUNTS: dict[str, tuple[Typed, list[Typed], str]] = {
-    "articles": (ARTICLES, [said("s0", "exile"), said("s1")], "2 articles, 1 voice"),
-    "one report": (REPORTS, [said("s0", "exile")], "1 report, 1 voice"),
+    "articles": (ARTICLES, [said("s0", "exile"), said("s1")], "2 articles, citing 1 voice"),
+    "one report": (REPORTS, [said("s0", "exile")], "1 report, citing 1 voice"),
     "a report and a book": (MIXED, [said("s2"), said("s3")], "2 sources"),
     "denied by another sort": (
         MIXED,

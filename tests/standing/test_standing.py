@@ -35,7 +35,7 @@ TABLE: dict[str, tuple[str, list[Typed], Typed]] = {
     "a voice that settles it finds it so": ("confirmed", [said("s0", "ministry", act="finds")], SETTLED),
     "a voice that settles it just says so": ("reported", [said("s0", "ministry")], SETTLED),
     "a voice that settles nothing confirms": ("reported", [said("s0", "exile", act="confirms")], SETTLED),
-    "nobody is named who could settle it": ("reported", [said("s0", "ministry", act="confirms")], {}),
+    "nobody is named who would know": ("reported", [said("s0", "ministry", act="confirms")], {}),
     "a relaying voice confirms": ("reported", [said("s0", "deputy", act="confirms")], {"settles": ["agency"]}),
     "the article itself confirms": ("stated", [said("s0", act="confirms")], SETTLED),
     "only a machine translation confirms": ("reported", [said("odd", "ministry", act="confirms")], SETTLED),
@@ -173,7 +173,7 @@ TABLE: dict[str, tuple[str, list[Typed], Typed]] = {
         [said("s0", "official", act="confirms", answer="nothing"), said("s1", "herald", answer="asylum")],
         ASKED,
     ),
-    "all hedge, and one takes it for granted in passing": (
+    "all hedge, and one just assumes it": (
         "reported as possible",
         [said("s0", "exile", sure="believed"), said("s1", "herald", sure="presupposed")],
         {},
@@ -249,20 +249,23 @@ def test_five_articles_that_cite_one_paper_are_one_origin() -> None:
 
 
 SEEN: dict[str, tuple[list[Typed], str]] = {
-    "in one article": ([said("s0")], "One article shows it."),
-    "in two, twice in one": ([said("s0"), said("s0"), said("s1")], "Two articles show it."),
-    "where somebody is cited": ([said("s0", "exile"), said("s1", "herald exile")], "Two articles show it."),
-    "where somebody is perhaps cited": ([said("s0", "exile", doubt="by"), said("s1")], "Two articles show it."),
-    "in a hedge": ([said("s0", sure="believed")], "One article shows it."),
-    "in passing": ([said("s0", "exile", sure="presupposed")], "One article shows it."),
-    "in a title as well": ([said("s0"), said("s0", headline="yes")], "One article shows it."),
+    "in one article": ([said("s0")], "This can be seen in one article."),
+    "in two, twice in one": ([said("s0"), said("s0"), said("s1")], "This can be seen in two articles."),
+    "where somebody is cited": ([said("s0", "exile"), said("s1", "herald exile")], "This can be seen in two articles."),
+    "where somebody is perhaps cited": (
+        [said("s0", "exile", doubt="by"), said("s1")],
+        "This can be seen in two articles.",
+    ),
+    "in a hedge": ([said("s0", sure="believed")], "This can be seen in one article."),
+    "in passing": ([said("s0", "exile", sure="presupposed")], "This can be seen in one article."),
+    "in a title as well": ([said("s0"), said("s0", headline="yes")], "This can be seen in one article."),
     "in another's title": (
         [said("s0"), said("s1", headline="yes")],
-        "One article shows it, and so does the title of one more.",
+        "This can be seen in one article, and in the headline of one more.",
     ),
     "in two others' titles, whatever they hedge": (
         [said("s0"), said("s1", headline="yes"), said("s2", headline="yes", sure="alleged")],
-        "One article shows it, and so do the titles of two more.",
+        "This can be seen in one article, and in the headlines of two more.",
     ),
 }
 """Where what is about the texts themselves is to be seen."""
@@ -277,15 +280,15 @@ def test_what_the_texts_show_of_themselves_needs_no_origin(says: list[Typed], re
 def test_what_the_texts_show_is_told_alike_of_each_answer() -> None:
     two = [said("s0", "exile", answer="asylum"), said("s1", "exile", answer="nothing"), said("s1", answer="asylum")]
     found = judged(*two, **{**are("compatible"), "of_the_texts": "yes"})
-    assert found.reason == "Two articles show it."
+    assert found.reason == "This can be seen in two articles."
     assert [carried.answer_carried(dossier(), answer) for answer in found.given] == [
-        "Two articles show it.",
-        "One article shows it.",
+        "This can be seen in two articles.",
+        "This can be seen in one article.",
     ]
     apart = judged(*two[:2], **{**ASKED, "of_the_texts": "yes"})
     assert apart.reason == (
         "These two cannot both be true: “He asked for asylum” and “He asked nothing”. "
-        "“He asked for asylum”: One article shows it. “He asked nothing”: One article shows it."
+        "“He asked for asylum”: This can be seen in one article. “He asked nothing”: This can be seen in one article."
     )
 
 
@@ -320,7 +323,18 @@ def test_the_label_of_speech_names_the_speaker() -> None:
     assert found.reason.endswith("It is known that Exile said it, not that it is so.")
 
 
-@pytest.mark.parametrize("standing", sorted(set(STANDINGS.names) - {"confirmed", "said"}))
+def test_the_label_of_a_denial_names_who_clearly_denies() -> None:
+    alleged, denied = said("s0", "exile", sure="alleged"), said("s1", "official", act="denies")
+    assert judged(alleged, denied).label == "denied by Official"
+    assert judged(alleged, said("s1", act="denies")).label == "denied"
+    assert judged(alleged, said("s1", "official", act="denies", doubt="by")).label == "denied"
+
+
+def test_what_the_texts_show_is_not_called_without_a_source() -> None:
+    assert judged(said("s0"), of_the_texts="yes").label == "seen in the articles"
+
+
+@pytest.mark.parametrize("standing", sorted(set(STANDINGS.names) - {"confirmed", "said", "denied"}))
 def test_any_other_label_is_what_its_standing_is_called(standing: str) -> None:
     says, fact = next((says, fact) for known, says, fact in TABLE.values() if known == standing)
     assert judged(*says, **fact).label == words.say(next(s for s in STANDINGS if s.name == standing), "label")
@@ -328,7 +342,7 @@ def test_any_other_label_is_what_its_standing_is_called(standing: str) -> None:
 
 def test_the_reason_of_a_hedged_fact_tells_how_each_passage_hedges() -> None:
     hedged = judged(said("s0", "exile", sure="alleged"), said("s1", sure="alleged"), said("s2", sure="believed"))
-    outright = "No passage says it outright: one says that it is believed and two say that it is alleged."
+    outright = "No passage says it outright: one says only that it is believed and two say only that it is alleged."
     assert hedged.reasons[0].endswith(outright)
 
 
@@ -336,61 +350,62 @@ def test_what_is_taken_for_granted_is_counted_beside_the_hedges() -> None:
     hedged = judged(said("s0", "exile", sure="believed"), said("s1", sure="alleged"), said("s2", sure="presupposed"))
     assert hedged.reason == (
         "Three articles speak of it. One cites Exile; one names no source; "
-        "one only takes it for granted in passing. No passage says it outright: one takes it for granted in passing, "
-        "one says that it is believed and one says that it is alleged."
+        "one just assumes it. No passage says it outright: one just assumes it, "
+        "one says only that it is believed and one says only that it is alleged."
     )
 
 
 def test_where_no_passage_says_it_outright_that_is_said() -> None:
     found = judged(said("s0", "exile", sure="presupposed"))
-    assert found.reason == "One article, citing Exile, takes it for granted in passing; none says it outright."
+    assert found.reason == "One article just assumes it while citing Exile; none says it outright."
 
 
 NOT_OUTRIGHT: dict[str, tuple[list[Typed], str]] = {
     "in its own words": (
         [said("s0", sure="presupposed")],
-        "One article takes it for granted in passing; none says it outright.",
+        "One article just assumes it; none says it outright.",
     ),
     "two, of which one cites somebody": (
         [said("s0", sure="presupposed"), said("s1", "exile", sure="presupposed")],
-        "Two articles take it for granted in passing; none says it outright.",
+        "Two articles just assume it; none says it outright.",
     ),
     "two, citing two": (
         [said("s0", "herald", sure="presupposed"), said("s1", "exile", sure="presupposed")],
-        "Two articles, citing Herald and Exile, take it for granted in passing; none says it outright.",
+        "Two articles just assume it while citing Herald and Exile; none says it outright.",
     ),
     "in citing perhaps somebody": (
         [said("s0", "exile", sure="presupposed", doubt="by")],
-        "One article, citing perhaps Exile, takes it for granted in passing; none says it outright.",
+        "One article just assumes it while perhaps citing Exile; none says it outright.",
     ),
     "under a title that says it": (
         [said("s0", sure="presupposed"), said("s0", headline="yes")],
-        "One article takes it for granted in passing; outside a title none says it outright.",
+        "One article just assumes it; only a headline says it outright.",
     ),
     "under two titles that say it": (
         [said("s0", sure="presupposed"), said("s0", headline="yes"), said("s1", headline="yes")],
-        "One article takes it for granted in passing; outside titles none says it outright.",
+        "One article just assumes it; only headlines say it outright.",
     ),
     "under a title that hedges": (
         [said("s0", sure="presupposed"), said("s0", headline="yes", sure="possible")],
-        "One article takes it for granted in passing; none says it outright.",
+        "One article just assumes it; none says it outright.",
     ),
     "under a title that denies it": (
         [said("s0", sure="presupposed"), said("s0", headline="yes", act="denies")],
-        "One article takes it for granted in passing; none says it outright.",
+        "One article just assumes it; none says it outright.",
     ),
     "a hedge under a title that says it": (
         [said("s0", sure="believed"), said("s1", headline="yes")],
         (
             "One article speaks of it and names no source. "
-            "Outside a title no passage says it outright: one says that it is believed."
+            "Only a headline says it outright; of the passages, one says only that it is believed."
         ),
     ),
     "hedges under a title that says it": (
         [said("s0", sure="believed"), said("s0", sure="alleged"), said("s0", headline="yes")],
         (
             "One article speaks of it and names no source. "
-            "Outside a title no passage says it outright: one says that it is believed and one says that it is alleged."
+            "Only a headline says it outright; of the passages, one says only that it is believed and one says "
+            "only that it is alleged."
         ),
     ),
 }
@@ -406,7 +421,7 @@ def test_nobody_answers_is_said_only_where_no_title_does() -> None:
     silent, title = said("s0", "ministry", act="no-comment"), said("s1", headline="yes")
     assert judged(silent).reason == "One article raises it, and nobody answers: Ministry declined to comment."
     assert judged(silent, title).reason.startswith(
-        "One article raises it, and outside a title nobody answers: Ministry declined to comment."
+        "One article raises it, and only a headline answers: Ministry declined to comment."
     )
 
 
@@ -414,7 +429,7 @@ def test_an_answer_of_which_only_a_title_says_it_outright_is_told_as_that() -> N
     hedged = said("s0", answer="shelter", sure="presupposed"), said("s1", answer="shelter", headline="yes")
     found = judged(*hedged, said("s0", answer="nothing", headline="yes"), said("s1", answer="nothing"), **ASKED)
     assert [carried.answer_carried(dossier(), answer) for answer in found.given] == [
-        "One article takes it for granted in passing; outside a title none says it outright.",
+        "One article just assumes it; only a headline says it outright.",
         "One article says so and names no source.",
     ]
 
@@ -423,7 +438,7 @@ def test_hedges_beside_plain_words_are_told() -> None:
     found = judged(said("s0", "exile"), said("s1", "exile", sure="believed"), said("s0", sure="presupposed"))
     assert found.reason == (
         "Two articles say so; both trace back to Exile. "
-        "Not every passage says it outright: one takes it for granted in passing and one says that it is believed."
+        "Not every passage says it outright: one just assumes it and one says only that it is believed."
     )
 
 
@@ -536,15 +551,14 @@ STRONGER: dict[str, tuple[list[Typed], bool]] = {
 def test_a_headline_stronger_than_its_body_is_called_out(says: list[Typed], stronger: bool) -> None:
     found = judged(*says)
     assert found.stronger_headlines == ((0,) if stronger else ())
-    assert (
-        "Read plainly, a headline says more than its own article: paragraph 2 of “Title of s0”" in found.reason
-    ) is (stronger)
+    assert ("Taken at its word, a headline says more than the article below it: “Title of s0”" in found.reason) is (
+        stronger
+    )
 
 
 def test_two_headlines_are_two() -> None:
     assert judged(HEADLINE, said("s1", headline="yes"), said("s2")).reason.endswith(
-        "Read plainly, two headlines say more than their own articles: "
-        "paragraph 2 of “Title of s0” and paragraph 2 of “Title of s1”."
+        "Taken at their word, two headlines say more than the articles below them: “Title of s0” and “Title of s1”."
     )
 
 
@@ -564,7 +578,7 @@ def test_a_headline_gives_no_date() -> None:
 
 
 def test_what_only_a_headline_says_is_told_as_that() -> None:
-    assert judged(HEADLINE).reason.startswith("Only a headline says this, and headlines do not count.")
+    assert judged(HEADLINE).reason.startswith("Only a headline says this; headlines are shown and not counted.")
 
 
 # --- whatever is typed ------------------------------------------------------------------------------------------------

@@ -106,7 +106,7 @@ MAIN: dict[str, tuple[list[Typed], str]] = {
     ),
     "it takes it for granted": (
         [said("s0", sure="presupposed")],
-        "One report, in the voice of Exile, takes it for granted in passing; none says it outright.",
+        "One report just assumes it in the voice of Exile; none says it outright.",
     ),
     "it gives a date that the other does not": (
         [said("s0", when="2019-01-03"), said("s1")],
