@@ -61,6 +61,7 @@ SORTS: Mapping[Sort, str] = {
     "own id": "an id",
     "answer": "the short name of one of the answers",
     "citation": "a citation",
+    "passages": "a passage or several in a row, `a#p3-6`",
     "prose": "Markdown",
     "text": "plain text",
     "printed": "plain text",

@@ -13,7 +13,7 @@ from generator.evidence import check_locks, read_locks, tiers
 from generator.judged import Judged
 from generator.load import load
 from generator.model import Catalogue, Dossier
-from generator.pages.records import card_brief
+from generator.pages.source_pages import card_brief
 from generator.standing import judge
 from generator.words.calendar import date_in_words
 from tests.harness import DOSSIER, ROOT, tiny

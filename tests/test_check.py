@@ -35,6 +35,7 @@ STRANGERS = {
     "voices/rower": "{id: rower, name: A rower, note: 'See [it](fact:no-fact).'}",
     "terms/oar": "{id: oar, name: Oar, meaning: A long blade., seen: [no-source#p2]}",
     "clocks/race": "{id: race-time, name: the race's time, at: no-source#p2}",
+    "dispatches/wire": "{id: race-wire, name: the wire, agency: no-voice, prints: [no-source#p2-3, diary#p1]}",
     "topics/races": "{id: races, name: Races, under: no-topic}",
     "questions/who": "{id: who, asks: Who rowed?, facts: [no-fact]}",
     "slips/boat": """

@@ -180,7 +180,7 @@ def test_coverage_tells_of_every_source(root: Path) -> None:
     told = typed("coverage", "--root", root)
     assert told.exit_code == 0
     first = [line.partition(" passages: ")[0] for line in told.output.splitlines() if " passages: " in line]
-    assert first == ["a: 8", "b: 8", "c: 6", "report: 6", "all sources: 28"]
+    assert first == ["a: 10", "b: 9", "c: 6", "report: 6", "all sources: 31"]
 
 
 def test_no_source_takes_the_place_of_the_lock_of_all_records(root: Path) -> None:

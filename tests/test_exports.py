@@ -25,8 +25,9 @@ FACT = {
 }  # fmt: skip
 ASKED = ({"statement"}, {"question", "answers"}, {"question"})
 TESTIMONY = {
-    "source", "paragraph", "anchor", "original", "by", "doubt", "knew", "act", "witnesses", "sure", "answer", "amount",
-    "scope", "when", "clock", "basis", "said", "said_by_card", "by_card", "gist", "headline", "note", "verified",
+    "source", "paragraph", "dispatch", "anchor", "original", "by", "doubt", "knew", "act", "witnesses", "sure",
+    "answer", "amount", "scope", "when", "clock", "basis", "said", "said_by_card", "by_card", "gist", "headline",
+    "note", "verified",
 }  # fmt: skip
 WHEN = {"edtf", "earliest", "latest", "words", "from_time", "to_time", "clock"}
 GIVEN = {"given_by", "worked_out", "by_all", "by_card"}
@@ -96,7 +97,7 @@ def test_files_are_text_a_person_can_read_and_compare() -> None:
 def test_each_schema_has_its_number() -> None:
     numbers = {name: exported(name)["schema"] for name in ("facts", "people", "names")}
     assert numbers == {"facts": 2, "people": 1, "names": 1}
-    assert set(exported("facts")) == {"schema", "generator", "site", "facts", "sources"}
+    assert set(exported("facts")) == {"schema", "generator", "site", "facts", "sources", "dispatches"}
     assert set(exported("people")) == {"schema", "generator", "site", "people"}
 
 
@@ -182,8 +183,21 @@ def test_the_standings_are_those_of_the_pages() -> None:
 def test_both_counts_are_numbers_and_no_article_speaks_for_itself() -> None:
     for fact in facts().values():
         asserting = [t for t in fact["testimonies"] if t["act"] in ("says", "confirms", "finds") and not t["headline"]]
-        assert fact["articles"] == len({testimony["source"] for testimony in asserting})
+        assert fact["articles"] == len({testimony["dispatch"] or testimony["source"] for testimony in asserting})
         assert fact["origins"] <= sum(bool(testimony["by"]) for testimony in asserting)
+
+
+def test_a_dispatch_is_listed_and_its_prints_are_one_article() -> None:
+    [dispatch] = exported("facts")["dispatches"]
+    assert dispatch["prints"] == [{"source": "a", "first": 9, "last": 10}, {"source": "b", "first": 9, "last": 9}]
+    told = facts()["ferry-by-day"]
+    assert [testimony["dispatch"] for testimony in told["testimonies"]] == [dispatch["id"]] * 2
+    [answer] = told["given"]
+    assert (answer["carried"]["articles"], answer["carried"]["sources"]) == ([dispatch["id"]], ["a", "b"])
+    assert {left["without"]: left["falls"] for left in told["hanging"]} == {
+        dispatch["id"]: ["unsaid"],
+        dispatch["agency"]: ["unsaid"],
+    }
 
 
 def test_the_disputed_loss_is_told_whole() -> None:
@@ -197,6 +211,7 @@ def test_the_disputed_loss_is_told_whole() -> None:
     assert lost["testimonies"][0] | {"verified": ""} == {
         "source": "a",
         "paragraph": 1,
+        "dispatch": None,
         "anchor": "lens gone from",
         "original": "https://echo.example/2011/03/14/great-lens#:~:text=lens%20gone%20from",
         "by": [],

@@ -186,7 +186,7 @@ def judged() -> Judged:
 def test_what_one_article_alone_says_is_said_by_no_other_and_counted_once(judged: Judged) -> None:
     burdens = [foundations.of_source(judged, source) for source in judged.dossier.sources.values()]
     alone = [view.id for burden in burdens if burden for view in burden.alone]
-    assert sorted(alone) == sorted(v.id for v in judged.facts.values() if len(v.judgement.backing.articles) == 1)
+    assert sorted(alone) == sorted(v.id for v in judged.facts.values() if len(v.judgement.backing.sources) == 1)
 
 
 def test_home_and_the_page_of_the_voice_it_names_count_alike(judged: Judged) -> None:

@@ -10,7 +10,7 @@ import pytest
 from generator import words
 from generator.judged import Judged
 from generator.model import Imprint
-from generator.pages.records import other_language, source, source_index
+from generator.pages.source_pages import other_language, source, source_index
 from tests.standing.world import dossier
 from tests.standing.world import source as a_source
 

@@ -101,7 +101,7 @@ def test_health_tells_warnings_standings_coverage_and_verification(made: Site) -
     health = page(made, "health")
     assert re.search(r"^- `site_src/facts/loss\.yml:\d+:\d+` .*`changed-since-verified`", health, re.MULTILINE)
     assert "| disputed | 2 |" in health
-    assert "](../sources/a.md) | 7 | 1 | 0 | – |" in health
+    assert "](../sources/a.md) | 8 | 2 | 0 | – |" in health
     assert "| Source | Read by an editor | Checked | Not verified |" in health
 
 

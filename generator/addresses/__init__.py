@@ -12,9 +12,20 @@ from functools import cached_property
 from typing import Protocol
 
 from generator import words
-from generator.addresses.forms import address_at, at_words, html_at, relative, url_of
+from generator.addresses.forms import at_words, html_at, relative, url_of
 from generator.addresses.retired import ends
-from generator.addresses.tables import BY_HAND, FROM_HAND, MENU, PAGES, SEARCH, exported, home, meaning_of, schema_of
+from generator.addresses.tables import (
+    BY_HAND,
+    FROM_HAND,
+    MENU,
+    PAGES,
+    SEARCH,
+    address_at,
+    exported,
+    home,
+    meaning_of,
+    schema_of,
+)
 from generator.model import Citation, Dossier, Kind, Source, Thing, Topic
 
 __all__ = [

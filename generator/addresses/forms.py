@@ -25,12 +25,6 @@ def url_of(address: str) -> str:
     return f"{'/' if folder else ''}{folder}/{hash_sign}{fragment}"
 
 
-def address_at(url: str) -> str:
-    """The address of a record from its URL: ``facts/lens-vanished.md`` for ``/facts/lens-vanished/``."""
-    path, hash_sign, fragment = url.partition("#")
-    return f"{path.strip('/')}.md{hash_sign}{fragment}"
-
-
 def html_at(address: str) -> str:
     """The file that a web server sends for the page at an address: ``facts/lens-vanished/index.html``."""
     return f"{url_of(address.partition('#')[0])[1:]}index.html"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from generator.addresses.forms import url_of
 from generator.model import Kind, Word
 
 MENU: Mapping[str, Mapping[str, str]] = {
@@ -56,6 +57,9 @@ SEARCH = "search/documents.json"
 """The path below the root of the site of the documents that the search looks through."""
 
 
+_AT = {url_of(path): path for path in PAGES.values()}
+
+
 def exported(name: str) -> str:
     """The path below the root of the site of an exported file, by its name."""
     return f"data/{name}.json"
@@ -74,3 +78,9 @@ def meaning_of(word: Word) -> str:
 def home(kind: Kind, name: str) -> str:
     """The address of a record that is no section of another: a page of its own, or a place on the page of its kind."""
     return f"{PAGES[kind.shown_on]}#{name}" if kind.shown_on else f"{kind.plural}/{name}.md"
+
+
+def address_at(url: str) -> str:
+    """The address of a record from its URL: ``facts/lens-vanished.md`` for ``/facts/lens-vanished/``."""
+    path, hash_sign, fragment = url.partition("#")
+    return f"{_AT.get(path) or path.strip('/') + '.md'}{hash_sign}{fragment}"

@@ -104,7 +104,7 @@ def _typed(text: str, start: int, mention: Mention, kind: Kind) -> Iterator[int]
     match mention.sort:
         case "id":
             pattern, whole = re.compile(rf"[\"']?\s*(?P<id>{old})(?=[\"']?\s*([,\]}}#\r\n]|$))"), True
-        case "citation":
+        case "citation" | "passages":
             pattern, whole = re.compile(rf"[\"']?\s*(?P<id>{old})(?=#)"), True
         case "key":
             pattern, whole = re.compile(rf"[\"']?\s*(?P<id>{old})(?=[\"']?\s*:)"), True

@@ -16,7 +16,7 @@ class Mention:
 
     where: Where
     target: str
-    sort: Literal["id", "key", "citation", "date", "link"]
+    sort: Literal["id", "key", "citation", "passages", "date", "link"]
     within: str = ""
     """For a link, the Markdown in which it is typed."""
 
@@ -33,5 +33,5 @@ def _in(leaf: Leaf) -> Iterator[Mention]:
         case "prose":
             prose = str(leaf.value)
             yield from (Mention(leaf.where, link.target, "link", prose) for link in find_links(prose))
-        case "id" | "citation" | "date" as sort if leaf.target is not None:
+        case "id" | "citation" | "passages" | "date" as sort if leaf.target is not None:
             yield Mention(leaf.where, leaf.target, "key" if leaf.is_key else sort)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.check.case import Case
 from generator.evidence import beyond_the_last, check_anchors, ranges
-from generator.model import SOURCE_SORTS
+from generator.model import SOURCE_SORTS, Source, Stretch, Where, numbered
 from generator.problem import Problem
 
 
@@ -16,26 +16,42 @@ def unknown_source(case: Case) -> Iterator[Problem]:
 
 
 def passage_out_of_range(case: Case) -> Iterator[Problem]:
-    """A citation names a passage its source has."""
+    """A citation names a passage its source has, and so does a print of a dispatch."""
     for citation, leaf in case.dossier.citations:
         source = case.dossier.sources.get(citation.source)
         if source and citation.passage > source.passages:
             yield beyond_the_last(citation, source.passages, case.dossier.mark(*leaf.where))
+    for where, stretch in _prints(case):
+        if source := case.dossier.sources.get(stretch.source):
+            yield from _out_of_range(case, where, source, stretch.passages, "passage-out-of-range")
 
 
 def set_aside_out_of_range(case: Case) -> Iterator[Problem]:
     """A passage that is set aside exists."""
     for source in case.dossier.sources.values():
         for i, aside in enumerate(source.set_aside):
-            numbers = aside.numbers
-            if not numbers or numbers[-1] > source.passages:
-                what = f"{source.id} has {source.passages} passages, not {aside.passages}"
-                yield case.problem(
-                    (source.id, "set_aside", i, "passages"),
-                    "set-aside-out-of-range",
-                    what,
-                    f"use numbers from 1 to {source.passages}, the lower one first",
-                )
+            where = (source.id, "set_aside", i, "passages")
+            yield from _out_of_range(case, where, source, aside.passages, "set-aside-out-of-range")
+
+
+def lone_print(case: Case) -> Iterator[Problem]:
+    """A dispatch is printed by at least two sources: what one paper alone prints is its article."""
+    for dispatch in case.dossier.dispatches.values():
+        if len(dispatch.sources) < 2:
+            what = f"'{dispatch.id}' is printed in {dispatch.sources[0]} alone"
+            hint = "add where another source prints it, or drop the record: say with by: whom an article has it from"
+            yield case.problem((dispatch.id, "prints"), "lone-print", what, hint)
+
+
+def passage_in_two_prints(case: Case) -> Iterator[Problem]:
+    """A passage is a print of one dispatch, and stands once among its prints."""
+    known: dict[str, str] = {}
+    for where, stretch in _prints(case):
+        if twice := [place for place in stretch.places if place in known]:
+            what = f"{twice[0]} is printed from '{known[twice[0]]}' already"
+            hint = "let each passage stand in one print alone"
+            yield case.problem(where, "passage-in-two-prints", what, hint)
+        known |= dict.fromkeys(stretch.places, str(where[0]))
 
 
 def card_against_text(case: Case) -> Iterator[Problem]:
@@ -89,3 +105,16 @@ def unread_passage(case: Case) -> Iterator[Problem]:
             what = f"{source} has passages nobody used or set aside: {', '.join(unread)}"
             hint = "cite them in a fact, or list them under set_aside: with a reason"
             yield case.problem((source,), "unread-passage", what, hint)
+
+
+def _prints(case: Case) -> Iterator[tuple[Where, Stretch]]:
+    """Where each print of each dispatch is typed."""
+    for dispatch in case.dossier.dispatches.values():
+        yield from (((dispatch.id, "prints", i), stretch) for i, stretch in enumerate(dispatch.prints))
+
+
+def _out_of_range(case: Case, where: Where, source: Source, passages: str, code: str) -> Iterator[Problem]:
+    numbers = numbered(passages)
+    if not numbers or numbers[-1] > source.passages:
+        what = f"{source.id} has {source.passages} passages, not {passages}"
+        yield case.problem(where, code, what, f"use numbers from 1 to {source.passages}, the lower one first")

@@ -11,7 +11,7 @@ from generator.check.case import Case
 from generator.check.circles import MOST_STEPS, circles, endless, way_round
 from generator.check.namesakes import Spelling, namesakes
 from generator.evidence import RECORDS, reserved_for_records
-from generator.model import KINDS, RESERVED_IDS, Citation, Form, Person, Record, Retired, Testimony, Where
+from generator.model import KINDS, RESERVED_IDS, Citation, Form, Person, Record, Retired, Stretch, Testimony, Where
 from generator.problem import Problem
 from generator.prose import find_links
 
@@ -187,7 +187,7 @@ def nearly_one_name(case: Case) -> Iterator[Problem]:
 def _compared(value: object) -> tuple[object, str]:
     """What two values of a list are the same by, and what to call it: a spelling is the same wherever it was seen."""
     match value:
-        case Testimony():
+        case Testimony() | Stretch():
             return None, ""  # one that is given twice is another rule's
         case Form(form=spelling):
             return spelling, f"'{spelling[:_SHOWN]}'"

@@ -89,6 +89,8 @@ SECTIONS: tuple[Section, ...] = (
             Rule(on_citations.unknown_source),
             Rule(on_citations.passage_out_of_range),
             Rule(on_citations.set_aside_out_of_range),
+            Rule(on_citations.lone_print),
+            Rule(on_citations.passage_in_two_prints),
             Rule(on_citations.card_against_text, "warning"),
             Rule(on_citations.voice_of_an_article),
             Rule(on_citations.anchor_length),

@@ -14,6 +14,7 @@ from generator import evidence, site, words
 from generator.check import printed
 from generator.commands.options import EXISTING, failures_printed, head_option, readable_in_part, rooted
 from generator.judged import Judged
+from generator.model import Dossier
 from generator.problem import Problem, report
 from generator.review import changes, revisions
 
@@ -54,7 +55,7 @@ def check_command(
         judged, problems = site.examine(folder, texts, release=release)
         if release:
             problems = report.strict([*problems, *_of_the_settings(root)])
-    _print_problems(problems, _shared(judged, texts) if texts else None, style, root)
+    _print_problems(problems, (judged.dossier, _shared(judged, texts)) if texts else None, style, root)
     sys.exit(report.failed(problems))
 
 
@@ -70,17 +71,19 @@ def _shared(judged: Judged, texts: Path) -> list[evidence.Shared]:
     return evidence.shared_words(judged.dossier, read)
 
 
-def _print_problems(problems: list[Problem], shared: list[evidence.Shared] | None, style: str, root: Path) -> None:
+def _print_problems(
+    problems: list[Problem], shared: tuple[Dossier, list[evidence.Shared]] | None, style: str, root: Path
+) -> None:
     """Problems in one style; what texts share is no problem, and is printed beside them for people and programs."""
     match style:
         case "json":
-            beside = {} if shared is None else {"shared": [dataclasses.asdict(known) for known in shared]}
+            beside = {} if shared is None else {"shared": [dataclasses.asdict(known) for known in shared[1]]}
             click.echo(report.as_json(problems, **beside))
         case "annotations":
             click.echo(report.as_annotations(problems, os.path.relpath(root)))
         case _:
             if shared is not None:
-                click.echo(evidence.shared_report(shared), nl=False)
+                click.echo(evidence.shared_report(*shared), nl=False)
             click.echo(report.as_text(problems))
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, groupby
 
 from generator.evidence.copying import Run, bare, runs
 from generator.evidence.texts import WORDS_IN_COPIED_RUN, Texts
-from generator.evidence.uses import coverage
-from generator.model import Dossier, standings
+from generator.evidence.uses import coverage, ranges
+from generator.model import Dispatch, Dossier, Stretch, standings
 from generator.unicode import Words
 
 Place = tuple[int, int]
@@ -63,6 +63,38 @@ def shared_words(dossier: Dossier, texts: Texts) -> list[Shared]:
             pairs.setdefault((one, other), _Pair()).add(found[one], found[other])
     every = (_shared(sources, pair, totals) for sources, pair in pairs.items())
     return sorted(every, key=lambda shared: (-max(shared.shares), shared.sources))
+
+
+def common_prints(dossier: Dossier, found: Iterable[Shared]) -> list[tuple[Stretch, ...]]:
+    """Passages that may be prints of one dispatch: all that share a run and are in the same sources, together.
+
+    What is recorded as prints of one dispatch is left out, and so are reports, books and the like: no wire sends them.
+    """
+    groups: list[set[tuple[str, int]]] = []
+    for shared in found:
+        if not any(dossier.sources[source].sort.has_voice for source in shared.sources):
+            for pair in shared.passages:
+                _join(groups, {*zip(shared.sources, pair, strict=True)}, dossier.printed)
+    by_sources: dict[tuple[str, ...], set[tuple[str, int]]] = {}
+    for group in groups:
+        by_sources.setdefault(tuple(sorted({source for source, _ in group})), set()).update(group)
+    return [tuple(_stretches(sources, places)) for sources, places in by_sources.items()]
+
+
+def _join(groups: list[set[tuple[str, int]]], places: set[tuple[str, int]], recorded: Mapping[str, Dispatch]) -> None:
+    """Add passages that share a run to a group, which takes in all others that they share one with."""
+    dispatches = [recorded.get(f"{source}#p{passage}") for source, passage in places]
+    if dispatches[0] is None or dispatches[0] is not dispatches[1]:
+        for group in [group for group in groups if group & places]:
+            groups.remove(group)
+            places |= group
+        groups.append(places)
+
+
+def _stretches(sources: Iterable[str], places: Collection[tuple[str, int]]) -> Iterator[Stretch]:
+    for source in sources:
+        for passages in ranges(sorted(passage for name, passage in places if name == source)):
+            yield Stretch.model_validate({"source": source, "passages": passages})
 
 
 def _passages(dossier: Dossier, texts: Texts) -> Iterator[tuple[str, int, Words]]:

@@ -8,10 +8,10 @@ from dataclasses import replace
 from itertools import groupby
 
 from generator.evidence.locks import Line, Locks
-from generator.evidence.shared import Shared
+from generator.evidence.shared import Shared, common_prints
 from generator.evidence.texts import WORDS_IN_COPIED_RUN
 from generator.evidence.uses import PassageUse, coverage, ranges
-from generator.model import COVERAGES, Dossier
+from generator.model import COVERAGES, Dispatch, Dossier
 from generator.problem import counted
 
 
@@ -77,19 +77,32 @@ def _proven(line: Line) -> Line:
     return replace(line, reading=None)
 
 
+DISPATCHES = f"{Dispatch.kind.folder}/dispatches.yml"
+"""Where a dossier that has none yet begins its list of dispatches."""
 _MOST_PLACES = 5
 """How many pairs of passages are named for two sources; the others are only counted."""
 
 
-def shared_report(found: Sequence[Shared]) -> str:
-    """What texts have in common, a line for every two sources: counts, shares and places, and none of the words."""
+def shared_report(dossier: Dossier, found: Sequence[Shared]) -> str:
+    """What texts have in common, a line for every two sources: counts, shares and places, and none of the words.
+
+    Behind that stands a record to paste for each dispatch that several of them may print.
+    """
     if not found:
         return f"no two texts share {WORDS_IN_COPIED_RUN} words in a row\n"
     head = (
         f"{counted(len(found), 'pair')} of texts with {WORDS_IN_COPIED_RUN} or more words in a row in common. That may "
         "mean one origin for both;\nnothing is counted so unless an editor finds it out and records it.\n"
     )
-    return head + "".join(f"  {_shared(shared)}\n" for shared in found)
+    return head + "".join(f"  {_shared(shared)}\n" for shared in found) + _proposed(dossier, found)
+
+
+def _proposed(dossier: Dossier, found: Sequence[Shared]) -> str:
+    """Records of dispatches to paste, whose ids and names are left blank."""
+    rows = (", ".join(map(str, prints)) for prints in common_prints(dossier, found))
+    records = "".join(f"- id:\n  name:\n  prints: [{row}]\n" for row in rows)
+    head = f"where passages are prints of one dispatch, paste its record into {DISPATCHES} and fill it in:\n"
+    return head + records if records else ""
 
 
 def _shared(shared: Shared) -> str:

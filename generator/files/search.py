@@ -15,7 +15,7 @@ from typing import Protocol
 from generator import words
 from generator.addresses import SEARCH, meaning_of, url_of
 from generator.judged import FactView, Judged
-from generator.model import Clock, Entity, Person, Question, Source, Term, Topic, Word, labels
+from generator.model import Clock, Dispatch, Entity, Person, Question, Source, Term, Topic, Word, labels
 from generator.prose import plain
 
 SLIGHT = 0.5
@@ -29,6 +29,7 @@ WEIGHTS: Mapping[str, float] = {
     "fact": 1,
     "source": 1,
     "topic": 1,
+    "dispatch": 0.8,
     "voice": 0.8,
     "term": 0.8,
     "clock": 0.8,
@@ -84,6 +85,7 @@ def documents(judged: Judged, pages: Mapping[str, Described]) -> list[Document]:
         *(_question(judged, record) for record in dossier.questions.values()),
         *(_fact(view) for view in judged.facts.values()),
         *(_source(judged, record) for record in dossier.sources.values()),
+        *(_dispatch(judged, record) for record in dossier.dispatches.values()),
         *(_topic(judged, record) for record in dossier.topics.values()),
         *(_term(judged, record) for record in dossier.terms.values()),
         *(_begun(judged, record) for record in dossier.clocks.values()),
@@ -100,7 +102,7 @@ def _exported(document: Document) -> dict[str, object]:
 # --- one kind after another -------------------------------------------------------------------------------------------
 
 
-def _begun(judged: Judged, record: Entity | Question | Source | Topic | Term | Clock) -> Document:
+def _begun(judged: Judged, record: Entity | Question | Source | Dispatch | Topic | Term | Clock) -> Document:
     """The document of a record with what is found alike in all kinds of records."""
     return Document(
         url=url_of(judged.addresses.of(record)),
@@ -192,6 +194,11 @@ def _source(judged: Judged, record: Source) -> Document:
         aliases=tuple(dict.fromkeys(name for name in names if name)),
         words=plain(record.note or ""),
     )
+
+
+def _dispatch(judged: Judged, record: Dispatch) -> Document:
+    sources = words.listed(judged.dossier.sources[name].label for name in record.sources)
+    return replace(_begun(judged, record), text=sources, words=plain(record.note or ""))
 
 
 def _topic(judged: Judged, record: Topic) -> Document:

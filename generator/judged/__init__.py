@@ -275,6 +275,7 @@ class Judged:
             number=number,
             testimony=testimony,
             source=self.dossier.sources[testimony.at.source],
+            dispatch=self.dossier.dispatch_of(testimony),
             voices=tuple(self.dossier.speakers[voice] for voice in self.dossier.chain_of(testimony)),
             witnesses=tuple(self.dossier.speakers[witness] for witness in testimony.witnesses),
             cites_clearly=self.dossier.cites_clearly(testimony),

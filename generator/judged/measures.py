@@ -66,7 +66,7 @@ def measures_of(view: FactView) -> tuple[Measure, ...]:
 
 def _measure(view: FactView, reading: AmountReading, *, against: bool) -> Measure:
     dossier = view.judged.dossier
-    sources = sorted((dossier.sources[name] for name in reading.exact.articles), key=day_of)
+    sources = sorted((dossier.sources[name] for name in reading.exact.sources), key=day_of)
     text, who = measured(view.fact, reading.amount), carried(dossier, reading.exact)
     return Measure(reading, text, who, view.passages_of(reading.exact), tuple(sources), against)
 

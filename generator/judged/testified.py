@@ -9,7 +9,7 @@ from generator import words
 from generator.addresses import at_words
 from generator.dates import Reckoning, Span
 from generator.evidence import Line, tier
-from generator.model import SAYS, Source, Speaker, Testimony, Tier
+from generator.model import SAYS, Dispatch, Source, Speaker, Testimony, Tier
 from generator.standing import Spoken
 from generator.standing.dated import span_words
 from generator.words.calendar import date_in_words
@@ -24,6 +24,8 @@ class PassageView:
     number: int
     testimony: Testimony
     source: Source
+    dispatch: Dispatch | None
+    """The dispatch of which its passage is a print."""
     voices: tuple[Speaker, ...]
     """Who says it: whom it cites, else whose voice its source speaks with, if anybody's."""
     witnesses: tuple[Speaker, ...]

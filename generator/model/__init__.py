@@ -6,9 +6,10 @@ frozen. What a rule must compare across records is left to ``check``. The words 
 """
 
 from generator.model.beside_facts import Question, Retired, Slip
-from generator.model.citation import Citation
+from generator.model.citation import Citation, Stretch
 from generator.model.clocks import Clock
 from generator.model.declared import AnswerPair, Compatible
+from generator.model.dispatches import Dispatch
 from generator.model.dossier import CLASSES, Anything, Dossier
 from generator.model.entities import (
     Entity,
@@ -80,6 +81,7 @@ from generator.model.values import (
     Text,
     When,
     Where,
+    numbered,
 )
 from generator.model.vocabulary import (
     ACTS,
@@ -160,6 +162,7 @@ __all__ = [
     "Conflict",
     "Coverage",
     "Disagreement",
+    "Dispatch",
     "Division",
     "Dossier",
     "Doubt",
@@ -206,6 +209,7 @@ __all__ = [
     "SourceSort",
     "Speaker",
     "Standing",
+    "Stretch",
     "Sure",
     "Term",
     "Testimony",
@@ -224,6 +228,7 @@ __all__ = [
     "Word",
     "labels",
     "lists",
+    "numbered",
     "shapes",
     "walk",
 ]

@@ -1,4 +1,4 @@
-"""A citation: the passage of a source, and the words in it, on which something rests."""
+"""Places in sources: a citation, with the words in a passage on which something rests, and passages in a row."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pydantic import Field, GetJsonSchemaHandler, model_validator
 from pydantic_core import CoreSchema
 
 from generator.model.faults import fault
-from generator.model.values import ID, Record, SourceId
+from generator.model.values import ID, Passages, Record, SourceId, numbered
 from generator.problem import SHOWN
 
 _CITATION = re.compile(rf"^(?P<source>{ID})#p(?P<passage>[1-9][0-9]{{0,3}})(?:\s+\"(?P<anchor>.+)\")?$", re.DOTALL)
@@ -21,6 +21,12 @@ _NEARLY = re.compile(
 """A citation with a slip in it: a space, a capital, another sign, the wrong quotes or none."""
 _LONGEST = 300
 """Whatever is longer is no citation with a slip in it."""
+_STRETCH = re.compile(rf"^(?P<source>{ID})#p(?P<passages>[1-9][0-9]{{0,3}}(?:-[1-9][0-9]{{0,3}})?)$")
+_NEARLY_A_STRETCH = re.compile(
+    rf"^(?P<source>{ID})\s{{0,9}}[#:]?\s{{0,9}}p?(?P<first>[1-9][0-9]{{0,3}})\s{{0,9}}[-‐-―]\s{{0,9}}(?:{ID}#)?p?(?P<last>[1-9][0-9]{{0,3}})$",
+    re.IGNORECASE,
+)
+"""Passages in a row with a slip in it: the id or the letter again behind the dash, a space, another dash."""
 _IN_PARTS = 'a citation is one text, SOURCE#pN "anchor", and is not written in parts'
 _EXAMPLE = 'for example a#p3 "first days of"'
 
@@ -59,6 +65,46 @@ class Citation(Record):
     def place(self) -> str:
         """The passage alone: ``a#p3``."""
         return f"{self.source}#p{self.passage}"
+
+
+class Stretch(Record):
+    """Passages in a row of one source: ``a#p3-6``; or one of them: ``a#p3``."""
+
+    source: SourceId
+    """The id of the article's record in seeds/."""
+    passages: Passages
+    """The number of a passage, or a range of them: 3-6."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _parse(cls, value: object) -> object:
+        if isinstance(value, dict) and {*value} == {"source", "passages"}:
+            return value  # made by us: in a file it is one text
+        typed = value.strip() if isinstance(value, str) else ""
+        if match := _STRETCH.match(typed):
+            return match.groupdict()
+        slip = _NEARLY_A_STRETCH.match(typed) if len(typed) <= _LONGEST else None
+        hint = (
+            f"type {slip['source'].lower()}#p{slip['first']}-{slip['last']}" if slip else "for example a#p3-6, or a#p3"
+        )
+        raise fault("malformed-citation", f"{typed[:SHOWN]!r} is not written as SOURCE#pN-M", hint)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        """The string that is typed, as of a citation."""
+        return {"type": "string", "pattern": re.sub(r"\?P<[a-z]+>", "?:", _STRETCH.pattern), "description": cls.__doc__}
+
+    def __str__(self) -> str:
+        return f"{self.source}#p{self.passages}"
+
+    @property
+    def numbers(self) -> range:
+        return numbered(self.passages)
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Each of the passages alone: ``a#p3``."""
+        return tuple(f"{self.source}#p{number}" for number in self.numbers)
 
 
 def _what_to_type(value: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import get_args
@@ -12,6 +12,7 @@ from generator.dates import Reckoning
 from generator.model.beside_facts import Question, Retired, Slip
 from generator.model.citation import Citation
 from generator.model.clocks import Clock
+from generator.model.dispatches import Dispatch
 from generator.model.entities import Entity, Organisation, Person, Place, Speaker, Term, Thing, Topic, Voice
 from generator.model.facts import Fact, Testimony
 from generator.model.imprint import ENGLISH, Imprint
@@ -22,7 +23,7 @@ from generator.model.values import Record, Where
 from generator.model.walk import Leaf, lists, walk
 from generator.problem import Mark, Marks
 
-Anything = Source | Entity | Term | Clock | Topic | Fact | Question | Slip
+Anything = Source | Dispatch | Entity | Term | Clock | Topic | Fact | Question | Slip
 CLASSES: dict[Kind, type[Anything]] = {record.kind: record for record in get_args(Anything)}
 """The class of the records of each kind."""
 
@@ -32,6 +33,7 @@ class Dossier:
     """All that was read from one root: the records of each kind by id, in the order of files and lines."""
 
     sources: Mapping[str, Source] = field(default_factory=dict)
+    dispatches: Mapping[str, Dispatch] = field(default_factory=dict)
     people: Mapping[str, Person] = field(default_factory=dict)
     organisations: Mapping[str, Organisation] = field(default_factory=dict)
     places: Mapping[str, Place] = field(default_factory=dict)
@@ -89,11 +91,14 @@ class Dossier:
     def chain_of(self, testimony: Testimony) -> tuple[str, ...]:
         """Who says it, nearest voice first, origin last: whoever is cited, else the voice of its source, if any.
 
-        A source that cites somebody only passes their words on, as any article does: its own voice is not in that
-        chain. Nor is it in a title, which is often by another hand.
+        What is printed from a dispatch has the voice of its agency, not of its source. A source that cites somebody
+        only passes their words on, as any article does: its own voice is not in that chain. Nor is it in a title, which
+        is often by another hand.
         """
         if testimony.by or testimony.headline:
             return testimony.by
+        if (dispatch := self.dispatch_of(testimony)) and dispatch.agency:
+            return (dispatch.agency,)
         source = self.sources.get(testimony.at.source)
         if source is None or source.voice is None:
             return ()
@@ -108,6 +113,28 @@ class Dossier:
     def cites_clearly(self, testimony: Testimony) -> bool:
         """Whether it is clear who speaks, and that they say something."""
         return bool(self.chain_of(testimony)) and testimony.act.speaks and not testimony.voice_in_doubt
+
+    def dispatch_of(self, testimony: Testimony) -> Dispatch | None:
+        """The dispatch of which the passage is a print."""
+        return self.printed.get(testimony.at.place) if self.dispatches else None
+
+    def articles_of(self, says: Sequence[Testimony]) -> tuple[str, ...]:
+        """By which id each of some testimonies counts among articles: that of its dispatch, else that of its source.
+
+        Where that would make more articles than there are sources, since some say it beside their print too, each
+        counts by its source.
+        """
+        sources = tuple(said.at.source for said in says)
+        printed = (self.dispatch_of(said) for said in says)
+        articles = tuple(known.id if known else source for known, source in zip(printed, sources, strict=True))
+        return articles if len({*articles}) <= len({*sources}) else sources
+
+    @cached_property
+    def printed(self) -> Mapping[str, Dispatch]:
+        """The dispatch by each passage of its prints, written ``a#p3``."""
+        return {
+            place: known for known in self.dispatches.values() for stretch in known.prints for place in stretch.places
+        }
 
     def clock_of(self, testimony: Testimony) -> Reckoning | None:
         """By whose clock the hours of a testimony are: that which it names, or on which its source is read."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Self
 
-from pydantic import StringConstraints, model_validator
+from pydantic import model_validator
 
 from generator.dates import Date
 from generator.model.faults import fault
@@ -28,11 +28,13 @@ from generator.model.values import (
     Id,
     Number,
     OwnWhen,
+    Passages,
     Printed,
     Prose,
     Record,
     Text,
     WebAddress,
+    numbered,
 )
 from generator.unicode import Words
 
@@ -40,7 +42,7 @@ from generator.unicode import Words
 class SetAside(Record):
     """Passages on which no fact rests, and why."""
 
-    passages: Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,3}(-[1-9][0-9]{0,3})?$"), Holds("notation")]
+    passages: Passages
     """The number of a passage, or a range of them: 3-6."""
     why: Annotated[Unused, UNUSED]
     """Why nothing rests on them."""
@@ -49,8 +51,7 @@ class SetAside(Record):
 
     @property
     def numbers(self) -> range:
-        first, _, last = self.passages.partition("-")
-        return range(int(first), int(last or first) + 1)
+        return numbered(self.passages)
 
 
 class Published(Record):

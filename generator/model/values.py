@@ -34,12 +34,13 @@ A page called index would take the place of the list of its kind; one that is ca
 """
 
 Sort = Literal[
-    "own id", "id", "answer", "citation", "prose", "text", "printed", "notation", "word", "own word", "date", "amount",
-    "flag", "number",
+    "own id", "id", "answer", "citation", "passages", "prose", "text", "printed", "notation", "word", "own word",
+    "date", "amount", "flag", "number",
 ]  # fmt: skip
 """The sorts of single values, by which rules and commands treat fields of all kinds of records alike.
 
-An ``own id`` is the id of a record or an answer, ``id`` and ``answer`` name one; ``text`` is the editors' own and
+An ``own id`` is the id of a record or an answer, ``id`` and ``answer`` name one; a ``citation`` is of one passage,
+``passages`` are several in a row; ``text`` is the editors' own and
 ``printed`` a source's; ``notation`` is text of a fixed form, a ``word`` is one of
 those that may be chosen, and an ``own word`` is one of these or a dossier's own."""
 
@@ -138,6 +139,16 @@ def _flag(value: object) -> object:
 
 Flag = Annotated[bool, BeforeValidator(_flag, json_schema_input_type=Literal["yes", "no"])]
 """``yes`` or ``no``."""
+
+
+Passages = Annotated[str, StringConstraints(pattern=r"^[1-9][0-9]{0,3}(-[1-9][0-9]{0,3})?$"), Holds("notation")]
+"""The number of a passage, or a range of them: 3-6."""
+
+
+def numbered(passages: str) -> range:
+    """The numbers of such passages; none where the last one stands first."""
+    first, _, last = passages.partition("-")
+    return range(int(first), int(last or first) + 1)
 
 
 def _number(value: object) -> object:

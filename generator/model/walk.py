@@ -14,7 +14,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from generator.dates import When
-from generator.model.citation import Citation
+from generator.model.citation import Citation, Stretch
 from generator.model.registry import Registry, Word
 from generator.model.values import FactId, Holds, Names, Prose, Record, Shows, Sort, SourceId, Where
 
@@ -70,7 +70,7 @@ class Leaf:
     def target(self) -> str | None:
         """The id of the record that it names, or None."""
         match self.value:
-            case Citation(source=source):
+            case Citation(source=source) | Stretch(source=source):
                 return source
             case When(refers_to=base):
                 return base
@@ -123,7 +123,7 @@ def _in(value: Any, where: Where, shape: Shape, around: tuple[Record, Record], f
 
 def _lists(value: object, where: Where) -> Iterator[tuple[Where, tuple[object, ...]]]:
     match value:
-        case Citation():
+        case Citation() | Stretch():
             return
         case Record():
             yield from lists(value, where)
@@ -186,15 +186,18 @@ def _single(kind: Any, marks: tuple[object, ...]) -> Shape:
         return Kept(holds[-1])
     if isinstance(kind, type) and issubclass(kind, Word):
         return Kept("own word" if own else "word")
-    if kind is Citation:
-        return Kept("citation", _names(SourceId), shows[-1] if shows else None)
-    if kind is When:
-        return Kept("date", _names(FactId))
+    sorts: dict[object, Kept] = {
+        Citation: Kept("citation", _names(SourceId), shows[-1] if shows else None),
+        Stretch: Kept("passages", _names(SourceId)),
+        When: Kept("date", _names(FactId)),
+        Prose: Kept("prose"),
+        bool: Kept("flag"),
+        int: Kept("number"),
+    }
+    if kind in sorts:
+        return sorts[kind]
     if isinstance(kind, type) and issubclass(kind, Record):
         return kind
-    sorts: dict[object, Sort] = {Prose: "prose", bool: "flag", int: "number"}
-    if kind in sorts:
-        return Kept(sorts[kind])
     raise TypeError(f"nothing says what a value of {kind} is")
 
 

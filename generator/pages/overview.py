@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, compress
+from itertools import accumulate
 from pathlib import PurePosixPath
 
 from generator import drawings, words
@@ -55,16 +55,14 @@ class ChainEnd:
     """Those that clearly cite it."""
     beside: tuple[tuple[FactView, PassageView], ...]
     """Those that perhaps cite it, and those that say that it is silent."""
+    articles: tuple[str, ...]
+    """In which articles it is clearly cited, the prints of a dispatch as one."""
     paragraphs: int
     """In how many paragraphs a chain ends with this voice: how finely facts were cut makes no difference to it."""
 
     @property
     def facts(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(view.id for view, _ in self.passages))
-
-    @property
-    def articles(self) -> tuple[str, ...]:
-        return tuple(sorted({passage.source.id for _, passage in self.passages}))
 
 
 @makes_pages
@@ -232,14 +230,17 @@ def chain_ends(judged: Judged) -> list[ChainEnd]:
                 resting.setdefault(passage.voices[-1].id, []).append((view, passage))
     cited = {(passage.voices[-1].id, passage.testimony.at.place) for passage in judged.chains}
     paragraphs = Counter(voice for voice, _ in cited)
-    ends = [_chain_end(judged.dossier.speakers[v], pairs, paragraphs[v]) for v, pairs in resting.items()]
+    ends = [_chain_end(judged.dossier, voice, pairs, paragraphs[voice]) for voice, pairs in resting.items()]
     return sorted(ends, key=lambda end: (-end.paragraphs, words.by_alphabet(end.voice.name)))
 
 
-def _chain_end(voice: Speaker, pairs: Sequence[tuple[FactView, PassageView]], paragraphs: int) -> ChainEnd:
-    clear = [passage.cites_clearly for _, passage in pairs]
-    beside = [not known for known in clear]
-    return ChainEnd(voice, tuple(compress(pairs, clear)), tuple(compress(pairs, beside)), paragraphs)
+def _chain_end(
+    dossier: Dossier, voice: str, pairs: Sequence[tuple[FactView, PassageView]], paragraphs: int
+) -> ChainEnd:
+    clear = [pair for pair in pairs if pair[1].cites_clearly]
+    beside = [pair for pair in pairs if not pair[1].cites_clearly]
+    articles = tuple(dict.fromkeys(dossier.articles_of([passage.testimony for _, passage in clear])))
+    return ChainEnd(dossier.speakers[voice], tuple(clear), tuple(beside), articles, paragraphs)
 
 
 def half_of(ends: Sequence[ChainEnd]) -> Sequence[ChainEnd]:

@@ -1,33 +1,20 @@
-"""Pages for single records and their indexes: facts, people and bodies, topics, sources."""
+"""Pages for single records and their indexes: facts, people and bodies, topics."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
-from generator import drawings, words
+from generator import words
 from generator.addresses import PAGES
-from generator.evidence import PassageUse
-from generator.judged import FactView, Index, Judged, Retelling, Saying
-from generator.model import Entity, Record, Slip, Source, Topic
+from generator.judged import FactView, Index, Judged, Saying
+from generator.model import Entity, Record, Topic
 from generator.pages import foundations
 from generator.pages.page import Heading, Page, makes_pages, shortened
 from generator.problem import Mark
 from generator.standing import Judgement
-from generator.words.calendar import date_in_words
 
 INDEXES = ("people", "organisations", "places", "things", "voices")
 """The indexes of entities, by the plural of their kind."""
-
-
-@dataclass(frozen=True)
-class PassageRetold:
-    """A passage of a source with the gists of what rests on it, which retell it."""
-
-    number: int
-    use: PassageUse
-    retellings: tuple[Retelling, ...]
-    slips: tuple[Slip, ...]
 
 
 @makes_pages
@@ -132,81 +119,6 @@ def topic(judged: Judged) -> Iterator[Page]:
         )
 
 
-@makes_pages
-def source_index(judged: Judged) -> Iterator[Page]:
-    """The list of sources."""
-    yield Page(
-        path=PAGES["sources"],
-        template="source_index",
-        title=words.say("page-sources"),
-        mark=Mark("seeds"),
-        kind="sources",
-        shows={
-            "sources": [
-                (
-                    source,
-                    date_in_words(source.published.when.resolve({})),
-                    other_language(judged, source),
-                    card_brief(source),
-                    len(judged.resting[source.id]),
-                    drawings.coverage_strip(source.id, judged.coverage[source.id]),
-                )
-                for source in judged.dossier.sources.values()
-            ]
-        },
-        description=words.say("about-sources", sources=words.Sources.of(judged.dossier)),
-    )
-
-
-@makes_pages
-def source(judged: Judged) -> Iterator[Page]:
-    """One article, passage by passage in our words: what rests on each, what is set aside, where it slips."""
-    for record in judged.dossier.sources.values():
-        yield Page(
-            path=judged.addresses.of(record),
-            template="source",
-            title=record.title,
-            mark=judged.dossier.mark(record.id),
-            kind="source",
-            shows={
-                "source": record,
-                "published": date_in_words(record.published.when.resolve({})),
-                "language": other_language(judged, record),
-                "card_dates": card_dates(record),
-                "resting": len(judged.resting[record.id]),
-                "burden": foundations.of_source(judged, record),
-                "coverage": drawings.coverage_words(judged.coverage[record.id]),
-                "depth": drawings.depth,
-                "passages": [_retold(judged, record, use) for use in judged.coverage[record.id]],
-            },
-            description=words.say("about-source", the=words.say(record.sort, "the", title=record.title)),
-        )
-
-
-def other_language(judged: Judged, record: Source) -> str:
-    """The name of the language of a source; empty if it is that of the site."""
-    same = words.of_one_language(record.language, judged.language)
-    return "" if same else words.language_name(record.language)
-
-
-def card_brief(record: Source) -> str:
-    """Publisher and date of a source by its card, as one sentence that says they are not from the text."""
-    card = record.catalogue
-    publisher, date = card and card.publisher, card_dates(record).get("published")
-    if not (publisher or date):
-        return ""
-    known = "both" if publisher and date else "publisher" if publisher else "date"
-    return words.say("card-brief", known=known, publisher=publisher or "", date=date or "")
-
-
-def card_dates(record: Source) -> dict[str, str]:
-    """The dates on the card of a source, in words, by field; those that it has."""
-    card = record.catalogue
-    published = card.published.when if card and card.published else None
-    dates = {"published": published, "retrieved": card.retrieved if card else None}
-    return {field: date_in_words(when.resolve({})) for field, when in dates.items() if when}
-
-
 def intro(judged: Judged, record: Entity) -> FactView | None:
     """The fact that says best who or what this is."""
     return judged.facts.get(record.introduced_by or "")
@@ -272,11 +184,6 @@ def by_topic(judged: Judged, views: Iterable[FactView]) -> list[tuple[Topic | No
     """
     groups = Index.of((view.topic, view) for view in sorted(views, key=lambda view: view.fact.slight))
     return sorted(groups.items(), key=lambda group: judged.place_of(group[0]))
-
-
-def _retold(judged: Judged, record: Source, use: PassageUse) -> PassageRetold:
-    here = f"{record.id}#p{use.passage}"
-    return PassageRetold(number=use.passage, use=use, retellings=judged.retold[here], slips=judged.slips[here])
 
 
 def _fact_description(judgement: Judgement) -> str:

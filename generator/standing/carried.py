@@ -40,6 +40,16 @@ class Part:
 
 def counts(dossier: Dossier, judgement: Judgement) -> str:
     """Both counts, without names, for the line beside a badge: "4 articles, 2 separate voices"."""
+    known = _counts(dossier, judgement)
+    every = (*judgement.backing.prints, *judgement.denials.prints)
+    if not every:
+        return known
+    prints = {(one.dispatch, source) for one in every for source in one.sources}
+    dispatches = {dispatch for dispatch, _ in prints}
+    return words.say("counts-with-prints", counts=known, prints=len(prints), dispatches=len(dispatches))
+
+
+def _counts(dossier: Dossier, judgement: Judgement) -> str:
     behind, against = judgement.backing, judgement.denials
     articles, denials = Sources.of(dossier, behind.articles), Sources.of(dossier, against.articles)
     match bool(articles), bool(denials):
@@ -72,9 +82,8 @@ def _counts_of_origins(dossier: Dossier, judgement: Judgement) -> str:
 
 def _counts_of_nobody(dossier: Dossier, judgement: Judgement) -> str:
     """Where nobody says so and nobody denies it: who raises it and leaves it open, if anybody."""
-    silent = dict.fromkeys(judgement.fact.says[n].at.source for n in judgement.silences)
-    if silent:
-        return words.say("counts-left-open", articles=Sources.of(dossier, silent))
+    if judgement.silent:
+        return words.say("counts-left-open", articles=Sources.of(dossier, judgement.silent))
     if judgement.headlines:
         return words.say("counts-headline")
     return words.say("counts-none", sources=Sources.of(dossier))
@@ -82,6 +91,17 @@ def _counts_of_nobody(dossier: Dossier, judgement: Judgement) -> str:
 
 def carried(dossier: Dossier, behind: Backing, deed: Deed = "saying", how: How = "plain") -> str:
     """How many articles do it, and whom they trace back to."""
+    return words.one_after_another([_carried(dossier, behind, deed, how), *_prints(dossier, behind)])
+
+
+def _prints(dossier: Dossier, behind: Backing) -> Iterator[str]:
+    """That several prints of a dispatch count as one article, for each dispatch of which that is so."""
+    for one in behind.prints:
+        sources, name = Sources.of(dossier, one.sources[:1]), dossier.dispatches[one.dispatch].name
+        yield words.say("prints-count-as-one", prints=len(one.sources), dispatch=name, sources=sources)
+
+
+def _carried(dossier: Dossier, behind: Backing, deed: Deed, how: How) -> str:
     articles, parts = Sources.of(dossier, behind.articles), list(_parts(behind))
     if behind.of_the_texts:
         return words.say("seen-in", articles=articles, headlines=len({*behind.titles} - {*behind.articles}))

@@ -21,7 +21,7 @@ def dependence(dossier: Dossier, judgement: Judgement, in_turn: Sequence[LeftOut
     was = shown(judgement)
     cited = {left.testimonies for left in in_turn if not left.tied and left.name in dossier.speakers}
     found: dict[tuple[str, ...], list[LeftOut]] = {}
-    for left in sorted(in_turn, key=lambda left: left.name in dossier.sources):
+    for left in sorted(in_turn, key=lambda left: left.name not in dossier.speakers):
         only_tied = left.tied and left.tied == left.testimonies
         if left.falls and not (only_tied and left.testimonies in cited):
             clauses = tuple(
@@ -40,6 +40,8 @@ def called(dossier: Dossier, fact: Fact, left: LeftOut) -> str:
     """What is left out, as it is called within a sentence; with those who are left out with it, if any are."""
     if source := dossier.sources.get(left.name):
         return words.say(source.sort, "the", title=source.title)
+    if dispatch := dossier.dispatches.get(left.name):
+        return words.say("whole-dispatch", dispatch=dispatch.name)
     who = with_others(dossier, left.name, left.others)
     chains = [dossier.chain_of(fact.says[n]) for n in left.testimonies]
     only_passes_on = chains and all(left.name in chain[:-1] for chain in chains)

@@ -1,5 +1,7 @@
 """What hangs on whom: each fact is judged again without one voice or one article, and so for each that bears on it.
 
+Where an article is left out that prints a dispatch, its other prints stay; without the dispatch they all go.
+
 A voice takes along every testimony whose chain holds it, wherever it is in the chain. A body takes along those who
 speak for it or pass on its words as well, since they are no other origin; who speaks for a body does not take the body
 along. Only the facts are judged again that lose a testimony, and those whose dates are counted from a fact that would
@@ -17,7 +19,7 @@ from generator.standing.dating import Dating, Known, bases, date_fact, in_date_o
 from generator.standing.falls import Shown, falls, shown
 from generator.standing.judgement import Judgement
 from generator.standing.judging import weigh
-from generator.standing.origins import bodies
+from generator.standing.origins import bodies, prints_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +36,10 @@ _Otherwise = Mapping[str, _Redated]
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A voice or an article that is left out of a fact, and what is left of the fact then."""
+    """A voice, an article or a dispatch that is left out of a fact, and what is left of the fact then."""
 
     name: str
-    """The id of the voice, or of the source."""
+    """The id of the voice, of the source, or of a dispatch that several of the sources print."""
     testimonies: tuple[int, ...]
     """Which of the fact's testimonies go with it; none where only a date goes that this fact's is counted from."""
     tied: tuple[int, ...]
@@ -107,15 +109,17 @@ class _Lost:
 
 
 def _lost(dossier: Dossier, fact: Fact, shifted: Mapping[str, _Otherwise]) -> dict[str, _Lost]:
-    """By voice and by source: which testimonies go with it; none goes where only a date is shifted.
+    """By voice, source and dispatch: which testimonies go with it; none goes where only a date is shifted.
 
     Of what is about the texts none goes with a voice: how an article puts it hangs on the article.
     """
     found: dict[str, _Lost] = {}
+    several = {one.dispatch for one in prints_of(dossier, fact.says)}
     for number, testimony in enumerate(fact.says):
         by = () if fact.of_the_texts else dossier.chain_of(testimony)
         behind = {voice: bodies(dossier, [voice]) for voice in by}
-        cited = (*by, testimony.at.source)
+        dispatch = dossier.dispatch_of(testimony)
+        cited = (*by, testimony.at.source, *((dispatch.id,) if dispatch and dispatch.id in several else ()))
         for name in dict.fromkeys((*cited, *sorted(set().union(*behind.values())))):
             lost = found.setdefault(name, _Lost())
             lost.testimonies.append(number)

@@ -27,6 +27,8 @@ class Judgement:
     """Everybody who denies something here."""
     dating: Dating
     silences: tuple[int, ...] = ()
+    silent: tuple[str, ...] = ()
+    """The articles that raise it and leave it open."""
     headlines: tuple[int, ...] = ()
     stronger_headlines: tuple[int, ...] = ()
     """Headlines surer than, or different from, what their own article says."""

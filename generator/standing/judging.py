@@ -34,6 +34,7 @@ def weigh(dossier: Dossier, fact: Fact, dating: Dating, left_out: Container[int]
     answers = answers_of(dossier, fact, body)
     pairs = answer_pairs(fact, answers)
     behind = backing(dossier, fact, [n for n in body if fact.says[n].act.asserts])
+    silences = tuple(n for n in body if fact.says[n].act.silent)
     bare = Judgement(
         fact=fact,
         standing=standing(Weighed(fact, body, answers, pairs, behind)),
@@ -42,7 +43,8 @@ def weigh(dossier: Dossier, fact: Fact, dating: Dating, left_out: Container[int]
         backing=behind,
         denials=backing(dossier, fact, [n for n in body if fact.says[n].act.denies]),
         dating=dating,
-        silences=tuple(n for n in body if fact.says[n].act.silent),
+        silences=silences,
+        silent=tuple(dict.fromkeys(dossier.articles_of([fact.says[n] for n in silences]))),
         headlines=tuple(n for n, testimony in enumerate(fact.says) if testimony.headline),
         stronger_headlines=_stronger_headlines(fact),
         two_faced=two_faced(dossier, fact, answers),

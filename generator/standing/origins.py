@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.model import Dossier, Fact, Testimony, Uncounted, Voice, standings
 
@@ -27,11 +27,20 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Prints:
+    """Several sources that print one dispatch, and count as one article."""
+
+    dispatch: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Backing:
     """What carries one claim: the testimonies, the articles that they are from, and the origins behind them."""
 
     testimonies: tuple[int, ...]
     articles: tuple[str, ...]
+    """The ids by which they are counted: those of sources, or of a dispatch that several of them print."""
     origins: tuple[Origin, ...]
     """Every cited origin, the uncountable ones included."""
     own_words: tuple[str, ...]
@@ -50,6 +59,10 @@ class Backing:
     """Whom these cite where they take it for granted; nobody where one of them cites nobody there."""
     titles: tuple[str, ...] = field(default=(), compare=False)
     """Articles whose title says it outright, which carries nothing."""
+    sources: tuple[str, ...] = field(default=(), compare=False)
+    """The sources whose passages these are, each print of a dispatch included."""
+    prints: tuple[Prints, ...] = field(default=(), compare=False)
+    """Those of them that print one dispatch."""
     of_the_texts: bool = False
     """It is about the articles themselves, and so to be seen in them: nobody is cited for it."""
 
@@ -74,36 +87,59 @@ def backing(dossier: Dossier, fact: Fact, chosen: Iterable[int]) -> Backing:
     if not numbers and not fact.of_the_texts:
         return NOBODY
     answers, denying = {fact.says[n].reply for n in numbers}, any(fact.says[n].act.denies for n in numbers)
-    articles, titles = _articles(fact, numbers), _articles(fact, titles_of(fact, answers, denying=denying))
-    if fact.of_the_texts:
-        return Backing(numbers, articles, (), own_words=articles, titles=titles, of_the_texts=True)
+    article = _articles(dossier, fact, numbers)
+    bare = Backing(
+        testimonies=numbers,
+        articles=_distinct(article.values()),
+        origins=(),
+        own_words=(),
+        titles=_distinct(_articles(dossier, fact, titles_of(fact, answers, denying=denying)).values()),
+        sources=_distinct(fact.says[n].at.source for n in numbers),
+        prints=tuple(prints_of(dossier, [fact.says[n] for n in numbers])),
+        of_the_texts=fact.of_the_texts,
+    )
+    return replace(bare, own_words=bare.articles) if fact.of_the_texts else _traced(dossier, fact, article, bare)
+
+
+def _traced(dossier: Dossier, fact: Fact, article: Mapping[int, str], bare: Backing) -> Backing:
+    """The backing with whom its articles have it from; ``article`` is by which id each testimony counts."""
+    numbers = bare.testimonies
     said = [n for n in numbers if not fact.says[n].sure.in_passing]
     chains = {n: dossier.chain_of(fact.says[n]) for n in numbers}
     cited = [n for n in said if chains[n]]
-    own = {fact.says[n].at.source for n in said if not chains[n]}
-    citing = {fact.says[n].at.source for n in cited}
+    own = {article[n] for n in said if not chains[n]}
+    citing = {article[n] for n in cited}
     saying = own | citing
-    speaking = {fact.says[n].at.source for n in numbers if dossier.speaks_itself(fact.says[n])}
-    retelling = {fact.says[n].at.source for n in numbers if chains[n] and not dossier.speaks_itself(fact.says[n])}
-    passing = [n for n in numbers if fact.says[n].at.source not in saying]
+    speaking = {article[n] for n in numbers if dossier.speaks_itself(fact.says[n])}
+    retelling = {article[n] for n in numbers if chains[n] and not dossier.speaks_itself(fact.says[n])}
+    passing = [n for n in numbers if article[n] not in saying]
     named = passing if all(chains[n] for n in passing) else ()
-    return Backing(
-        testimonies=numbers,
-        articles=articles,
-        origins=merge(dossier, {n: fact.says[n] for n in cited}),
-        own_words=tuple(article for article in articles if article in own - citing),
-        own_words_too=tuple(article for article in articles if article in own & citing),
-        voiced=tuple(article for article in articles if article in speaking - retelling),
-        voiced_too=tuple(article for article in articles if article in speaking & retelling),
-        in_passing=_articles(fact, passing),
-        cited_in_passing=merge(dossier, {n: fact.says[n] for n in named}),
-        titles=titles,
+    return replace(
+        bare,
+        origins=merge(dossier, {n: fact.says[n] for n in cited}, article),
+        own_words=tuple(known for known in bare.articles if known in own - citing),
+        own_words_too=tuple(known for known in bare.articles if known in own & citing),
+        voiced=tuple(known for known in bare.articles if known in speaking - retelling),
+        voiced_too=tuple(known for known in bare.articles if known in speaking & retelling),
+        in_passing=_distinct(article[n] for n in passing),
+        cited_in_passing=merge(dossier, {n: fact.says[n] for n in named}, article),
         outright=any(fact.says[n].sure.outright for n in numbers),
     )
 
 
-def _articles(fact: Fact, numbers: Iterable[int]) -> tuple[str, ...]:
-    return _distinct(fact.says[n].at.source for n in numbers)
+def _articles(dossier: Dossier, fact: Fact, numbers: Iterable[int]) -> dict[int, str]:
+    """By which id each of these testimonies counts among articles."""
+    here = tuple(numbers)
+    return dict(zip(here, dossier.articles_of([fact.says[n] for n in here]), strict=True))
+
+
+def prints_of(dossier: Dossier, says: Iterable[Testimony]) -> Iterator[Prints]:
+    """Which sources of some testimonies print one dispatch, for each that several of them print."""
+    found: dict[str, dict[str, None]] = {}
+    for said in says:
+        if dispatch := dossier.dispatch_of(said):
+            found.setdefault(dispatch.id, {})[said.at.source] = None
+    yield from (Prints(name, tuple(sources)) for name, sources in found.items() if len(sources) > 1)
 
 
 def titles_of(fact: Fact, answers: Collection[str], *, denying: bool = False) -> Iterator[int]:
@@ -117,8 +153,11 @@ def titles_of(fact: Fact, answers: Collection[str], *, denying: bool = False) ->
             yield number
 
 
-def merge(dossier: Dossier, cited: Mapping[int, Testimony]) -> tuple[Origin, ...]:
-    """Chains that share any voice, or whose voices speak for or relay the same body, are one origin."""
+def merge(dossier: Dossier, cited: Mapping[int, Testimony], article: Mapping[int, str]) -> tuple[Origin, ...]:
+    """Chains that share any voice, or whose voices speak for or relay the same body, are one origin.
+
+    ``article`` is by which id each of them counts among articles.
+    """
     groups: list[tuple[set[str], list[int]]] = []
     for number, testimony in cited.items():
         keys, numbers = bodies(dossier, dossier.chain_of(testimony)), [number]
@@ -128,26 +167,30 @@ def merge(dossier: Dossier, cited: Mapping[int, Testimony]) -> tuple[Origin, ...
             numbers = group[1] + numbers
         groups.append((keys, numbers))
     in_order = sorted(groups, key=lambda group: min(group[1]))
-    return tuple(origin for _, numbers in in_order for origin in _origins(dossier, cited, sorted(numbers)))
+    return tuple(origin for _, numbers in in_order for origin in _origins(dossier, cited, article, sorted(numbers)))
 
 
-def _origins(dossier: Dossier, cited: Mapping[int, Testimony], numbers: Sequence[int]) -> Iterator[Origin]:
+def _origins(
+    dossier: Dossier, cited: Mapping[int, Testimony], article: Mapping[int, str], numbers: Sequence[int]
+) -> Iterator[Origin]:
     """What one group of chains comes to: an origin, and apart from it whoever is only perhaps cited as well."""
     firm = [n for n in numbers if not cited[n].voice_in_doubt]
     last = {n: dossier.chain_of(cited[n])[-1] for n in numbers}
     named = {last[n] for n in firm or numbers}
-    yield _origin(dossier, cited, [n for n in numbers if last[n] in named])
+    yield _origin(dossier, cited, article, [n for n in numbers if last[n] in named])
     if perhaps := [n for n in numbers if last[n] not in named]:
-        yield _origin(dossier, cited, perhaps)
+        yield _origin(dossier, cited, article, perhaps)
 
 
-def _origin(dossier: Dossier, cited: Mapping[int, Testimony], numbers: Sequence[int]) -> Origin:
+def _origin(
+    dossier: Dossier, cited: Mapping[int, Testimony], article: Mapping[int, str], numbers: Sequence[int]
+) -> Origin:
     firm = [n for n in numbers if not cited[n].voice_in_doubt]
     clear = [n for n in firm if not all(is_vague(dossier, voice) for voice in dossier.chain_of(cited[n]))]
     return Origin(
         voices=_distinct(dossier.chain_of(cited[n])[-1] for n in numbers),
         testimonies=tuple(numbers),
-        articles=_distinct(cited[n].at.source for n in clear or firm or numbers),
+        articles=_distinct(article[n] for n in clear or firm or numbers),
         uncounted=None if clear else standings.VAGUE if firm else standings.IN_DOUBT,
     )
 

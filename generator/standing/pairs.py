@@ -64,6 +64,6 @@ def declared(fact: Fact) -> Mapping[frozenset[str], AnswerPair | Compatible]:
 
 
 def in_both(pairs: Iterable[Pair[Reading]]) -> tuple[str, ...]:
-    """Articles that carry both readings of a pair."""
-    two = ((pair.one.backing.articles, pair.other.backing.articles) for pair in pairs if not pair.denied)
+    """Sources that carry both readings of a pair; two prints of one dispatch that differ are not one of them."""
+    two = ((pair.one.backing.sources, pair.other.backing.sources) for pair in pairs if not pair.denied)
     return tuple(sorted({article for one, other in two for article in set(one) & set(other)}))

@@ -116,7 +116,7 @@ def _less_than_outright(judgement: Judgement) -> Iterator[str]:
 
 def _unknown(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     silent = [judgement.fact.says[n] for n in judgement.silences]
-    articles = Sources.of(dossier, dict.fromkeys(testimony.at.source for testimony in silent))
+    articles = Sources.of(dossier, judgement.silent)
     if any(map(dossier.chain_of, silent)):
         silences = _silence_list(dossier, judgement)
         titles = len([n for n in judgement.headlines if judgement.fact.says[n].act.asserts])

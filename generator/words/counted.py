@@ -18,9 +18,8 @@ class Sources:
 
     @classmethod
     def of(cls, dossier: Dossier, ids: Iterable[str] | None = None) -> Sources:
-        """The sources of a dossier with these ids, or all of them. What has no record is taken for an article."""
-        known = dossier.sources
-        sorts = Counter(known[name].sort if name in known else ARTICLE for name in ids) if ids is not None else None
+        """The sources of a dossier with these ids, or all of them; a dispatch counts as one where it is printed."""
+        sorts = Counter(_sort(dossier, name) for name in ids) if ids is not None else None
         return cls(tuple((dossier.sorts if sorts is None else sorts).most_common()))
 
     @classmethod
@@ -40,3 +39,10 @@ class Sources:
     def sort(self) -> SourceSort:
         """The sort of all of them, or the one whose noun fits sources of several sorts."""
         return self.by_sort[0][0] if len(self.by_sort) == 1 else OF_ANY_SORT
+
+
+def _sort(dossier: Dossier, name: str) -> SourceSort:
+    """The sort of a source, or of the first that prints a dispatch. What has no record is taken for an article."""
+    dispatch = dossier.dispatches.get(name)
+    source = dossier.sources.get(dispatch.sources[0] if dispatch else name)
+    return source.sort if source else ARTICLE

@@ -51,6 +51,8 @@ licensed-and-articles = { licensed }; the articles belong to their publishers.
 
 kind-source =
     .label = Source
+kind-dispatch =
+    .label = Dispatch
 kind-person =
     .label = Person
 kind-organisation =
@@ -704,6 +706,10 @@ counts-only-denied = denied in { counts-articles }
 counts-left-open = raised and left open in { counts-articles }
 counts-headline = in a headline alone
 counts-none = { $sources-none }
+counts-with-prints = { $counts } ({ $prints } prints of { $dispatches ->
+        [one] one dispatch
+       *[other] { NUMERAL($dispatches) } dispatches
+    })
 
 ## What the articles do: say it; answer it, where several answers are given; tell of an allegation; say it is not so
 
@@ -848,6 +854,7 @@ carried-in-passing = { articles-open } { $articles ->
 origins-together = A name in brackets counts as one voice with the name before it, because the same person or body is behind both.
 origin-together = { $who } (with { $others })
 nobody-says-so = Nobody says so.
+prints-count-as-one = { OPENING($prints) } prints of one dispatch, { $dispatch }, count as one { $sources-noun }.
 seen-in = This can be seen in { $articles-in-words }{ $headlines ->
         [0] .
         [one] , and in the headline of one more.
@@ -1086,6 +1093,8 @@ change-spelling-added =
     .label = spelling added
 change-source =
     .label = what is said of the source
+change-dispatch =
+    .label = what is said of the dispatch
 change-catalogue =
     .label = the catalogue
 
@@ -1253,6 +1262,7 @@ without = { $count ->
         [2] If either { $who } is left out, { $falls }.
        *[other] If any one of { $who } is left out, { $falls }.
     }
+whole-dispatch = every print of { $dispatch }
 passing-on = { $who } (passing it on)
 what-hangs-on-whom = What depends on whom
 without-anybody = Whichever voice or { $sources-noun } is left out, this would stand as it does.

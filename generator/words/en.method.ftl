@@ -68,6 +68,8 @@ section-origins-and-articles =
 
         A report, a book, a letter or a transcript that cites nobody speaks with the voice of its author, where an editor has named that; any other text does so only where its author tells what they saw. Such a voice counts like one that is cited. Where the text cites somebody, it only passes on what that one says.
 
+        What several of the { $sources-nouns } print from one wire is one dispatch, where an editor has found that out: its prints count as one, and the agency that sent it out, if it is known, speaks in what they say without naming anybody.
+
         What an inquiry, a court or a study *{ act-finds.label }* is its own word and counts as one voice. The witnesses on whose testimony it rests are named behind it and are not counted. If an editor has named whoever finds it among those in a position to settle the fact, the finding confirms it.
 
         Sometimes one voice is behind two answers that do not sit easily beside each other; the fact then says so, and of a voice without a name that it need not be one person.

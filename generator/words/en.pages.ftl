@@ -51,6 +51,11 @@ paragraph-of = { $source }, paragraph { $passage }
 at-words = { $place }, at { $words }
 passage-answers = answers: { $answer }
 no-retelling = No retelling yet.
+paragraphs-of = { $source }, { $count ->
+        [one] paragraph { $first }
+       *[other] paragraphs { $first } to { $last }
+    }
+printed-from = From a dispatch, { $dispatch }, which stands in { $others } too.
 date-inferred = Date inferred: { $basis }
 why-and-passages = { $count ->
         [0] Why, and what is missing
@@ -249,6 +254,12 @@ source-set-aside = { $part ->
         [some] Part of this line is set aside: { $why }.
        *[all] Set aside: { $why }.
     }
+source-printed-from = From a dispatch, { $dispatch }.
+source-prints = Dispatch
+source-prints-where = { $count ->
+        [one] Paragraph { $first } is
+       *[other] Paragraphs { $first } to { $last } are
+    } printed from a dispatch, { $dispatch }, which stands in { $others } too.
 source-not-read = Not read yet.
 printed-by = { GIVEN($publisher) ->
         [yes] { $publisher }
@@ -258,6 +269,11 @@ printed-by = { GIVEN($publisher) ->
        *[no] { "" }
     }
 sources-how-used = Their wording stays theirs: what is printed here is a retelling, with the number of the paragraph and a few words to find the place by.
+dispatches = Texts that several of them print
+dispatches-how-counted = What several papers print from one wire is one text: behind a fact it counts once, however many print it. Whoever leaves out one print still has the others.
+dispatch-of-agency = It was sent out by { $who }, who speaks in it where it cites nobody.
+dispatch-of-nobody = Who sent it out is not known.
+dispatch-prints = It stands in { $prints }.
 covered-drawn = Coverage of { $source }
 
 ## Registers

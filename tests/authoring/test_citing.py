@@ -30,8 +30,8 @@ def block(report: str, passage: str) -> list[str]:
 
 def test_every_passage_has_its_number_and_what_rests_on_each_anchor(dossier: Dossier) -> None:
     report = passages_report(dossier, "a")
-    assert report.startswith("a: Great lens gone from Pellan Head light (8 passages)\n\np1\n")
-    assert re.findall(r"^p(\d+)$", report, re.MULTILINE) == [str(number) for number in range(1, 9)]
+    assert report.startswith("a: Great lens gone from Pellan Head light (10 passages)\n\np1\n")
+    assert re.findall(r"^p(\d+)$", report, re.MULTILINE) == [str(number) for number in range(1, 11)]
     assert block(report, "p6") == [
         '    · "clerk of the Harbour": board-clerk',
         '    · "declined to comment": worth-of-the-lens',
@@ -48,10 +48,12 @@ def test_the_words_are_shown_only_from_the_texts(dossier: Dossier) -> None:
 def test_a_passage_set_aside_and_one_that_nothing_rests_on_say_so(tmp_path: Path) -> None:
     root = copy_of(DOSSIER, tmp_path / "dossier")
     record = root / "seeds" / "a.yml"
-    record.write_text(record.read_text(encoding="utf-8").replace("passages: 8\n", "passages: 9\n", 1), encoding="utf-8")
+    record.write_text(
+        record.read_text(encoding="utf-8").replace("passages: 10\n", "passages: 11\n", 1), encoding="utf-8"
+    )
     report = passages_report(load(root)[0], "a")
     assert "    · set aside: caption" in block(report, "p8")
-    assert block(report, "p9") == ["    · no fact rests on it yet"]
+    assert block(report, "p11") == ["    · no fact rests on it yet"]
 
 
 def test_without_a_source_all_are_told(dossier: Dossier) -> None:

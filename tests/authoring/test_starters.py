@@ -60,6 +60,7 @@ BLANKS = {
     },
     "place": {"name:": "name: The room", "form:": "form: lamp room", "seen: []": "seen: [a#p4]"},
     "clock": {"name:": "name: the crew's time"},
+    "dispatch": {"name:": "name: the wire of the race", "prints:": "prints: [a#p2, b#p3]"},
     "thing": {"name:": "name: A boat", "form:": "form: fishing boat", "seen: []": "seen: [a#p7]"},
     "voice": {"name:": "name: A clerk", "form:": "form: clerk", "seen: []": "seen: [a#p6]"},
     "term": {"name:": "name: Lamp", "meaning:": "meaning: A light."},

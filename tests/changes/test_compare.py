@@ -9,7 +9,8 @@ import pytest
 
 from generator.review import changes
 from generator.review.changes import CHANGE_SORTS, Snapshot
-from generator.review.changes.snapshot import FactThen, Gone, Named, SourceThen
+from generator.review.changes.snapshot import FactThen, Gone, Named
+from generator.review.changes.sources_then import DispatchThen, SourceThen
 
 Typed = dict[str, Any]
 
@@ -51,6 +52,12 @@ def sourced(**more: object) -> Snapshot:
     """An edition with one source, of which this is said."""
     known: Typed = {"id": "s5", "url": "/sources/s5/", "title": "Bell heard", **more}
     return Snapshot(sources={"s5": SourceThen.model_validate(known)})
+
+
+def wired(*prints: Typed, agency: str | None = None) -> Snapshot:
+    """An edition with one dispatch, which is printed there."""
+    known: Typed = {"id": "wire", "url": "/sources/#wire", "name": "a wire", "agency": agency, "prints": prints}
+    return Snapshot(dispatches={"wire": DispatchThen.model_validate(known)})
 
 
 def days(edtf: str, words: str) -> Typed:
@@ -303,6 +310,25 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
         snapshot(),
         snapshot(named("s5", kind="source", name="Bell heard", url="/sources/s5/")),
         ["added"],
+    ),
+    "a dispatch comes": (
+        snapshot(),
+        snapshot(named("wire", kind="dispatch", name="a wire", url="/sources/#wire")),
+        ["added"],
+    ),
+    "a dispatch is found in another paper": (
+        wired({"source": "a", "first": 2, "last": 4}, {"source": "b", "first": 3, "last": 3}),
+        wired(
+            {"source": "a", "first": 2, "last": 4},
+            {"source": "b", "first": 3, "last": 3},
+            {"source": "c", "first": 1, "last": 2},
+        ),
+        ["what is said of the dispatch (prints): a#p2-4, b#p3 → a#p2-4, b#p3, c#p1-2"],
+    ),
+    "it is known who sent a dispatch out": (
+        wired(),
+        wired(agency="warden"),
+        ["what is said of the dispatch (agency): warden"],
     ),
     "a source is of another sort": (
         sourced(),

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.evidence import Shared, Texts, shared_report, shared_words
-from generator.model import Dossier
+from generator.model import Dispatch, Dossier
 from tests.evidence.invented import source
 from tests.harness import DOSSIER, typed
 
+Typed = dict[str, Any]
+
 RUN = "nobody saw the keeper leave the lighthouse"
+OTHER = "the harbour board had heard nothing of it by noon on Friday"
 LONGER = "a boat with two lamps lay off the rocks until dawn that day"
 
 
@@ -82,18 +88,53 @@ def test_what_is_shared_is_the_same_from_either_side(one: list[str], other: list
 
 
 def test_the_report_holds_numbers_and_places_and_none_of_the_words() -> None:
-    report = shared_report(found({"a": [RUN, LONGER], "b": [f"{LONGER} {RUN}"]}))
-    assert report.endswith(
+    report = reported({"a": [RUN, LONGER], "b": [f"{LONGER} {RUN}"]})
+    assert (
         "  a and b: 100.0% of a, 100.0% of b; 2 runs, the longest of 13 words: a#p2 and b#p1, a#p1 and b#p1\n"
-    )
+    ) in report
     assert not {word for word in f"{RUN} {LONGER}".split() if len(word) > 5} & {*report.split()}
-    assert shared_report([]) == "no two texts share 7 words in a row\n"
+    assert shared_report(Dossier(), []) == "no two texts share 7 words in a row\n"
 
 
 def test_of_many_places_some_are_named_and_the_others_counted() -> None:
     passages = [f"so {n} went a {n} by {n} and {n} again" for n in "pqrstuvw"]
-    report = shared_report(found({"a": passages, "b": passages[::-1]}))
-    assert report.endswith("and 3 more\n")
+    assert "and 3 more\n" in reported({"a": passages, "b": passages[::-1]})
+
+
+PROPOSED: dict[str, tuple[Texts, Typed, list[str]]] = {
+    "two texts share a run": ({"a": ["It went.", RUN], "b": [RUN]}, {}, ["[a#p2, b#p1]"]),
+    "they share several, some of them in a row": (
+        {"a": [RUN, LONGER, "It went.", OTHER], "b": [LONGER, RUN, OTHER]},
+        {},
+        ["[a#p1-2, a#p4, b#p1-3]"],
+    ),
+    "three texts share a run": ({"a": [RUN], "b": [RUN], "c": [RUN]}, {}, ["[a#p1, b#p1, c#p1]"]),
+    "two and two share a run": ({"a": [RUN], "b": [RUN, LONGER], "c": [LONGER]}, {}, ["[a#p1, b#p1]", "[b#p2, c#p1]"]),
+    "it is recorded": ({"a": ["It went.", RUN], "b": [RUN]}, {"prints": ["a#p1-2", "b#p1"]}, []),
+    "a part of it is recorded": (
+        {"a": [RUN, LONGER], "b": [RUN, LONGER]},
+        {"prints": ["a#p1", "b#p1"]},
+        ["[a#p2, b#p2]"],
+    ),
+    "one of them is a report": ({"a": [RUN], "b": [RUN]}, {"sort": "report"}, []),
+}
+
+
+@pytest.mark.parametrize(("texts", "known", "prints"), PROPOSED.values(), ids=PROPOSED)
+def test_a_record_is_proposed_for_what_may_be_prints_of_one_dispatch(
+    texts: Texts, known: Typed, prints: list[str]
+) -> None:
+    report = reported(texts, **known)
+    assert re.findall(r"^- id:\n  name:\n  prints: (.*)$", report, re.MULTILINE) == prints
+    assert ("site_src/dispatches/" in report) is bool(prints)
+
+
+def reported(texts: Texts, sort: str = "article", prints: Sequence[str] = ()) -> str:
+    """What is reported of some texts, the first of which is of this sort, and of which these are recorded prints."""
+    records = {name: source(name, len(text), sort=sort if name == "a" else "article") for name, text in texts.items()}
+    wire = [Dispatch.model_validate({"id": "wire", "name": "a wire", "prints": prints})] if prints else []
+    dossier = Dossier(sources=records, dispatches={known.id: known for known in wire})
+    return shared_report(dossier, shared_words(dossier, texts))
 
 
 @pytest.fixture
@@ -122,4 +163,5 @@ def test_without_texts_or_for_a_forge_nothing_is_said_of_them(copy: Path) -> Non
 def test_what_texts_share_fails_no_check() -> None:
     told = typed("check", "--root", DOSSIER, "--texts", DOSSIER / "texts")
     assert told.exit_code == 0
-    assert told.stdout.startswith("no two texts share 7 words in a row\n")
+    assert told.stdout.startswith("1 pair of texts with 7 or more words in a row in common.")
+    assert "paste" not in told.stdout

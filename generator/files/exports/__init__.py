@@ -55,6 +55,7 @@ def facts(judged: Judged) -> FactsFile:
         site=_site(judged.dossier.imprint),
         facts=[of_facts.fact(view) for view in judged.facts.values()],
         sources=[of_sources.source(judged, record) for record in judged.dossier.sources.values()],
+        dispatches=[of_sources.dispatch(judged, record) for record in judged.dossier.dispatches.values()],
     )
 
 

@@ -66,7 +66,7 @@ def _standing(judgement: Judgement) -> dict[str, object]:
         "articles": len(judgement.backing.articles),
         "origins": judgement.backing.count,
         "denials": len(judgement.denials.articles),
-        "silences": len({judgement.fact.says[n].at.source for n in judgement.silences}),
+        "silences": len(judgement.silent),
         "when": _date_of(judgement),
         "two_faced": [
             promised.ExportedTwoFaced(voice=two.voice, answers=list(two.answers), at_ease=two.at_ease)
@@ -92,6 +92,7 @@ def _testimony(passage: PassageView) -> promised.ExportedTestimony:
     return promised.ExportedTestimony(
         source=said.at.source,
         paragraph=said.at.passage,
+        dispatch=passage.dispatch.id if passage.dispatch else None,
         anchor=said.at.anchor,
         original=passage.original or None,
         by=[voice.id for voice in passage.voices],
@@ -136,6 +137,7 @@ def _backing(behind: Backing) -> promised.ExportedBacking:
     return promised.ExportedBacking(
         testimonies=list(behind.testimonies),
         articles=list(behind.articles),
+        sources=list(behind.sources),
         origins=[
             promised.ExportedOrigin(
                 voices=list(origin.voices),

@@ -6,7 +6,7 @@ from generator.addresses import url_of
 from generator.files.exports import promised_files
 from generator.files.exports.of_facts import date
 from generator.judged import Judged
-from generator.model import Catalogue, Source
+from generator.model import Catalogue, Dispatch, Source
 
 
 def source(judged: Judged, record: Source) -> promised_files.ExportedSource:
@@ -28,6 +28,21 @@ def source(judged: Judged, record: Source) -> promised_files.ExportedSource:
         passages=record.passages,
         note=record.note,
         catalogue=_card(record.catalogue) if record.catalogue else None,
+    )
+
+
+def dispatch(judged: Judged, record: Dispatch) -> promised_files.ExportedDispatch:
+    """A dispatch with the places where it is printed."""
+    return promised_files.ExportedDispatch(
+        id=record.id,
+        url=url_of(judged.addresses.of(record)),
+        name=record.name,
+        agency=record.agency,
+        prints=[
+            promised_files.ExportedStretch(source=known.source, first=known.numbers[0], last=known.numbers[-1])
+            for known in record.prints
+        ],
+        note=record.note,
     )
 
 

@@ -40,7 +40,8 @@ class ExportedBacking(Exported):
     """The passages that say something, their articles, and whom these trace back to."""
 
     testimonies: list[int] = Field(description="Their places in the list of testimonies, counted from 0.")
-    articles: list[str]
+    articles: list[str] = Field(description="As they are counted: ids of sources, or of the dispatch that they print.")
+    sources: list[str] = Field(description="Whose passages these are; several prints of one dispatch are one article.")
     origins: list[ExportedOrigin]
     own_words: list[str] = Field(description="Articles that cite nobody for it; they add no origin.")
     own_words_too: list[str] = Field(description="Articles that cite somebody for it, and say it themselves as well.")
@@ -135,7 +136,7 @@ class ExportedRivals(Exported):
 class ExportedLeftOut(Exported):
     """What would fall of the fact without one voice or one article: it was judged again without their testimonies."""
 
-    without: str = Field(description="The id of the voice or of the source.")
+    without: str = Field(description="The id of the voice, of the source or of a dispatch that several print.")
     testimonies: list[int] = Field(description="Places of those that go with it; none: a date this is counted from.")
     tied: list[int] = Field(description="Those of them that cite only one who speaks for it or passes on its words.")
     standing: str = Field(description="The standing that the fact would have.")
@@ -161,10 +162,11 @@ class ExportedDisagreement(Exported):
 class ExportedTestimony(Exported):
     source: str
     paragraph: int = Field(description="Which non-blank line of the source's text, counted from 1.")
+    dispatch: str | None = Field(description="The id of the dispatch of which that paragraph is a print.")
     anchor: str | None = Field(description="Two to five words that occur once in that paragraph.")
     original: str | None = Field(description="The address of these words in the article on the web; null: not known.")
     by: list[str] = Field(
-        description="Voices, nearest first, origin last; the source's own voice where it cites nobody; empty: no voice."
+        description="Voices, nearest first, origin last; else that of its dispatch or source; empty: no voice."
     )
     doubt: str | None = Field(
         description="by: the text leaves open who is cited; translation: its wording is doubtful."

@@ -94,6 +94,25 @@ class ExportedSource(Exported):
     catalogue: ExportedCard | None = Field(description="Not from the text.")
 
 
+class ExportedStretch(Exported):
+    """Passages in a row of one source."""
+
+    source: str
+    first: int
+    last: int
+
+
+class ExportedDispatch(Exported):
+    """A text that several sources print. Its prints count as one article behind a fact."""
+
+    id: str
+    url: str = Field(description="Relative to the root of the site.")
+    name: str
+    agency: str | None = Field(description="Whose voice its prints speak with where they cite nobody; null: not known.")
+    prints: list[ExportedStretch]
+    note: str | None = Field(description=MARKDOWN)
+
+
 class ExportedGenerator(Exported):
     """The program that made the site."""
 
@@ -115,6 +134,7 @@ class FactsFile(ExportedFile):
 
     facts: list[ExportedFact]
     sources: list[ExportedSource] = Field(description="What the testimonies cite.")
+    dispatches: list[ExportedDispatch] = Field(description="Texts that several of the sources print.")
 
 
 class PeopleFile(ExportedFile):

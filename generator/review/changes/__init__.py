@@ -2,8 +2,9 @@
 
 from generator.review.changes.compare import Change, compare
 from generator.review.changes.formats import Chapter, as_json, as_markdown, as_text, chapters, moved, what
-from generator.review.changes.snapshot import Snapshot, label, read, read_built
+from generator.review.changes.snapshot import Snapshot, read, read_built
 from generator.review.changes.sorts import CHANGE_SORTS
+from generator.review.changes.sources_then import label
 
 __all__ = [
     "CHANGE_SORTS",

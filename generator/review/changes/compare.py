@@ -12,8 +12,9 @@ from generator.model import CONFLICTS, FATES, PAIR_SORTS
 from generator.prose import plain
 from generator.review.changes import passages, sorts
 from generator.review.changes.passages import Move
-from generator.review.changes.snapshot import Difference, FactThen, Gone, Named, Snapshot, label
+from generator.review.changes.snapshot import Difference, FactThen, Gone, Named, Snapshot
 from generator.review.changes.sorts import CHANGE_SORTS, ChangeSort
+from generator.review.changes.sources_then import label
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,8 @@ def compare(before: Snapshot, after: Snapshot) -> list[Change]:
     """Every change, record by record; records with graver changes come first."""
     if before.schema != after.schema:
         before, after = before.reduced(), after.reduced()
-    changes = [*_gone(before, after), *_facts(before, after), *_names(before, after), *_sources(before, after)]
+    compared = (_gone, _facts, _names, _sources, _dispatches)
+    changes = [change for changed in compared for change in changed(before, after)]
     weight = {kind: number for number, kind in enumerate(CHANGE_SORTS)}
     gravest: dict[str, int] = {}
     for change in changes:
@@ -109,6 +111,15 @@ def _sources(before: Snapshot, after: Snapshot) -> Iterator[Change]:
             bare = Change(sorts.SOURCE, name, "source", source.title, source.url)
             yield from _fields(bare, was.said(before.called), source.said(after.called))
             yield from _fields(dataclasses.replace(bare, kind=sorts.CATALOGUE), was.card, source.card)
+
+
+def _dispatches(before: Snapshot, after: Snapshot) -> Iterator[Change]:
+    """What is said otherwise now of a dispatch: who sent it out, where it is printed."""
+    former = _former(before, after)
+    for name, dispatch in (after.dispatches or {}).items():
+        if was := (before.dispatches or {}).get(former.get(name, name)):
+            bare = Change(sorts.DISPATCH, name, "dispatch", dispatch.name, dispatch.url)
+            yield from _fields(bare, was.said(before.called), dispatch.said(after.called))
 
 
 def _fields(bare: Change, was: Mapping[str, str], now: Mapping[str, str]) -> Iterator[Change]:

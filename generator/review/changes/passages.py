@@ -9,8 +9,9 @@ from functools import reduce
 from generator import words
 from generator.model import ACTS, DOUBTS, KNOWINGS, STANDINGS, SURENESS, TIERS, standings
 from generator.review.changes import sorts
-from generator.review.changes.snapshot import FactThen, TestimonyThen, label
+from generator.review.changes.snapshot import FactThen, TestimonyThen
 from generator.review.changes.sorts import ChangeSort
+from generator.review.changes.sources_then import label
 
 Called = Callable[[str], str]
 Pair = tuple[TestimonyThen | None, TestimonyThen | None]

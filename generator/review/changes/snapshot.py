@@ -3,75 +3,53 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from generator import words
 from generator.addresses import exported
 from generator.files.exports import FactsFile
 from generator.model import (
     ACTS,
-    ARTICLE,
     FATES,
-    ID,
-    SOURCE_SORTS,
     STANDINGS,
     SURENESS,
     Act,
     Fate,
-    Registry,
     Sure,
-    Word,
     standings,
 )
+from generator.review.changes.sources_then import AN_ID, URL, Days, DispatchThen, Read, SourceThen, label
 
-_URL = r"^/[a-z0-9/#-]*$"
-_ID = f"^{ID}$"
 _FACTS, _NAMES = exported("facts"), exported("names")
 
 
-def label(name: str, registry: Registry[Word]) -> str:
-    """The label of a word, or the word as it was exported if this version does not know it."""
-    word = registry.get(name)
-    return words.say(word, "label") if word else name
-
-
-class _Read(BaseModel):
-    """An exported record. Fields of a later version are ignored; fields that an earlier one lacked have defaults."""
-
-    model_config = ConfigDict(extra="ignore", frozen=True)
-
-
-class Days(_Read):
-    edtf: str
-    words: str
-
-
-class AmountThen(_Read):
+class AmountThen(Read):
     typed: str
     words: str
 
 
-class Difference(_Read):
+class Difference(Read):
     kind: str
     note: str = ""
 
 
-class PairThen(_Read):
+class PairThen(Read):
     """Two answers, and what an editor said that they are to each other."""
 
     pair: tuple[str, str]
     are: str
 
 
-class TestimonyThen(_Read):
+class TestimonyThen(Read):
     """A testimony as it was exported."""
 
-    source: str = Field(pattern=_ID)
+    source: str = Field(pattern=AN_ID)
     paragraph: int
     anchor: str | None = None
     by: tuple[str, ...] = ()
@@ -118,11 +96,11 @@ _NEW_IN_TESTIMONIES = {
 }
 
 
-class FactThen(_Read):
+class FactThen(Read):
     """A fact as it was exported."""
 
-    id: str = Field(pattern=_ID)
-    url: str = Field(pattern=_URL)
+    id: str = Field(pattern=AN_ID)
+    url: str = Field(pattern=URL)
     statement: str | None = None
     question: str | None = None
     answers: Mapping[str, str] = Field(default_factory=dict)
@@ -157,63 +135,21 @@ class FactThen(_Read):
         return label(self.standing, STANDINGS) + disputed
 
 
-class Named(_Read):
+class Named(Read):
     """Anything else with an id: a person, a source, a term."""
 
-    id: str = Field(pattern=_ID)
+    id: str = Field(pattern=AN_ID)
     kind: str
     name: str
-    url: str = Field(pattern=_URL)
+    url: str = Field(pattern=URL)
     spellings: tuple[str, ...] = ()
     offset: str | None = None
 
 
-class CardThen(_Read):
-    """What a library's card said of a source."""
-
-    publisher: str | None = None
-    author: str | None = None
-    published: Days | None = None
-    basis: str | None = None
-    time: str | None = None
-    page: str | None = None
-    url: str | None = None
-    archived: str | None = None
-    retrieved: Days | None = None
-    rights: str | None = None
-    found: str | None = None
-
-    @property
-    def lines(self) -> Mapping[str, str]:
-        """What it said in each of its fields, in words."""
-        known = {name: getattr(self, name) for name in type(self).model_fields}
-        return {name: str(getattr(value, "words", value)) for name, value in known.items() if value is not None}
-
-
-class SourceThen(_Read):
-    """A source as it was exported."""
-
-    id: str = Field(pattern=_ID)
-    url: str = Field(pattern=_URL)
-    title: str
-    sort: str = ARTICLE.name
-    voice: str | None = None
-    catalogue: CardThen | None = None
-
-    def said(self, called: Callable[[str], str]) -> Mapping[str, str]:
-        """What its record said of the source itself, by field; ``called`` names whoever is behind an id."""
-        return {"sort": label(self.sort, SOURCE_SORTS), "voice": called(self.voice) if self.voice else ""}
-
-    @property
-    def card(self) -> Mapping[str, str]:
-        """What its card said, by field; empty where it had none."""
-        return self.catalogue.lines if self.catalogue else {}
-
-
-class Gone(_Read):
+class Gone(Read):
     """An id that is retired."""
 
-    id: str = Field(pattern=_ID)
+    id: str = Field(pattern=AN_ID)
     kind: str = "fact"
     became: str
     to: tuple[str, ...] = ()
@@ -225,18 +161,19 @@ class Gone(_Read):
         return FATES.get(self.became) or Fate(self.became)
 
 
-class _Site(_Read):
+class _Site(Read):
     language: str | None = None
 
 
-class _FactsFile(_Read):
+class _FactsFile(Read):
     schema_: int = Field(1, alias="schema")
     site: _Site = _Site()
     facts: tuple[FactThen, ...]
     sources: tuple[SourceThen, ...] | None = None
+    dispatches: tuple[DispatchThen, ...] | None = None
 
 
-class _NamesFile(_Read):
+class _NamesFile(Read):
     names: tuple[Named, ...] = ()
     retired: tuple[Gone, ...] = ()
 
@@ -251,6 +188,8 @@ class Snapshot:
     retired: Mapping[str, Gone] = field(default_factory=dict)
     sources: Mapping[str, SourceThen] | None = None
     """The sources by id; None where the file of facts does not list them."""
+    dispatches: Mapping[str, DispatchThen] | None = None
+    """The dispatches by id; None where the file of facts does not list them."""
     language: str = words.ENGLISH
     """The language that its facts are in."""
     schema: int = FactsFile.version
@@ -276,12 +215,19 @@ class Snapshot:
         return known.name if known else name
 
 
+_Known = TypeVar("_Known", FactThen, SourceThen, DispatchThen)
+
+
+def _by_id(records: Iterable[_Known] | None) -> dict[str, _Known] | None:
+    return {record.id: record for record in records} if records is not None else None
+
+
 def read(files: Mapping[str, bytes]) -> Snapshot:
     """The snapshot in exported files, which are given by path. Raises ValueError where they hold none."""
     then = _FactsFile.model_validate(json.loads(files[_FACTS]))
-    sources = {source.id: source for source in then.sources} if then.sources is not None else None
-    facts = {fact.id: fact for fact in then.facts}
-    known = Snapshot(facts, sources=sources, language=then.site.language or words.ENGLISH, schema=then.schema_)
+    facts, language = _by_id(then.facts) or {}, then.site.language or words.ENGLISH
+    known = Snapshot(facts, sources=_by_id(then.sources), dispatches=_by_id(then.dispatches))
+    known = replace(known, language=language, schema=then.schema_)
     if _NAMES not in files:
         return known
     named = _NamesFile.model_validate(json.loads(files[_NAMES]))

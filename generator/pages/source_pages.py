@@ -1,0 +1,123 @@
+"""Pages for sources: the list of them, with the dispatches that several print, and a page for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import drawings, words
+from generator.addresses import PAGES
+from generator.evidence import PassageUse
+from generator.judged import Judged, Retelling
+from generator.model import Dispatch, Slip, Source, Stretch
+from generator.pages import foundations
+from generator.pages.page import Page, makes_pages
+from generator.problem import Mark
+from generator.words.calendar import date_in_words
+
+
+@dataclass(frozen=True)
+class PassageRetold:
+    """A passage of a source with the gists of what rests on it, which retell it."""
+
+    number: int
+    use: PassageUse
+    dispatch: Dispatch | None
+    """The dispatch of which it is a print."""
+    retellings: tuple[Retelling, ...]
+    slips: tuple[Slip, ...]
+
+
+@makes_pages
+def source_index(judged: Judged) -> Iterator[Page]:
+    """The list of sources."""
+    yield Page(
+        path=PAGES["sources"],
+        template="source_index",
+        title=words.say("page-sources"),
+        mark=Mark("seeds"),
+        kind="sources",
+        shows={
+            "sources": [
+                (
+                    source,
+                    date_in_words(source.published.when.resolve({})),
+                    other_language(judged, source),
+                    card_brief(source),
+                    len(judged.resting[source.id]),
+                    drawings.coverage_strip(source.id, judged.coverage[source.id]),
+                )
+                for source in judged.dossier.sources.values()
+            ],
+            "dispatches": [(known, _resting(judged, known)) for known in judged.dossier.dispatches.values()],
+        },
+        description=words.say("about-sources", sources=words.Sources.of(judged.dossier)),
+    )
+
+
+@makes_pages
+def source(judged: Judged) -> Iterator[Page]:
+    """One article, passage by passage in our words: what rests on each, what is set aside, where it slips."""
+    for record in judged.dossier.sources.values():
+        yield Page(
+            path=judged.addresses.of(record),
+            template="source",
+            title=record.title,
+            mark=judged.dossier.mark(record.id),
+            kind="source",
+            shows={
+                "source": record,
+                "published": date_in_words(record.published.when.resolve({})),
+                "language": other_language(judged, record),
+                "card_dates": card_dates(record),
+                "resting": len(judged.resting[record.id]),
+                "burden": foundations.of_source(judged, record),
+                "coverage": drawings.coverage_words(judged.coverage[record.id]),
+                "depth": drawings.depth,
+                "prints": list(_prints(judged, record)),
+                "passages": [_retold(judged, record, use) for use in judged.coverage[record.id]],
+            },
+            description=words.say("about-source", the=words.say(record.sort, "the", title=record.title)),
+        )
+
+
+def _prints(judged: Judged, record: Source) -> Iterator[tuple[Dispatch, Stretch]]:
+    """The dispatches that a source prints, each with where it does."""
+    known = judged.dossier.dispatches.values()
+    yield from ((dispatch, stretch) for dispatch in known for stretch in dispatch.prints if stretch.source == record.id)
+
+
+def _resting(judged: Judged, dispatch: Dispatch) -> int:
+    """How many facts rest on a print of a dispatch."""
+    places = (place for stretch in dispatch.prints for place in stretch.places)
+    return len({retelling.view.id for place in places for retelling in judged.retold[place]})
+
+
+def other_language(judged: Judged, record: Source) -> str:
+    """The name of the language of a source; empty if it is that of the site."""
+    same = words.of_one_language(record.language, judged.language)
+    return "" if same else words.language_name(record.language)
+
+
+def card_brief(record: Source) -> str:
+    """Publisher and date of a source by its card, as one sentence that says they are not from the text."""
+    card = record.catalogue
+    publisher, date = card and card.publisher, card_dates(record).get("published")
+    if not (publisher or date):
+        return ""
+    known = "both" if publisher and date else "publisher" if publisher else "date"
+    return words.say("card-brief", known=known, publisher=publisher or "", date=date or "")
+
+
+def card_dates(record: Source) -> dict[str, str]:
+    """The dates on the card of a source, in words, by field; those that it has."""
+    card = record.catalogue
+    published = card.published.when if card and card.published else None
+    dates = {"published": published, "retrieved": card.retrieved if card else None}
+    return {field: date_in_words(when.resolve({})) for field, when in dates.items() if when}
+
+
+def _retold(judged: Judged, record: Source, use: PassageUse) -> PassageRetold:
+    here = f"{record.id}#p{use.passage}"
+    dispatch = judged.dossier.printed.get(here)
+    return PassageRetold(use.passage, use, dispatch, retellings=judged.retold[here], slips=judged.slips[here])
