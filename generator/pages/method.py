@@ -33,6 +33,7 @@ SECTIONS = Registry(
     Section("what hangs on whom"),
     Section("disagreements"),
     Section("dates"),
+    Section("numbers"),
     Section("what verification proves and what it does not"),
     Section("mistakes and corrections"),
 )

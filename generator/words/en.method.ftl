@@ -99,6 +99,11 @@ section-dates =
 
         What a library's catalogue says of a source, such as its publisher and day, is shown as that: no fact rests on it, and no standing or dispute comes of it. A text that says “on Thursday” or “early last month” counts from its own day; where only the catalogue has that day, the date is marked as counted from it.
 
+section-numbers =
+    .label = Numbers
+    .text =
+        A number stands as its passage gives it: exact, about so many, over, under or at least so many, or from one number to another. Only numbers of the same thing are compared, so that adults are never set against adults and children; what it counts, a passage must say itself. Two numbers conflict only if no value fits both. A round number, given as *about*, conflicts with none. “Over 900” and 960 are one number, told at its most exact, with how many say less.
+
 section-what-verification-proves-and-what-it-does-not =
     .label = What verification proves, and what it does not
     .text =
