@@ -28,7 +28,7 @@ from generator.load import load
 from generator.model import Dossier
 from generator.pages import pages
 from generator.render import Renderer
-from generator.standing import Judgement
+from generator.standing import Explained
 from tests import grown
 from tests.harness import ROOT, pier
 
@@ -199,7 +199,7 @@ def test_work_that_grows_with_the_square_is_seen() -> None:
 def test_a_build_judges_its_dossier_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[Dossier] = []
 
-    def judge(dossier: Dossier) -> Mapping[str, Judgement]:
+    def judge(dossier: Dossier) -> Mapping[str, Explained]:
         seen.append(dossier)
         return standing.judge(dossier)
 

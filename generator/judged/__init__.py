@@ -29,7 +29,7 @@ from generator.model import (
     Topic,
     standings,
 )
-from generator.standing import Judgement, Known, LeftOut, days_of, hanging, judge, spoken
+from generator.standing import Explained, Known, LeftOut, days_of, hanging, judge, spoken
 from generator.standing.measured import measured
 from generator.words import Said, in_its_language
 
@@ -70,7 +70,7 @@ class Judged:
         return Addresses(self.dossier)
 
     @cached_property
-    def judgements(self) -> Mapping[str, Judgement]:
+    def judgements(self) -> Mapping[str, Explained]:
         """The judgement of every fact by its id; computed even where the dossier has problems."""
         return judge(self.dossier)
 

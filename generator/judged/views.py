@@ -24,7 +24,7 @@ from generator.model import (
     Tier,
     Topic,
 )
-from generator.standing import AnswerView, Backing, DateReading, Judgement, LeftOut, is_unnamed
+from generator.standing import AnswerView, Backing, DateReading, Explained, LeftOut, is_unnamed
 from generator.standing.carried import answer_carried, counts, date_carried
 from generator.standing.dated import date_givers, date_words, span_words
 from generator.standing.dependence import dependence
@@ -58,7 +58,7 @@ class FactView:
     """A fact with its judgement and its testimonies, and with words and links for pages."""
 
     fact: Fact
-    judgement: Judgement
+    judgement: Explained
     passages: tuple[PassageView, ...]
     judged: Judged = field(repr=False)
 

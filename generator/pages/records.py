@@ -11,7 +11,7 @@ from generator.model import Entity, Record, Topic
 from generator.pages import foundations
 from generator.pages.page import Heading, Page, makes_pages, shortened
 from generator.problem import Mark
-from generator.standing import Judgement
+from generator.standing import Explained
 
 INDEXES = ("people", "organisations", "places", "things", "voices")
 """The indexes of entities, by the plural of their kind."""
@@ -186,7 +186,7 @@ def by_topic(judged: Judged, views: Iterable[FactView]) -> list[tuple[Topic | No
     return sorted(groups.items(), key=lambda group: judged.place_of(group[0]))
 
 
-def _fact_description(judgement: Judgement) -> str:
+def _fact_description(judgement: Explained) -> str:
     return shortened(words.say("fact-described", standing=judgement.label, reason=judgement.reason))
 
 

@@ -10,7 +10,7 @@ from generator.standing.answers import AnswerView, TwoFaced
 from generator.standing.dating import DateReading, Dating, Known, counted_from, days_of
 from generator.standing.hanging import LeftOut, hanging
 from generator.standing.judgement import Judgement
-from generator.standing.judging import is_background, judge
+from generator.standing.judging import Explained, is_background, judge
 from generator.standing.measuring import AmountReading
 from generator.standing.origins import Backing, Origin, is_unnamed, is_vague
 from generator.standing.pairs import Pair
@@ -26,6 +26,7 @@ __all__ = [
     "DateReading",
     "Dating",
     "Day",
+    "Explained",
     "Judgement",
     "Known",
     "LeftOut",

@@ -37,14 +37,6 @@ class Judgement:
     """Articles that give answers, or dates, that cannot all be true."""
     background: bool = False
     """It is background to the story and no part of it, and nobody here disputes it."""
-    label: str = ""
-    reasons: tuple[str, ...] = ()
-    """Why it has this standing, and everything a careful reader should know beside it, one sentence or more each."""
-
-    @property
-    def reason(self) -> str:
-        """The reasons as one text."""
-        return " ".join(self.reasons)
 
     @property
     def disputes(self) -> tuple[Pair[AnswerView], ...]:

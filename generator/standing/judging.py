@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from generator.model import Dossier, Fact
 from generator.standing.answers import answer_pairs, answers_of, two_faced
@@ -17,25 +18,49 @@ from generator.standing.ruling import Weighed, standing
 from generator.words import in_its_language
 
 
-@in_its_language
-def judge(dossier: Dossier) -> dict[str, Judgement]:
-    """The judgement of every fact by its id, its reasons in the language of the dossier."""
+@dataclass(frozen=True)
+class Explained(Judgement):
+    """A judgement with its words, in the language of the dossier. They are found when first read: no rule reads them."""
+
+    dossier: Dossier = field(kw_only=True, compare=False, repr=False)
+
+    @property
+    def language(self) -> str:
+        return self.dossier.language
+
+    @cached_property
+    @in_its_language
+    def label(self) -> str:
+        """The standing as readers see it."""
+        return label(self.dossier, self)
+
+    @cached_property
+    @in_its_language
+    def reasons(self) -> tuple[str, ...]:
+        """Why it has this standing, and all that a careful reader should know beside it, one sentence or more each."""
+        return reasons(self.dossier, self)
+
+    @property
+    def reason(self) -> str:
+        """The reasons as one text."""
+        return " ".join(self.reasons)
+
+
+def judge(dossier: Dossier) -> dict[str, Explained]:
+    """The judgement of every fact by its id."""
     datings = date_facts(dossier)
-    return {fact.id: _in_words(dossier, weigh(dossier, fact, datings[fact.id])) for fact in dossier.facts.values()}
+    return {fact.id: weigh(dossier, fact, datings[fact.id]) for fact in dossier.facts.values()}
 
 
-def _in_words(dossier: Dossier, weighed: Judgement) -> Judgement:
-    return replace(weighed, label=label(dossier, weighed), reasons=reasons(dossier, weighed))
-
-
-def weigh(dossier: Dossier, fact: Fact, dating: Dating, left_out: Container[int] = ()) -> Judgement:
-    """The judgement of a fact without its words; the testimonies that are left out count for nothing."""
+def weigh(dossier: Dossier, fact: Fact, dating: Dating, left_out: Container[int] = ()) -> Explained:
+    """The judgement of a fact; the testimonies that are left out count for nothing."""
     body = [n for n, testimony in enumerate(fact.says) if not testimony.headline and n not in left_out]
     answers = answers_of(dossier, fact, body)
     pairs = answer_pairs(fact, answers)
     behind = backing(dossier, fact, [n for n in body if fact.says[n].act.asserts])
     silences = tuple(n for n in body if fact.says[n].act.silent)
-    bare = Judgement(
+    bare = Explained(
+        dossier=dossier,
         fact=fact,
         standing=standing(Weighed(fact, body, answers, pairs, behind)),
         answers=answers,

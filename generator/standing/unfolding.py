@@ -7,25 +7,23 @@ counted from a fact that is dated otherwise since.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 
 from generator.dates import Date
 from generator.model import Dossier, Source
 from generator.standing.dating import Known, counted_from, date_fact, in_date_order
 from generator.standing.falls import shown
-from generator.standing.judgement import Judgement
-from generator.standing.judging import weigh
-from generator.standing.reasons import label
+from generator.standing.judging import Explained, weigh
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """How a fact stood before the sources of a day, and how it stands with them. Its reasons are left out."""
+    """How a fact stood before the sources of a day, and how it stands with them."""
 
-    before: Judgement | None
+    before: Explained | None
     """None where no passage spoke of it before."""
-    after: Judgement
+    after: Explained
 
     @property
     def turned(self) -> bool:
@@ -69,7 +67,7 @@ class _SoFar:
     dates: Known
     heard: set[str] = field(default_factory=set)
     """The sources that came out."""
-    judgements: dict[str, Judgement] = field(default_factory=dict)
+    judgements: dict[str, Explained] = field(default_factory=dict)
 
     @classmethod
     def of(cls, dossier: Dossier) -> _SoFar:
@@ -98,8 +96,7 @@ class _SoFar:
         fact = self.dossier.facts[name]
         later = frozenset(n for n, said in enumerate(fact.says) if said.at.source not in self.heard)
         dating = date_fact(self.dossier, fact, self.dates, later)
-        weighed = weigh(self.dossier, fact, dating, later)
-        turn = Turn(self.judgements.get(name), replace(weighed, label=label(self.dossier, weighed)))
+        turn = Turn(self.judgements.get(name), weigh(self.dossier, fact, dating, later))
         self.judgements[name] = turn.after
         self.dates.add({name: dating})
         return turn

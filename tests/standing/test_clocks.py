@@ -8,7 +8,7 @@ import pytest
 
 from generator.judged import Judged
 from generator.model import Clock, Dossier
-from generator.standing import Judgement, judge
+from generator.standing import Explained, judge
 from generator.words.calendar import date_in_words
 from tests.standing.world import Typed, dossier, said, source
 
@@ -24,7 +24,7 @@ def world(*facts: Typed) -> Dossier:
     return replace(known, sources={**known.sources, "s0": source("s0", clock="ship")}, clocks=CLOCKS)
 
 
-def judged(*says: Typed, **fact: object) -> Judgement:
+def judged(*says: Typed, **fact: object) -> Explained:
     return judge(world({"id": "left", **fact, "says": says}))["left"]
 
 

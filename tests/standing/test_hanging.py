@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.dates import Span
 from generator.model import ACTS, FALLS, SURENESS, Dossier, standings
-from generator.standing import Backing, Judgement, LeftOut, hanging, judge
+from generator.standing import Backing, Explained, LeftOut, hanging, judge
 from generator.standing.dependence import dependence
 from generator.standing.falls import clause, shown
 from tests.standing.world import ASKED, SOURCES, Typed, are, dossier, said
@@ -397,7 +397,7 @@ def without(known: Dossier, *names: str) -> Dossier:
     return replace(known, facts=facts)
 
 
-def seen(judgement: Judgement) -> object:
+def seen(judgement: Explained) -> object:
     """All that the site shows of a fact beside its counts, however it words it."""
     dating = judgement.dating
     each = [reading.span for reading in dating.readings] if dating.disputed or dating.in_turn else [dating.span]
@@ -463,7 +463,7 @@ def test_what_is_judged_again_is_what_a_dossier_without_it_gives(typed: list[Typ
 # --- how alone each side of a dispute is ------------------------------------------------------------------------------
 
 
-def sides(judgement: Judgement) -> Iterator[tuple[object, Backing]]:
+def sides(judgement: Explained) -> Iterator[tuple[object, Backing]]:
     """Each side of each dispute: the answer, the denial or the date, and what carries it."""
     for pair in judgement.disputes:
         yield pair.one.id, pair.one.backing
@@ -472,7 +472,7 @@ def sides(judgement: Judgement) -> Iterator[tuple[object, Backing]]:
         yield from ((reading.span, reading.backing) for reading in (dates.one, dates.other))
 
 
-def answers_and_denials(judgement: Judgement) -> set[object]:
+def answers_and_denials(judgement: Explained) -> set[object]:
     """Every answer that is given, and every one that is denied."""
     given = {answer.id for answer in judgement.given}
     return given | {("denied", answer.id) for answer in judgement.answers if answer.denials.testimonies}

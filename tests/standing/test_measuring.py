@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.standing import Judgement, hanging
+from generator.standing import Explained, hanging
 from generator.standing.judging import judge
 from generator.standing.measured import amounts_words
 from tests.standing.world import Typed, dossier, judged, said
@@ -12,19 +12,19 @@ from tests.standing.world import Typed, dossier, judged, said
 COUNTED: Typed = {"statement": None, "question": "How many were lost?", "unit": "lives", "settles": ["ministry"]}
 
 
-def counted(*says: Typed) -> Judgement:
+def counted(*says: Typed) -> Explained:
     return judged(*says, **COUNTED)
 
 
-def given(found: Judgement) -> list[str]:
+def given(found: Explained) -> list[str]:
     return [answer.text for answer in found.given]
 
 
-def against(found: Judgement) -> list[tuple[str, str]]:
+def against(found: Explained) -> list[tuple[str, str]]:
     return [(pair.one.id, pair.other.id) for pair in found.disputes]
 
 
-def one_after_another(*amounts: str) -> Judgement:
+def one_after_another(*amounts: str) -> Explained:
     """The judgement of amounts that as many articles give, without citing anybody; a scope stands behind a slash."""
     says = []
     for number, typed in enumerate(amounts):
@@ -117,7 +117,7 @@ def test_a_dispute_within_a_scope_names_it() -> None:
 # --- who gives it -----------------------------------------------------------------------------------------------------
 
 
-def told(found: Judgement) -> str:
+def told(found: Explained) -> str:
     return amounts_words(dossier(), found.fact, found.amounts)
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from generator import words
 from generator.model import ACTS, OUTRIGHT, SAYS, STANDINGS, SURENESS, Dossier
-from generator.standing import Judgement, carried, judge
+from generator.standing import Explained, carried, judge
 from generator.words.calendar import date_in_words
 from tests.standing.world import ASKED, Typed, are, counts, dossier, judged, said
 
@@ -609,29 +609,29 @@ def anything() -> Iterator[tuple[Typed, list[Typed]]]:
             yield fact, [said("s0") | one | {"answer": answers[0]}, said(where) | other | {"answer": answers[1]}]
 
 
-def judged_each(facts: Iterable[tuple[Typed, list[Typed]]]) -> list[Judgement]:
+def judged_each(facts: Iterable[tuple[Typed, list[Typed]]]) -> list[Explained]:
     """The judgement of each fact with its testimonies, all in one dossier."""
     typed = ({"id": f"fact-{n}", **fact, "says": says} for n, (fact, says) in enumerate(facts))
     return list(judge(dossier(*typed)).values())
 
 
 @cache
-def judged_once() -> list[Judgement]:
+def judged_once() -> list[Explained]:
     """The judgement of each of them; made when the first test asks."""
     return judged_each(anything())
 
 
 @cache
-def judged_turned() -> list[Judgement]:
+def judged_turned() -> list[Explained]:
     """The same with the second testimony first."""
     return judged_each((fact, says[::-1]) for fact, says in anything())
 
 
-def judged_all() -> list[Judgement]:
+def judged_all() -> list[Explained]:
     return [*judged_once(), *judged_turned()]
 
 
-def beside(more: Typed) -> Iterator[tuple[Judgement, Judgement]]:
+def beside(more: Typed) -> Iterator[tuple[Explained, Explained]]:
     """The judgement of each of them, and the one it has with one more testimony, for its first answer."""
     widened = judged_each((fact, [*says, more | {"answer": says[0]["answer"]}]) for fact, says in anything())
     return zip(judged_once(), widened, strict=True)
@@ -693,5 +693,5 @@ def test_what_refers_to_nothing_known_is_judged_all_the_same() -> None:
 
 
 def test_a_dossier_without_facts_has_no_judgements() -> None:
-    empty: Mapping[str, Judgement] = {}
+    empty: Mapping[str, Explained] = {}
     assert judge(Dossier()) == empty

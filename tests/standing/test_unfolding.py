@@ -11,7 +11,7 @@ import pytest
 from generator.dates import Date
 from generator.load import load
 from generator.model import Dossier
-from generator.standing import Day, Judgement, day_by_day, judge
+from generator.standing import Day, Explained, day_by_day, judge
 from generator.words.calendar import date_in_words
 from tests.harness import DOSSIER, ROOT
 from tests.standing.world import Typed, dossier, said, source
@@ -36,7 +36,7 @@ def without_the_later(known: Dossier, heard: set[str]) -> Dossier:
     return replace(known, facts=facts)
 
 
-def what_is_told(judgement: Judgement) -> tuple[object, ...]:
+def what_is_told(judgement: Explained) -> tuple[object, ...]:
     dating, behind = judgement.dating, judgement.backing
     return (
         judgement.standing,
@@ -74,7 +74,7 @@ STORIES: dict[str, Callable[[], Dossier]] = {
 def test_each_day_every_fact_stands_as_if_nothing_had_come_later(told: Callable[[], Dossier]) -> None:
     known = told()
     heard: set[str] = set()
-    now: dict[str, Judgement] = {}
+    now: dict[str, Explained] = {}
     for day in day_by_day(known):
         heard |= {source.id for source in day.sources}
         for name, turn in day.turns.items():

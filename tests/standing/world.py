@@ -9,7 +9,7 @@ import itertools
 from typing import Any
 
 from generator.model import Dossier, Fact, Organisation, Person, Source, Voice
-from generator.standing import Judgement, judge
+from generator.standing import Explained, judge
 
 Typed = dict[str, Any]
 
@@ -67,7 +67,7 @@ def said(at: str, by: str = "", **more: object) -> Typed:
     return {"at": f'{at}#p2 "two words"', "by": by.split(), **more}
 
 
-def judged(*says: Typed, **fact: object) -> Judgement:
+def judged(*says: Typed, **fact: object) -> Explained:
     """The judgement of one fact with these testimonies."""
     return judge(dossier({"id": "left", **fact, "says": says}))["left"]
 
@@ -93,6 +93,6 @@ def are(sort: str) -> Typed:
     return {**ASKED, "pairs": pairs, "compatible": []}
 
 
-def counts(found: Judgement) -> tuple[int, int]:
+def counts(found: Explained) -> tuple[int, int]:
     """Articles and origins."""
     return len(found.backing.articles), found.backing.count

@@ -11,7 +11,7 @@ from generator.dates.days import IN_A_DAY
 from generator.files.exports import promised
 from generator.judged import FactView, PassageView
 from generator.model import Fact
-from generator.standing import AmountReading, AnswerView, Backing, DateReading, Judgement, LeftOut, Pair
+from generator.standing import AmountReading, AnswerView, Backing, DateReading, Explained, Judgement, LeftOut, Pair
 from generator.words.calendar import date_in_words
 from generator.words.quantities import amount_in_words
 
@@ -55,7 +55,7 @@ def _asked(known: Fact) -> dict[str, object]:
     return {"statement": known.statement}
 
 
-def _standing(judgement: Judgement) -> dict[str, object]:
+def _standing(judgement: Explained) -> dict[str, object]:
     """How a fact stands, and what is counted for that."""
     return {
         "standing": judgement.standing.name,
