@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 import pytest
 
 from generator.site import Site, make, sentences
-from generator.words import Argument, Catalogue, Said
+from generator.words import Argument, Catalogue, Said, calendar
 from generator.words.messages import _said
 from tests.harness import DOSSIER, ROOT, tiny, typed
 from tests.test_words import TEMPLATES
@@ -57,6 +57,7 @@ def test_whatever_the_catalogue_says_of_these_facts_is_listed(monkeypatch: pytes
         return said
 
     _said.cache_clear()
+    calendar._in_words.cache_clear()
     monkeypatch.setattr(Catalogue, "formatted", overheard)
     made: Site = make(DOSSIER)
     everything = plainly("\n".join(said for _, said in sentences(made)))

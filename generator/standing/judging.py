@@ -20,7 +20,7 @@ from generator.words import in_its_language
 
 @dataclass(frozen=True)
 class Explained(Judgement):
-    """A judgement with its words, in the language of the dossier. They are found when first read: no rule reads them."""
+    """A judgement with its words in the language of the dossier, found when they are first read: no rule reads them."""
 
     dossier: Dossier = field(kw_only=True, compare=False, repr=False)
 

@@ -5,16 +5,23 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from babel.dates import format_date, format_skeleton, format_time, get_month_names
 
 from generator.dates import Called, Date, Span
 from generator.dates.days import IN_A_DAY, Unit, from_julian, moved, start_of
-from generator.words import listed, locale, say
+from generator.words import current, listed, locale, say
+from generator.words.messages import MOST_KEPT, Catalogue
 
 
 def date_in_words(span: Span) -> str:
     """A date with its doubt: "about early March 2011, uncertain", "before about 30 March 2011"."""
+    return _in_words(span, current())
+
+
+@lru_cache(MOST_KEPT)
+def _in_words(span: Span, _spoken: Catalogue) -> str:
     certain = _certain(span)
     date = say("when-uncertain", date=certain) if span.uncertain else certain
     return str(say("when-on-clock", date=date, clock=span.clock.name) if span.clock else date)

@@ -36,8 +36,8 @@ _DOUBLE_END = re.compile(r"(?<=[.!?…。！？؟][”’»“«」』])[.。]|(
 """A full stop behind what has ended the sentence already: a quotation, an abbreviation such as "a.m.". EDTF has two."""
 # Fluent bounds an argument against strangers' messages; ours take what an editor wrote, whole.
 resolver.MAX_PART_LENGTH = sys.maxsize
-_MOST_KEPT = 10_000
-"""How many sayings are remembered: far more than a site repeats."""
+MOST_KEPT = 10_000
+"""How many sayings, dates and numbers are remembered in words: far more than a site repeats."""
 
 
 class Said(str):
@@ -170,6 +170,6 @@ def _given(text: Any) -> str:
     return "yes" if text else "no"
 
 
-@lru_cache(_MOST_KEPT)
+@lru_cache(MOST_KEPT)
 def _said(catalogue: Catalogue, name: str, use: str | None, arguments: tuple[tuple[str, Argument], ...]) -> Said:
     return catalogue.formatted(name, use, dict(arguments))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from copy import copy
 from decimal import Decimal
+from functools import lru_cache
 
 from babel import Locale
 
 from generator.amounts import Amount
 from generator.words import locale, say
+from generator.words.messages import MOST_KEPT
 
 
 def amount_in_words(amount: Amount) -> str:
@@ -19,7 +21,12 @@ def amount_in_words(amount: Amount) -> str:
 
 def figures(number: Decimal, habits: Locale | str) -> str:
     """A number with the decimals that were typed, and between its digits the signs of a locale."""
+    return _figures(f"{number:f}", habits)  # as text: 2 and 2.0 are equal, and not written alike
+
+
+@lru_cache(MOST_KEPT)
+def _figures(number: str, habits: Locale | str) -> str:
     pattern = copy(Locale.parse(habits).decimal_formats[None])
-    _, _, decimals = f"{number:f}".partition(".")
+    _, _, decimals = number.partition(".")
     pattern.frac_prec = (len(decimals), len(decimals))
-    return str(pattern.apply(number, habits, decimal_quantization=False))
+    return str(pattern.apply(Decimal(number), habits, decimal_quantization=False))
