@@ -10,6 +10,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from jinja2 import FileSystemLoader
 from mkdocs import plugins
 from mkdocs.commands import build as build_command
 from mkdocs.config import load_config
@@ -87,6 +88,15 @@ def is_whole(site: Path) -> None:
 
 def test_two_lines_of_settings_make_a_whole_site(shortest: Path) -> None:
     is_whole(shortest)
+
+
+def test_no_hidden_file_of_a_theme_is_listed_and_each_can_be_had(tmp_path: Path) -> None:
+    theme = settings.read(handmade.root(tmp_path, SHORTEST)).theme
+    ours, icon = theme.get_env(), ".icons/material/weather-sunny.svg"
+    everything = FileSystemLoader(theme.dirs).list_templates()
+    assert icon in everything
+    assert ours.list_templates() == [path for path in everything if not re.search(r"(^|/)\.", path)]
+    assert "<svg" in ours.get_template(icon).render()
 
 
 def test_who_asks_for_a_search_is_brought_no_second_one(tmp_path: Path) -> None:

@@ -11,10 +11,10 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.plugins import BasePlugin
-from mkdocs.theme import Theme
 
 from generator import words
 from generator.builder.failure import one_exception
+from generator.builder.material import Material
 from generator.builder.places import place_of
 from generator.builder.refused import NEEDED, UNSAID, entries, faults, not_taken, short
 from generator.problem import DossierError, Problem
@@ -100,8 +100,8 @@ def reads_leftwards(config: MkDocsConfig) -> bool:
     return bool(config.theme["direction"] == "rtl")
 
 
-def _material() -> Theme:
-    return Theme(name="material", search_index_only=True)  # else MkDocs' own search brings scripts along
+def _material() -> Material:
+    return Material(name="material", search_index_only=True)  # else MkDocs' own search brings scripts along
 
 
 def complete(config: MkDocsConfig) -> None:
