@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
-from typing import Any
+from collections.abc import Iterator
 
 import edtf
 import pytest
@@ -293,33 +291,21 @@ def test_what_is_no_date_is_refused_with_what_to_type_instead(typed: str, what: 
     assert (refusal.value.what, refusal.value.hint) == (what, hint)
 
 
-def shapes(rows: Iterable[tuple[str, ...]]) -> dict[str, str]:
-    """The forms of EDTF that come of some dates, each with the first date of which it comes."""
-    found: dict[str, str] = {}
-    for (typed, *_), state in itertools.product(rows, (False, True)):
-        found.setdefault(re.sub("[0-9]", "0", span(typed, state=state).edtf), typed)
+def of_each_form() -> dict[str, tuple[str, bool]]:
+    """The first of our dates that EDTF writes in each form, and whether it is a state; reading one takes a while."""
+    found: dict[str, tuple[str, bool]] = {}
+    for (typed, *_), state in itertools.product([*TYPED, *COUNTED_FROM_A_FACT], (False, True)):
+        found.setdefault(re.sub("[0-9]", "0", span(typed, state=state).edtf), (typed, state))
     return found
 
 
-# Reading one takes a while: of those that are counted from a fact only what is of no form that another date has.
-KNOWN = shapes(TYPED)
-NEW = [typed for form, typed in shapes(COUNTED_FROM_A_FACT).items() if form not in KNOWN]
-
-
-@pytest.mark.parametrize("state", [False, True], ids=["moment", "state"])
-@pytest.mark.parametrize("typed", [*(row[0] for row in TYPED), *NEW])
+@pytest.mark.parametrize(("typed", "state"), of_each_form().values())
 def test_a_stranger_reads_the_same_days_from_our_edtf(typed: str, state: bool) -> None:
     ours = span(typed, state=state)
-    theirs = read_by_a_stranger(ours.edtf)
+    theirs = edtf.parse_edtf(ours.edtf)
     if ours.earliest and ours.latest:
         assert _day(theirs.lower_strict()) == ours.earliest
         assert _day(theirs.upper_strict()) == ours.latest
-
-
-@cache
-def read_by_a_stranger(text: str) -> Any:
-    """Many dates have the same EDTF, and reading one takes a while."""
-    return edtf.parse_edtf(text)
 
 
 def _day(moment: tuple[int, ...]) -> Date:
@@ -486,7 +472,7 @@ def test_all_days_of_all_forms_can_be_typed_as_they_are_printed_and_exported() -
 
 
 def _points() -> Iterator[str]:
-    for year in ("-3113", "-0100", "-0043", "0000", "0001", "0044", "0999", "1000", "1911", "1912", "2018", "9985"):
+    for year in ("-3113", "-0043", "0000", "0001", "0044", "0999", "1912", "9985"):
         yield from (
             year,
             f"early {year}",
@@ -494,7 +480,7 @@ def _points() -> Iterator[str]:
             f"southern winter {year}",
             f"{year[-2:].lstrip('0') or 1} BC",
         )
-        for month in ("01", "02", "11"):
+        for month in ("02", "11"):
             yield from (f"{year}-{month}", f"mid {year}-{month}", f"late {year}-{month}")
             yield from (f"{year}-{month}-{day}" for day in ("01", "03", "28"))
             yield f"night of {year}-{month}-03"

@@ -19,7 +19,7 @@ class Material(Theme):
 
 
 class Visible(FileSystemLoader):
-    """Lists no file in a hidden folder, since MkDocs copies none of them to a site; it is found when it is asked for."""
+    """Lists no file in a hidden folder, since MkDocs copies none of them to a site; each is found when asked for."""
 
     def list_templates(self) -> list[str]:
         found: set[str] = set()
