@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import multiprocessing
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,12 @@ def test_many_files_hold_a_record_each_and_few_all_of_a_folder(tmp_path: Path) -
         write_dossier(tmp_path / layout, FACTS, layout)
     facts = {layout: [*(tmp_path / layout / "site_src" / "facts").iterdir()] for layout in LAYOUTS}
     assert {layout: len(files) for layout, files in facts.items()} == {"many": FACTS, "few": 1}
+
+
+@pytest.fixture(autouse=True)
+def _soon_begun(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A program that is a copy of this one need not read all that this one has read."""
+    monkeypatch.setattr(timing, "get_context", lambda _: multiprocessing.get_context("fork"))
 
 
 def test_every_step_is_timed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

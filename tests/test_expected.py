@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
@@ -76,18 +73,6 @@ def test_the_tiny_dossier_shows_every_standing() -> None:
 
 
 # --- the same facts, the same bytes -----------------------------------------------------------------------------------
-
-
-def written_elsewhere(root: Path, directory: Path, **environment: str) -> Mapping[str, bytes]:
-    """What another run of Python writes."""
-    command = [sys.executable, "-m", "generator", "write", "--root", str(root), str(directory)]
-    subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}, check=True, capture_output=True)
-    return files_below(directory)
-
-
-def test_neither_hashes_nor_clock_nor_language_change_a_byte(tmp_path: Path) -> None:
-    surroundings = {"PYTHONHASHSEED": "1", "TZ": "Asia/Seoul", "LC_ALL": "C", "LANG": "de_DE.UTF-8"}
-    assert written_elsewhere(DOSSIER, tmp_path / "pages", **surroundings) == tiny().files
 
 
 def test_neither_place_nor_order_of_the_files_changes_a_byte(tmp_path: Path) -> None:

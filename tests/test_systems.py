@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -14,9 +15,12 @@ from click.testing import CliRunner
 from generator.__main__ import main
 from generator.builder import building
 from generator.builder.plugin import Explainer
-from tests.harness import ROOT, pier
+from tests.harness import DOSSIER, ROOT, pier, tiny
+from tests.test_expected import files_below
 
 POSIX_ONLY = ("fcntl", "grp", "pwd", "resource", "syslog", "termios")
+ELSEWHERE = {"PYTHONHASHSEED": "1", "TZ": "Asia/Seoul", "LC_ALL": "C", "LANG": "de_DE.UTF-8"}
+"""What the surroundings of a program may say of its hashes, its clock and its language."""
 SCRIPT = f"""
 import importlib, pkgutil, sys
 sys.modules.update(dict.fromkeys({POSIX_ONLY}))
@@ -24,23 +28,34 @@ import generator
 for module in pkgutil.walk_packages(generator.__path__, "generator."):
     importlib.import_module(module.name)
 from generator.__main__ import main
-root, out, site = sys.argv[1:]
-for words in (["write", out], ["build", "--site", site], ["check"]):
+dossier, pages, pier, site = sys.argv[1:]
+typed = [["write", "--root", dossier, pages], ["build", "--root", pier, "--site", site], ["check", "--root", pier]]
+for words in typed:
     try:
-        main([*words, "--root", root])
+        main(words)
     except SystemExit as ended:
         assert not ended.code, words
 """
 
 
-def test_check_write_and_build_need_nothing_that_posix_alone_has(tmp_path: Path) -> None:
-    places = pier(tmp_path / "pier"), tmp_path / "out", tmp_path / "www" / "site"
+@pytest.fixture(scope="module")
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with what another program made on such a system: the pages of the tests' dossier, and a built site."""
+    folder = tmp_path_factory.mktemp("elsewhere")
+    places = DOSSIER, folder / "pages", pier(folder / "pier"), folder / "www" / "site"
     words: list[str | Path] = [sys.executable, "-W", "error", "-c", SCRIPT, *places]
-    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(words, cwd=ROOT, env={**os.environ, **ELSEWHERE}, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert (tmp_path / "out" / "index.md").is_file()
-    assert (tmp_path / "www" / "site" / "index.html").is_file()
-    assert [path.name for path in (tmp_path / "www").iterdir()] == ["site"]
+    return folder
+
+
+def test_check_write_and_build_need_nothing_that_posix_alone_has(elsewhere: Path) -> None:
+    assert (elsewhere / "www" / "site" / "index.html").is_file()
+    assert [path.name for path in (elsewhere / "www").iterdir()] == ["site"]
+
+
+def test_neither_hashes_nor_clock_nor_language_change_a_byte(elsewhere: Path) -> None:
+    assert files_below(elsewhere / "pages") == tiny().files
 
 
 NARROW = ("cp1252", "latin-1", "cp437")

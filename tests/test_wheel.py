@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
-import sysconfig
 import zipfile
 from pathlib import Path
 
@@ -14,9 +14,10 @@ import pytest
 from tests.harness import ROOT
 
 
-def run(*words: str | Path, cwd: Path) -> str:
+def run(*words: str | Path, cwd: Path, **surroundings: str) -> str:
     """What a command prints, provided that it succeeds."""
-    done = subprocess.run([str(word) for word in words], cwd=cwd, capture_output=True, text=True, check=False)
+    environment = {**os.environ, **surroundings}
+    done = subprocess.run(words, cwd=cwd, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
@@ -29,21 +30,6 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made
 
 
-@pytest.fixture(scope="module")
-def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The commands of a fresh environment with the wheel in it, which borrows from ours what the wheel depends on."""
-    fresh = tmp_path_factory.mktemp("fresh")
-    run(sys.executable, "-m", "venv", "--without-pip", fresh, cwd=fresh)
-    commands = fresh / Path(sysconfig.get_path("scripts")).name
-    options = ("--quiet", "--disable-pip-version-check", "--no-index", "--no-deps")
-    run(sys.executable, "-m", "pip", "--python", commands / "python", "install", *options, wheel, cwd=fresh)
-    found = "from importlib.util import find_spec; print(find_spec('generator').submodule_search_locations[0])"
-    place = Path(run(commands / "python", "-c", found, cwd=fresh).strip())
-    assert place.is_relative_to(fresh)
-    (place.parent / "borrowed.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
-    return commands
-
-
 def test_the_wheel_holds_all_of_the_package_and_nothing_else(wheel: Path) -> None:
     tracked = run("git", "ls-files", "generator", cwd=ROOT).splitlines()
     held = [name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name]
@@ -51,11 +37,8 @@ def test_the_wheel_holds_all_of_the_package_and_nothing_else(wheel: Path) -> Non
     assert {Path(name).suffix for name in held} >= {".j2", ".css", ".js", ".html", ".ftl", ".yml", ".typed"}
 
 
-def test_the_command_tells_name_and_version(installed: Path, wheel: Path) -> None:
-    assert run(installed / "explainer", "--version", cwd=wheel.parent).strip() == "sourced-explainer 0.1.0"
-
-
 TYPED = (
+    ["--version"],
     ["new", "source", "s1", "--text", "article.txt"],
     ["init", "story"],
     ["check", "--root", "story", "--texts", "story/texts"],
@@ -63,23 +46,40 @@ TYPED = (
     ["upgrade", "--check", "--root", "story"],
 )
 SCRIPT = f"""
-from generator.__main__ import main
+import pathlib, runpy, sys
+import generator
+installed = pathlib.Path(sys.argv[1])
+assert pathlib.Path(generator.__file__).is_relative_to(installed)
 for words in {TYPED}:
+    sys.argv = ["explainer", *words]
     try:
-        main(words)
+        runpy.run_path(str(installed / "bin" / "explainer"), run_name="__main__")
     except SystemExit as ended:
         assert not ended.code, words
 """
-"""What is typed one after the other, in one program: to start one takes longer than all that these do."""
+"""All of this typed one after the other, in one program: to start one takes longer than all that these do."""
 
 
 @pytest.fixture(scope="module")
-def desk(installed: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder that held an article, after all of that was typed in it."""
-    desk = tmp_path_factory.mktemp("desk")
+def typed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A folder that held an article, after that was typed in it, and what was printed.
+
+    The wheel is installed into a folder of its own, which Python looks through before ours with all that it needs.
+    """
+    installed, desk = (tmp_path_factory.mktemp(name) for name in ("installed", "desk"))
+    options = ("--quiet", "--disable-pip-version-check", "--no-index", "--no-deps", "--target", installed)
+    run(sys.executable, "-m", "pip", "install", *options, wheel, cwd=desk)
     (desk / "article.txt").write_text("The bell\n\nThe bell rang before the storm.\n", encoding="utf-8")
-    run(installed / "python", "-c", SCRIPT, cwd=desk)
-    return desk
+    return desk, run(sys.executable, "-c", SCRIPT, installed, cwd=desk, PYTHONPATH=str(installed))
+
+
+@pytest.fixture(scope="module")
+def desk(typed: tuple[Path, str]) -> Path:
+    return typed[0]
+
+
+def test_the_command_tells_name_and_version(typed: tuple[Path, str]) -> None:
+    assert typed[1].startswith("sourced-explainer 0.1.0\n")
 
 
 def test_an_installed_generator_builds_a_dossier_that_lies_anywhere(desk: Path) -> None:
