@@ -22,7 +22,9 @@ from click.testing import CliRunner, Result
 from generator import words
 from generator.__main__ import main
 from generator.addresses.published import permalink
-from generator.site import Site, make
+from generator.pages import pages
+from generator.render import Renderer
+from generator.site import Site, make, sound
 from generator.words.languages import FOLDERS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -77,6 +79,13 @@ def spoken_too(catalogue: Path, text: str) -> Iterator[None]:
     finally:
         FOLDERS.remove(catalogue.parent)
         words.catalogue.cache_clear()
+
+
+def rendered(root: Path, *paths: str) -> dict[str, str]:
+    """Some pages of the site of a dossier by path, these alone: to make all of it takes several times as long."""
+    judged, _ = sound(root)
+    renderer = Renderer(judged)
+    return {page.path: renderer.page(page) for page in pages(judged) if page.path in paths}
 
 
 @functools.cache

@@ -15,7 +15,7 @@ from generator.builder.plugin import Explainer
 from generator.model import Imprint
 from generator.problem import DossierError, Problem
 from generator.site import Site
-from tests.harness import DOSSIER, copy_of, pier, spoken_too, tiny, typed
+from tests.harness import DOSSIER, copy_of, pier, rendered, spoken_too, tiny, typed
 from tests.pseudo import CYRILLIC, in_letters, pseudo_catalogue
 
 FILE = Imprint.file
@@ -94,31 +94,33 @@ def test_an_id_is_renamed_in_it_too(root: Path) -> None:
 # --- what is shown ----------------------------------------------------------------------------------------------------
 
 
-def named_on_home(made: Site, heading: str) -> list[str]:
-    """The ids that the home page names below a heading."""
-    part = page(made, "index.md").split(heading)[1].split("\n## ")[0]
+def home(root: Path) -> str:
+    return rendered(root, "index.md")["index.md"]
+
+
+def named_on_home(home: str, heading: str) -> list[str]:
+    """The ids that a home page names below a heading."""
+    part = home.split(heading)[1].split("\n## ", maxsplit=1)[0]
     lines = [line for line in part.splitlines() if line.startswith("- [")]
     return [line.split("](")[1].split(")")[0].replace("#", "/").removesuffix(".md").split("/")[-1] for line in lines]
 
 
 def test_home_names_what_leads_first_and_then_the_rest_as_before(root: Path) -> None:
-    free = site.make(says(root, "publisher: A"))
+    free = home(says(root, "publisher: A"))
     disputes, unsaid = named_on_home(free, "{: #disputes }"), named_on_home(free, "{: #not-said }")
     assert len(disputes) > 1
     assert len(unsaid) > 0
-    led = site.make(says(root, f"lead: [{unsaid[-1]}, {disputes[-1]}]"))
+    led = home(says(root, f"lead: [{unsaid[-1]}, {disputes[-1]}]"))
     assert named_on_home(led, "{: #disputes }") == [disputes[-1], *disputes[:-1]]
     assert named_on_home(led, "{: #not-said }") == [unsaid[-1], *unsaid[:-1]]
 
 
 def test_what_is_in_no_dispute_is_not_said_to_be_in_one(root: Path) -> None:
-    said = "lead: [museum-opened, where-is-the-lens]"
-    judged, problems = site.examine(says(root, said))
-    assert [problem.code for problem in problems] == ["lead-out-of-place"] * 2
-    made = site.publish(judged, problems)
+    led = says(root, "lead: [museum-opened, where-is-the-lens]")
+    assert [problem.code for problem in site.examine(led)[1]] == ["lead-out-of-place"] * 2
     assert not {"museum-opened", "where-is-the-lens"} & {
-        *named_on_home(made, "{: #disputes }"),
-        *named_on_home(made, "{: #not-said }"),
+        *named_on_home(home(led), "{: #disputes }"),
+        *named_on_home(home(led), "{: #not-said }"),
     }
 
 
@@ -137,8 +139,7 @@ def test_what_is_in_no_dispute_is_not_said_to_be_in_one(root: Path) -> None:
     ],
 )
 def test_whoever_takes_the_facts_away_reads_on_which_terms(small: Path, said: str, shown: str) -> None:
-    made = site.make(says(small, f"licence: {said}"))
-    assert f"\n{shown}\n" in page(made, "data.md")
+    assert f"\n{shown}\n" in rendered(says(small, f"licence: {said}"), "data.md")["data.md"]
 
 
 def test_a_dossier_without_it_claims_no_terms_and_has_no_page_about_itself(small: Path) -> None:

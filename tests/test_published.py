@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import site
-from generator.addresses import Addresses, published
+from generator.addresses import Addresses, published, redirects
 from generator.load import load
 from generator.model import Fact
 from generator.problem import Problem
@@ -59,7 +59,7 @@ def test_once_it_is_retired_a_page_leads_on(root: Path) -> None:
     with (root / "site_src" / "retired.yml").open("a", encoding="utf-8") as retired:
         retired.write("- {id: museum-opened, kind: fact, became: renamed, to: [opening-of-the-museum]}\n")
     assert not lost(root)
-    stub = site.make(root).files["facts/museum-opened/index.html"].decode()
+    stub = redirects.files(Addresses(load(root)[0]))["facts/museum-opened/index.html"].decode()
     assert 'href="../opening-of-the-museum/"' in stub
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import zip_longest
 
 import pytest
@@ -13,8 +14,9 @@ import pytest
 from generator.addresses import exported
 from generator.files import exports
 from generator.judged import Judged
-from generator.model import Dossier, Fact, Text
+from generator.model import Dossier, Fact, Record, Text
 from generator.pages import pages
+from generator.pages.page import Page
 from generator.render import Renderer
 from tests.filled import QUESTION, Probe, Typed, another, probes, together
 
@@ -68,14 +70,24 @@ class Outcome:
         return exports.files(self.judged)[exported("facts")].decode()
 
     def shown(self) -> Iterator[tuple[str, str]]:
-        """Every page with its path, those of facts first; each is rendered when it is asked for."""
+        """Every page with its path; each is rendered when it is asked for."""
         renderer = Renderer(self.judged)
-        in_order = sorted(pages(self.judged), key=lambda page: (page.kind != "fact", page.path))
-        return ((page.path, renderer.page(page)) for page in in_order)
+        return ((page.path, renderer.page(page)) for page in self._pages)
+
+    @cached_property
+    def _pages(self) -> list[Page]:
+        """Every page, those of facts first."""
+        return sorted(pages(self.judged), key=lambda page: (page.kind != "fact", page.path))
 
 
 def outcome(dossier: Dossier) -> Outcome:
     return Outcome(Judged(dossier))
+
+
+@cache
+def of_record(kind: type[Record], typed: str) -> Outcome:
+    """What is given of a record, which several probes have as it is."""
+    return outcome(together([(kind, json.loads(typed))]))
 
 
 def is_shown(before: Outcome, after: Outcome) -> bool:
@@ -86,7 +98,7 @@ def is_shown(before: Outcome, after: Outcome) -> bool:
 @pytest.mark.parametrize("probe", PROBES, ids=str)
 def test_another_value_is_seen_on_a_page_and_in_the_exported_facts(probe: Probe) -> None:
     value = another(probe)
-    before, after = outcome(together([(probe.kind, probe.typed)])), outcome(probe.among(value))
+    before, after = of_record(probe.kind, json.dumps(probe.typed)), outcome(probe.among(value))
     assert before.written != after.written, "nothing in generator/files/exports gives it to programs"
     assert is_shown(before, after), "no template shows it"
     if probe.leaf.kept.sort in ("text", "prose"):

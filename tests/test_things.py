@@ -13,8 +13,7 @@ from generator import words
 from generator.addresses import Addresses
 from generator.load import load
 from generator.model import BODY_SORTS, THING_SORTS, Dossier, Organisation, Registry, Retired, Thing, Word
-from generator.site import make
-from tests.harness import DOSSIER, copy_of, typed
+from tests.harness import DOSSIER, copy_of, tiny, typed
 
 BOAT = "site_src/things/things.yml"
 
@@ -64,7 +63,7 @@ def test_a_thing_may(what: str, root: Path) -> None:
 
 
 def test_it_has_a_page_and_a_place_in_the_menu_and_on_the_page_of_spellings() -> None:
-    pages = {path: page.decode() for path, page in make(DOSSIER).files.items() if path.endswith(".md")}
+    pages = {path: page.decode() for path, page in tiny().files.items() if path.endswith(".md")}
     assert "[A fishing boat](fishing-boat.md)" in pages["things/index.md"]
     assert "[A fishing boat](things/fishing-boat.md)" in pages["names.md"]
     lamp = pages["things/lamp-of-the-island.md"]
@@ -115,7 +114,7 @@ def test_a_sort_reads_as_it_is_typed_where_the_site_has_no_word_for_it(root: Pat
         "fishing-boat": "ship",
         "lamp-of-the-island": "lamp",
     }
-    files = make(DOSSIER).files
+    files = tiny().files
     assert '<span class="counts">lamp</span>' in files["things/lamp-of-the-island.md"].decode()
     exported = {name["id"]: name["sort"] for name in json.loads(files["data/names.json"])["names"]}
     assert (exported["lamp-of-the-island"], exported["ines-prault"]) == ("lamp", None)

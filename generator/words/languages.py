@@ -49,8 +49,12 @@ def catalogue(language: str = ENGLISH) -> Catalogue:
     for code in (language, language.partition("-")[0]):
         files = [path for folder in FOLDERS for name in (f"{code}.ftl", f"{code}.*.ftl") for path in folder.glob(name)]
         if files and is_known(language):
-            return Catalogue(language, "\n".join(path.read_text(encoding="utf-8") for path in sorted(files)))
+            return _parsed(language, "\n".join(path.read_text(encoding="utf-8") for path in sorted(files)))
     raise LookupError(f"there is no catalogue of '{language}'")
+
+
+_parsed = cache(Catalogue)
+"""A catalogue by its language and its text, of which each is parsed once; that takes a fifth of a second."""
 
 
 def is_known(code: str) -> bool:

@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from generator.site import make
-from tests.harness import DOSSIER, ROOT, copy_of, typed
+from tests.harness import DOSSIER, ROOT, copy_of, rendered, typed
 
 ARTICLE = """\
 Ferry sinks off Pellan Head
@@ -92,12 +91,12 @@ def test_an_article_becomes_a_verified_fact_by_following_the_page(desk: Path) ->
         fill_blanks(desk)
         done.append(words[0])
         if words[0] == "verify":
-            page = make(desk).files["facts/ferry-sank.md"].decode()
+            page = rendered(desk, "facts/ferry-sank.md")["facts/ferry-sank.md"]
             assert "The Gannet went down" in page
             assert "not verified" not in page
             assert typed_at(desk, ["check", "--release", "--texts", "~/articles"]).exit_code == 0
     assert done == ["new", "passages", "new", "new", "new", "check", "verify", "sign", "passages", "schema", "rename"]
-    assert "read by an editor" in make(desk).files["facts/ferry-capsized.md"].decode()
+    assert "read by an editor" in rendered(desk, "facts/ferry-capsized.md")["facts/ferry-capsized.md"]
 
 
 def test_the_page_shows_what_a_citation_to_paste_looks_like(desk: Path) -> None:

@@ -8,20 +8,21 @@ import signal
 import sys
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator import evidence
+from generator.addresses import Addresses, redirects
 from generator.authoring import rename, start
 from generator.authoring.mentions import mentions
 from generator.evidence import sign, write_locks
 from generator.load import load
 from generator.model import Fact
 from generator.problem import DossierError
-from generator.site import make
-from tests.harness import DOSSIER, copy_of, killed, pier, typed
+from tests.harness import DOSSIER, copy_of, killed, pier, rendered, typed
 
 
 @pytest.fixture
@@ -41,6 +42,7 @@ def add(root: Path, file: str, text: str) -> Path:
     return path
 
 
+@cache
 def proven(root: Path) -> tuple[int, int]:
     """How many citations are verified, and how many of them read by an editor."""
     dossier, _ = load(root)
@@ -115,10 +117,11 @@ def test_what_was_verified_and_read_still_is(renamed: Renamed) -> None:
 
 def test_the_old_address_leads_to_the_new_one(root: Path) -> None:
     rename(root, "zoe-tamblyn", "zoe")
-    pages = make(root).files
-    assert "people/zoe.md" in pages
-    assert b"../zoe/" in pages["people/zoe-tamblyn/index.html"]
-    assert b"../zoe/" in pages["people/zoe-tamblin/index.html"], "and so does the one before it"
+    addresses = Addresses(load(root)[0])
+    stubs = redirects.files(addresses)
+    assert "people/zoe.md" in addresses.made
+    assert b"../zoe/" in stubs["people/zoe-tamblyn/index.html"]
+    assert b"../zoe/" in stubs["people/zoe-tamblin/index.html"], "and so does the one before it"
 
 
 def test_an_old_address_within_a_page_is_still_a_place_on_it(root: Path) -> None:
@@ -131,9 +134,9 @@ def test_an_old_address_within_a_page_is_still_a_place_on_it(root: Path) -> None
     for old in pages:
         rename(root, old, f"{old}-once")
         rename(root, f"{old}-once", f"{old}-twice")
-    made = make(root).files
+    made = rendered(root, *pages.values())
     for old, page in pages.items():
-        below = made[page].decode().partition(f"{{: #{old}-twice }}")[2]
+        below = made[page].partition(f"{{: #{old}-twice }}")[2]
         assert below.lstrip().startswith(f'<span id="{old}"></span><span id="{old}-once"></span>\n')
 
 
