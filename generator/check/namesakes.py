@@ -26,7 +26,12 @@ _MOST_COUNTED = 60
 """How many letters of a name are counted; those of a longer one beyond them are taken for shared."""
 _ROUNDING = 1e-6
 
-_TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? ")
+_TITLE = re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? |(?<=\S) ?(?:씨|氏|さん|様)$")
+"""What stands before or behind a name and is no part of it."""
+_SYLLABLES = re.compile("[\u3041-\u30ff\u3105-\u312f\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]+")
+"""Korean, Chinese and Japanese, where a sign is a syllable and a full name may have no space in it."""
+_SHORT = 4
+"""So many syllables are a short name, in which one that differs makes another name: 김보람 and 김보라."""
 
 
 def namesakes(people: Iterable[Person]) -> Iterator[tuple[Spelling, Spelling]]:
@@ -57,13 +62,14 @@ class Spelling:
 
 
 def _spellings(person: Person) -> Iterator[Spelling]:
-    """Every full name of a person. A family name alone is left out, since relatives share it."""
+    """Every full name of a person. A family name alone is left out, since relatives share it: one word, or syllable."""
     names = dict.fromkeys(_TITLE.sub("", name) for name in (person.name, *(form.form for form in person.forms)))
     for name in names:
         parts = re.findall(r"\w+", normalise(name))
-        if len(parts) > 1:
+        letters = "".join(parts)
+        if len(parts) > 1 or (len(letters) > 1 and _SYLLABLES.fullmatch(letters)):
             numbers = tuple(filter(str.isdigit, parts))
-            yield Spelling(person, name, "".join(parts), "".join(sorted(parts)), numbers)
+            yield Spelling(person, name, letters, "".join(sorted(parts)), numbers)
 
 
 class _Spellings:
@@ -120,5 +126,7 @@ def _each_letter(letters: str) -> list[str]:
 
 
 def _alike(one: Spelling, other: Spelling) -> bool:
+    if any(len(name.letters) <= _SHORT and _SYLLABLES.fullmatch(name.letters) for name in (one, other)):
+        return one.letters == other.letters
     pairs = ((one.letters, other.letters), (one.in_order, other.in_order))
     return any(Indel.normalized_similarity(*pair, score_cutoff=_NEARLY) >= _NEARLY for pair in pairs)
