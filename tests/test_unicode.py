@@ -10,7 +10,7 @@ import pytest
 from generator.judged import Judged
 from generator.model import Dossier, Person, Term
 from generator.pages import pages
-from generator.unicode import Words, sort_key
+from generator.unicode import Words, breadth, sort_key
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,11 @@ from generator.unicode import Words, sort_key
 def test_words_end_where_the_script_ends_them(text: str, found: list[str]) -> None:
     assert list(Words(text)) == found
     assert len(Words(text)) == len(found)
+
+
+@pytest.mark.parametrize(("text", "room"), [("", 0), ("Ad a", 4), ("김 A", 4), ("北京", 4), ("سليم", 4)])
+def test_a_sign_of_korean_takes_twice_the_room_of_a_letter(text: str, room: int) -> None:
+    assert breadth(text) == room
 
 
 def test_thai_that_was_normalised_has_the_same_words() -> None:

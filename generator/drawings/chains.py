@@ -12,6 +12,7 @@ from markupsafe import Markup
 from generator import words
 from generator.drawings import svg
 from generator.judged import Index, Judged, PassageView
+from generator.unicode import breadth
 
 WIDTH = 688
 ROW = 25
@@ -120,7 +121,8 @@ def _node(top: ET.Element, node: Node, place: tuple[float, float], shown: tuple[
     """Draw a box: a name on one line or two, the number of its paragraphs, and a bar of that length."""
     (x, y), box = place, BOXES[node[0]]
     name, weight, most = shown
-    lines = textwrap.wrap(name, int((box - 34) / LETTER), max_lines=2 if node[0] else 1, placeholder="…")
+    letters = int((box - 34) / LETTER * len(name) / breadth(name))
+    lines = textwrap.wrap(name, letters, max_lines=2 if node[0] else 1, placeholder="…")
     half = 10 + 7 * (len(lines) - 1)
     svg.rect(top, "node", (f"{x:g}", y - half, f"{box}", 2.0 * half))
     svg.rect(top, "weight", (f"{x:g}", y + half - 3, f"{max(box * weight / most, 2):g}", 3))

@@ -11,8 +11,10 @@ from operator import itemgetter
 from generator.prose.parsed import Block, Link
 from generator.prose.reading import parse
 
-_END = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W_a-z])")
-_WHOLE = re.compile(r"[.!?…][\"'”’)\]]*$")
+_STOP, _CLOSED = r"[.!?…؟۔।]", r"[\"'”’»“)\]」』]*"
+_END = re.compile(rf"{_STOP}{_CLOSED}\s+(?=[\"'“‘«„(\[]*[^\W_a-z])|[。！？]{_CLOSED}\s*(?=\S)")
+_WHOLE = re.compile(rf"(?:{_STOP}|[。！？]){_CLOSED}$")
+"""Chinese and Japanese have no space behind what ends a sentence."""
 _ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|No|vs|(?:[A-Z]\.)*[A-Z])\.$")
 _LONGEST = 20
 """How long an abbreviation may be."""

@@ -4,13 +4,14 @@ from generator.unicode.console import print_every_sign
 from generator.unicode.direction import contrary, isolated, runs_leftward
 from generator.unicode.lines import lines
 from generator.unicode.order import sort_key
-from generator.unicode.segments import Words, borders
+from generator.unicode.segments import Words, borders, breadth
 from generator.unicode.unseen import HIDDEN, cleaned, comparable, printable
 
 __all__ = [
     "HIDDEN",
     "Words",
     "borders",
+    "breadth",
     "cleaned",
     "comparable",
     "contrary",

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import accumulate
+from unicodedata import east_asian_width
 
 from icu4py.breakers import WordBreaker
 
@@ -64,6 +65,11 @@ class Words:
         """The numbers of the words of which any part is between two offsets."""
         first = bisect_right(self._spans, start, key=lambda span: span[1])
         return range(first, bisect_left(self._spans, end, key=lambda span: span[0]))
+
+
+def breadth(text: str) -> int:
+    """How much room a text takes beside others, if a Latin letter takes one and a sign of Chinese or Korean two."""
+    return sum(1 + (east_asian_width(sign) in "WF") for sign in text)
 
 
 def borders(text: str) -> frozenset[int]:
