@@ -94,22 +94,29 @@ def test_what_authors_read_is_english_whatever_the_dossier_is_in(tmp_path: Path)
 # --- catalogues -------------------------------------------------------------------------------------------------------
 
 
+PLURALS = {"zero", "one", "two", "few", "many", "other"}
+
+
 class _Variables(visitor.Visitor):
-    """Which variables a pattern prints, and which only decide between its variants."""
+    """Which variables a pattern prints, in whatever phrase, and which only decide between its variants."""
 
     def __init__(self) -> None:
         self.printed: set[str] = set()
         self.asked: set[str] = set()
+        self.numbers: set[str] = set()
+        """The names of the variants between which a number decides; a form is chosen by the caller."""
 
     def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 - the name Fluent gives it
         inner = _Variables()
         inner.visit(node.selector)
         self.asked |= inner.printed
+        named = {variant.key.name for variant in node.variants if isinstance(variant.key, ast.Identifier)}
+        self.numbers |= named if named <= PLURALS and inner.printed != {"form"} else set()
         for variant in node.variants:
             self.visit(variant.value)
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
-        self.printed.add(node.id.name)
+        self.printed.add(re.sub("-(?:in-digits|in-words|total|nouns?|none)$", "", node.id.name))
 
 
 def patterns(language: str) -> Iterator[tuple[str, _Variables]]:
@@ -136,6 +143,13 @@ def test_every_language_says_what_english_says(language: str) -> None:
         for name, known in ours.items()
     }
     assert not {name: (lost, added) for name, (lost, added) in unlike.items() if lost or added}
+
+
+@pytest.mark.parametrize("language", words.known_languages())
+def test_no_message_waits_for_a_number_that_its_language_does_not_tell_apart(language: str) -> None:
+    """Korean has no plural: there "one" is never chosen, and "1" is."""
+    told_apart = {*words.catalogue(language).locale.plural_form.tags, "other"}
+    assert not {name for name, known in patterns(language) if known.numbers - told_apart}
 
 
 # --- names and dates as readers of a language expect them -------------------------------------------------------------

@@ -45,8 +45,9 @@ WORDS = [word for registry in (*REGISTRIES.values(), EXPORTS, CHANGE_SORTS, RULE
 MIXED = words.Sources(((SOURCE_SORTS["report"], 2), (SOURCE_SORTS["article"], 1)))
 CATALOGUES = sorted((GENERATOR / "words").glob("en.*ftl"))
 MESSAGES = "".join(path.read_text(encoding="utf-8") for path in CATALOGUES)
+EVERYWHERE = "".join(path.read_text(encoding="utf-8") for path in (GENERATOR / "words").glob("*.ftl"))
 SAMPLE: dict[str, words.Argument] = {
-    name: 2 if f"NUMERAL(${name})" in MESSAGES else "a word" for name in re.findall(r"\$([a-z]+)", MESSAGES)
+    name: 2 if f"NUMERAL(${name})" in EVERYWHERE else "a word" for name in re.findall(r"\$([a-z]+)", MESSAGES)
 } | dict.fromkeys(("articles", "sources", "total"), MIXED)
 """Something for every argument that any message takes."""
 
@@ -140,7 +141,8 @@ def test_phrases_are_joined_as_the_language_joins_them() -> None:
     ]
     assert words.listed(["a", "b"], choice=True) == "a or b"
     assert words.listed(["a and b", "c"], apart=True) == "a and b; c"
-    assert Catalogue("de", "one = eins").listed(["a", "b"]) == "a und b"
+    german = "listed-more = { $before }, { $next }\nlisted-and = { $before } und { $next }"
+    assert Catalogue("de", german).listed(["a", "b", "c"]) == "a, b und c"
 
 
 @pytest.mark.parametrize(

@@ -32,8 +32,11 @@
 numerals = one two three four five six seven eight nine ten eleven twelve
 # The letters in their order, by which names are sorted; two signs are one letter where nothing is between them.
 alphabet = a b c d e f g h i j k l m n o p q r s t u v w x y z
-# Of phrases in a row that are lists themselves: what was before, and one more of them.
-listed-apart = { $before }; { $row }
+# Phrases in a row: what was before, and the next of them; the last of all, or of a choice; and where they are lists themselves.
+listed-more = { $before }, { $next }
+listed-and = { $before } and { $next }
+listed-or = { $before } or { $next }
+listed-apart = { $before }; { $next }
 # A phrase as a sentence of its own.
 as-sentence = { OPENING($phrase) }.
 

@@ -13,7 +13,6 @@ from functools import lru_cache, reduce
 from typing import Any, Literal
 
 from babel import Locale
-from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import fluent_number
 from fluent.syntax import ast, visitor
@@ -108,14 +107,15 @@ class Catalogue:
 
         Phrases that are lists themselves are kept ``apart``, as by semicolons: a with b; c with d.
         """
-        if apart:
-            rows = [*dict.fromkeys(phrases)]
-            return str(reduce(self._with_row, rows)) if rows else ""
-        style: Literal["or", "standard"] = "or" if choice else "standard"
-        return format_list([*dict.fromkeys(phrases)], style, locale=self.locale)
+        *rows, last = dict.fromkeys(phrases) or ("",)
+        if not rows:
+            return last
+        between, end = ("apart", "apart") if apart else ("more", "or" if choice else "and")
+        before = reduce(lambda row, following: self._joined(between, row, following), rows)
+        return self._joined(end, before, last)
 
-    def _with_row(self, before: str, row: str) -> str:
-        return self.say("listed-apart", before=before, row=row)
+    def _joined(self, how: str, before: str, following: str) -> str:
+        return str(self.say(f"listed-{how}", before=before, next=following))
 
     def by_sort(self, sources: Sources) -> str:
         """How many there are, and how many of each sort: "12 sources: 9 articles, 2 reports and 1 book"."""
