@@ -52,8 +52,9 @@ def judge(dossier: Dossier) -> dict[str, Explained]:
     return {fact.id: weigh(dossier, fact, datings[fact.id]) for fact in dossier.facts.values()}
 
 
+@in_its_language
 def weigh(dossier: Dossier, fact: Fact, dating: Dating, left_out: Container[int] = ()) -> Explained:
-    """The judgement of a fact; the testimonies that are left out count for nothing."""
+    """The judgement of a fact, its amounts in words; the testimonies that are left out count for nothing."""
     body = [n for n, testimony in enumerate(fact.says) if not testimony.headline and n not in left_out]
     answers = answers_of(dossier, fact, body)
     pairs = answer_pairs(fact, answers)

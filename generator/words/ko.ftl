@@ -1,0 +1,1112 @@
+### 한국어. 낱말의 메시지는 그 낱말의 이름 아래 쓰임마다 한 줄로 둔다. 쓰임은 en.ftl의 머리에 풀이되어 있다.
+###
+### 문장은 한다체로, 표지와 목록은 명사형으로 적는다. 수는 신문처럼 숫자로 적는다.
+### JOSA($who, "은", "는")은 $who에 조사를 붙인다. 앞의 것은 받침 뒤, 뒤의 것은 모음 뒤에 쓴다. 읽는 법을 모르는 말에는 둘을 함께
+### 적으므로, 조사가 없어도 되는 곳에는 쓰지 않는다.
+
+numerals = 1 2 3 4 5 6 7 8 9 10 11 12
+alphabet = ㄱ ㄴ ㄷ ㄹ ㅁ ㅂ ㅅ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ
+listed-more = { $before }, { $next }
+listed-and = { $before }, { $next }
+listed-or = { $before } 또는 { $next }
+listed-apart = { $before }; { $next }
+as-sentence = { $phrase }.
+
+## 쪽의 맨 아래
+
+licensed = { $part ->
+        [both] 우리의 글과 데이터의 이용 조건: { $licence }
+        [words] 우리의 글의 이용 조건: { $licence }
+       *[data] 데이터의 이용 조건: { $licence }
+    }
+licensed-alone = { licensed }.
+licensed-and-articles = { licensed }. 기사는 저마다 펴낸 곳의 것이다.
+
+## 기록의 종류. 검색이 찾은 것에 붙인다
+
+kind-source =
+    .label = 출처
+kind-dispatch =
+    .label = 통신문
+kind-person =
+    .label = 사람
+kind-organisation =
+    .label = 기관
+kind-place =
+    .label = 장소
+kind-thing =
+    .label = 사물
+kind-voice =
+    .label = 이름 없는 발언자
+kind-term =
+    .label = 용어
+kind-clock =
+    .label = 시계
+kind-topic =
+    .label = 주제
+kind-fact =
+    .label = 사실
+kind-question =
+    .label = 물음
+kind-slip =
+    .label = 글의 잘못
+found-source = { kind-source.label } { $id }
+found-fact = { kind-fact.label } · { $standing }
+found-open-question = { kind-question.label } · 출처가 말하지 않음
+found-page = 쪽
+
+## 내보낸 파일. 사실과 사람의 수를 받는다
+
+export-facts =
+    .meaning = 사실 { $facts }건과 그 진술, 판정, 그리고 무엇이 누구의 말에 달려 있는지
+export-people =
+    .meaning = 사람 { $people }명과 모든 표기
+export-names =
+    .meaning = 사실이 아닌 모든 것의 이름과 주소, 그리고 없어진 이름
+
+## 하는 일
+
+act-says =
+    .label = 말함
+    .meaning = 대목이 그렇다고 말한다.
+    .sentence = 그렇다고 말함
+    .answer = “{ $answer }”라고 말함
+act-confirms =
+    .label = 확인함
+    .meaning = 질문을 받거나 다른 쪽에 답하여 그렇다고 말한다. 확인해 줄 수 있는 자리에 있을 때에만 사실이 확인된다.
+    .sentence = 그렇다고 확인함
+    .answer = “{ $answer }” 확인함
+act-finds =
+    .label = 결론
+    .meaning = 조사 기구나 법원이나 연구가 살펴보고 그렇게 결론지었다. 확인해 줄 수 있는 자리에 있을 때에만 사실이 확인된다.
+    .sentence = 그렇다고 결론지음
+    .answer = “{ $answer }” 결론지음
+act-denies =
+    .label = 부인함
+    .meaning = 대목이 그렇지 않다고 말한다.
+    .sentence = 부인함
+    .answer = “{ $answer }” 부인함
+act-did-not-confirm =
+    .label = 확인해 주지 않음
+    .meaning = 질문을 받고 부인하지 않으면서도 확인해 주지 않았다.
+    .sentence = 확인해 주지 않음
+    .answer = “{ $answer }” 확인해 주지 않음
+    .reason = 확인해 주지 않은 { $who }
+act-no-comment =
+    .label = 언급을 거부함
+    .meaning = 그에 관해 말하기를 거부했다.
+    .sentence = 언급을 거부함
+    .answer = “{ $answer }”에 관한 언급을 거부함
+    .reason = 언급을 거부한 { $who }
+act-does-not-know =
+    .label = 답이 없음
+    .meaning = 모르거나 말할 수 없다고 한다.
+    .sentence = 답이 없음
+    .answer = “{ $answer }”에 관한 답이 없음
+    .reason = 모른다고 한 { $who }
+act-left-open =
+    .label = 열어 둠
+    .meaning = 대목이 이야기를 꺼내면서 그런지 아닌지는 말하지 않는다.
+    .sentence = 열어 둠
+    .answer = “{ $answer }”에 관해 열어 둠
+    .reason = 말하지 않은 { $who }
+act-silent =
+    .label = 말하지 않음
+    .meaning = 말할 수 있는 쪽이 아직 말하지 않았다.
+    .sentence = 그에 관해 아무 말이 없음
+    .answer = “{ $answer }”에 관해 아무 말이 없음
+    .reason = 아무 말이 없던 { $who }
+# 다른 판의 프로그램이 내보냈고 이 판은 모르는 것.
+unknown-act =
+    .sentence = { $act }
+    .answer = “{ $answer }”: { $act }
+
+## 대목이 얼마나 확신하는가. 세기마다 정해진 말이 있다
+
+sure-stated =
+    .label = 단언
+    .meaning = 대목이 분명하게 말한다.
+    .passages = 분명히 말한 것 { NUMERAL($count) }곳
+sure-presupposed =
+    .label = 그렇게 전제함
+    .meaning = 대목이 다른 것을 말하는데, 그 말은 이것이 그래야만 성립한다.
+    .passages = 그렇게 전제할 뿐인 것 { NUMERAL($count) }곳
+sure-believed =
+    .label = 그렇게 여겨짐
+    .meaning = 그렇게 생각할 뿐 안다고 하지는 않는다.
+    .passages = 그렇게 여겨진다고만 한 것 { NUMERAL($count) }곳
+sure-alleged =
+    .label = 주장
+    .meaning = 대목이 제 것으로 삼지 않고 누군가의 주장으로 전한다.
+    .passages = 주장이라고만 한 것 { NUMERAL($count) }곳
+sure-possible =
+    .label = 가능
+    .meaning = 대목에 따르면 그럴 수도 있다.
+    .passages = 가능하다고만 한 것 { NUMERAL($count) }곳
+sure-conditional =
+    .label = 조건부
+    .meaning = 다른 것이 그래야 이것도 그렇다.
+    .passages = 조건을 달고서만 말한 것 { NUMERAL($count) }곳
+sure-predicted =
+    .label = 예상
+    .meaning = 아직 오지 않은 일을 두고 한 말이다.
+    .passages = 예상할 뿐인 것 { NUMERAL($count) }곳
+## 판정
+
+standing-confirmed =
+    .label = 확인됨
+    .by = 확인됨({ $who })
+    .meaning = 알 만한 쪽이 확인했고 부인하는 쪽이 없다.
+standing-reported =
+    .label = 전해짐
+    .meaning = 누군가가 분명히 인용되었거나, 보고서나 책이나 편지에서 스스로 그렇게 말한다.
+standing-reported-as-possible =
+    .label = 가능성으로 전해짐
+    .meaning = 제목 말고는 분명히 말하는 곳이 없다. 가능하다, 그렇게 여겨진다, 주장이다 하는 식이다.
+standing-stated =
+    .label = 말한 이가 불분명함
+    .seen = { $sources-nouns }에서 보임
+    .meaning = { JOSA($sources-nouns, "이", "가") } 그렇게 말하거나 전제하지만, 그렇게 말했다고 분명히 인용된 이가 없다.
+standing-said =
+    .label = 말로 나옴
+    .by = 말로 나옴({ $who })
+    .meaning = 그런 말이 나왔다는 것이 알려졌을 뿐, 그 말이 맞는지는 알 수 없다.
+standing-denied =
+    .label = 부인됨
+    .by = 부인됨({ $who })
+    .meaning = 주장이 있었고, 그에 답한 쪽은 부인한다.
+standing-disputed =
+    .label = 엇갈림
+    .meaning = 출처들이 함께 참일 수 없는 답을 내놓는다.
+standing-unknown =
+    .label = 알려지지 않음
+    .meaning = 제목 말고는 { $sources-none } 그에 답하지 않는다. 이야기를 꺼내기만 한 글은 있을 수 있다.
+
+several-answers = { $standing }, 답 { $count }개
+
+## 첫 쪽에서 판정을 묶은 것
+
+group-established =
+    .label = 확인된 것
+group-unsettled =
+    .label = 전해졌으나 매듭지어지지 않은 것
+group-contested =
+    .label = 엇갈리는 것
+group-open =
+    .label = 알려지지 않은 것
+group-aside =
+    .label = 배경
+
+## 판정처럼 보이지만 판정이 아닌 것. 표지는 센 것의 수를 받는다
+
+sign-date-disputed =
+    .label = 날짜가 엇갈림
+    .meaning = 함께 맞을 수 없는 날짜가 나온다.
+sign-tension =
+    .label = 어긋나 보임
+    .meaning = 출처들이 어긋나 보이지만 둘 다 맞을 수 있다.
+sign-background =
+    .label = 배경
+    .meaning = 이 사이트가 보기에 이야기의 배경이다. 이 { $sources-nouns } 가운데 이에 어긋나는 것이 없다.
+sign-unanswered =
+    .label = 답이 없음
+    .meaning = 독자가 묻지만 이 출처들은 말하지 않는다.
+
+## 두 답이나 두 날짜가 서로 어떤 사이인가
+
+pair-exclusive =
+    .label = 함께 참일 수 없음
+    .meaning = 둘 다 참일 수는 없다.
+pair-tension =
+    .label = 어긋나 보임
+    .meaning = 둘 다 참일 수 있지만 나란히 두기 어렵다.
+pair-successive =
+    .label = 차례로 참
+    .meaning = 저마다의 때에 둘 다 참이었다.
+pair-compatible =
+    .label = 함께 참일 수 있음
+    .meaning = 하나가 참이어도 다른 하나가 참일 수 있다.
+
+## 엇갈림의 종류
+
+conflict-contradiction =
+    .label = 모순
+    .meaning = 답이나 날짜가 모두 참일 수는 없다.
+    .block = 모순 { $count }건(출처가 모두 맞을 수는 없음)
+conflict-tension =
+    .label = 어긋나 보임
+    .meaning = 모두 참일 수 있지만 어긋나 보인다.
+    .block = 어긋나 보이는 것 { $count }건(둘 다 맞을 수 있음)
+conflict-change-over-time =
+    .label = 시간에 따른 변화
+    .meaning = 저마다 그때에는 참이다.
+conflict-granularity =
+    .label = 자세한 정도만 다름
+    .meaning = 같은 말을 하나가 덜 자세히 한다.
+conflict-wording =
+    .label = 표현만 다름
+    .meaning = 같은 것을 다른 낱말로 부른다.
+conflict-slip =
+    .label = 글의 잘못
+    .meaning = 그 가운데 하나는 글이 틀린 것으로 보인다.
+
+## 대조의 단계
+
+tier-not-verified =
+    .label = 대조하지 않음
+    .meaning = 지금의 표현을 글과 견준 사람도 도구도 없다.
+    .passages = 아직 대조하지 않음
+tier-checked =
+    .label = 도구가 대조함
+    .meaning = 인용한 낱말을 도구가 대목에서 찾았다.
+    .passages = 도구가 글과 대조함
+tier-read-by-an-editor =
+    .label = 편집자가 읽음
+    .meaning = 사람이 대목과 주장을 나란히 읽고 이름을 걸었다. 주장이나 그 기록의 다른 무엇이든 바뀌면 효력을 잃는다.
+    .passages = 편집자가 읽음
+
+## 발언자가 어떻게 아는가. 이름 뒤에 적는다
+
+knew-saw =
+    .label = 직접 겪음
+    .meaning = 발언자가 스스로 보거나 들었다.
+knew-told =
+    .label = 전해 들음
+    .meaning = 누군가 발언자에게 말해 주었다.
+knew-established =
+    .label = 공식으로 밝혀냄
+    .meaning = 발언자가 직무로 알아냈다. 조사, 재판, 제 기록을 통해서다.
+knew-compiled =
+    .label = 모아 정리함
+    .meaning = 발언자가 남들이 하는 말을 모았다.
+
+## 발언자가 언제 말했는가. 이름 뒤에 적는다
+
+spoke = { $exact ->
+    [yes] { $voices ->
+        [1] { $date }에 말함
+       *[other] { $who }, { $date }에 말함
+    }
+   *[no] { $voices ->
+        [1] 말한 때: { $date }
+       *[other] { $who }, 말한 때: { $date }
+    }
+}{ $carded ->
+    [yes] (글이 아니라 도서 목록에 있는 발행일 기준)
+   *[no] { "" }
+}
+
+## 진술에 관한 의심
+
+doubt-by =
+    .label = 인용된 것일 수 있음: 글귀로는 알 수 없음
+    .meaning = 누구를 인용하는지 글귀로는 알 수 없다. 발언자를 보이되 세지 않는다.
+doubt-translation =
+    .label = 표현을 믿기 어려운 번역으로 읽음
+    .meaning = 번역이 원문과 다른 말을 하고 있을 수 있다.
+
+## 발언자를 세지 않는 까닭
+
+uncounted-vague =
+    .reason = 함께 인용되었으나 누구인지 몇 명인지 밝히지 않아 세지 않음: { $who }.
+uncounted-in-doubt =
+    .reason = 함께 인용된 것일 수도 있으나 글귀로는 알 수 없음: { $who }.
+
+## 출처의 종류. 세고 부르는 말이며, 마지막 것은 여러 종류를 아우른다
+
+sort-article =
+    .label = 기사
+    .counted = 기사 { $number }건
+    .several = 기사
+    .none = 어느 기사도
+    .one = 기사
+    .this = 이 기사
+    .the = 기사 “{ $title }”
+    .own = 기사 스스로의 말
+sort-dispatch =
+    .label = 통신문
+    .counted = 통신문 { $number }건
+    .several = 통신문
+    .none = 어느 통신문도
+    .one = 통신문
+    .this = 이 통신문
+    .the = 통신문 “{ $title }”
+    .own = 통신문 스스로의 말
+sort-report =
+    .label = 보고서
+    .counted = 보고서 { $number }건
+    .several = 보고서
+    .none = 어느 보고서도
+    .one = 보고서
+    .this = 이 보고서
+    .the = 보고서 “{ $title }”
+    .own = 보고서 스스로의 말
+sort-book =
+    .label = 책
+    .counted = 책 { $number }권
+    .several = 책
+    .none = 어느 책도
+    .one = 책
+    .this = 이 책
+    .the = 책 “{ $title }”
+    .own = 책 스스로의 말
+sort-letter =
+    .label = 편지
+    .counted = 편지 { $number }통
+    .several = 편지
+    .none = 어느 편지도
+    .one = 편지
+    .this = 이 편지
+    .the = 편지 “{ $title }”
+    .own = 편지 스스로의 말
+sort-transcript =
+    .label = 녹취록
+    .counted = 녹취록 { $number }건
+    .several = 녹취록
+    .none = 어느 녹취록도
+    .one = 녹취록
+    .this = 이 녹취록
+    .the = 녹취록 “{ $title }”
+    .own = 녹취록 스스로의 말
+sort-broadcast =
+    .label = 방송
+    .counted = 방송 { $number }건
+    .several = 방송
+    .none = 어느 방송도
+    .one = 방송
+    .this = 이 방송
+    .the = 방송 “{ $title }”
+    .own = 방송 스스로의 말
+sort-web-page =
+    .label = 웹페이지
+    .counted = 웹페이지 { $number }건
+    .several = 웹페이지
+    .none = 어느 웹페이지도
+    .one = 웹페이지
+    .this = 이 웹페이지
+    .the = 웹페이지 “{ $title }”
+    .own = 웹페이지 스스로의 말
+sort-data-set =
+    .label = 데이터 세트
+    .counted = 데이터 세트 { $number }건
+    .several = 데이터 세트
+    .none = 어느 데이터 세트도
+    .one = 데이터 세트
+    .this = 이 데이터 세트
+    .the = 데이터 세트 “{ $title }”
+    .own = 데이터 세트 스스로의 말
+sort-other =
+    .label = 출처
+    .counted = 출처 { $number }건
+    .several = 출처
+    .none = 어느 출처도
+    .one = 출처
+    .this = 이 출처
+    .the = 출처 “{ $title }”
+    .own = 출처 스스로의 말
+
+in-language = 쓰인 언어: { $language }.
+sources-by-sort = { $sources-in-digits }: { $each }
+built-on = 기대고 있는 것은 이것뿐이다. { $sources }.
+rests-on-these = 이 사이트의 모든 것은 다음에만 기대고 있다: { $mixed ->
+        [yes] { $sources }.
+       *[no] 글 { $texts }건.
+    }
+sources-cite = { JOSA($articles-in-digits, "이", "가") } 인용하는 발언자는 모두 { $voices }명이다.
+chains-run = 사슬은 끝에 있는 발언자에서 시작해 말을 옮긴 쪽을 거쳐, 그 말을 실은 { $sources-noun }까지 이어진다. { JOSA($one, "이", "가") } 스스로의 말로 적은 것은 사슬이 없어 그리지 않는다{ $voiced ->
+        [0] { "" }
+       *[other] (누구의 목소리인지 알려진 것은 그린다)
+    }. 인용된 것인지 분명하지 않거나 답하지 않았다고만 적힌 이도 그리지 않는다.
+rests-on-voice = { $articles-in-digits }의 문단 { $paragraphs }곳에서 온 사실 { $facts }건
+blocks-explained = 묶음마다 답을 나란히 놓고 저마다의 발언자와 { JOSA($sources-nouns, "과", "와") } 대목을 보인다. 이 사이트는 누가 옳은지 정하지 않는다.
+both-in-this = 둘 다 실은 { $articles-in-words }
+belong-to-publishers = { JOSA($sources-nouns, "은", "는") } 저마다 펴낸 곳의 것이며 이 사이트의 일부가 아니다.
+how-they-tell-it = { JOSA($sources-nouns, "이", "가") } 전하는 방식
+    .meaning = { JOSA($sources-nouns, "이", "가") } 누구를 인용하고, 무엇이라 부르며, 둘레에 무엇이 찍혀 있는가.
+slips-between = { $sources-nouns } 사이의 표현 차이와 글의 잘못
+chains-drawn = 사슬 끝의 발언자 { $origins }명, { $articles-in-digits }. 아래 목록에 모든 사슬이 글로 적혀 있다.
+about-sources = 이 사이트가 기댄 { JOSA($sources-nouns, "과", "와") } 저마다 얼마나 쓰였는지.
+about-source = { JOSA($the, "이", "가") } 말하는 것을 대목별로, 우리의 말로.
+about-slips = { $sources-nouns }에서 잘못 적힌 이름, 빠진 낱말, 잘못 부른 기관과 그 차분한 뜻.
+about-disagreements = { JOSA($sources-nouns, "이", "가") } 서로, 또는 스스로 엇갈리는 곳: 답마다 누구의 말인지.
+about-chains = { $sources-nouns }에서 그 뒤의 발언자까지: 그들이 얼마나 적고, 무엇이 저마다에 달려 있는지.
+
+## 번역
+
+translation-machine =
+    .label = 기계 번역으로 읽음
+    .meaning = 무엇을 말하는지는 알 수 있으나 말맛은 알 수 없다.
+translation-suspected =
+    .label = 번역일 수 있는 글로 읽음
+    .meaning = 표현을 조심해서 쓴다.
+
+## 도서 목록이 출처에 관해 말하는 것
+
+card = 글이 아니라 도서 목록에서
+    .meaning = 아래는 글에 찍힌 것이 아니라 도서관의 목록이라면 적어 둘 것이다. 어떤 사실도 여기에 기대지 않는다.
+card-publisher = 발행처
+card-author = 필자
+card-published = 날짜
+card-time = 시각
+card-page = 면
+card-url = 웹에 있는 { $noun }
+card-archived = 보존된 사본
+card-retrieved = 찾아본 날
+card-rights = 권리
+card-found = 찾은 경위
+card-brief = { $known ->
+        [both] 글이 아니라 도서 목록에 따름: 발행처 { $publisher }, 날짜 { $date }.
+        [publisher] 글이 아니라 도서 목록에 따름: 발행처 { $publisher }.
+       *[date] 글이 아니라 도서 목록에 따름: 날짜 { $date }.
+    }
+
+# 링크가 웹에 있는 글의 그 낱말로 이어지는 곳.
+where-no-jump = 따옴표 안의 낱말은 웹에 있는 { $sources-noun }로 이어진다. 대부분의 브라우저는 그 낱말이 처음 나오는 자리로 간다. 그러지 않거나 같은 낱말이 여러 번 나오면 그 쪽에서 낱말을 찾아야 한다.
+
+## 대목을 제쳐 둔 까닭
+
+unused-boilerplate =
+    .label = 상투 문구
+unused-caption =
+    .label = 사진 설명
+unused-link =
+    .label = 링크
+unused-duplicate =
+    .label = 되풀이
+unused-heading =
+    .label = 제목
+unused-irrelevant =
+    .label = 관련 없음
+unused-illegible =
+    .label = 읽을 수 없음
+unused-not-of-the-print =
+    .label = 인쇄본에 없는 것
+
+## 글을 대목으로 나누는 법
+
+division-lines =
+    .meaning = 빈 줄이 아닌 줄마다 대목 하나다. 문단이 한 줄에 적혀 있다.
+division-paragraphs =
+    .meaning = 다음 빈 줄까지의 모든 줄이 대목 하나다. 글의 줄이 나뉘어 있다.
+
+## 기관의 종류. 자료가 스스로 붙인 낱말은 적힌 그대로 쓴다
+
+body-government =
+    .label = 정부
+body-agency =
+    .label = 기관
+body-parliament =
+    .label = 의회
+body-court =
+    .label = 법원
+body-mission =
+    .label = 공관
+body-company =
+    .label = 회사
+body-publication =
+    .label = 매체
+body-international-body =
+    .label = 국제기구
+body-other =
+    .label = 단체
+
+## 사물의 종류. 여기에도 자료 스스로의 낱말을 쓸 수 있다
+
+thing-ship =
+    .label = 배
+thing-aircraft =
+    .label = 항공기
+thing-vehicle =
+    .label = 차량
+thing-machine =
+    .label = 기계
+thing-weapon =
+    .label = 무기
+thing-treaty =
+    .label = 조약
+thing-document =
+    .label = 문서
+thing-work =
+    .label = 작품
+
+## 글의 잘못의 종류: “…의 문제”
+
+slip-name =
+    .label = 이름
+slip-word =
+    .label = 낱말
+slip-lost-words =
+    .label = 빠진 낱말
+slip-pronoun =
+    .label = 대명사
+slip-body =
+    .label = 기관
+slip-grammar =
+    .label = 문법
+slip-attribution =
+    .label = 말의 임자
+slip-date =
+    .label = 날짜
+slip-number =
+    .label = 수
+slip-tense =
+    .label = 시제
+
+## 없어진 이름이 어떻게 되었는가
+
+fate-renamed =
+    .label = 이름이 바뀜
+    .onto = 이름이 바뀜: { $ids }
+fate-merged =
+    .label = 합쳐짐
+    .onto = 합쳐짐: { $ids }
+fate-split =
+    .label = 나뉨
+    .onto = 나뉨: { $ids }
+fate-withdrawn =
+    .label = 철회됨
+# 없어진 이름의 주소에 있는 쪽의 제목.
+gone = { $id }: { $became }
+
+## 몇 건이 말하는가. 표지 옆에 선다
+
+counts-origins = { counts-articles }, { $origins ->
+        [1] 발언자 { $origins }명{ $voiced ->
+            [no] { " " }인용
+           *[other] { "" }
+        }
+       *[other] 서로 다른 발언자 { $origins }명{ $voiced ->
+            [no] { " " }인용
+           *[other] { "" }
+        }
+    }
+counts-origins-in-all = 모두 { counts-origins }
+counts-vague = { counts-articles }, 누구라고 밝히지 않은 인용
+counts-unclear = { counts-articles }, 인용일 수 있음
+counts-in-passing = 그렇게 전제할 뿐인 { counts-articles }
+counts-articles = { $articles-in-digits }
+counts-denied = 그렇다고 한 { counts-articles }, 부인한 { $denials }건
+counts-said-and-denied = 말하기도 부인하기도 한 { counts-articles }
+counts-only-denied = 부인한 { counts-articles }
+counts-left-open = 이야기를 꺼내고 열어 둔 { counts-articles }
+counts-with-prints = { $counts }(통신문 { NUMERAL($dispatches) }건을 { $prints }곳에서 실음)
+counts-headline = 제목에만 나옴
+counts-none = 다룬 { $sources-noun } 없음
+
+## 출처가 하는 일: 말하거나, 답이 여럿일 때 답하거나, 주장을 전하거나, 아니라고 한다
+
+articles-open = { $how ->
+        [alone] { $articles-in-words }만
+        [same] 같은 { $articles-in-words }
+       *[plain] { $articles-in-words }
+    }
+articles-do = { JOSA(articles-open, "이", "가") } { $deed ->
+        [answering] 이에 답한다
+        [speaking] 그 이야기를 한다
+        [alleging] 주장을 전한다
+        [denying] 부인한다
+        [assuming] 그렇게 말하거나 전제한다
+       *[saying] 그렇게 말한다
+    }
+
+# 문장 안에서 앞에 관사가 붙는 이름. 한국어에는 관사가 없다.
+with-article = { $name }
+
+## 누구의 말인가: 먼저 수, 다음은 누구, 끝으로 그에 맞서는 것
+
+carried = { articles-do }{ $behind ->
+        [several] { $voiced ->
+            [no] . 거슬러 오르면 서로 다른 발언자 { NUMERAL($origins) }명의 말이다: { $who }.
+           *[other] . 그 뒤에는 서로 다른 발언자 { NUMERAL($origins) }명이 있다: { $who }.
+        }
+        [one] { $articles ->
+            [1] { $voiced ->
+                [yes] . 말하는 이는 { $who }.
+               *[other] . 인용한 이는 { $who }.
+            }
+           *[other] . 모두 한쪽의 말로 거슬러 오른다: { $who }.
+        }
+        [vague] . 누구인지 몇 명인지 밝히지 않은 말이다: { $who }.
+        [in-doubt] . 인용일 수 있으나 글귀로는 알 수 없다: { $who }.
+       *[nobody] . 누구의 말인지는 밝히지 않는다.
+    }
+# 모두가 같지는 않을 때: “기사 2건이 그렇게 말한다. 위원회를 인용한 1건; 누구의 말인지 밝히지 않은 1건.”
+carried-in-parts = { articles-do }: { $parts }.
+part = { $behind ->
+        [several] { $voiced ->
+            [no] 서로 다른 발언자 { NUMERAL($origins) }명({ $who })으로 거슬러 오르는 { NUMERAL($some) }건
+           *[other] 서로 다른 발언자 { NUMERAL($origins) }명({ $who })이 뒤에 있는 { NUMERAL($some) }건
+        }
+        [one] { $voiced ->
+            [yes] 스스로 말하는 이({ $who })가 있는 { NUMERAL($some) }건
+           *[other] 한쪽의 말({ $who })로 거슬러 오르는 { NUMERAL($some) }건
+        }
+        [vague] 누구인지 몇 명인지 밝히지 않은 말({ $who })을 전한 { NUMERAL($some) }건
+        [in-doubt] 인용일 수 있는({ $who }) { NUMERAL($some) }건
+        [unclear] 누군가를 인용한 것일 수 있는 { NUMERAL($some) }건
+        [in-passing] 그렇게 전제할 뿐인 { NUMERAL($some) }건
+       *[nobody] 누구의 말인지 밝히지 않은 { NUMERAL($some) }건
+    }{ part-too }
+# 누군가를 인용한 부분과, 그 모두의 뒤에 붙는다. “all”이면 모두가 그렇다.
+part-too = { $too ->
+        [0] { "" }
+        [all] { "" }(누구의 말인지 밝히지 않고 말하기도 함)
+       *[other] { "" }({ $articles-in-words } 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 말하기도 함)
+    }
+own-words-too = { $too ->
+        [all] 누구의 말인지 밝히지 않고 그렇게 말하기도 한다.
+       *[other] 그 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 그렇게 말하기도 한다.
+    }
+carried-in-passing = { JOSA(articles-open, "이", "가") } 그렇게 전제할 뿐이다{ $citing ->
+        [yes] { "" }(인용: { $who })
+        [perhaps] { "" }(인용일 수 있음: { $who })
+        [voiced] { "" }(말하는 이: { $who })
+       *[no] { "" }
+    }. { $headlines ->
+        [0] 분명히 말하는 곳은 없다.
+       *[other] 분명히 말하는 것은 { headlines }뿐이다.
+    }
+# 적어도 한 발언자가 여럿의 목소리인 문장 뒤에 붙는다.
+origins-together = 괄호 안의 이름은 그 앞의 이름과 한 발언자로 센다. 같은 사람이나 기관이 뒤에 있기 때문이다.
+origin-together = { $who }({ $others } 포함)
+prints-count-as-one = 통신문 { $dispatch }, 이를 실은 { NUMERAL($prints) }곳은 { $sources-noun } 하나로 센다.
+nobody-says-so = 그렇게 말하는 쪽이 없다.
+seen-in = { $articles-in-words }에서 볼 수 있다{ $headlines ->
+        [0] .
+       *[other] . 그 밖에 { NUMERAL($headlines) }건의 제목에서도 보인다.
+    }
+# 제목은 세지 않는다. 모든 대목에 관한 말은 제목에 관한 말이 아니다.
+headlines = 제목 { NUMERAL($headlines) }건
+## 사실이 왜 그렇게 판정되었는가
+
+only-said = { JOSA($who, "이", "가") } 그렇게 말했다는 것이 알려졌을 뿐, 그 말이 맞는지는 알 수 없다.
+confirmed-by = 알 만한 쪽이 확인하고 부인하는 쪽이 없어 확인된 것으로 친다: { $who }.
+# 조사 기구나 법원이나 연구가 결론지은 것.
+finding-of = 다음의 결론이다: { $who }.
+answer-finding-of = { $answer }: { $who }의 결론이다.
+only-confirmed = 확인된 것은 { $answer }뿐이다. 확인한 쪽: { $who }.
+no-passage-outright = { $headlines ->
+        [0] 분명히 말하는 대목이 없다: { $ways }.
+       *[other] 분명히 말하는 것은 { headlines }뿐이다. 대목은 이러하다: { $ways }.
+    }
+not-every-outright = 모든 대목이 분명히 말하는 것은 아니다: { $ways }.
+raised-and-left-open = { JOSA(articles-open, "이", "가") } 이야기를 꺼내고 열어 둔다.
+raised-and-not-answered = { JOSA(articles-open, "이", "가") } 이야기를 꺼내지만 { $headlines ->
+        [0] 답하는 쪽이 없다
+       *[other] 답하는 것은 { headlines }뿐이다
+    }: { $silences }.
+only-a-headline = 제목만이 그렇게 말한다. 제목은 보이되 세지 않는다.
+no-passage = 이에 답하는 대목이 없다.
+silences-beside = 답하지 않은 쪽: { $silences }.
+cited-elsewhere = { $unnamed ->
+        [yes] 같은 이름으로 불린 익명의 누군가가 { $letter }에도 있음
+       *[no] 같은 발언자가 { $letter }에도 있음
+    }
+also-called = 출처에 나오는 다른 이름: { $printed }.
+cited-for = 이 발언자가 말하는 것
+perhaps-cited-or-silent = 인용된 것일 수도 있거나 답하지 않음
+witness-for = 다음 결론의 증인으로 이름이 나옴
+how-articles-put-it = 그의 말을 출처가 옮긴 방식
+# 누가 침묵하는지, 누구를 인용하는지 글에서 분명하지 않을 때.
+somebody-perhaps = 누군가({ $who }일 수 있음)
+perhaps = { $who }(추정)
+
+## 답이나 날짜가 함께 참일 수 없거나 어긋나 보이는 곳
+
+said-and-denied = 그렇다는 말도 있고 부인하는 말도 있다.
+answer-said-and-denied = { $answer }: 그렇다는 말도 있고 부인하는 말도 있다.
+a-pair = { JOSA($one, "과", "와") } { $other }
+answers-exclude = { $count ->
+        [1] 다음 둘은 함께 참일 수 없다: { $pairs }.
+       *[other] 다음 쌍마다 하나만 참일 수 있다: { $pairs }.
+    }
+answers-pull = { $count ->
+        [1] 다음 둘은 어긋나 보이지만 함께 참일 수 있다: { $pairs }.
+       *[other] 다음 쌍마다 둘이 어긋나 보이지만 함께 참일 수 있다: { $pairs }.
+    }
+of-answer = { $answer }: { $carried }
+against-answer = { $answer }에 맞서: { $carried }
+dates-exclude = { $count ->
+        [1] 다음 두 날짜는 함께 맞을 수 없다: { $pairs }.
+       *[other] 다음 쌍마다 한 날짜만 맞을 수 있다: { $pairs }.
+    }
+of-date = { $date }: { $carried }
+of-either-date = { $date }(위의 어느 쪽인지 알 수 없음): { $carried }
+says-only-date = 그 밖에 { $some }건은 { JOSA($date, "이라고만", "라고만") } 한다.
+both-in-one = 둘 다 전하는 { $articles-in-words }: { $titles }.
+one-voice-twice = 서로 다른 답 { NUMERAL($count) }개가 한쪽에서 나온다: { $who }, { $answers }.{ $unnamed ->
+        [yes] { " " }이름이 나오지 않아 한 사람일 수도 여럿일 수도 있다.
+       *[no] { "" }
+    }
+# 제목이 말하려는 것이 적힌 그대로는 아닐 수도 있다.
+headline-says-more = 적힌 그대로 읽으면 제목 { NUMERAL($count) }건이 그 아래의 { $articles-noun }보다 더 말한다: { $titles }.
+## 다른 이가 사실을 인용할 때 적는 것과, 출처가 나온 때
+
+quoted = “{ $text }”
+cited-answer = { $letter }) { $answer }
+citation = { $name } { $standing }. { $counts }{ $dated ->
+        [yes] ; { $date }.
+       *[no] .
+    } 사실 { $id }, { $address }. { $run }
+sources-of-days = { $rest ->
+        [0] { $total ->
+            [1] { JOSA($total-noun, "은", "는") } { $date }의 것이다.
+           *[other] { JOSA($total-total, "은", "는") } 모두 { $date }의 것이다.
+        }
+       *[other] { $total-total } 가운데 { NUMERAL($known) }건은 { $date }의 것이다. 나머지는 나온 날을 알 수 없다.
+    }
+sources-of-no-day = { $total ->
+        [1] { JOSA($total-noun, "은", "는") } { $date }의 것이며, 나온 날은 알 수 없다.
+       *[other] { JOSA($total-total, "은", "는") } { $date }의 것이며, 나온 날은 모두 알 수 없다.
+    }
+sources-undated = { $total ->
+        [0] 아직 { $total-noun } 없음.
+       *[other] { JOSA($total-nouns, "이", "가") } 나온 때는 알 수 없다.
+    }
+days-by-card = { $date }({ $part ->
+        [yes] 일부는 도서 목록에 따름
+       *[no] 도서 목록에 따름
+    })
+days = { $count ->
+        [1] { $first }
+        [2] { JOSA($first, "과", "와") } { $last }
+       *[other] { $first }부터 { $last }까지
+    }
+date-run = { $first }부터 { $last }까지
+about-date = { $date }경
+
+## 누가 날짜를 전하는가: 표지 옆, 그리고 까닭 안
+
+date-in = { $date }({ $articles-in-digits } 가운데 { $some }건)
+date-in-citing = { $date }({ $articles-in-digits } 가운데 { $some }건, { citing-or-voiced })
+date-citing = { $date }({ citing-or-voiced })
+citing-or-voiced = { $voiced ->
+        [yes] { $who }의 말
+       *[other] { $who } 인용
+    }
+# 도서 목록의 발행일에서 따져 낸 날짜라는 표시.
+date-by-card = { $date }(발행일에서 따져 냄)
+counted-from-card = 날짜는 발행일에서 따져 냈으며, 발행일은 글이 아니라 도서 목록에 있다.
+date-worked-out = { $date }(여러 날짜에서 따져 냄)
+date-of-side = { $date }({ $articles-in-digits })
+dates-in-turn = { $dates }(차례로)
+dates-disputed = { $dates }(엇갈림)
+some-say-date = { $articles-total } 가운데 { $some }건이 전하는 날짜{ cited-for-date }: { $date }{ $carded ->
+        [yes] { "" }(글이 아니라 도서 목록에 있는 발행일에서 따져 냄).
+       *[no] .
+    }
+cited-for-date = { GIVEN($who) ->
+        [yes] { "" }({ citing-or-voiced })
+       *[no] { "" }
+    }
+only-voice-says-date = 날짜는 다음 한쪽에서만 나온다: { $who }. { $date }{ $carded ->
+        [yes] { "" }(글이 아니라 도서 목록에 있는 발행일에서 따져 냄).
+       *[no] .
+    }
+no-passage-says-date = { JOSA($date, "이라고", "라고") } 적은 대목은 없다. 여러 날짜에서 따져 냈다.
+# 보이는 시각의 시계와 견줄 수 없는 시계의 시각.
+others-by-clocks = 다른 시계일 수 있는 시계로 말하는 { $some }건: { $dates }.
+others-say-only-date = { $some }건은 { JOSA($date, "이라고만", "라고만") } 한다.
+others-give-no-date = { $some }건은 날짜를 말하지 않는다.
+
+## 두 판 사이에 바뀐 것. 무거운 것부터
+
+change-lost =
+    .label = 말없이 사라짐: 영구 주소가 이어지는 곳이 없음(site_src/retired.yml에 적을 것)
+change-standing =
+    .label = 판정
+change-retired =
+    .label = 없어짐
+change-added =
+    .label = 더해짐
+change-disagreement =
+    .label = 엇갈림
+change-pair =
+    .label = 두 답의 사이
+change-dates =
+    .label = 날짜
+change-background =
+    .label = 세는 곳
+change-reworded =
+    .label = 표현이 바뀜
+change-answer-added =
+    .label = 답이 더해짐
+change-answer-dropped =
+    .label = 답이 빠짐
+change-passage-dropped =
+    .label = 대목이 빠짐
+change-passage-added =
+    .label = 대목이 더해짐
+change-passage-changed =
+    .label = 대목이 바뀜
+change-voice-dropped =
+    .label = 발언자가 빠짐
+change-voice-added =
+    .label = 발언자가 더해짐
+change-verification-lost =
+    .label = 대조가 무효가 됨
+change-verification-gained =
+    .label = 대조가 더해짐
+change-spelling-dropped =
+    .label = 표기가 빠짐
+change-spelling-added =
+    .label = 표기가 더해짐
+change-source =
+    .label = 출처에 관한 것
+change-dispatch =
+    .label = 통신문에 관한 것
+change-catalogue =
+    .label = 도서 목록
+
+# 견주는 것. 양쪽을 한두 낱말로 적는다.
+compared-none = { $field ->
+        [gist] 요지 없음
+        [note] 메모 없음
+        [basis] 근거 없음
+       *[other] 없음
+    }
+compared-answer = 답 { $id }
+compared-anchor = “{ $text }” 자리
+compared-headline = 제목
+compared-article = 글 자체
+compared-citing = { $who }({ $voice } 인용)
+compared-in-headline = 제목에서
+compared-said = 말한 때 { $date }
+compared-resting = 증인: { $witnesses }
+compared-background = 배경으로
+compared-case = 사건과 함께
+compared-same-passages = 대목은 그대로다. 발언자의 관계나 다른 사실의 날짜처럼 대목이 기댄 것이 바뀌었다
+
+## 출처의 문단이 어떻게 되었는가
+
+coverage-used =
+    .label = 쓰임
+coverage-set-aside =
+    .label = 제쳐 둠
+coverage-both =
+    .label = 둘 다
+coverage-unread =
+    .label = 읽지 않음
+covered = 문단 { $paragraphs }곳: { coverage-used.label } { $used }, { coverage-set-aside.label } { $aside }{ $unread ->
+        [0] .
+       *[other] , 아직 읽지 않음 { $unread }.
+    }
+
+## 모든 쪽을 두르는 것: 머리, 바닥, 차례. 이 메시지는 HTML이다.
+
+made-from = 기대고 있는 것은 <a href="{ $sources }">출처 { $count }건</a>뿐이다.
+how-made = <a href="{ $method }">만든 방법</a>.
+published-by = 펴낸 곳: { $publisher }.
+about-site = <a href="{ $about }">이 사이트에 관하여</a>.
+menu-who = 누가
+menu-topics = 주제
+menu-evidence = 근거
+on-this-page = 이 쪽의 차례
+edit-page = 이 쪽의 바탕 고치기
+menu = 차례
+copy = 복사
+copied = 복사함
+copy-citation = 인용문 복사
+entries-shown = 항목 { $count }개 가운데 { $shown }개
+
+## 검색
+
+search = 검색
+search-for = 검색어
+search-example = 이름의 어떤 표기든, 숫자, 물음
+search-close = 닫기
+search-found-one = 결과 1건
+search-found-many = 결과 { $count }건
+search-found-first = 결과 { $count }건 가운데 처음 { $shown }건
+search-found-nothing = “{ $query }”에 맞는 것이 없다.
+search-failed = 검색을 불러올 수 없다. 연결을 확인해 보기 바란다.
+search-also = “{ $other }”도
+search-help = “언제 일어났나”처럼 평소의 말로 물어도 되고, <a href="{ $questions }">물음</a>, <a href="{ $names }">이름</a>, <a href="{ $facts }">사실</a>을 모두 훑어볼 수도 있다.
+
+## 쪽이 없는 곳
+
+no-page = 쪽을 찾을 수 없음
+no-page-here = 이 주소에는 쪽이 없다
+no-page-why = 사실과 사람과 출처의 주소는 변하지 않으며, 이름이 바뀐 것은 새 주소로 이어진다. 그러니 주소를 잘못 쳤거나 잘렸을 것이다. 위의 검색이나 다음에서 찾아보기 바란다:
+home-headline = 지금까지 알려진 것
+all-facts = 모든 사실
+everyone-named = 이름이 나오는 모든 사람
+
+## 만들 수 없는 동안의 미리 보기 사이트
+
+not-yet = 사이트가 아직 없다
+not-yet-why = 자료의 문제를 고치는 대로 나타난다.
+last-good = 마지막으로 제대로 만들어진 사이트다. 문제 { $count }건 때문에 다시 만들지 못한다
+help = 도움말: { $hint }
+hide = 숨기기
+
+## 다음 빛깔로 바꾸는 단추
+
+look-light = 밝은 빛깔로
+look-dark = 어두운 빛깔로
+look-system = 시스템 설정대로
+
+## 한 발언자나 한 출처가 없으면 사실이 잃을 것: “위원회를 빼면” 뒤에 온다
+
+nobody-would = { $headlines ->
+        [0] 없음
+       *[other] 없음(제목 제외)
+    }
+fall-unsaid =
+    .label = 그렇게 말하는 쪽이 없어짐
+    .reason = { $of ->
+        [texts] 이를 보여 주는 { $sources-noun } 없음
+        [question] 이에 답하는 쪽 { nobody-would }
+       *[other] 그렇게 말하는 쪽 { nobody-would }
+    }
+fall-answer-gone =
+    .label = 답 하나가 없어짐
+    .reason = { $of ->
+        [texts] { $answers }, 이를 보여 주는 { $sources-noun } 없음
+       *[other] { $answers }, 이렇게 말하는 쪽 { nobody-would }
+    }
+fall-uncited =
+    .label = 출처로 이름이 나온 쪽이 없어짐
+    .reason = 출처로 이름이 나온 쪽 없음
+fall-unclear =
+    .label = { standing-stated.label }
+    .reason = { standing-stated.label }
+fall-vaguer =
+    .label = 누구라고 밝힌 인용이 없어짐
+    .reason = 누구라고 밝힌 인용 없음
+fall-hedged =
+    .label = 분명히 말하는 쪽이 없어짐
+    .reason = 분명히 말하는 쪽 { nobody-would }
+fall-unconfirmed =
+    .label = 확인되지 않게 됨
+    .reason = 확인되지 않음
+fall-undenied =
+    .label = 부인하는 쪽이 없어짐
+    .reason = { $of ->
+        [question] 답을 부인하는 쪽 없음
+       *[other] 부인하는 쪽 없음
+    }
+fall-undisputed =
+    .label = 엇갈리지 않게 됨
+    .reason = 엇갈리지 않음(판정: { $standing })
+fall-otherwise =
+    .label = 판정이 달라짐
+    .reason = 판정이 달라짐({ $standing })
+fall-eased =
+    .label = 출처들이 어긋나 보이지 않게 됨
+    .reason = 출처들이 어긋나 보이지 않음
+fall-undated =
+    .label = 날짜가 없어짐
+    .reason = 날짜 없음
+fall-date-settled =
+    .label = 날짜가 엇갈리지 않게 됨
+    .reason = 날짜가 엇갈리지 않음({ $dates })
+fall-redated =
+    .label = 날짜가 달라짐
+    .reason = 날짜가 달라짐({ $dates })
+without = { $count ->
+        [1] { $who } 없이는: { $falls }.
+        [2] { $who } 없이는: { $falls }.
+       *[other] { $who } 가운데 하나라도 없으면: { $falls }.
+    }
+whole-dispatch = 통신문 { $dispatch }, 이를 실은 모든 것
+passing-on = { $who }(말을 옮김)
+what-hangs-on-whom = 무엇이 누구의 말에 달려 있는가
+without-anybody = 어느 발언자나 { JOSA($sources-noun, "을", "를") } 빼도 판정은 그대로다.
+voice-with-others = { $who }(대변하거나 말을 옮기는 { $others } 포함)
+what-hangs-on-this-voice = 이 발언자에게 달린 것
+what-hangs-on = 무엇이 달려 있나: { $who }
+which-facts = 어떤 사실인지
+what-else-falls = 그 밖에 달라질 것
+not-of-the-case = { $share ->
+        [none] { "" }
+        [all] { "" }(모두 배경이거나 { JOSA($sources-nouns, "이", "가") } 전하는 방식에 관한 것)
+       *[some] { "" }(그 가운데 { NUMERAL($apart) }건은 배경이거나 { JOSA($sources-nouns, "이", "가") } 전하는 방식에 관한 것)
+    }
+voice-carries = { $count ->
+        [0] { JOSA($who, "을", "를") } 빼도 말한 이가 불분명해지는 사실은 없다.
+       *[other] { JOSA($who, "을", "를") } 빼면 사실 { NUMERAL($count) }건은 말한 이가 불분명해진다{ not-of-the-case }.
+    }
+article-carries = { $count ->
+        [0] { $this }에만 나오는 사실은 없다.
+       *[other] { $this }에만 나오는 사실이 { NUMERAL($count) }건 있다{ not-of-the-case }.
+    }
+
+## 사건이 무엇에 기대고 있으며, 글이 얼마나 쓰였는가
+
+have-a-source = { $part ->
+        [all] 사건의 사실 { NUMERAL($facts) }건은 모두
+       *[some] 사건의 사실 { NUMERAL($facts) }건 가운데 { NUMERAL($cited) }건은
+    } 누구의 말인지 { $sources-nouns }에서 분명하다.
+case-rests = { $part ->
+        [none] 사건의 사실 { NUMERAL($facts) }건 가운데 누구의 말인지 분명한 것은 없다.
+       *[some] { have-a-source } { $hanging ->
+            [none] 그 때문에 꼭 있어야 하는 발언자는 없다.
+            [many] 어느 한 발언자를 빼도, 분명하지 않게 되는 것은 많아야 { NUMERAL($most) }건이다.
+           *[named] { $voices ->
+                [1] 가장 무거운 발언자는 { $who }. 이 발언자가 없으면
+               *[other] 가장 무거운 발언자는 { NUMERAL($voices) }명이다: { $who }. 이 가운데 하나라도 없으면
+            } { $scope ->
+                [it] 그 사실은 분명하지 않게 된다.
+                [any] 분명한 사실이 하나도 남지 않는다.
+               *[some] 그 가운데 { NUMERAL($most) }건이 분명하지 않게 된다.
+            }
+        }
+    }
+paragraphs-used = { $used ->
+        [0] 사실에 쓰인 문단은 없다
+       *[other] 문단 { NUMERAL($paragraphs) }곳 가운데 { NUMERAL($used) }곳이 사실에 쓰였다
+    }{ $unread ->
+        [0] .
+       *[other] . 아직 읽지 않은 것이 { NUMERAL($unread) }곳이다.
+    }
+said-in-one = { $some ->
+        [0] 사건의 사실 가운데 { $sources-noun } 하나에만 나오는 것은 없다.
+       *[other] 사건의 사실 { NUMERAL($facts) }건 가운데 { NUMERAL($some) }건은 { $sources-noun } 하나에만 나온다.
+    }
+sentences-linked = { $part ->
+        [none] 편집자가 여기 쓴 문장 가운데 사실로 이어지는 것은 없다.
+        [all] { $sentences ->
+            [1] 편집자가 여기 쓴 한 문장은 사실로 이어진다.
+           *[other] 편집자가 여기 쓴 문장 { NUMERAL($sentences) }개는 모두 사실로 이어진다.
+        }
+       *[some] 편집자가 여기 쓴 문장 { NUMERAL($sentences) }개 가운데 { NUMERAL($linked) }개가 사실로 이어진다.
+    }
+
+## 언제 무엇이 알려져 있었는가
+
+known-title = 언제 무엇이 알려져 있었는가
+known-lead = 사실마다 그날까지 나온 { JOSA($sources-nouns, "으로", "로") }만 하루씩 다시 판정한다. 나중에 나온 것은 뺀다.
+known-order = 날은 글에 찍힌 대로이며, 없으면 도서 목록을 따른다. 같은 날의 { JOSA($sources-nouns, "은", "는") } 함께 다룬다. 시각만으로는 어느 것이 먼저인지 알 수 없기 때문이다.
+known-without-day = 나온 날을 알 수 없는 { $articles ->
+        [1] { $articles-noun }
+       *[other] { $articles-nouns }
+    }
+known-first = 이날 { JOSA($articles-in-words, "이", "가") } 나왔다. { $count ->
+        [0] 사건에 관해서는 아무 말이 없다.
+       *[other] 사건의 사실 { NUMERAL($count) }건을 말한다.
+    }
+known-then = { $dated ->
+        [yes] 이날 { JOSA($articles-in-words, "이", "가") } 나왔다.
+       *[no] 나온 날 없이 맨 뒤에 센다.
+    } 사건에 관해 { $count ->
+        [0] 새로운 사실은 없고
+       *[other] 새로운 사실이 { NUMERAL($count) }건이고
+    }, { $otherwise ->
+        [0] 판정이 달라진 것은 없으며
+       *[other] 판정이 달라진 것이 { NUMERAL($otherwise) }건이며
+    }, { $again ->
+        [0] 다시 나와 그대로인 것은 없다.
+       *[other] 다시 나와 그대로인 것이 { NUMERAL($again) }건이다.
+    }
+known-aside = 배경이거나 { $sources-nouns } 자체에 관한 사실 { NUMERAL($count) }건은 보이지 않는다.
+known-about = { JOSA($sources-nouns, "이", "가") } 나온 날마다 그때까지 알 수 있던 것과, 다음 날이 바꾼 것.
+known-otherwise = 달라진 판정
+known-new = 새로움: { $standing }, { $count }건
+known-before = 이전: { $standing }, { $counts }{ $dated ->
+        [yes] ; { $date }.
+       *[no] .
+    }{ $count ->
+        [0] { "" }
+       *[other] { " " }새로운 답: { $answers }.
+    }

@@ -1,0 +1,304 @@
+### 쪽: 제목과, 검색 결과나 공유된 링크가 쪽에 관해 하는 말, 그리고 쪽에 보이는 것 둘레의 말.
+### 여기서 링크는 Markdown대로 적고, 이어지는 곳은 인수로 받는다: [모든 사실]({ $address }).
+###
+### .description   검색 결과와 공유된 링크가 쪽에 관해 하는 말
+
+## 여러 쪽에서 세는 것
+
+count-facts = 사실 { $count }건
+count-statements = 진술 { $count }건
+count-passages = 대목 { $count }곳
+resting-on-it = 이 출처에 기댄 사실 { $count }건.
+rests-on = 기대고 있는 것: { count-facts }
+introduced = – { $known }
+about-record = 출처들이 { $name }에 관해 말하는 것.
+
+## 대목: 누가, 어디서 말하는가
+
+cites = { $who }({ $others } 인용)
+cited-headline = 제목
+cited-voice = { $who }{ GIVEN($knew) ->
+        [yes] , { $knew }
+       *[no] { "" }
+    }{ GIVEN($said) ->
+        [yes] ; { $said }
+       *[no] { "" }
+    }{ GIVEN($doubt) ->
+        [yes] ({ $doubt })
+       *[no] { "" }
+    }
+says-who = — { $who }{ GIVEN($deed) ->
+        [yes] : { $deed }
+       *[no] { "" }
+    }{ GIVEN($hedge) ->
+        [yes] ({ $hedge })
+       *[no] { "" }
+    }
+finds-by-witnesses = { $deed }(증인: { $witnesses })
+paragraph-of = { $source }, 문단 { $passage }
+paragraphs-of = { $source }, { $count ->
+        [1] 문단 { $first }
+       *[other] 문단 { $first }~{ $last }
+    }
+at-words = { $place }, { $words } 자리
+passage-answers = 답: { $answer }
+printed-from = 통신문 { $dispatch }에서 온 것. 다음에도 실림: { $others }.
+no-retelling = 아직 요지가 없다.
+date-inferred = 미루어 안 날짜: { $basis }
+why-and-passages = { $count ->
+        [0] 까닭과 빠진 것
+       *[other] 까닭과 { count-passages }
+    }
+which-of-them = { $bond }: { $count }쌍
+
+## 첫 쪽
+
+page-home = 첫 쪽
+nothing-later = 그 뒤의 일은 여기서 다루지 않는다.
+home-story = 지금까지의 이야기 읽기
+home-who-says-what = 누가 무엇을 말하는지 보기
+home-disputes = 출처가 엇갈리는 곳
+home-all-disputes = 답과 답을 나란히
+home-not-said = 출처가 말하지 않는 것
+home-all-questions = 모든 물음
+home-standing = 확인된 것, 엇갈리는 것, 알려지지 않은 것
+home-method = 사실의 판정은 어떻게 나오는가
+home-events = 일의 경과
+home-all-events = 연표 전체
+home-people = 나오는 사람들
+home-all-people = 이름이 나오는 모든 사람
+
+## 이야기
+
+page-story = 지금까지의 이야기
+story-how-to-read = 밑줄 친 말은 그것이 기댄 대목으로 이어진다. 대목은 그 문단 바로 아래에 있다. 이름은 저마다의 쪽으로 이어진다.
+
+## 연표
+
+page-timeline = 연표
+    .description = 날짜가 있는 모든 사실을 순서대로. 불확실한 날짜는 불확실한 대로, 엇갈리는 날짜는 두 번 나온다.
+timeline-order = 날짜가 있는 모든 사실을, 일어났을 수 있는 첫날의 순서로 늘어놓았다. 날짜가 엇갈리는 사실은 날짜마다 나온다.
+timeline-hours = 하루 안에서 시각까지 알려진 일은 시각 순서로 선다. 시계가 서로 얼마나 달랐는지는 [용어집]({ $glossary })에 있으며, 아무도 모를 때는 찍힌 시각 그대로 둔다.
+timeline-who = 관련된 사람
+timeline-everybody = 모두
+timeline-what = 판정
+timeline-any-standing = 모든 판정
+timeline-drawn = { $count ->
+        [1] 항목 하나: { $first }. 목록에 글로 적혀 있다.
+       *[other] 항목 { $count }개, 처음은 { $first }, 끝은 { $last }. 목록에 모두 글로 적혀 있다.
+    }
+timeline-caption = 점: 하루. 채운 막대: 이어진 기간. 줄무늬 막대: 그 기간의 어느 날. 화살표: 그 이전이나 이후의 어느 날. 마름모: 날짜가 엇갈림. 일이 없는 기간은 줄여 그렸다.
+timeline-caption-hours = 점: 시각. 채운 막대: 이어진 시간. 줄무늬 막대: 그 사이의 어느 때이며, 하루 전체이면 시각을 모른다. 화살표: 그 이전이나 이후의 어느 때. 마름모: 날짜가 엇갈림. 일이 없는 기간은 줄여 그렸다.
+timeline-mark = { $date }: { $name }
+
+## 출처가 엇갈리는 곳
+
+page-disagreements = 출처가 엇갈리는 곳
+disagreements-counts = { $counts }. [세부와 표현의 차이]({ $others })는 맨 뒤에 있다. { $explained }
+disagreements-whole-fact = 사실 전체 보기
+disagreements-one-voice = { $unnamed ->
+        [yes] **같은 이름이 두 번** { $who }의 말로 { $answers } 전해진다. 한 사람인지는 알 수 없다.
+       *[no] **같은 발언자가 두 번** { $who }의 말로 { $answers } 전해진다.
+    }
+disagreements-headline = **제목과 본문** { $gist }({ $place })
+disagreements-beside = 침묵, 제목, 그 밖의 대목: { $count }
+disagreements-passages = 대목: { $count }
+disagreements-others = 모순이 아닐 수도 있는 차이
+
+## 독자의 물음
+
+page-questions = 독자의 물음
+    .description = 이 이야기에 관해 사람들이 묻는 것과, 출처가 그에 답하는지.
+questions-answered = 출처가 다루는 물음 { $count }건.
+questions-both = 출처가 다루는 물음 { $count }건, [출처가 답하지 않는 물음]({ $address }) { $open }건.
+questions-answers = 적어도 일부는 답이 있는 물음
+questions-not-said = 답이 없는 물음
+questions-silent = 이 출처들은 말하지 않는다.
+questions-bearing = 관련된 것: { count-facts }
+
+## 누가 무엇을 말하는가
+
+page-who-says-what = 누가 무엇을 말하는가
+who-says-what-half = 누군가를 인용한 문단으로 세면, 모든 인용의 적어도 절반이 다음 { $half }쪽에서 끝난다: { $who }.
+who-says-what-counted = { $who }({ $paragraphs })
+who-says-what-fact = 사실 보기
+who-says-what-beside = { perhaps-cited-or-silent }: { count-passages }
+who-says-what-voice = { $voice }: 이 발언자에 관한 모든 것
+who-says-what-ends = 말의 임자
+who-says-what-between = 옮긴 쪽
+who-says-what-articles = 실은 곳
+who-says-what-caption = 선 하나가 인용의 사슬 하나다. 굵을수록 기댄 문단이 많다.
+drawing-too-wide = 화면보다 넓은 그림. 보여 주는 것은 아래에 글로 적혀 있다
+
+## 모든 사실
+
+page-facts = 모든 사실
+    .description = 이 자료의 모든 사실을 판정별로 묶었다.
+facts-of-the-case = 사건의 { count-facts } 가운데 { $some }건.
+facts-of-all = 모든 { count-facts } 가운데 { $some }건.
+facts-in-all = { count-facts }, 판정별.
+facts-drawn = 사건에 관한 사실의 판정
+facts-drawn-counts = { count-facts }: { $counts }.
+facts-drawn-count = { $standing } { $count }
+facts-drawn-caption = 사건에 관한 사실마다 표시 하나를, 그 판정의 모양으로 그렸다.
+
+## 사람, 기관, 장소, 사물, 이름 없는 발언자와 그 목록
+
+page-people = 사람
+    .description = 출처가 이름을 대는 모든 사람과, 쓰인 모든 표기.
+page-organisations = 기관과 매체
+    .description = 정부, 부처, 기관, 신문과 그 밖의 단체.
+page-places = 장소
+    .description = 출처에 나오는 나라, 도시, 건물.
+page-things = 사물
+    .description = 배, 문서와 그 밖에 사람도 기관도 장소도 아닌 것.
+page-voices = 이름 없는 발언자
+    .description = 출처에서 이름 없이 말하는 사람들.
+entity-vague = 몇 사람의 말인지조차 분명하지 않아, 독립된 발언자로 세지 않는다.
+entity-speaks-for = 대변하는 곳: { $body }({ $place }).
+entity-speaks-in = { $whole ->
+        [yes] 아무도 인용하지 않는 대목에서 말하는 출처: { $source }.
+       *[no] 필자가 본 것을 적은 대목에서 말하는 출처: { $source }.
+    }
+entity-relays = 말을 옮기는 곳: { $body }({ $place }).
+entity-part-of = 속한 곳: { $whole }.
+entity-parts = 딸린 곳: { $parts }.
+entity-posts = 직책
+# 직책: 어느 기관의 것이며 누구의 뒤를 이었는가.
+entity-post = **{ $post }**{ GIVEN($of) ->
+        [yes] , { $of }
+       *[no] { "" }
+    }{ GIVEN($before) ->
+        [yes] , 전임 { $before }
+       *[no] { "" }
+    }:
+entity-ties = 관계
+entity-tie = { $one } — { $tie } — { $other }:
+entity-facts = 사실
+entity-other-facts = 그 밖의 사실
+spellings = 출처에 찍힌 표기
+spelling-name = 이름
+spelling-printed = 찍힌 대로
+spelling-where = 위치
+spelling-remark = 비고
+spelling-of-no-source = 출처에 없음
+spelling-for-the-search = 검색용으로만 둔 것
+
+## 사실
+
+facts = 사실
+fact-differs = **출처가 어떻게 다른가: { $kind }.**
+fact-ruling = **편집자의 결정**({ $by }, { $on }):
+fact-side-by-side = 나란히 보기
+fact-other-passages = 침묵, 제목, 그 밖의 대목
+fact-passages = 대목
+fact-verified = { $count ->
+        [1] 이 대목
+       *[other] 모든 대목
+    }: { $tier }. [그것이 무엇을 증명하고 무엇을 증명하지 않는가]({ $method })
+fact-slips = 여기 글들의 잘못
+fact-about = 이 사실에 관하여
+fact-date = **날짜** { $date }(EDTF `{ $edtf }`)
+fact-settles = 확인해 줄 수 있는 쪽
+fact-concerns = 관련
+fact-helps = 답이 되는 물음
+fact-id = **변하지 않는 이름** `{ $id }`, 여기와 [데이터]({ $data })에서
+fact-to-cite = 인용할 때
+fact-report = 이 사실의 문제 알리기
+fact-described = { OPENING($standing) }. { $reason }
+
+## 주제
+
+page-topics = 주제
+    .description = 이 자료의 주제와, 저마다에 관련된 사실.
+
+## 출처
+
+page-sources = 출처
+source-called = 출처 { $id }.
+source-not-found = **찾는 곳** 알려진 주소가 없고 여기에 사본도 두지 않는다. 제목으로 찾아야 한다.
+source-voice = 이 글에서 말하는 이
+source-voice-meaning = { $whole ->
+        [yes] 아무도 인용하지 않는 대목은 { $who }의 말이다.
+       *[no] { $who }의 눈으로 본 것을 적은 대목은 그의 말이다. 나머지를 제 말로 적은 대목에는 이름을 대지 않는다.
+    }
+source-printed-from = 통신문 { $dispatch }에서 온 것.
+source-prints = 통신문
+source-prints-where = { $count ->
+        [1] 문단 { $first }
+       *[other] 문단 { $first }~{ $last }
+    }: 통신문 { $dispatch }에서 온 것이다. 다음에도 실려 있다: { $others }.
+source-dated = 날짜를 아는 근거
+source-remark = 비고
+source-paragraphs = 문단별로, 우리의 말로
+source-paragraph = 문단 { $number }
+source-tints = 빛깔이 짙을수록 기댄 것이 많다. 빗금: 제쳐 둔 문단.
+source-cell = 요지 { $count }건{ GIVEN($why) ->
+        [yes] , 제쳐 둠: { $why }
+       *[no] { "" }
+    }
+source-slip = 잘못: { $slip }
+source-set-aside = { $part ->
+        [some] 이 줄의 일부를 제쳐 둠: { $why }.
+       *[all] 제쳐 둠: { $why }.
+    }
+source-not-read = 아직 읽지 않음.
+printed-by = { GIVEN($publisher) ->
+        [yes] { $publisher }
+       *[no] 글에 발행처가 없음
+    }{ GIVEN($credit) ->
+        [yes] ; { $credit }
+       *[no] { "" }
+    }
+dispatches = 여럿이 함께 실은 글
+dispatches-how-counted = 여러 신문이 한 통신문을 실은 것은 글 하나다. 몇 곳에 실렸든 사실의 뒤에서는 한 번만 센다. 실은 곳 하나를 빼도 나머지가 남는다.
+dispatch-of-agency = 보낸 곳: { $who }. 아무도 인용하지 않는 대목은 그의 말이다.
+dispatch-of-nobody = 보낸 곳은 알려지지 않았다.
+dispatch-prints = 실린 곳: { $prints }.
+sources-how-used = 글의 표현은 글쓴이의 것이다. 여기에는 다시 풀어 쓴 요지와 문단 번호, 그 자리를 찾을 몇 낱말만 싣는다.
+covered-drawn = { $source }의 다룬 정도
+
+## 목록
+
+page-names = 이름과 표기
+    .description = 사람, 기관, 장소를 출처가 적는 모든 표기와 그 위치.
+spellings-lead = 출처가 누군가나 무언가를 부르는 모든 말이다: 표기, 줄인 이름, 설명. 첫 칸이 이 사이트가 쓰는 이름이다.
+page-slips = 글의 잘못
+slips-how-told = 잘못 적힌 이름, 빠진 낱말, 틀린 대명사, 잘못 부른 기관이다. 말없이 고치지도 않고 베끼지도 않는다.
+slip-at = “{ $anchor }”: { $slip }
+slip-place = [문단 { $passage }]({ $address }) · { $sort }의 문제
+page-glossary = 용어집
+    .description = 이 사이트의 낱말 풀이.
+glossary-labels = 이 사이트의 표지
+glossary-seen = 풀이가 나오는 곳: { $places }.
+clock-seen = 쓰인 곳: { $places }.
+# 시계가 세계 어디서나 견주는 시각과 얼마나 다른가.
+clock-known = { $side ->
+        [earlier] 시계. 협정 세계시(UTC)보다 { clock-difference } 이르다.
+        [later] 시계. 협정 세계시(UTC)보다 { clock-difference } 늦다.
+       *[same] 협정 세계시(UTC)를 따르는 시계.
+    }
+clock-difference = { $hours ->
+        [0] { "" }
+       *[other] { $hours }시간
+    }{ $minutes ->
+        [0] { "" }
+       *[other] { " " }{ $minutes }분
+    }
+clock-unknown = 시계. 다른 시계와 얼마나 달랐는지 알려지지 않아, 그 시각은 서로만 견주고 다른 시계의 시각과는 날로만 견준다.
+glossary-in-no-source = 널리 알려진 지식이며 어느 출처에도 없다.
+
+## 데이터와 사이트 자체
+
+page-data = 데이터
+    .description = 사실을 담은 JSON과 그 스키마, 이용 조건.
+data-under = 쪽에 보이는 모든 것은 { $licence }의 조건으로 가져가 쓸 수 있다.
+data-under-several = 쪽에 보이는 것은 가져가 쓸 수 있다. { $terms }
+data-without-terms = 쪽에 보이는 것을 프로그램이 읽을 수 있게 담았다. 어떤 조건으로 쓸 수 있는지는 이 사이트가 밝히지 않았다.
+data-file = [{ $name }]({ $address }): { $holds } ([스키마]({ $schema }))
+page-about = 이 사이트에 관하여
+    .description = 누가 펴내고, 어떻게 연락하며, 어떤 조건으로 쓸 수 있는가.
+about-made = [어떻게 만들었는가]({ $method }), [무엇에 기대고 있는가]({ $rests }).
+about-publisher = 펴낸 곳
+about-contact = 연락
+about-licence = 이용 조건

@@ -1,0 +1,56 @@
+"""A dossier in Korean, from its files to a built site: nothing of it is in another language."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.builder import runs, settings
+from generator.load import load
+from generator.site import Site, examine, publish
+from tests.harness import ROOT
+from tests.test_pseudo import NO_WORDS, shown
+
+KOREAN = ROOT / "tests" / "korean"
+NOTATION = {"EDTF", "UTC", "JSON", "CC", "CC0", "BY", "Markdown", "sourced-explainer"}
+"""What is written so in Korean too."""
+
+
+@pytest.fixture(scope="module")
+def made() -> Site:
+    return publish(*examine(KOREAN))
+
+
+def test_it_is_sound_and_verified_against_its_texts() -> None:
+    assert not examine(KOREAN, KOREAN / "texts", release=True)[1]
+
+
+def test_everything_that_its_site_says_is_korean(made: Site) -> None:
+    known = {*load(KOREAN)[0].records, *NOTATION}
+    latin = {
+        (text, word)
+        for _, text in shown(made)
+        for word in re.findall(r"[A-Za-z][\w-]*", NO_WORDS.sub(" ", text), re.ASCII)
+    }
+    assert not {(text, word) for text, word in latin if word not in known and len(word) > 1}
+
+
+def test_what_it_computes_reads_as_korean_does(made: Site) -> None:
+    page = made.files["facts/where-the-bell-went.md"].decode()
+    assert "다음 둘은 함께 참일 수 없다: “솔섬으로 갔다”와 “박물관에 맡겨졌다”." in page
+    assert "2012년 4월 5일부터 20일까지" in made.sources_run
+    people = made.files["people/index.md"].decode()
+    assert people.index("문태오") < people.index("한보미")
+    facts = json.loads(made.files["data/facts.json"])["facts"]
+    assert {fact["label"] for fact in facts} >= {"엇갈림", "알려지지 않음"}
+
+
+def test_mkdocs_builds_it_without_a_warning(tmp_path: Path) -> None:
+    runs.build_into(settings.read(KOREAN), into=tmp_path / "site")
+    page = (tmp_path / "site" / "facts" / "bell-gone" / "index.html").read_text(encoding="utf-8")
+    assert '<html lang="ko"' in page
+    assert "<title>나루터의 종이 사라졌다. - 나루터의 종은 어디로 갔나</title>" in page
+    assert 'placeholder="이름의 어떤 표기든, 숫자, 물음"' in page
