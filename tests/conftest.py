@@ -16,8 +16,10 @@ from hypothesis import settings
 
 from tests import tools
 
-settings.register_profile("untimed", deadline=None)  # no test may fail because the machine is busy
-settings.load_profile("untimed")
+# No test may fail because the machine is busy. With every tool required four times as many examples are made up.
+settings.register_profile("all", deadline=None)
+settings.register_profile("few", deadline=None, max_examples=25)
+settings.load_profile("all" if os.environ.get("REQUIRE_TOOLS") else "few")
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of its own in it
 """The folder that Linux keeps in memory. To make the tests' thousands of small files there takes a twentieth of the

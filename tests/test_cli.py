@@ -115,7 +115,8 @@ def test_what_is_made_is_never_put_where_the_dossier_is_read(root: Path, words: 
     assert handmade.files_below(root) == before
 
 
-def test_a_refusal_is_one_line(root: Path, tmp_path: Path) -> None:
+def test_a_refusal_is_one_line(tmp_path: Path) -> None:
+    root = harness.pier(tmp_path / "pier")
     (tmp_path / "thesis").mkdir()
     (tmp_path / "thesis" / "chapter.md").touch()
     told = typed("write", "--root", root, tmp_path / "thesis")

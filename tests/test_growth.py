@@ -27,6 +27,7 @@ from generator.judged import Judged
 from generator.load import load
 from generator.model import Dossier
 from generator.pages import pages
+from generator.pages.page import Page
 from generator.render import Renderer
 from generator.standing import Explained
 from tests import grown
@@ -48,20 +49,22 @@ class Steps:
 
     def of(self, work: Callable[[], object]) -> int:
         """How many steps a piece of work takes."""
-        before = self.count
-        sys.settrace(self._enter)
+        before, lines = self.count, 0
+
+        def enter(frame: FrameType, _event: str, _arg: object) -> Callable[..., Any] | None:
+            return line if frame.f_code.co_filename.startswith(OURS) else None
+
+        def line(_frame: FrameType, _event: str, _arg: object) -> Callable[..., Any]:
+            nonlocal lines
+            lines += 1
+            return line
+
+        sys.settrace(enter)
         try:
             work()
         finally:
             sys.settrace(None)
-        return self.count - before
-
-    def _enter(self, frame: FrameType, _event: str, _arg: object) -> Callable[..., Any] | None:
-        return self._line if frame.f_code.co_filename.startswith(OURS) else None
-
-    def _line(self, _frame: FrameType, _event: str, _arg: object) -> Callable[..., Any]:
-        self.count += 1
-        return self._line
+        return self.count - before + lines
 
 
 class Watched(Mapping[str, Known]):
@@ -104,8 +107,8 @@ def steps_of_all(size: int) -> dict[str, int]:
     steps = Steps()
     judged = Judged(watched(grown.dossier(size), steps))
     found = {"the judgements": steps.of(lambda: judged.judgements), "the rules": steps.of(lambda: check(judged))}
-    found["the pages"] = steps.of(lambda: pages(judged))
-    made, renderer = pages(judged), Renderer(judged)
+    made, renderer = list[Page](), Renderer(judged)
+    found["the pages"] = steps.of(lambda: made.extend(pages(judged)))
     described = {page.path: page for page in made}
     works: dict[str, Callable[[], object]] = {
         "their Markdown": lambda: [renderer.page(page) for page in made],

@@ -9,7 +9,7 @@ import re
 import sys
 import tomllib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
@@ -22,6 +22,7 @@ from generator.check import RULES, SECTIONS
 from generator.check.elsewhere import ELSEWHERE
 from tests.harness import ROOT
 from tests.tools import NODE_MODULES, TOOLS
+from tests.trees import calls_in, nodes_of, tree_of
 
 GENERATOR = ROOT / "generator"
 FILES = sorted(path for folder in ("generator", "tests", "bench") for path in (ROOT / folder).rglob("*.py"))
@@ -86,11 +87,6 @@ def module_of(path: Path) -> str:
     return path.relative_to(GENERATOR).parts[0].removesuffix(".py")
 
 
-@cache
-def tree_of(path: Path) -> ast.Module:
-    return ast.parse(path.read_bytes(), filename=str(path))
-
-
 def below_root(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
@@ -109,7 +105,7 @@ def module(name: str) -> ModuleType:
 def imports(path: Path) -> frozenset[str]:
     """Every dotted name a file imports, wherever in it; ``from generator import dates`` is ``generator.dates``."""
     found: set[str] = set()
-    for node in ast.walk(tree_of(path)):
+    for node in nodes_of(path):
         if isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -190,12 +186,15 @@ def test_no_two_modules_have_one_name() -> None:
 @cache
 def names_chosen_in(path: Path) -> list[tuple[str, int]]:
     """Every name a file gives to something, and its line; what others named is left out."""
-    return list(_names_chosen(tree_of(path)))
+    return list(_names_chosen(node for node in nodes_of(path) if isinstance(node, NAMING)))
 
 
-def _names_chosen(tree: ast.Module) -> Iterator[tuple[str, int]]:
+NAMING = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.arg, ast.Name, ast.Attribute, ast.alias)
+
+
+def _names_chosen(nodes: Iterable[ast.AST]) -> Iterator[tuple[str, int]]:
     given_elsewhere: set[ast.arg] = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         match node:
             case ast.FunctionDef(name=name) if name.startswith("pytest_") or hasattr(HTMLParser, name):
                 given_elsewhere.update(node.args.args)
@@ -244,9 +243,9 @@ INEXACT = re.compile(r"(?<!being )\b(?:told|at hand|what there is|all there is)\
 """Words that leave open what is done: say whether it is printed, refused, computed or returned."""
 
 
-def docstrings(tree: ast.Module) -> Iterator[tuple[str, int]]:
+def docstrings(path: Path) -> Iterator[tuple[str, int]]:
     """What a file says of its modules, classes, functions, constants and fields, and the line of each."""
-    for node in ast.walk(tree):
+    for node in nodes_of(path):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
             yield node.value.value, node.lineno
 
@@ -254,7 +253,7 @@ def docstrings(tree: ast.Module) -> Iterator[tuple[str, int]]:
 def test_docstrings_and_names_say_exactly_what_is_done() -> None:
     inexact: list[str] = []
     for path in OURS:
-        inexact += [f"{path}:{line}: {text}" for text, line in docstrings(tree_of(path)) if INEXACT.search(text)]
+        inexact += [f"{path}:{line}: {text}" for text, line in docstrings(path) if INEXACT.search(text)]
         inexact += [f"{path}:{line}: {name}" for name, line in names_chosen_in(path) if "told" in words_of(name)]
     assert not inexact, "\n".join(inexact)
 
@@ -278,9 +277,9 @@ def codes_of(name: str, severity: str | None = None) -> set[str]:
     """
     codes = set()
     for path in [GENERATOR / f"{name}.py", *(GENERATOR / name).rglob("*.py")]:
-        for node in ast.walk(tree_of(path)) if path.exists() else ():
-            if isinstance(node, ast.Call) and ast.unparse(node.func).lower().endswith(("problem", "fault")):
-                words = [word.value for word in node.args if isinstance(word, ast.Constant)]
+        for called, call in calls_in(path) if path.exists() else ():
+            if called.lower().endswith(("problem", "fault")):
+                words = [word.value for word in call.args if isinstance(word, ast.Constant)]
                 if severity not in (None, *words):
                     continue
                 codes.update(

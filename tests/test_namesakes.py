@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bench.names import names
@@ -92,14 +92,13 @@ def misspelt(name: str, random: Random) -> str:
 
 def test_nobody_is_missed_among_thousands_of_pairs() -> None:
     random = Random(7)
-    called = list(islice(names(random), 500))
+    called = list(islice(names(random), 250))
     called += [misspelt(name, random) for name in called]
     expected = alike(called)
-    assert len(expected) > 300
+    assert len(expected) > 150
     assert found(called) == expected
 
 
-@settings(max_examples=200)
 @given(st.lists(st.text("abc d", min_size=3, max_size=24).filter(str.strip), max_size=12))
 def test_nobody_is_missed_however_few_letters_names_are_made_of(called: list[str]) -> None:
     assert found(called) == alike(called)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 from pydantic import ValidationError
@@ -26,6 +26,7 @@ from generator.model import (
     Word,
 )
 from tests.harness import ROOT
+from tests.trees import nodes_of
 
 REGISTRIES = {name: known for name, known in vars(model).items() if isinstance(known, Registry)}
 GENERATOR = ROOT / "generator"
@@ -103,9 +104,9 @@ OWN = _NAMED - Fact.model_fields.keys() - model.Testimony.model_fields.keys()
 """Words that name nothing else in the code, as ``says`` and ``said`` name a field too."""
 
 
-def named_in(tree: ast.Module) -> Iterator[tuple[int, str]]:
+def named_in(nodes: Iterable[ast.AST]) -> Iterator[tuple[int, str]]:
     """Where code tells words apart by their names: compares them, matches them, keeps them as keys or in a list."""
-    for node in ast.walk(tree):
+    for node in nodes:
         match node:
             case ast.Compare(left=left, comparators=others):
                 parts = [left, *others]
@@ -126,12 +127,12 @@ def named_in(tree: ast.Module) -> Iterator[tuple[int, str]]:
     "code", ['x == "denies"', 'x in ("denies", "y")', '{"denies": 1}', 'match x:\n case "silent": 1']
 )
 def test_a_word_that_is_named_is_seen(code: str) -> None:
-    assert list(named_in(ast.parse(code)))
+    assert list(named_in(ast.walk(ast.parse(code))))
 
 
 def test_no_other_module_tells_words_apart_by_their_names() -> None:
     code = [path for path in GENERATOR.rglob("*.py") if path.parent.name != "model"]
-    found = [f"{path}:{line}: {name}" for path in code for line, name in named_in(ast.parse(path.read_text("utf-8")))]
+    found = [f"{path}:{line}: {name}" for path in code for line, name in named_in(nodes_of(path))]
     assert not found, "ask a field of its record"
 
 

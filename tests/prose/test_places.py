@@ -20,7 +20,7 @@ PIECES = [
     *(" ", "    ", "\t", "- ", "1. ", "> ", "# ", "## ", " #", "a", "Bc", "é", "d e "),
 ]  # fmt: skip
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=14).map("".join)
-made_up = settings(derandomize=True, max_examples=100, database=None)
+made_up = settings(derandomize=True, database=None)
 SIGNS = "[*_!&\\`<"
 """What the place of a word may be that begins with a sign, or was typed as a reference."""
 

@@ -37,7 +37,7 @@ AROUND = [
 """Places of a page in which a record's Markdown may come to stand."""
 OF_THE_RECORDS = {"unknown-link", "sentence-without-fact"}
 """Rules about prose that ask what the records are; no records stand beside the texts here."""
-made_up = settings(derandomize=True, max_examples=150, database=None)
+made_up = settings(derandomize=True, database=None)
 
 
 def read(text: str) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ import itertools
 import pytest
 
 from generator.standing import dated, judge
+from generator.standing.dating import date_facts
 from generator.words.calendar import date_in_words
 from tests.standing.world import Typed, are, dossier, judged, said
 
@@ -124,7 +125,7 @@ def test_a_date_that_hangs_on_itself_tells_nothing(length: int) -> None:
 
 def test_a_date_may_be_told_through_any_number_of_facts() -> None:
     chain = [{"id": f"f{n}", "says": [said("s0", when=f"a day after fact:f{n + 1}")]} for n in range(1100)]
-    span = judge(dossier(*chain, {"id": "f1100", "says": [said("s0", when="2018-12-24")]}))["f0"].dating.span
+    span = date_facts(dossier(*chain, {"id": "f1100", "says": [said("s0", when="2018-12-24")]}))["f0"].span
     assert span
     assert date_in_words(span) == "about 28 December 2021"
 
