@@ -86,7 +86,7 @@ class Explainer(BasePlugin[Options]):
         """Remove the files that are not published, and add the pages."""
         docs = Path(config.docs_dir)
         for file in [file for file in files if file.src_dir == config.docs_dir]:
-            left_out = self.site is serving.NOT_YET or not is_published(docs / file.src_uri, docs)
+            left_out = self.site is serving.not_yet() or not is_published(docs / file.src_uri, docs)
             if file.src_uri not in self.site.files and left_out:
                 files.remove(file)
                 log.info("docs/%s is not published", file.src_uri)
@@ -94,7 +94,7 @@ class Explainer(BasePlugin[Options]):
             level = InclusionLevel.NOT_IN_NAV if path in self.site.out_of_nav else InclusionLevel.INCLUDED
             self._add(File.generated(config, path, content=content, inclusion=level), files, config)
         problems = [*two_at_one_address(files, self._mark)]
-        if self.site is not serving.NOT_YET:
+        if self.site is not serving.not_yet():
             problems += [*hidden_pages(files, config), *missing_files(files, config)]
             problems += links_to_hidden_pages(self.site.links, files, config)
         if problems:
@@ -171,7 +171,7 @@ class Explainer(BasePlugin[Options]):
                 self._refuse(error)
             log.error("%s", report.as_text(error.problems))  # noqa: TRY400 - it has said where
             self.overlay.show(error)
-            return serving.NOT_YET
+            return serving.not_yet()
 
     def _refuse(self, error: DossierError) -> NoReturn:
         """Raise the error itself, or as one that MkDocs' own command prints without a traceback."""

@@ -13,6 +13,7 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -31,15 +32,18 @@ PROBLEMS_ADDRESS = "/serving/problems.json"
 Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 """What answers a request, the way WSGI wants it."""
 
-_TEXT = f"# {words.say('not-yet')}\n\n{words.say('not-yet-why')}\n".encode()
-_HOME = PAGES["home"]
-NOT_YET = Site(
-    files={_HOME: _TEXT},
-    pages={_HOME: PageFacts(words.say("not-yet"), "", Mark(f"docs/{_HOME}"), "home")},
-    nav=(_HOME,),
-    warnings=(),
-)
-"""Stands in for a site that has a problem from the start."""
+
+@cache
+def not_yet() -> Site:
+    """What stands in for a site that has a problem from the start."""
+    home, heading = PAGES["home"], words.say("not-yet")
+    text = f"# {heading}\n\n{words.say('not-yet-why')}\n"
+    return Site(
+        files={home: text.encode()},
+        pages={home: PageFacts(heading, "", Mark(f"docs/{home}"), "home")},
+        nav=(home,),
+        warnings=(),
+    )
 
 
 @dataclass
