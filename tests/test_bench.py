@@ -17,7 +17,7 @@ from bench.timing import measure
 from bench.writing import LAYOUTS, TEXTS, Layout, write_dossier
 from generator.site import examine
 
-FACTS = 24
+FACTS = 12
 
 
 def written(root: Path) -> dict[str, bytes]:
