@@ -8,7 +8,8 @@ import gc
 import importlib.metadata
 import os
 import shutil
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,15 @@ def pytest_report_header() -> list[str]:
     missing = [tool for tool in tools.TOOLS if tools.found(tool) is None]
     rule = "their tests fail" if os.environ.get("REQUIRE_TOOLS") else "their tests are named below as not run"
     return [f"tools not found: {', '.join(missing)}; {rule}"] if missing else []
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _temporary(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What the code itself makes for a moment lies there too; what it leaves behind when it is killed goes with it."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv("TMPDIR", str(tmp_path_factory.mktemp("temporary")))
+        patched.setattr(tempfile, "tempdir", None)  # it is asked for anew
+        yield
 
 
 @pytest.fixture
