@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
@@ -14,6 +15,7 @@ from generator import words
 from generator.builder import runs, settings
 from generator.judged import Judged
 from generator.load import load
+from generator.review import preview
 from generator.site import examine, publish
 from generator.unicode import sort_key
 from generator.words.particles import with_particle
@@ -65,6 +67,13 @@ def test_a_site_in_a_language_that_runs_leftwards_does_as_a_whole(built: Path) -
     for name in ("index.html", "facts/pier-stood/index.html", "404.html"):
         page = (built / name).read_text(encoding="utf-8")
         assert page.count('<html dir="rtl" lang="he"') == page.count('<body dir="rtl"') == 1
+
+
+def test_what_a_preview_weighs_is_written_as_the_language_writes_it(built: Path) -> None:
+    (built / "preview").mkdir()
+    preview.add_weights(built, "he")
+    [(_, alone, _), *_] = json.loads((built / preview.WEIGHTS).read_text(encoding="utf-8"))
+    assert alone.endswith(in_letters("kB", HEBREW))
 
 
 def test_what_stands_alone_is_no_place_for_markup() -> None:

@@ -157,7 +157,7 @@ class Explainer(BasePlugin[Options]):
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         if self.base:
-            preview.add_weights(Path(config.site_dir))
+            preview.add_weights(Path(config.site_dir), self.site.language)
 
     def _made(self, config: MkDocsConfig) -> Site:
         root, first = root_of(config), self.serves and self.overlay is None

@@ -73,9 +73,10 @@ def searches(root: Path) -> list[tuple[str, str]]:
     return [(query, first) for group in groups if isinstance(group, dict) for query, first in group.items()]
 
 
-def add_weights(built: Path) -> None:
-    """Write the weights of all built pages into the file that the page of health reads."""
-    (built / WEIGHTS).write_bytes(weights.as_json(weights.weigh(built)))
+def add_weights(built: Path, language: str) -> None:
+    """Write the weights of all built pages into the file that the page of health reads, in its language."""
+    with words.speaking(language):
+        (built / WEIGHTS).write_bytes(weights.as_json(weights.weigh(built)))
 
 
 @words.in_its_language

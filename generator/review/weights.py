@@ -7,12 +7,14 @@ import json
 import posixpath
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from generator import words
+from generator.words.quantities import figures
 
 SHOWN = 10
 
@@ -49,7 +51,7 @@ def as_json(weights: Iterable[Weight]) -> bytes:
 
 
 def _kilobytes(size: int) -> str:
-    return words.say("weight", size=f"{size / 1000:.1f}")
+    return words.say("weight", size=figures(Decimal(f"{size / 1000:.1f}"), words.locale()))
 
 
 def _loads(page: str, path: str) -> set[str]:
