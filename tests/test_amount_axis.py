@@ -69,7 +69,7 @@ def test_all_that_is_drawn_is_said_in_words() -> None:
         "January 2019, uncertain: about 9 people",
     ]
     assert svg.findtext("desc") == (
-        "2 amounts on one axis, from 5 people to about 9 people, by the day on which each came out; "
+        "2 amounts on one axis, the smallest 5 people, the largest about 9 people, by the day on which each came out; "
         "the table has each in words."
     )
 

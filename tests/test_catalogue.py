@@ -148,14 +148,14 @@ def test_a_time_of_day_needs_its_day() -> None:
     [
         (None, ""),
         ({"page": "3"}, ""),
-        ({"publisher": "The Bell"}, "According to a library's catalogue, not to the text: publisher The Bell."),
+        ({"publisher": "The Bell"}, "From a library's catalogue, not from the text: publisher The Bell."),
         (
             {"published": {"when": "2011-03-14", "basis": "Printed."}},
-            "According to a library's catalogue, not to the text: date 14 March 2011.",
+            "From a library's catalogue, not from the text: date 14 March 2011.",
         ),
         (
             {"publisher": "The Bell", "published": {"when": "2011-03?", "basis": "Guessed."}},
-            "According to a library's catalogue, not to the text: publisher The Bell, date March 2011, uncertain.",
+            "From a library's catalogue, not from the text: publisher The Bell, date March 2011, uncertain.",
         ),
     ],
 )

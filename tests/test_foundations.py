@@ -62,7 +62,10 @@ RESTS: dict[str, tuple[list[Typed], str, str, list[str]]] = {
     "two carry as much, each in the chains of the other": (
         [fact("a", said("s0", "herald exile")), fact("b", said("s1", "herald exile"))],
         "Both facts of the case have",
-        ("Two voices matter most, Exile and Herald: without either of them, none of the facts would have one."),
+        (
+            "Two voices matter most, Exile and Herald: without the one, or else without the other, "
+            "none of the facts would have one."
+        ),
         ["exile", "herald"],
     ),
     "too many carry as much to be named": (
@@ -81,7 +84,7 @@ RESTS: dict[str, tuple[list[Typed], str, str, list[str]]] = {
         [fact("a", said("s0", "official")), fact("b", said("s0", "spokeswoman"))],
         "Both facts of the case have",
         (
-            "Without Ministry (and with it Official and Spokeswoman, who speak for it or pass on its words), "
+            "Without Ministry (and with it Official and Spokeswoman, speaking for it or passing on its words), "
             "none of the facts would have one."
         ),
         ["ministry"],
@@ -105,7 +108,9 @@ def test_home_says_what_the_case_rests_on(facts: list[Typed], cited: str, hangs:
     found = foundations.of_the_case(Judged(dossier(*facts)))
     assert found
     assert found.sentence == (
-        f"{cited} a clear source: the articles make clear whose word it is. {hangs}" if hangs else cited
+        f"{cited} a clear source: the articles make clear who, or what group of people, says so. {hangs}"
+        if hangs
+        else cited
     )
     assert [voice.id for voice in found.voices] == voices
 

@@ -49,7 +49,7 @@ MESSAGES = "".join(path.read_text(encoding="utf-8") for path in CATALOGUES)
 EVERYWHERE = "".join(path.read_text(encoding="utf-8") for path in (GENERATOR / "words").glob("*.ftl"))
 SAMPLE: dict[str, words.Argument] = {
     name: 2 if f"NUMERAL(${name})" in EVERYWHERE else "a word" for name in re.findall(r"\$([a-z]+)", MESSAGES)
-} | dict.fromkeys(("articles", "sources", "total"), MIXED)
+} | dict.fromkeys(("articles", "denials", "sources", "total"), MIXED)
 """Something for every argument that any message takes."""
 
 

@@ -79,8 +79,9 @@ def amounts(view: FactView) -> Markup:
 
 
 def _in_words(measures: Sequence[Measure]) -> str:
-    by_size = sorted(measures, key=lambda measure: min(measure.reading.amount.numbers))
-    return say("amounts-drawn", count=len(measures), first=by_size[0].text, last=by_size[-1].text)
+    first = min(measures, key=lambda measure: min(measure.reading.amount.numbers))
+    last = max(measures, key=lambda measure: max(measure.reading.amount.numbers))
+    return say("amounts-drawn", count=len(measures), first=first.text, last=last.text)
 
 
 def _rows(measures: Iterable[Measure]) -> list[tuple[Measure, Source]]:

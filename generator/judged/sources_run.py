@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from generator import words
 from generator.dates import FIRST, LAST, Span
-from generator.model import Source
+from generator.model import Dossier, Source
+from generator.standing import Judgement
 from generator.words import Said, Sources
 from generator.words.calendar import date_in_words, days_in_words
 
@@ -30,6 +31,13 @@ def sources_run(sources: Collection[Source]) -> Said:
     if spans and all(span.earliest and span.latest for span in spans):
         return words.say("sources-of-no-day", total=total, date=_run(spans))
     return words.say("sources-undated", total=total)
+
+
+def run_behind(dossier: Dossier, judgement: Judgement) -> Said:
+    """The same of the sources that a fact rests on; where it rests on none, of those that it names."""
+    resting = (*judgement.backing.sources, *judgement.denials.sources)
+    known = dict.fromkeys(resting or (said.at.source for said in judgement.fact.says))
+    return sources_run([dossier.sources[name] for name in known if name in dossier.sources])
 
 
 def _run(spans: Sequence[Span]) -> str:

@@ -125,7 +125,7 @@ def denominators(judged: Judged) -> tuple[str, ...]:
     """How many paragraphs of the articles are used, and how many facts of the case are said in one article alone."""
     uses = [use for uses in judged.coverage.values() for use in uses]
     used, unread = sum(bool(use.used_by) for use in uses), sum(use.state is standings.UNREAD for use in uses)
-    lone = sum(len(view.judgement.backing.articles) == 1 for view in judged.case.values())
+    lone = sum(len(view.judgement.backing.sources) == 1 for view in judged.case.values())
     sentences = []
     if uses:
         sentences.append(words.say("paragraphs-used", used=used, paragraphs=len(uses), unread=unread))

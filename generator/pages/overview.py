@@ -146,7 +146,12 @@ def who_says_what(judged: Judged) -> Iterator[Page]:
         title=words.say("page-who-says-what"),
         mark=Mark("site_src/voices"),
         kind="who-says-what",
-        shows={"drawing": drawings.chains(judged), "ends": ends, "half": half_of(ends)},
+        shows={
+            "drawing": drawings.chains(judged),
+            "ends": ends,
+            "half": half_of(ends),
+            "leading": words.Sources.of(judged.dossier, {passage.source.id for passage in judged.chains}),
+        },
         description=words.say("about-chains", sources=words.Sources.of(judged.dossier)),
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from generator import words
 from generator.addresses import PAGES
 from generator.judged import FactView, Index, Judged, Saying
+from generator.judged.sources_run import run_behind
 from generator.model import Entity, Record, Topic
 from generator.pages import foundations
 from generator.pages.page import Heading, Page, makes_pages, shortened
@@ -27,7 +28,11 @@ def fact(judged: Judged) -> Iterator[Page]:
             title=view.name,
             mark=judged.dossier.mark(view.id),
             kind="fact",
-            shows={"view": view, "slips": judged.slips[view.id]},
+            shows={
+                "view": view,
+                "slips": judged.slips[view.id],
+                "run": run_behind(judged.dossier, view.judgement),
+            },
             description=_fact_description(view.judgement),
         )
 
@@ -115,7 +120,7 @@ def topic(judged: Judged) -> Iterator[Page]:
                 "facts": judged.about[record.id],
                 "sections": [(section, judged.about[section.id]) for section in judged.sections[record.id]],
             },
-            description=words.say("about-record", name=record.name),
+            description=words.say("about-topic", name=record.name),
         )
 
 
@@ -191,7 +196,7 @@ def _fact_description(judgement: Explained) -> str:
 
 
 def _entity_description(judged: Judged, record: Entity) -> str:
-    return introduction(judged, record) or words.say("about-record", name=record.name)
+    return introduction(judged, record) or words.say("about-record", name=words.in_sentence(record))
 
 
 def _by_name(entry: tuple[Record, object, int]) -> tuple[int, ...]:

@@ -60,7 +60,7 @@ def _counts(dossier: Dossier, judgement: Judgement) -> str:
         case True, True if set(behind.articles) == set(against.articles):
             return words.say("counts-said-and-denied", articles=articles)
         case True, True:
-            return words.say("counts-denied", articles=articles, denials=len(denials))
+            return words.say("counts-denied", articles=articles, denials=denials)
     return _counts_of_origins(dossier, judgement)
 
 
@@ -76,7 +76,8 @@ def _counts_of_origins(dossier: Dossier, judgement: Judgement) -> str:
     if behind.clear:
         return words.say("counts-vague", articles=articles)
     if behind.origins:
-        return words.say("counts-unclear", articles=articles)
+        some = len({article for origin in behind.origins for article in origin.articles})
+        return words.say("counts-unclear", articles=articles, some="all" if some == len(articles) else some)
     return words.say("counts-articles", articles=articles)
 
 
@@ -138,7 +139,8 @@ def _exactly(deed: Deed, behind: Backing) -> str:
 
 
 def _in_passing(dossier: Dossier, behind: Backing) -> str:
-    cited, articles = behind.cited_in_passing, Sources.of(dossier, behind.articles)
+    cited = behind.cited_in_passing if behind.all_cite_in_passing else ()
+    articles = Sources.of(dossier, behind.articles)
     perhaps = all(origin.uncounted == standings.IN_DOUBT for origin in cited)
     who = origin_names(dossier, cited) if perhaps else names_as_cited(dossier, cited)
     own = voiced(behind, behind.articles) == "yes"
@@ -165,9 +167,9 @@ def _parts(behind: Backing) -> Iterator[Part]:
         if here := frozenset(left & {article for origin in known for article in origin.articles}):
             yield Part(kind, here, origins if kind in ("one", "several") else known, here & too)
             left -= here
-    others = (("nobody", {*behind.own_words}), ("in-passing", {*behind.in_passing}))
-    unclear = left.difference(*(articles for _, articles in others))
-    yield from (Part(kind, frozenset(here), (), too & here) for kind, here in (*others, ("unclear", unclear)) if here)
+    own, passing = {*behind.own_words}, {*behind.in_passing}
+    others = {"unclear": left - own - passing, "nobody": own, "in-passing": passing}
+    yield from (Part(kind, frozenset(here), (), too & here) for kind, here in others.items() if here)
 
 
 def _part(dossier: Dossier, behind: Backing, part: Part) -> str:
@@ -193,10 +195,14 @@ def _as_well(dossier: Dossier, behind: Backing, parts: Sequence[Part]) -> Iterat
     """What articles that cite somebody who counts do beside that: they cite who does not, or speak for themselves."""
     named = {origin for part in parts for origin in part.origins}
     if len(parts) == 1 and parts[0].own_words_too:
-        yield words.say("own-words-too", some=len(behind.articles), too=_own_too(parts[0]))
+        articles = Sources.of(dossier, behind.articles)
+        yield words.say("own-words-too", some=len(articles), articles=articles, too=_own_too(parts[0]))
     for kind in UNCOUNTED:
         if others := [origin for origin in behind.origins if origin.uncounted == kind and origin not in named]:
             yield words.say(kind, "reason", who=origin_names(dossier, others))
+    known_voices = {voice for origin in behind.origins for voice in origin.voices}
+    if assumed := [origin for origin in behind.cited_in_passing if not known_voices.issuperset(origin.voices)]:
+        yield words.say("cited-where-assumed", who=names_as_cited(dossier, assumed))
 
 
 def answer_carried(dossier: Dossier, answer: AnswerView) -> str:

@@ -62,14 +62,15 @@ def date_givers(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
         return
     if not dating.disputed:
         yield _exact(dossier, judgement, dating.given_by)
-        yield from _less_exact(dating)
+        yield from _less_exact(judgement)
     dated = {article for reading in dating.readings for article in reading.backing.articles}
     if dateless := len(judgement.backing.articles) - len(dated):
         yield words.say("others-give-no-date", some=dateless)
 
 
-def _less_exact(dating: Dating) -> Iterator[str]:
+def _less_exact(judgement: Judgement) -> Iterator[str]:
     """The articles that give another date than the one that is shown, each once."""
+    dating = judgement.dating
     members = [member for reading in dating.readings for member in reading.members]
     counted = {article for member in members if member.span == dating.span for article in member.exact.articles}
     by_clock: dict[str, set[str]] = {}
@@ -78,11 +79,17 @@ def _less_exact(dating: Dating) -> Iterator[str]:
         if others and _on_another_clock(dating, member):
             by_clock[date] = others
         elif others:
-            yield words.say("others-say-only-date", some=len(others), date=date)
+            inferred = "yes" if _inferred(judgement, member.exact) else "no"
+            yield words.say("others-say-only-date", some=len(others), date=date, inferred=inferred)
         counted |= others
     if by_clock:
         some, dates = len({one for others in by_clock.values() for one in others}), words.listed(by_clock, apart=True)
         yield words.say("others-by-clocks", some=some, dates=dates)
+
+
+def _inferred(judgement: Judgement, by: Backing) -> bool:
+    """Whether a passage that gives a date does not print it whole: an editor says from what the rest is inferred."""
+    return any(judgement.fact.says[n].basis for n in by.testimonies)
 
 
 def _on_another_clock(dating: Dating, reading: DateReading) -> bool:
@@ -96,7 +103,7 @@ def _exact(dossier: Dossier, judgement: Judgement, by: Backing) -> str:
     span = judgement.dating.span
     date = date_in_words(span) if span else ""
     some, articles, who = len(by.articles), Sources.of(dossier, judgement.backing.articles), _who(dossier, by)
-    carded = "yes" if judgement.dating.by_card else "no"
+    carded = "yes" if judgement.dating.by_card else "inferred" if _inferred(judgement, by) else "no"
     if judgement.dating.worked_out:
         return words.say("no-passage-says-date", date=date)
     if who and some == len(articles):

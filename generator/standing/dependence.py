@@ -43,12 +43,15 @@ def called(dossier: Dossier, fact: Fact, left: LeftOut) -> str:
     if dispatch := dossier.dispatches.get(left.name):
         return words.say("whole-dispatch", dispatch=dispatch.name)
     who = with_others(dossier, left.name, left.others)
-    chains = [dossier.chain_of(fact.says[n]) for n in left.testimonies]
-    only_passes_on = chains and all(left.name in chain[:-1] for chain in chains)
-    return words.say("passing-on", who=who) if only_passes_on else who
+    going = [fact.says[n] for n in left.testimonies]
+    if going and all(said.voice_in_doubt for said in going):
+        return words.say("if-cited", who=who)
+    if going and all(left.name in dossier.chain_of(said)[:-1] for said in going):
+        return words.say("passing-on", who=who)
+    return who
 
 
 def with_others(dossier: Dossier, voice: str, others: Iterable[str]) -> str:
     """A voice within a sentence, with those who speak for it or pass on its words."""
-    who, along = name(dossier, voice), [name(dossier, other) for other in others]
-    return words.say("voice-with-others", who=who, others=words.listed(along), count=len(along)) if along else who
+    who, along = name(dossier, voice), words.listed(name(dossier, other) for other in others)
+    return words.say("voice-with-others", who=who, others=along) if along else who

@@ -42,7 +42,7 @@ def shown(judgement: Judgement) -> Shown:
     spans = [reading.span for reading in dating.readings] if several else filter(None, [dating.span])
     return Shown(
         standing=judgement.standing,
-        answers=frozenset(judgement.fact.says[n].reply for n in judgement.backing.testimonies),
+        answers=_answers(judgement),
         cited=bool(judgement.backing.origins),
         clear=judgement.backing.clear,
         definite=bool(judgement.backing.count),
@@ -51,6 +51,12 @@ def shown(judgement: Judgement) -> Shown:
         dates=frozenset(spans),
         dates_disputed=dating.disputed,
     )
+
+
+def _answers(judgement: Judgement) -> frozenset[str]:
+    """How somebody replies; what only a title shows of the texts is one reply."""
+    replies = frozenset(judgement.fact.says[n].reply for n in judgement.backing.testimonies)
+    return replies or frozenset([""] if judgement.backing.of_the_texts and judgement.backing.titles else [])
 
 
 def falls(before: Shown, after: Shown) -> tuple[Fall, ...]:

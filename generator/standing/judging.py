@@ -58,7 +58,7 @@ def weigh(dossier: Dossier, fact: Fact, dating: Dating, left_out: Container[int]
     body = [n for n, testimony in enumerate(fact.says) if not testimony.headline and n not in left_out]
     answers = answers_of(dossier, fact, body)
     pairs = answer_pairs(fact, answers)
-    behind = backing(dossier, fact, [n for n in body if fact.says[n].act.asserts])
+    behind = backing(dossier, fact, [n for n in body if fact.says[n].act.asserts], left_out)
     silences = tuple(n for n in body if fact.says[n].act.silent)
     bare = Explained(
         dossier=dossier,

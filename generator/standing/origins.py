@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.model import Dossier, Fact, Testimony, Uncounted, Voice, standings
@@ -56,7 +56,9 @@ class Backing:
     outright: bool = True
     """Whether some passage says it without a hedge."""
     cited_in_passing: tuple[Origin, ...] = ()
-    """Whom these cite where they take it for granted; nobody where one of them cites nobody there."""
+    """Who is cited, if for something else, where it is taken for granted."""
+    all_cite_in_passing: bool = False
+    """Whether all who only take it for granted cite somebody there."""
     titles: tuple[str, ...] = field(default=(), compare=False)
     """Articles whose title says it outright, which carries nothing."""
     sources: tuple[str, ...] = field(default=(), compare=False)
@@ -81,19 +83,21 @@ NOBODY = Backing((), (), (), (), outright=False)
 """What carries a claim that nobody makes: most denials."""
 
 
-def backing(dossier: Dossier, fact: Fact, chosen: Iterable[int]) -> Backing:
-    """The backing of the chosen testimonies of a fact."""
+def backing(dossier: Dossier, fact: Fact, chosen: Iterable[int], left_out: Container[int] = ()) -> Backing:
+    """The backing of the chosen testimonies of a fact; of its titles, none counts that is left out."""
     numbers = tuple(chosen)
     if not numbers and not fact.of_the_texts:
         return NOBODY
-    answers, denying = {fact.says[n].reply for n in numbers}, any(fact.says[n].act.denies for n in numbers)
+    answers = {fact.says[n].reply for n in numbers or range(len(fact.says))}
+    denying = any(fact.says[n].act.denies for n in numbers)
+    titles = [n for n in titles_of(fact, answers, denying=denying) if n not in left_out]
     article = _articles(dossier, fact, numbers)
     bare = Backing(
         testimonies=numbers,
         articles=_distinct(article.values()),
         origins=(),
         own_words=(),
-        titles=_distinct(_articles(dossier, fact, titles_of(fact, answers, denying=denying)).values()),
+        titles=_distinct(_articles(dossier, fact, titles).values()),
         sources=_distinct(fact.says[n].at.source for n in numbers),
         prints=tuple(prints_of(dossier, [fact.says[n] for n in numbers])),
         of_the_texts=fact.of_the_texts,
@@ -113,7 +117,7 @@ def _traced(dossier: Dossier, fact: Fact, article: Mapping[int, str], bare: Back
     speaking = {article[n] for n in numbers if dossier.speaks_itself(fact.says[n])}
     retelling = {article[n] for n in numbers if chains[n] and not dossier.speaks_itself(fact.says[n])}
     passing = [n for n in numbers if article[n] not in saying]
-    named = passing if all(chains[n] for n in passing) else ()
+    assuming = [n for n in numbers if fact.says[n].sure.in_passing and chains[n]]
     return replace(
         bare,
         origins=merge(dossier, {n: fact.says[n] for n in cited}, article),
@@ -122,7 +126,8 @@ def _traced(dossier: Dossier, fact: Fact, article: Mapping[int, str], bare: Back
         voiced=tuple(known for known in bare.articles if known in speaking - retelling),
         voiced_too=tuple(known for known in bare.articles if known in speaking & retelling),
         in_passing=_distinct(article[n] for n in passing),
-        cited_in_passing=merge(dossier, {n: fact.says[n] for n in named}, article),
+        cited_in_passing=merge(dossier, {n: fact.says[n] for n in assuming}, article),
+        all_cite_in_passing=all(chains[n] for n in passing),
         outright=any(fact.says[n].sure.outright for n in numbers),
     )
 

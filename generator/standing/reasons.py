@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from generator import words
-from generator.model import SURENESS, Dossier, Standing, Testimony, standings
+from generator.model import SURENESS, Dossier, Standing, standings
 from generator.standing.answers import AnswerView
-from generator.standing.carried import answer_carried, carried, date_carried, denied, name
+from generator.standing.carried import How, answer_carried, carried, date_carried, denied, name
 from generator.standing.dated import date_givers
 from generator.standing.judgement import Judgement
 from generator.standing.measured import differing, measured
 from generator.standing.origins import Backing, is_unnamed
 from generator.standing.pairs import Pair, Reading, excluding
+from generator.standing.silences import silences
 from generator.words import Sources
 from generator.words.calendar import date_in_words
 
@@ -23,10 +24,10 @@ from generator.words.calendar import date_in_words
 def label(dossier: Dossier, judgement: Judgement) -> str:
     """The standing as the reader sees it: with the name that makes it so, or the number of answers without dispute."""
     standing, given = judgement.standing, len(judgement.given)
-    if standing.names_voice and (voices := _making_it_so(judgement)):
-        return words.say(standing, "by", who=_listed(dossier, voices))
     seen = standing == standings.STATED and judgement.fact.of_the_texts
     known = words.say(standing, "seen" if seen else "label", sources=Sources.of(dossier))
+    if standing.names_voice and (voices := _making_it_so(judgement)):
+        known = words.say(standing, "by", who=_listed(dossier, voices))
     return known if given < 2 or judgement.disputes else words.say("several-answers", standing=known, count=given)
 
 
@@ -100,16 +101,22 @@ def _denied(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
             yield denied(dossier, answer)
 
 
-def _less_than_outright(judgement: Judgement) -> Iterator[str]:
+def _with_hedges(dossier: Dossier, judgement: Judgement, behind: Backing, how: How = "plain") -> str:
+    """Who carries one side of a dispute, and which passages of that side do not say it outright."""
+    return words.one_after_another([carried(dossier, behind, how=how), *_less_than_outright(judgement, behind)])
+
+
+def _less_than_outright(judgement: Judgement, side: Backing | None = None) -> Iterator[str]:
     """What the passages do that do not say it outright, in the fixed words of how sure each is."""
-    says = [judgement.fact.says[n].sure for n in judgement.backing.testimonies]
-    every = judgement.standing == standings.POSSIBLE
-    shown = [sure for sure in says if not sure.outright and (every or sure.hedges or not judgement.backing.in_passing)]
+    behind = side or judgement.backing
+    says = [judgement.fact.says[n].sure for n in behind.testimonies]
+    every = not behind.outright if side else judgement.standing == standings.POSSIBLE
+    shown = [sure for sure in says if not sure.outright and (every or sure.hedges or not behind.in_passing)]
     counts = {sure: shown.count(sure) for sure in SURENESS if sure in shown}  # what articles do in passing is counted
     if counts:
         ways = words.listed(words.say(sure, "passages", count=count) for sure, count in counts.items())
         if every:
-            yield words.say("no-passage-outright", ways=ways, headlines=len(judgement.backing.titles))
+            yield words.say("no-passage-outright", ways=ways, headlines=len(behind.titles))
         else:
             yield words.say("not-every-outright", ways=ways)
 
@@ -118,9 +125,11 @@ def _unknown(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     silent = [judgement.fact.says[n] for n in judgement.silences]
     articles = Sources.of(dossier, judgement.silent)
     if any(map(dossier.chain_of, silent)):
-        silences = _silence_list(dossier, judgement)
+        silent_ones = silences(dossier, judgement)
         titles = len([n for n in judgement.headlines if judgement.fact.says[n].act.asserts])
-        yield words.say("raised-and-not-answered", articles=articles, how="plain", silences=silences, headlines=titles)
+        yield words.say(
+            "raised-and-not-answered", articles=articles, how="plain", silences=silent_ones, headlines=titles
+        )
     elif silent:
         yield words.say("raised-and-left-open", articles=articles, how="plain")
     else:
@@ -135,7 +144,7 @@ def _disputed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     if not judgement.fact.question:
         [answer] = judgement.given
         yield words.say("said-and-denied")
-        yield carried(dossier, answer.backing)
+        yield _with_hedges(dossier, judgement, answer.backing)
         yield denied(dossier, answer)
         return
     for pair in judgement.disputes:
@@ -147,7 +156,9 @@ def _disputed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     if pairs := _paired(judgement.disputes, _quoted):
         yield words.say("answers-exclude", count=len(pairs), pairs=words.listed(pairs, apart=True))
     for answer in _involved(judgement.disputes):
-        yield words.say("of-answer", answer=_quoted(answer), carried=carried(dossier, answer.backing, how="alone"))
+        yield words.say(
+            "of-answer", answer=_quoted(answer), carried=_with_hedges(dossier, judgement, answer.backing, "alone")
+        )
         if answer.denials.testimonies:
             yield words.say("against-answer", answer=_quoted(answer), carried=denied(dossier, answer))
 
@@ -168,7 +179,9 @@ _BY_STANDING: Mapping[Standing, Callable[[Dossier, Judgement], Iterator[str]]] =
 def _said_and_denied(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     """Who says and who denies an amount; which amounts cannot all be right is another sentence."""
     for answer in (pair.one for pair in judgement.disputes if pair.denied):
-        yield words.say("of-answer", answer=_quoted(answer), carried=carried(dossier, answer.backing, how="alone"))
+        yield words.say(
+            "of-answer", answer=_quoted(answer), carried=_with_hedges(dossier, judgement, answer.backing, "alone")
+        )
         yield words.say("against-answer", answer=_quoted(answer), carried=denied(dossier, answer))
 
 
@@ -252,21 +265,7 @@ def _two_faced(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 
 def _silences(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     if judgement.silences and judgement.standing != standings.UNKNOWN:
-        yield words.say("silences-beside", silences=_silence_list(dossier, judgement))
-
-
-def _silence_list(dossier: Dossier, judgement: Judgement) -> str:
-    silent = [judgement.fact.says[n] for n in judgement.silences]
-    return words.listed(words.say(said.act, "reason", who=_silent_one(dossier, said)) for said in silent)
-
-
-def _silent_one(dossier: Dossier, said: Testimony) -> str:
-    """Who gives no answer there, as far as the text lets it be seen."""
-    chain = dossier.chain_of(said)
-    if not chain:
-        return words.say(Sources.of(dossier, [said.at.source]).sort, "one")
-    who = name(dossier, chain[-1])
-    return words.say("somebody-perhaps", who=who) if said.voice_in_doubt else who
+        yield words.say("silences-beside", silences=silences(dossier, judgement))
 
 
 def _headlines(dossier: Dossier, judgement: Judgement) -> Iterator[str]:

@@ -53,6 +53,11 @@ class Weighed:
         return not self.denied and all(answer.confirmed_by for answer in self.given)
 
     @property
+    def to_be_seen(self) -> bool:
+        """Whether it is about the texts, and a passage or a title shows it."""
+        return self.fact.of_the_texts and bool(self.asserted or self.backing.titles)
+
+    @property
     def hedged(self) -> bool:
         return bool(self.said) and all(testimony.sure.hedges for testimony in self.said)
 
@@ -77,8 +82,8 @@ class Rule(Word):
 RULES = Registry(
     Rule("disputed", standings.DISPUTED, lambda weighed: excluding(weighed.pairs)),
     Rule("denied", standings.DENIED, lambda weighed: weighed.only_denied),
+    Rule("of the texts", standings.STATED, lambda weighed: weighed.to_be_seen, called="seen"),
     Rule("unknown", standings.UNKNOWN, lambda weighed: not weighed.asserted),
-    Rule("of the texts", standings.STATED, lambda weighed: weighed.fact.of_the_texts, called="seen"),
     Rule("said", standings.SAID, lambda weighed: weighed.fact.said_by),
     Rule("confirmed", standings.CONFIRMED, lambda weighed: weighed.confirmed),
     Rule("reported as possible", standings.POSSIBLE, lambda weighed: weighed.hedged),

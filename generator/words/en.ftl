@@ -125,32 +125,49 @@ act-did-not-confirm =
     .meaning = Somebody was asked and would not confirm it, without denying it.
     .sentence = did not confirm it
     .answer = did not confirm “{ $answer }”
-    .reason = { $who } did not confirm it
+    .reason = { $who } did not confirm it{ $elsewhere ->
+        [yes] { " " }in one passage
+       *[no] { "" }
+    }
 act-no-comment =
     .label = declined to comment
     .meaning = Somebody declined to say anything about it.
     .sentence = declined to comment
     .answer = declined to comment on “{ $answer }”
-    .reason = { $who } declined to comment
+    .reason = { $who } declined to comment{ $elsewhere ->
+        [yes] { " " }in one passage
+       *[no] { "" }
+    }
 act-does-not-know =
     .label = had no answer
     .meaning = Somebody says that they do not know, or cannot say.
     .sentence = had no answer
     .answer = had no answer as to “{ $answer }”
-    .reason = { $who } had no answer
+    .reason = { $who } had no answer{ $elsewhere ->
+        [yes] { " " }in one passage
+       *[no] { "" }
+    }
 act-left-open =
     .label = left open
     .meaning = The passage raises it, and does not say whether it is so.
     .sentence = left open
     .answer = left open on “{ $answer }”
-    .reason = { $who } did not say
+    .reason = { $who } left it open{ $elsewhere ->
+        [yes] { " " }in one passage
+       *[no] { "" }
+    }
 act-silent =
     .label = said nothing
     .meaning = Somebody who could speak of it has not.
     .sentence = has said nothing about it
     .answer = has said nothing on “{ $answer }”
-    .reason = { $who } had said nothing about it
+    .reason = { $who } had said nothing about it{ $elsewhere ->
+        [yes] { " " }in one passage
+       *[no] { "" }
+    }
 
+# Those who give no answer and cite nobody for that.
+silent-articles = { $articles-in-words }
 # What another version of this program exported and this one does not know.
 unknown-act =
     .sentence = { $act }
@@ -216,7 +233,7 @@ standing-confirmed =
     .meaning = Somebody who would know confirms it, and nobody denies it.
 standing-reported =
     .label = reported
-    .meaning = Somebody is clearly cited for it, or says it in a report, a book or a letter of their own.
+    .meaning = Somebody, be it a group without names, is clearly cited for it, or says it in a report, a book or a letter of their own.
 standing-reported-as-possible =
     .label = reported as possible
     .meaning = Nobody says it outright, headlines aside: it is called possible, believed, alleged or the like.
@@ -227,7 +244,7 @@ standing-stated =
 standing-said =
     .label = said
     .by = said by { $who }
-    .meaning = It is known that it was said, not that it is so.
+    .meaning = It stands here as said; whether it is so is another matter.
 standing-denied =
     .label = denied
     .by = denied by { $who }
@@ -516,16 +533,16 @@ rests-on-these = Everything on this site rests on these { $mixed ->
         }
     } and on nothing else.
 sources-cite = { $articles-in-digits } { $articles ->
-        [one] cites
-       *[other] cite
-    } { $voices ->
+        [one] leads
+       *[other] lead
+    } to { $voices ->
         [one] { $voices } voice
        *[other] { $voices } voices
     }.
 chains-run = Each chain runs from the voice at its end, through whoever passed it on, to the { $sources-noun } that prints it. What { $one } says in its own words has no chain and is not drawn{ $voiced ->
         [0] {""}
        *[other] , unless it is known whose voice speaks there
-    }; nor is who is only perhaps cited, or mentioned as giving no answer.
+    }; nor is who is only perhaps cited, or mentioned as saying nothing.
 rests-on-voice = { $facts ->
         [one] { $facts } fact
        *[other] { $facts } facts
@@ -573,9 +590,9 @@ card-retrieved = Looked up
 card-rights = Rights
 card-found = How it was found
 card-brief = { $known ->
-        [both] According to a library's catalogue, not to the text: publisher { $publisher }, date { $date }.
-        [publisher] According to a library's catalogue, not to the text: publisher { $publisher }.
-       *[date] According to a library's catalogue, not to the text: date { $date }.
+        [both] From a library's catalogue, not from the text: publisher { $publisher }, date { $date }.
+        [publisher] From a library's catalogue, not from the text: publisher { $publisher }.
+       *[date] From a library's catalogue, not from the text: date { $date }.
     }
 
 # Where links lead to words in an article on the web.
@@ -647,7 +664,7 @@ thing-document =
 thing-work =
     .label = work
 
-## Sorts of slip: "a matter of …"
+## Sorts of slip: "kind of slip: …"
 
 slip-name =
     .label = name
@@ -697,13 +714,17 @@ counts-origins = { counts-articles }, { $voiced ->
     }
 counts-origins-in-all = { counts-origins } in all
 counts-vague = { counts-articles }, citing nobody in particular
-counts-unclear = { counts-articles }, perhaps citing somebody
+counts-unclear = { counts-articles }, { $some ->
+        [all] perhaps citing somebody
+        [1] one of them perhaps citing somebody
+       *[other] { NUMERAL($some) } of them perhaps citing somebody
+    }
 counts-in-passing = { counts-articles }, { $articles ->
         [one] which just assumes it
        *[other] which just assume it
     }
 counts-articles = { $articles-in-digits }
-counts-denied = said in { counts-articles }, denied in { $denials }
+counts-denied = said in { counts-articles }, denied in { $denials-in-digits }
 counts-said-and-denied = said and denied in { counts-articles }
 counts-only-denied = denied in { counts-articles }
 counts-left-open = raised and left open in { counts-articles }
@@ -751,6 +772,9 @@ articles-do = { articles-open } { $deed ->
         }
     }
 
+# Whom those cite who do not say it and just assume it.
+cited-where-assumed = Cited where it is just assumed: { $who }.
+
 # A name that has the article before it within a sentence.
 with-article = the { $name }
 
@@ -762,7 +786,7 @@ carried = { articles-do }{ $behind ->
                 [no] citing { NUMERAL($origins) } separate voices
                *[other] with { NUMERAL($origins) } separate voices behind it
             }: { $who }.
-           *[other] ; they trace back to { NUMERAL($origins) } separate voices: { $who }.
+           *[other] ; they draw on { NUMERAL($origins) } separate voices: { $who }.
         }
         [one] { $articles ->
             [one] , { $voiced ->
@@ -796,7 +820,7 @@ part = { NUMERAL($some) } { $behind ->
                 [no] cites { NUMERAL($origins) } separate voices, { $who }
                *[other] has { NUMERAL($origins) } separate voices behind it, { $who }
             }
-           *[other] trace back to { NUMERAL($origins) } separate voices, { $who }
+           *[other] draw on { NUMERAL($origins) } separate voices, { $who }
         }
         [one] { $some ->
             [one] { $voiced ->
@@ -813,7 +837,7 @@ part = { NUMERAL($some) } { $behind ->
            *[other] cite { $who } without saying which or how many
         }
         [in-doubt] may be citing { $who }
-        [unclear] may be citing somebody
+        [unclear] may be citing the same
         [in-passing] { $some ->
             [one] just assumes it
            *[other] just assume it
@@ -835,8 +859,8 @@ part-too = { $too ->
     }
 own-words-too = { $too ->
         [all] { $some ->
-            [1] It also says so
-           *[other] They also say so
+            [1] The { $articles-noun } also says so
+           *[other] The { $articles-nouns } also say so
         }
         [1] One of them also says so
        *[other] { OPENING($too) } of them also say so
@@ -854,14 +878,20 @@ carried-in-passing = { articles-open } { $articles ->
        *[other] only { headlines } it outright.
     }
 # Behind a sentence in which at least one origin is several voices.
-origins-together = A name in brackets counts as one voice with the name before it, because the same person or body is behind both.
+origins-together = A name in brackets counts as one voice with the name before it, because the same words may be behind both.
 origin-together = { $who } (with { $others })
 nobody-says-so = Nobody says so.
 prints-count-as-one = { OPENING($prints) } prints of one dispatch, { $dispatch }, count as one { $sources-noun }.
-seen-in = This can be seen in { $articles-in-words }{ $headlines ->
-        [0] .
-        [one] , and in the headline of one more.
-       *[other] , and in the headlines of { NUMERAL($headlines) } more.
+seen-in = This can be seen in { $articles ->
+        [0] { $headlines ->
+            [one] one headline.
+           *[other] { NUMERAL($headlines) } headlines.
+        }
+       *[other] { $articles-in-words }{ $headlines ->
+            [0] .
+            [one] , and in the headline of one more.
+           *[other] , and in the headlines of { NUMERAL($headlines) } more.
+        }
     }
 # Headlines never count; what is said of every passage is not said of them.
 headlines = { $headlines ->
@@ -871,7 +901,7 @@ headlines = { $headlines ->
 
 ## Why a fact stands as it does
 
-only-said = It is known that { $who } said it, not that it is so.
+only-said = That stands here as said by { $who }; whether it is so is another matter.
 confirmed-by = It counts as confirmed, by { $who }, who would know; nobody denies it.
 # What an inquiry, a court or a study finds.
 finding-of = It is a finding of { $who }.
@@ -1024,6 +1054,10 @@ some-say-date = { OPENING($some) } of the { $articles-total } { $carded ->
             [one] means { $date }{ cited-for-date }: we worked that out from the publication date, which comes from a library's catalogue and not from the text.
            *[other] mean { $date }{ cited-for-date }: we worked that out from their publication dates, which come from a library's catalogue and not from the texts.
         }
+        [inferred] { $some ->
+            [one] means { $date }{ cited-for-date }, as we work it out.
+           *[other] mean { $date }{ cited-for-date }, as we work it out.
+        }
        *[no] { $some ->
             [one] says { $date }{ cited-for-date }.
            *[other] say { $date }{ cited-for-date }.
@@ -1034,18 +1068,25 @@ cited-for-date = { GIVEN($who) ->
        *[no] { "" }
     }
 only-voice-says-date = The date comes from { $who } alone: { $carded ->
+        [inferred] we worked out { $date }.
         [yes] we worked out { $date } from the publication date, which comes from a library's catalogue and not from the text.
        *[no] { $date }.
     }
 no-passage-says-date = No passage says { $date }: it is worked out from several dates.
 # An hour on a clock that cannot be compared with that of the hour that is shown.
 others-by-clocks = { $some ->
-        [one] One says, by a clock that may be another: { $dates }.
-       *[other] { OPENING($some) } say, by clocks that may be others: { $dates }.
+        [one] One says, by a clock that may differ: { $dates }.
+       *[other] { OPENING($some) } say, by clocks that may differ: { $dates }.
     }
-others-say-only-date = { OPENING($some) } { $some ->
-        [one] says only { $date }.
-       *[other] say only { $date }.
+others-say-only-date = { OPENING($some) } { $inferred ->
+        [yes] { $some ->
+            [one] means, as far as we can work out, { $date }.
+           *[other] mean, as far as we can work out, { $date }.
+        }
+       *[no] { $some ->
+            [one] says only { $date }.
+           *[other] say only { $date }.
+        }
     }
 others-give-no-date = { OPENING($some) } { $some ->
         [one] gives no date.
@@ -1215,7 +1256,11 @@ fall-unsaid =
 fall-answer-gone =
     .label = an answer would be missing
     .reason = { $of ->
-        [texts] { $sources-none } would show { $answers }
+        [texts] { $headlines ->
+            [0] { $sources-none } would show { $answers }
+            [one] only a headline would still show { $answers }
+           *[other] only headlines would still show { $answers }
+        }
        *[other] { nobody-would } say { $answers }
     }
 fall-uncited =
@@ -1229,7 +1274,13 @@ fall-vaguer =
     .reason = nobody in particular would be cited for this
 fall-hedged =
     .label = nobody would say so outright
-    .reason = { nobody-would } say so outright
+    .reason = { $of ->
+        [question] no answer would be given outright{ $headlines ->
+            [0] { "" }
+           *[other] { " " }but in headlines
+        }
+       *[other] { nobody-would } say so outright
+    }
 fall-unconfirmed =
     .label = it would not be confirmed
     .reason = this would not be confirmed
@@ -1267,19 +1318,20 @@ without = { $count ->
     }
 whole-dispatch = every print of { $dispatch }
 passing-on = { $who } (passing it on)
+if-cited = { $who } (if cited here at all)
 what-hangs-on-whom = What depends on whom
 without-anybody = Whichever voice or { $sources-noun } is left out, this would stand as it does.
-voice-with-others = { $who } (and with it { $others }, { $count ->
-        [one] who speaks for it or passes on its words
-       *[other] who speak for it or pass on its words
-    })
+voice-with-others = { $who } (and with it { $others }, speaking for it or passing on its words)
 what-hangs-on-this-voice = What depends on this voice
 what-hangs-on = What depends on { $who }
 which-facts = Which they are
 what-else-falls = What else would be otherwise
 not-of-the-case = { $share ->
         [none] { "" }
-        [all] ; all of them are background, or about how the { $sources-nouns } tell it
+        [all] ; { $apart ->
+            [2] both
+           *[other] all
+        } of them are background, or about how the { $sources-nouns } tell it
        *[some] ; { NUMERAL($apart) } of them { $apart ->
             [one] is background, or about how the { $sources-nouns } tell it
            *[other] are background, or about how the { $sources-nouns } tell it
@@ -1308,7 +1360,7 @@ have-a-source = { $part ->
             [one] has
            *[other] have
         }
-    } a clear source: the { $sources-nouns } make clear whose word it is.
+    } a clear source: the { $sources-nouns } make clear who, or what group of people, says so.
 case-rests = { $part ->
         [none] { $facts ->
             [one] The one fact of the case has no clear source.
@@ -1320,7 +1372,7 @@ case-rests = { $part ->
             [many] Without any one voice, at most { NUMERAL($most) } would lose it.
            *[named] { $voices ->
                 [one] Without { $who }
-                [2] Two voices matter most, { $who }: without either of them
+                [2] Two voices matter most, { $who }: without the one, or else without the other
                *[other] { OPENING($voices) } voices matter most, { $who }: without any one of them
             }, { $scope ->
                 [it] it would have none.

@@ -24,6 +24,7 @@ resting-on-it = { $count ->
 rests-on = What this rests on: { count-facts }
 introduced = – { $known }
 about-record = What these sources say about { $name }.
+about-topic = What these sources say: { $name }.
 
 ## A passage: who says it, and where
 
@@ -112,8 +113,8 @@ page-disagreements = Where the sources disagree
 disagreements-counts = { $counts }; [differences of detail and wording]({ $others }) come last. { $explained }
 disagreements-whole-fact = The whole fact
 disagreements-one-voice = { $unnamed ->
-        [yes] **The same name twice** { $who } is cited for { $answers }; whether that is one person is not known.
-       *[no] **The same voice twice** { $who } is cited for { $answers }.
+        [yes] **The same name twice** For { $answers }: { $who }. Whether that is the same person is not known.
+       *[no] **The same voice twice** For { $answers }: { $who }.
     }
 disagreements-headline = **Headline against body** { $gist } ({ $place })
 disagreements-beside = Silences, headlines and other passages: { $count }
@@ -134,7 +135,7 @@ questions-bearing = What bears on it: { count-facts }
 ## Who says what
 
 page-who-says-what = Who says what
-who-says-what-half = Counted by paragraphs that cite somebody, at least half of all citing ends with { $half } of them: { $who }.
+who-says-what-half = Of the paragraphs in which it is known whose word they give, at least half lead to { $half } of them: { $who }.
 who-says-what-counted = { $who } ({ $paragraphs })
 who-says-what-fact = The fact
 who-says-what-beside = { perhaps-cited-or-silent }: { count-passages }
@@ -234,8 +235,8 @@ source-called = Source { $id }.
 source-not-found = **Where to find it** No address is known, and no copy is kept here: look for it by its title.
 source-voice = Who speaks in it
 source-voice-meaning = { $whole ->
-        [yes] Where it cites nobody, it is { $who } who speaks.
-       *[no] Where it tells what { $who } saw, it is { $who } who speaks; for all else it says in its own words, it names nobody.
+        [yes] Where it cites nobody, its words are those of { $who }.
+       *[no] Where it tells what { $who } saw, its words are those of { $who }; for all else it says in its own words, it names nobody.
     }
 source-dated = How its date is known
 source-remark = Remark
@@ -284,7 +285,7 @@ spellings-lead = Whatever the sources call somebody or something: spellings, sho
 page-slips = Slips of the texts
 slips-how-told = Garbled names, lost words, wrong pronouns, misnamed bodies. None is silently corrected here, and none is copied.
 slip-at = “{ $anchor }”: { $slip }
-slip-place = [Paragraph { $passage }]({ $address }) · a matter of { $sort }
+slip-place = [Paragraph { $passage }]({ $address }) · kind of slip: { $sort }
 page-glossary = Glossary
     .description = The words of this site, explained.
 glossary-labels = Labels on this site

@@ -40,5 +40,5 @@ amounts-title = { $name } 수치별 비교
 amounts-without-scope = 밝히지 않음
 amounts-unscoped = 무엇을 센 것인지 밝히지 않음
 amounts-mark = { $date }: { $amount }
-amounts-drawn = 수치 { $count }개를 { $first }부터 { $last }까지의 축 위에 나온 날 순서로 그렸다. 각각은 표에 글로 적었다.
+amounts-drawn = 수치 { $count }개를 한 축 위에 나온 날 순서로 그렸다. 가장 작은 것은 { $first }, 가장 큰 것은 { $last }. 각각은 표에 글로 적었다.
 amounts-caption = 한 줄이 출처 하나이며 이른 것이 위에 있다. 점: 바로 그 수. 점선 고리: 어림수. 줄무늬 막대: 그 안의 어느 수이며 화살표로 끝나면 그쪽이 열려 있다. 마름모: 모두 맞을 수는 없음. 축이 0에서 시작하지 않을 수 있다.

@@ -91,31 +91,46 @@ act-did-not-confirm =
     .meaning = 질문을 받고 부인하지 않으면서도 확인해 주지 않았다.
     .sentence = 확인해 주지 않음
     .answer = “{ $answer }” 확인해 주지 않음
-    .reason = 확인해 주지 않은 { $who }
+    .reason = 확인해 주지 않은 { $who }{ $elsewhere ->
+        [yes] (한 대목에서)
+       *[no] { "" }
+    }
 act-no-comment =
     .label = 언급을 거부함
     .meaning = 그에 관해 말하기를 거부했다.
     .sentence = 언급을 거부함
     .answer = “{ $answer }”에 관한 언급을 거부함
-    .reason = 언급을 거부한 { $who }
+    .reason = 언급을 거부한 { $who }{ $elsewhere ->
+        [yes] (한 대목에서)
+       *[no] { "" }
+    }
 act-does-not-know =
     .label = 답이 없음
     .meaning = 모르거나 말할 수 없다고 한다.
     .sentence = 답이 없음
     .answer = “{ $answer }”에 관한 답이 없음
-    .reason = 모른다고 한 { $who }
+    .reason = 모른다고 한 { $who }{ $elsewhere ->
+        [yes] (한 대목에서)
+       *[no] { "" }
+    }
 act-left-open =
     .label = 열어 둠
     .meaning = 대목이 이야기를 꺼내면서 그런지 아닌지는 말하지 않는다.
     .sentence = 열어 둠
     .answer = “{ $answer }”에 관해 열어 둠
-    .reason = 말하지 않은 { $who }
+    .reason = 열어 둔 { $who }{ $elsewhere ->
+        [yes] (한 대목에서)
+       *[no] { "" }
+    }
 act-silent =
     .label = 말하지 않음
     .meaning = 말할 수 있는 쪽이 아직 말하지 않았다.
     .sentence = 그에 관해 아무 말이 없음
     .answer = “{ $answer }”에 관해 아무 말이 없음
-    .reason = 아무 말이 없던 { $who }
+    .reason = 아무 말이 없던 { $who }{ $elsewhere ->
+        [yes] (한 대목에서)
+       *[no] { "" }
+    }
 # 다른 판의 프로그램이 내보냈고 이 판은 모르는 것.
 unknown-act =
     .sentence = { $act }
@@ -159,7 +174,7 @@ standing-confirmed =
     .meaning = 알 만한 쪽이 확인했고 부인하는 쪽이 없다.
 standing-reported =
     .label = 전해짐
-    .meaning = 누군가가 분명히 인용되었거나, 보고서나 책이나 편지에서 스스로 그렇게 말한다.
+    .meaning = 누군가가, 이름 없는 무리일지라도, 분명히 인용되었거나, 보고서나 책이나 편지에서 스스로 그렇게 말한다.
 standing-reported-as-possible =
     .label = 가능성으로 전해짐
     .meaning = 제목 말고는 분명히 말하는 곳이 없다. 가능하다, 그렇게 여겨진다, 주장이다 하는 식이다.
@@ -170,7 +185,7 @@ standing-stated =
 standing-said =
     .label = 말로 나옴
     .by = 말로 나옴({ $who })
-    .meaning = 그런 말이 나왔다는 것이 알려졌을 뿐, 그 말이 맞는지는 알 수 없다.
+    .meaning = 여기 적힌 것은 나온 말이다. 그 말이 맞는지는 다른 문제다.
 standing-denied =
     .label = 부인됨
     .by = 부인됨({ $who })
@@ -412,11 +427,11 @@ rests-on-these = 이 사이트의 모든 것은 다음에만 기대고 있다: {
         [yes] { $sources }.
        *[no] 글 { $texts }건.
     }
-sources-cite = { JOSA($articles-in-digits, "이", "가") } 인용하는 발언자는 모두 { $voices }명이다.
+sources-cite = { $articles-in-digits }에서 이어지는 발언자는 모두 { $voices }명이다.
 chains-run = 사슬은 끝에 있는 발언자에서 시작해 말을 옮긴 쪽을 거쳐, 그 말을 실은 { $sources-noun }까지 이어진다. { JOSA($one, "이", "가") } 스스로의 말로 적은 것은 사슬이 없어 그리지 않는다{ $voiced ->
         [0] { "" }
        *[other] (누구의 목소리인지 알려진 것은 그린다)
-    }. 인용된 것인지 분명하지 않거나 답하지 않았다고만 적힌 이도 그리지 않는다.
+    }. 인용된 것인지 분명하지 않거나 아무 말이 없었다고만 적힌 이도 그리지 않는다.
 rests-on-voice = { $articles-in-digits }의 문단 { $paragraphs }곳에서 온 사실 { $facts }건
 blocks-explained = 묶음마다 답을 나란히 놓고 저마다의 발언자와 { JOSA($sources-nouns, "과", "와") } 대목을 보인다. 이 사이트는 누가 옳은지 정하지 않는다.
 both-in-this = 둘 다 실은 { $articles-in-words }
@@ -582,10 +597,13 @@ counts-origins = { counts-articles }, { $origins ->
     }
 counts-origins-in-all = 모두 { counts-origins }
 counts-vague = { counts-articles }, 누구라고 밝히지 않은 인용
-counts-unclear = { counts-articles }, 인용일 수 있음
+counts-unclear = { counts-articles }, { $some ->
+        [all] 인용일 수 있음
+       *[other] 그 가운데 { NUMERAL($some) }건은 인용일 수 있음
+    }
 counts-in-passing = 그렇게 전제할 뿐인 { counts-articles }
 counts-articles = { $articles-in-digits }
-counts-denied = 그렇다고 한 { counts-articles }, 부인한 { $denials }건
+counts-denied = 그렇다고 한 { counts-articles }, 부인한 { $denials-in-digits }
 counts-said-and-denied = 말하기도 부인하기도 한 { counts-articles }
 counts-only-denied = 부인한 { counts-articles }
 counts-left-open = 이야기를 꺼내고 열어 둔 { counts-articles }
@@ -654,7 +672,7 @@ part-too = { $too ->
        *[other] { "" }({ $articles-in-words } 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 말하기도 함)
     }
 own-words-too = { $too ->
-        [all] 누구의 말인지 밝히지 않고 그렇게 말하기도 한다.
+        [all] 이 { $articles-nouns }에서는 누구의 말인지 밝히지 않고 그렇게 말하기도 한다.
        *[other] 그 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 그렇게 말하기도 한다.
     }
 carried-in-passing = { JOSA(articles-open, "이", "가") } 그렇게 전제할 뿐이다{ $citing ->
@@ -667,19 +685,24 @@ carried-in-passing = { JOSA(articles-open, "이", "가") } 그렇게 전제할 �
        *[other] 분명히 말하는 것은 { headlines }뿐이다.
     }
 # 적어도 한 발언자가 여럿의 목소리인 문장 뒤에 붙는다.
-origins-together = 괄호 안의 이름은 그 앞의 이름과 한 발언자로 센다. 같은 사람이나 기관이 뒤에 있기 때문이다.
+silent-articles = { $articles-in-words }
+cited-where-assumed = 당연하게 여기는 대목에서 인용된 쪽: { $who }.
+origins-together = 괄호 안의 이름은 그 앞의 이름과 한 발언자로 센다. 같은 말이 그 뒤에 있을 수 있기 때문이다.
 origin-together = { $who }({ $others } 포함)
 prints-count-as-one = 통신문 { $dispatch }, 이를 실은 { NUMERAL($prints) }곳은 { $sources-noun } 하나로 센다.
 nobody-says-so = 그렇게 말하는 쪽이 없다.
-seen-in = { $articles-in-words }에서 볼 수 있다{ $headlines ->
-        [0] .
-       *[other] . 그 밖에 { NUMERAL($headlines) }건의 제목에서도 보인다.
+seen-in = { $articles ->
+        [0] 제목 { NUMERAL($headlines) }건에서 볼 수 있다.
+       *[other] { $articles-in-words }에서 볼 수 있다{ $headlines ->
+            [0] .
+           *[other] . 그 밖에 { NUMERAL($headlines) }건의 제목에서도 보인다.
+        }
     }
 # 제목은 세지 않는다. 모든 대목에 관한 말은 제목에 관한 말이 아니다.
 headlines = 제목 { NUMERAL($headlines) }건
 ## 사실이 왜 그렇게 판정되었는가
 
-only-said = { JOSA($who, "이", "가") } 그렇게 말했다는 것이 알려졌을 뿐, 그 말이 맞는지는 알 수 없다.
+only-said = 여기 적힌 것은 { $who }의 말이다. 그 말이 맞는지는 다른 문제다.
 confirmed-by = 알 만한 쪽이 확인하고 부인하는 쪽이 없어 확인된 것으로 친다: { $who }.
 # 조사 기구나 법원이나 연구가 결론지은 것.
 finding-of = 다음의 결론이다: { $who }.
@@ -793,6 +816,7 @@ dates-in-turn = { $dates }(차례로)
 dates-disputed = { $dates }(엇갈림)
 some-say-date = { $articles-total } 가운데 { $some }건이 전하는 날짜{ cited-for-date }: { $date }{ $carded ->
         [yes] { "" }(글이 아니라 도서 목록에 있는 발행일에서 따져 냄).
+        [inferred] { "" }(글의 다른 대목에서 따져 냄).
        *[no] .
     }
 cited-for-date = { GIVEN($who) ->
@@ -801,12 +825,16 @@ cited-for-date = { GIVEN($who) ->
     }
 only-voice-says-date = 날짜는 다음 한쪽에서만 나온다: { $who }. { $date }{ $carded ->
         [yes] { "" }(글이 아니라 도서 목록에 있는 발행일에서 따져 냄).
+        [inferred] { "" }(글의 다른 대목에서 따져 냄).
        *[no] .
     }
 no-passage-says-date = { JOSA($date, "이라고", "라고") } 적은 대목은 없다. 여러 날짜에서 따져 냈다.
 # 보이는 시각의 시계와 견줄 수 없는 시계의 시각.
 others-by-clocks = 다른 시계일 수 있는 시계로 말하는 { $some }건: { $dates }.
-others-say-only-date = { $some }건은 { JOSA($date, "이라고만", "라고만") } 한다.
+others-say-only-date = { $inferred ->
+        [yes] { $some }건에서 따져 낼 수 있는 것은 { $date }까지다.
+       *[no] { $some }건은 { JOSA($date, "이라고만", "라고만") } 한다.
+    }
 others-give-no-date = { $some }건은 날짜를 말하지 않는다.
 
 ## 두 판 사이에 바뀐 것. 무거운 것부터
@@ -962,7 +990,10 @@ fall-unsaid =
 fall-answer-gone =
     .label = 답 하나가 없어짐
     .reason = { $of ->
-        [texts] { $answers }, 이를 보여 주는 { $sources-noun } 없음
+        [texts] { $headlines ->
+            [0] { $answers }, 이를 보여 주는 { $sources-noun } 없음
+           *[other] { $answers }, 이를 보여 주는 것은 제목뿐
+        }
        *[other] { $answers }, 이렇게 말하는 쪽 { nobody-would }
     }
 fall-uncited =
@@ -1011,6 +1042,7 @@ without = { $count ->
     }
 whole-dispatch = 통신문 { $dispatch }, 이를 실은 모든 것
 passing-on = { $who }(말을 옮김)
+if-cited = { $who }(여기서 인용된 것이라면)
 what-hangs-on-whom = 무엇이 누구의 말에 달려 있는가
 without-anybody = 어느 발언자나 { JOSA($sources-noun, "을", "를") } 빼도 판정은 그대로다.
 voice-with-others = { $who }(대변하거나 말을 옮기는 { $others } 포함)
@@ -1037,7 +1069,7 @@ article-carries = { $count ->
 have-a-source = { $part ->
         [all] 사건의 사실 { NUMERAL($facts) }건은 모두
        *[some] 사건의 사실 { NUMERAL($facts) }건 가운데 { NUMERAL($cited) }건은
-    } 누구의 말인지 { $sources-nouns }에서 분명하다.
+    } 누구의 말인지 또는 어떤 무리의 말인지 { $sources-nouns }에서 분명하다.
 case-rests = { $part ->
         [none] 사건의 사실 { NUMERAL($facts) }건 가운데 누구의 말인지 분명한 것은 없다.
        *[some] { have-a-source } { $hanging ->

@@ -12,6 +12,7 @@ resting-on-it = 이 출처에 기댄 사실 { $count }건.
 rests-on = 기대고 있는 것: { count-facts }
 introduced = – { $known }
 about-record = 출처들이 { $name }에 관해 말하는 것.
+about-topic = 출처들이 말하는 것: { $name }.
 
 ## 대목: 누가, 어디서 말하는가
 
@@ -119,7 +120,7 @@ questions-bearing = 관련된 것: { count-facts }
 ## 누가 무엇을 말하는가
 
 page-who-says-what = 누가 무엇을 말하는가
-who-says-what-half = 누군가를 인용한 문단으로 세면, 모든 인용의 적어도 절반이 다음 { $half }쪽에서 끝난다: { $who }.
+who-says-what-half = 누구의 말인지 알려진 문단의 적어도 절반이 다음 { $half }쪽으로 이어진다: { $who }.
 who-says-what-counted = { $who }({ $paragraphs })
 who-says-what-fact = 사실 보기
 who-says-what-beside = { perhaps-cited-or-silent }: { count-passages }
@@ -266,7 +267,7 @@ spellings-lead = 출처가 누군가나 무언가를 부르는 모든 말이다:
 page-slips = 글의 잘못
 slips-how-told = 잘못 적힌 이름, 빠진 낱말, 틀린 대명사, 잘못 부른 기관이다. 말없이 고치지도 않고 베끼지도 않는다.
 slip-at = “{ $anchor }”: { $slip }
-slip-place = [문단 { $passage }]({ $address }) · { $sort }의 문제
+slip-place = [문단 { $passage }]({ $address }) · 오류의 종류: { $sort }
 page-glossary = 용어집
     .description = 이 사이트의 낱말 풀이.
 glossary-labels = 이 사이트의 표지

@@ -108,7 +108,7 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "two, and of one of them two voices": (
         [said("s0", "exile"), said("s0", "exile diplomat"), said("s1", "herald")],
-        ("Two articles say so; they trace back to two separate voices: Exile (with Diplomat) and Herald."),
+        ("Two articles say so; they draw on two separate voices: Exile (with Diplomat) and Herald."),
     ),
     "two, once": (
         [said("s0", "exile"), said("s0", "herald")],
@@ -116,7 +116,7 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "two, twice": (
         [said("s0", "exile"), said("s1", "herald")],
-        "Two articles say so; they trace back to two separate voices: Exile and Herald.",
+        "Two articles say so; they draw on two separate voices: Exile and Herald.",
     ),
     "two, in some articles": (
         [said("s0", "exile"), said("s0", "herald"), said("s1")],
@@ -167,7 +167,7 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "perhaps whom another clearly cites": (
         [said("s0", "exile", doubt="by"), said("s1", "exile")],
-        "Two articles say so. One cites Exile; one may be citing somebody.",
+        "Two articles say so. One cites Exile; one may be citing the same.",
     ),
     "perhaps a crowd": (
         [said("s0", "media", doubt="by")],
@@ -191,7 +191,7 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "somebody, and its own words as well": (
         [said("s0", "exile"), said("s0")],
-        "One article says so, citing Exile. It also says so without naming a source.",
+        "One article says so, citing Exile. The article also says so without naming a source.",
     ),
     "somebody, and one of two its own words as well": (
         [said("s0", "exile"), said("s0"), said("s1", "exile")],
@@ -199,7 +199,7 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "somebody, and both their own words as well": (
         [said("s0", "exile"), said("s0"), said("s1", "exile"), said("s1")],
-        "Two articles say so; both trace back to Exile. They also say so without naming a source.",
+        "Two articles say so; both trace back to Exile. The articles also say so without naming a source.",
     ),
     "somebody, and two of three their own words as well": (
         [*(said(at, "exile") for at in ("s0", "s1", "s2")), said("s0"), said("s1")],
@@ -226,18 +226,21 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "a crowd, and its own words as well": (
         [said("s0", "media"), said("s0")],
-        "One article says so, citing Media without saying which or how many. It also says so without naming a source.",
+        (
+            "One article says so, citing Media without saying which or how many. "
+            "The article also says so without naming a source."
+        ),
     ),
     "perhaps somebody, and its own words as well": (
         [said("s0", "exile", doubt="by"), said("s0")],
         (
-            "One article says so, perhaps citing Exile; its wording leaves that open. It also says so without "
+            "One article says so, perhaps citing Exile; its wording leaves that open. The article also says so without "
             "naming a source."
         ),
     ),
     "perhaps whom another clearly cites, and its own words as well": (
         [said("s0", "exile", doubt="by"), said("s0"), said("s1", "exile")],
-        ("Two articles say so. One cites Exile; one may be citing somebody, and also says it without naming a source."),
+        ("Two articles say so. One cites Exile; one may be citing the same, and also says it without naming a source."),
     ),
     "somebody, and it is taken for granted beside that": (
         [said("s0", "exile"), said("s0", sure="presupposed")],
@@ -316,7 +319,7 @@ BESIDE_A_BADGE: dict[str, tuple[list[Typed], Typed, str]] = {
     "said here, denied there": (
         [said("s0", "exile"), said("s1", "exile"), said("s2", "ministry", act="denies")],
         {},
-        "said in 2 articles, denied in 1",
+        "said in 2 articles, denied in 1 article",
     ),
     "said and denied in one article": (
         [said("s0", "exile", sure="alleged"), said("s0", "ministry", act="denies")],

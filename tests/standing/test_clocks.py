@@ -84,17 +84,17 @@ SHOWN: dict[str, tuple[list[Typed], str, str]] = {
     "the one that most give": (
         [said("s0", when="1912-04-14 23:46"), *(said(s, when="1912-04-14 23:40", clock="tower") for s in ("s1", "s2"))],
         "14 April 1912, 23:40 (the tower's clock)",
-        "One says, by a clock that may be another: 14 April 1912, 23:46 (the ship's clock).",
+        "One says, by a clock that may differ: 14 April 1912, 23:46 (the ship's clock).",
     ),
     "one without a doubt": (
         [said("s0", when="about 1912-04-14 23:46"), said("s1", when="1912-04-14 23:40", clock="tower")],
         "14 April 1912, 23:40 (the tower's clock)",
-        "One says, by a clock that may be another: about 14 April 1912, 23:46 (the ship's clock).",
+        "One says, by a clock that may differ: about 14 April 1912, 23:46 (the ship's clock).",
     ),
     "one on a clock that is named": (
         [said("s1", when="1912-04-14 22:20"), said("s2", when="1912-04-14 23:40", clock="tower")],
         "14 April 1912, 23:40 (the tower's clock)",
-        "One says, by a clock that may be another: 14 April 1912, 22:20.",
+        "One says, by a clock that may differ: 14 April 1912, 22:20.",
     ),
     "several beside each other": (
         [
@@ -103,7 +103,7 @@ SHOWN: dict[str, tuple[list[Typed], str, str]] = {
             said("s3", when="1912-04-14 22:25", clock="station"),
         ],
         "14 April 1912, 23:40 (the tower's clock)",
-        "Two say, by clocks that may be others: 14 April 1912, 22:20; 14 April 1912, 22:25 (the station's clock).",
+        "Two say, by clocks that may differ: 14 April 1912, 22:20; 14 April 1912, 22:25 (the station's clock).",
     ),
     "beside the bare day": (
         [said("s1", when="1912-04-14"), said("s2", when="1912-04-14 23:40", clock="tower")],

@@ -334,7 +334,7 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
     "two who speak for one body that is not cited": (
         [
             (
-                "Without Ministry (and with it Official and Spokeswoman, who speak for it or pass on its words), "
+                "Without Ministry (and with it Official and Spokeswoman, speaking for it or passing on its words), "
                 "no source would be named for this."
             )
         ],
@@ -376,7 +376,7 @@ def test_it_is_said_who_goes_along_with_a_body_even_for_a_date_counted_from_anot
     assert list(dependence(known, judge(known)["left"], in_turn(known))) == [
         "If either Courier or the article “Title of s2” is left out, nobody would say so.",
         (
-            "Without Agency (and with it Deputy and Senator, who speak for it or pass on its words), this would "
+            "Without Agency (and with it Deputy and Senator, speaking for it or passing on its words), this would "
             "have no date."
         ),
     ]

@@ -45,7 +45,7 @@ REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
         {},
         "One report and one book raise it and leave it open.",
     ),
-    "left open beside": (MIXED, [said("s0"), said("s3", act="left-open")], {}, "A book did not say."),
+    "left open beside": (MIXED, [said("s0"), said("s3", act="left-open")], {}, "One book left it open."),
     "a date of some": (MIXED, DATED, {}, "One of the three sources says 3 November 2018."),
     "both in one": (MIXED, TWO_WAYS, ASKED, "One report gives both: “Title of s2”."),
     "about the texts": (
@@ -77,7 +77,7 @@ COUNTS: dict[str, tuple[Typed, list[Typed], str]] = {
     "denied by another sort": (
         MIXED,
         [said("s0", "exile"), said("s3", act="denies")],
-        "said in 1 article, denied in 1",
+        "said in 1 article, denied in 1 book",
     ),
     "by nobody, all of one sort": (REPORTS, [], "no report"),
     "by nobody, of several sorts": (MIXED, [], "no source"),

@@ -320,7 +320,7 @@ def test_who_passes_a_confirmation_on_is_not_who_confirms() -> None:
 def test_the_label_of_speech_names_the_speaker() -> None:
     found = judged(said("s0"), **SPEECH)
     assert found.label == "said by Exile"
-    assert found.reason.endswith("It is known that Exile said it, not that it is so.")
+    assert found.reason.endswith("That stands here as said by Exile; whether it is so is another matter.")
 
 
 def test_the_label_of_a_denial_names_who_clearly_denies() -> None:
@@ -468,9 +468,41 @@ def test_an_unknown_fact_names_each_silence_once() -> None:
     )
     assert found.silences == (0, 1, 2, 3, 4)
     silences = (
-        "Agency had no answer, Ministry declined to comment, an article did not say and Exile had said nothing about it"
+        "Agency had no answer, Ministry declined to comment, Exile had said nothing about it "
+        "and one article left it open"
     )
     assert found.reason == f"Four articles raise it, and nobody answers: {silences}."
+
+
+@pytest.mark.parametrize(
+    ("says", "told"),
+    [
+        ([said("s0"), said("s1", act="left-open"), said("s2", act="left-open")], "Two articles left it open."),
+        ([said("s0"), said("s0", act="left-open")], "One article left it open in one passage."),
+        ([said("s0", "exile"), said("s1", "exile", act="no-comment")], "Exile declined to comment in one passage."),
+        ([said("s0", "herald exile"), said("s1", "herald", act="left-open")], "Herald left it open."),
+    ],
+)
+def test_of_who_is_silent_and_speaks_elsewhere_both_are_told(says: list[Typed], told: str) -> None:
+    assert judged(*says).reason.endswith(told)
+
+
+def test_where_it_is_just_assumed_it_is_still_told_who_is_cited() -> None:
+    assuming = said("s1", "exile", sure="presupposed", doubt="by")
+    assert judged(said("s0"), assuming).reason == (
+        "Two articles say so or assume it. One names no source; one just assumes it. "
+        "Cited where it is just assumed: perhaps Exile."
+    )
+
+
+def test_each_side_of_a_dispute_tells_how_it_hedges() -> None:
+    found = judged(said("s0"), said("s1", sure="believed"), said("s2", "ministry", act="denies"))
+    assert "Not every passage says it outright: one says only that it is believed." in found.reason
+
+
+def test_what_a_title_alone_shows_of_the_texts_is_seen_there() -> None:
+    found = judged(said("s0", headline="yes"), of_the_texts="yes")
+    assert (found.label, found.reason) == ("seen in the articles", "This can be seen in one headline.")
 
 
 def test_what_articles_raise_by_themselves_they_leave_open() -> None:
@@ -495,7 +527,7 @@ SILENT: dict[str, tuple[list[Typed], str]] = {
     ),
     "the text leaves open who is silent": (
         [said("s0", "exile", act="left-open", doubt="by")],
-        "someone (perhaps Exile) did not say",
+        "someone (perhaps Exile) left it open",
     ),
     "the text leaves open for whom somebody passed it on": (
         [said("s0", "herald exile", act="does-not-know", doubt="by")],
