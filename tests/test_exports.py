@@ -27,7 +27,7 @@ ASKED = ({"statement"}, {"question", "answers"}, {"question"})
 TESTIMONY = {
     "source", "paragraph", "dispatch", "anchor", "original", "by", "doubt", "knew", "act", "witnesses", "sure",
     "answer", "amount", "scope", "when", "clock", "basis", "said", "said_by_card", "by_card", "gist", "headline",
-    "note", "verified",
+    "withdrawn", "note", "verified",
 }  # fmt: skip
 WHEN = {"edtf", "earliest", "latest", "words", "from_time", "to_time", "clock"}
 GIVEN = {"given_by", "worked_out", "by_all", "by_card"}
@@ -182,7 +182,8 @@ def test_the_standings_are_those_of_the_pages() -> None:
 
 def test_both_counts_are_numbers_and_no_article_speaks_for_itself() -> None:
     for fact in facts().values():
-        asserting = [t for t in fact["testimonies"] if t["act"] in ("says", "confirms", "finds") and not t["headline"]]
+        counted = [t for t in fact["testimonies"] if not (t["headline"] or t["withdrawn"])]
+        asserting = [t for t in counted if t["act"] in ("says", "confirms", "finds")]
         assert fact["articles"] == len({testimony["dispatch"] or testimony["source"] for testimony in asserting})
         assert fact["origins"] <= sum(bool(testimony["by"]) for testimony in asserting)
 
@@ -231,9 +232,20 @@ def test_the_disputed_loss_is_told_whole() -> None:
         "said_by_card": False,
         "gist": "The title has the lens gone.",
         "headline": True,
+        "withdrawn": None,
         "note": None,
         "verified": "",
     }
+
+
+def test_what_was_taken_back_says_by_what_and_when() -> None:
+    said, taken = facts()["lens-away-for-cleaning"]["testimonies"]
+    assert (said["withdrawn"]["by"], said["withdrawn"]["on"], said["withdrawn"]["on_by_card"]) == (
+        1,
+        taken["said"],
+        False,
+    )
+    assert (taken["act"], taken["withdrawn"]) == ("withdraws", None)
 
 
 def test_a_fact_with_a_unit_has_its_amounts_as_exact_decimals() -> None:

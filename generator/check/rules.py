@@ -9,7 +9,7 @@ from typing import Literal
 
 from generator.check import on_citations, on_ids, on_settings, on_texts
 from generator.check.case import Case
-from generator.check.on_facts import findings, measured_facts, rivals, testimonies
+from generator.check.on_facts import findings, measured_facts, rivals, testimonies, withdrawals
 from generator.check.on_prose import links, markup, unlinked
 from generator.problem import Problem
 
@@ -124,6 +124,10 @@ SECTIONS: tuple[Section, ...] = (
             Rule(findings.finding_without_voice),
             Rule(findings.witnesses_without_finds),
             Rule(findings.witness_of_their_own),
+            Rule(withdrawals.withdrawal_without_voice),
+            Rule(withdrawals.withdraws_nothing),
+            Rule(withdrawals.withdrawal_without_order),
+            Rule(withdrawals.dated_withdrawal),
             Rule(testimonies.doubtful_voice_missing),
             Rule(testimonies.knowing_without_voice),
             Rule(testimonies.knowing_of_nothing),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -12,9 +12,10 @@ from generator.evidence import Line, Locks, PassageUse, coverage, fitting
 from generator.judged.index import Index
 from generator.judged.measures import Measure, day_of
 from generator.judged.moments import Moment, moments_of
+from generator.judged.sayings import Saying, sayings_of
 from generator.judged.sources_run import sources_run
-from generator.judged.testified import PassageView, by_voice
-from generator.judged.views import Bearing, FactView, Retelling, Saying
+from generator.judged.testified import PassageView
+from generator.judged.views import Bearing, FactView, Retelling
 from generator.model import (
     STANDINGS,
     Conflict,
@@ -31,6 +32,7 @@ from generator.model import (
 )
 from generator.standing import Explained, Known, LeftOut, days_of, hanging, judge, spoken
 from generator.standing.measured import measured
+from generator.standing.taken_back import taken_back_on
 from generator.words import Said, in_its_language
 
 __all__ = [
@@ -141,14 +143,12 @@ class Judged:
     @cached_property
     def sayings(self) -> Index[str, Saying]:
         """By the id of a voice: each fact for which it is cited, with the passages that cite it."""
-        by_fact = ((view, Index.of(by_voice(view.passages))) for view in self.weightier_first)
-        return Index.of((voice, Saying(view, said)) for view, found in by_fact for voice, said in found.items())
+        return sayings_of(self.weightier_first, lambda passage: passage.voices)
 
     @cached_property
     def witnessed(self) -> Index[str, Saying]:
         """By the id of a witness: each fact on which a finding rests on their testimony, with these findings."""
-        by_fact = ((view, Index.of(_witnesses_of(view))) for view in self.weightier_first)
-        return Index.of((witness, Saying(view, found)) for view, known in by_fact for witness, found in known.items())
+        return sayings_of(self.weightier_first, lambda passage: passage.witnesses)
 
     @cached_property
     def roles(self) -> Index[str, FactView]:
@@ -270,6 +270,7 @@ class Judged:
         return FactView(fact, self.judgements[fact.id], passages, self)
 
     def _passage(self, fact: Fact, number: int, testimony: Testimony, line: Line | None) -> PassageView:
+        withdrawn = self.judgements[fact.id].withdrawn
         return PassageView(
             id=f"{fact.id}_{number + 1}",
             number=number,
@@ -285,6 +286,7 @@ class Judged:
             clock=self.dossier.clock_of(testimony),
             from_card=number in self.judgements[fact.id].dating.from_cards,
             spoken=spoken(testimony, self.dossier.sources[testimony.at.source], self._came_out),
+            taken_back=taken_back_on(self.dossier, fact.says[withdrawn[number]]) if number in withdrawn else "",
             line=line,
         )
 
@@ -293,8 +295,3 @@ class Judged:
         if when is None or (when.refers_to and when.refers_to not in self._dates):
             return None
         return when.resolve(self._dates, state=fact.state, clock=self.dossier.clock_of(testimony))
-
-
-def _witnesses_of(view: FactView) -> Iterator[tuple[str, PassageView]]:
-    for passage in view.passages:
-        yield from ((witness, passage) for witness in dict.fromkeys(passage.testimony.witnesses))

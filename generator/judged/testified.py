@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import words
@@ -42,6 +41,8 @@ class PassageView:
     """Whether its date is counted from the day on a library's card."""
     spoken: Spoken | None
     """When the nearest of its voices spoke, where that is said."""
+    taken_back: str
+    """That its voice took it back, and when, in words; empty of what still stands."""
     line: Line | None
     """Its line in the locks; None where it is not verified as it is now."""
 
@@ -102,9 +103,3 @@ class PassageView:
         """What cannot be trusted in its wording; empty for a doubt about who is cited, which is printed elsewhere."""
         testimony = self.testimony
         return words.say(testimony.doubt, "label") if testimony.doubt and not testimony.voice_in_doubt else ""
-
-
-def by_voice(passages: Iterable[PassageView]) -> Iterator[tuple[str, PassageView]]:
-    """The id of each voice with each testimony that cites it."""
-    for passage in passages:
-        yield from ((voice, passage) for voice in dict.fromkeys(voice.id for voice in passage.voices))

@@ -264,18 +264,6 @@ class FactView:
 
 
 @dataclass(frozen=True, slots=True)
-class Saying:
-    """A fact, with the testimonies on it that cite one voice."""
-
-    view: FactView
-    passages: tuple[PassageView, ...]
-
-    def of(self, *, clearly: bool) -> Saying:
-        """The same with those testimonies alone that clearly cite the voice as saying something, or the others."""
-        return Saying(self.view, tuple(p for p in self.passages if p.cites_clearly is clearly))
-
-
-@dataclass(frozen=True, slots=True)
 class Retelling:
     """A fact, with one of its testimonies."""
 

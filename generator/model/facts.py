@@ -53,7 +53,9 @@ class Testimony(Record):
     by: tuple[EntityId, ...] = ()
     """Who says it: first the voice that is cited, last the one it comes from. Left out, the source itself says it."""
     act: Annotated[Act, ACTS] = SAYS
-    """What the voice does: it says, confirms, finds or denies it, or does none of these in one way or another."""
+    """What the voice does: it says, confirms, finds or denies it, takes it back, or does none of these.
+
+    A withdrawal takes back what the same voice said before: its answer:, or all of it where it names none."""
     witnesses: tuple[EntityId, ...] = ()
     """On whose testimony a finding rests, as the passage has it: they are named behind it and not counted."""
     answer: AnswerId | None = None

@@ -111,13 +111,15 @@ TIERS = Registry(NOT_VERIFIED, CHECKED, READ)
 
 @dataclass(frozen=True)
 class Fall(Word):
-    """What a fact would lose without one voice, or without one article."""
+    """What would be otherwise of a fact without one voice, or without one article."""
 
     kind: ClassVar = "fall"
 
 
 UNSAID = Fall("unsaid")
 """Nobody would say so, and none of its answers would be given."""
+BROUGHT_BACK = Fall("brought back")
+"""What somebody took back would stand again."""
 ANSWER_GONE = Fall("answer gone")
 UNCITED = Fall("uncited")
 """Nobody would be cited for it."""
@@ -139,8 +141,8 @@ DATE_SETTLED = Fall("date settled")
 """Its dates would not be disputed."""
 REDATED = Fall("redated")
 FALLS = Registry(
-    UNSAID, ANSWER_GONE, UNCITED, UNCLEAR, VAGUER, HEDGED, UNCONFIRMED, UNDENIED, UNDISPUTED, OTHERWISE, EASED, UNDATED,
-    DATE_SETTLED, REDATED,
+    UNSAID, BROUGHT_BACK, ANSWER_GONE, UNCITED, UNCLEAR, VAGUER, HEDGED, UNCONFIRMED, UNDENIED, UNDISPUTED, OTHERWISE,
+    EASED, UNDATED, DATE_SETTLED, REDATED,
 )  # fmt: skip
 """All that can fall of a fact, the heaviest first."""
 

@@ -17,7 +17,7 @@ from generator.model.standings import BESIDE, STANDINGS, TENSION, TIERS, Sign
 
 @dataclass(frozen=True)
 class Act(Word):
-    """What a voice does in a passage. An act that neither asserts nor denies is a silence."""
+    """What a voice does in a passage. An act that neither asserts nor denies nor withdraws is a silence."""
 
     kind: ClassVar = "act"
 
@@ -27,6 +27,8 @@ class Act(Word):
     denies: bool = False
     finds: bool = False
     """Whether it is the outcome of an inquiry, which may name the witnesses that it rests on."""
+    withdraws: bool = False
+    """Whether the voice takes back what it said before; it then says nothing in its place."""
     needs_voice: bool = False
     """Whether only a voice that is named can do it, and not an article in its own words."""
     speaks_of_itself: bool = False
@@ -34,7 +36,12 @@ class Act(Word):
 
     @property
     def silent(self) -> bool:
-        return not (self.asserts or self.denies)
+        return not (self.answers or self.withdraws)
+
+    @property
+    def answers(self) -> bool:
+        """Whether it says anything of the matter itself: that it is so, or that it is not."""
+        return self.asserts or self.denies
 
     @property
     def speaks(self) -> bool:
@@ -48,6 +55,7 @@ ACTS = Registry(
     Act("confirms", asserts=True, confirms=True),
     Act("finds", asserts=True, confirms=True, finds=True, needs_voice=True),
     Act("denies", denies=True),
+    Act("withdraws", withdraws=True, needs_voice=True),
     Act("did-not-confirm", needs_voice=True),
     Act("no-comment", needs_voice=True, speaks_of_itself=True),
     Act("does-not-know", needs_voice=True, speaks_of_itself=True),

@@ -65,17 +65,22 @@ def answer_pairs(fact: Fact, answers: Iterable[AnswerView]) -> tuple[Pair[Answer
     return (*map(said_and_denied, denied), *pairs(given, bond))
 
 
-def two_faced(dossier: Dossier, fact: Fact, answers: Sequence[AnswerView]) -> tuple[TwoFaced, ...]:
+def two_faced(
+    dossier: Dossier, fact: Fact, answers: Sequence[AnswerView], gone: Iterable[int] = ()
+) -> tuple[TwoFaced, ...]:
     """The definite voices that are cited for more than one answer, whether or not both can be true.
 
-    What articles call a thing is no answer of whoever they cite.
+    What articles call a thing is no answer of whoever they cite. Nor is what a voice passed on still an answer of its
+    own after it took that answer back, which it did in the testimonies that are ``gone``.
     """
     if fact.of_the_texts:
         return ()
+    taken_back = {(dossier.chain_of(fact.says[n])[-1], fact.says[n].reply) for n in gone}
     behind: dict[str, list[str]] = {}
     for answer in answers:
         for testimony in (fact.says[n] for n in answer.backing.testimonies):
-            for voice in dossier.chain_of(testimony) if not testimony.voice_in_doubt else ():
+            chain = dossier.chain_of(testimony) if not testimony.voice_in_doubt else ()
+            for voice in (voice for voice in chain if voice == chain[-1] or (voice, answer.id) not in taken_back):
                 behind.setdefault(voice, []).append(answer.id)
     distinct = {voice: tuple(dict.fromkeys(ids)) for voice, ids in behind.items()}
     known, by_id = declared(fact), {answer.id: answer for answer in answers}

@@ -83,6 +83,9 @@ def _counts_of_origins(dossier: Dossier, judgement: Judgement) -> str:
 
 def _counts_of_nobody(dossier: Dossier, judgement: Judgement) -> str:
     """Where nobody says so and nobody denies it: who raises it and leaves it open, if anybody."""
+    if judgement.withdrawn:
+        taken_back = dossier.articles_of([judgement.fact.says[n] for n in judgement.withdrawn])
+        return words.say("counts-taken-back", articles=Sources.of(dossier, dict.fromkeys(taken_back)))
     if judgement.silent:
         return words.say("counts-left-open", articles=Sources.of(dossier, judgement.silent))
     if judgement.headlines:

@@ -15,6 +15,7 @@ from generator.model import EXCLUSIVE, Dossier, Fact, PairSort
 from generator.standing.folding import Ranged, apart, folded
 from generator.standing.origins import Backing, backing
 from generator.standing.pairs import Pair, declared, excluding, in_both, pairs
+from generator.standing.withdrawn import withdrawn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +161,8 @@ def date_fact(dossier: Dossier, fact: Fact, known: Known, left_out: Container[in
 
 def _given(dossier: Dossier, fact: Fact, known: Mapping[str, Span], left_out: Container[int]) -> dict[int, Span]:
     """The dates that are given for a fact, by the number of the testimony; ``known`` are those to count from."""
-    body = ((n, said) for n, said in enumerate(fact.says) if not said.headline and n not in left_out)
+    gone = withdrawn(dossier, fact, left_out)
+    body = ((n, said) for n, said in enumerate(fact.says) if not said.headline and n not in left_out and n not in gone)
     return {
         number: said.when.resolve(known, state=fact.state, clock=dossier.clock_of(said))
         for number, said in body

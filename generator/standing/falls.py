@@ -66,13 +66,29 @@ def falls(before: Shown, after: Shown) -> tuple[Fall, ...]:
     """
     if before.answers and not after.answers:
         return (standings.UNSAID,)
-    found = {*_losses(before, after), *_of_the_standing(before, after), *_of_the_dates(before, after)}
+    found = {
+        *_regained(before, after),
+        *_losses(before, after),
+        *_of_the_standing(before, after),
+        *_of_the_dates(before, after),
+    }
     return tuple(fall for fall in FALLS if fall in found)
+
+
+def _regained(before: Shown, after: Shown) -> Iterator[Fall]:
+    """What stands again only because a withdrawal is left out: without one all can but be lost."""
+    gained = any(is_now and not was for was, is_now in zip(_signs(before), _signs(after), strict=True))
+    if gained or after.answers - before.answers:
+        yield standings.BROUGHT_BACK
+
+
+def _signs(known: Shown) -> tuple[bool, ...]:
+    return known.cited, known.clear, known.definite, known.denied, known.pulling
 
 
 def _losses(before: Shown, after: Shown) -> Iterator[Fall]:
     lost = {
-        standings.ANSWER_GONE: before.answers != after.answers,
+        standings.ANSWER_GONE: bool(before.answers - after.answers),
         standings.UNCITED: before.cited and not after.cited,
         standings.UNCLEAR: before.clear and after.cited and not after.clear,
         standings.VAGUER: before.definite and after.clear and not after.definite,
@@ -87,6 +103,8 @@ def _of_the_standing(before: Shown, after: Shown) -> Iterator[Fall]:
     match before.standing, after.standing:
         case (was, is_now) if was == is_now:
             return
+        case (standings.UNKNOWN, _):
+            yield standings.OTHERWISE
         case (standings.CONFIRMED, _):
             yield standings.UNCONFIRMED
         case (standings.DISPUTED, _):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from generator.model import Fact, Standing
 from generator.standing.answers import AnswerView, TwoFaced
@@ -26,6 +27,8 @@ class Judgement:
     denials: Backing
     """Everybody who denies something here."""
     dating: Dating
+    withdrawn: Mapping[int, int] = field(default_factory=dict)
+    """The testimonies that were taken back and count no longer, each with the one that takes it back."""
     silences: tuple[int, ...] = ()
     silent: tuple[str, ...] = ()
     """The articles that raise it and leave it open."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -15,6 +15,7 @@ from generator.standing.origins import backing
 from generator.standing.pairs import excluding, in_both
 from generator.standing.reasons import label, reasons
 from generator.standing.ruling import Weighed, standing
+from generator.standing.withdrawn import withdrawn
 from generator.words import in_its_language
 
 
@@ -55,7 +56,8 @@ def judge(dossier: Dossier) -> dict[str, Explained]:
 @in_its_language
 def weigh(dossier: Dossier, fact: Fact, dating: Dating, left_out: Container[int] = ()) -> Explained:
     """The judgement of a fact, its amounts in words; the testimonies that are left out count for nothing."""
-    body = [n for n, testimony in enumerate(fact.says) if not testimony.headline and n not in left_out]
+    gone = withdrawn(dossier, fact, left_out)
+    body = [n for n, said in enumerate(fact.says) if not said.headline and n not in left_out and n not in gone]
     answers = answers_of(dossier, fact, body)
     pairs = answer_pairs(fact, answers)
     behind = backing(dossier, fact, [n for n in body if fact.says[n].act.asserts], left_out)
@@ -72,8 +74,9 @@ def weigh(dossier: Dossier, fact: Fact, dating: Dating, left_out: Container[int]
         silences=silences,
         silent=tuple(dict.fromkeys(dossier.articles_of([fact.says[n] for n in silences]))),
         headlines=tuple(n for n, testimony in enumerate(fact.says) if testimony.headline),
-        stronger_headlines=_stronger_headlines(fact),
-        two_faced=two_faced(dossier, fact, answers),
+        stronger_headlines=_stronger_headlines(fact, gone),
+        withdrawn=gone,
+        two_faced=two_faced(dossier, fact, answers, gone),
         torn=tuple(sorted({*in_both(excluding(pairs)), *dating.torn})),
     )
     undisputed = not (bare.conflicting or bare.denials.testimonies)
@@ -86,11 +89,11 @@ def is_background(dossier: Dossier, fact: Fact) -> bool:
     return fact.background or (bool(topics) and all(topic.background for topic in topics))
 
 
-def _stronger_headlines(fact: Fact) -> tuple[int, ...]:
+def _stronger_headlines(fact: Fact, gone: Mapping[int, int]) -> tuple[int, ...]:
     """Headlines that state what their own article hedges or takes for granted, or that carry what it does not at all.
 
     One hedge is not held against another: which of them is the stronger is not for us to say. Of what is about the
-    texts, a title is a part of them like any other.
+    texts, a title is a part of them like any other. An article that was out before something was taken back did say it.
     """
     if fact.of_the_texts:
         return ()
@@ -99,11 +102,12 @@ def _stronger_headlines(fact: Fact) -> tuple[int, ...]:
         wanted = fact.says[headline]
         return any(
             (not wanted.sure.outright or other.sure.outright)
-            for other in fact.says
+            for number, other in enumerate(fact.says)
             if not other.headline
             and other.at.source == wanted.at.source
             and bears_out(other, wanted)
             and other.act.asserts
+            and (number not in gone or fact.says[gone[number]].at.source != wanted.at.source)
         )
 
     return tuple(n for n, t in enumerate(fact.says) if t.headline and t.act.asserts and not backed(n))

@@ -17,6 +17,7 @@ from generator.standing.measured import differing, measured
 from generator.standing.origins import Backing, is_unnamed
 from generator.standing.pairs import Pair, Reading, excluding
 from generator.standing.silences import silences
+from generator.standing.taken_back import taken_back
 from generator.words import Sources
 from generator.words.calendar import date_in_words
 
@@ -46,7 +47,7 @@ def _making_it_so(judgement: Judgement) -> Sequence[str]:
 
 def reasons(dossier: Dossier, judgement: Judgement) -> tuple[str, ...]:
     """Why the fact has its standing, and everything a careful reader should know beside it, one text for each."""
-    parts = (_main, _findings, _amounts, _pulling, _dates, _torn, _two_faced, _silences, _headlines)
+    parts = (_main, _taken_back, _findings, _amounts, _pulling, _dates, _torn, _two_faced, _silences, _headlines)
     sentences = (words.one_after_another(part(dossier, judgement)) for part in parts)
     return tuple(reason for reason in sentences if reason)
 
@@ -122,6 +123,9 @@ def _less_than_outright(judgement: Judgement, side: Backing | None = None) -> It
 
 
 def _unknown(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    if judgement.withdrawn:
+        yield words.say("nothing-stands")
+        return
     silent = [judgement.fact.says[n] for n in judgement.silences]
     articles = Sources.of(dossier, judgement.silent)
     if any(map(dossier.chain_of, silent)):
@@ -185,16 +189,22 @@ def _said_and_denied(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
         yield words.say("against-answer", answer=_quoted(answer), carried=denied(dossier, answer))
 
 
+def _taken_back(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    """Who took back what they said; it stands no longer."""
+    yield from dict.fromkeys(taken_back(dossier, judgement))
+
+
 def _findings(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
-    """Who finds so outright, answer by answer; on whose testimony stands with the passage."""
+    """Who finds what outright; on whose testimony stands with the passage."""
+    found: dict[str, list[str]] = {}
     for reply, behind in _replies(judgement):
-        found = [said for n in behind.testimonies if (said := judgement.fact.says[n]).act.finds]
-        clear = [said for said in found if said.sure.outright and not said.voice_in_doubt]
-        who = _listed(dossier, (chain[-1] for chain in map(dossier.chain_of, clear) if chain))
-        if who and reply:
-            yield words.say("answer-finding-of", answer=reply, who=who)
-        elif who:
-            yield words.say("finding-of", who=who)
+        says = (judgement.fact.says[n] for n in behind.testimonies)
+        clear = [said for said in says if said.act.finds and said.sure.outright and not said.voice_in_doubt]
+        if who := _listed(dossier, (chain[-1] for chain in map(dossier.chain_of, clear) if chain)):
+            found.setdefault(who, []).append(reply)
+    for who, replies in found.items():
+        answers = words.listed(filter(None, replies))
+        yield words.say("finding-of", who=who, answers=answers, count=len(replies))
 
 
 def _replies(judgement: Judgement) -> Iterator[tuple[str, Backing]]:
@@ -264,7 +274,7 @@ def _two_faced(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 
 
 def _silences(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
-    if judgement.silences and judgement.standing != standings.UNKNOWN:
+    if judgement.silences and (judgement.standing != standings.UNKNOWN or judgement.withdrawn):
         yield words.say("silences-beside", silences=silences(dossier, judgement))
 
 

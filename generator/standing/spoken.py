@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from generator.dates import Span, meet, parse
 from generator.model import Published, Source, Testimony
-from generator.standing.dating import Known
+
+if TYPE_CHECKING:
+    from generator.standing.dating import Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +29,8 @@ def spoken(testimony: Testimony, source: Source, known: Known) -> Spoken | None:
     """
     if testimony.said is None or testimony.said.refers_to not in {None, *known.cards}:
         return None
-    by_text = _bounded(testimony.said.resolve(known.texts), source.published)
-    by_card = _bounded(testimony.said.resolve(known.cards), source.came_out)
+    by_text = up_to(testimony.said.resolve(known.texts), source.published)
+    by_card = up_to(testimony.said.resolve(known.cards), source.came_out)
     return Spoken(by_card, by_card != by_text)
 
 
@@ -39,7 +42,7 @@ def spoken_later(testimony: Testimony, source: Source, days: Mapping[str, Span])
     return bool(bound and meet([testimony.said.resolve(days), bound]) is None)
 
 
-def _bounded(span: Span, published: Published) -> Span:
+def up_to(span: Span, published: Published) -> Span:
     """The days up to the last on which the source can have come out; all of them where they lie behind it."""
     bound = _bound(published)
     return (bound and meet([span, bound])) or span

@@ -120,6 +120,11 @@ act-denies =
     .meaning = The passage says that it is not so.
     .sentence = denies it
     .answer = denies “{ $answer }”
+act-withdraws =
+    .label = takes it back
+    .meaning = Somebody takes back what they said before: that is shown struck out from then on, and counts no longer.
+    .sentence = takes it back
+    .answer = takes back “{ $answer }”
 act-did-not-confirm =
     .label = did not confirm
     .meaning = Somebody was asked and would not confirm it, without denying it.
@@ -254,7 +259,7 @@ standing-disputed =
     .meaning = The sources give answers that cannot all be true.
 standing-unknown =
     .label = unknown
-    .meaning = Headlines aside, { $sources-none } answers it, whether or not one raises it.
+    .meaning = Headlines aside, { $sources-none } gives an answer that still stands, whether or not one raises it.
 
 several-answers = { $standing }, { $count ->
         [one] { $count } answer
@@ -727,6 +732,7 @@ counts-articles = { $articles-in-digits }
 counts-denied = said in { counts-articles }, denied in { $denials-in-digits }
 counts-said-and-denied = said and denied in { counts-articles }
 counts-only-denied = denied in { counts-articles }
+counts-taken-back = said in { counts-articles } and taken back
 counts-left-open = raised and left open in { counts-articles }
 counts-headline = in a headline alone
 counts-none = { $sources-none }
@@ -903,9 +909,35 @@ headlines = { $headlines ->
 
 only-said = That stands here as said by { $who }; whether it is so is another matter.
 confirmed-by = It counts as confirmed, by { $who }, who would know; nobody denies it.
+# What somebody said before, and stands by no longer.
+took-back = { OPENING($who) } { $denied ->
+        [yes] denied { GIVEN($answer) ->
+            [yes] { $answer }
+           *[no] it
+        }
+       *[no] said { GIVEN($answer) ->
+            [yes] { $answer }
+           *[no] so
+        }
+    } and took that back { on-that-day }.
+on-that-day = { $dated ->
+        [day] on { $date }
+        [time] ({ $date })
+       *[no] later
+    }{ $carded ->
+        [yes] , going by the publication date, which comes from a library's catalogue and not from the text
+       *[no] { "" }
+    }
+taken-back = Taken back { on-that-day }
+nothing-stands = Nothing that was said of this still stands.
 # What an inquiry, a court or a study finds.
-finding-of = It is a finding of { $who }.
-answer-finding-of = { $answer } is a finding of { $who }.
+finding-of = { GIVEN($answers) ->
+        [yes] { $count ->
+            [one] { $answers } is a finding
+           *[other] { $answers } are findings
+        }
+       *[no] It is a finding
+    } of { $who }.
 only-confirmed = Only { $answer } is confirmed, by { $who }.
 no-passage-outright = { $headlines ->
         [0] No passage says it outright: { $ways }.
@@ -1156,6 +1188,10 @@ compared-article = the text itself
 compared-citing = { $who } citing { $voice }
 compared-in-headline = in a headline
 compared-said = spoken { $date }
+compared-taken-back = taken back { GIVEN($date) ->
+        [yes] { $date }
+       *[no] later
+    }
 compared-resting = resting on the testimony of { $witnesses }
 compared-background = as background
 compared-case = with the case
@@ -1253,6 +1289,9 @@ fall-unsaid =
         [question] { nobody-would } answer this
        *[other] { nobody-would } say so
     }
+fall-brought-back =
+    .label = what was taken back would stand
+    .reason = what was taken back would stand
 fall-answer-gone =
     .label = an answer would be missing
     .reason = { $of ->

@@ -31,7 +31,7 @@ rule-disputed =
 rule-denied =
     .meaning = it is denied, and nobody says more than that it is alleged. What nobody ever alleged is written as a plain negative instead.
 rule-unknown =
-    .meaning = no passage says so or answers it: it is raised and left open, whoever could answer gives no answer, or there is nothing at all.
+    .meaning = no passage says so or answers it: it is raised and left open, whoever could answer gives no answer, what was said was taken back, or there is nothing at all.
 rule-of-the-texts =
     .meaning = the fact is about the { $sources-nouns } themselves, and anybody can see it there.
 rule-said =
@@ -87,6 +87,8 @@ section-disagreements =
     .label = Disagreements
     .text =
         Editors say of every two answers that are given what they are to each other, by one question: is there a state of the world in which both sentences, as worded, are true? Only where there is none are they marked *{ pair-exclusive.label }*, and only then is a fact disputed. Otherwise they are marked *{ pair-tension.label }*, *{ pair-successive.label }*, where each is true on days of its own, or *{ pair-compatible.label }*; the reason stands beside the mark.
+
+        What a voice takes back is kept, struck out and with the day on which it was taken back. It counts no longer, and conflicts with nothing: that somebody comes to say something else is a change over time and no dispute. That it was said before must be shown by the texts themselves, by the days on which the voice spoke or by those that the { $sources-nouns } print, or because one text tells of both; the day in a library's catalogue does not do. Somebody without a name is taken for the same person only within one text.
 
         Each difference between passages is of one kind:
 

@@ -48,9 +48,13 @@ says-who = — { $who }{ GIVEN($deed) ->
        *[no] { "" }
     }
 finds-by-witnesses = { $deed }, resting on the testimony of { $witnesses }
+label-before = { $label }:
 paragraph-of = { $source }, paragraph { $passage }
 at-words = { $place }, at { $words }
-passage-answers = answers: { $answer }
+passage-answers = { $given ->
+        [yes] answers: { $answer }
+       *[no] of the answer: { $answer }
+    }
 no-retelling = No retelling yet.
 paragraphs-of = { $source }, { $count ->
         [one] paragraph { $first }

@@ -86,6 +86,11 @@ act-denies =
     .meaning = 대목이 그렇지 않다고 말한다.
     .sentence = 부인함
     .answer = “{ $answer }” 부인함
+act-withdraws =
+    .label = 철회함
+    .meaning = 앞서 한 말을 거두어들인다. 그 말은 그때부터 줄을 그어 보이고 세지 않는다.
+    .sentence = 앞서 한 말을 철회함
+    .answer = “{ $answer }” 철회함
 act-did-not-confirm =
     .label = 확인해 주지 않음
     .meaning = 질문을 받고 부인하지 않으면서도 확인해 주지 않았다.
@@ -195,7 +200,7 @@ standing-disputed =
     .meaning = 출처들이 함께 참일 수 없는 답을 내놓는다.
 standing-unknown =
     .label = 알려지지 않음
-    .meaning = 제목 말고는 { $sources-none } 그에 답하지 않는다. 이야기를 꺼내기만 한 글은 있을 수 있다.
+    .meaning = 제목 말고는 { $sources-none } 유효한 답을 주지 않는다. 이야기를 꺼내기만 한 글은 있을 수 있다.
 
 several-answers = { $standing }, 답 { $count }개
 
@@ -606,6 +611,7 @@ counts-articles = { $articles-in-digits }
 counts-denied = 그렇다고 한 { counts-articles }, 부인한 { $denials-in-digits }
 counts-said-and-denied = 말하기도 부인하기도 한 { counts-articles }
 counts-only-denied = 부인한 { counts-articles }
+counts-taken-back = 말이 나왔다가 철회된 { counts-articles }
 counts-left-open = 이야기를 꺼내고 열어 둔 { counts-articles }
 counts-with-prints = { $counts }(통신문 { NUMERAL($dispatches) }건을 { $prints }곳에서 실음)
 counts-headline = 제목에만 나옴
@@ -704,9 +710,32 @@ headlines = 제목 { NUMERAL($headlines) }건
 
 only-said = 여기 적힌 것은 { $who }의 말이다. 그 말이 맞는지는 다른 문제다.
 confirmed-by = 알 만한 쪽이 확인하고 부인하는 쪽이 없어 확인된 것으로 친다: { $who }.
+# 앞서 말했으나 이제는 거두어들인 것.
+took-back = { JOSA($who, "은", "는") } { $denied ->
+        [yes] { GIVEN($answer) ->
+            [yes] { $answer }, 이를 부인했다가
+           *[no] 이를 부인했다가
+        }
+       *[no] { GIVEN($answer) ->
+            [yes] { $answer }라고 말했다가
+           *[no] 그렇게 말했다가
+        }
+    } { on-that-day } 철회했다.
+on-that-day = { $dated ->
+        [day] { $date }에
+        [time] 뒤에({ $date })
+       *[no] 뒤에
+    }{ $carded ->
+        [yes] { " " }(글이 아니라 도서 목록에 있는 발행일 기준)
+       *[no] { "" }
+    }
+taken-back = { on-that-day } 철회됨
+nothing-stands = 이에 관해 나온 말 가운데 아직 유효한 것은 없다.
 # 조사 기구나 법원이나 연구가 결론지은 것.
-finding-of = 다음의 결론이다: { $who }.
-answer-finding-of = { $answer }: { $who }의 결론이다.
+finding-of = { GIVEN($answers) ->
+        [yes] { $answers }: { $who }의 결론이다.
+       *[no] 다음의 결론이다: { $who }.
+    }
 only-confirmed = 확인된 것은 { $answer }뿐이다. 확인한 쪽: { $who }.
 no-passage-outright = { $headlines ->
         [0] 분명히 말하는 대목이 없다: { $ways }.
@@ -900,6 +929,10 @@ compared-article = 글 자체
 compared-citing = { $who }({ $voice } 인용)
 compared-in-headline = 제목에서
 compared-said = 말한 때 { $date }
+compared-taken-back = { GIVEN($date) ->
+        [yes] { $date }에 철회됨
+       *[no] 뒤에 철회됨
+    }
 compared-resting = 증인: { $witnesses }
 compared-background = 배경으로
 compared-case = 사건과 함께
@@ -987,6 +1020,9 @@ fall-unsaid =
         [question] 이에 답하는 쪽 { nobody-would }
        *[other] 그렇게 말하는 쪽 { nobody-would }
     }
+fall-brought-back =
+    .label = 철회된 말이 다시 유효해짐
+    .reason = 철회된 말이 다시 유효함
 fall-answer-gone =
     .label = 답 하나가 없어짐
     .reason = { $of ->

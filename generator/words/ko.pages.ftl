@@ -36,13 +36,17 @@ says-who = — { $who }{ GIVEN($deed) ->
        *[no] { "" }
     }
 finds-by-witnesses = { $deed }(증인: { $witnesses })
+label-before = { $label }:
 paragraph-of = { $source }, 문단 { $passage }
 paragraphs-of = { $source }, { $count ->
         [1] 문단 { $first }
        *[other] 문단 { $first }~{ $last }
     }
 at-words = { $place }, { $words } 자리
-passage-answers = 답: { $answer }
+passage-answers = { $given ->
+        [yes] 답: { $answer }
+       *[no] 다음 답에 관해: { $answer }
+    }
 printed-from = 통신문 { $dispatch }에서 온 것. 다음에도 실림: { $others }.
 no-retelling = 아직 요지가 없다.
 date-inferred = 미루어 안 날짜: { $basis }

@@ -228,6 +228,24 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
             )
         ],
     ),
+    "somebody takes it back": (
+        snapshot(ADA, fact(standing="reported", testimonies=[told("a#p3", "ada")])),
+        snapshot(
+            ADA,
+            fact(
+                standing="unknown",
+                testimonies=[
+                    told("a#p3", "ada", withdrawn={"by": 1, "on": days("1911-03-04", "4 March 1911")}),
+                    told("b#p2", "ada", act="withdraws", said=days("1911-03-04", "4 March 1911")),
+                ],
+            ),
+        ),
+        [
+            "standing: reported → unknown",
+            "because passage changed: a#p3, says it → says it (taken back 4 March 1911)",
+            "because passage added: b#p2, Ada takes it back (spoken 4 March 1911)",
+        ],
+    ),
     "a remark comes, and the ground of a date goes": (
         snapshot(fact(testimonies=[told("a#p3", basis="The year is that of the article.")])),
         snapshot(fact(testimonies=[told("a#p3", note="See the other passage.")])),

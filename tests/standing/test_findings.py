@@ -59,6 +59,11 @@ SENTENCES: dict[str, tuple[list[Typed], Typed, str]] = {
         ASKED,
         "“He asked for shelter” is a finding of Ministry.",
     ),
+    "one finds two answers": (
+        [{**FOUND, "answer": "shelter"}, {**FOUND, "answer": "nothing"}],
+        ASKED,
+        "“He asked for shelter” and “He asked nothing” are findings of Ministry.",
+    ),
     "one amount of two is found": (
         [{**FOUND, "amount": "over 12"}, said("s1", "agency", amount="14")],
         COUNTED,

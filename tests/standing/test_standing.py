@@ -33,6 +33,11 @@ TABLE: dict[str, tuple[str, list[Typed], Typed]] = {
         SETTLED,
     ),
     "a voice that settles it finds it so": ("confirmed", [said("s0", "ministry", act="finds")], SETTLED),
+    "a voice takes back the only thing that is said": (
+        "unknown",
+        [said("s0", "ministry"), said("s0", "ministry", act="withdraws")],
+        {},
+    ),
     "a voice that settles it just says so": ("reported", [said("s0", "ministry")], SETTLED),
     "a voice that settles nothing confirms": ("reported", [said("s0", "exile", act="confirms")], SETTLED),
     "nobody is named who would know": ("reported", [said("s0", "ministry", act="confirms")], {}),

@@ -30,7 +30,7 @@ def unit_without_amount(case: Case) -> Iterator[Problem]:
     """On a question with a unit, whoever says or denies something gives an amount; who is silent need not."""
     for fact in case.dossier.facts.values():
         for i, testimony in enumerate(fact.says):
-            if fact.unit and not testimony.amount and not testimony.act.silent:
+            if fact.unit and not testimony.amount and testimony.act.answers:
                 what = f"says no number of {fact.unit}"
                 hint = "add amount: 1250, about 1300, over 1200, …; what gives no number is said on a fact of its own"
                 yield case.problem((fact.id, "says", i), "unit-without-amount", what, hint)

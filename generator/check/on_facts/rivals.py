@@ -117,7 +117,7 @@ def headline_alone(judgement: Judgement) -> tuple[str, ...]:
     """The answers or amounts that headlines alone give, where no two are given otherwise and nothing is denied."""
     if len(judgement.given) > 1 or judgement.conflicting:
         return ()
-    given = {judgement.fact.says[n].reply for n in judgement.backing.testimonies}
+    given = {judgement.fact.says[n].reply for n in (*judgement.backing.testimonies, *judgement.withdrawn)}
     named = [judgement.fact.says[n].reply for n in judgement.headlines if judgement.fact.says[n].act.asserts]
     return tuple(answer for answer in dict.fromkeys(named) if answer and answer not in given)
 

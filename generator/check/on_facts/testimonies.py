@@ -61,8 +61,9 @@ def denied_without_allegation(case: Case) -> Iterator[Problem]:
     """Only what somebody alleged can be denied; what nobody alleged is written as the negative statement."""
     for judgement in case.judged.judgements.values():
         for answer in judgement.answers:
-            alleged = answer.backing.testimonies or (answer.id and judgement.backing.testimonies)
-            if answer.denials.testimonies and not alleged:
+            others = judgement.backing.testimonies if answer.id else ()
+            alleged = (*answer.backing.testimonies, *others, *judgement.withdrawn)
+            if answer.denials.testimonies and not any(judgement.fact.says[n].act.asserts for n in alleged):
                 where = (judgement.fact.id, "says", answer.denials.testimonies[0])
                 hint = "add the allegation, or write the statement in the negative with act: says"
                 yield case.problem(where, "denied-without-allegation", "denied, but nobody alleges it", hint)
@@ -100,7 +101,7 @@ def knowing_of_nothing(case: Case) -> Iterator[Problem]:
         if testimony.headline:
             hint = "drop knew:, and type it where the article below says so"
             yield case.problem(where, "knowing-of-nothing", "a title does not say how anybody knows it", hint)
-        elif testimony.act.silent:
+        elif not testimony.act.answers:
             what = f"'{testimony.act}' says nothing that anybody could know"
             yield case.problem(where, "knowing-of-nothing", what, "drop knew:; or drop act:, if the voice says it")
 
@@ -221,7 +222,7 @@ def _knowing(case: Case) -> Iterator[tuple[Where, Testimony]]:
 
 
 def _says_nothing(testimony: Testimony) -> bool:
-    return testimony.headline or testimony.act.silent
+    return testimony.headline or not testimony.act.answers
 
 
 def _word_for_answer(record: Record) -> str:
@@ -232,7 +233,7 @@ def _word_for_answer(record: Record) -> str:
 
 def _says_nothing_to_it(case: Case, fact: Fact) -> Iterator[Problem]:
     for i, testimony in enumerate(fact.says):
-        if fact.answers and not testimony.answer and not testimony.act.silent:
+        if fact.answers and not testimony.answer and testimony.act.answers:
             hint = "add answer: " + " | ".join(fact.answers)
             yield case.problem((fact.id, "says", i), "unknown-answer", "says nothing to the question", hint)
 

@@ -43,7 +43,7 @@ def fact(view: FactView) -> promised.ExportedFact:
         hanging=[_left_out(left) for left in view.judged.hanging[known.id] if left.falls],
         disagreement=_disagreement(known),
         ruling=_ruling(known),
-        testimonies=[_testimony(passage) for passage in view.passages],
+        testimonies=[_testimony(view, passage) for passage in view.passages],
     )
 
 
@@ -87,7 +87,7 @@ def _left_out(left: LeftOut) -> promised.ExportedLeftOut:
     )
 
 
-def _testimony(passage: PassageView) -> promised.ExportedTestimony:
+def _testimony(view: FactView, passage: PassageView) -> promised.ExportedTestimony:
     said = passage.testimony
     return promised.ExportedTestimony(
         source=said.at.source,
@@ -112,8 +112,19 @@ def _testimony(passage: PassageView) -> promised.ExportedTestimony:
         by_card=passage.from_card,
         gist=said.gist,
         headline=said.headline,
+        withdrawn=_withdrawal(view, passage.number),
         note=said.note,
         verified=passage.tier.name,
+    )
+
+
+def _withdrawal(view: FactView, number: int) -> promised.ExportedWithdrawal | None:
+    by = view.judgement.withdrawn.get(number)
+    if by is None:
+        return None
+    when = view.passages[by].spoken
+    return promised.ExportedWithdrawal(
+        by=by, on=date(when.span) if when else None, on_by_card=when is not None and when.by_card
     )
 
 

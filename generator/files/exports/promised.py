@@ -159,6 +159,14 @@ class ExportedDisagreement(Exported):
 # --- a fact -----------------------------------------------------------------------------------------------------------
 
 
+class ExportedWithdrawal(Exported):
+    """That a testimony was taken back: it is shown struck out, and counts for nothing else in this file."""
+
+    by: int = Field(description="The place of the testimony that takes it back, counted from 0.")
+    on: ExportedDate | None = Field(description="When its voice spoke; null: not said.")
+    on_by_card: bool = Field(description="As by_card, of on.")
+
+
 class ExportedTestimony(Exported):
     source: str
     paragraph: int = Field(description="Which non-blank line of the source's text, counted from 1.")
@@ -192,6 +200,7 @@ class ExportedTestimony(Exported):
     said_by_card: bool = Field(description="As by_card, of said.")
     gist: str | None
     headline: bool
+    withdrawn: ExportedWithdrawal | None = Field(description="Its voice took it back; null: it stands.")
     note: str | None = Field(description=MARKDOWN)
     verified: str = Field(description="not verified, checked, or read by an editor.")
 

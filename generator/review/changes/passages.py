@@ -75,19 +75,21 @@ _SAME: tuple[Callable[[TestimonyThen], object], ...] = (
 def bears(move: Move, was: FactThen, fact: FactThen) -> bool:
     """Whether a move can be the reason why the standing changed."""
     old, new = move.pair
-    came = new is not None and _supports(new, fact, was)
-    went = old is not None and _supports(old, was, fact)
+    came = new is not None and (new.does.withdraws or _supports(new, fact, was))
+    went = old is not None and (old.does.withdraws or _supports(old, was, fact))
     return came or went
 
 
 def _supports(testimony: TestimonyThen, fact: FactThen, other: FactThen) -> bool:
     """Whether a passage is one by which a fact has its standing, which it does not have in the ``other`` snapshot."""
-    if testimony.headline:
+    if testimony.headline or testimony.withdrawn:
         return False
     if fact.date_disputed and not other.date_disputed and testimony.when:
         return True
     act = testimony.does
-    given_elsewhere = {one.reply for one in other.testimonies if one.does.asserts and not one.headline}
+    given_elsewhere = {
+        one.reply for one in other.testimonies if one.does.asserts and not (one.headline or one.withdrawn)
+    }
     match STANDINGS.get(fact.standing):
         case standings.CONFIRMED:
             return act.confirms
@@ -171,9 +173,11 @@ def _deed(testimony: TestimonyThen, fact: FactThen, called: Called) -> str:
     when = f"— {testimony.when.words}" if testimony.when else ""
     headline = words.say("compared-in-headline") if testimony.headline and testimony.by else ""
     said = f"({words.say('compared-said', date=testimony.said.words)})" if testimony.said else ""
+    gone = testimony.withdrawn
+    back = f"({words.say('compared-taken-back', date=gone.on.words if gone.on else '')})" if gone else ""
     witnesses = words.listed(map(called, testimony.witnesses))
     resting = f"({words.say('compared-resting', witnesses=witnesses)})" if witnesses else ""
-    return " ".join(filter(None, [_act(testimony, fact), resting, hedge, knew, said, doubt, headline, when]))
+    return " ".join(filter(None, [_act(testimony, fact), back, resting, hedge, knew, said, doubt, headline, when]))
 
 
 def _act(testimony: TestimonyThen, fact: FactThen) -> str:

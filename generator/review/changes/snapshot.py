@@ -46,6 +46,12 @@ class PairThen(Read):
     are: str
 
 
+class WithdrawnThen(Read):
+    """That a testimony was taken back, and when."""
+
+    on: Days | None = None
+
+
 class TestimonyThen(Read):
     """A testimony as it was exported."""
 
@@ -67,6 +73,7 @@ class TestimonyThen(Read):
     said: Days | None = None
     basis: str | None = None
     note: str | None = None
+    withdrawn: WithdrawnThen | None = None
     verified: str = standings.NOT_VERIFIED.name
 
     @property
@@ -91,7 +98,7 @@ class TestimonyThen(Read):
 
 
 _NEW_IN_TESTIMONIES = {
-    **dict.fromkeys(("amount", "scope", "doubt", "knew", "said", "basis", "note")),
+    **dict.fromkeys(("amount", "scope", "doubt", "knew", "said", "basis", "note", "withdrawn")),
     "witnesses": (),
 }
 

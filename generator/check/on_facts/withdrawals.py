@@ -1,0 +1,53 @@
+"""Rules about what a voice takes back: that it said so before, and that the texts show it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.check.case import Case
+from generator.problem import Problem
+from generator.standing.withdrawn import is_earlier, said_by_the_same, withdrawals
+
+
+def withdrawal_without_voice(case: Case) -> Iterator[Problem]:
+    """Whoever takes something back is named in ``by``, or is the voice of the source."""
+    for fact in case.dossier.facts.values():
+        for i, testimony in enumerate(fact.says):
+            if testimony.act.withdraws and not case.dossier.chain_of(testimony):
+                hint = "add by: [whoever takes back what they said]; what somebody else rejects is act: denies"
+                where = (fact.id, "says", i)
+                yield case.problem(where, "withdrawal-without-voice", "nobody takes this back", hint)
+
+
+def withdraws_nothing(case: Case) -> Iterator[Problem]:
+    """Whoever takes something back said it before, in a testimony on the same fact."""
+    for fact in case.dossier.facts.values():
+        for number in withdrawals(case.dossier, fact):
+            if not [*said_by_the_same(case.dossier, fact, number)]:
+                voice = case.dossier.chain_of(fact.says[number])[-1]
+                what = f"nothing that '{voice}' says here is taken back"
+                hint = "add what they said before; mend by: or answer:; or type act: denies, if they never said so"
+                yield case.problem((fact.id, "says", number), "withdraws-nothing", what, hint)
+
+
+def withdrawal_without_order(case: Case) -> Iterator[Problem]:
+    """That something was said before it was taken back is for the texts to show; a day on a library's card does not."""
+    for fact in case.dossier.facts.values():
+        for number in withdrawals(case.dossier, fact):
+            same = [*said_by_the_same(case.dossier, fact, number)]
+            if same and not any(is_earlier(case.dossier, fact.says[n], fact.says[number]) for n in same):
+                what = f"no text shows that {fact.says[same[0]].at.place} was said before this took it back"
+                hint = "add said: to both, with days that the texts give; no day on a library's card settles it"
+                yield case.problem((fact.id, "says", number), "withdrawal-without-order", what, hint)
+
+
+def dated_withdrawal(case: Case) -> Iterator[Problem]:
+    """A withdrawal has the day on which it was spoken alone: it says nothing of what happened, nor when."""
+    for fact in case.dossier.facts.values():
+        for i, testimony in enumerate(fact.says):
+            if testimony.act.withdraws and testimony.when:
+                what, hint = (
+                    "a withdrawal has no date of what happened",
+                    "type said:, if it is the day of taking it back",
+                )
+                yield case.problem((fact.id, "says", i, "when"), "dated-withdrawal", what, hint)
