@@ -51,8 +51,8 @@ class Imprint(Record):
     licence: Mapping[Annotated[Licensed, LICENSED], _Licence] | None = Field(default=None, min_length=1)
     """The licence of words: what the editors wrote, and of data: the exported files."""
     language: Language | None = None
-    """The language that the site is written in: en, pt-BR. All that the site says by itself is in it too, from a
-    catalogue of words; what ``check`` and other commands say to authors is English in any case.
+    """The language that the site is written in: en, ko. All that the site says by itself is in it too, from a catalogue
+    of words; what ``check`` reports to authors is English in any case.
     """
     glossary: Prose | None = None
     """An introduction to the glossary."""

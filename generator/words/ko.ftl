@@ -692,7 +692,7 @@ carried-in-passing = { JOSA(articles-open, "이", "가") } 그렇게 전제할 �
     }
 # 적어도 한 발언자가 여럿의 목소리인 문장 뒤에 붙는다.
 silent-articles = { $articles-in-words }
-cited-where-assumed = 당연하게 여기는 대목에서 인용된 쪽: { $who }.
+cited-where-assumed = 그렇게 전제할 뿐인 대목에서 인용된 쪽: { $who }.
 origins-together = 괄호 안의 이름은 그 앞의 이름과 한 발언자로 센다. 같은 말이 그 뒤에 있을 수 있기 때문이다.
 origin-together = { $who }({ $others } 포함)
 prints-count-as-one = 통신문 { $dispatch }, 이를 실은 { NUMERAL($prints) }곳은 { $sources-noun } 하나로 센다.
