@@ -9,9 +9,9 @@ import pytest
 from generator import model
 from generator.check import check
 from generator.judged import Judged
-from generator.model import Fact
+from generator.model import Fact, Source
 from generator.model.values import Number
-from tests.filled import QUESTION, Probe, Typed, another, probes, together
+from tests.filled import QUESTION, WORLD, Probe, Typed, another, probes, together
 
 OUR_WORDS = {"gist", "basis", "note"}
 MANNER = {"sure", "headline", "doubt", "knew", "witnesses"}
@@ -39,6 +39,24 @@ def test_a_testimony_that_says_the_same_otherwise_is_repeated(probe: Probe) -> N
 @pytest.mark.parametrize("probe", PROBES, ids=str)
 def test_a_disagreement_needs_two_that_differ_in_what_they_say(probe: Probe) -> None:
     assert ("disagreement-without-conflict" in found(Fact, *both(probe))) == (probe.path[2] in {"at", *OUR_WORDS})
+
+
+VOICED: dict[str, tuple[Typed, Typed, bool]] = {
+    "a report speaks with the voice that is cited": ({}, {"by": ["ada"]}, True),
+    "a report cites another voice": ({}, {"by": ["crew"]}, False),
+    "what its title says is nobody's": ({"headline": "yes"}, {"by": ["ada"]}, False),
+}
+
+
+@pytest.mark.parametrize(("one", "other", "alike"), VOICED.values(), ids=VOICED)
+def test_the_own_voice_of_a_source_is_the_same_whether_it_is_typed_or_not(
+    one: Typed, other: Typed, *, alike: bool
+) -> None:
+    base = {"at": 'gazette#p2 "so it was"', "answer": "ada"}
+    voiced = {**WORLD["source"][0], "sort": "report", "voice": "ada"}
+    fact = {**ASKED, "id": "probe", "says": [{**base, **one}, {**base, **other}]}
+    codes = {problem.code for problem in check(Judged(together([(Source, voiced), (Fact, fact)])))}
+    assert ("repeated-testimony" in codes) is alike
 
 
 class Counting(model.Testimony):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import cache
 
-from generator.model import Kept, Record, Testimony, shapes
+from generator.model import Dossier, Kept, Record, Testimony, shapes
 
 _PLACE = frozenset({"at"})
 _MANNER = frozenset({"sure", "headline", "doubt", "knew", "witnesses"})
@@ -16,18 +16,20 @@ _OUR_OWN = frozenset({"text", "prose"})
 """The sorts of values that are in words of our own."""
 
 
-def claimed(testimony: Testimony) -> tuple[object, ...]:
+def claimed(dossier: Dossier, testimony: Testimony) -> tuple[object, ...]:
     """Who says what in which words, in whatever manner."""
-    return _values(testimony, but=_MANNER)
+    return _values(dossier, testimony, but=_MANNER)
 
 
-def said(testimony: Testimony) -> tuple[object, ...]:
+def said(dossier: Dossier, testimony: Testimony) -> tuple[object, ...]:
     """Who says what in which manner, in whatever words."""
-    return _values(testimony, but=_PLACE)
+    return _values(dossier, testimony, but=_PLACE)
 
 
-def _values(testimony: Testimony, but: Collection[str]) -> tuple[object, ...]:
-    return tuple(getattr(testimony, field) for field in _of_the_passage(type(testimony)) if field not in but)
+def _values(dossier: Dossier, testimony: Testimony, but: Collection[str]) -> tuple[object, ...]:
+    """Its values, with whoever says it: the voice of its source is the same whether it is typed or not."""
+    spoken = testimony.model_copy(update={"by": dossier.chain_of(testimony)})
+    return tuple(getattr(spoken, field) for field in _of_the_passage(type(testimony)) if field not in but)
 
 
 @cache

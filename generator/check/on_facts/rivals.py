@@ -7,7 +7,7 @@ from itertools import combinations, product
 
 from generator.check.case import Case
 from generator.check.on_facts.alike import said
-from generator.model import PAIR_SORTS, AnswerPair, Compatible, Fact, Where
+from generator.model import PAIR_SORTS, AnswerPair, Compatible, Dossier, Fact, Where
 from generator.problem import Problem
 from generator.standing import AnswerView, DateReading, Judgement, is_background
 
@@ -68,7 +68,7 @@ def conflict_without_disagreement(case: Case) -> Iterator[Problem]:
 def disagreement_without_conflict(case: Case) -> Iterator[Problem]:
     """A disagreement is declared only where something differs: answers, dates, sureness, an act or a headline."""
     for judgement in case.judged.judgements.values():
-        if judgement.fact.disagreement and not judgement.conflicting and not _differs(judgement.fact):
+        if judgement.fact.disagreement and not judgement.conflicting and not _differs(case.dossier, judgement.fact):
             what = "a disagreement, but nothing here differs"
             hint = "drop disagreement:, or add the testimony that differs"
             yield case.problem((judgement.fact.id, "disagreement"), "disagreement-without-conflict", what, hint)
@@ -78,7 +78,9 @@ def disagreement_of_another_kind(case: Case) -> Iterator[Problem]:
     """A contradiction is where readings exclude each other, a tension where two answers seem to clash."""
     for judgement in case.judged.judgements.values():
         known = judgement.fact.disagreement
-        explained = headline_alone(judgement) or not _differs(judgement.fact) or any(_undeclared(judgement))
+        explained = (
+            headline_alone(judgement) or not _differs(case.dossier, judgement.fact) or any(_undeclared(judgement))
+        )
         if known is None or explained:
             continue
         where = (judgement.fact.id, "disagreement", "kind")
@@ -148,5 +150,5 @@ def _rivals(judgement: Judgement) -> str:
     return "; ".join([*pairs, *(["dates with no day in common"] if judgement.dating.disputed else [])])
 
 
-def _differs(fact: Fact) -> bool:
-    return len({said(testimony) for testimony in fact.says}) > 1
+def _differs(dossier: Dossier, fact: Fact) -> bool:
+    return len({said(dossier, testimony) for testimony in fact.says}) > 1

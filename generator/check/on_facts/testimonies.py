@@ -155,11 +155,12 @@ def repeated_testimony(case: Case) -> Iterator[Problem]:
     for fact in case.dossier.facts.values():
         seen = set()
         for i, testimony in enumerate(fact.says):
-            if claimed(testimony) in seen:
+            claim = claimed(case.dossier, testimony)
+            if claim in seen:
                 yield case.problem(
                     (fact.id, "says", i), "repeated-testimony", f"{testimony.at.place} says this twice", "drop one"
                 )
-            seen.add(claimed(testimony))
+            seen.add(claim)
 
 
 def missing_gist(case: Case) -> Iterator[Problem]:
