@@ -73,12 +73,18 @@ def start_source(root: Path, name: str, text: Path, divided: Division = LINES) -
     Returns the numbered passages and what to do next, in words. Raises as ``start`` does.
     """
     found = _passages(text, divided)
-    known = {"title": _title(found[0]), "text": _quoted(text.name), "passages": str(len(found))}
+    first = " ".join(found[0].split())
+    lack = _no_title(first)
+    known = {"title": "" if lack else _quoted(first), "text": _quoted(text.name), "passages": str(len(found))}
     content = _starter(Source.kind, id=name, **known)
     if divided != LINES:
         content = content.replace("# divided: ", "divided: ")
     path = _write(root, Source.kind, name, content, None)
-    return f"{numbered(found)}\n{path}: fill in its blanks; {counted(len(found), 'passage')} of {text.name} to cite"
+    title = (
+        f"{lack} and is taken for no title: type the title" if lack else "is taken for the title: see whether it is one"
+    )
+    to_cite = f"{counted(len(found), 'passage')} of {text.name} to cite"
+    return f"{numbered(found)}\n{path}: fill in its blanks; {to_cite}; its first line {title}"
 
 
 def _passages(text: Path, divided: Division) -> list[str]:
@@ -141,10 +147,11 @@ def _with_words(line: str) -> str:
     return line
 
 
-def _title(first: str) -> str:
-    """The first line of a text in quotes, if it can be a title; else nothing."""
-    title = " ".join(first.split())
-    return _quoted(title) if len(words(title)) <= MOST_WORDS_IN_TITLE else ""
+def _no_title(first: str) -> str:
+    """Why the first line of a text is hardly its title; nothing where it looks like one, as one in capitals does."""
+    if len(words(first)) > MOST_WORDS_IN_TITLE:
+        return f"has {len(words(first))} words"
+    return "ends as a sentence" if first.endswith((".", "。", "।", "።", "։")) and not first.isupper() else ""
 
 
 def _quoted(value: str) -> str:

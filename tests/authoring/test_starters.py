@@ -195,10 +195,26 @@ def test_the_record_of_a_source_counts_its_passages_and_holds_none(root: Path, a
     assert told.startswith(f"\np1\n    {HEAD}\n\np2\n    The lamp of Pellan Head")
 
 
-def test_a_first_line_too_long_for_a_title_is_not_copied(root: Path, article: Path) -> None:
-    article.write_text("word " * 31 + "\n", encoding="utf-8")
-    start_source(root, "d", article)
-    assert "title:\n" in (root / "seeds" / "d.yml").read_text(encoding="utf-8")
+TAKEN = "is taken for the title: see whether it is one"
+FIRST_LINES = {
+    "Great lens gone": TAKEN,
+    "LENS GONE. KEEPER AWAY.": TAKEN,
+    "Is the lens gone?": TAKEN,
+    "燈塔的透鏡不見了": TAKEN,
+    "word " * 31: "has 31 words and is taken for no title: type the title",
+    "This was printed in the Echo of 12 March.": "ends as a sentence and is taken for no title: type the title",
+    "這是三月十二日的報紙所載。": "ends as a sentence and is taken for no title: type the title",
+}
+
+
+@pytest.mark.parametrize(("line", "said"), FIRST_LINES.items(), ids=lambda text: text[:20])
+def test_a_first_line_is_taken_for_the_title_where_it_looks_like_one(
+    line: str, said: str, root: Path, article: Path
+) -> None:
+    article.write_text(f"{line}\nThe lens is gone.\n", encoding="utf-8")
+    assert start_source(root, "d", article).endswith(f"; its first line {said}")
+    [title] = re.findall(r"^title: *(.*)$", (root / "seeds" / "d.yml").read_text(encoding="utf-8"), re.MULTILINE)
+    assert title.strip('"') == (line if "for the title" in said else "")
 
 
 @pytest.mark.parametrize("title", ['“Lens”: {id} # "gone"', "no", "- {text}", "1984", "a\tb: c", "x\u202ey", "'"])
