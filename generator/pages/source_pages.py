@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from generator import drawings, words
 from generator.addresses import PAGES
 from generator.evidence import PassageUse
 from generator.judged import Judged, Retelling
-from generator.model import Dispatch, Slip, Source, Stretch
+from generator.model import Dispatch, Slip, Source, Stretch, Unused
 from generator.pages import foundations
 from generator.pages.page import Page, makes_pages
 from generator.problem import Mark
 from generator.words.calendar import date_in_words
+
+LONG_RUN = 5
+"""From how many passages in a row, all set aside for one reason, these are folded away."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,23 @@ class PassageRetold:
     """The dispatch of which it is a print."""
     retellings: tuple[Retelling, ...]
     slips: tuple[Slip, ...]
+
+    @property
+    def only_set_aside(self) -> Unused | None:
+        """Why it is set aside, where that is all that is to be told of it."""
+        return None if self.retellings or self.slips or self.dispatch else self.use.set_aside
+
+
+@dataclass(frozen=True)
+class Run:
+    """Passages in a row; those of a long run that is set aside for one reason are folded away."""
+
+    passages: tuple[PassageRetold, ...]
+    why: Unused | None
+
+    @property
+    def folded(self) -> bool:
+        return self.why is not None and len(self.passages) >= LONG_RUN
 
 
 @makes_pages
@@ -75,10 +96,16 @@ def source(judged: Judged) -> Iterator[Page]:
                 "coverage": drawings.coverage_words(judged.coverage[record.id]),
                 "depth": drawings.depth,
                 "prints": list(_prints(judged, record)),
-                "passages": [_retold(judged, record, use) for use in judged.coverage[record.id]],
+                "runs": list(_runs(_retold(judged, record, use) for use in judged.coverage[record.id])),
             },
             description=words.say("about-source", the=words.say(record.sort, "the", title=record.title)),
         )
+
+
+def _runs(passages: Iterable[PassageRetold]) -> Iterator[Run]:
+    """The passages of a source in rows of which nothing is to be told but one reason, or anything."""
+    for why, row in groupby(passages, key=lambda passage: passage.only_set_aside):
+        yield Run(tuple(row), why)
 
 
 def _prints(judged: Judged, record: Source) -> Iterator[tuple[Dispatch, Stretch]]:

@@ -265,6 +265,10 @@ source-prints-where = { $count ->
         [one] Paragraph { $first } is
        *[other] Paragraphs { $first } to { $last } are
     } printed from a dispatch, { $dispatch }, which stands in { $others } too.
+source-folded = Paragraphs { $first } to { $last } are set aside: { $why } ({ $count ->
+        [one] { $count } paragraph
+       *[other] { $count } paragraphs
+    })
 source-not-read = Not read yet.
 printed-by = { GIVEN($publisher) ->
         [yes] { $publisher }
