@@ -149,3 +149,8 @@ def test_circles_are_told_apart_from_what_leads_into_them() -> None:
     leads = {"into": ["b"], "a": ["b", "out"], "b": ["c"], "c": ["a"], "self": ["self"], "out": []}
     assert list(circles(leads)) == [["a", "b", "c"], ["self"]]
     assert set(endless(leads)) == leads.keys() - {"out"}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_rule_is_told_with_a_noun_that_fits_sources_of_any_sort(rule: Rule) -> None:
+    assert "article" not in rule.sentence

@@ -49,7 +49,7 @@ def test_every_page_says_who_publishes_it_and_on_which_terms(plain: Path, path: 
     terms = "https://creativecommons.org/licenses/by/4.0/"
     assert (
         f'<p>Our words are under <a href="{terms}" rel="license">CC BY 4.0</a>. The data are under CC0 1.0; '
-        "the articles belong to their publishers.</p>"
+        "the sources are under terms of their own.</p>"
     ) in text(plain, path)
     assert re.search(
         r'<p>Published by The Pellan Head Reading Room\. <a href="[^"]*about/">About this site</a>', text(plain, path)

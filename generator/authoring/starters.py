@@ -97,7 +97,7 @@ def _passages(text: Path, divided: Division) -> list[str]:
         raise DossierError([Problem(Mark(text.name), "empty-text", "the text has no words", "name the right file")])
     if len(found) > MOST_PASSAGES:
         what = f"the text has {counted(len(found), 'passage')}, and a source may have {MOST_PASSAGES}"
-        hint = "keep the article alone, a paragraph a line; or make it several sources"
+        hint = "keep the text alone, a paragraph a line; or make it several sources"
         raise DossierError([Problem(Mark(text.name), "too-many-passages", what, hint)])
     return found
 

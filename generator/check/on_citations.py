@@ -35,11 +35,11 @@ def set_aside_out_of_range(case: Case) -> Iterator[Problem]:
 
 
 def lone_print(case: Case) -> Iterator[Problem]:
-    """A dispatch is printed by at least two sources: what one paper alone prints is its article."""
+    """A dispatch is printed by at least two sources: what one of them alone prints is its own."""
     for dispatch in case.dossier.dispatches.values():
         if len(dispatch.sources) < 2:
             what = f"'{dispatch.id}' is printed in {dispatch.sources[0]} alone"
-            hint = "add where another source prints it, or drop the record: say with by: whom an article has it from"
+            hint = "add where another source prints it, or drop the record: say with by: whom a text has it from"
             yield case.problem((dispatch.id, "prints"), "lone-print", what, hint)
 
 
@@ -84,7 +84,7 @@ def voice_of_an_article(case: Case) -> Iterator[Problem]:
 
 
 def anchor_length(case: Case) -> Iterator[Problem]:
-    """An anchor is two to five words: fewer prove little, more would copy the article."""
+    """An anchor is two to five words: fewer prove little, more would copy the source."""
     yield from check_anchors(case.dossier)
 
 

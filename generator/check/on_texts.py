@@ -1,4 +1,4 @@
-"""Rules about our words beside the articles': they need the texts, and are silent without them."""
+"""Rules about our words beside the sources': they need the texts, and are silent without them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _OURS = "say it in your own words"
 
 
 def copied_run(case: Case) -> Iterator[Problem]:
-    """No sentence of ours has seven words in a row that are an article's; titles, names and anchors apart."""
+    """No sentence of ours has seven words in a row that are a source's; titles, names and anchors apart."""
     ours = [*_in_records(case), *_in_pages(case)] if case.texts else []
     for run in copied_runs({str(i): text for i, (_, text) in enumerate(ours)}, case.texts):
         what = f"“{run.words}” stands so in {run.source}#p{run.passage}"
@@ -32,7 +32,7 @@ def close_gist(case: Case) -> Iterator[Problem]:
 
 
 def joined_anchors(case: Case) -> Iterator[Problem]:
-    """Anchors that touch do not together show seven words in a row of an article."""
+    """Anchors that touch do not together show seven words in a row of a source."""
     for run in shown_runs(case.shown, case.texts):
         what = f"with others of {run.claim.citation.place} this anchor shows “{run.words}”"
         hint = "choose words further away, or the same words as another citation"
@@ -40,7 +40,7 @@ def joined_anchors(case: Case) -> Iterator[Problem]:
 
 
 def quoted_share(case: Case) -> Iterator[Problem]:
-    """Anchors show at most an eighth or so of an article, however many facts rest on it."""
+    """Anchors show at most an eighth or so of a source, however many facts rest on it."""
     for source, share in anchor_share(case.shown, case.texts).items():
         if share > MOST_SHOWN:
             what = f"anchors show {share:.1%} of the words of {source}; {MOST_SHOWN:.0%} is the most"

@@ -159,7 +159,7 @@ SECTIONS: tuple[Section, ...] = (
     ),
     Section(
         "texts",
-        "our words beside the articles'; with --texts alone",
+        "our words beside the sources'; with --texts alone",
         (
             Rule(on_texts.copied_run, "warning"),
             Rule(on_texts.close_gist, "warning"),

@@ -88,7 +88,7 @@ def decoded(content: bytes) -> str:
         raise UnreadableText("is a PDF and no text", "save its text: `pdftotext -layout FILE.pdf FILE.txt`")
     if _WEB_PAGE.match(content):
         raise UnreadableText(
-            "is a web page and no text", "open it in a browser, copy the article, and save that as plain text"
+            "is a web page and no text", "open it in a browser, copy the text alone, and save that as plain text"
         )
     try:
         return content.decode("utf-8-sig")

@@ -35,7 +35,7 @@ class Citation(Record):
     """A passage of a source, with words of it to find there: ``a#p3 "first days of"``."""
 
     source: SourceId
-    """The id of the article's record in seeds/."""
+    """The id of the source's record in seeds/."""
     passage: int = Field(ge=1)
     """Which passage of the text, counted from 1, the title included: a line that is not blank, or a paragraph."""
     anchor: str | None = None
@@ -71,7 +71,7 @@ class Stretch(Record):
     """Passages in a row of one source: ``a#p3-6``; or one of them: ``a#p3``."""
 
     source: SourceId
-    """The id of the article's record in seeds/."""
+    """The id of the source's record in seeds/."""
     passages: Passages
     """The number of a passage, or a range of them: 3-6."""
 

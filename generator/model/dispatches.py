@@ -1,4 +1,4 @@
-"""Dispatches: texts that several papers print from one wire, and that are one article behind a fact."""
+"""Dispatches: texts that several papers print from one wire, and that count once behind a fact."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from generator.model.values import EntityId, Id, Prose, Record, Text
 
 
 class Dispatch(Record):
-    """A text that several sources print, each in its own cut. Its prints count as one article behind a fact."""
+    """A text that several sources print, each in its own cut. Its prints count once behind a fact."""
 
     kind: ClassVar = DISPATCH
 

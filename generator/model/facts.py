@@ -176,7 +176,7 @@ class Fact(Record):
     said_by: EntityId | None = None
     """Whose words they are, where the fact is that they were said. (The day of a testimony on any fact is said:.)"""
     of_the_texts: Flag = False
-    """Whether it is about how the articles report, and not about the world: whom they cite, what they call it."""
+    """Whether it is about how the sources report, and not about the world: whom they cite, what they call it."""
     background: Flag = False
     """Whether it is background to the story and no part of it; where nobody disputes it, it is counted apart."""
     state: Flag = False

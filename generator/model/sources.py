@@ -1,4 +1,4 @@
-"""The record of an article, whose text is never kept."""
+"""The record of a source, whose text is never kept."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ licensed = { $part ->
        *[data] The data are under { $licence }
     }
 licensed-alone = { licensed }.
-licensed-and-articles = { licensed }; the articles belong to their publishers.
+licensed-and-sources = { licensed }; the sources are under terms of their own.
 
 ## Kinds of records, as the search names what it found
 

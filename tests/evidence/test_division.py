@@ -33,9 +33,9 @@ def test_a_text_is_divided_as_its_record_says(text: str, by_lines: list[str], by
 
 NO_TEXT: dict[str, tuple[bytes, str, str]] = {
     "a PDF": (b"%PDF-1.7\n%\xe2\xe3", "is a PDF and no text", "pdftotext"),
-    "a web page": (b"<!DOCTYPE html>\n<title>A</title>", "is a web page and no text", "copy the article"),
-    "a web page without a type": (b"\n  <HTML lang='en'>", "is a web page and no text", "copy the article"),
-    "a web page in XML": (b"\xef\xbb\xbf<?xml version='1.0'?><html/>", "is a web page and no text", "copy the article"),
+    "a web page": (b"<!DOCTYPE html>\n<title>A</title>", "is a web page and no text", "copy the text"),
+    "a web page without a type": (b"\n  <HTML lang='en'>", "is a web page and no text", "copy the text"),
+    "a web page in XML": (b"\xef\xbb\xbf<?xml version='1.0'?><html/>", "is a web page and no text", "copy the text"),
     "another encoding": (b"caf\xe9", "is not UTF-8 at byte 4", "save it as UTF-8"),
 }
 

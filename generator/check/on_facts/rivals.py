@@ -95,7 +95,7 @@ def disagreement_of_another_kind(case: Case) -> Iterator[Problem]:
 
 
 def headline_answer(case: Case) -> Iterator[Problem]:
-    """A second answer that a headline alone gives makes no disagreement: a headline says more than its article."""
+    """A second answer that a headline alone gives makes no disagreement: a headline says more than its text."""
     for judgement in case.judged.judgements.values():
         known = judgement.fact.disagreement
         if known and known.kind.block and (answers := headline_alone(judgement)):

@@ -70,7 +70,7 @@ def denied_without_allegation(case: Case) -> Iterator[Problem]:
 
 
 def silence_without_voice(case: Case) -> Iterator[Problem]:
-    """Whoever declined or did not know is named in ``by``; only leaving something open can be the article's own."""
+    """Whoever declined or did not know is named in ``by``; only leaving something open can be the text's own."""
     for fact in case.dossier.facts.values():
         for i, testimony in enumerate(fact.says):
             if testimony.act.silent and testimony.act.needs_voice and not case.dossier.chain_of(testimony):
@@ -99,7 +99,7 @@ def knowing_of_nothing(case: Case) -> Iterator[Problem]:
     """How somebody knows is said of what they say: of no silence, and of no title, which is shown without its voice."""
     for where, testimony in _knowing(case):
         if testimony.headline:
-            hint = "drop knew:, and type it where the article below says so"
+            hint = "drop knew:, and type it where the text below says so"
             yield case.problem(where, "knowing-of-nothing", "a title does not say how anybody knows it", hint)
         elif not testimony.act.answers:
             what = f"'{testimony.act}' says nothing that anybody could know"
@@ -140,13 +140,13 @@ def voice_behind_two_answers(case: Case) -> Iterator[Problem]:
 
 
 def stronger_headline(case: Case) -> Iterator[Problem]:
-    """A headline that says more than its own article is explained in a note on it or on the disagreement."""
+    """A headline that says more than its own text is explained in a note on it or on the disagreement."""
     for judgement in case.judged.judgements.values():
         for number in judgement.stronger_headlines if not judgement.fact.disagreement else ():
             testimony = judgement.fact.says[number]
             if not testimony.note:
-                what = f"the headline {testimony.at.place} says more than its article does"
-                hint = "add note: how they differ; or hedge it as it hedges, or add what the article itself says"
+                what = f"the headline {testimony.at.place} says more than its text does"
+                hint = "add note: how they differ; or hedge it as it hedges, or add what the text itself says"
                 yield case.problem((judgement.fact.id, "says", number), "stronger-headline", what, hint)
 
 
