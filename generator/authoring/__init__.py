@@ -2,6 +2,7 @@
 
 from generator.authoring.beginning import begin
 from generator.authoring.citing import passages_report
+from generator.authoring.completing import complete
 from generator.authoring.filling import fill
 from generator.authoring.renaming import Renamed, rename
 from generator.authoring.starters import start, start_source
@@ -12,6 +13,7 @@ __all__ = [
     "Renamed",
     "Upgraded",
     "begin",
+    "complete",
     "fill",
     "passages_report",
     "rename",

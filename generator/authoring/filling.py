@@ -76,7 +76,7 @@ def fill(root: Path, dossier: Dossier, texts: Texts) -> int:
                 raise DossierError([_unreachable(citation, mark, printed)])
             files[mark.file].edits.add(edit)
     changed = {name: file.edited for name, file in files.items()}
-    _try(root, dossier, changed)
+    hold_same(root, dossier, changed)
     replace_all(root, changed)
     return sum(len(file.edits) for file in files.values())
 
@@ -113,15 +113,15 @@ def _unreachable(citation: Citation, mark: Mark, printed: str) -> Problem:
     return Problem(mark, "not-filled", what, f'type it plainly: {citation.place} "{printed}"')
 
 
-def _try(root: Path, before: Dossier, changed: Mapping[str, bytes]) -> None:
-    """Raise DossierError unless the dossier says the same once these files are changed, but for the anchors."""
+def hold_same(root: Path, wanted: Dossier, changed: Mapping[str, bytes]) -> None:
+    """Raise DossierError unless the dossier says what is wanted once these files are changed, but for its anchors."""
     with TemporaryDirectory() as folder:
         copy = copied(root, Path(folder))
         replace_all(copy, changed)
         after, problems = load(copy)
-    if problems or _said(before) != _said(after):
+    if problems or _said(wanted) != _said(after):
         files = ", ".join(changed)
-        hint = "look in it for an anchor that is typed in an unusual way (folded, escaped), and type it plainly"
+        hint = "look in it for a citation that is typed in an unusual way (folded, escaped), and type it plainly"
         raise DossierError(
             problems or [Problem(Mark(next(iter(changed))), "not-filled", f"{files} would change", hint)]
         )

@@ -24,7 +24,7 @@ from generator.problem import DossierError, counted
 @rooted
 @click.option("--texts", type=EXISTING, required=True, help="The folder of the sources' texts.")
 @click.option("--accept", is_flag=True, help="Accept that passages have changed since they were last verified.")
-@click.option("--fill", is_flag=True, help="Write every anchor as its passage prints it: capitals, quotes, dashes.")
+@click.option("--fill", is_flag=True, help="Write anchors as passages print them, and add where spellings were seen.")
 def verify_command(root: Path, texts: Path, *, accept: bool, fill: bool) -> None:
     """Hold every anchor against the text of its source, and note what was verified."""
     with failures_printed():
@@ -38,12 +38,15 @@ def verify_command(root: Path, texts: Path, *, accept: bool, fill: bool) -> None
             raise DossierError([*illegible, *unread, *found, *unknown])
         if fill:
             click.echo(f"{counted(authoring.fill(root, dossier, read), 'anchor')} rewritten as printed")
-            _, after = evidence.verify(readable(root), read, before, accept=accept)
+            dossier = readable(root)
+            added = authoring.complete(root, dossier, evidence.unlisted(dossier, read))
+            click.echo(f"{counted(added, 'passage')} added to where spellings were seen")
+            dossier = readable(root)
+            _, after = evidence.verify(dossier, read, before, accept=accept)
         evidence.write_locks(root, after)
-    click.echo(
-        evidence.verify_report(before, after, evidence.anchor_share(evidence.words_shown(dossier, read), read)),
-        nl=False,
-    )
+    shares = evidence.anchor_share(evidence.words_shown(dossier, read), read)
+    click.echo(evidence.verify_report(before, after, shares), nl=False)
+    click.echo(evidence.sightings_report(evidence.unlisted(dossier, read)), nl=False)
 
 
 @click.command("sign")

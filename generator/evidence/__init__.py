@@ -24,7 +24,8 @@ from generator.evidence.lockfiles import RECORDS, read_locks, read_outdated, res
 from generator.evidence.locks import Line, Locks, Reading, RecordLine
 from generator.evidence.proven import check_locks, fitting, sign, tier, tiers
 from generator.evidence.shared import Shared, shared_words
-from generator.evidence.tallies import coverage_report, shared_report, verify_report
+from generator.evidence.sightings import Sighting, unlisted
+from generator.evidence.tallies import coverage_report, shared_report, sightings_report, verify_report
 from generator.evidence.texts import (
     MOST_SHOWN,
     WORDS_IN_ANCHOR,
@@ -54,6 +55,7 @@ __all__ = [
     "Reading",
     "RecordLine",
     "Shared",
+    "Sighting",
     "Texts",
     "UnreadableText",
     "WordsShown",
@@ -82,10 +84,12 @@ __all__ = [
     "shared_words",
     "shortest_anchors",
     "shown_runs",
+    "sightings_report",
     "sign",
     "tier",
     "tiers",
     "too_close",
+    "unlisted",
     "upgrade",
     "verify",
     "verify_report",

@@ -166,18 +166,18 @@ def _nearest(typed: str, passage: str) -> str:
 
 def _spelled(claim: Claim, passage: str) -> Iterator[Problem]:
     """The problem of a spelling that the passage does not print letter for letter, or only as part of a longer word."""
-    if claim.spelling is None or _stands_alone(spelled(claim.spelling), spelled(passage)):
+    if claim.spelling is None or any(True for _ in starts_alone(spelled(claim.spelling), spelled(passage))):
         return
     what = f"'{claim.spelling}' is not spelled so in {claim.citation.place}"
     yield Problem(claim.mark, "spelling-not-found", what, _nearest(claim.spelling, passage))
 
 
-def _stands_alone(spelling: str, within: str) -> bool:
+def starts_alone(spelling: str, within: str) -> Iterator[int]:
+    """Every offset at which a spelling begins and is no part of a longer word."""
     # Only letters that have case count as the rest of a longer word: Korean and Japanese hang particles on a name.
-    return any(
-        not (_cased(within[:start][-1:]) or _cased(within[start + len(spelling) :][:1]))
-        for start in _starts(spelling, within)
-    )
+    for start in _starts(spelling, within):
+        if not (_cased(within[:start][-1:]) or _cased(within[start + len(spelling) :][:1])):
+            yield start
 
 
 def _cased(letter: str) -> bool:

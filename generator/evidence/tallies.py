@@ -9,6 +9,7 @@ from itertools import groupby
 
 from generator.evidence.locks import Line, Locks
 from generator.evidence.shared import Shared, common_prints
+from generator.evidence.sightings import Sighting
 from generator.evidence.texts import WORDS_IN_COPIED_RUN
 from generator.evidence.uses import PassageUse, coverage, ranges
 from generator.model import COVERAGES, Dispatch, Dossier
@@ -79,6 +80,8 @@ def _proven(line: Line) -> Line:
 
 DISPATCHES = f"{Dispatch.kind.folder}/dispatches.yml"
 """Where a dossier that has none yet begins its list of dispatches."""
+MOST_SIGHTINGS = 12
+"""How many spellings are named that stand elsewhere too; the others are only counted."""
 _MOST_PLACES = 5
 """How many pairs of passages are named for two sources; the others are only counted."""
 
@@ -103,6 +106,17 @@ def _proposed(dossier: Dossier, found: Sequence[Shared]) -> str:
     records = "".join(f"- id:\n  name:\n  prints: [{row}]\n" for row in rows)
     head = f"where passages are prints of one dispatch, paste its record into {DISPATCHES} and fill it in:\n"
     return head + records if records else ""
+
+
+def sightings_report(found: Sequence[Sighting]) -> str:
+    """Which spellings stand in more passages than their lists say, a line for each."""
+    if not found:
+        return ""
+    rows = [f"  {one.where[0]}: '{one.spelling}' in {', '.join(one.places)}" for one in found[:MOST_SIGHTINGS]]
+    rows += [f"  and {len(found) - MOST_SIGHTINGS} more"] if len(found) > MOST_SIGHTINGS else []
+    passages = counted(sum(len(one.places) for one in found), "passage")
+    head = f"spellings stand in {passages} that no seen: has; --fill adds them, for you to look at"
+    return "".join(f"{row}\n" for row in [head, *rows])
 
 
 def _shared(shared: Shared) -> str:

@@ -33,7 +33,7 @@ class PassageRetold:
 
     @property
     def only_set_aside(self) -> Unused | None:
-        """Why it is set aside, where that is all that is to be told of it."""
+        """Why it is set aside, where nothing else stands with it on the page."""
         return None if self.retellings or self.slips or self.dispatch else self.use.set_aside
 
 
@@ -103,7 +103,7 @@ def source(judged: Judged) -> Iterator[Page]:
 
 
 def _runs(passages: Iterable[PassageRetold]) -> Iterator[Run]:
-    """The passages of a source in rows of which nothing is to be told but one reason, or anything."""
+    """The passages of a source in rows: those that are set aside for one reason alone, and those between them."""
     for why, row in groupby(passages, key=lambda passage: passage.only_set_aside):
         yield Run(tuple(row), why)
 
