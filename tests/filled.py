@@ -74,7 +74,7 @@ SAMPLES: Mapping[str, tuple[str, ...]] = {
     "prose": ("Some *words*.",),
     "text": ("Plain words",),
     "printed": ("Plain words",),
-    "notation": ("2", "gazette.txt", "en", "https://example.org/", "+01:00", "-05:00"),
+    "notation": ("2", "gazette.txt", "en", "de", "https://example.org/", "+01:00", "-05:00"),
     "date": ("1911",),
     "amount": ("12",),
     "flag": ("yes",),
@@ -280,6 +280,7 @@ def _others(probe: Probe) -> Iterator[str]:
             "word",
             "report",
             "paragraphs",
+            "human",
         )
     elif sort == "citation" and probe.leaf.spelling:
         yield "gazette#p1"

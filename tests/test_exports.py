@@ -33,8 +33,8 @@ WHEN = {"edtf", "earliest", "latest", "words", "from_time", "to_time", "clock"}
 GIVEN = {"given_by", "worked_out", "by_all", "by_card"}
 """What the date of a fact has beside that."""
 SOURCE = {
-    "id", "url", "sort", "title", "subtitle", "language", "translation", "publisher", "credit", "voice", "published",
-    "basis", "divided", "passages", "note", "catalogue",
+    "id", "url", "sort", "title", "subtitle", "language", "translation", "translations", "publisher", "credit", "voice",
+    "published", "basis", "divided", "passages", "note", "catalogue",
 }  # fmt: skip
 CARD = {"publisher", "author", "published", "basis", "time", "page", "url", "archived", "retrieved", "rights", "found"}
 PERSON = {"id", "url", "name", "forms", "also_search", "facts"}

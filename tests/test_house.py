@@ -33,7 +33,7 @@ MOST_LINES = 300
 # Each module, the packages it may import beside the standard library, and the modules of ours it may import.
 # A module stands below everything it may import, so nothing runs in circles.
 TABLE: dict[str, tuple[str, str]] = {
-    "unicode": ("icu4py pyuca", ""),
+    "unicode": ("babel icu4py pyuca", ""),
     "problem": ("rapidfuzz", "unicode"),
     "disk": ("", ""),
     "installed": ("", ""),

@@ -23,8 +23,8 @@ NAMED = {
     ("en", "ko"): "English",
     ("pt-BR", None): "Portuguese (Brazil)",
     ("zh-Hant", None): "Chinese (Traditional)",
-    ("xx", None): "xx",
-    ("made up", None): "made up",
+    ("ota", None): "Ottoman Turkish",
+    ("und", None): "Unknown language",
 }
 """The language of a source, that of its site, and what readers are told."""
 

@@ -26,6 +26,7 @@ from generator.model import (
     SURENESS,
     THING_SORTS,
     TRANSLATIONS,
+    TRANSLATORS,
     UNUSED,
     Division,
     Kind,
@@ -52,6 +53,7 @@ _WORDS: Mapping[str, Registry[Word]] = {
     "slips": SLIP_SORTS,
     "sources": SOURCE_SORTS,
     "translations": TRANSLATIONS,
+    "translators": TRANSLATORS,
     "unused": UNUSED,
 }
 """The words that a starter lists in the place of ``{acts}`` and the like."""

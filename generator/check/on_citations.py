@@ -67,6 +67,21 @@ def card_against_text(case: Case) -> Iterator[Problem]:
                 yield case.problem((source.id, "catalogue", "published", "when"), "card-against-text", what, hint)
 
 
+def broken_translations(case: Case) -> Iterator[Problem]:
+    """Each translation of a source begins where the one before it leads, and the last leads to its language."""
+    for source in case.dossier.sources.values():
+        steps = source.translations
+        if source.translation and steps:
+            what = f"that '{source.id}' is translated is typed twice"
+            yield case.problem((source.id, "translation"), "broken-translations", what, "drop translation:")
+        follows = [step.out_of for step in steps[1:]] + [source.language]
+        for i, (step, language) in enumerate(zip(steps, follows, strict=False)):
+            if step.into != language:
+                what = f"a translation into {step.into} is followed by {language}"
+                hint = "let each begin with the language into which the one before it leads"
+                yield case.problem((source.id, "translations", i, "into"), "broken-translations", what, hint)
+
+
 def voice_of_an_article(case: Case) -> Iterator[Problem]:
     """A report, a book, a letter or a transcript has the voice of its author, any other where they saw it."""
     seen = {

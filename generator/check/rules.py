@@ -92,6 +92,7 @@ SECTIONS: tuple[Section, ...] = (
             Rule(on_citations.lone_print),
             Rule(on_citations.passage_in_two_prints),
             Rule(on_citations.card_against_text, "warning"),
+            Rule(on_citations.broken_translations),
             Rule(on_citations.voice_of_an_article),
             Rule(on_citations.anchor_length),
             Rule(on_citations.unmarked_headline),

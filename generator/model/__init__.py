@@ -44,13 +44,14 @@ from generator.model.source_words import (
     OF_ANY_SORT,
     SOURCE_SORTS,
     TRANSLATIONS,
+    TRANSLATORS,
     UNUSED,
     Division,
     SourceSort,
     Translation,
     Unused,
 )
-from generator.model.sources import Catalogue, Published, SetAside, Source
+from generator.model.sources import Catalogue, Published, Rendition, SetAside, Source
 from generator.model.standings import (
     COVERAGES,
     FALLS,
@@ -149,6 +150,7 @@ __all__ = [
     "THING_SORTS",
     "TIERS",
     "TRANSLATIONS",
+    "TRANSLATORS",
     "UNCOUNTED",
     "UNUSED",
     "Act",
@@ -195,6 +197,7 @@ __all__ = [
     "Record",
     "Registry",
     "Relation",
+    "Rendition",
     "Retired",
     "Role",
     "Ruling",

@@ -45,6 +45,19 @@ TRANSLATIONS = Registry(Translation("machine", confirms=False), Translation("sus
 
 
 @dataclass(frozen=True)
+class Translator(Word):
+    """Who translated a text."""
+
+    kind: ClassVar = "translator"
+
+    confirms: bool = True
+    """Whether a confirmation in such a translation can settle a fact."""
+
+
+TRANSLATORS = Registry(Translator("machine", confirms=False), *map(Translator, ("human", "unknown")))
+
+
+@dataclass(frozen=True)
 class Division(Word):
     """How a text is divided into passages."""
 

@@ -15,10 +15,12 @@ from generator.model.source_words import (
     LINES,
     SOURCE_SORTS,
     TRANSLATIONS,
+    TRANSLATORS,
     UNUSED,
     Division,
     SourceSort,
     Translation,
+    Translator,
     Unused,
 )
 from generator.model.values import (
@@ -26,6 +28,7 @@ from generator.model.values import (
     EntityId,
     Holds,
     Id,
+    Language,
     Number,
     OwnWhen,
     Passages,
@@ -61,6 +64,17 @@ class Published(Record):
     """The date, with a ? behind it where it is inferred."""
     basis: Text
     """How the date is known: that it is printed, or from what it is inferred."""
+
+
+class Rendition(Record):
+    """A translation by which a text came from one language into another."""
+
+    out_of: Language
+    """The language that it was translated from."""
+    into: Language
+    """The language that it was translated into."""
+    by: Annotated[Translator, TRANSLATORS]
+    """Who did it."""
 
 
 class Catalogue(Record):
@@ -107,10 +121,12 @@ class Source(Record):
     """Its title, as printed."""
     subtitle: Printed | None = None
     """The line below it, as printed."""
-    language: Text
+    language: Language
     """The language of the text: en, de."""
     translation: Annotated[Translation, TRANSLATIONS] | None = None
     """Machine: it proves what is said, and no nuance. Suspected: its mistakes look like those of a translation."""
+    translations: tuple[Rendition, ...] = ()
+    """The translations by which it came into its language, in their order; in the place of translation."""
     publisher: Printed | None = None
     """The publisher, where the text itself names it."""
     credit: Printed | None = None
@@ -137,6 +153,12 @@ class Source(Record):
     @property
     def name(self) -> str:
         return self.title
+
+    @property
+    def confirms(self) -> bool:
+        """Whether a confirmation in it can settle a fact, as it can in no machine's translation."""
+        steps = (self.translation, *(step.by for step in self.translations))
+        return all(step is None or step.confirms for step in steps)
 
     @property
     def came_out(self) -> Published:

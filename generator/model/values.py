@@ -22,6 +22,7 @@ from pydantic_core import CoreSchema, core_schema
 from generator import amounts, dates
 from generator.model.faults import fault
 from generator.model.kinds import CLOCK, FACT, KINDS, QUESTION, SOURCE, TOPIC, Kind
+from generator.unicode import is_language
 
 ID = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
 LONGEST_ID = 80
@@ -113,6 +114,17 @@ Text = Annotated[str, BeforeValidator(_one_line), StringConstraints(min_length=1
 """Plain text of our own: reaches every page exactly as typed, and never as markup."""
 Printed = Annotated[Text, Holds("printed")]
 """Plain text that a source prints: a title, a by-line, a spelling. No rule against copying looks at it."""
+
+
+def _language(value: object) -> object:
+    if isinstance(value, str) and not is_language(value):
+        hint = "type its tag: en, de, ko, pt-BR, zh-Hant; und where nobody knows it"
+        raise fault("bad-value", f"{value[:20]!r} is no language", hint)
+    return value
+
+
+Language = Annotated[str, BeforeValidator(_language), Holds("notation")]
+"""A language by its tag, as BCP 47 has it: en, pt-BR."""
 WEB_SIGNS = r"[A-Za-z0-9._~:/?#@!$&+,;=%-]"
 """The signs of an address that neither Markdown nor HTML reads as its own, so that it can be printed as typed."""
 WebAddress = Annotated[str, StringConstraints(pattern=rf"^https?://{WEB_SIGNS}+$"), Holds("notation")]

@@ -10,7 +10,7 @@ from generator import drawings, words
 from generator.addresses import PAGES
 from generator.evidence import PassageUse
 from generator.judged import Judged, Retelling
-from generator.model import Dispatch, Slip, Source, Stretch, Unused
+from generator.model import TRANSLATIONS, Dispatch, Slip, Source, Stretch, Unused
 from generator.pages import foundations
 from generator.pages.page import Page, makes_pages
 from generator.problem import Mark
@@ -65,6 +65,7 @@ def source_index(judged: Judged) -> Iterator[Page]:
                     date_in_words(source.published.when.resolve({})),
                     other_language(judged, source),
                     card_brief(source),
+                    translated(source),
                     len(judged.resting[source.id]),
                     drawings.coverage_strip(source.id, judged.coverage[source.id]),
                 )
@@ -90,6 +91,7 @@ def source(judged: Judged) -> Iterator[Page]:
                 "source": record,
                 "published": date_in_words(record.published.when.resolve({})),
                 "language": other_language(judged, record),
+                "translated": translated(record),
                 "card_dates": card_dates(record),
                 "resting": len(judged.resting[record.id]),
                 "burden": foundations.of_source(judged, record),
@@ -124,6 +126,22 @@ def other_language(judged: Judged, record: Source) -> str:
     """The name of the language of a source; empty if it is that of the site."""
     same = words.of_one_language(record.language, judged.language)
     return "" if same else words.language_name(record.language)
+
+
+def translated(record: Source) -> str:
+    """By which translations a source came into its language, and what that means; empty where none is known of."""
+    steps = [
+        words.say(
+            "translated",
+            first="yes" if number == 0 else "no",
+            source=words.language_name(step.out_of),
+            target=words.language_name(step.into),
+            by=words.say(step.by, "label"),
+        )
+        for number, step in enumerate(record.translations)
+    ]
+    careful = [] if record.confirms or not steps else [words.say(TRANSLATIONS["machine"], "meaning")]
+    return words.one_after_another([*steps, *careful])
 
 
 def card_brief(record: Source) -> str:

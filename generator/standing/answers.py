@@ -140,8 +140,7 @@ def _confirmed_by(dossier: Dossier, fact: Fact, here: Iterable[int]) -> tuple[st
 def _is_clear(dossier: Dossier, testimony: Testimony) -> bool:
     """Whether a passage says it outright, in words that can be trusted."""
     source = dossier.sources.get(testimony.at.source)
-    translation = source.translation if source else None
-    return testimony.doubt is None and testimony.sure.outright and (translation is None or translation.confirms)
+    return testimony.doubt is None and testimony.sure.outright and (source is None or source.confirms)
 
 
 def _settles(dossier: Dossier, fact: Fact, voice: str) -> bool:

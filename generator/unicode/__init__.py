@@ -1,10 +1,11 @@
-"""What Unicode says of text in any script: its lines, words and unseen signs, which way it runs, how names sort."""
+"""What Unicode says of text in any script: lines, words, unseen signs, which way it runs, how names sort, languages."""
 
 from generator.unicode.console import print_every_sign
 from generator.unicode.direction import contrary, isolated, runs_leftward
 from generator.unicode.lines import lines
 from generator.unicode.order import sort_key
 from generator.unicode.segments import Words, borders, breadth
+from generator.unicode.tags import is_language
 from generator.unicode.unseen import HIDDEN, cleaned, comparable, printable
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "cleaned",
     "comparable",
     "contrary",
+    "is_language",
     "isolated",
     "lines",
     "print_every_sign",

@@ -104,6 +104,8 @@ def of_one_language(one: str, other: str) -> bool:
 
 def language_name(code: str) -> str:
     """What a language is called: "German"; the code itself where that is of no known language."""
+    if bare := Locale.parse(locale()).languages.get(code.lower()):
+        return str(bare)
     return (Locale.parse(code, sep="-").get_display_name(locale()) if is_known(code) else None) or code
 
 

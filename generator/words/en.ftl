@@ -580,6 +580,17 @@ translation-suspected =
     .label = read here as perhaps a translation
     .meaning = Its wording is used with care.
 
+translator-machine =
+    .label = by machine
+translator-human =
+    .label = by a person
+translator-unknown =
+    .label = by an unknown hand
+translated = { $first ->
+        [yes] Translated
+       *[no] Then translated
+    } from { $source } into { $target } { $by }.
+
 ## What a library's catalogue says of a source
 
 card = From a library's catalogue, not from the text

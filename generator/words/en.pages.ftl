@@ -242,6 +242,7 @@ source-voice-meaning = { $whole ->
         [yes] Where it cites nobody, its words are those of { $who }.
        *[no] Where it tells what { $who } saw, its words are those of { $who }; for all else it says in its own words, it names nobody.
     }
+source-translated = How it came into this language
 source-dated = How its date is known
 source-remark = Remark
 source-paragraphs = Paragraph by paragraph, in our words

@@ -353,6 +353,19 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
         sourced(sort="report"),
         ["what is said of the source (sort): article → report"],
     ),
+    "it is said by which translations a source came into its language": (
+        sourced(translation="machine"),
+        sourced(
+            translations=[
+                {"out_of": "ja", "into": "ko", "by": "unknown"},
+                {"out_of": "ko", "into": "en", "by": "machine"},
+            ]
+        ),
+        [
+            "what is said of the source (translation): machine",
+            "what is said of the source (translations): ja → ko (unknown), ko → en (machine)",
+        ],
+    ),
     "it is said whose voice speaks in a source": (
         sourced(),
         sourced(voice="warden"),

@@ -18,7 +18,11 @@ def source(judged: Judged, record: Source) -> promised_files.ExportedSource:
         title=record.title,
         subtitle=record.subtitle,
         language=record.language,
-        translation=record.translation.name if record.translation else None,
+        translation=_translation(record),
+        translations=[
+            promised_files.ExportedRendition(out_of=step.out_of, into=step.into, by=step.by.name)
+            for step in record.translations
+        ],
         publisher=record.publisher,
         credit=record.credit,
         voice=record.voice,
@@ -44,6 +48,13 @@ def dispatch(judged: Judged, record: Dispatch) -> promised_files.ExportedDispatc
         ],
         note=record.note,
     )
+
+
+def _translation(record: Source) -> str | None:
+    """In one word, how far its wording is that of a translation: as typed, or a machine's if any of several is."""
+    if record.translation:
+        return record.translation.name
+    return None if record.confirms else "machine"
 
 
 def _card(known: Catalogue) -> promised_files.ExportedCard:

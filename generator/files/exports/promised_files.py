@@ -73,6 +73,14 @@ class ExportedCard(Exported):
     found: str | None = Field(description="How the source was found again.")
 
 
+class ExportedRendition(Exported):
+    """A translation from one language into another, each by its IETF language tag."""
+
+    out_of: str
+    into: str
+    by: str = Field(description="machine, human or unknown.")
+
+
 class ExportedSource(Exported):
     """A text that testimonies cite. All but its catalogue card is as it prints it, or is inferred from that."""
 
@@ -82,7 +90,10 @@ class ExportedSource(Exported):
     title: str
     subtitle: str | None
     language: str
-    translation: str | None = Field(description="machine or suspected; null: nothing speaks for it.")
+    translation: str | None = Field(
+        description="machine, also where one of translations is, or suspected; null: neither."
+    )
+    translations: list[ExportedRendition] = Field(description="Those by which it came into its language, in order.")
     publisher: str | None
     credit: str | None
     voice: str | None = Field(description="Whose voice speaks where it cites nobody; null: nobody's.")

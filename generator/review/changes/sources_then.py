@@ -52,6 +52,15 @@ class CardThen(Read):
         return {name: str(getattr(value, "words", value)) for name, value in known.items() if value is not None}
 
 
+class RenditionThen(Read):
+    out_of: str
+    into: str
+    by: str
+
+    def __str__(self) -> str:
+        return f"{self.out_of} → {self.into} ({self.by})"
+
+
 class SourceThen(Read):
     """A source as it was exported."""
 
@@ -59,12 +68,19 @@ class SourceThen(Read):
     url: str = Field(pattern=URL)
     title: str
     sort: str = ARTICLE.name
+    translation: str | None = None
+    translations: tuple[RenditionThen, ...] = ()
     voice: str | None = None
     catalogue: CardThen | None = None
 
     def said(self, called: Callable[[str], str]) -> Mapping[str, str]:
         """What its record said of the source itself, by field; ``called`` names whoever is behind an id."""
-        return {"sort": label(self.sort, SOURCE_SORTS), "voice": called(self.voice) if self.voice else ""}
+        return {
+            "sort": label(self.sort, SOURCE_SORTS),
+            "translation": self.translation or "",
+            "translations": ", ".join(map(str, self.translations)),
+            "voice": called(self.voice) if self.voice else "",
+        }
 
     @property
     def card(self) -> Mapping[str, str]:
