@@ -26,8 +26,8 @@ FACT = {
 ASKED = ({"statement"}, {"question", "answers"}, {"question"})
 TESTIMONY = {
     "source", "paragraph", "dispatch", "anchor", "original", "by", "doubt", "knew", "act", "witnesses", "sure",
-    "answer", "amount", "scope", "when", "clock", "basis", "said", "said_by_card", "by_card", "gist", "headline",
-    "withdrawn", "note", "verified",
+    "answer", "amount", "scope", "when", "clock", "basis", "said", "said_by_card", "by_card", "gist", "quote",
+    "headline", "withdrawn", "note", "verified",
 }  # fmt: skip
 WHEN = {"edtf", "earliest", "latest", "words", "from_time", "to_time", "clock"}
 GIVEN = {"given_by", "worked_out", "by_all", "by_card"}
@@ -231,6 +231,7 @@ def test_the_disputed_loss_is_told_whole() -> None:
         "said": None,
         "said_by_card": False,
         "gist": "The title has the lens gone.",
+        "quote": None,
         "headline": True,
         "withdrawn": None,
         "note": None,

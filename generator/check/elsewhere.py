@@ -33,6 +33,7 @@ _VERIFYING = (
     Reported("wrong-number-of-passages", "A text has as many passages as the record of its source says."),
     Reported("anchor-not-found", "The words of an anchor are in the passage that is cited."),
     Reported("ambiguous-anchor", "The words of an anchor are in their passage once."),
+    Reported("quote-not-found", "A quotation is, word for word, in the passage that it is quoted from."),
     Reported("spelling-not-found", "A spelling is, letter for letter, in each passage in which it was seen."),
     Reported(
         "passage-changed", "A passage is as it was when it was verified, unless --accept says that it may differ."

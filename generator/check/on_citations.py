@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.check.case import Case
-from generator.evidence import beyond_the_last, check_anchors, ranges
-from generator.model import SOURCE_SORTS, Source, Stretch, Where, numbered
+from generator.evidence import MOST_QUOTED, beyond_the_last, check_anchors, ranges, words
+from generator.model import SOURCE_SORTS, Source, Stretch, Testimony, Where, numbered
 from generator.problem import Problem
 
 
@@ -103,6 +103,24 @@ def anchor_length(case: Case) -> Iterator[Problem]:
     yield from check_anchors(case.dossier)
 
 
+def long_quote(case: Case) -> Iterator[Problem]:
+    """A quotation has at most forty words."""
+    for where, testimony in _quoting(case):
+        if (number := len(words(testimony.quote or ""))) > MOST_QUOTED:
+            what = f"{number} words are quoted from {testimony.at.place}"
+            yield case.problem(where, "long-quote", what, f"keep at most {MOST_QUOTED}")
+
+
+def quote_without_licence(case: Case) -> Iterator[Problem]:
+    """Only texts are quoted whose card says that they are in the public domain, or names a licence that is known."""
+    for where, testimony in _quoting(case):
+        source = case.dossier.sources.get(testimony.at.source)
+        if source and not (source.catalogue and source.catalogue.is_free):
+            what = f"nothing says that '{source.id}' may be quoted"
+            hint = "drop quote:, or let rights: under its catalogue: begin with public domain, CC0, CC BY …"
+            yield case.problem(where, "quote-without-licence", what, hint)
+
+
 def unmarked_headline(case: Case) -> Iterator[Problem]:
     """A testimony that cites a title is marked as headline, because headlines never count."""
     for fact in case.dossier.facts.values():
@@ -120,6 +138,12 @@ def unread_passage(case: Case) -> Iterator[Problem]:
             what = f"{source} has passages nobody used or set aside: {', '.join(unread)}"
             hint = "cite them in a fact, or list them under set_aside: with a reason"
             yield case.problem((source,), "unread-passage", what, hint)
+
+
+def _quoting(case: Case) -> Iterator[tuple[Where, Testimony]]:
+    """Each testimony with a quotation, and where that is typed."""
+    for fact in case.dossier.facts.values():
+        yield from (((fact.id, "says", i, "quote"), said) for i, said in enumerate(fact.says) if said.quote)
 
 
 def _prints(case: Case) -> Iterator[tuple[Where, Stretch]]:

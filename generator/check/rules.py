@@ -95,6 +95,8 @@ SECTIONS: tuple[Section, ...] = (
             Rule(on_citations.broken_translations),
             Rule(on_citations.voice_of_an_article),
             Rule(on_citations.anchor_length),
+            Rule(on_citations.long_quote),
+            Rule(on_citations.quote_without_licence),
             Rule(on_citations.unmarked_headline),
             Rule(on_citations.unread_passage, "warning"),
         ),

@@ -27,6 +27,7 @@ from generator.evidence.shared import Shared, shared_words
 from generator.evidence.sightings import Sighting, unlisted
 from generator.evidence.tallies import coverage_report, shared_report, sightings_report, verify_report
 from generator.evidence.texts import (
+    MOST_QUOTED,
     MOST_SHOWN,
     WORDS_IN_ANCHOR,
     WORDS_IN_COPIED_RUN,
@@ -43,6 +44,7 @@ from generator.evidence.uses import PassageUse, coverage, ranges
 from generator.evidence.verification import available_texts, verify
 
 __all__ = [
+    "MOST_QUOTED",
     "MOST_SHOWN",
     "RECORDS",
     "WORDS_IN_ANCHOR",

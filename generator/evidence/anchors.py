@@ -139,6 +139,7 @@ def in_passage(claim: Claim, text: Sequence[str]) -> Iterator[Problem]:
     yield from _length(citation, claim.spelling, claim.mark)
     passage = text[citation.passage - 1]
     yield from _spelled(claim, passage)
+    yield from _quoted(claim, passage)
     if citation.anchor is None:
         return
     number = len(positions(citation.anchor, passage))
@@ -170,6 +171,14 @@ def _spelled(claim: Claim, passage: str) -> Iterator[Problem]:
         return
     what = f"'{claim.spelling}' is not spelled so in {claim.citation.place}"
     yield Problem(claim.mark, "spelling-not-found", what, _nearest(claim.spelling, passage))
+
+
+def _quoted(claim: Claim, passage: str) -> Iterator[Problem]:
+    """The problem of a quotation that the passage does not print word for word."""
+    quote = getattr(claim.leaf.part, "quote", None)
+    if quote and spelled(quote) not in spelled(passage):
+        what = f"the words quoted from {claim.citation.place} do not stand so in it"
+        yield Problem(claim.mark, "quote-not-found", what, "quote its words in a row, as they are printed")
 
 
 def starts_alone(spelling: str, within: str) -> Iterator[int]:

@@ -15,6 +15,8 @@ from generator.unicode import Words, cleaned, comparable, lines
 
 WORDS_IN_ANCHOR = (2, 5)
 """How few and how many words of its passage a citation may show."""
+MOST_QUOTED = 40
+"""How many words in a row of a free text are quoted at most."""
 WORDS_IN_COPIED_RUN = 7
 """How many words in a row count as copied if a source has them too. A country's full name with its article has six."""
 WORDS_IN_CLOSE_RUN = 6

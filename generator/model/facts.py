@@ -22,6 +22,7 @@ from generator.model.values import (
     HolderId,
     Id,
     OwnWhen,
+    Printed,
     Prose,
     Record,
     SpokenWhen,
@@ -76,6 +77,8 @@ class Testimony(Record):
     """How sure the passage is. Presupposed: it just assumes it. Any other but stated is a hedge."""
     gist: Text | None = None
     """What this passage says on this fact, in your own words."""
+    quote: Printed | None = None
+    """Words of the passage, at most 40 in a row, where the card of its source says that they are free to be printed."""
     headline: Flag = False
     """Whether the words are in a title or sub-title: these are shown and never counted."""
     doubt: Annotated[Doubt, DOUBTS] | None = None

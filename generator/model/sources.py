@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, ClassVar, Self
 
 from pydantic import model_validator
@@ -40,6 +41,9 @@ from generator.model.values import (
     numbered,
 )
 from generator.unicode import Words
+
+_FREE = re.compile(r"(public[ -]domain|CC0|CC BY|Open Government Licen[cs]e|GFDL)\b", re.IGNORECASE)
+"""How the terms begin on which anybody may print words of a text."""
 
 
 class SetAside(Record):
@@ -97,9 +101,14 @@ class Catalogue(Record):
     retrieved: OwnWhen | None = None
     """The day on which the address led to it."""
     rights: Text | None = None
-    """On which terms the text may be used: public domain, CC BY 4.0."""
+    """On which terms the text may be used: public domain, CC BY 4.0. Only what begins so is quoted."""
     found: Text | None = None
     """How it was found again, so that the card is known to be that of this text."""
+
+    @property
+    def is_free(self) -> bool:
+        """Whether it says that anybody may print words of the text, by a name that is known for that."""
+        return bool(self.rights and _FREE.match(self.rights))
 
     @model_validator(mode="after")
     def _time_of_a_day(self) -> Self:

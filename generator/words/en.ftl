@@ -1188,6 +1188,7 @@ change-catalogue =
 # What is compared: each side in a word or two.
 compared-none = { $field ->
         [gist] no gist
+        [quote] no quotation
         [note] no note
         [basis] no basis
        *[other] none

@@ -60,6 +60,7 @@ paragraphs-of = { $source }, { $count ->
         [one] paragraph { $first }
        *[other] paragraphs { $first } to { $last }
     }
+in-its-words = In its own words: { $words }
 printed-from = From a dispatch, { $dispatch }, which stands in { $others } too.
 date-inferred = Date inferred: { $basis }
 why-and-passages = { $count ->

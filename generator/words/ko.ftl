@@ -20,7 +20,7 @@ licensed = { $part ->
        *[data] 데이터의 이용 조건: { $licence }
     }
 licensed-alone = { licensed }.
-licensed-and-articles = { licensed }. 기사는 저마다 펴낸 곳의 것이다.
+licensed-and-sources = { licensed }. 출처의 글은 저마다의 이용 조건을 따른다.
 
 ## 기록의 종류. 검색이 찾은 것에 붙인다
 
@@ -459,6 +459,16 @@ translation-machine =
 translation-suspected =
     .label = 번역일 수 있는 글로 읽음
     .meaning = 표현을 조심해서 쓴다.
+translator-machine =
+    .label = 기계 번역
+translator-human =
+    .label = 사람의 번역
+translator-unknown =
+    .label = 번역한 이는 알 수 없음
+translated = { $first ->
+        [yes] { $source }에서 { JOSA($target, "으로", "로") } 옮김
+       *[no] 이어서 { $source }에서 { JOSA($target, "으로", "로") } 옮김
+    } ({ $by }).
 
 ## 도서 목록이 출처에 관해 말하는 것
 
@@ -918,6 +928,7 @@ change-catalogue =
 # 견주는 것. 양쪽을 한두 낱말로 적는다.
 compared-none = { $field ->
         [gist] 요지 없음
+        [quote] 인용 없음
         [note] 메모 없음
         [basis] 근거 없음
        *[other] 없음

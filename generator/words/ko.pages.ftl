@@ -47,6 +47,7 @@ passage-answers = { $given ->
         [yes] 답: { $answer }
        *[no] 다음 답에 관해: { $answer }
     }
+in-its-words = 글에 적힌 그대로: { $words }
 printed-from = 통신문 { $dispatch }에서 온 것. 다음에도 실림: { $others }.
 no-retelling = 아직 요지가 없다.
 date-inferred = 미루어 안 날짜: { $basis }
@@ -233,6 +234,7 @@ source-prints-where = { $count ->
         [1] 문단 { $first }
        *[other] 문단 { $first }~{ $last }
     }: 통신문 { $dispatch }에서 온 것이다. 다음에도 실려 있다: { $others }.
+source-translated = 이 언어로 옮겨진 경로
 source-dated = 날짜를 아는 근거
 source-remark = 비고
 source-paragraphs = 문단별로, 우리의 말로
@@ -247,6 +249,7 @@ source-set-aside = { $part ->
         [some] 이 줄의 일부를 제쳐 둠: { $why }.
        *[all] 제쳐 둠: { $why }.
     }
+source-folded = 문단 { $first }~{ $last }: 제쳐 둠, { $why } ({ $count }개)
 source-not-read = 아직 읽지 않음.
 printed-by = { GIVEN($publisher) ->
         [yes] { $publisher }

@@ -329,6 +329,11 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
         snapshot(named("s5", kind="source", name="Bell heard", url="/sources/s5/")),
         ["added"],
     ),
+    "a passage is quoted": (
+        snapshot(fact(testimonies=[told("a#p3")])),
+        snapshot(fact(testimonies=[told("a#p3", quote="It rang twice.")])),
+        ["reworded (a#p3): no quotation → It rang twice."],
+    ),
     "a dispatch comes": (
         snapshot(),
         snapshot(named("wire", kind="dispatch", name="a wire", url="/sources/#wire")),

@@ -111,6 +111,7 @@ def _testimony(view: FactView, passage: PassageView) -> promised.ExportedTestimo
         said_by_card=passage.spoken is not None and passage.spoken.by_card,
         by_card=passage.from_card,
         gist=said.gist,
+        quote=said.quote,
         headline=said.headline,
         withdrawn=_withdrawal(view, passage.number),
         note=said.note,

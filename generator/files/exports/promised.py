@@ -199,6 +199,7 @@ class ExportedTestimony(Exported):
     said: ExportedDate | None = Field(description="When the first of by spoke; null: not said. Never when it happened.")
     said_by_card: bool = Field(description="As by_card, of said.")
     gist: str | None
+    quote: str | None = Field(description="Words of the passage, where its terms are free.")
     headline: bool
     withdrawn: ExportedWithdrawal | None = Field(description="Its voice took it back; null: it stands.")
     note: str | None = Field(description=MARKDOWN)

@@ -121,7 +121,7 @@ def _changed(
     if sorted(old.by) == sorted(new.by) and old.by != new.by:
         orders = (" ← ".join(map(was_called, old.by)), " ← ".join(map(called, new.by)))
         yield Move(sorts.PASSAGE_CHANGED, new.place, *orders, pair)
-    for name in ("gist", "note", "basis"):
+    for name in ("gist", "quote", "note", "basis"):
         sides = [getattr(testimony, name) or words.say("compared-none", field=name) for testimony in (old, new)]
         if sides[0] != sides[1]:
             yield Move(sorts.REWORDED, new.place, sides[0], sides[1], pair)
@@ -131,7 +131,7 @@ def _anchored(testimony: TestimonyThen) -> str:
     return words.say("compared-anchor", text=testimony.anchor or "")
 
 
-_COMPARED_APART = {"source", "paragraph", "anchor", "by", "gist", "note", "basis", "verified"}
+_COMPARED_APART = {"source", "paragraph", "anchor", "by", "gist", "quote", "note", "basis", "verified"}
 
 
 def _gives(testimony: TestimonyThen) -> Mapping[str, object]:

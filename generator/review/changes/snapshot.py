@@ -66,6 +66,7 @@ class TestimonyThen(Read):
     scope: str | None = None
     when: Days | None = None
     gist: str | None = None
+    quote: str | None = None
     headline: bool = False
     doubt: str | None = None
     knew: str | None = None
@@ -98,7 +99,7 @@ class TestimonyThen(Read):
 
 
 _NEW_IN_TESTIMONIES = {
-    **dict.fromkeys(("amount", "scope", "doubt", "knew", "said", "basis", "note", "withdrawn")),
+    **dict.fromkeys(("amount", "scope", "doubt", "knew", "said", "basis", "note", "quote", "withdrawn")),
     "witnesses": (),
 }
 
