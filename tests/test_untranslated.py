@@ -74,6 +74,34 @@ def test_no_template_has_words_of_its_own(path: Path) -> None:
     assert not words_of(path.read_text(encoding="utf-8"))
 
 
+JOINING = re.compile(rf"(?:^|{FILLED_IN}) ?([,;·]) ?(?:$|{FILLED_IN})")
+"""A sign between two things that are filled in, or all that a filter joins others with."""
+
+
+def signs_of(template: str) -> list[str]:
+    """Each sign that a template itself puts between two of several, which a language may set apart otherwise."""
+    environment = jinja2.Environment(trim_blocks=True, lstrip_blocks=True)  # noqa: S701  # renders nothing
+    texts = [MARKUP.sub(FILLED_IN, "".join(_written(environment, template))), *_chosen(environment.parse(template))]
+    return [sign for text in texts for sign in JOINING.findall(text)]
+
+
+def test_no_template_joins_with_signs_of_its_own() -> None:
+    signs = {path.name: signs_of(path.read_text(encoding="utf-8")) for path in TEMPLATES}
+    assert not {name: found for name, found in signs.items() if found}
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{% for one in all %}{{ one }}{% if not loop.last %}, {% endif %}{% endfor %}",
+        '{{ all | join("; ") }}',
+        "<b>{{ one }}</b>{% if other %} · {{ other }}{% endif %}",
+    ],
+)
+def test_a_sign_that_joins_is_seen(template: str) -> None:
+    assert signs_of(template)
+
+
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.relative_to(GENERATOR).as_posix())
 def test_a_heading_of_ours_has_a_place_on_its_page_that_is_the_same_in_every_language(path: Path) -> None:
     """Where nothing else is said, Markdown makes it of the words of the heading."""

@@ -82,6 +82,7 @@ class Renderer:
             by_sort=words.by_sort,
             counted=lambda ids: words.Sources.of(judged.dossier, ids),
             listed=self._listed,
+            row=self._row,
             named=self._named,
             in_sentence=words.in_sentence,
             date_disputed=standings.DATE_DISPUTED,
@@ -157,6 +158,19 @@ class Renderer:
         """Phrases in a row, as the language joins them."""
         shown = (str(self._shown(context, phrase)) for phrase in phrases)
         return Markup(words.listed(shown))  # noqa: S704  # each is escaped
+
+    @jinja2.pass_context
+    def _row(
+        self,
+        context: jinja2.runtime.Context,
+        parts: Iterable[object],
+        how: words.Row = "more",
+        caller: Callable[[object], object] | None = None,
+    ) -> Markup:
+        """Parts in a row, as the language joins them, but for those that are empty; a ``call`` block shows each."""
+        each = (caller(part) if caller else part for part in parts)
+        shown = [str(self._finalized(context, part)) for part in each if part]
+        return Markup(words.row(shown, how) if shown else "")  # noqa: S704  # each is escaped
 
     @jinja2.pass_context
     def _named(self, context: jinja2.runtime.Context, voices: Iterable[Speaker]) -> Markup:

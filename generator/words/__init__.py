@@ -17,12 +17,13 @@ from generator.model import ENGLISH, Located, Named, Word
 from generator.unicode import sort_key
 from generator.words.counted import Sources
 from generator.words.languages import catalogue, current, in_its_language, is_known, known_languages, speaking, speaks
-from generator.words.messages import Argument, Catalogue, Said, Use
+from generator.words.messages import Argument, Catalogue, Row, Said, Use
 
 __all__ = [
     "ENGLISH",
     "Argument",
     "Catalogue",
+    "Row",
     "Said",
     "Sources",
     "Use",
@@ -41,6 +42,7 @@ __all__ = [
     "of_one_language",
     "one_after_another",
     "quoted",
+    "row",
     "say",
     "speaking",
     "speaks",
@@ -70,6 +72,11 @@ def in_sentence(named: Named) -> str:
 def listed(phrases: Iterable[str], *, choice: bool = False, apart: bool = False) -> str:
     """Phrases in a row, as the language joins them."""
     return current().listed(phrases, choice=choice, apart=apart)
+
+
+def row(parts: Iterable[str], how: Row = "more") -> str:
+    """Parts in a row, with what the language has between any two of them."""
+    return current().row(parts, how)
 
 
 def locale() -> Locale:

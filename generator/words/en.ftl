@@ -32,11 +32,13 @@
 numerals = one two three four five six seven eight nine ten eleven twelve
 # The letters in their order, by which names are sorted; two signs are one letter where nothing is between them.
 alphabet = a b c d e f g h i j k l m n o p q r s t u v w x y z
-# Phrases in a row: what was before, and the next of them; the last of all, or of a choice; and where they are lists themselves.
+# Phrases in a row: what was before, and the next of them; the last of all, or of a choice; where they are lists themselves; and
+# where each is another fact of one thing, as its day and its amount.
 listed-more = { $before }, { $next }
 listed-and = { $before } and { $next }
 listed-or = { $before } or { $next }
 listed-apart = { $before }; { $next }
+listed-beside = { $before } · { $next }
 # A phrase as a sentence of its own.
 as-sentence = { OPENING($phrase) }.
 

@@ -10,6 +10,7 @@ listed-more = { $before }, { $next }
 listed-and = { $before }, { $next }
 listed-or = { $before } 또는 { $next }
 listed-apart = { $before }; { $next }
+listed-beside = { $before } · { $next }
 as-sentence = { $phrase }.
 
 ## 쪽의 맨 아래

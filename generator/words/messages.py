@@ -27,6 +27,9 @@ Use = Literal[
 ]  # fmt: skip
 """What a message of a word is for; each is explained at the head of the English catalogue."""
 
+Row = Literal["more", "apart", "beside"]
+"""What stands in a row: one more of several, lists that are kept apart, or facts of one thing side by side."""
+
 Argument = str | int | Sources
 
 _HABITS = {"en": "en_GB"}
@@ -108,14 +111,14 @@ class Catalogue:
         Phrases that are lists themselves are kept ``apart``, as by semicolons: a with b; c with d.
         """
         *rows, last = dict.fromkeys(phrases) or ("",)
-        if not rows:
-            return last
-        between, end = ("apart", "apart") if apart else ("more", "or" if choice else "and")
-        before = reduce(lambda row, following: self._joined(between, row, following), rows)
-        return self._joined(end, before, last)
+        if apart or not rows:
+            return self.row([*rows, last], "apart")
+        return str(self.say("listed-or" if choice else "listed-and", before=self.row(rows), next=last))
 
-    def _joined(self, how: str, before: str, following: str) -> str:
-        return str(self.say(f"listed-{how}", before=before, next=following))
+    def row(self, parts: Iterable[str], how: Row = "more") -> str:
+        """Parts in a row, the same between any two of them: a, b, c. ``listed`` joins the last one otherwise."""
+        between = str(self.say(f"listed-{how}", before="{0}", next="{1}"))
+        return reduce(between.format, parts)
 
     def by_sort(self, sources: Sources) -> str:
         """How many there are, and how many of each sort: "12 sources: 9 articles, 2 reports and 1 book"."""
