@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from generator import words
@@ -24,29 +24,23 @@ class Section(Word):
 
     kind: ClassVar = "section"
 
+    lists: Mapping[str, Iterable[Word]] = field(default_factory=dict, compare=False)
+    """The words of the vocabulary that it lists, by what its template calls them."""
+
 
 SECTIONS = Registry(
     Section("facts and testimonies"),
-    Section("how standing is computed"),
-    Section("how sure a passage is"),
-    Section("origins and articles"),
+    Section("how standing is computed", {"rules": RULES, "signs": standings.BESIDE}),
+    Section("how sure a passage is", {"sureness": SURENESS, "acts": ACTS}),
+    Section("origins and articles", {"knowings": KNOWINGS}),
     Section("what hangs on whom"),
-    Section("disagreements"),
+    Section("disagreements", {"kinds": CONFLICTS}),
     Section("dates"),
     Section("numbers"),
-    Section("what verification proves and what it does not"),
+    Section("what verification proves and what it does not", {"tiers": TIERS}),
     Section("mistakes and corrections"),
 )
 """The parts of the page, in order."""
-
-SHOWN = {
-    "how standing is computed": {"rules": RULES, "signs": standings.BESIDE},
-    "how sure a passage is": {"sureness": SURENESS, "acts": ACTS},
-    "origins and articles": {"knowings": KNOWINGS},
-    "disagreements": {"kinds": CONFLICTS},
-    "what verification proves and what it does not": {"tiers": TIERS},
-}
-"""By the name of a part: the words of the vocabulary that it lists."""
 
 
 @makes_pages
@@ -61,7 +55,6 @@ def method(judged: Judged) -> Iterator[Page]:
         kind="method",
         shows={
             "sections": SECTIONS,
-            "shown": {name: SHOWN.get(name, {}) for name in SECTIONS.names},
             "figures": figures(judged),
             "own_title": title,
             "own": Prose(own),
