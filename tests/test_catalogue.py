@@ -121,6 +121,9 @@ def test_the_reason_says_whose_date_the_card_makes_exact() -> None:
         "One of the two articles means 3 January 2019, citing Exile: we worked that out from the publication date, "
         "which comes from a library's catalogue and not from the text. One says only January 2019, uncertain."
     )
+    printed = said("s2", when="2019-01-03", basis="The year is that of the article.")
+    both = judge(world({"id": "left", "says": [exact, printed, said("s0")]}))["left"]
+    assert both.reasons[-1] == "Two of the three articles mean 3 January 2019, as we work it out. One gives no date."
     assert judge(world({"id": "left", "says": [exact]}))["left"].reasons[-1] == (
         "We worked the date out from the publication date, which comes from a library's catalogue and not from "
         "the text."

@@ -103,13 +103,20 @@ def _exact(dossier: Dossier, judgement: Judgement, by: Backing) -> str:
     span = judgement.dating.span
     date = date_in_words(span) if span else ""
     some, articles, who = len(by.articles), Sources.of(dossier, judgement.backing.articles), _who(dossier, by)
-    carded = "yes" if judgement.dating.by_card else "inferred" if _inferred(judgement, by) else "no"
+    carded = _carded(judgement, by)
     if judgement.dating.worked_out:
         return words.say("no-passage-says-date", date=date)
     if who and some == len(articles):
         return words.say("only-voice-says-date", date=date, who=who, carded=carded)
     own = voiced(by, by.articles)
     return words.say("some-say-date", date=date, some=some, articles=articles, who=who, carded=carded, voiced=own)
+
+
+def _carded(judgement: Judgement, by: Backing) -> str:
+    """Whether all who give the date count it from a catalogue's day; else whether any part of it is inferred."""
+    if judgement.dating.from_cards.issuperset(by.testimonies):
+        return "yes"
+    return "inferred" if judgement.dating.by_card or _inferred(judgement, by) else "no"
 
 
 def _in_order(dating: Dating) -> list[DateReading]:

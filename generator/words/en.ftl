@@ -750,8 +750,8 @@ counts-left-open = raised and left open in { counts-articles }
 counts-headline = in a headline alone
 counts-none = { $sources-none }
 counts-with-prints = { $counts } ({ $prints } prints of { $dispatches ->
-        [one] one dispatch
-       *[other] { NUMERAL($dispatches) } dispatches
+        [one] one dispatch, counted once
+       *[other] { NUMERAL($dispatches) } dispatches, each counted once
     })
 
 ## What the articles do: say it; answer it, where several answers are given; tell of an allegation; say it is not so

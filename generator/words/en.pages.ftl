@@ -61,7 +61,7 @@ paragraphs-of = { $source }, { $count ->
        *[other] paragraphs { $first } to { $last }
     }
 in-its-words = In its own words: { $words }
-printed-from = From a dispatch, { $dispatch }, which stands in { $others } too.
+printed-from = From a dispatch, { $dispatch }, of which a print stands in { $others } too.
 date-inferred = Date inferred: { $basis }
 why-and-passages = { $count ->
         [0] Why, and what is missing
@@ -121,7 +121,7 @@ disagreements-one-voice = { $unnamed ->
         [yes] **The same name twice** For { $answers }: { $who }. Whether that is the same person is not known.
        *[no] **The same voice twice** For { $answers }: { $who }.
     }
-disagreements-headline = **Headline against body** { $gist } ({ $place })
+disagreements-headline = **A headline says more** { $gist } ({ $place })
 disagreements-beside = Silences, headlines and other passages: { $count }
 disagreements-passages = Passages: { $count }
 disagreements-others = Differences that need not be contradictions

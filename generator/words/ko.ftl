@@ -624,7 +624,7 @@ counts-said-and-denied = 말하기도 부인하기도 한 { counts-articles }
 counts-only-denied = 부인한 { counts-articles }
 counts-taken-back = 말이 나왔다가 철회된 { counts-articles }
 counts-left-open = 이야기를 꺼내고 열어 둔 { counts-articles }
-counts-with-prints = { $counts }(통신문 { NUMERAL($dispatches) }건을 { $prints }곳에서 실음)
+counts-with-prints = { $counts }({ $prints }곳에서 실은 통신문 { NUMERAL($dispatches) }건은 한 번씩만 셈)
 counts-headline = 제목에만 나옴
 counts-none = 다룬 { $sources-noun } 없음
 

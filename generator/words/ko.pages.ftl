@@ -106,7 +106,7 @@ disagreements-one-voice = { $unnamed ->
         [yes] **같은 이름이 두 번** { $who }의 말로 { $answers } 전해진다. 한 사람인지는 알 수 없다.
        *[no] **같은 발언자가 두 번** { $who }의 말로 { $answers } 전해진다.
     }
-disagreements-headline = **제목과 본문** { $gist }({ $place })
+disagreements-headline = **제목이 더 나아감** { $gist }({ $place })
 disagreements-beside = 침묵, 제목, 그 밖의 대목: { $count }
 disagreements-passages = 대목: { $count }
 disagreements-others = 모순이 아닐 수도 있는 차이

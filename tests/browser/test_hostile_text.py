@@ -304,7 +304,7 @@ def test_in_the_labels_of_the_pages_before_and_after(shown: Callable[[str], Show
 def test_in_the_description_of_a_page(shown: Callable[[str], Shown]) -> None:
     described = [shown(f"topics/t{n}/")["description"] for n in NUMBERS]
     ends = ["" if typed.endswith("Jr.") else "." for typed in TYPED]
-    assert described == [f"What these sources say about {typed}{end}" for typed, end in zip(TYPED, ends, strict=True)]
+    assert described == [f"What these sources say: {typed}{end}" for typed, end in zip(TYPED, ends, strict=True)]
 
 
 def test_in_the_documents_that_are_searched(built: Path) -> None:
