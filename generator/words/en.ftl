@@ -1369,7 +1369,7 @@ without = { $count ->
         [2] If either { $who } is left out, { $falls }.
        *[other] If any one of { $who } is left out, { $falls }.
     }
-whole-dispatch = every print of { $dispatch }
+whole-dispatch = { $dispatch } in all its prints
 passing-on = { $who } (passing it on)
 if-cited = { $who } (if cited here at all)
 what-hangs-on-whom = What depends on whom
