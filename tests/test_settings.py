@@ -363,7 +363,7 @@ def test_a_page_that_others_lead_to_is_not_left_out(tmp_path: Path, key: str, pa
 
 LINKING = {
     "docs/index.md": "It stood, [they say](fact:pier-stood).\nMore in our [notes](more/notes.md#end).\n",
-    "docs/method.md": "# Method\n\n![By hand](./more/../more/notes.md)\n",
+    "docs/method.md": "# Method\n\n[By hand](./more/../more/notes.md)\n",
     "site_src/places/pier.yml": "id: pier\nname: The pier\nnote: See [the notes](../more/notes.md).\n",
 }
 LINKED = {"docs/index.md": "docs/index.md:2:13", "docs/method.md": "docs/method.md:3:1"} | {

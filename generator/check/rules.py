@@ -10,7 +10,7 @@ from typing import Literal
 from generator.check import on_citations, on_ids, on_settings, on_texts
 from generator.check.case import Case
 from generator.check.on_facts import findings, measured_facts, rivals, testimonies, withdrawals
-from generator.check.on_prose import links, markup, unlinked
+from generator.check.on_prose import links, markup, pictures, unlinked
 from generator.problem import Problem
 
 Severity = Literal["error", "warning", "release-only"]
@@ -157,6 +157,10 @@ SECTIONS: tuple[Section, ...] = (
             Rule(links.unknown_link),
             Rule(links.link_in_plain_text, "warning"),
             Rule(links.slight_fact_in_lead, "warning"),
+            Rule(pictures.picture_out_of_place),
+            Rule(pictures.picture_without_words),
+            Rule(pictures.picture_without_credit),
+            Rule(pictures.missing_picture),
             Rule(unlinked.sentence_without_fact, "warning"),
         ),
     ),

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.load.contents import Contents, class_of, read_contents
-from generator.load.listing import ENDINGS, RECORDS, is_read, prose_files, record_files
+from generator.load.listing import ENDINGS, RECORDS, asset_files, is_read, prose_files, record_files
 from generator.load.memory import Memory
 from generator.load.portable import unportable
 from generator.load.refusal import Refusal
@@ -37,6 +37,7 @@ def load(root: Path) -> tuple[Dossier, list[Problem]]:
         reader.take(_contents(name, path.read_bytes()))
     for name, path in prose.items():
         reader.take_page(name, path.read_bytes())
+    reader.assets = asset_files(root)
     return reader.dossier(), [*reader.problems, *reader.refused()]
 
 
@@ -61,6 +62,7 @@ class _Reader:
         self.marks: dict[Where, Marks] = {}
         self.broken: set[str] = set()
         self.prose: dict[str, str] = {}
+        self.assets: frozenset[str] = frozenset()
 
     def take(self, file: Contents) -> None:
         self.problems += file.problems
@@ -94,6 +96,7 @@ class _Reader:
             **self.records,
             imprint=self.imprint,
             prose=self.prose,
+            assets=self.assets,
             marks=self.marks,
             broken=frozenset(self.broken),
         )

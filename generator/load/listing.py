@@ -25,6 +25,11 @@ def prose_files(root: Path) -> dict[str, Path]:
     return {name: path for name, path in _files(root / "docs") if name.endswith(".md")}
 
 
+def asset_files(root: Path) -> frozenset[str]:
+    """What pages may load: the files in ``docs/assets/``, by their paths below ``docs/``."""
+    return frozenset(f"assets/{name}" for name, _ in _files(root / "docs" / "assets"))
+
+
 def is_read(path: Path, folder: Path) -> bool:
     """Whether a path below a folder is read: no name in it begins with a dot, and no link in it leaves the folder."""
     hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)

@@ -50,6 +50,8 @@ class Dossier:
     """What the site says of itself; without any value where nobody wrote it."""
     prose: Mapping[str, str] = field(default_factory=dict)
     """Hand-written pages: path below ``docs/`` → Markdown."""
+    assets: frozenset[str] = frozenset()
+    """The files that pages may load: their paths below ``docs/``, all of them in ``assets/``."""
     marks: Mapping[Where, Marks] = field(default_factory=dict)
     """Where each record and everything in it was typed, by the path of the record."""
     broken: frozenset[str] = frozenset()

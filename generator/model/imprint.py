@@ -36,6 +36,29 @@ def _named(value: object) -> object:
 _Licence = Annotated[Licence, BeforeValidator(_named, json_schema_input_type=Licence | str)]
 
 
+PictureFile = Annotated[
+    str, StringConstraints(pattern=r"^assets/[A-Za-z0-9_/-]+\.(avif|gif|jpe?g|png|webp)$"), Holds("notation")
+]
+"""The path of a picture below ``docs/``; of a kind that holds no script."""
+
+
+class Image(Record):
+    """A picture that pages by hand show: what is on it, whose it is, on which terms, and from where."""
+
+    file: Annotated[
+        str, StringConstraints(pattern=r"^assets/[A-Za-z0-9_/-]+\.(avif|gif|jpe?g|png|webp)$"), Holds("notation")
+    ]
+    """Its file below docs/, in the folder of all that pages load: assets/lamp-room.jpg."""
+    shows: Text
+    """What is to be seen on it, for whoever does not see it."""
+    credit: Text
+    """Who made it."""
+    licence: _Licence
+    """The terms on which it may be shown; a name, or name and url."""
+    address: WebAddress
+    """Where it is from: https://…"""
+
+
 class Imprint(Record):
     """What a site says of itself: one record without an id, in a file of its own. A dossier may lack it."""
 
@@ -58,6 +81,8 @@ class Imprint(Record):
     """An introduction to the glossary."""
     lead: tuple[LeadId, ...] = ()
     """Disputed facts and open questions that the home page names first, in this order."""
+    images: tuple[Image, ...] = ()
+    """Every picture that pages by hand show."""
     about: Prose | None = None
     """What this site is and who is behind it, for the page about the site."""
 
@@ -70,4 +95,4 @@ class Imprint(Record):
     @property
     def has_page(self) -> bool:
         """Whether it has a value that the page about the site shows."""
-        return any((self.publisher, self.contact, self.licence, self.about))
+        return any((self.publisher, self.contact, self.licence, self.about, self.images))

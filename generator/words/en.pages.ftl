@@ -332,4 +332,6 @@ page-about = About this site
 about-made = [How it is made]({ $method }), and [what it rests on]({ $rests }).
 about-publisher = Publisher
 about-contact = Contact
+about-images = Pictures
+image-credited = { $credit }, { $licence }. From { $address }.
 about-licence = Licence

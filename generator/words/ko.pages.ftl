@@ -309,4 +309,6 @@ page-about = 이 사이트에 관하여
 about-made = [어떻게 만들었는가]({ $method }), [무엇에 기대고 있는가]({ $rests }).
 about-publisher = 펴낸 곳
 about-contact = 연락
+about-images = 그림
+image-credited = { $credit }, { $licence }. 출처: { $address }.
 about-licence = 이용 조건

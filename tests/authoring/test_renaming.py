@@ -32,7 +32,11 @@ def root(tmp_path: Path) -> Path:
 
 
 def files(root: Path) -> dict[str, str]:
-    return {p.relative_to(root).as_posix(): p.read_bytes().decode() for p in sorted(root.rglob("*")) if p.is_file()}
+    return {
+        p.relative_to(root).as_posix(): p.read_bytes().decode("utf-8", "surrogateescape")
+        for p in sorted(root.rglob("*"))
+        if p.is_file()
+    }
 
 
 def add(root: Path, file: str, text: str) -> Path:

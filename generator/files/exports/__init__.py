@@ -20,6 +20,7 @@ from generator.files.exports import of_facts, of_sources
 from generator.files.exports.promised_files import (
     ExportedFile,
     ExportedGenerator,
+    ExportedImage,
     ExportedLicence,
     ExportedName,
     ExportedPerson,
@@ -101,6 +102,7 @@ def _site(imprint: Imprint) -> ExportedSite:
         contact=imprint.contact,
         licence={part.name: ExportedLicence(**known.model_dump()) for part, known in (imprint.licence or {}).items()},
         language=imprint.language,
+        images=[ExportedImage(**image.model_dump()) for image in imprint.images],
     )
 
 

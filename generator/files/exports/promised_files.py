@@ -48,6 +48,16 @@ class ExportedLicence(Exported):
     url: str | None
 
 
+class ExportedImage(Exported):
+    """A picture that pages by hand show."""
+
+    file: str = Field(description="Relative to the root of the site.")
+    shows: str
+    credit: str
+    licence: ExportedLicence
+    address: str = Field(description="Where it is from.")
+
+
 class ExportedSite(Exported):
     """What the site says of itself."""
 
@@ -55,6 +65,7 @@ class ExportedSite(Exported):
     contact: str | None = Field(description=MARKDOWN)
     licence: dict[str, ExportedLicence] = Field(description="The terms for words and for data; empty: not said.")
     language: str | None = Field(description="IETF language tag.")
+    images: list[ExportedImage] = Field(description="The pictures that it shows.")
 
 
 class ExportedCard(Exported):
