@@ -69,8 +69,7 @@ def test_all_that_is_drawn_is_said_in_words() -> None:
         "January 2019, uncertain: about 9 people",
     ]
     assert svg.findtext("desc") == (
-        "2 amounts on one axis, the smallest 5 people, the largest about 9 people, by the day on which each came out; "
-        "the table has each in words."
+        "2 amounts on one axis from 5 to 9, by the day on which each came out; the table has each in words."
     )
 
 

@@ -15,9 +15,9 @@ from generator.amounts import Amount
 from generator.drawings import svg
 from generator.judged import FactView, Measure, day_of
 from generator.model import Source
-from generator.words import say
+from generator.words import locale, say
 from generator.words.calendar import date_in_words
-from generator.words.quantities import amount_in_words
+from generator.words.quantities import amount_in_words, figures
 
 ROW = 34
 """How high a row is: its words, and below them its mark."""
@@ -79,9 +79,9 @@ def amounts(view: FactView) -> Markup:
 
 
 def _in_words(measures: Sequence[Measure]) -> str:
-    first = min(measures, key=lambda measure: min(measure.reading.amount.numbers))
-    last = max(measures, key=lambda measure: max(measure.reading.amount.numbers))
-    return say("amounts-drawn", count=len(measures), first=first.text, last=last.text)
+    numbers = [number for measure in measures for number in measure.reading.amount.numbers]
+    first, last = (figures(number, locale()) for number in (min(numbers), max(numbers)))
+    return say("amounts-drawn", count=len(measures), first=first, last=last)
 
 
 def _rows(measures: Iterable[Measure]) -> list[tuple[Measure, Source]]:

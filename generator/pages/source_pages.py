@@ -147,7 +147,8 @@ def translated(record: Source) -> str:
 def card_brief(record: Source) -> str:
     """Publisher and date of a source by its card, as one sentence that says they are not from the text."""
     card = record.catalogue
-    publisher, date = card and card.publisher, card_dates(record).get("published")
+    publisher = card.publisher if card and not record.publisher else None
+    date = card_dates(record).get("published")
     if not (publisher or date):
         return ""
     known = "both" if publisher and date else "publisher" if publisher else "date"

@@ -240,7 +240,8 @@ def origin_names(dossier: Dossier, origins: Iterable[Origin]) -> str:
 
 def names_as_cited(dossier: Dossier, origins: Iterable[Origin]) -> str:
     """The same where some of them are only perhaps cited, each of which is named as that."""
-    return words.listed(_as_cited(dossier, origin) for origin in origins)
+    by_doubt = sorted(origins, key=lambda origin: origin.uncounted == standings.IN_DOUBT)
+    return words.listed(_as_cited(dossier, origin) for origin in by_doubt)
 
 
 def _as_cited(dossier: Dossier, origin: Origin) -> str:

@@ -54,5 +54,5 @@ amounts-title = { $name } Amount by amount
 amounts-without-scope = not said
 amounts-unscoped = Of what, is not said
 amounts-mark = { $date }: { $amount }
-amounts-drawn = { $count } amounts on one axis, the smallest { $first }, the largest { $last }, by the day on which each came out; the table has each in words.
+amounts-drawn = { $count } amounts on one axis from { $first } to { $last }, by the day on which each came out; the table has each in words.
 amounts-caption = Each row is a source, the earliest on top. Dot: just this. Dashed ring: a round number. Striped bar: somewhere in it, open where it ends in an arrow. Diamond: not all of these can be right. The axis need not begin at nought.

@@ -898,7 +898,7 @@ carried-in-passing = { articles-open } { $articles ->
     }
 # Behind a sentence in which at least one origin is several voices.
 origins-together = A name in brackets counts as one voice with the name before it, because the same words may be behind both.
-origin-together = { $who } (with { $others })
+origin-together = { $who } (or { $others })
 nobody-says-so = Nobody says so.
 prints-count-as-one = { OPENING($prints) } prints of one dispatch, { $dispatch }, count as one { $sources-noun }.
 seen-in = This can be seen in { $articles ->
@@ -979,7 +979,7 @@ cited-elsewhere = { $unnamed ->
 also-called = In the sources also: { $printed }.
 cited-for = What this voice says
 perhaps-cited-or-silent = Perhaps cited, or giving no answer
-witness-for = Named as a witness for these findings
+witness-for = Findings in which this witness is named
 how-articles-put-it = How the sources put what it says
 # Where the text leaves open who is silent, and who is cited.
 somebody-perhaps = someone (perhaps { $who })

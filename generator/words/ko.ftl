@@ -705,7 +705,7 @@ carried-in-passing = { JOSA(articles-open, "이", "가") } 그렇게 전제할 �
 silent-articles = { $articles-in-words }
 cited-where-assumed = 그렇게 전제할 뿐인 대목에서 인용된 쪽: { $who }.
 origins-together = 괄호 안의 이름은 그 앞의 이름과 한 발언자로 센다. 같은 말이 그 뒤에 있을 수 있기 때문이다.
-origin-together = { $who }({ $others } 포함)
+origin-together = { $who }(또는 { $others })
 prints-count-as-one = 통신문 { $dispatch }, 이를 실은 { NUMERAL($prints) }곳은 { $sources-noun } 하나로 센다.
 nobody-says-so = 그렇게 말하는 쪽이 없다.
 seen-in = { $articles ->
@@ -768,7 +768,7 @@ cited-elsewhere = { $unnamed ->
 also-called = 출처에 나오는 다른 이름: { $printed }.
 cited-for = 이 발언자가 말하는 것
 perhaps-cited-or-silent = 인용된 것일 수도 있거나 답하지 않음
-witness-for = 다음 결론의 증인으로 이름이 나옴
+witness-for = 이 증인의 말에도 근거한 결론
 how-articles-put-it = 그의 말을 출처가 옮긴 방식
 # 누가 침묵하는지, 누구를 인용하는지 글에서 분명하지 않을 때.
 somebody-perhaps = 누군가({ $who }일 수 있음)

@@ -104,11 +104,11 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "two that cannot be told apart": (
         [said("s0", "exile"), said("s0", "exile diplomat")],
-        "One article says so, citing Exile (with Diplomat).",
+        "One article says so, citing Exile (or Diplomat).",
     ),
     "two, and of one of them two voices": (
         [said("s0", "exile"), said("s0", "exile diplomat"), said("s1", "herald")],
-        ("Two articles say so; they draw on two separate voices: Exile (with Diplomat) and Herald."),
+        ("Two articles say so; they draw on two separate voices: Exile (or Diplomat) and Herald."),
     ),
     "two, once": (
         [said("s0", "exile"), said("s0", "herald")],

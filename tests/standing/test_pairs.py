@@ -77,7 +77,7 @@ def test_the_reason_of_a_denial_shows_both_counts_of_who_denies() -> None:
     ).reason
     assert reason == (
         "It is both said and denied. One article says so, citing Exile. "
-        "Two articles deny it; both trace back to Official (with Ministry). A name in brackets counts as one "
+        "Two articles deny it; both trace back to Official (or Ministry). A name in brackets counts as one "
         "voice with the name before it, because the same words may be behind both."
     )
 
