@@ -56,7 +56,7 @@ RESTS: dict[str, tuple[list[Typed], str, str, list[str]]] = {
             fact("e", said("s0")),
         ],
         "Four of the five facts of the case have",
-        ("Without Exile, two of these would have none, more than without any other voice."),
+        ("Without Exile, two of these four would have none, more than without any other voice."),
         ["exile"],
     ),
     "two carry as much, each in the chains of the other": (
@@ -203,7 +203,7 @@ def test_home_and_the_page_of_the_voice_it_names_count_alike(judged: Judged) -> 
         assert burden
         most = sum(view.id in judged.case for view in burden.alone)
         assert re.search(
-            rf"{('nought', 'one', 'two', 'three', 'four', 'five')[most]} of these would have none", found.sentence
+            rf"{('nought', 'one', 'two', 'three', 'four', 'five')[most]} of these \w+ would have none", found.sentence
         )
 
 

@@ -39,13 +39,13 @@ RUN: dict[str, tuple[list[str], str]] = {
     ),
     "a day that is in doubt": (
         ["2019-01-03?"],
-        "The article is of about 3 January 2019; the day is not known.",
+        "The article is of 3 January 2019, as it seems; the day is not known.",
     ),
     "one month": (
         ["2019-01?", "2019-01?"],
-        "The two articles are of about January 2019; the day of none is known.",
+        "The two articles are of January 2019, as it seems; the day of none is known.",
     ),
-    "years": (["2018", "2019?"], "The two articles are of 2018 to about 2019; the day of none is known."),
+    "years": (["2018", "2019?"], "The two articles are of 2018 to 2019, as it seems; the day of none is known."),
     "one with an open end": (["after 2018"], "When the article came out is not known."),
     "a month and an open end": (["2018-05", "after 2018"], "When the articles came out is not known."),
 }

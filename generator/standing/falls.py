@@ -145,6 +145,7 @@ def clause(dossier: Dossier, fact: Fact, fall: Fall, before: Shown, after: Shown
         of="texts" if fact.of_the_texts else "question" if fact.question else "statement",
         answers=words.listed((words.quoted(text) for key, text in texts.items() if key in gone), choice=True),
         standing=words.say(after.standing, "label"),
+        clear="yes" if before.clear else "no",
         dates=words.listed(map(words.quoted, dates), choice=True),
         count=len(after.dates),
         sources=Sources.of(dossier),

@@ -261,7 +261,7 @@ standing-disputed =
     .meaning = The sources give answers that cannot all be true.
 standing-unknown =
     .label = unknown
-    .meaning = Headlines aside, { $sources-none } gives an answer that still stands, whether or not one raises it.
+    .meaning = Headlines aside, { $sources-none } gives an answer that still stands, whether or not any raises it.
 
 several-answers = { $standing }, { $count ->
         [one] { $count } answer
@@ -294,7 +294,7 @@ sign-tension =
     .meaning = The sources seem to clash, though both can be right.
 sign-background =
     .label = background
-    .meaning = Background to the story, in the view of this site; nothing in these { $sources-nouns } contradicts it.
+    .meaning = Background to the story, in the view of this site; these { $sources-nouns } do not contradict each other on it.
 sign-unanswered =
     .label = unanswered
     .meaning = Readers ask it; these sources do not say.
@@ -731,7 +731,7 @@ counts-origins = { counts-articles }, { $voiced ->
        *[other] { $origins } separate voices
     }
 counts-origins-in-all = { counts-origins } in all
-counts-vague = { counts-articles }, citing nobody in particular
+counts-vague = { counts-articles }, citing a group without names
 counts-unclear = { counts-articles }, { $some ->
         [all] perhaps citing somebody
         [1] one of them perhaps citing somebody
@@ -1076,7 +1076,7 @@ days = { $count ->
        *[other] { $first } to { $last }
     }
 date-run = { $first } to { $last }
-about-date = about { $date }
+about-date = { $date }, as it seems
 
 ## Who gives a date: beside a badge, then as part of the reason
 
@@ -1318,13 +1318,16 @@ fall-answer-gone =
     }
 fall-uncited =
     .label = no source would be named for it
-    .reason = no source would be named for this
+    .reason = { $clear ->
+        [yes] no source would be named for this
+       *[no] nobody would even perhaps be cited for this
+    }
 fall-unclear =
     .label = it would be { standing-stated.label }
     .reason = this would be { standing-stated.label }
 fall-vaguer =
-    .label = nobody in particular would be cited for it
-    .reason = nobody in particular would be cited for this
+    .label = only a group without names would be cited for it
+    .reason = only a group without names would be cited for this
 fall-hedged =
     .label = nobody would say so outright
     .reason = { $of ->
@@ -1430,7 +1433,7 @@ case-rests = { $part ->
             }, { $scope ->
                 [it] it would have none.
                 [any] none of the facts would have one.
-               *[some] { NUMERAL($most) } of these would have none{ $voices ->
+               *[some] { NUMERAL($most) } of these { NUMERAL($cited) } would have none{ $voices ->
                     [one] , more than without any other voice.
                    *[other] .
                 }

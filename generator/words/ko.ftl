@@ -836,7 +836,7 @@ days = { $count ->
        *[other] { $first }부터 { $last }까지
     }
 date-run = { $first }부터 { $last }까지
-about-date = { $date }경
+about-date = { $date }로 보임
 
 ## 누가 날짜를 전하는가: 표지 옆, 그리고 까닭 안
 
@@ -1046,7 +1046,10 @@ fall-answer-gone =
     }
 fall-uncited =
     .label = 출처로 이름이 나온 쪽이 없어짐
-    .reason = 출처로 이름이 나온 쪽 없음
+    .reason = { $clear ->
+        [yes] 출처로 이름이 나온 쪽 없음
+       *[no] 인용되었을지도 모르는 쪽마저 없음
+    }
 fall-unclear =
     .label = { standing-stated.label }
     .reason = { standing-stated.label }
@@ -1129,7 +1132,7 @@ case-rests = { $part ->
             } { $scope ->
                 [it] 그 사실은 분명하지 않게 된다.
                 [any] 분명한 사실이 하나도 남지 않는다.
-               *[some] 그 가운데 { NUMERAL($most) }건이 분명하지 않게 된다.
+               *[some] 이 { NUMERAL($cited) }건 가운데 { NUMERAL($most) }건이 분명하지 않게 된다.
             }
         }
     }

@@ -114,7 +114,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "who is definite, beside a crowd": (
         "exile",
-        "nobody in particular would be cited for this",
+        "only a group without names would be cited for this",
         [said("s0", "exile"), said("s1", "media")],
         {},
     ),
