@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from generator.judged.sources_run import sources_run
+from generator.judged.sources_run import run_behind, sources_run
 from generator.model import Source
-from tests.standing.world import source
+from generator.standing import judge
+from tests.standing.world import Typed, dossier, said, source
 
 RUN: dict[str, tuple[list[str], str]] = {
     "none": ([], "There is no source here yet."),
@@ -96,3 +99,19 @@ def dated(when: str, *, by_card: bool = False) -> Source:
 @pytest.mark.parametrize(("published", "told"), RUN.values(), ids=RUN)
 def test_sources_came_out_on_the_days_that_are_known(published: list[str], told: str) -> None:
     assert sources_run([*map(dated, published)]) == told
+
+
+@pytest.mark.parametrize(
+    ("says", "told"),
+    [
+        ([said("s0")], "The article is of 3 January 2019."),
+        ([said("s0"), said("s1", act="left-open")], "The article is of 3 January 2019."),
+        ([said("s0"), said("s1", "ministry", act="denies")], "Both articles are of 3 and 4 January 2019."),
+        ([said("s1", act="left-open")], "The article is of 4 January 2019."),
+    ],
+)
+def test_a_fact_is_cited_with_the_days_of_the_sources_it_rests_on(says: list[Typed], told: str) -> None:
+    days = {"s0": dated("2019-01-03"), "s1": dated("2019-01-04")}
+    known = dossier({"id": "left", "says": says})
+    known = replace(known, sources={**known.sources, **days})
+    assert run_behind(known, judge(known)["left"]) == told

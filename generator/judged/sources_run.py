@@ -36,7 +36,10 @@ def sources_run(sources: Collection[Source]) -> Said:
 def run_behind(dossier: Dossier, judgement: Judgement) -> Said:
     """The same of the sources that a fact rests on; where it rests on none, of those that it names."""
     resting = [*judgement.backing.sources, *judgement.denials.sources]
-    for prints in judgement.backing.prints:  # one text, which the count beside it counts once
+    for prints in (
+        *judgement.backing.prints,
+        *judgement.denials.prints,
+    ):  # one text, which the count beside it counts once
         resting = [name for name in resting if name not in prints.sources[1:]]
     known = dict.fromkeys(resting or (said.at.source for said in judgement.fact.says))
     return sources_run([dossier.sources[name] for name in known if name in dossier.sources])

@@ -39,7 +39,7 @@ class Part:
 
 
 def counts(dossier: Dossier, judgement: Judgement) -> str:
-    """Both counts, without names, for the line beside a badge: "4 articles, 2 separate voices"."""
+    """Both counts, without names, for the line beside a badge: "4 articles, citing 2 separate voices"."""
     known = _counts(dossier, judgement)
     every = (*judgement.backing.prints, *judgement.denials.prints)
     if not every:

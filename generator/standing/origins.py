@@ -88,7 +88,8 @@ def backing(dossier: Dossier, fact: Fact, chosen: Iterable[int], left_out: Conta
     numbers = tuple(chosen)
     if not numbers and not fact.of_the_texts:
         return NOBODY
-    answers = {fact.says[n].reply for n in numbers or range(len(fact.says))}
+    replying = numbers or range(len(fact.says))  # where no passage shows what is about the texts, any title that does
+    answers = {fact.says[n].reply for n in replying}
     denying = any(fact.says[n].act.denies for n in numbers)
     titles = [n for n in titles_of(fact, answers, denying=denying) if n not in left_out]
     article = _articles(dossier, fact, numbers)

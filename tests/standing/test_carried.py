@@ -309,6 +309,11 @@ BESIDE_A_BADGE: dict[str, tuple[list[Typed], Typed, str]] = {
     "two are cited": ([said("s0", "exile"), said("s0", "herald")], {}, "1 article, citing 2 separate voices"),
     "nobody is cited": ([said("s0")], {}, "1 article"),
     "nobody definite is cited": ([said("s0", "media"), said("s1")], {}, "2 articles, citing a group without names"),
+    "one of two perhaps cites": (
+        [said("s0", "exile", doubt="by"), said("s1")],
+        {},
+        "2 articles, one of them perhaps citing somebody",
+    ),
     "it is taken for granted": ([said("s0", "exile", sure="presupposed")], {}, "1 article, which just assumes it"),
     "it is about the texts": ([said("s0"), said("s1", "exile")], {"of_the_texts": "yes"}, "2 articles"),
     "several answers": (

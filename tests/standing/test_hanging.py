@@ -103,6 +103,12 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
         [said("s0", "exile"), said("s1")],
         {},
     ),
+    "the only one who is perhaps cited": (
+        "exile",
+        "nobody would even perhaps be cited for this",
+        [said("s0", "exile", doubt="by"), said("s1")],
+        {},
+    ),
     "one of two origins": ("exile", "", [said("s0", "exile"), said("s1", "herald")], {}),
     "an article beside another that cites the same": ("s1", "", [said("s0", "exile"), said("s1", "exile")], {}),
     "an article in its own words": ("s1", "", [said("s0", "exile"), said("s1")], {}),
@@ -347,6 +353,10 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
             "Without the article “Title of s1”, this would have no date.",
         ],
         [said("s0", "exile"), said("s1", "exile", when="2018")],
+    ),
+    "somebody who is only perhaps cited": (
+        ["If either Exile (if cited here at all) or the article “Title of s0” is left out, nobody would say so."],
+        [said("s0", "exile", doubt="by")],
     ),
     "a spokesman, and not also his body": (
         ["Without Official, no source would be named for this."],
