@@ -19,7 +19,7 @@ from generator.review import preview
 from generator.site import examine, publish
 from generator.unicode import sort_key
 from generator.words.particles import with_particle
-from tests.harness import DOSSIER, ROOT, pier, spoken_too
+from tests.harness import DOSSIER, ROOT, pier, rendered, spoken_too
 from tests.pseudo import in_letters, pseudo_catalogue, pseudo_dossier
 
 HEBREW = "".join(chr(0x5D0 + n) for n in range(26))
@@ -53,6 +53,19 @@ def test_two_dossiers_are_told_side_by_side_each_in_its_own_language(tmp_path: P
         assert re.search("[א-ת]{3}", hebrew), what
         assert not re.search(r"(?<![/\w-])(?!pier|facts)[a-z]{3,}", hebrew), what
         assert words.say("page-home") == "Home"
+
+
+def test_on_pages_too_no_space_stands_between_sentences_where_the_language_wants_none(tmp_path: Path) -> None:
+    near = pseudo_catalogue(HEBREW).replace(
+        "listed-sentences = { $before } { $next }", "listed-sentences = { $before }{ $next }"
+    )
+    (tmp_path / "words").mkdir()
+    root = pier(tmp_path / "pier")
+    (root / "site_src" / "site.yml").write_text("language: ja\n", encoding="utf-8")
+    with spoken_too(tmp_path / "words" / "ja.ftl", near):
+        made = rendered(root, "index.md", "facts/pier-stood.md", "sources/index.md")
+    ended = re.compile(r"\.(?:\]\([^)]*\))?(?:</\w+>)? <(?!bdi).*")
+    assert not {path: ended.findall(page) for path, page in made.items() if ended.search(page)}
 
 
 @pytest.fixture(scope="module")

@@ -64,8 +64,11 @@ def _printed(node: nodes.Node) -> Iterator[str]:
     addresses = isinstance(node, nodes.Filter) and node.name == "url"
     if looked_up or addresses or (isinstance(node, nodes.Call) and getattr(node.node, "name", "") in SAYING):
         return
+    if isinstance(node, nodes.Call) and getattr(node.node, "name", "") == "row":
+        yield from _printed(node.args[0])
+        return
     named = isinstance(node, nodes.Filter) and node.name != "join"
-    for part in node.iter_child_nodes(exclude=("test", "args") if named else ("test",)):
+    for part in node.iter_child_nodes(exclude=("test", "args", "kwargs") if named else ("test",)):
         yield from _printed(part)
 
 
@@ -74,15 +77,17 @@ def test_no_template_has_words_of_its_own(path: Path) -> None:
     assert not words_of(path.read_text(encoding="utf-8"))
 
 
-JOINING = re.compile(rf"(?:^|{FILLED_IN}) ?([,;·]) ?(?:$|{FILLED_IN})")
+JOINING = re.compile(rf"(?:^|{FILLED_IN}\**) ?([,;·:→]) ?(?:$|\**{FILLED_IN})")
 """A sign between two things that are filled in, or all that a filter joins others with."""
+BESIDE = re.compile(r"\}\}\**( )\**\{\{")
+"""Nothing but the space behind a sentence, which not all languages want."""
 
 
 def signs_of(template: str) -> list[str]:
     """Each sign that a template itself puts between two of several, which a language may set apart otherwise."""
     environment = jinja2.Environment(trim_blocks=True, lstrip_blocks=True)  # noqa: S701  # renders nothing
     texts = [MARKUP.sub(FILLED_IN, "".join(_written(environment, template))), *_chosen(environment.parse(template))]
-    return [sign for text in texts for sign in JOINING.findall(text)]
+    return [*BESIDE.findall(template), *(sign for text in texts for sign in JOINING.findall(text))]
 
 
 def test_no_template_joins_with_signs_of_its_own() -> None:
@@ -96,6 +101,9 @@ def test_no_template_joins_with_signs_of_its_own() -> None:
         "{% for one in all %}{{ one }}{% if not loop.last %}, {% endif %}{% endfor %}",
         '{{ all | join("; ") }}',
         "<b>{{ one }}</b>{% if other %} · {{ other }}{% endif %}",
+        "**{{ label }}**: {{ text }}",
+        "{{ before }} → {{ now }}",
+        "**{{ sentence }}** {{ another }}",
     ],
 )
 def test_a_sign_that_joins_is_seen(template: str) -> None:
@@ -113,6 +121,7 @@ def test_a_heading_of_ours_has_a_place_on_its_page_that_is_the_same_in_every_lan
     ("template", "found"),
     [
         ("Said by {{ who }} of it", ["Said by", "of it"]),
+        ('{{ row([who, "A word"], "sentences") }}', ["A word"]),
         ('{{ count }}{{ "" if count == 1 else "s" }}', ["s"]),
         ('{{ gist or "No gist" }} {{ link(view, "The fact") }}', ["No gist", "The fact"]),
         ('{{ names | join(" and ") }}', ["and"]),

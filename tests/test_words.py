@@ -145,6 +145,17 @@ def test_phrases_are_joined_as_the_language_joins_them() -> None:
     assert Catalogue("de", german).listed(["a", "b", "c"]) == "a, b und c"
 
 
+def test_what_is_empty_is_no_part_of_a_row() -> None:
+    assert [words.row(known, "changed") for known in (["a", "b"], ["", "b"], ["a", ""], [])] == ["a → b", "b", "a", ""]
+    assert words.row(["", "a", "", "b"], "labelled") == "a: b"
+
+
+def test_sentences_stand_as_near_to_each_other_as_the_language_wants() -> None:
+    assert words.one_after_another(["One.", "", "Two."]) == "One. Two."
+    japanese = Catalogue("ja", "listed-sentences = { $before }{ $next }")
+    assert japanese.row(["一。", "二。", "三。"], "sentences") == "一。二。三。"
+
+
 @pytest.mark.parametrize(
     ("text", "quoted"),
     [

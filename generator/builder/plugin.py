@@ -104,7 +104,8 @@ class Explainer(BasePlugin[Options]):
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Keep Material's compiled templates for the next build, and give ours the catalogue of words."""
         env.bytecode_cache = COMPILED
-        env.globals["say"] = words.catalogue(self.site.language).say
+        catalogue = words.catalogue(self.site.language)
+        env.globals.update(say=catalogue.say, row=catalogue.row)
         return env
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:  # noqa: ARG002 - MkDocs' names

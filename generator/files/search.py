@@ -167,7 +167,7 @@ def _answers(view: FactView) -> str:
 
 def _with_standing(view: FactView) -> str:
     """The answers or the statement of a fact, behind its standing: "✓ confirmed: The lens was insured."."""
-    return f"{_standing(view)}: {_answers(view) or view.name}"
+    return words.row([_standing(view), _answers(view) or view.name], "labelled")
 
 
 def _standing(view: FactView) -> str:

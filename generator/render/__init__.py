@@ -35,7 +35,6 @@ TEMPLATES = Path(__file__).parent.parent / "templates"
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 """A language as HTML knows it; what else an editor may have typed is not handed on."""
 
-
 _DIRECTION = {False: "ltr", True: "rtl"}
 """By whether a text runs leftwards: what HTML calls its direction."""
 
@@ -83,6 +82,7 @@ class Renderer:
             counted=lambda ids: words.Sources.of(judged.dossier, ids),
             listed=self._listed,
             row=self._row,
+            sentences=self._sentences,
             named=self._named,
             in_sentence=words.in_sentence,
             date_disputed=standings.DATE_DISPUTED,
@@ -169,8 +169,13 @@ class Renderer:
     ) -> Markup:
         """Parts in a row, as the language joins them, but for those that are empty; a ``call`` block shows each."""
         each = (caller(part) if caller else part for part in parts)
-        shown = [str(self._finalized(context, part)) for part in each if part]
-        return Markup(words.row(shown, how) if shown else "")  # noqa: S704  # each is escaped
+        shown = (str(self._finalized(context, part)) for part in each if part)
+        return Markup(words.row(shown, how))  # noqa: S704  # each is escaped
+
+    @jinja2.pass_context
+    def _sentences(self, context: jinja2.runtime.Context, *sentences: object) -> Markup:
+        """Whole sentences one behind the other, as the language sets them apart, but for those that are empty."""
+        return self._row(context, sentences, "sentences")
 
     @jinja2.pass_context
     def _named(self, context: jinja2.runtime.Context, voices: Iterable[Speaker]) -> Markup:

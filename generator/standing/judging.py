@@ -16,7 +16,7 @@ from generator.standing.pairs import excluding, in_both
 from generator.standing.reasons import label, reasons
 from generator.standing.ruling import Weighed, standing
 from generator.standing.withdrawn import withdrawn
-from generator.words import in_its_language
+from generator.words import in_its_language, one_after_another
 
 
 @dataclass(frozen=True)
@@ -42,9 +42,10 @@ class Explained(Judgement):
         return reasons(self.dossier, self)
 
     @property
+    @in_its_language
     def reason(self) -> str:
         """The reasons as one text."""
-        return " ".join(self.reasons)
+        return one_after_another(self.reasons)
 
 
 def judge(dossier: Dossier) -> dict[str, Explained]:

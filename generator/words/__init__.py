@@ -75,7 +75,7 @@ def listed(phrases: Iterable[str], *, choice: bool = False, apart: bool = False)
 
 
 def row(parts: Iterable[str], how: Row = "more") -> str:
-    """Parts in a row, with what the language has between any two of them."""
+    """Parts in a row, but for those that are empty, with what the language has between any two of them."""
     return current().row(parts, how)
 
 
@@ -118,7 +118,7 @@ def language_name(code: str) -> str:
 
 def one_after_another(sentences: Iterable[str]) -> Said:
     """Whole sentences in a row, none of which needs another."""
-    return Said(" ".join(sentences))
+    return Said(row(sentences, "sentences"))
 
 
 def quoted(text: str) -> Said:

@@ -39,6 +39,12 @@ listed-and = { $before } and { $next }
 listed-or = { $before } or { $next }
 listed-apart = { $before }; { $next }
 listed-beside = { $before } · { $next }
+# A row of whole sentences; a text behind its head, which is bold and needs no sign between them, or behind its label; what
+# became of something, behind what it was before.
+listed-sentences = { $before } { $next }
+listed-headed = { $before } { $next }
+listed-labelled = { $before }: { $next }
+listed-changed = { $before } → { $next }
 # A phrase as a sentence of its own.
 as-sentence = { OPENING($phrase) }.
 
@@ -1207,6 +1213,7 @@ compared-taken-back = taken back { GIVEN($date) ->
        *[no] later
     }
 compared-resting = resting on the testimony of { $witnesses }
+compared-rendition = { $languages } ({ $who })
 compared-background = as background
 compared-case = with the case
 compared-same-passages = its passages are the same: what they rest on changed, such as a voice's ties or another fact's date

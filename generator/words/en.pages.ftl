@@ -48,6 +48,11 @@ says-who = — { $who }{ GIVEN($deed) ->
        *[no] { "" }
     }
 finds-by-witnesses = { $deed }, resting on the testimony of { $witnesses }
+leads-to = → { $where }
+bond = { GIVEN($because) ->
+        [yes] { $label }: { $because }
+       *[no] { $label }.
+    }
 label-before = { $label }:
 paragraph-of = { $source }, paragraph { $passage }
 at-words = { $place }, at { $words }

@@ -11,6 +11,10 @@ listed-and = { $before }, { $next }
 listed-or = { $before } 또는 { $next }
 listed-apart = { $before }; { $next }
 listed-beside = { $before } · { $next }
+listed-sentences = { $before } { $next }
+listed-headed = { $before } { $next }
+listed-labelled = { $before }: { $next }
+listed-changed = { $before } → { $next }
 as-sentence = { $phrase }.
 
 ## 쪽의 맨 아래
@@ -946,6 +950,7 @@ compared-taken-back = { GIVEN($date) ->
        *[no] 뒤에 철회됨
     }
 compared-resting = 증인: { $witnesses }
+compared-rendition = { $languages } ({ $who })
 compared-background = 배경으로
 compared-case = 사건과 함께
 compared-same-passages = 대목은 그대로다. 발언자의 관계나 다른 사실의 날짜처럼 대목이 기댄 것이 바뀌었다

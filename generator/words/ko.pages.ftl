@@ -36,6 +36,11 @@ says-who = — { $who }{ GIVEN($deed) ->
        *[no] { "" }
     }
 finds-by-witnesses = { $deed }(증인: { $witnesses })
+leads-to = → { $where }
+bond = { GIVEN($because) ->
+        [yes] { $label }: { $because }
+       *[no] { $label }.
+    }
 label-before = { $label }:
 paragraph-of = { $source }, 문단 { $passage }
 paragraphs-of = { $source }, { $count ->

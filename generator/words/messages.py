@@ -27,8 +27,9 @@ Use = Literal[
 ]  # fmt: skip
 """What a message of a word is for; each is explained at the head of the English catalogue."""
 
-Row = Literal["more", "apart", "beside"]
-"""What stands in a row: one more of several, lists that are kept apart, or facts of one thing side by side."""
+Row = Literal["more", "apart", "beside", "sentences", "headed", "labelled", "changed"]
+"""What stands in a row: one more of several, lists that are kept apart, or facts of one thing side by side; whole
+sentences; a text behind its head or its label; what became of something, behind what it was."""
 
 Argument = str | int | Sources
 
@@ -116,9 +117,12 @@ class Catalogue:
         return str(self.say("listed-or" if choice else "listed-and", before=self.row(rows), next=last))
 
     def row(self, parts: Iterable[str], how: Row = "more") -> str:
-        """Parts in a row, the same between any two of them: a, b, c. ``listed`` joins the last one otherwise."""
+        """Parts in a row, but for those that are empty, the same between any two of them: a, b, c.
+
+        ``listed`` joins the last one otherwise.
+        """
         between = str(self.say(f"listed-{how}", before="{0}", next="{1}"))
-        return reduce(between.format, parts)
+        return reduce(between.format, shown) if (shown := [part for part in parts if part]) else ""
 
     def by_sort(self, sources: Sources) -> str:
         """How many there are, and how many of each sort: "12 sources: 9 articles, 2 reports and 1 book"."""

@@ -207,7 +207,9 @@ def _counted(fact: FactThen) -> str:
 
 
 def _difference(known: Difference | None) -> str:
-    return f"{label(known.kind, CONFLICTS)}: {plain(known.note)}" if known else words.say("compared-none", field="")
+    if not known:
+        return words.say("compared-none", field="")
+    return words.row([label(known.kind, CONFLICTS), plain(known.note)], "labelled")
 
 
 def _because(was: FactThen, fact: FactThen, moves: list[Move]) -> tuple[str, ...]:

@@ -61,7 +61,7 @@ def as_text(changes: Iterable[Change]) -> str:
 
 
 def _block(chapter: Chapter) -> str:
-    lines = [f"{chapter.of} {chapter.id}: {chapter.name}"]
+    lines = [words.row([f"{chapter.of} {chapter.id}", chapter.name], "labelled")]
     for change in chapter.changes:
         lines.append(f"  {_line(change)}")
         lines += [f"    {words.say('changes-line-because', reason=reason)}" for reason in change.because]
@@ -70,7 +70,7 @@ def _block(chapter: Chapter) -> str:
 
 
 def _line(change: Change) -> str:
-    return what(change) + (f": {moved(change)}" if moved(change) else "")
+    return words.row([what(change), moved(change)], "labelled")
 
 
 def what(change: Change) -> str:
@@ -80,8 +80,8 @@ def what(change: Change) -> str:
 
 
 def moved(change: Change) -> str:
-    """What it was and what it is, with an arrow between them if it has both."""
-    return " → ".join(filter(None, [change.before, change.after]))
+    """What it was and what it is, or the one of them that it has."""
+    return words.row([change.before or "", change.after or ""], "changed")
 
 
 # --- a comment --------------------------------------------------------------------------------------------------------
@@ -115,8 +115,8 @@ def _entry(chapter: Chapter, preview: str) -> str:
 def _markdown_line(change: Change) -> str:
     happened = f"**{words.say(change.kind, 'label')}**"
     shown = words.say("changes-part", happened=happened, part=plain(change.part)) if change.part else happened
-    sides = " → ".join(plain(side) for side in (change.before, change.after) if side)
-    return shown + (f": {sides}" if sides else "")
+    sides = words.row([plain(side) for side in (change.before, change.after) if side], "changed")
+    return words.row([shown, sides], "labelled")
 
 
 _CALLS = re.compile(r"(?<=[@:])(?=\S)|(?<=#)(?=\d)|(?<=\bwww)(?=\.)", re.IGNORECASE)

@@ -28,8 +28,8 @@ class Move:
     pair: Pair = (None, None)
 
     def __str__(self) -> str:
-        sides = f"{self.before} → {self.after}" if self.before and self.after else self.before or self.after
-        return f"{words.say(self.kind, 'label')}: {self.place}, {sides}"
+        sides = words.row([self.before, self.after], "changed")
+        return words.row([words.say(self.kind, "label"), words.row([self.place, sides])], "labelled")
 
 
 def moves(was: FactThen, fact: FactThen, was_called: Called, called: Called) -> list[Move]:
@@ -148,7 +148,7 @@ def _verified(pairs: list[Pair]) -> Iterator[Move]:
     for (before, after), testimonies in found.items():
         lost = TIERS.names.index(after) < TIERS.names.index(before)
         sort = sorts.VERIFICATION_LOST if lost else sorts.VERIFICATION_GAINED
-        places = ", ".join(dict.fromkeys(one.place for one in testimonies))
+        places = words.row(dict.fromkeys(one.place for one in testimonies))
         yield Move(sort, places, label(before, TIERS), label(after, TIERS))
 
 

@@ -58,7 +58,7 @@ class RenditionThen(Read):
     by: str
 
     def __str__(self) -> str:
-        return f"{self.out_of} → {self.into} ({self.by})"
+        return words.say("compared-rendition", languages=words.row([self.out_of, self.into], "changed"), who=self.by)
 
 
 class SourceThen(Read):
@@ -78,7 +78,7 @@ class SourceThen(Read):
         return {
             "sort": label(self.sort, SOURCE_SORTS),
             "translation": self.translation or "",
-            "translations": ", ".join(map(str, self.translations)),
+            "translations": words.row(map(str, self.translations)),
             "voice": called(self.voice) if self.voice else "",
         }
 
@@ -108,4 +108,4 @@ class DispatchThen(Read):
 
     def said(self, called: Callable[[str], str]) -> Mapping[str, str]:
         """What its record said of it, by field; ``called`` names whoever is behind an id."""
-        return {"agency": called(self.agency) if self.agency else "", "prints": ", ".join(map(str, self.prints))}
+        return {"agency": called(self.agency) if self.agency else "", "prints": words.row(map(str, self.prints))}
