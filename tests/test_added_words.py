@@ -109,7 +109,7 @@ def test_a_silence_that_needs_a_voice_is_missed_without_one(added: Added, tmp_pa
     replace(root, "by: [board-clerk], act: shrugs-off", "act: shrugs-off")
     checked = typed("check", "--root", root)
     assert checked.exit_code == 1
-    assert "'shrugs-off' without a voice [silence-without-voice]" in checked.output
+    assert "'shrugs-off' without a voice [act-without-voice]" in checked.output
 
 
 def test_a_misspelt_one_is_answered_with_it(added: Added, tmp_path: Path) -> None:

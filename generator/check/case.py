@@ -8,7 +8,7 @@ from functools import cache, cached_property
 
 from generator.evidence import Texts, WordsShown, words_shown
 from generator.judged import Judged
-from generator.model import KINDS, Citation, Dossier, Leaf, Names, Where
+from generator.model import KINDS, Citation, Dossier, Fact, Leaf, Names, Testimony, Where
 from generator.problem import Mark, Problem, did_you_mean
 
 
@@ -38,6 +38,12 @@ class Case:
     @property
     def dossier(self) -> Dossier:
         return self.judged.dossier
+
+    @cached_property
+    def testimonies(self) -> tuple[tuple[Fact, Where, Testimony], ...]:
+        """Every testimony with its fact, and where it is typed."""
+        every = self.dossier.facts.values()
+        return tuple((fact, (fact.id, "says", n), said) for fact in every for n, said in enumerate(fact.says))
 
     def passage(self, citation: Citation) -> str:
         """The text of a cited passage; empty if it could not be read."""

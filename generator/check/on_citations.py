@@ -86,8 +86,7 @@ def voice_of_an_article(case: Case) -> Iterator[Problem]:
     """A report, a book, a letter or a transcript has the voice of its author, any other where they saw it."""
     seen = {
         said.at.source
-        for fact in case.dossier.facts.values()
-        for said in fact.says
+        for _, _, said in case.testimonies
         if said.knew and said.knew.at_first_hand and not said.by and not said.headline
     }
     sorts = " | ".join(sort.name for sort in SOURCE_SORTS if sort.has_voice)
@@ -123,11 +122,10 @@ def quote_without_licence(case: Case) -> Iterator[Problem]:
 
 def unmarked_headline(case: Case) -> Iterator[Problem]:
     """A testimony that cites a title is marked as headline, because headlines never count."""
-    for fact in case.dossier.facts.values():
-        for i, testimony in enumerate(fact.says):
-            if testimony.at.passage == 1 and not testimony.headline:
-                what = f"{testimony.at.place} is a title"
-                yield case.problem((fact.id, "says", i, "at"), "unmarked-headline", what, "add headline: yes")
+    for _, where, testimony in case.testimonies:
+        if testimony.at.passage == 1 and not testimony.headline:
+            what = f"{testimony.at.place} is a title"
+            yield case.problem((*where, "at"), "unmarked-headline", what, "add headline: yes")
 
 
 def unread_passage(case: Case) -> Iterator[Problem]:
@@ -142,8 +140,7 @@ def unread_passage(case: Case) -> Iterator[Problem]:
 
 def _quoting(case: Case) -> Iterator[tuple[Where, Testimony]]:
     """Each testimony with a quotation, and where that is typed."""
-    for fact in case.dossier.facts.values():
-        yield from (((fact.id, "says", i, "quote"), said) for i, said in enumerate(fact.says) if said.quote)
+    yield from (((*where, "quote"), said) for _, where, said in case.testimonies if said.quote)
 
 
 def _prints(case: Case) -> Iterator[tuple[Where, Stretch]]:

@@ -23,12 +23,11 @@ def copied_run(case: Case) -> Iterator[Problem]:
 
 def close_gist(case: Case) -> Iterator[Problem]:
     """A gist retells its passage and does not repeat it, not even with a word exchanged here and there."""
-    for fact in case.dossier.facts.values():
-        for i, testimony in enumerate(fact.says):
-            passage = case.passage(testimony.at)
-            if testimony.gist and passage and (taken := too_close(testimony.gist, passage)):
-                what = f"the gist keeps close to {testimony.at.place}: “{taken}”"
-                yield case.problem((fact.id, "says", i, "gist"), "close-gist", what, _OURS)
+    for _, where, testimony in case.testimonies:
+        passage = case.passage(testimony.at)
+        if testimony.gist and passage and (taken := too_close(testimony.gist, passage)):
+            what = f"the gist keeps close to {testimony.at.place}: “{taken}”"
+            yield case.problem((*where, "gist"), "close-gist", what, _OURS)
 
 
 def joined_anchors(case: Case) -> Iterator[Problem]:

@@ -18,33 +18,28 @@ _HOUR = re.compile(r"\b[ap]\.?m\b|o['’]clock|\bhours?\b", re.IGNORECASE)
 
 def amount_without_unit(case: Case) -> Iterator[Problem]:
     """An amount is given on a question whose unit says what is counted or measured."""
-    for fact in case.dossier.facts.values():
-        for i, testimony in enumerate(fact.says):
-            if testimony.amount and not fact.unit:
-                what = f"an amount, but '{fact.id}' has no unit:"
-                hint = "add unit: to the fact, as in unit: people; it is then a question: without answers:"
-                yield case.problem((fact.id, "says", i, "amount"), "amount-without-unit", what, hint)
+    for fact, where, testimony in case.testimonies:
+        if testimony.amount and not fact.unit:
+            what = f"an amount, but '{fact.id}' has no unit:"
+            hint = "add unit: to the fact, as in unit: people; it is then a question: without answers:"
+            yield case.problem((*where, "amount"), "amount-without-unit", what, hint)
 
 
 def unit_without_amount(case: Case) -> Iterator[Problem]:
     """On a question with a unit, whoever says or denies something gives an amount; who is silent need not."""
-    for fact in case.dossier.facts.values():
-        for i, testimony in enumerate(fact.says):
-            if fact.unit and not testimony.amount and testimony.act.answers:
-                what = f"says no number of {fact.unit}"
-                hint = "add amount: 1250, about 1300, over 1200, …; what gives no number is said on a fact of its own"
-                yield case.problem((fact.id, "says", i), "unit-without-amount", what, hint)
+    for fact, where, testimony in case.testimonies:
+        if fact.unit and not testimony.amount and testimony.act.answers:
+            what = f"says no number of {fact.unit}"
+            hint = "add amount: 1250, about 1300, over 1200, …; what gives no number is said on a fact of its own"
+            yield case.problem(where, "unit-without-amount", what, hint)
 
 
 def scope_without_amount(case: Case) -> Iterator[Problem]:
     """A scope says what an amount is of, and stands beside one."""
-    for fact in case.dossier.facts.values():
-        for i, testimony in enumerate(fact.says):
-            if testimony.scope and not testimony.amount:
-                hint = "add amount:, or drop scope:"
-                yield case.problem(
-                    (fact.id, "says", i, "scope"), "scope-without-amount", "the scope of no amount", hint
-                )
+    for _, where, testimony in case.testimonies:
+        if testimony.scope and not testimony.amount:
+            hint = "add amount:, or drop scope:"
+            yield case.problem((*where, "scope"), "scope-without-amount", "the scope of no amount", hint)
 
 
 def number_as_answer(case: Case) -> Iterator[Problem]:

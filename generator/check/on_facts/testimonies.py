@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.check.case import Case
 from generator.check.circles import MOST_STEPS, circles, endless, way_round
 from generator.check.on_facts.alike import claimed
-from generator.model import KINDS, Dossier, Fact, Record, Testimony, Where
+from generator.model import KINDS, Act, Dossier, Fact, Record, Testimony, Where
 from generator.problem import Problem, counted
 from generator.standing import Judgement, counted_from, days_of, spoken_later
 
@@ -20,8 +20,10 @@ def unknown_answer(case: Case) -> Iterator[Problem]:
             word = _word_for_answer(leaf.record)
             if problem := case.missing(leaf.where, str(leaf.value), answers, "unknown-answer", word):
                 yield problem
-    for fact in case.dossier.facts.values():
-        yield from _says_nothing_to_it(case, fact)
+    for fact, where, testimony in case.testimonies:
+        if fact.answers and not testimony.answer and testimony.act.answers:
+            hint = "add answer: " + " | ".join(fact.answers)
+            yield case.problem(where, "unknown-answer", "says nothing to the question", hint)
 
 
 def answer_never_given(case: Case) -> Iterator[Problem]:
@@ -69,22 +71,20 @@ def denied_without_allegation(case: Case) -> Iterator[Problem]:
                 yield case.problem(where, "denied-without-allegation", "denied, but nobody alleges it", hint)
 
 
-def silence_without_voice(case: Case) -> Iterator[Problem]:
-    """Whoever declined or did not know is named in ``by``; only leaving something open can be the text's own."""
-    for fact in case.dossier.facts.values():
-        for i, testimony in enumerate(fact.says):
-            if testimony.act.silent and testimony.act.needs_voice and not case.dossier.chain_of(testimony):
-                what = f"'{testimony.act}' without a voice"
-                yield case.problem((fact.id, "says", i), "silence-without-voice", what, "add by: [whoever was silent]")
+def act_without_voice(case: Case) -> Iterator[Problem]:
+    """Whoever declines, finds something or takes it back is named in ``by``, or is the voice of the source."""
+    for _, where, testimony in case.testimonies:
+        if testimony.act.needs_voice and not case.dossier.chain_of(testimony):
+            what, hint = f"'{testimony.act}' without a voice", f"add by: {_whoever(testimony.act)}"
+            yield case.problem(where, "act-without-voice", what, hint)
 
 
 def doubtful_voice_missing(case: Case) -> Iterator[Problem]:
     """Doubt about who is cited names who it might be."""
-    for fact in case.dossier.facts.values():
-        for i, testimony in enumerate(fact.says):
-            if testimony.voice_in_doubt and not testimony.by:
-                hint = "add by: [the voice the text seems to cite], or drop doubt:"
-                yield case.problem((fact.id, "says", i, "doubt"), "doubtful-voice-missing", "doubt about nobody", hint)
+    for _, where, testimony in case.testimonies:
+        if testimony.voice_in_doubt and not testimony.by:
+            hint = "add by: [the voice the text seems to cite], or drop doubt:"
+            yield case.problem((*where, "doubt"), "doubtful-voice-missing", "doubt about nobody", hint)
 
 
 def knowing_without_voice(case: Case) -> Iterator[Problem]:
@@ -108,23 +108,21 @@ def knowing_of_nothing(case: Case) -> Iterator[Problem]:
 
 def said_without_voice(case: Case) -> Iterator[Problem]:
     """The day of speaking is that of a voice that is named; when something happened is ``when:``."""
-    for fact in case.dossier.facts.values():
-        for i, testimony in enumerate(fact.says):
-            if testimony.said and not case.dossier.chain_of(testimony):
-                hint = "add by: [whoever spoke that day]; or type when:, if it is the day on which it happened"
-                yield case.problem((fact.id, "says", i, "said"), "said-without-voice", "nobody spoke that day", hint)
+    for _, where, testimony in case.testimonies:
+        if testimony.said and not case.dossier.chain_of(testimony):
+            hint = "add by: [whoever spoke that day]; or type when:, if it is the day on which it happened"
+            yield case.problem((*where, "said"), "said-without-voice", "nobody spoke that day", hint)
 
 
 def said_after_publication(case: Case) -> Iterator[Problem]:
     """Nobody speaks later than the source came out that tells of it."""
     days = days_of(case.dossier)
-    for fact in case.dossier.facts.values():
-        for i, testimony in enumerate(fact.says):
-            source = case.dossier.sources.get(testimony.at.source)
-            if testimony.said and source and spoken_later(testimony, source, days):
-                what = f"said later than '{source.id}' came out ({source.came_out.when.text})"
-                hint = f"mend said:, or published: in seeds/{source.id}.yml"
-                yield case.problem((fact.id, "says", i, "said"), "said-after-publication", what, hint)
+    for _, where, testimony in case.testimonies:
+        source = case.dossier.sources.get(testimony.at.source)
+        if testimony.said and source and spoken_later(testimony, source, days):
+            what = f"said later than '{source.id}' came out ({source.came_out.when.text})"
+            hint = f"mend said:, or published: in seeds/{source.id}.yml"
+            yield case.problem((*where, "said"), "said-after-publication", what, hint)
 
 
 def voice_behind_two_answers(case: Case) -> Iterator[Problem]:
@@ -152,34 +150,29 @@ def stronger_headline(case: Case) -> Iterator[Problem]:
 
 def repeated_testimony(case: Case) -> Iterator[Problem]:
     """One passage says one thing on one fact once."""
-    for fact in case.dossier.facts.values():
-        seen = set()
-        for i, testimony in enumerate(fact.says):
-            claim = claimed(case.dossier, testimony)
-            if claim in seen:
-                yield case.problem(
-                    (fact.id, "says", i), "repeated-testimony", f"{testimony.at.place} says this twice", "drop one"
-                )
-            seen.add(claim)
+    seen = set()
+    for fact, where, testimony in case.testimonies:
+        claim = (fact.id, *claimed(case.dossier, testimony))
+        if claim in seen:
+            yield case.problem(where, "repeated-testimony", f"{testimony.at.place} says this twice", "drop one")
+        seen.add(claim)
 
 
 def missing_gist(case: Case) -> Iterator[Problem]:
     """Every testimony retells its passage in our words, so that a source can be read passage by passage."""
-    for fact in case.dossier.facts.values():
-        for i, testimony in enumerate(fact.says):
-            if not testimony.gist:
-                what = f"{testimony.at.place} has no gist"
-                yield case.problem((fact.id, "says", i), "missing-gist", what, "add gist: one sentence of your own")
+    for _, where, testimony in case.testimonies:
+        if not testimony.gist:
+            what = f"{testimony.at.place} has no gist"
+            yield case.problem(where, "missing-gist", what, "add gist: one sentence of your own")
 
 
 def clock_without_hour(case: Case) -> Iterator[Problem]:
     """A testimony that names a clock gives a time of day."""
-    for fact in case.dossier.facts.values():
-        for i, testimony in enumerate(fact.says):
-            if testimony.clock and not (testimony.when and testimony.when.has_hours):
-                what = f"no hour is read on '{testimony.clock}'"
-                hint = "type the hour in when:, as 2011-03-04 23:40; or drop clock:"
-                yield case.problem((fact.id, "says", i, "clock"), "clock-without-hour", what, hint)
+    for _, where, testimony in case.testimonies:
+        if testimony.clock and not (testimony.when and testimony.when.has_hours):
+            what = f"no hour is read on '{testimony.clock}'"
+            hint = "type the hour in when:, as 2011-03-04 23:40; or drop clock:"
+            yield case.problem((*where, "clock"), "clock-without-hour", what, hint)
 
 
 def date_cycle(case: Case) -> Iterator[Problem]:
@@ -195,31 +188,37 @@ def date_cycle(case: Case) -> Iterator[Problem]:
 
 def undated_fact(case: Case) -> Iterator[Problem]:
     """A fact from which a date is counted has a date."""
-    for fact in case.dossier.facts.values():
-        for i, testimony in enumerate(fact.says):
-            base = case.judged.judgements.get(testimony.when.refers_to or "") if testimony.when else None
-            # One whose own date is told from a fact lacks it for that reason, which is told there.
-            if base and not base.dating.span and not any(_refers_on(said) for said in base.fact.says):
-                what = f"'{base.fact.id}' has no date to count from"
-                hint = f"add when: to what a passage says on '{base.fact.id}', or type a date of its own here"
-                yield case.problem((fact.id, "says", i, "when"), "undated-fact", what, hint)
+    for _, where, testimony in case.testimonies:
+        base = case.judged.judgements.get(testimony.when.refers_to or "") if testimony.when else None
+        # One whose own date is told from a fact lacks it for that reason, which is told there.
+        if base and not base.dating.span and not any(_refers_on(said) for said in base.fact.says):
+            what = f"'{base.fact.id}' has no date to count from"
+            hint = f"add when: to what a passage says on '{base.fact.id}', or type a date of its own here"
+            yield case.problem((*where, "when"), "undated-fact", what, hint)
 
 
 def counted_without_basis(case: Case) -> Iterator[Problem]:
     """A date that is counted from the day on which a source came out says how it is inferred."""
     hint = "add basis: which words of the passage are counted from the day on which the source came out"
-    for fact in case.dossier.facts.values():
-        for i, testimony in enumerate(fact.says):
-            for key, date in (("when", testimony.when), ("said", testimony.said)):
-                if date and date.of_a_source and not testimony.basis:
-                    what = f"nothing says how '{date.text}' follows from the passage"
-                    yield case.problem((fact.id, "says", i, key), "counted-without-basis", what, hint)
+    for _, where, testimony in case.testimonies:
+        for key, date in (("when", testimony.when), ("said", testimony.said)):
+            if date and date.of_a_source and not testimony.basis:
+                what = f"nothing says how '{date.text}' follows from the passage"
+                yield case.problem((*where, key), "counted-without-basis", what, hint)
+
+
+def _whoever(act: Act) -> str:
+    """Whom to name for an act that needs a voice, and what to type if it is another act."""
+    if act.finds:
+        return "[the inquiry, court or study]; or voice: to its report, if that speaks for itself"
+    if act.withdraws:
+        return "[whoever takes back what they said]; what somebody else rejects is act: denies"
+    return "[whoever was silent]; what the text itself leaves open is act: left-open"
 
 
 def _knowing(case: Case) -> Iterator[tuple[Where, Testimony]]:
     """Every testimony of which it is said how its voice knows, with the place of that."""
-    for fact in case.dossier.facts.values():
-        yield from (((fact.id, "says", i, "knew"), said) for i, said in enumerate(fact.says) if said.knew)
+    yield from (((*where, "knew"), said) for _, where, said in case.testimonies if said.knew)
 
 
 def _says_nothing(testimony: Testimony) -> bool:
@@ -230,13 +229,6 @@ def _word_for_answer(record: Record) -> str:
     if isinstance(record, Fact) and record.unit:
         return "answer (amounts answer this question)"
     return "answer" if getattr(record, "answers", {}) else "answer (this fact is a statement)"
-
-
-def _says_nothing_to_it(case: Case, fact: Fact) -> Iterator[Problem]:
-    for i, testimony in enumerate(fact.says):
-        if fact.answers and not testimony.answer and testimony.act.answers:
-            hint = "add answer: " + " | ".join(fact.answers)
-            yield case.problem((fact.id, "says", i), "unknown-answer", "says nothing to the question", hint)
 
 
 def _testimony_of(dossier: Dossier, judgement: Judgement, voice: str, answer: str) -> int:

@@ -9,16 +9,6 @@ from generator.problem import Problem
 from generator.standing.withdrawn import is_earlier, said_by_the_same, withdrawals
 
 
-def withdrawal_without_voice(case: Case) -> Iterator[Problem]:
-    """Whoever takes something back is named in ``by``, or is the voice of the source."""
-    for fact in case.dossier.facts.values():
-        for i, testimony in enumerate(fact.says):
-            if testimony.act.withdraws and not case.dossier.chain_of(testimony):
-                hint = "add by: [whoever takes back what they said]; what somebody else rejects is act: denies"
-                where = (fact.id, "says", i)
-                yield case.problem(where, "withdrawal-without-voice", "nobody takes this back", hint)
-
-
 def withdraws_nothing(case: Case) -> Iterator[Problem]:
     """Whoever takes something back said it before, in a testimony on the same fact."""
     for fact in case.dossier.facts.values():
@@ -43,11 +33,7 @@ def withdrawal_without_order(case: Case) -> Iterator[Problem]:
 
 def dated_withdrawal(case: Case) -> Iterator[Problem]:
     """A withdrawal has the day on which it was spoken alone: it says nothing of what happened, nor when."""
-    for fact in case.dossier.facts.values():
-        for i, testimony in enumerate(fact.says):
-            if testimony.act.withdraws and testimony.when:
-                what, hint = (
-                    "a withdrawal has no date of what happened",
-                    "type said:, if it is the day of taking it back",
-                )
-                yield case.problem((fact.id, "says", i, "when"), "dated-withdrawal", what, hint)
+    for _, where, testimony in case.testimonies:
+        if testimony.act.withdraws and testimony.when:
+            what, hint = "a withdrawal has no date of what happened", "type said:, if it is the day of taking it back"
+            yield case.problem((*where, "when"), "dated-withdrawal", what, hint)
