@@ -10,7 +10,7 @@ import pytest
 
 from generator import drawings, evidence
 from generator.dates import parse
-from generator.drawings.timeline import OPEN, Axis
+from generator.drawings.timeline import OPEN, Axis, dates_of
 from generator.judged import Judged, Moment
 from generator.judged.moments import LONG_SPEECH, folded
 from generator.model import Standing, standings
@@ -42,21 +42,25 @@ def share(value: str | None) -> float:
 # --- the timeline -----------------------------------------------------------------------------------------------------
 
 
-def test_every_entry_has_one_mark_that_names_it(judged: Judged) -> None:
+def test_every_date_of_an_entry_has_one_mark_that_names_it(judged: Judged) -> None:
     marks = of_class(read(drawings.timeline(judged.moments)), "mark")
-    assert [mark.get("data-entry") for mark in marks] == [moment.id for moment in judged.moments]
+    dated = [(moment.id, date.words) for moment in judged.moments for date in moment.dates]
+    assert [(mark.get("data-entry"), mark.findtext("title", "").partition(": ")[0]) for mark in marks] == dated
 
 
-def test_a_fact_with_two_dates_stands_at_both_with_a_diamond(judged: Judged) -> None:
-    twice = [moment.id for moment in judged.moments if moment.reading]
+def test_a_fact_whose_dates_dispute_is_one_entry_with_a_diamond_at_each(judged: Judged) -> None:
+    disputed = [moment for moment in judged.moments if moment.disputed]
     marks = of_class(read(drawings.timeline(judged.moments)), "mark")
-    assert [mark.get("data-entry") for mark in marks if of_class(mark, "dispute")] == twice
-    assert len(twice) > 1
+    diamonds = [mark.get("data-entry") for mark in marks if of_class(mark, "dispute")]
+    assert diamonds == [moment.id for moment in disputed for _ in moment.dates]
+    assert sorted(moment.id for moment in disputed) == ["keeper-of-the-light", "lens-vanished"]
+    assert all(len(moment.given) >= len(moment.dates) > 1 for moment in disputed)
 
 
 @pytest.mark.parametrize("year", ["0001", "9999", "0001 to 9999", "9999-12-31"])
 def test_the_ends_of_the_calendar_can_be_drawn(judged: Judged, year: str) -> None:
-    moment = replace(judged.moments[0], span=parse(year).resolve({}))
+    first = judged.moments[0]
+    moment = replace(first, dates=(replace(first.dates[0], span=parse(year).resolve({})),))
     [mark] = of_class(read(drawings.timeline([moment])), "mark")
     assert mark.get("data-entry") == moment.id
     assert drawings.timeline_rows([moment], "home")
@@ -96,8 +100,9 @@ def said(moment: Moment, by: str, standing: Standing = standings.SAID, **otherwi
 def test_what_is_uncertain_is_striped_and_what_lasted_is_solid(judged: Judged) -> None:
     for row in drawings.timeline_rows(judged.moments, "tiny"):
         strip, moment = read(row.strip), row.moment
-        exact = moment.bounds[0] == moment.bounds[1] and not moment.reading  # of the other days no hour is known
-        lasted = moment.view.fact.state and not moment.reading and not exact
+        first, last = moment.dates[0].bounds
+        exact = first == last and not moment.disputed  # of the other days no hour is known
+        lasted = moment.view.fact.state and not moment.disputed and not exact
         shown = {kind for kind in ("day", "lasting", "stripes") if of_class(strip, kind)}
         assert shown == {"day" if exact else "lasting" if lasted else "stripes"}, moment.id
 
@@ -114,17 +119,18 @@ def test_marks_that_share_days_are_piled_up(judged: Judged) -> None:
 
 
 def test_an_open_end_is_an_arrow_and_no_day_is_made_up_for_it(judged: Judged) -> None:
-    axis = Axis(judged.moments)
+    axis = Axis(dates_of(judged.moments))
     for row in drawings.timeline_rows(judged.moments, "tiny"):
-        span, strip = row.moment.span, read(row.strip)
-        assert len(of_class(strip, "open")) == (span.earliest is None) + (span.latest is None)
-    opened = [moment for moment in judged.moments if moment.span.earliest is None or moment.span.latest is None]
+        spans, strip = [date.span for date in row.moment.dates], read(row.strip)
+        opens = sum((span.earliest is None) + (span.latest is None) for span in spans)
+        assert len(of_class(strip, "open")) == opens
+    opened = [date for date in dates_of(judged.moments) if date.span.earliest is None or date.span.latest is None]
     assert opened
     assert all(right - left <= OPEN for left, right in map(axis.ends, opened))
 
 
 def test_time_runs_from_left_to_right_and_open_ends_reach_the_edge(judged: Judged) -> None:
-    axis = Axis(judged.moments)
+    axis = Axis(dates_of(judged.moments))
     places = [axis.place(day) for day in axis.times]
     assert places == sorted(places)
     assert (places[0], places[-1]) == pytest.approx((0, 100))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from xml.etree import ElementTree as ET
@@ -14,7 +14,7 @@ from markupsafe import Markup
 from generator.dates import FIRST, LAST, Date
 from generator.dates.days import IN_A_DAY, Minutes
 from generator.drawings import svg
-from generator.judged import Moment
+from generator.judged import Moment, Placed
 from generator.words import say
 from generator.words.calendar import day_of_year_in_words, year_in_words
 
@@ -43,11 +43,11 @@ class Axis:
     It is one of minutes where the hour of any entry is known.
     """
 
-    def __init__(self, moments: Sequence[Moment]) -> None:
-        self.unit = 1 if any(moment.span.minutes for moment in moments) else IN_A_DAY
-        self.days = sorted({moment.span.earliest for moment in moments if moment.span.minutes and moment.span.earliest})
+    def __init__(self, dates: Sequence[Placed]) -> None:
+        self.unit = 1 if any(date.span.minutes for date in dates) else IN_A_DAY
+        self.days = sorted({date.span.earliest for date in dates if date.span.minutes and date.span.earliest})
         """The days of which hours are known."""
-        times = {time for moment in moments for time in self._bounds(moment) if time is not None}
+        times = {time for date in dates for time in self._bounds(date) if time is not None}
         month = 30 * IN_A_DAY // self.unit
         self.times = sorted({*times, max(min(times) - month, self._of(FIRST)), min(max(times) + month, self._of(LAST))})
         steps = [math.log2(1 + later - earlier) for earlier, later in pairwise(self.times)]
@@ -63,9 +63,9 @@ class Axis:
         share = (time - self.times[at]) / (self.times[at + 1] - self.times[at])
         return self.places[at] + share * (self.places[at + 1] - self.places[at])
 
-    def ends(self, moment: Moment) -> tuple[float, float]:
-        """Where the mark of an entry begins and ends."""
-        begun, ended = self._bounds(moment)
+    def ends(self, date: Placed) -> tuple[float, float]:
+        """Where the mark of a date begins and ends."""
+        begun, ended = self._bounds(date)
         first, last = self.place(begun), self.place(ended, end=True)
         if begun is None:
             return max(0.0, last - OPEN), last
@@ -82,8 +82,8 @@ class Axis:
     def _of(self, day: Date) -> int:
         return day.ordinal * IN_A_DAY // self.unit
 
-    def _bounds(self, moment: Moment) -> Minutes:
-        first, last = (None if minute is None else minute // self.unit for minute in moment.bounds)
+    def _bounds(self, date: Placed) -> Minutes:
+        first, last = (None if minute is None else minute // self.unit for minute in date.bounds)
         return first, last
 
 
@@ -92,26 +92,31 @@ def _place(tick: tuple[str, float]) -> float:
 
 
 def timeline(moments: Sequence[Moment]) -> Markup:
-    """All entries in one drawing: a mark for each, above one another where they share days."""
+    """All entries in one drawing: a mark for each of their dates, above one another where they share days."""
     if not moments:
         return Markup("")
-    axis = Axis(moments)
-    lanes = _lanes([axis.ends(moment) for moment in moments])
+    axis, marks = Axis(dates_of(moments)), [(moment, date) for moment in moments for date in moment.dates]
+    lanes = _lanes([axis.ends(date) for _, date in marks])
     height = LANE * (max(lanes) + 1) + 4
     in_words = say("timeline-drawn", count=len(moments), first=moments[0].words, last=moments[-1].words)
     top = svg.drawing(say("page-timeline"), in_words, "timeline", width="100%", height=str(height + BOTTOM))
     _ticks(top, axis, height + 13)
-    for moment, lane in zip(moments, lanes, strict=True):
-        mark = _mark(top, axis, moment, height - LANE * (lane + 1))
-        ET.SubElement(mark, "title").text = say("timeline-mark", date=moment.words, name=moment.view.name)
+    for (moment, date), lane in zip(marks, lanes, strict=True):
+        mark = _mark(top, axis, (moment, date), height - LANE * (lane + 1))
+        ET.SubElement(mark, "title").text = say("timeline-mark", date=date.words, name=moment.view.name)
     return svg.figure(top, say("timeline-caption-hours") if axis.unit == 1 else say("timeline-caption"))
+
+
+def dates_of(moments: Iterable[Moment]) -> list[Placed]:
+    """Every date of some entries."""
+    return [date for moment in moments for date in moment.dates]
 
 
 def timeline_ruler(moments: Sequence[Moment], name: str) -> Markup:
     """The names of the years above the strips, and the lines of the years, which every strip repeats."""
     if not moments:
         return Markup("")
-    axis = Axis(moments)
+    axis = Axis(dates_of(moments))
     top = svg.beside_words("ruler", width="100%", height="18")
     grid = ET.SubElement(ET.SubElement(top, "defs"), "symbol", {"id": f"{name}-grid"})
     for _, place in axis.ticks():
@@ -124,14 +129,15 @@ def timeline_rows(moments: Sequence[Moment], name: str) -> list[Row]:
     """Each entry with a strip on which its days are drawn, on the scale of the ruler."""
     if not moments:
         return []
-    axis = Axis(moments)
+    axis = Axis(dates_of(moments))
     return [Row(moment, _strip(axis, moment, name)) for moment in moments]
 
 
 def _strip(axis: Axis, moment: Moment, name: str) -> Markup:
     top = svg.beside_words("strip", width="100%", height="14")
     ET.SubElement(top, "use", {"href": f"#{name}-grid"})
-    _mark(top, axis, moment, 0)
+    for date in moment.dates:
+        _mark(top, axis, (moment, date), 0)
     return svg.text_of(top)
 
 
@@ -147,23 +153,24 @@ def _ticks(top: ET.Element, axis: Axis, base: float) -> None:
             last = place
 
 
-def _mark(top: ET.Element, axis: Axis, moment: Moment, y: float) -> ET.Element:
-    """Draw the days of one entry, in the colour of its standing."""
+def _mark(top: ET.Element, axis: Axis, dated: tuple[Moment, Placed], y: float) -> ET.Element:
+    """Draw the days of one date of an entry, in the colour of its standing."""
+    moment, date = dated
     mark = svg.group(top, f"mark {moment.view.judgement.standing.css}", entry=moment.id)
-    left, right = axis.ends(moment)
+    left, right = axis.ends(date)
     middle = svg.percent((left + right) / 2)
     box = (svg.percent(left), y + 3, svg.percent(max(right - left, 0.5)), 8.0)
-    if left == right and not moment.reading:
+    if left == right and not date.reading:
         svg.circle(mark, "day", (middle, y + 7), 4.5)
-    elif moment.view.fact.state and not moment.reading:
+    elif moment.view.fact.state and not date.reading:
         svg.rect(mark, "span lasting", box)
     else:
         svg.hatched(mark, "span", box)
-    if moment.span.earliest is None:
+    if date.span.earliest is None:
         svg.path_at(mark, "open", (svg.percent(left), y + 7), "M5-4 0 0 5 4")
-    if moment.span.latest is None:
+    if date.span.latest is None:
         svg.path_at(mark, "open", (svg.percent(right), y + 7), "M-5-4 0 0-5 4")
-    if moment.reading:
+    if date.reading:
         svg.path_at(mark, "dispute", (middle, y + 7), "M0-6 6 0 0 6-6 0z")
     return mark
 

@@ -11,7 +11,7 @@ from generator.dates import Span
 from generator.evidence import Line, Locks, PassageUse, coverage, fitting
 from generator.judged.index import Index
 from generator.judged.measures import Measure, day_of
-from generator.judged.moments import Moment, moments_of
+from generator.judged.moments import Moment, Placed, moments_of
 from generator.judged.sayings import Saying, sayings_of
 from generator.judged.sources_run import sources_run
 from generator.judged.testified import PassageView
@@ -43,6 +43,7 @@ __all__ = [
     "Measure",
     "Moment",
     "PassageView",
+    "Placed",
     "Retelling",
     "Saying",
     "day_of",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from generator import drawings, words
 from generator.addresses import PAGES
+from generator.dates import Span
 from generator.judged import FactView, Judged, Moment
 from generator.model import CONFLICTS, GROUPS, STANDINGS, Fact, Group, Person, Prose, Sign, Standing, standings
 from generator.pages import foundations
@@ -177,23 +179,23 @@ def _if_few(views: Sequence[FactView]) -> tuple[FactView, ...]:
 
 
 def main_events(judged: Judged) -> list[Moment]:
-    """What happened to whom most facts are about, each within a month; what was merely said is left out.
-
-    A fact whose dates dispute is shown at every one of them, or readers would take those shown for all there are.
-    """
+    """What happened to whom most facts are about, each within a month; what was merely said is left out."""
     known = people(judged)
     chief = known[0].person.id if known else ""
-    close = {moment.view.id for moment in judged.moments if _within_a_month(moment)}
     return [
         moment
         for moment in judged.moments
-        if moment.view.id in close and chief in moment.view.fact.about and not moment.view.fact.said_by
+        if _within_a_month(moment) and chief in moment.view.fact.about and not moment.view.fact.said_by
     ]
 
 
 def _within_a_month(moment: Moment) -> bool:
-    first, last = moment.span.earliest, moment.span.latest
-    return bool(first and last and last.ordinal - first.ordinal <= 31)
+    return any(_days(date.span) <= 31 for date in moment.dates)
+
+
+def _days(span: Span) -> float:
+    """How many days lie between the first and the last that it may be."""
+    return span.latest.ordinal - span.earliest.ordinal if span.earliest and span.latest else math.inf
 
 
 def people(judged: Judged) -> list[Introduced]:

@@ -67,7 +67,7 @@ class ChainEnd:
 
 @makes_pages
 def timeline(judged: Judged) -> Iterator[Page]:
-    """The timeline: everything that has a date, disputed dates at each of their days."""
+    """The timeline: everything that has a date, what has several that dispute at the first."""
     moments = judged.moments
     yield Page(
         path=PAGES["timeline"],
@@ -76,7 +76,7 @@ def timeline(judged: Judged) -> Iterator[Page]:
         mark=Mark("site_src/facts"),
         kind="timeline",
         shows={
-            "hours": any(moment.span.minutes for moment in moments),
+            "hours": any(date.span.minutes for moment in moments for date in moment.dates),
             "drawing": drawings.timeline(moments),
             "ruler": drawings.timeline_ruler(moments, "timeline"),
             "rows": drawings.timeline_rows(moments, "timeline"),

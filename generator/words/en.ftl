@@ -1098,6 +1098,7 @@ date-by-card = { $date }, worked out from the publication date
 counted-from-card = We worked the date out from the publication date, which comes from a library's catalogue and not from the text.
 date-worked-out = { $date } (worked out from several dates)
 date-of-side = { $date } (in { $articles-in-digits })
+date-of-rival = { $date }: { $given }
 dates-in-turn = { $dates }, one after the other
 dates-disputed = { $dates }, disputed
 some-say-date = { OPENING($some) } of the { $articles-total } { $carded ->

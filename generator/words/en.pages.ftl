@@ -102,8 +102,8 @@ story-how-to-read = A phrase that is underlined leads to what it rests on, just 
 ## The timeline
 
 page-timeline = Timeline
-    .description = Every dated fact in order; uncertain dates stay uncertain and disputed ones appear twice.
-timeline-order = Every dated fact in order of the first day it may have happened. Where dates dispute, the fact stands at each of them.
+    .description = Every dated fact in order; uncertain dates stay uncertain, and dates that dispute stand side by side.
+timeline-order = Every dated fact in order of the first day it may have happened. Where dates dispute, the fact stands at the first of them, with all the others.
 timeline-hours = Of one day, what is known to the hour stands in the order of the hours. How far a clock was from another is in the [glossary]({ $glossary }); where nobody knows it, hours stand as they are printed.
 timeline-who = Only what concerns
 timeline-everybody = everybody

@@ -856,6 +856,7 @@ date-by-card = { $date }(발행일에서 따져 냄)
 counted-from-card = 날짜는 발행일에서 따져 냈으며, 발행일은 글이 아니라 도서 목록에 있다.
 date-worked-out = { $date }(여러 날짜에서 따져 냄)
 date-of-side = { $date }({ $articles-in-digits })
+date-of-rival = { $date }: { $given }
 dates-in-turn = { $dates }(차례로)
 dates-disputed = { $dates }(엇갈림)
 some-say-date = { $articles-total } 가운데 { $some }건이 전하는 날짜{ cited-for-date }: { $date }{ $carded ->
