@@ -9,8 +9,9 @@ from itertools import combinations
 from generator.model import AnswerPair, Compatible, Dossier, Fact, PairSort, Prose, Testimony
 from generator.standing.measured import measured, reply_texts
 from generator.standing.measuring import AmountReading, amount_bond, amounts_of, denied_by
-from generator.standing.origins import Backing, backing, is_vague
+from generator.standing.origins import Backing, is_vague
 from generator.standing.pairs import Pair, declared, pairs, said_and_denied
+from generator.standing.remaining import Remaining
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +43,14 @@ class TwoFaced:
     """Any two of these answers are declared to go together: that it gives them all needs no remark."""
 
 
-def answers_of(dossier: Dossier, fact: Fact, body: Sequence[int]) -> tuple[AnswerView, ...]:
+def answers_of(left: Remaining) -> tuple[AnswerView, ...]:
     """Every answer of a fact, with the testimonies that carry it; headlines carry nothing."""
+    fact = left.fact
     if fact.unit:
-        return tuple(_measured(dossier, fact, body))
+        return tuple(_measured(left))
     offered = fact.answers or {"": fact.statement or ""}
-    replies = ((key, text, [n for n in body if fact.says[n].reply == key]) for key, text in offered.items())
-    return tuple(_answer(dossier, fact, here, key, text) for key, text, here in replies)
+    replies = ((key, text, [n for n in left.body if fact.says[n].reply == key]) for key, text in offered.items())
+    return tuple(_answer(left, here, key, text) for key, text, here in replies)
 
 
 def answer_pairs(fact: Fact, answers: Iterable[AnswerView]) -> tuple[Pair[AnswerView], ...]:
@@ -65,17 +67,16 @@ def answer_pairs(fact: Fact, answers: Iterable[AnswerView]) -> tuple[Pair[Answer
     return (*map(said_and_denied, denied), *pairs(given, bond))
 
 
-def two_faced(
-    dossier: Dossier, fact: Fact, answers: Sequence[AnswerView], gone: Iterable[int] = ()
-) -> tuple[TwoFaced, ...]:
+def two_faced(left: Remaining, answers: Sequence[AnswerView]) -> tuple[TwoFaced, ...]:
     """The definite voices that are cited for more than one answer, whether or not both can be true.
 
     What articles call a thing is no answer of whoever they cite. Nor is what a voice passed on still an answer of its
-    own after it took that answer back, which it did in the testimonies that are ``gone``.
+    own after it took that answer back.
     """
+    dossier, fact = left.dossier, left.fact
     if fact.of_the_texts:
         return ()
-    taken_back = {(dossier.chain_of(fact.says[n])[-1], fact.says[n].reply) for n in gone}
+    taken_back = {(dossier.chain_of(fact.says[n])[-1], fact.says[n].reply) for n in left.gone}
     behind: dict[str, list[str]] = {}
     for answer in answers:
         for testimony in (fact.says[n] for n in answer.backing.testimonies):
@@ -98,28 +99,29 @@ def _at_ease(known: Mapping[frozenset[str], AnswerPair | Compatible], one: Answe
     return pair is not None and pair.are.at_ease
 
 
-def _measured(dossier: Dossier, fact: Fact, body: Sequence[int]) -> Iterator[AnswerView]:
+def _measured(remaining: Remaining) -> Iterator[AnswerView]:
     """The amounts that are given, each as an answer; last those that nobody gives and somebody denies."""
+    fact, body = remaining.fact, remaining.body
     left = {n for n in body if fact.says[n].act.denies}
-    for reading in amounts_of(dossier, fact, body):
+    for reading in amounts_of(remaining):
         denying = [n for n in body if fact.says[n].act.denies and denied_by(fact.says[n], reading)]
         here = sorted({*reading.backing.testimonies, *denying})
         text = measured(fact, reading.amount, reading.scope)
-        yield replace(_answer(dossier, fact, here, reading.reply, text), reading=reading)
+        yield replace(_answer(remaining, here, reading.reply, text), reading=reading)
         left.difference_update(denying)
     texts = reply_texts(fact)
     for reply in dict.fromkeys(fact.says[n].reply for n in sorted(left)):
-        yield _answer(dossier, fact, [n for n in left if fact.says[n].reply == reply], reply, texts.get(reply, ""))
+        yield _answer(remaining, [n for n in left if fact.says[n].reply == reply], reply, texts.get(reply, ""))
 
 
-def _answer(dossier: Dossier, fact: Fact, here: Sequence[int], key: str, text: str) -> AnswerView:
+def _answer(left: Remaining, here: Sequence[int], key: str, text: str) -> AnswerView:
     """An answer with the testimonies that are about it."""
     return AnswerView(
         id=key,
         text=text,
-        backing=backing(dossier, fact, [n for n in here if fact.says[n].act.asserts]),
-        denials=backing(dossier, fact, [n for n in here if fact.says[n].act.denies]),
-        confirmed_by=_confirmed_by(dossier, fact, here),
+        backing=left.asserting(here),
+        denials=left.denying(here),
+        confirmed_by=_confirmed_by(left.dossier, left.fact, here),
     )
 
 

@@ -233,6 +233,14 @@ def date_carried(dossier: Dossier, reading: DateReading, how: How = "plain") -> 
     return words.one_after_another(sentences)
 
 
+def one_in_all(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    """Who counts as one voice in all, where no answer has them side by side: the count above would seem too small."""
+    together = [{*origin.voices} for answer in judgement.given for origin in answer.backing.origins]
+    for origin in judgement.backing.origins:
+        if origin.countable and not any(known.issuperset(origin.voices) for known in together):
+            yield words.say("one-voice-in-all", who=words.listed(name(dossier, voice) for voice in origin.voices))
+
+
 def origin_names(dossier: Dossier, origins: Iterable[Origin]) -> str:
     """Who some origins are, in a row."""
     return words.listed(origin_name(dossier, origin) for origin in origins)

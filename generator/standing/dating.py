@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -13,9 +13,9 @@ from typing import Self
 from generator.dates import FIRST, Date, Span, hull, meet
 from generator.model import EXCLUSIVE, Dossier, Fact, PairSort
 from generator.standing.folding import Ranged, apart, folded
-from generator.standing.origins import Backing, backing
+from generator.standing.origins import Backing
 from generator.standing.pairs import Pair, declared, excluding, in_both, pairs
-from generator.standing.withdrawn import withdrawn
+from generator.standing.remaining import Remaining
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +113,7 @@ def date_facts(dossier: Dossier) -> dict[str, Dating]:
     found: dict[str, Dating] = {}
     known = Known.of_sources(dossier)
     for together in _in_steps(dossier):
-        datings = {fact.id: date_fact(dossier, fact, known) for fact in together}
+        datings = {fact.id: date_fact(Remaining(dossier, fact), known) for fact in together}
         found |= datings
         known.add(datings)
     return found
@@ -152,25 +152,23 @@ def _in_steps(dossier: Dossier) -> Iterator[list[Fact]]:
     yield list(left.values())
 
 
-def date_fact(dossier: Dossier, fact: Fact, known: Known, left_out: Container[int] = ()) -> Dating:
-    """The dating of a fact, by the dates that its own are counted from; without testimonies that are left out."""
-    texts, cards = (_given(dossier, fact, dates, left_out) for dates in (known.texts, known.cards))
-    by_texts = _of_dates(dossier, fact, texts)
-    return replace(_refined(dossier, fact, by_texts, cards), span_by_texts=by_texts.span)
+def date_fact(left: Remaining, known: Known) -> Dating:
+    """The dating of a fact by what is left of it, and by the dates that its own are counted from."""
+    texts, cards = (_given(left, dates) for dates in (known.texts, known.cards))
+    by_texts = _of_dates(left, texts)
+    return replace(_refined(left, by_texts, cards), span_by_texts=by_texts.span)
 
 
-def _given(dossier: Dossier, fact: Fact, known: Mapping[str, Span], left_out: Container[int]) -> dict[int, Span]:
+def _given(left: Remaining, known: Mapping[str, Span]) -> dict[int, Span]:
     """The dates that are given for a fact, by the number of the testimony; ``known`` are those to count from."""
-    gone = withdrawn(dossier, fact, left_out)
-    body = ((n, said) for n, said in enumerate(fact.says) if not said.headline and n not in left_out and n not in gone)
     return {
-        number: said.when.resolve(known, state=fact.state, clock=dossier.clock_of(said))
-        for number, said in body
+        number: said.when.resolve(known, state=left.fact.state, clock=left.dossier.clock_of(said))
+        for number, said in ((number, left.fact.says[number]) for number in left.body)
         if said.when and said.act.asserts and (said.when.refers_to is None or said.when.refers_to in known)
     }
 
 
-def _refined(dossier: Dossier, fact: Fact, by_texts: Dating, given: Mapping[int, Span]) -> Dating:
+def _refined(left: Remaining, by_texts: Dating, given: Mapping[int, Span]) -> Dating:
     """The dating with the days that are known by a library's card; what disputes without them is all that disputes.
 
     They are left out where the dates dispute, and where they have no day in common with the other dates.
@@ -178,20 +176,19 @@ def _refined(dossier: Dossier, fact: Fact, by_texts: Dating, given: Mapping[int,
     from_cards = frozenset(number for number, span in given.items() if by_texts.given.get(number) != span)
     if not from_cards:
         return by_texts
-    found = _of_dates(dossier, fact, given)
-    apart = meet(given.values(), state=fact.state) is None and not found.in_turn
+    found = _of_dates(left, given)
+    apart = meet(given.values(), state=left.fact.state) is None and not found.in_turn
     kept = by_texts if by_texts.disputed or apart else replace(found, pairs=(), by_card=found.span != by_texts.span)
     return replace(kept, from_cards=from_cards)
 
 
-def _of_dates(dossier: Dossier, fact: Fact, given: Mapping[int, Span]) -> Dating:
+def _of_dates(left: Remaining, given: Mapping[int, Span]) -> Dating:
     """The dating by the dates that testimonies give, by their number."""
     if not given:
         return Dating()
-    spelled: dict[Span, list[int]] = {}
+    fact, behind, spelled = left.fact, left.behind, dict[Span, list[int]]()
     for number, span in given.items():
         spelled.setdefault(span, []).append(number)
-    behind = partial(backing, dossier, fact)
     backed = ((span, behind(numbers)) for span, numbers in spelled.items())
     alone = [DateReading(span=span, exact=who, backing=who) for span, who in backed]
     # Of what lasts, the longer time holds no shorter one.

@@ -20,6 +20,7 @@ from generator.standing.falls import Shown, falls, shown
 from generator.standing.judgement import Judgement
 from generator.standing.judging import weigh
 from generator.standing.origins import bodies, prints_of
+from generator.standing.remaining import Remaining
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,8 @@ def _judged_again(
     dossier: Dossier, fact: Fact, lost: frozenset[int], known: Known, bases_then: Mapping[str, Dating]
 ) -> Judgement:
     dates = known.but(fact, bases_then) if bases_then else known
-    return weigh(dossier, fact, date_fact(dossier, fact, dates, lost), lost)
+    left = Remaining(dossier, fact, lost)
+    return weigh(left, date_fact(left, dates))
 
 
 def _spans(dating: Dating) -> tuple[Span | None, Span | None]:

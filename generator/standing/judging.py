@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -11,11 +11,10 @@ from generator.standing.answers import answer_pairs, answers_of, two_faced
 from generator.standing.dating import Dating, date_facts
 from generator.standing.judgement import Judgement
 from generator.standing.measuring import bears_out
-from generator.standing.origins import backing
 from generator.standing.pairs import excluding, in_both
 from generator.standing.reasons import label, reasons
+from generator.standing.remaining import Remaining
 from generator.standing.ruling import Weighed, standing
-from generator.standing.withdrawn import withdrawn
 from generator.words import in_its_language, one_after_another
 
 
@@ -51,17 +50,15 @@ class Explained(Judgement):
 def judge(dossier: Dossier) -> dict[str, Explained]:
     """The judgement of every fact by its id."""
     datings = date_facts(dossier)
-    return {fact.id: weigh(dossier, fact, datings[fact.id]) for fact in dossier.facts.values()}
+    return {fact.id: weigh(Remaining(dossier, fact), datings[fact.id]) for fact in dossier.facts.values()}
 
 
 @in_its_language
-def weigh(dossier: Dossier, fact: Fact, dating: Dating, left_out: Container[int] = ()) -> Explained:
-    """The judgement of a fact, its amounts in words; the testimonies that are left out count for nothing."""
-    gone = withdrawn(dossier, fact, left_out)
-    body = [n for n, said in enumerate(fact.says) if not said.headline and n not in left_out and n not in gone]
-    answers = answers_of(dossier, fact, body)
+def weigh(left: Remaining, dating: Dating) -> Explained:
+    """The judgement of a fact by what is left of it, its amounts in words."""
+    dossier, fact, body = left.dossier, left.fact, left.body
+    answers, behind = answers_of(left), left.asserting(body)
     pairs = answer_pairs(fact, answers)
-    behind = backing(dossier, fact, [n for n in body if fact.says[n].act.asserts], left_out)
     silences = tuple(n for n in body if fact.says[n].act.silent)
     bare = Explained(
         dossier=dossier,
@@ -70,14 +67,14 @@ def weigh(dossier: Dossier, fact: Fact, dating: Dating, left_out: Container[int]
         answers=answers,
         pairs=pairs,
         backing=behind,
-        denials=backing(dossier, fact, [n for n in body if fact.says[n].act.denies]),
+        denials=left.denying(body),
         dating=dating,
         silences=silences,
         silent=tuple(dict.fromkeys(dossier.articles_of([fact.says[n] for n in silences]))),
         headlines=tuple(n for n, testimony in enumerate(fact.says) if testimony.headline),
-        stronger_headlines=_stronger_headlines(fact, gone),
-        withdrawn=gone,
-        two_faced=two_faced(dossier, fact, answers, gone),
+        stronger_headlines=_stronger_headlines(fact, left.gone),
+        withdrawn=left.gone,
+        two_faced=two_faced(left, answers),
         torn=tuple(sorted({*in_both(excluding(pairs)), *dating.torn})),
     )
     undisputed = not (bare.conflicting or bare.denials.testimonies)

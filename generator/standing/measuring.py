@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import partial
 
 from generator.amounts import Amount
-from generator.model import EXCLUSIVE, Dossier, Fact, PairSort, Testimony
+from generator.model import EXCLUSIVE, PairSort, Testimony
 from generator.standing.folding import Ranged, apart, folded
-from generator.standing.origins import Backing, backing
+from generator.standing.origins import Backing
+from generator.standing.remaining import Remaining
 
 Behind = Callable[[Iterable[int]], Backing]
 
@@ -52,15 +52,14 @@ class AmountReading(Ranged):
         return self.scope == other.scope and self.amount.holds(other.amount)
 
 
-def amounts_of(dossier: Dossier, fact: Fact, body: Sequence[int]) -> tuple[AmountReading, ...]:
+def amounts_of(left: Remaining) -> tuple[AmountReading, ...]:
     """Every amount that somebody gives: scope by scope in the order of the testimonies, in each the smallest first."""
-    spelled: dict[str, list[int]] = {}
-    for number in body:
+    fact, spelled = left.fact, dict[str, list[int]]()
+    for number in left.body:
         if fact.says[number].amount and fact.says[number].act.asserts:
             spelled.setdefault(fact.says[number].reply, []).append(number)
-    behind = partial(backing, dossier, fact)
-    alone = (_alone(fact.says[numbers[0]], behind(numbers)) for numbers in spelled.values())
-    return tuple(one for _, readings in by_scope(alone) for one in _in_scope(readings, behind))
+    alone = (_alone(fact.says[numbers[0]], left.behind(numbers)) for numbers in spelled.values())
+    return tuple(one for _, readings in by_scope(alone) for one in _in_scope(readings, left.behind))
 
 
 def _alone(said: Testimony, who: Backing) -> AmountReading:

@@ -1,4 +1,4 @@
-"""Merge the chains of voices behind testimonies into independent origins."""
+"""Who carries a claim: its articles, and the chains of voices behind them, merged into independent origins."""
 
 from __future__ import annotations
 
@@ -83,7 +83,34 @@ NOBODY = Backing((), (), (), (), outright=False)
 """What carries a claim that nobody makes: most denials."""
 
 
-def backing(dossier: Dossier, fact: Fact, chosen: Iterable[int], left_out: Container[int] = ()) -> Backing:
+Kin = Mapping[str, str]
+"""By the id of a voice: one that stands for all with which it counts as one."""
+
+
+def kin_of(dossier: Dossier, chains: Iterable[Sequence[str]]) -> Kin:
+    """Chains that share any voice, or whose voices speak for or relay the same body, count as one."""
+    groups: list[set[str]] = []
+    for chain in chains:
+        keys = bodies(dossier, chain)
+        for group in [known for known in groups if known & keys]:
+            groups.remove(group)
+            keys |= group
+        groups.append(keys)
+    return {voice: min(group) for group in groups for voice in group}
+
+
+@dataclass(frozen=True, slots=True)
+class Kinship:
+    """Which voices of a fact count as one, whichever answer, date or amount they are cited for."""
+
+    cited: Kin
+    in_passing: Kin
+    """The same with those who are cited, if for something else, where it is only taken for granted."""
+
+
+def backing(
+    dossier: Dossier, fact: Fact, chosen: Iterable[int], kinship: Kinship, left_out: Container[int] = ()
+) -> Backing:
     """The backing of the chosen testimonies of a fact; of its titles, none counts that is left out."""
     numbers = tuple(chosen)
     if not numbers and not fact.of_the_texts:
@@ -103,10 +130,12 @@ def backing(dossier: Dossier, fact: Fact, chosen: Iterable[int], left_out: Conta
         prints=tuple(prints_of(dossier, [fact.says[n] for n in numbers])),
         of_the_texts=fact.of_the_texts,
     )
-    return replace(bare, own_words=bare.articles) if fact.of_the_texts else _traced(dossier, fact, article, bare)
+    if fact.of_the_texts:
+        return replace(bare, own_words=bare.articles)
+    return _traced(dossier, fact, article, kinship, bare)
 
 
-def _traced(dossier: Dossier, fact: Fact, article: Mapping[int, str], bare: Backing) -> Backing:
+def _traced(dossier: Dossier, fact: Fact, article: Mapping[int, str], kinship: Kinship, bare: Backing) -> Backing:
     """The backing with whom its articles have it from; ``article`` is by which id each testimony counts."""
     numbers = bare.testimonies
     said = [n for n in numbers if not fact.says[n].sure.in_passing]
@@ -121,13 +150,13 @@ def _traced(dossier: Dossier, fact: Fact, article: Mapping[int, str], bare: Back
     assuming = [n for n in numbers if fact.says[n].sure.in_passing and chains[n]]
     return replace(
         bare,
-        origins=merge(dossier, {n: fact.says[n] for n in cited}, article),
+        origins=_merged(dossier, {n: fact.says[n] for n in cited}, article, kinship.cited),
         own_words=tuple(known for known in bare.articles if known in own - citing),
         own_words_too=tuple(known for known in bare.articles if known in own & citing),
         voiced=tuple(known for known in bare.articles if known in speaking - retelling),
         voiced_too=tuple(known for known in bare.articles if known in speaking & retelling),
         in_passing=_distinct(article[n] for n in passing),
-        cited_in_passing=merge(dossier, {n: fact.says[n] for n in assuming}, article),
+        cited_in_passing=_merged(dossier, {n: fact.says[n] for n in assuming}, article, kinship.in_passing),
         all_cite_in_passing=all(chains[n] for n in passing),
         outright=any(fact.says[n].sure.outright for n in numbers),
     )
@@ -159,21 +188,14 @@ def titles_of(fact: Fact, answers: Collection[str], *, denying: bool = False) ->
             yield number
 
 
-def merge(dossier: Dossier, cited: Mapping[int, Testimony], article: Mapping[int, str]) -> tuple[Origin, ...]:
-    """Chains that share any voice, or whose voices speak for or relay the same body, are one origin.
-
-    ``article`` is by which id each of them counts among articles.
-    """
-    groups: list[tuple[set[str], list[int]]] = []
-    for number, testimony in cited.items():
-        keys, numbers = bodies(dossier, dossier.chain_of(testimony)), [number]
-        for group in [g for g in groups if g[0] & keys]:
-            groups.remove(group)
-            keys |= group[0]
-            numbers = group[1] + numbers
-        groups.append((keys, numbers))
-    in_order = sorted(groups, key=lambda group: min(group[1]))
-    return tuple(origin for _, numbers in in_order for origin in _origins(dossier, cited, article, sorted(numbers)))
+def _merged(
+    dossier: Dossier, cited: Mapping[int, Testimony], article: Mapping[int, str], kin: Kin
+) -> tuple[Origin, ...]:
+    """The origins at the end of some chains; ``article`` is by which id each of them counts among articles."""
+    groups: dict[str, list[int]] = {}
+    for number, testimony in sorted(cited.items()):
+        groups.setdefault(kin[dossier.chain_of(testimony)[0]], []).append(number)
+    return tuple(origin for numbers in groups.values() for origin in _origins(dossier, cited, article, numbers))
 
 
 def _origins(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from generator import words
 from generator.model import SURENESS, Dossier, Standing, standings
 from generator.standing.answers import AnswerView
-from generator.standing.carried import How, answer_carried, carried, date_carried, denied, name
+from generator.standing.carried import How, answer_carried, carried, date_carried, denied, name, one_in_all
 from generator.standing.dated import date_givers
 from generator.standing.judgement import Judgement
 from generator.standing.measured import differing, measured
@@ -156,6 +156,7 @@ def _disputed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
             yield words.say("answer-said-and-denied", answer=_quoted(pair.one))
     if judgement.fact.unit:
         yield from _said_and_denied(dossier, judgement)
+        yield from one_in_all(dossier, judgement)
         return
     if pairs := _paired(judgement.disputes, _quoted):
         yield words.say("answers-exclude", count=len(pairs), pairs=words.listed(pairs, apart=True))
@@ -165,6 +166,7 @@ def _disputed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
         )
         if answer.denials.testimonies:
             yield words.say("against-answer", answer=_quoted(answer), carried=denied(dossier, answer))
+    yield from one_in_all(dossier, judgement)
 
 
 _BY_STANDING: Mapping[Standing, Callable[[Dossier, Judgement], Iterator[str]]] = {

@@ -15,6 +15,7 @@ from generator.model import Dossier, Source
 from generator.standing.dating import Known, counted_from, date_fact, in_date_order
 from generator.standing.falls import shown
 from generator.standing.judging import Explained, weigh
+from generator.standing.remaining import Remaining
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,9 @@ class _SoFar:
     def _turn(self, name: str) -> Turn:
         fact = self.dossier.facts[name]
         later = frozenset(n for n, said in enumerate(fact.says) if said.at.source not in self.heard)
-        dating = date_fact(self.dossier, fact, self.dates, later)
-        turn = Turn(self.judgements.get(name), weigh(self.dossier, fact, dating, later))
+        left = Remaining(self.dossier, fact, later)
+        dating = date_fact(left, self.dates)
+        turn = Turn(self.judgements.get(name), weigh(left, dating))
         self.judgements[name] = turn.after
         self.dates.add({name: dating})
         return turn

@@ -905,6 +905,8 @@ carried-in-passing = { articles-open } { $articles ->
 # Behind a sentence in which at least one origin is several voices.
 origins-together = A name in brackets counts as one voice with the name before it, because the same words may be behind both.
 origin-together = { $who } (or { $others })
+# Who is one in the count of all answers, where no answer has them side by side.
+one-voice-in-all = In all, { $who } count as one voice, because the same words may be behind them.
 nobody-says-so = Nobody says so.
 prints-count-as-one = { OPENING($prints) } prints of one dispatch, { $dispatch }, count as one { $sources-noun }.
 seen-in = This can be seen in { $articles ->

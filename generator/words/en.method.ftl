@@ -64,7 +64,7 @@ section-origins-and-articles =
     .text =
         Newspapers copy one another. Five that quote one paper are five { $sources-nouns } and one voice. So each chain is followed back as far as the text allows: the paper, the paper it quotes, the unnamed source behind that. The page then gives both counts: how many { $sources-nouns } say so, and how many separate voices are at the end of their chains.
 
-        Two chains count as one voice when they share any voice, or when their voices speak for the same body or pass on its words. A voice so vague that not even the number of people behind it is clear never counts as separate, and neither does one where the text leaves open who is cited. What says something without naming a source adds to the first count and not to the second; what cites somebody and elsewhere says it without, to both.
+        Two chains count as one voice when they share any voice, or when their voices speak for the same body or pass on its words. Who counts as one for any answer to a question counts as one for all of them, so that the counts on a page agree. A voice so vague that not even the number of people behind it is clear never counts as separate, and neither does one where the text leaves open who is cited. What says something without naming a source adds to the first count and not to the second; what cites somebody and elsewhere says it without, to both.
 
         A report, a book, a letter or a transcript that cites nobody speaks with the voice of its author, where an editor has named that; any other text does so only where its author tells what they saw. Such a voice counts like one that is cited. Where the text cites somebody, it only passes on what that one says.
 

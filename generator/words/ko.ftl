@@ -710,6 +710,8 @@ silent-articles = { $articles-in-words }
 cited-where-assumed = 그렇게 전제할 뿐인 대목에서 인용된 쪽: { $who }.
 origins-together = 괄호 안의 이름은 그 앞의 이름과 한 발언자로 센다. 같은 말이 그 뒤에 있을 수 있기 때문이다.
 origin-together = { $who }(또는 { $others })
+# 어느 답에도 나란히 있지 않지만, 모두 셀 때에는 하나로 세는 이들.
+one-voice-in-all = 모두 셀 때에는 한 발언자로 센다: { $who }. 같은 말이 그 뒤에 있을 수 있기 때문이다.
 prints-count-as-one = 통신문 { $dispatch }, 이를 실은 { NUMERAL($prints) }곳은 { $sources-noun } 하나로 센다.
 nobody-says-so = 그렇게 말하는 쪽이 없다.
 seen-in = { $articles ->

@@ -69,18 +69,6 @@ def test_articles_and_origins_are_counted_apart(says: list[Typed], articles: int
     assert counts(found) == (articles, origins)
 
 
-def test_origins_are_merged_for_each_answer_by_itself() -> None:
-    found = judged(
-        said("s0", "exile", answer="shelter"),
-        said("s1", "diplomat", answer="shelter"),
-        said("s2", "herald exile", answer="nothing"),
-        said("s3", "herald diplomat", answer="nothing"),
-        **ASKED,
-    )
-    assert {answer.id: answer.backing.count for answer in found.answers} == {"asylum": 0, "shelter": 2, "nothing": 1}
-    assert found.backing.count == 1
-
-
 def test_an_origin_is_the_last_voice_of_its_chains() -> None:
     [origin] = judged(said("s0", "herald exile"), said("s1", "herald diplomat"), said("s2", "exile")).backing.origins
     assert (origin.voices, origin.testimonies) == (("exile", "diplomat"), (0, 1, 2))
