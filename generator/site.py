@@ -13,7 +13,7 @@ from generator.check import Case, check
 from generator.files import exports, search
 from generator.judged import Judged
 from generator.load import load
-from generator.model import ENGLISH, Imprint
+from generator.model import IN_ENGLISH, Imprint, Language
 from generator.pages import pages
 from generator.pages.page import Page
 from generator.problem import DossierError, Mark, Problem
@@ -54,8 +54,8 @@ class Site:
     """On which days its sources came out, as one sentence."""
     sources: int = 0
     """How many sources it has."""
-    language: str = ENGLISH
-    """The language that it is in, by its code."""
+    language: Language = IN_ENGLISH
+    """The language that it is in."""
     imprint: Imprint = field(default_factory=Imprint)
     """What it says of itself."""
     said: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -19,13 +19,13 @@ from pathlib import Path
 
 from click.testing import CliRunner, Result
 
-from generator import words
 from generator.__main__ import main
 from generator.addresses.published import permalink
 from generator.pages import pages
 from generator.render import Renderer
 from generator.site import Site, make, sound
-from generator.words.languages import FOLDERS
+from generator.words import comparing, languages
+from generator.words.kept import FOLDERS
 
 ROOT = Path(__file__).resolve().parent.parent
 DOSSIER = ROOT / "tests" / "dossier"
@@ -73,12 +73,17 @@ def spoken_too(catalogue: Path, text: str) -> Iterator[None]:
     """While a test runs, a folder beside the package's own has a catalogue, or more messages of one."""
     catalogue.write_text(text, encoding="utf-8")
     FOLDERS.append(catalogue.parent)
-    words.catalogue.cache_clear()
+    _forget_catalogues()
     try:
         yield
     finally:
         FOLDERS.remove(catalogue.parent)
-        words.catalogue.cache_clear()
+        _forget_catalogues()
+
+
+def _forget_catalogues() -> None:
+    for remembered in (languages._brought, languages.catalogue, languages.speaks, comparing._english):
+        remembered.cache_clear()
 
 
 def rendered(root: Path, *paths: str) -> dict[str, str]:

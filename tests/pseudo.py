@@ -14,7 +14,7 @@ from typing import Any
 
 from fluent.syntax import FluentParser, FluentSerializer, ast, visitor
 
-from generator.model import Dossier, Prose, Record, Word
+from generator.model import CATALOGUES, Dossier, Language, Prose, Record, Word
 from generator.model.citation import Citation
 from generator.model.walk import Kept, Keyed, Several, Shape, shapes
 from generator.words import catalogue
@@ -59,17 +59,26 @@ class _Disguise(visitor.Transformer):
         return node
 
 
-def pseudo_dossier(dossier: Dossier, language: str = LANGUAGE) -> Dossier:
-    """The same dossier with all that editors typed and sources print in Armenian letters; ids stay what they are."""
+def pseudo_language(code: str = LANGUAGE, letters: str = CYRILLIC) -> Language:
+    """A language of which a dossier brings the pseudo-catalogue."""
+    return Language(code, ((f"{CATALOGUES}/{code}.ftl", pseudo_catalogue(letters)),))
+
+
+def pseudo_dossier(dossier: Dossier, language: Language) -> Dossier:
+    """The same dossier in another language, with all that editors typed and sources print in Armenian letters.
+
+    Ids stay what they are.
+    """
     kinds: dict[str, Any] = {
         field.name: {name: _record(record) for name, record in known.items()}
         for field in fields(dossier)
         if isinstance(known := getattr(dossier, field.name), Mapping)
+        and known
         and all(isinstance(record, Record) for record in known.values())
     }
     pages = {path: in_letters(text, ARMENIAN) for path, text in dossier.prose.items()}
-    imprint = _record(dossier.imprint).model_copy(update={"language": language})
-    return replace(dossier, **kinds, imprint=imprint, prose=pages)
+    imprint = _record(dossier.imprint).model_copy(update={"language": language.code})
+    return replace(dossier, **kinds, imprint=imprint, prose=pages, catalogues=dict(language.own))
 
 
 def _record(part: Record) -> Any:

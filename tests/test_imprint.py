@@ -15,8 +15,8 @@ from generator.builder.plugin import Explainer
 from generator.model import Imprint
 from generator.problem import DossierError, Problem
 from generator.site import Site
-from tests.harness import DOSSIER, copy_of, pier, rendered, spoken_too, tiny, typed
-from tests.pseudo import CYRILLIC, in_letters, pseudo_catalogue
+from tests.harness import DOSSIER, copy_of, pier, rendered, tiny, typed
+from tests.pseudo import CYRILLIC, in_letters, pseudo_language
 
 FILE = Imprint.file
 
@@ -38,6 +38,14 @@ def without_pictures(root: Path) -> Path:
     if story.exists():
         story.write_text(story.read_text(encoding="utf-8").partition("![")[0], encoding="utf-8")
     return root
+
+
+def speaks(root: Path, code: str, *, catalogue: str = "") -> Path:
+    """The dossier in a language, of which it brings its own catalogue, or that of another."""
+    [(path, text)] = pseudo_language(catalogue or code).own
+    (root / path).parent.mkdir()
+    (root / path).write_text(text, encoding="utf-8")
+    return says(root, f"language: {code}")
 
 
 def says(root: Path, text: str | None) -> Path:
@@ -185,8 +193,7 @@ def test_what_introduces_the_glossary_describes_it_too() -> None:
 def test_an_address_that_leads_on_is_in_the_language_of_the_site(small: Path) -> None:
     gone = "- {id: pier-was, kind: fact, became: renamed, to: [pier-stood]}\n"
     (small / "site_src" / "retired.yml").write_text(gone, encoding="utf-8")
-    with spoken_too(small / "fr.ftl", pseudo_catalogue()):
-        made = site.make(says(small, "language: fr"))
+    made = site.make(speaks(small, "fr"))
     stubs = [text for path, text in made.files.items() if path.endswith("/index.html")]
     assert stubs
     assert all(b'<html lang="fr" dir="ltr">' in stub for stub in stubs)
@@ -229,8 +236,7 @@ def refused(root: Path) -> Problem:
     "theme", ["", "theme: material\n", "theme: {name: material}\n", "theme: {name: material, language: pt-BR}\n"]
 )
 def test_the_theme_speaks_the_language_of_the_dossier(small: Path, theme: str) -> None:
-    with spoken_too(small / "pt.ftl", pseudo_catalogue()):
-        said = configured(with_settings(says(small, "language: pt-BR"), theme)).theme
+    said = configured(with_settings(speaks(small, "pt-BR", catalogue="pt"), theme)).theme
     assert (said["language"], said["direction"]) == ("pt-BR", "ltr")
     assert said["palette"][0]["toggle"]["name"] == in_letters(words.say("look-light"), CYRILLIC)
 
@@ -243,9 +249,8 @@ def test_two_languages_are_refused_at_the_line_of_the_settings(small: Path, said
 
 
 def test_a_language_that_the_theme_does_not_speak_is_refused_where_it_is_typed(small: Path) -> None:
-    with spoken_too(small / "de.ftl", pseudo_catalogue()):
-        problem = refused(says(small, "publisher: A\nlanguage: de-AT\n"))
-    assert str(problem.mark) == f"{FILE}:2:1"
+    problem = refused(speaks(small, "de-AT"))
+    assert str(problem.mark) == f"{FILE}:1:1"
     assert problem.hint == "did you mean 'de'?"
 
 

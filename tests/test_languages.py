@@ -4,36 +4,35 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast, visitor
 
 from generator import words
 from generator.builder import runs, settings
 from generator.judged import Judged
 from generator.load import load
+from generator.model import Language
 from generator.review import preview
 from generator.site import examine, publish
 from generator.unicode import sort_key
+from generator.words import kept, unlike, untranslated
 from generator.words.particles import with_particle
-from tests.harness import DOSSIER, ROOT, pier, rendered, spoken_too
-from tests.pseudo import in_letters, pseudo_catalogue, pseudo_dossier
+from tests.harness import DOSSIER, pier, rendered, spoken_too
+from tests.pseudo import in_letters, pseudo_catalogue, pseudo_dossier, pseudo_language
 
-HEBREW = "".join(chr(0x5D0 + n) for n in range(26))
-
-
-@pytest.fixture(scope="module", autouse=True)
-def spoken(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """A language is added by one file: here one that is written from right to left."""
-    with spoken_too(tmp_path_factory.mktemp("words") / "he.ftl", pseudo_catalogue(HEBREW)):
-        yield
+LETTERS = "".join(chr(0x5D0 + n) for n in range(26))
+HEBREW = pseudo_language("he", LETTERS)
 
 
 def in_hebrew(root: Path) -> Path:
+    """A dossier that brings its language along: here one that is written from right to left."""
     (pier(root) / "site_src" / "site.yml").write_text("language: he\n", encoding="utf-8")
+    [(path, text)] = HEBREW.own
+    (root / path).parent.mkdir()
+    (root / path).write_text(text, encoding="utf-8")
     return root
 
 
@@ -56,7 +55,7 @@ def test_two_dossiers_are_told_side_by_side_each_in_its_own_language(tmp_path: P
 
 
 def test_on_pages_too_no_space_stands_between_sentences_where_the_language_wants_none(tmp_path: Path) -> None:
-    near = pseudo_catalogue(HEBREW).replace(
+    near = pseudo_catalogue(LETTERS).replace(
         "listed-sentences = { $before } { $next }", "listed-sentences = { $before }{ $next }"
     )
     (tmp_path / "words").mkdir()
@@ -84,14 +83,14 @@ def test_a_site_in_a_language_that_runs_leftwards_does_as_a_whole(built: Path) -
 
 def test_what_a_preview_weighs_is_written_as_the_language_writes_it(built: Path) -> None:
     (built / "preview").mkdir()
-    preview.add_weights(built, "he")
+    preview.add_weights(built, HEBREW)
     [(_, alone, _), *_] = json.loads((built / preview.WEIGHTS).read_text(encoding="utf-8"))
-    assert alone.endswith(in_letters("kB", HEBREW))
+    assert alone.endswith(in_letters("kB", LETTERS))
 
 
 def test_what_stands_alone_is_no_place_for_markup() -> None:
     """The whole of the tests' dossier on a page that runs leftwards: no code and no address has an element in it."""
-    made = publish(Judged(pseudo_dossier(load(DOSSIER)[0], "he")), [])
+    made = publish(Judged(pseudo_dossier(load(DOSSIER)[0], HEBREW)), [])
     pages = {path: content.decode() for path, content in made.files.items() if path.endswith(".md")}
     assert sum(page.count('<bdi dir="ltr">') for page in pages.values()) > 100
     for path, page in pages.items():
@@ -102,7 +101,7 @@ def test_what_runs_rightwards_on_it_lies_apart(built: Path) -> None:
     page = (built / "facts" / "pier-stood" / "index.html").read_text(encoding="utf-8")
     assert '<bdi dir="ltr">The pier stood</bdi>&#46;</h1>' in page
     assert "<title>\u2068The pier stood\u2069. - " in page
-    assert in_letters("Permanent id", HEBREW) in page
+    assert in_letters("Permanent id", LETTERS) in page
 
 
 def test_what_authors_read_is_english_whatever_the_dossier_is_in(tmp_path: Path) -> None:
@@ -116,62 +115,12 @@ def test_what_authors_read_is_english_whatever_the_dossier_is_in(tmp_path: Path)
 # --- catalogues -------------------------------------------------------------------------------------------------------
 
 
-PLURALS = {"zero", "one", "two", "few", "many", "other"}
-
-
-class _Variables(visitor.Visitor):
-    """Which variables a pattern prints, in whatever phrase, and which only decide between its variants."""
-
-    def __init__(self) -> None:
-        self.printed: set[str] = set()
-        self.asked: set[str] = set()
-        self.numbers: set[str] = set()
-        """The names of the variants between which a number decides; a form is chosen by the caller."""
-
-    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 - the name Fluent gives it
-        inner = _Variables()
-        inner.visit(node.selector)
-        self.asked |= inner.printed
-        named = {variant.key.name for variant in node.variants if isinstance(variant.key, ast.Identifier)}
-        self.numbers |= named if named <= PLURALS and inner.printed != {"form"} else set()
-        for variant in node.variants:
-            self.visit(variant.value)
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
-        self.printed.add(re.sub("-(?:in-digits|in-words|total|nouns?|none)$", "", node.id.name))
-
-
-def patterns(language: str) -> Iterator[tuple[str, _Variables]]:
-    """Each message and each use of a language's catalogue, with its variables."""
-    paths = sorted((ROOT / "generator" / "words").glob(f"{language}.*ftl"))
-    for entry in FluentParser().parse("\n".join(path.read_text(encoding="utf-8") for path in paths)).body:
-        if isinstance(entry, ast.Message):
-            for name, pattern in [("", entry.value), *((use.id.name, use.value) for use in entry.attributes)]:
-                if pattern is not None:
-                    found = _Variables()
-                    found.visit(pattern)
-                    yield f"{entry.id.name}.{name}".rstrip("."), found
-
-
 @pytest.mark.parametrize("language", words.known_languages())
 def test_every_language_says_what_english_says(language: str) -> None:
-    ours, theirs = dict(patterns(words.ENGLISH)), dict(patterns(language))
-    assert theirs.keys() == ours.keys()
-    unlike = {
-        name: (
-            known.printed - theirs[name].printed,
-            (theirs[name].printed | theirs[name].asked) - known.printed - known.asked,
-        )
-        for name, known in ours.items()
-    }
-    assert not {name: (lost, added) for name, (lost, added) in unlike.items() if lost or added}
-
-
-@pytest.mark.parametrize("language", words.known_languages())
-def test_no_message_waits_for_a_number_that_its_language_does_not_tell_apart(language: str) -> None:
-    """Korean has no plural: there "one" is never chosen, and "1" is."""
-    told_apart = {*words.catalogue(language).locale.plural_form.tags, "other"}
-    assert not {name for name, known in patterns(language) if known.numbers - told_apart}
+    """Of the same variables, uses and markup. No message waits for a number that its language does not tell apart."""
+    ours = Language(language, tuple(kept(language).items()))
+    assert not unlike(ours)
+    assert not [*untranslated(ours)]
 
 
 # --- names and dates as readers of a language expect them -------------------------------------------------------------

@@ -17,8 +17,8 @@ from generator.load import load
 from generator.model import Dossier
 from generator.review import changes, preview
 from generator.site import Site
-from tests.harness import DOSSIER, spoken_too
-from tests.pseudo import ARMENIAN, CYRILLIC, LANGUAGE, in_letters, pseudo_catalogue, pseudo_dossier
+from tests.harness import DOSSIER
+from tests.pseudo import ARMENIAN, CYRILLIC, in_letters, pseudo_dossier, pseudo_language
 from tests.test_render import html_of
 
 SILENT = {"code", "script", "style"}
@@ -78,15 +78,8 @@ def shown(made: Site) -> Iterator[tuple[str, str]]:
 
 
 @pytest.fixture(scope="module")
-def spoken(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """For the tests here there is a catalogue of the pseudo-language, which nobody chooses but the dossier."""
-    with spoken_too(tmp_path_factory.mktemp("words") / f"{LANGUAGE}.ftl", pseudo_catalogue()):
-        yield
-
-
-@pytest.fixture(scope="module")
-def dossier(spoken: None) -> Dossier:  # noqa: ARG001 - what it makes is judged and shown in the pseudo-language
-    return pseudo_dossier(load(DOSSIER)[0])
+def dossier() -> Dossier:
+    return pseudo_dossier(load(DOSSIER)[0], pseudo_language())
 
 
 @pytest.fixture(scope="module")
@@ -109,9 +102,8 @@ def test_every_word_on_every_page_can_be_translated(made: Site, dossier: Dossier
     assert not untranslated(made, {*dossier.records, *dossier.retired})
 
 
-@pytest.mark.usefixtures("spoken")
 def test_the_pseudo_language_says_everything_in_its_own_letters() -> None:
-    assert words.catalogue(LANGUAGE).say("made-from", count=2, sources="x/") == in_letters(
+    assert words.catalogue(pseudo_language()).say("made-from", count=2, sources="x/") == in_letters(
         'From <a href="x/">2 sources</a>, and nothing else.', CYRILLIC
     )
     assert not latin(in_letters("All 2 searches & <b>lead</b> [on](to/it)", CYRILLIC), {"b", "to", "it"})

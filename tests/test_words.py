@@ -22,6 +22,7 @@ from generator.model import (
     Fall,
     Fate,
     Knowing,
+    Language,
     Licensed,
     PairSort,
     Sign,
@@ -199,7 +200,7 @@ def test_every_use_is_said_somewhere() -> None:
 
 @pytest.mark.parametrize("language", words.known_languages())
 def test_every_message_can_be_said(language: str) -> None:
-    catalogue = words.catalogue(language)
+    catalogue = words.catalogue(Language(language))
     said = {
         (name, use): catalogue.formatted(name, use, SAMPLE)
         for name, uses in catalogue.uses.items()
@@ -243,7 +244,7 @@ def test_what_the_catalogue_lacks_is_never_passed_over() -> None:
     with pytest.raises(LookupError, match=r"'fate-renamed' cannot be said with .*: ids"):
         words.say(renamed, "onto", id="lens")
     with pytest.raises(LookupError, match="no catalogue of 'xx'"):
-        words.catalogue("xx")
+        words.catalogue(Language("xx"))
 
 
 @pytest.mark.parametrize("text", ["one = 1\none = 2", "one = 1\n!! two", "one = { $count ->\n}\n"])

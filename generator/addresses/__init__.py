@@ -26,7 +26,7 @@ from generator.addresses.tables import (
     meaning_of,
     schema_of,
 )
-from generator.model import Citation, Dossier, Kind, Source, Thing, Topic
+from generator.model import Citation, Dossier, Kind, Language, Source, Thing, Topic
 
 __all__ = [
     "BY_HAND",
@@ -73,7 +73,7 @@ class Addresses:
     dossier: Dossier
 
     @property
-    def language(self) -> str:
+    def language(self) -> Language:
         """The language of the menu."""
         return self.dossier.language
 

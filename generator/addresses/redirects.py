@@ -36,7 +36,7 @@ def files(addresses: Addresses) -> dict[str, bytes]:
 
 def _stub(addresses: Addresses, gone: Retired) -> str:
     dossier, direction = addresses.dossier, "rtl" if words.leftwards() else "ltr"
-    page = partial(_PAGE.format, language=dossier.language, direction=direction)
+    page = partial(_PAGE.format, language=dossier.language.code, direction=direction)
     led_to = ends(gone.id, dossier.retired)
     links = [_link(addresses, gone, name) for name in led_to if name in dossier.records]
     title = words.say("gone", id=gone.id, became=words.say(gone.became if links else FATES["withdrawn"], "label"))

@@ -6,6 +6,7 @@ from generator.authoring.completing import complete
 from generator.authoring.filling import fill
 from generator.authoring.renaming import Renamed, rename
 from generator.authoring.starters import start, start_source
+from generator.authoring.translating import begin_catalogue
 from generator.authoring.unfinished import with_unfinished
 from generator.authoring.upgrading import Upgraded, upgrade
 
@@ -13,6 +14,7 @@ __all__ = [
     "Renamed",
     "Upgraded",
     "begin",
+    "begin_catalogue",
     "complete",
     "fill",
     "passages_report",

@@ -72,7 +72,7 @@ class Explainer(BasePlugin[Options]):
             self._refuse(DossierError(problems))
         settings.complete(config)
         self.site = self._made(config)
-        if problems := list(refused.faults_of_the_language(config, self.site.language)):
+        if problems := list(refused.faults_of_the_language(config, self.site.language.code)):
             self._refuse(DossierError(problems))
         settings.speak(config, self.site.language)
         if self.site.warnings:

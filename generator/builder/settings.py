@@ -17,6 +17,7 @@ from generator.builder.failure import one_exception
 from generator.builder.material import Material
 from generator.builder.places import place_of
 from generator.builder.refused import NEEDED, UNSAID, entries, faults, not_taken, short
+from generator.model import Language
 from generator.problem import DossierError, Problem
 from generator.render import TEMPLATES
 
@@ -72,10 +73,10 @@ LOOK: dict[str, object] = {
 """What Material is asked for, each of these unless the dossier's own settings say otherwise."""
 
 
-def speak(config: MkDocsConfig, language: str) -> None:
+def speak(config: MkDocsConfig, language: Language) -> None:
     """Let Material speak a language, and be read in its direction; its buttons for colours say what ours say."""
     with words.speaking(language):
-        config.theme["language"] = language
+        config.theme["language"] = language.code
         config.theme["direction"] = "rtl" if words.leftwards() else "ltr"
         if config.theme.get("palette") == _material().get("palette"):
             config.theme["palette"] = [

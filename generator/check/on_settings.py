@@ -11,7 +11,7 @@ from generator import words
 from generator.addresses import FROM_HAND, PAGES, home, published, url_of
 from generator.addresses.published import LIST
 from generator.check.case import Case
-from generator.model import KINDS, LICENSED, Imprint
+from generator.model import KINDS, LICENSED, Imprint, in_language
 from generator.problem import Mark, Problem
 
 _DUE = {
@@ -66,12 +66,32 @@ def lead_out_of_place(case: Case) -> Iterator[Problem]:
 
 def unspoken_language(case: Case) -> Iterator[Problem]:
     """A site is in a language in which there is a catalogue of our words."""
-    language, known = case.dossier.language, words.known_languages()
-    if not words.speaks(language):
-        another = f"any other needs a file generator/words/{language}.ftl, with each message of the English ones"
-        hint = f"type {' or '.join(known)}; {another}"
-        what = f"there is no catalogue of our words in '{language}'"
-        yield case.problem((Imprint.file, "language"), "unspoken-language", what, hint)
+    language, known = case.dossier.language, " or ".join(words.known_languages())
+    at, what = (Imprint.file, "language"), f"there is no catalogue of our words in '{language.code}'"
+    if not words.is_known(language.code):
+        what = f"it is not known how dates and numbers are written in '{language.code}'"
+        yield case.problem(at, "unspoken-language", what, f"type the code of another language: {known}, or the like")
+    elif not language.own and not words.speaks(language):
+        another = f"for '{language.code}', 'explainer words {language.code}' begins a catalogue for you to translate"
+        yield case.problem(at, "unspoken-language", what, f"type {known}; {another}")
+
+
+def own_catalogue(case: Case) -> Iterator[Problem]:
+    """A catalogue that a dossier brings says what the English one says: each message, each use, the same variables."""
+    language = case.dossier.language
+    for mark, what, hint in words.unlike(language):
+        yield case.problem(mark, "own-catalogue", what, hint)
+    for path in case.dossier.catalogues:
+        if not in_language(path, language.code) and Imprint.file not in case.dossier.broken:
+            what = f"nothing is read from it, since this dossier is in '{language.code}'"
+            hint = f"name the file after that language, or type its own as 'language:' in {Imprint.file}"
+            yield case.problem(Mark(path), "own-catalogue", what, hint)
+
+
+def untranslated_words(case: Case) -> Iterator[Problem]:
+    """No sentence of a catalogue that a dossier brings is in English still."""
+    for mark, what, hint in words.untranslated(case.dossier.language):
+        yield case.problem(mark, "untranslated-words", what, hint)
 
 
 def missing_imprint(case: Case) -> Iterator[Problem]:

@@ -180,6 +180,8 @@ SECTIONS: tuple[Section, ...] = (
             Rule(on_settings.lost_permalink),
             Rule(on_settings.lead_out_of_place, "warning"),
             Rule(on_settings.unspoken_language),
+            Rule(on_settings.own_catalogue),
+            Rule(on_settings.untranslated_words, "warning"),
             Rule(on_settings.missing_imprint, "release-only"),
         ),
     ),

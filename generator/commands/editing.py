@@ -128,6 +128,15 @@ def rename_command(root: Path, old: str, new: str) -> None:
     click.echo(f"'{old}' is '{new}' now, {counted(renamed.places, 'place')} in {counted(len(renamed.files), 'file')}")
 
 
+@click.command("words")
+@rooted
+@click.argument("language")
+def words_command(root: Path, language: str) -> None:
+    """Begin the dossier's own catalogue of a LANGUAGE by its code, or add to it in English what it lacks."""
+    with failures_printed():
+        click.echo(authoring.begin_catalogue(root, language))
+
+
 @click.command("schema")
 @rooted
 @click.argument("directory", type=FOLDER)
@@ -139,4 +148,4 @@ def schema_command(root: Path, directory: Path) -> None:
     click.echo(json.dumps({"yaml.schemas": wanted}, indent=2))
 
 
-EDITING = (verify_command, sign_command, passages_command, new_command, rename_command, schema_command)
+EDITING = (verify_command, sign_command, passages_command, new_command, words_command, rename_command, schema_command)

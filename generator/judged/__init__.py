@@ -22,6 +22,7 @@ from generator.model import (
     Dossier,
     Entity,
     Fact,
+    Language,
     Question,
     Slip,
     Source,
@@ -63,7 +64,7 @@ class Judged:
     """What was verified against the texts."""
 
     @property
-    def language(self) -> str:
+    def language(self) -> Language:
         """The language of all that is said of it."""
         return self.dossier.language
 

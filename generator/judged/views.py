@@ -17,6 +17,7 @@ from generator.model import (
     Anything,
     Fact,
     Kind,
+    Language,
     PairSort,
     Prose,
     Question,
@@ -63,7 +64,7 @@ class FactView:
     judged: Judged = field(repr=False)
 
     @property
-    def language(self) -> str:
+    def language(self) -> Language:
         """The language of all that is said of it."""
         return self.judged.language
 

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from generator.load.contents import Contents, class_of, read_contents
-from generator.load.listing import ENDINGS, RECORDS, asset_files, is_read, prose_files, record_files
+from generator.load.listing import ENDINGS, RECORDS, asset_files, catalogue_files, is_read, prose_files, record_files
 from generator.load.memory import Memory
 from generator.load.portable import unportable
 from generator.load.refusal import Refusal
-from generator.load.text import Refused, page_of
+from generator.load.text import Refused, page_of, text_of
 from generator.load.tree import read_yaml
 from generator.model import KINDS, Dossier, Imprint, Retired, Where
 from generator.problem import Mark, Marks, Problem
@@ -31,10 +31,12 @@ def load(root: Path) -> tuple[Dossier, list[Problem]]:
         hint = "name the folder of a dossier: --root DIR, or make ROOT=DIR"
         reader.problems.append(Problem(Mark("site_src"), "no-dossier", "here is neither site_src/ nor seeds/", hint))
     _FILES.begin_round()
-    records, prose = dict(record_files(root)), prose_files(root)
-    reader.problems += unportable([*records, *(f"docs/{name}" for name in prose)])
+    records, catalogues, prose = dict(record_files(root)), catalogue_files(root), prose_files(root)
+    reader.problems += unportable([*records, *catalogues, *(f"docs/{name}" for name in prose)])
     for name, path in records.items():
         reader.take(_contents(name, path.read_bytes()))
+    for name, path in catalogues.items():
+        reader.take_catalogue(name, path.read_bytes())
     for name, path in prose.items():
         reader.take_page(name, path.read_bytes())
     reader.assets = asset_files(root)
@@ -62,6 +64,7 @@ class _Reader:
         self.marks: dict[Where, Marks] = {}
         self.broken: set[str] = set()
         self.prose: dict[str, str] = {}
+        self.catalogues: dict[str, str] = {}
         self.assets: frozenset[str] = frozenset()
 
     def take(self, file: Contents) -> None:
@@ -91,11 +94,18 @@ class _Reader:
         except Refused as refused:
             self.problems.append(refused.problem)
 
+    def take_catalogue(self, name: str, content: bytes) -> None:
+        try:
+            self.catalogues[name] = text_of(name, content)
+        except Refused as refused:
+            self.problems.append(refused.problem)
+
     def dossier(self) -> Dossier:
         return Dossier(
             **self.records,
             imprint=self.imprint,
             prose=self.prose,
+            catalogues=self.catalogues,
             assets=self.assets,
             marks=self.marks,
             broken=frozenset(self.broken),

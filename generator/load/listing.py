@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.model import CATALOGUES
+
 ENDINGS = (".yml", ".yaml")
 """How the names of YAML files end, in small or capital letters."""
 RECORDS = ("seeds", "site_src")
@@ -18,6 +20,11 @@ def record_files(root: Path) -> Iterator[tuple[str, Path]]:
         for name, path in _files(root / folder):
             if name.lower().endswith(ENDINGS):
                 yield f"{folder}/{name}", path
+
+
+def catalogue_files(root: Path) -> dict[str, Path]:
+    """The dossier's own catalogues of what a site says by itself, by their paths below the root."""
+    return {f"{CATALOGUES}/{name}": path for name, path in _files(root / CATALOGUES) if name.endswith(".ftl")}
 
 
 def prose_files(root: Path) -> dict[str, Path]:

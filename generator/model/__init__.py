@@ -34,8 +34,9 @@ from generator.model.facts import (
     Ruling,
     Testimony,
 )
-from generator.model.imprint import ENGLISH, Imprint, Licence
+from generator.model.imprint import Imprint, Licence
 from generator.model.kinds import KINDS, Kind
+from generator.model.language import CATALOGUES, ENGLISH, IN_ENGLISH, Language, in_language
 from generator.model.registry import Registry, Word
 from generator.model.source_words import (
     ARTICLE,
@@ -119,6 +120,7 @@ __all__ = [
     "ACTS",
     "ARTICLE",
     "BODY_SORTS",
+    "CATALOGUES",
     "CLASSES",
     "COMPATIBLE",
     "CONFLICTS",
@@ -131,6 +133,7 @@ __all__ = [
     "FATES",
     "GROUPS",
     "ID",
+    "IN_ENGLISH",
     "KINDS",
     "KNOWINGS",
     "LICENSED",
@@ -181,6 +184,7 @@ __all__ = [
     "Keyed",
     "Kind",
     "Knowing",
+    "Language",
     "Leaf",
     "Licence",
     "Licensed",
@@ -229,6 +233,7 @@ __all__ = [
     "When",
     "Where",
     "Word",
+    "in_language",
     "labels",
     "lists",
     "numbered",

@@ -15,8 +15,9 @@ from generator.model.clocks import Clock
 from generator.model.dispatches import Dispatch
 from generator.model.entities import Entity, Organisation, Person, Place, Speaker, Term, Thing, Topic, Voice
 from generator.model.facts import Fact, Testimony
-from generator.model.imprint import ENGLISH, Imprint
+from generator.model.imprint import Imprint
 from generator.model.kinds import KINDS, Kind
+from generator.model.language import ENGLISH, Language, in_language
 from generator.model.source_words import SourceSort
 from generator.model.sources import Source
 from generator.model.values import Record, Where
@@ -50,6 +51,8 @@ class Dossier:
     """What the site says of itself; without any value where nobody wrote it."""
     prose: Mapping[str, str] = field(default_factory=dict)
     """Hand-written pages: path below ``docs/`` → Markdown."""
+    catalogues: Mapping[str, str] = field(default_factory=dict)
+    """Its own catalogues of what a site says by itself, whatever their language: path below the root → text."""
     assets: frozenset[str] = frozenset()
     """The files that pages may load: their paths below ``docs/``, all of them in ``assets/``."""
     marks: Mapping[Where, Marks] = field(default_factory=dict)
@@ -60,10 +63,11 @@ class Dossier:
     No problem is reported for what refers to them.
     """
 
-    @property
-    def language(self) -> str:
-        """The language that it is written in, by its code."""
-        return self.imprint.language or ENGLISH
+    @cached_property
+    def language(self) -> Language:
+        """The language that it is written in, with the catalogue of it that it brings."""
+        code = self.imprint.language or ENGLISH
+        return Language(code, tuple(file for file in sorted(self.catalogues.items()) if in_language(file[0], code)))
 
     @cached_property
     def speakers(self) -> Mapping[str, Speaker]:

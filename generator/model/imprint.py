@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
+from generator.model.language import LanguageCode
 from generator.model.values import WEB_SIGNS, Holds, LeadId, Prose, Record, Text, WebAddress
 from generator.model.vocabulary import LICENSED, Licensed
 
@@ -14,10 +15,6 @@ ReportAddress = Annotated[
     str, StringConstraints(pattern=rf"^(https?://|mailto:)({WEB_SIGNS}|\{{id\}}|\{{url\}})+$"), Holds("notation")
 ]
 """The address of a form or a mailbox, in which {id} and {url} are filled in."""
-Language = Annotated[str, StringConstraints(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"), Holds("notation")]
-"""A language by its code: en, pt-BR."""
-ENGLISH = "en"
-"""The language of a dossier that names none."""
 
 
 class Licence(Record):
@@ -73,9 +70,9 @@ class Imprint(Record):
     """Where readers report a problem with a fact: https://… or mailto:…; {id} becomes its id, {url} its address."""
     licence: Mapping[Annotated[Licensed, LICENSED], _Licence] | None = Field(default=None, min_length=1)
     """The licence of words: what the editors wrote, and of data: the exported files."""
-    language: Language | None = None
+    language: LanguageCode | None = None
     """The language that the site is written in: en, ko. All that the site says by itself is in it too, from a catalogue
-    of words; what ``check`` reports to authors is English in any case.
+    of words, which a dossier may bring in site_src/words/; what ``check`` reports to authors is English in any case.
     """
     glossary: Prose | None = None
     """An introduction to the glossary."""

@@ -29,7 +29,7 @@ from generator.model.values import (
     EntityId,
     Holds,
     Id,
-    Language,
+    LanguageTag,
     Number,
     OwnWhen,
     Passages,
@@ -73,9 +73,9 @@ class Published(Record):
 class Rendition(Record):
     """A translation by which a text came from one language into another."""
 
-    out_of: Language
+    out_of: LanguageTag
     """The language that it was translated from."""
-    into: Language
+    into: LanguageTag
     """The language that it was translated into."""
     by: Annotated[Translator, TRANSLATORS]
     """Who did it."""
@@ -130,7 +130,7 @@ class Source(Record):
     """Its title, as printed."""
     subtitle: Printed | None = None
     """The line below it, as printed."""
-    language: Language
+    language: LanguageTag
     """The language of the text: en, de."""
     translation: Annotated[Translation, TRANSLATIONS] | None = None
     """Machine: it proves what is said, and no nuance. Suspected: its mistakes look like those of a translation."""

@@ -123,7 +123,7 @@ def _language(value: object) -> object:
     return value
 
 
-Language = Annotated[str, BeforeValidator(_language), Holds("notation")]
+LanguageTag = Annotated[str, BeforeValidator(_language), Holds("notation")]
 """A language by its tag, as BCP 47 has it: en, pt-BR."""
 WEB_SIGNS = r"[A-Za-z0-9._~:/?#@!$&+,;=%-]"
 """The signs of an address that neither Markdown nor HTML reads as its own, so that it can be printed as typed."""

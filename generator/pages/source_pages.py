@@ -124,7 +124,7 @@ def _resting(judged: Judged, dispatch: Dispatch) -> int:
 
 def other_language(judged: Judged, record: Source) -> str:
     """The name of the language of a source; empty if it is that of the site."""
-    same = words.of_one_language(record.language, judged.language)
+    same = words.of_one_language(record.language, judged.language.code)
     return "" if same else words.language_name(record.language)
 
 

@@ -228,7 +228,7 @@ class Renderer:
         if not text:
             return Markup("")
         language = code if _LANGUAGE.fullmatch(code) else ""
-        marked = {"lang": language} if language and not words.of_one_language(language, self.language) else {}
+        marked = {"lang": language} if language and not words.of_one_language(language, self.language.code) else {}
         if (leftwards := runs_leftward(text)) != words.leftwards():
             return _bdi(self.escape(text), **marked, dir=_DIRECTION[leftwards])
         return _bdi(self._isolated(text), **marked) if marked else self._isolated(text)

@@ -13,7 +13,7 @@ from generator.addresses import address_at, html_at
 from generator.files import exports
 from generator.judged import Judged
 from generator.load.tree import read_yaml
-from generator.model import COVERAGES, KINDS, TIERS, Coverage, Source, Tier, standings
+from generator.model import COVERAGES, KINDS, TIERS, Coverage, Language, Source, Tier, standings
 from generator.pages.page import Page
 from generator.problem import Mark, Problem, report
 from generator.render import TEMPLATES, Renderer
@@ -73,7 +73,7 @@ def searches(root: Path) -> list[tuple[str, str]]:
     return [(query, first) for group in groups if isinstance(group, dict) for query, first in group.items()]
 
 
-def add_weights(built: Path, language: str) -> None:
+def add_weights(built: Path, language: Language) -> None:
     """Write the weights of all built pages into the file that the page of health reads, in its language."""
     with words.speaking(language):
         (built / WEIGHTS).write_bytes(weights.as_json(weights.weigh(built)))

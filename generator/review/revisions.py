@@ -12,6 +12,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from generator import site
@@ -21,7 +22,7 @@ from generator.review import changes, git
 from generator.review.changes import Snapshot
 
 AUTHORED = {
-    "site_src": frozenset({".yml", ".yaml", ".txt"}),
+    "site_src": frozenset({".yml", ".yaml", ".txt", ".ftl"}),
     "seeds": frozenset({".yml", ".yaml", ".lock"}),
     "docs": frozenset({".md", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif"}),
 }
@@ -54,7 +55,7 @@ def snapshot_at(place: str, root: Path) -> Snapshot:
 def snapshot_of(root: Path) -> Snapshot:
     """The snapshot of the dossier at a root. Raises DossierError as ``site.sound`` does."""
     judged, _ = site.sound(root)
-    return changes.read(exports.files(judged))
+    return replace(changes.read(exports.files(judged)), language=judged.language)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from generator.model import Dossier, Fact
+from generator.model import Dossier, Fact, Language
 from generator.standing.answers import answer_pairs, answers_of, two_faced
 from generator.standing.dating import Dating, date_facts
 from generator.standing.judgement import Judgement
@@ -25,7 +25,7 @@ class Explained(Judgement):
     dossier: Dossier = field(kw_only=True, compare=False, repr=False)
 
     @property
-    def language(self) -> str:
+    def language(self) -> Language:
         return self.dossier.language
 
     @cached_property

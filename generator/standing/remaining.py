@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model import Dossier, Fact
+from generator.model import Dossier, Fact, Language
 from generator.standing.origins import Backing, Kinship, backing, kin_of
 from generator.standing.withdrawn import withdrawn
 
@@ -25,7 +25,7 @@ class Remaining:
     """The places in ``fact.says`` of testimonies that count for nothing in this judgement."""
 
     @property
-    def language(self) -> str:
+    def language(self) -> Language:
         """The language of its amounts in words."""
         return self.dossier.language
 

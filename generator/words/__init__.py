@@ -15,14 +15,17 @@ from babel import Locale
 
 from generator.model import ENGLISH, Located, Named, Word
 from generator.unicode import sort_key
+from generator.words.comparing import Fault, is_known, plurals, unlike, untranslated
 from generator.words.counted import Sources
-from generator.words.languages import catalogue, current, in_its_language, is_known, known_languages, speaking, speaks
+from generator.words.kept import kept, known_languages
+from generator.words.languages import catalogue, current, in_its_language, speaking, speaks
 from generator.words.messages import Argument, Catalogue, Row, Said, Use
 
 __all__ = [
     "ENGLISH",
     "Argument",
     "Catalogue",
+    "Fault",
     "Row",
     "Said",
     "Sources",
@@ -33,6 +36,8 @@ __all__ = [
     "current",
     "in_its_language",
     "in_sentence",
+    "is_known",
+    "kept",
     "known_languages",
     "label",
     "language_name",
@@ -41,11 +46,14 @@ __all__ = [
     "locale",
     "of_one_language",
     "one_after_another",
+    "plurals",
     "quoted",
     "row",
     "say",
     "speaking",
     "speaks",
+    "unlike",
+    "untranslated",
     "variants",
 ]
 

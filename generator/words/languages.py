@@ -10,24 +10,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache, wraps
-from pathlib import Path
+from functools import cache, lru_cache, wraps
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
-from babel import Locale, UnknownLocaleError
-
-from generator.model import ENGLISH
+from generator.model import IN_ENGLISH, Language
+from generator.words.comparing import is_known, unlike
+from generator.words.kept import kept
 from generator.words.messages import Catalogue
 
-FOLDERS = [Path(__file__).parent]
-"""Where catalogues lie."""
+_MOST_KEPT = 8
+"""How many catalogues are remembered: those of a dossier change while somebody writes them, and are served."""
 
 
 class Speaks(Protocol):
     """A dossier, or a part of one, of which everything is said in one language."""
 
     @property
-    def language(self) -> str: ...
+    def language(self) -> Language: ...
 
 
 _Of = TypeVar("_Of", bound=Speaks)
@@ -35,43 +34,31 @@ _Given = ParamSpec("_Given")
 _Made = TypeVar("_Made")
 
 
-def known_languages() -> list[str]:
-    """The codes of all languages that have a catalogue."""
-    return sorted({path.name.partition(".")[0] for folder in FOLDERS for path in folder.glob("*.ftl")})
-
-
 @cache
-def catalogue(language: str = ENGLISH) -> Catalogue:
-    """The catalogue of a language by its code; of pt-BR that of pt, where it has none of its own.
+def _brought(code: str) -> str:
+    """What the package says in a language, or of pt-BR in pt; nothing where it has no catalogue of it."""
+    return "\n".join((kept(code) or kept(code.partition("-")[0])).values())
 
-    Raises LookupError where there is none.
+
+@lru_cache(_MOST_KEPT)
+def catalogue(language: Language = IN_ENGLISH) -> Catalogue:
+    """The catalogue of a language; where the dossier brings messages of its own, those are said.
+
+    Raises LookupError where there is none, and ValueError where one cannot be read.
     """
-    for code in (language, language.partition("-")[0]):
-        files = [path for folder in FOLDERS for name in (f"{code}.ftl", f"{code}.*.ftl") for path in folder.glob(name)]
-        if files and is_known(language):
-            return _parsed(language, "\n".join(path.read_text(encoding="utf-8") for path in sorted(files)))
-    raise LookupError(f"there is no catalogue of '{language}'")
+    if is_known(language.code) and (language.own or _brought(language.code)):
+        return _parsed(language.code, _brought(language.code), "\n".join(text for _, text in language.own))
+    raise LookupError(f"there is no catalogue of '{language.code}'")
 
 
-_parsed = cache(Catalogue)
+_parsed = lru_cache(_MOST_KEPT)(Catalogue)
 """A catalogue by its language and its text, of which each is parsed once; that takes a fifth of a second."""
 
 
-def is_known(code: str) -> bool:
-    """Whether it is known how dates and numbers are written in a language."""
-    try:
-        Locale.parse(code, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return False
-    return True
-
-
-def speaks(language: str) -> bool:
-    """Whether a language has a catalogue."""
-    try:
-        return bool(catalogue(language))
-    except LookupError:
-        return False
+@lru_cache(_MOST_KEPT)
+def speaks(language: Language) -> bool:
+    """Whether a language has a catalogue, and one that says all that there is to say."""
+    return is_known(language.code) and bool(language.own or _brought(language.code)) and not unlike(language)
 
 
 _spoken: ContextVar[Catalogue] = ContextVar("spoken")
@@ -83,13 +70,13 @@ def current() -> Catalogue:
 
 
 @contextmanager
-def speaking(language: str) -> Iterator[None]:
+def speaking(language: Language) -> Iterator[None]:
     """All that is said within is said in this language.
 
-    It is said in English where the language has no catalogue: that is a problem of the dossier, of which no site is
-    made, and whose other problems are reported as well.
+    It is said in English where the language has no catalogue, or a dossier's own lacks something: that is a problem of
+    the dossier, of which no site is made, and whose other problems are reported as well.
     """
-    token = _spoken.set(catalogue(language if speaks(language) else ENGLISH))
+    token = _spoken.set(catalogue(language if speaks(language) else IN_ENGLISH))
     try:
         yield
     finally:

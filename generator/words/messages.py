@@ -33,6 +33,8 @@ sentences; a text behind its head or its label; what became of something, behind
 
 Argument = str | int | Sources
 
+FUNCTIONS = frozenset({"NUMERAL", "OPENING", "GIVEN", "JOSA"})
+"""What a message may ask of the catalogue; the head of the English one explains them."""
 _HABITS = {"en": "en_GB"}
 """Whose habit it is to write dates and to join lists, where the language alone does not say it: "a, b and c"."""
 _DOUBLE_END = re.compile(r"(?<=[.!?…。！？؟][”’»“«」』])[.。]|(?<=\w\.)\.(?![.\w\]])")
@@ -64,27 +66,24 @@ class _Variants(visitor.Visitor):
 class Catalogue:
     """The messages of one language. Raises ValueError where a line of its text is no message, or one is there twice."""
 
-    def __init__(self, language: str, text: str) -> None:
-        resource = FluentResource(text)
-        junk = [entry.content for entry in resource.body if isinstance(entry, ast.Junk)]
-        names = Counter(entry.id.name for entry in resource.body if isinstance(entry, ast.Message))
-        twice = [name for name, times in names.items() if times > 1]
-        if junk or twice:
-            raise ValueError(f"{language}.ftl: no message {junk}; there twice {twice}")
+    def __init__(self, language: str, text: str, own: str = "") -> None:
+        """From the text of the package's catalogue, and that of a dossier's own, whose messages go before its."""
+        resources = [FluentResource(part) for part in (text, own)]
+        messages = {name: entry for resource in resources for name, entry in _messages(language, resource).items()}
         self.uses: Mapping[str, frozenset[str]] = {
-            entry.id.name: frozenset(use.id.name for use in entry.attributes)
-            for entry in resource.body
-            if isinstance(entry, ast.Message)
+            name: frozenset(use.id.name for use in entry.attributes) for name, entry in messages.items()
         }
         variants = _Variants()
-        variants.visit(ast.Resource(resource.body))
+        variants.visit(ast.Resource([*messages.values()]))
         self.variants = frozenset(variants.found)
         """The names by which messages choose between their variants: yes, none, both."""
         self.locale = Locale.parse(_HABITS.get(language, language).replace("-", "_"))
         # Text is no FluentType to its stubs alone.
         functions: Any = {"NUMERAL": self._numeral, "OPENING": self._opening, "GIVEN": _given, "JOSA": with_particle}
+        assert functions.keys() == FUNCTIONS
         self._bundle = FluentBundle([language], use_isolating=False, functions=functions)
-        self._bundle.add_resource(resource)
+        for resource in resources:
+            self._bundle.add_resource(resource, allow_overrides=True)
 
     def say(self, what: Word | str, use: Use | None = None, **arguments: Argument) -> Said:
         """The message of a word for one use, or a message of its own, with its arguments filled in.
@@ -170,6 +169,16 @@ class Catalogue:
         """A number in words, or a phrase, as a sentence begins with it."""
         word = given if isinstance(given, str) else self._numeral(given)
         return word[:1].upper() + word[1:]
+
+
+def _messages(language: str, resource: ast.Resource) -> dict[str, ast.Message]:
+    """The messages of a part of a catalogue by name. Raises ValueError as the catalogue does."""
+    junk = [entry.content for entry in resource.body if isinstance(entry, ast.Junk)]
+    messages = [entry for entry in resource.body if isinstance(entry, ast.Message)]
+    twice = [name for name, times in Counter(entry.id.name for entry in messages).items() if times > 1]
+    if junk or twice:
+        raise ValueError(f"{language}.ftl: no message {junk}; there twice {twice}")
+    return {entry.id.name: entry for entry in messages}
 
 
 def _given(text: Any) -> str:

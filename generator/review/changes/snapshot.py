@@ -16,11 +16,14 @@ from generator.addresses import exported
 from generator.files.exports import FactsFile
 from generator.model import (
     ACTS,
+    ENGLISH,
     FATES,
+    IN_ENGLISH,
     STANDINGS,
     SURENESS,
     Act,
     Fate,
+    Language,
     Sure,
     standings,
 )
@@ -198,7 +201,7 @@ class Snapshot:
     """The sources by id; None where the file of facts does not list them."""
     dispatches: Mapping[str, DispatchThen] | None = None
     """The dispatches by id; None where the file of facts does not list them."""
-    language: str = words.ENGLISH
+    language: Language = IN_ENGLISH
     """The language that its facts are in."""
     schema: int = FactsFile.version
     """The version of the file of facts: what an earlier one lacks was not exported then."""
@@ -233,7 +236,7 @@ def _by_id(records: Iterable[_Known] | None) -> dict[str, _Known] | None:
 def read(files: Mapping[str, bytes]) -> Snapshot:
     """The snapshot in exported files, which are given by path. Raises ValueError where they hold none."""
     then = _FactsFile.model_validate(json.loads(files[_FACTS]))
-    facts, language = _by_id(then.facts) or {}, then.site.language or words.ENGLISH
+    facts, language = _by_id(then.facts) or {}, Language(then.site.language or ENGLISH)
     known = Snapshot(facts, sources=_by_id(then.sources), dispatches=_by_id(then.dispatches))
     known = replace(known, language=language, schema=then.schema_)
     if _NAMES not in files:

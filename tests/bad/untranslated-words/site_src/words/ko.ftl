@@ -1,0 +1,2 @@
+home-story = Read the story so far
+page-home = 첫 화면
