@@ -1254,6 +1254,7 @@ menu-evidence = Evidence
 on-this-page = On this page
 edit-page = Edit what this page is made from
 menu = Menu
+preview-open = Open this page
 copy = Copy
 copied = Copied
 copy-citation = Copy the citation

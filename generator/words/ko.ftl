@@ -985,6 +985,7 @@ menu-evidence = 근거
 on-this-page = 이 쪽의 차례
 edit-page = 이 쪽의 바탕 고치기
 menu = 차례
+preview-open = 이 페이지 열기
 copy = 복사
 copied = 복사함
 copy-citation = 인용문 복사

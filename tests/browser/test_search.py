@@ -340,6 +340,15 @@ def test_it_opens_is_walked_and_closes_by_keys(page: Page, url: str) -> None:
     expect(page.get_by_role("button", name="Search", exact=True)).to_be_focused()
 
 
+def test_the_key_that_opens_it_works_with_caps_lock_and_leaves_the_browser_its_own(page: Page, url: str) -> None:
+    page.goto(url)
+    press = "shiftKey => dispatchEvent(new KeyboardEvent('keydown', {key: 'K', ctrlKey: true, shiftKey}))"
+    page.evaluate(press, True)
+    expect(page.get_by_role("dialog", name="Search")).to_be_hidden()
+    page.evaluate(press, False)
+    expect(page.get_by_role("dialog", name="Search")).to_be_visible()
+
+
 def test_keys_that_an_input_method_takes_are_left_to_it(page: Page, url: str) -> None:
     page.goto(url)
     search(page, "ready")

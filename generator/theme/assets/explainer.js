@@ -8,11 +8,12 @@ const make = (name, properties) => Object.assign(document.createElement(name), p
 
 const RECORD = /\/((facts|people|organisations|places|things|voices|sources|topics)\/[^/]+|glossary|questions|slips)\/$/
 const WAIT = 250 // milliseconds for a pointer passing by
-const card = make("div", { id: "preview", className: "preview md-typeset", role: "tooltip", hidden: true })
+const card = make("div", { id: "preview", className: "preview md-typeset", hidden: true })
 document.body.append(card)
 const pages = {}
 let shown // the link whose preview is open, or about to be
 let timer
+let touched // whether a finger was the last to press
 
 // A phrase leads to a fact below it, whose page tells more.
 const target = link => (link.hash && all(`${link.hash}.fact a`)[0]) || link
@@ -36,32 +37,54 @@ const still = part => {
 
 const hide = () => {
   clearTimeout(timer)
-  shown?.removeAttribute("aria-describedby")
+  if (card.contains(document.activeElement)) shown.focus({ preventScroll: true })
   shown = null
   card.hidden = true
 }
 
-const show = async link => {
-  const [address, fragment] = target(link).href.split("#")
-  const page = await pageAt(address).catch(hide)
-  if (!page || shown !== link) return
-  const place = fragment && page.getElementById(fragment)
-  const parts = place ? [title(place), place.nextElementSibling] : [page.querySelector(".at-a-glance")]
-  card.replaceChildren(title(page.querySelector("h1")), ...parts.filter(Boolean).map(still))
-  card.hidden = false
-  link.setAttribute("aria-describedby", card.id)
+const stand = link => {
   const { left, top, bottom } = link.getClientRects()[0]
   const above = bottom + card.offsetHeight + 8 > innerHeight && top > card.offsetHeight + 56
   card.style.left = `${Math.max(8, Math.min(left, innerWidth - card.offsetWidth - 24)) + scrollX}px`
   card.style.top = `${(above ? top - card.offsetHeight - 4 : bottom + 4) + scrollY}px`
 }
 
-const offer = link => {
-  const ours = link?.origin === location.origin && !link.matches(".cell, .kicker") && RECORD.test(target(link).pathname)
-  if (!ours || link === shown) return
+// Under a pointer it repeats what the link leads to, and is no part of what is read aloud. After a tap it is a sheet at
+// the foot of the screen, which takes the focus and leads on.
+const open = (link, parts) => {
+  card.replaceChildren(...parts)
+  card.hidden = false
+  card.classList.toggle("sheet", touched)
+  Object.assign(
+    card,
+    touched ? { role: "dialog", ariaHidden: null, ariaLabel: link.textContent } : { role: null, ariaHidden: "true" },
+  )
+  if (!touched) return stand(link)
+  const on = make("a", { href: link.href, className: "next", textContent: words.open })
+  card.append(on)
+  on.focus({ preventScroll: true })
+}
+
+const show = async link => {
+  const [address, fragment] = target(link).href.split("#")
+  if (touched) open(link, [title(link)])
+  const page = await pageAt(address).catch(() => null)
+  if (shown !== link) return
+  if (!page) return touched || hide()
+  const part = fragment && page.getElementById(fragment)
+  const heads = part?.matches("h2, h3")
+  const parts = heads ? [title(part), part.nextElementSibling] : [part || page.querySelector(".at-a-glance")]
+  open(link, [title(page.querySelector("h1")), ...parts.filter(Boolean).map(still)])
+}
+
+const previewed = link =>
+  link?.origin === location.origin && !link.matches(".cell, .kicker") && RECORD.test(target(link).pathname)
+
+const offer = (link, wait = WAIT) => {
+  if (!previewed(link) || link === shown) return
   hide()
   shown = link
-  timer = setTimeout(show, WAIT, link)
+  timer = setTimeout(show, wait, link)
 }
 
 const leave = event => {
@@ -71,17 +94,37 @@ const leave = event => {
   timer = setTimeout(hide, WAIT)
 }
 
-// A finger does not hover; it would have to tap twice.
 document.addEventListener("pointerover", event => {
   if (event.pointerType !== "mouse") return
   if (card.contains(event.target)) clearTimeout(timer)
   else offer(event.target.closest("article a[href]"))
 })
-document.addEventListener("pointerout", leave)
+document.addEventListener("pointerout", event => event.pointerType === "mouse" && leave(event))
 document.addEventListener("focusin", event => {
   if (event.target.matches("article a:focus-visible")) offer(event.target)
 })
-document.addEventListener("focusout", hide)
+document.addEventListener("focusout", () => touched || hide())
+
+// A link that begins its line is a title, and a tap goes there. Inside a sentence a first tap shows what is behind the
+// link; a second one, or the link in the sheet, goes there; a tap anywhere else goes back to the sentence.
+const begins = link => {
+  const before = document.createRange()
+  before.setStart(link.closest("p, li, td, h2, h3") ?? link, 0)
+  before.setEndBefore(link)
+  return !before.toString().trim()
+}
+
+document.addEventListener("pointerdown", ({ target, pointerType }) => {
+  touched = pointerType === "touch"
+  if (touched && !card.contains(target) && !shown?.contains(target)) hide()
+})
+document.addEventListener("click", event => {
+  const link = event.target.closest("article a[href]")
+  if (!touched || link === shown || !previewed(link) || link.pathname === location.pathname) return
+  if (begins(link) && !link.closest(".lead")) return
+  event.preventDefault()
+  offer(link, 0)
+})
 
 // --- The timeline's filter
 
@@ -136,6 +179,7 @@ menu.onclick = () => {
   requestAnimationFrame(() => (drawer.checked ? first : menu).focus())
 }
 document.addEventListener("keydown", ({ key, isComposing }) => {
+  touched = false
   if (key !== "Escape" || isComposing) return
   hide()
   if (drawer.checked) menu.click()

@@ -67,7 +67,7 @@ dialog.onkeydown = event => {
 }
 
 addEventListener("keydown", event => {
-  if (composes(event) || event.key !== "k" || !(event.ctrlKey || event.metaKey)) return
+  if (composes(event) || event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.shiftKey) return
   event.preventDefault()
   open()
 })
