@@ -10,12 +10,12 @@ from pathlib import Path
 from generator import evidence
 from generator.addresses import MenuEntry, published, redirects, url_of
 from generator.check import Case, check
-from generator.files import exports, search
+from generator.files import exports, search, sharing
 from generator.judged import Judged
 from generator.load import load
 from generator.model import IN_ENGLISH, Imprint, Language
 from generator.pages import pages
-from generator.pages.page import Page
+from generator.pages.page import Page, opening_words
 from generator.problem import DossierError, Mark, Problem
 from generator.prose import parse, plain
 from generator.render import Renderer
@@ -39,6 +39,8 @@ class PageFacts:
     kind: str
     searched: str = ""
     """What it is found by beside these."""
+    shared: str = ""
+    """Its title where it is shared, with how what it tells stands; empty where that is its own title."""
 
 
 @dataclass(frozen=True)
@@ -109,10 +111,11 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "") -> Site
     for path, text in judged.dossier.prose.items():
         if path not in files:
             files[path] = renderer.hand_written(path, text).encode()
-            known[path] = PageFacts(_title(path, text), "", Mark(f"docs/{path}"), "hand-written", plain(text))
+            known[path] = _by_hand(path, text)
     files |= exports.files(judged)
     files |= redirects.files(judged.addresses)
     files |= search.files(judged, known)
+    files |= sharing.files(site_url)
     return Site(
         files=dict(sorted(files.items())),
         pages=known,
@@ -134,7 +137,7 @@ def _links(judged: Judged) -> Iterator[tuple[Mark, str]]:
 
 
 def _facts(page: Page) -> PageFacts:
-    return PageFacts(page.title, page.description, page.mark, page.kind, page.searched)
+    return PageFacts(page.title, page.description, page.mark, page.kind, page.searched, page.shared)
 
 
 def _said(page: Page, renderer: Renderer) -> tuple[str, ...]:
@@ -163,5 +166,6 @@ def _plainly(said: str) -> str:
     return str(said) if isinstance(said, Said) else plain(said)
 
 
-def _title(path: str, text: str) -> str:
-    return parse(text).title or Path(path).stem.replace("-", " ").capitalize()
+def _by_hand(path: str, text: str) -> PageFacts:
+    title = parse(text).title or Path(path).stem.replace("-", " ").capitalize()
+    return PageFacts(title, opening_words(text), Mark(f"docs/{path}"), "hand-written", plain(text))

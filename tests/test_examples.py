@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import functools
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from generator import site
+from generator.judged import Judged
 from generator.load import load
+from generator.pages import pages
+from generator.problem import Problem
 from tests.harness import ROOT
 
 EXAMPLES = sorted(path.parent for path in (ROOT / "examples").glob("*/mkdocs.yml"))
@@ -38,9 +42,20 @@ def named_in(words: str, root: Path) -> set[str]:
     return {name for name in there if re.search(rf"\b{re.escape(name.lower())}\b", words)}
 
 
+@functools.cache
+def sound(root: Path) -> tuple[Judged, list[Problem]]:
+    return site.sound(root)
+
+
 @pytest.mark.parametrize("root", EXAMPLES, ids=lambda root: root.name)
 def test_nothing_is_left_to_say_of_an_example(root: Path) -> None:
-    assert not [str(problem) for problem in site.sound(root)[1]]
+    assert not [str(problem) for problem in sound(root)[1]]
+
+
+@pytest.mark.parametrize("root", EXAMPLES, ids=lambda root: root.name)
+def test_no_two_pages_of_an_example_are_described_alike(root: Path) -> None:
+    described = Counter(page.description for page in pages(sound(root)[0]))
+    assert {words for words, times in described.items() if times > 1 or not words} == set()
 
 
 @pytest.mark.parametrize("root", REAL, ids=lambda root: root.name)

@@ -52,5 +52,5 @@ def test_mkdocs_builds_it_without_a_warning(tmp_path: Path) -> None:
     runs.build_into(settings.read(KOREAN), into=tmp_path / "site")
     page = (tmp_path / "site" / "facts" / "bell-gone" / "index.html").read_text(encoding="utf-8")
     assert '<html lang="ko"' in page
-    assert "<title>나루터의 종이 사라졌다. - 나루터의 종은 어디로 갔나</title>" in page
+    assert "<title>전해짐: 나루터의 종이 사라졌다. - 나루터의 종은 어디로 갔나</title>" in page
     assert 'placeholder="이름의 어떤 표기든, 숫자, 물음"' in page

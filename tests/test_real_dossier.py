@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -46,6 +47,11 @@ def made() -> Site:
 
 def test_nothing_is_left_to_say(made: Site) -> None:
     assert not [str(problem) for problem in made.warnings]
+
+
+def test_no_two_pages_are_described_alike(made: Site) -> None:
+    described = Counter(page.description for page in made.pages.values())
+    assert {words for words, times in described.items() if times > 1 or not words} == set()
 
 
 def test_and_that_is_because_its_editors_answered(dossier: Dossier) -> None:

@@ -22,6 +22,14 @@ def test_a_warning_is_one_there_too() -> None:
     assert report.as_annotations([warning]).startswith("::warning file=")
 
 
+def test_a_note_is_told_and_stops_nothing() -> None:
+    note = Problem(WRONG.mark, "no-address", "no address", "type one", "note")
+    assert report.as_annotations([note]).startswith("::notice file=")
+    assert report.count([note, WRONG]) == "1 error, 1 note"
+    assert report.strict([note]) == [note]
+    assert not report.failed([note])
+
+
 @pytest.mark.parametrize(
     ("root", "file"),
     [

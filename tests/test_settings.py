@@ -277,9 +277,19 @@ def test_before_a_release_a_site_says_where_it_lies(tmp_path: Path, said: str) -
     root = handmade.root(tmp_path / "root", SHORTEST + said)
     (problem,) = settings.faults_of_a_release(root)
     assert problem.code == "missing-address"
-    for answer in ("https://example.org/lens/", '""'):
+    for answer, told in (("https://example.org/lens/", []), ('""', [("no-address", "note")])):
         (root / "mkdocs.yml").write_text(f"{SHORTEST}site_url: {answer}\n", encoding="utf-8")
-        assert settings.faults_of_a_release(root) == []
+        problems = settings.faults_of_a_release(root)
+        assert [(problem.code, problem.severity) for problem in problems] == told
+
+
+def test_a_site_without_an_address_is_told_what_it_lacks_and_released_all_the_same() -> None:
+    answer = typed("check", "--release", "--root", DOSSIER)
+    assert answer.exit_code == 0
+    assert (
+        "mkdocs.yml:3:1: note: without its own address a site shows no picture where a page is shared" in answer.output
+    )
+    assert answer.output.endswith("\n1 note\n")
 
 
 @pytest.mark.parametrize("words", [("check", "--release"), ("release",)])

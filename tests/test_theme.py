@@ -63,10 +63,33 @@ def test_reports_go_where_the_dossier_says_and_take_fact_and_address_along(publi
 
 def test_a_shared_page_shows_what_it_is_and_a_picture(public: Path, plain: Path) -> None:
     shared = text(public, PIER_STOOD)
-    assert '<meta property="og:title" content="The pier stood' in shared
+    assert '<meta property="og:title" content="Without a clear source: The pier stood' in shared
+    assert '<meta property="og:description" content="Without a clear source (1 article): The pier stood.">' in shared
     assert '<meta property="og:image" content="https://example.org/pier/assets/social.png">' in shared
+    assert re.search('<meta property="og:image:alt" content="[^"]+">', shared)
     assert (public / "assets" / "social.png").is_file()
     assert "og:image" not in text(plain, FACT), "no address is known for it"
+
+
+def test_the_title_of_a_page_says_how_what_it_tells_stands(plain: Path) -> None:
+    assert "<title>Denied by the Harbour Board: " in text(plain, "facts/board-sold-lens/index.html")
+
+
+def test_search_engines_are_told_of_every_page_where_the_site_knows_its_address(public: Path, plain: Path) -> None:
+    base = "https://example.org/pier/"
+    assert f'<link rel="canonical" href="{base}facts/pier-stood/">' in text(public, PIER_STOOD)
+    assert f"<loc>{base}facts/pier-stood/</loc>" in text(public, "sitemap.xml")
+    assert text(public, "robots.txt").endswith(f"Sitemap: {base}sitemap.xml\n")
+    assert not [name for name in ("sitemap.xml", "sitemap.xml.gz", "robots.txt") if (plain / name).exists()]
+    assert 'rel="canonical"' not in text(plain, FACT)
+
+
+def test_what_search_engines_may_do_can_be_said_by_hand(tmp_path: Path) -> None:
+    root = pier(tmp_path)
+    (root / "mkdocs.yml").write_text(f"{PIER['mkdocs.yml']}site_url: https://example.org/\n", encoding="utf-8")
+    (root / "docs" / "robots.txt").write_text("User-agent: *\nDisallow: /\n", encoding="utf-8")
+    runs.build_into(settings.read(root), into=root / "site")
+    assert text(root / "site", "robots.txt") == "User-agent: *\nDisallow: /\n"
 
 
 @pytest.mark.parametrize("path", ["index.html", FACT, "404.html"])

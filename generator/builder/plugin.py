@@ -32,6 +32,7 @@ from generator.builder.collected import hidden_pages, left_out_by, links_to_hidd
 from generator.builder.failure import NotBuiltError, one_exception
 from generator.builder.places import root_of
 from generator.builder.settings import THEME
+from generator.files import sharing
 from generator.problem import DossierError, Mark, Problem, report
 from generator.render import COMPILED, TEMPLATES
 from generator.review import preview
@@ -90,6 +91,9 @@ class Explainer(BasePlugin[Options]):
             if file.src_uri not in self.site.files and left_out:
                 files.remove(file)
                 log.info("docs/%s is not published", file.src_uri)
+        sitemap = files.get_file_from_path(settings.SITEMAP)
+        if sitemap is not None and sitemap.src_dir != config.docs_dir:
+            files.remove(sitemap)  # what is no template for pages any more, MkDocs would publish as it is
         for path, content in self.site.files.items():
             level = InclusionLevel.NOT_IN_NAV if path in self.site.out_of_nav else InclusionLevel.INCLUDED
             self._add(File.generated(config, path, content=content, inclusion=level), files, config)
@@ -122,6 +126,7 @@ class Explainer(BasePlugin[Options]):
             facts = self.site.pages[path]
             title = isolated(facts.title, leftwards=settings.reads_leftwards(config))
             page.meta = {"title": escape(title), "description": escape(facts.description)}
+            page.meta["shared"] = escape(facts.shared.replace(facts.title, title) if facts.shared else title)
             page.meta["search"] = {"exclude": True}  # Material's own index stays empty; ours is a file like any other
             if facts.kind == "home":
                 page.meta["hide"] = ["navigation", "toc"]  # its columns need the room, and it is all ways in anyway
@@ -183,6 +188,8 @@ class Explainer(BasePlugin[Options]):
     def _add(self, file: File, files: Files, config: MkDocsConfig) -> None:
         """Add a file to the site, in the place of the hand-written page that it was made from, if any."""
         former = files.get_file_from_path(file.src_uri)
+        if former is not None and file.src_uri == sharing.ROBOTS:
+            return
         if former is not None:
             files.remove(former)
             if former.inclusion.is_excluded():

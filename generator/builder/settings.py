@@ -22,6 +22,8 @@ from generator.problem import DossierError, Problem
 from generator.render import TEMPLATES
 
 THEME = TEMPLATES.parent / "theme"
+SITEMAP = "sitemap.xml"
+"""The list of all pages that MkDocs makes for search engines."""
 EXTRA = {
     "scope": "/",  # one inline script then is the same on every page, and so is its hash in a content security policy
     "generator": False,  # no advertisement for Material at the foot of every page
@@ -120,6 +122,8 @@ def complete(config: MkDocsConfig) -> None:
     if _SEARCH not in config.plugins:
         config.plugins[_SEARCH] = no_search = _NoSearch()
         no_search.load_config({})
+    if not config.site_url:
+        config.theme.static_templates.discard(SITEMAP)  # it would list no page, since none has an address
     _notice_everything(config)
     for name, value in EXTRA.items():
         config.extra.setdefault(name, value)
@@ -159,8 +163,16 @@ def faults_of_a_release(root: Path) -> list[Problem]:
         config = read(root)
     except DossierError as error:
         return error.problems
-    if config.site_url is not None:
+    if config.site_url:
         return []
+    place, typed = place_of(config, "site_url"), "'site_url: https://…', its home page as readers reach it"
+    if config.site_url is not None:
+        return [Problem(place, "no-address", _LOST, f"once there is an address, type {typed}", "note")]
     what = "a site that is published knows its own address, or says that it has none"
-    hint = "type 'site_url: https://…', its home page as readers reach it; or site_url: '' for none of its own"
-    return [Problem(place_of(config, "site_url"), "missing-address", what, hint)]
+    return [Problem(place, "missing-address", what, f"type {typed}; or site_url: '' for none of its own")]
+
+
+_LOST = (
+    "without its own address a site shows no picture where a page is shared, has no list of its pages and no canonical "
+    "addresses for search engines, no feed, and addresses without a host in what others cite"
+)

@@ -7,7 +7,10 @@ import json
 from generator.check.elsewhere import ELSEWHERE
 from generator.check.rules import SECTIONS
 
-_SEVERITIES = "An error stops a build, a warning stops a release; what is release-only is asked before a release alone."
+_SEVERITIES = (
+    "An error stops a build, a warning stops a release; what is release-only is asked before a release alone; a note "
+    "is shown there, and stops nothing."
+)
 _EVERY = (*SECTIONS, *(section for _, section in ELSEWHERE))
 
 

@@ -13,8 +13,9 @@ from generator.check.on_facts import findings, measured_facts, rivals, testimoni
 from generator.check.on_prose import links, markup, pictures, unlinked
 from generator.problem import Problem
 
-Severity = Literal["error", "warning", "release-only"]
-"""An error stops a build; a warning stops a release; a rule that is release-only runs before a release alone."""
+Severity = Literal["error", "warning", "release-only", "note"]
+"""An error stops a build; a warning stops a release; a rule that is release-only runs before a release alone; a note
+is shown there, and stops nothing."""
 
 
 @dataclass(frozen=True)

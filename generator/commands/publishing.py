@@ -71,8 +71,8 @@ def release_command(root: Path) -> None:
     with failures_printed():
         judged, problems = site.examine(root, release=True)
         problems += settings.faults_of_a_release(root)
-        if problems:
-            raise DossierError(report.strict(problems))
+        if report.failed(stopping := report.strict(problems)):
+            raise DossierError(stopping)
         added = published.release(root, judged.addresses)
     click.echo(f"{counted(len(added), 'new permalink')} noted in {published.LIST}")
 

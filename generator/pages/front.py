@@ -14,7 +14,7 @@ from generator.judged import FactView, Judged, Moment
 from generator.model import CONFLICTS, GROUPS, STANDINGS, Fact, Group, Person, Prose, Sign, Standing, standings
 from generator.pages import foundations
 from generator.pages.overview import Asked, all_asked, disagreeing
-from generator.pages.page import Heading, Page, headed, makes_pages, shortened
+from generator.pages.page import Heading, Page, headed, makes_pages, opening_words
 from generator.pages.records import concerning, introduced
 from generator.problem import Mark
 from generator.prose import Link, find_links, parse, plain, resolve_links
@@ -84,7 +84,7 @@ def home(judged: Judged) -> Iterator[Page]:
             "open_questions": open_questions(judged),
             "story": PAGES["story"] in judged.dossier.prose,
         },
-        description=_described(lead),
+        description=opening_words(lead),
         searched=plain(judged.dossier.prose.get(PAGES["home"], "")),
     )
 
@@ -125,7 +125,7 @@ def story(judged: Judged) -> Iterator[Page]:
             "parts": [_part(judged, n, part) for n, part in enumerate(parse(rest).parts, 1)],
             "linked": foundations.linked(rest),
         },
-        description=_described(rest),
+        description=opening_words(rest),
         searched=plain(text),
     )
 
@@ -215,8 +215,3 @@ def _part(judged: Judged, number: int, text: str) -> Part:
         return f"#s{number}-{link.target}" if link.kind == Fact.kind.name else link.address
 
     return Part(number, Prose(resolve_links(text, below)), tuple(judged.facts[name] for name in named))
-
-
-def _described(markdown: str) -> str:
-    """The words below the headings, from which the description of the page is made."""
-    return shortened(" ".join(block.words for block in parse(markdown).blocks if not block.level))

@@ -26,6 +26,8 @@ class Page:
     shows: Mapping[str, object] = field(default_factory=dict)
     description: str = ""
     """Plain text for search results and shared links."""
+    shared: str = ""
+    """Its title in these, with how what it tells stands; empty where that is its own title."""
     searched: str = ""
     """Plain text by which it is found too."""
 
@@ -53,6 +55,11 @@ def makes_pages(maker: Maker) -> Maker:
 def shortened(text: str) -> str:
     """A description as long as search results show, cut between words."""
     return textwrap.shorten(text, 200, placeholder=" …")
+
+
+def opening_words(markdown: str) -> str:
+    """The first words below the headings of a text by hand, as its description."""
+    return shortened(" ".join(block.words for block in parse(markdown).blocks if not block.level))
 
 
 def headed(text: str, otherwise: str) -> tuple[str, str]:

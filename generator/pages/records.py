@@ -9,10 +9,9 @@ from generator.addresses import PAGES
 from generator.judged import FactView, Index, Judged, Saying
 from generator.judged.sources_run import run_behind
 from generator.model import Entity, Record, Topic
-from generator.pages import foundations
-from generator.pages.page import Heading, Page, makes_pages, shortened
+from generator.pages import described, foundations
+from generator.pages.page import Heading, Page, makes_pages
 from generator.problem import Mark
-from generator.standing import Explained
 
 INDEXES = ("people", "organisations", "places", "things", "voices")
 """The indexes of entities, by the plural of their kind."""
@@ -33,7 +32,8 @@ def fact(judged: Judged) -> Iterator[Page]:
                 "slips": judged.slips[view.id],
                 "run": run_behind(judged.dossier, view.judgement),
             },
-            description=_fact_description(view.judgement),
+            description=described.fact(view),
+            shared=described.title_of_fact(view),
         )
 
 
@@ -120,7 +120,7 @@ def topic(judged: Judged) -> Iterator[Page]:
                 "facts": judged.about[record.id],
                 "sections": [(section, judged.about[section.id]) for section in judged.sections[record.id]],
             },
-            description=words.say("about-topic", name=record.name),
+            description=described.gathered(record.name, _under(judged, record)),
         )
 
 
@@ -191,12 +191,15 @@ def by_topic(judged: Judged, views: Iterable[FactView]) -> list[tuple[Topic | No
     return sorted(groups.items(), key=lambda group: judged.place_of(group[0]))
 
 
-def _fact_description(judgement: Explained) -> str:
-    return shortened(words.say("fact-described", standing=judgement.label, reason=judgement.reason))
+def _under(judged: Judged, topic: Topic) -> list[FactView]:
+    """The facts about a topic, and about its sections, each once."""
+    known = (view for part in (topic, *judged.sections[topic.id]) for view in judged.about[part.id])
+    return [*{view.id: view for view in known}.values()]
 
 
 def _entity_description(judged: Judged, record: Entity) -> str:
-    return introduction(judged, record) or words.say("about-record", name=words.in_sentence(record))
+    views = [judged.facts[name] for name in concerning(judged, record)]
+    return described.gathered(record.name, views, intro(judged, record))
 
 
 def _by_name(entry: tuple[Record, object, int]) -> tuple[int, ...]:

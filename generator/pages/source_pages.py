@@ -100,7 +100,11 @@ def source(judged: Judged) -> Iterator[Page]:
                 "prints": list(_prints(judged, record)),
                 "runs": list(_runs(_retold(judged, record, use) for use in judged.coverage[record.id])),
             },
-            description=words.say("about-source", the=words.say(record.sort, "the", title=record.title)),
+            description=words.say(
+                "about-source",
+                the=words.say(record.sort, "the", title=record.title),
+                facts=len(judged.resting[record.id]),
+            ),
         )
 
 

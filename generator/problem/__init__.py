@@ -15,14 +15,15 @@ from generator.unicode import printable
 
 __all__ = ["SHOWN", "DossierError", "Mark", "Marks", "Problem", "Severity", "Step", "Typed", "counted", "did_you_mean"]
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "note"]
+"""An error stops a build and a warning a release; a note says what an author may want to know, and stops nothing."""
 SHOWN = 80
 """How many characters of a long value a problem repeats, for its author to know it again."""
 
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One thing an author has to mend; sorts by where it is."""
+    """One thing an author has to mend, or to know; sorts by where it is."""
 
     mark: Mark
     code: str
@@ -34,7 +35,7 @@ class Problem:
     severity: Severity = "error"
 
     def __str__(self) -> str:
-        kind = "" if self.severity == "error" else "warning: "
+        kind = "" if self.severity == "error" else f"{self.severity}: "
         mark, what, hint = (printable(str(part)) for part in (self.mark, self.what, self.hint))
         return f"{mark}: {kind}{what} [{self.code}]\n    help: {hint}"
 

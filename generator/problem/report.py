@@ -18,7 +18,7 @@ def failed(problems: Iterable[Problem]) -> bool:
 
 def strict(problems: Iterable[Problem]) -> list[Problem]:
     """The same problems before a release, where a warning counts as an error."""
-    return [dataclasses.replace(problem, severity="error") for problem in problems]
+    return [dataclasses.replace(p, severity="error") if p.severity == "warning" else p for p in problems]
 
 
 def as_text(problems: Iterable[Problem]) -> str:
@@ -63,8 +63,7 @@ _REMEDIES = {
 def count(problems: Iterable[Problem]) -> str:
     """How many problems of which severity."""
     severities = [problem.severity for problem in problems]
-    errors, warnings = severities.count("error"), severities.count("warning")
-    numbers = [counted(number, noun) for number, noun in ((errors, "error"), (warnings, "warning")) if number]
+    numbers = [counted(severities.count(noun), noun) for noun in ("error", "warning", "note") if noun in severities]
     return ", ".join(numbers) or "no problems"
 
 
@@ -81,7 +80,7 @@ def _annotation(problem: Problem, root: str) -> str:
         f"{name}={_escaped(str(value), ',:')}" for name, value in {**place, "title": problem.code}.items()
     )
     message = _escaped(f"{problem.what}\nhelp: {problem.hint}")
-    return f"::{problem.severity} {fields}::{message}"
+    return f"::{'notice' if problem.severity == 'note' else problem.severity} {fields}::{message}"
 
 
 def _escaped(text: str, more: str = "") -> str:

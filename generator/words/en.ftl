@@ -574,7 +574,11 @@ chains-drawn = { $origins ->
        *[other] { $origins } voices
     } at the end of the chains, { $articles-in-digits }. The list below has every chain in words.
 about-sources = The { $sources-nouns } this site is built on, and how much of each is used.
-about-source = What { $the } says, passage by passage, in our words.
+about-source = What { $the } says, passage by passage, in our words: { $facts ->
+        [0] no fact rests on it.
+        [one] { $facts } fact rests on it.
+       *[other] { $facts } facts rest on it.
+    }
 about-slips = Garbled names, lost words and misnamed bodies in the { $sources-nouns }, with what they soberly mean.
 about-disagreements = Where the { $sources-nouns } contradict each other or themselves: each answer with the voices behind it.
 about-chains = From the { $sources-nouns } back to the voices behind them: how few they are, and what depends on each.
@@ -1255,6 +1259,8 @@ on-this-page = On this page
 edit-page = Edit what this page is made from
 menu = Menu
 preview-open = Open this page
+# What is to be seen on the picture that pages share which have none of their own.
+card-common = Every sentence, with its source: who says it, how many origins stand behind it, and how well it stands.
 copy = Copy
 copied = Copied
 copy-citation = Copy the citation

@@ -23,8 +23,31 @@ resting-on-it = { $count ->
     }
 rests-on = What this rests on: { count-facts }
 introduced = – { $known }
-about-record = What these sources say about { $name }.
-about-topic = What these sources say: { $name }.
+
+## What search results and shared links say of a page
+
+described-title = { OPENING($standing) }: { $name }
+described-fact = { OPENING($standing) } { $counted ->
+        [by] by { $carried }
+       *[beside] ({ $carried })
+    }: { $worded }
+described-from-one = { $articles-in-digits }, { $articles ->
+        [one] from { $who }
+        [2] both from { $who }
+       *[other] all from { $who }
+    }
+described-gathered = { $name }: { described-count } in these sources{ $disputed ->
+        [0] .
+       *[other] , { $disputed } of them disputed.
+    }{ GIVEN($known) ->
+        [yes] { " " }{ $known }
+       *[no] { "" }
+    }
+described-count = { $facts ->
+        [0] nothing
+        [one] { $facts } fact
+       *[other] { $facts } facts
+    }
 
 ## A passage: who says it, and where
 
@@ -231,7 +254,6 @@ fact-helps = Helps to answer
 fact-id = **Permanent id** `{ $id }`, here and in the [data]({ $data })
 fact-to-cite = To cite
 fact-report = Report a problem with this fact
-fact-described = { OPENING($standing) }. { $reason }
 
 ## Topics
 

@@ -451,7 +451,10 @@ how-they-tell-it = { JOSA($sources-nouns, "이", "가") } 전하는 방식
 slips-between = { $sources-nouns } 사이의 표현 차이와 글의 잘못
 chains-drawn = 사슬 끝의 발언자 { $origins }명, { $articles-in-digits }. 아래 목록에 모든 사슬이 글로 적혀 있다.
 about-sources = 이 사이트가 기댄 { JOSA($sources-nouns, "과", "와") } 저마다 얼마나 쓰였는지.
-about-source = { JOSA($the, "이", "가") } 말하는 것을 대목별로, 우리의 말로.
+about-source = { JOSA($the, "이", "가") } 말하는 것을 대목별로, 우리의 말로: { $facts ->
+        [0] 기댄 사실 없음.
+       *[other] 사실 { $facts }건이 여기에 기댄다.
+    }
 about-slips = { $sources-nouns }에서 잘못 적힌 이름, 빠진 낱말, 잘못 부른 기관과 그 차분한 뜻.
 about-disagreements = { JOSA($sources-nouns, "이", "가") } 서로, 또는 스스로 엇갈리는 곳: 답마다 누구의 말인지.
 about-chains = { $sources-nouns }에서 그 뒤의 발언자까지: 그들이 얼마나 적고, 무엇이 저마다에 달려 있는지.
@@ -986,6 +989,8 @@ on-this-page = 이 쪽의 차례
 edit-page = 이 쪽의 바탕 고치기
 menu = 차례
 preview-open = 이 페이지 열기
+# 제 그림이 없는 쪽을 공유할 때 보이는 그림에 있는 것.
+card-common = 모든 문장에 출처를: 누가 말하고, 몇 군데에서 나왔으며, 얼마나 뒷받침되는지.
 copy = 복사
 copied = 복사함
 copy-citation = 인용문 복사

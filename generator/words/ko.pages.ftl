@@ -11,8 +11,29 @@ count-passages = 대목 { $count }곳
 resting-on-it = 이 출처에 기댄 사실 { $count }건.
 rests-on = 기대고 있는 것: { count-facts }
 introduced = – { $known }
-about-record = 출처들이 { $name }에 관해 말하는 것.
-about-topic = 출처들이 말하는 것: { $name }.
+
+## 검색 결과와 공유된 링크가 쪽에 관해 말하는 것
+
+described-title = { OPENING($standing) }: { $name }
+described-fact = { OPENING($standing) }{ $counted ->
+        [by] { ", " }{ $carried }
+       *[beside] ({ $carried })
+    }: { $worded }
+described-from-one = { $articles-in-digits }, { $articles ->
+        [1] { $who }에게서 나옴
+       *[other] 모두 { $who }에게서 나옴
+    }
+described-gathered = 이 출처들이 말하는 { $name }: { described-count }{ $disputed ->
+        [0] .
+       *[other] , 그 가운데 { $disputed }건은 엇갈림.
+    }{ GIVEN($known) ->
+        [yes] { " " }{ $known }
+       *[no] { "" }
+    }
+described-count = { $facts ->
+        [0] 따로 다룬 사실 없음
+       *[other] 사실 { $facts }건
+    }
 
 ## 대목: 누가, 어디서 말하는가
 
@@ -216,7 +237,6 @@ fact-helps = 답이 되는 물음
 fact-id = **변하지 않는 이름** `{ $id }`, 여기와 [데이터]({ $data })에서
 fact-to-cite = 인용할 때
 fact-report = 이 사실의 문제 알리기
-fact-described = { OPENING($standing) }. { $reason }
 
 ## 주제
 

@@ -1,0 +1,61 @@
+"""What search results and shared links say of a page: how what it tells stands comes first.
+
+Whoever is shown a link sees these words and no badge, so a title and a description never go without the standing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from generator import words
+from generator.judged import FactView
+from generator.model import standings
+from generator.pages.page import shortened
+from generator.standing.carried import origin_names
+
+_SAID_BY_SOMEBODY = (standings.REPORTED, standings.POSSIBLE)
+"""The standings behind which "by" and a count of articles can follow."""
+
+
+def fact(view: FactView) -> str:
+    """A fact with how it stands: "Reported by 4 articles, all from Ada: she left"."""
+    judgement = view.judgement
+    traced = _traced_to_one(view)
+    by = judgement.standing in _SAID_BY_SOMEBODY and len(judgement.given) == 1 and judgement.backing.articles
+    return shortened(
+        words.say(
+            "described-fact",
+            standing=judgement.label,
+            counted="by" if by else "beside",
+            carried=traced or view.counts,
+            worded=view.worded,
+        )
+    )
+
+
+def title_of_fact(view: FactView) -> str:
+    """The title of a fact where it is shared."""
+    return words.say("described-title", standing=view.judgement.label, name=view.name)
+
+
+def gathered(name: str, views: Collection[FactView], known: FactView | None = None) -> str:
+    """The name of whoever or whatever some facts are about, how many there are, and the one that introduces it.
+
+    The name comes first: of many a record no fact introduces it, and two of them may be introduced by the same.
+    """
+    disputed = sum(view.judgement.conflicting for view in views)
+    first = fact(known) if known else ""
+    return shortened(words.say("described-gathered", name=name, facts=len(views), disputed=disputed, known=first))
+
+
+def _traced_to_one(view: FactView) -> str:
+    """That all articles lead back to one origin, and to which; empty where they do not, or the label names it."""
+    judgement, dossier = view.judgement, view.judged.dossier
+    behind = judgement.backing
+    if judgement.standing.names_voice or judgement.denials.articles or behind.prints or len(behind.origins) != 1:
+        return ""
+    [origin] = behind.origins
+    if not origin.countable or not set(behind.articles) <= set(origin.articles):
+        return ""
+    articles = words.Sources.of(dossier, behind.articles)
+    return words.say("described-from-one", articles=articles, who=origin_names(dossier, behind.origins))
