@@ -80,7 +80,7 @@ def test_the_tiny_dossier_uses_every_field_of_it() -> None:
         ("licence: {words: {name: A, url: 'https://a.example/(1)'}}", "1:33", "not a value of 'url'"),
         ("report: 'https://a.example/?title={name}'", "1:9", "not a value of 'report'"),
         ("report: 'javascript:alert({id})'", "1:9", "not a value of 'report'"),
-        ("language: English", "1:11", "not a value of 'language'"),
+        ("language: English", "1:11", "'language': 'English' is no language"),
         ("about: '[Away](nowhere:else)'", "1:8", "is no address of a page"),
         ("contact: '<b>Here</b>'", "1:10", "raw HTML"),
         ("about: Ines Prault wrote this.", "1:8", "“Ines Prault”, but this sentence links no fact"),

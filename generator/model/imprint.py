@@ -7,8 +7,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
-from generator.model.language import LanguageCode
-from generator.model.values import WEB_SIGNS, Holds, LeadId, Prose, Record, Text, WebAddress
+from generator.model.values import WEB_SIGNS, Holds, LanguageTag, LeadId, Prose, Record, Text, WebAddress
 from generator.model.vocabulary import LICENSED, Licensed
 
 ReportAddress = Annotated[
@@ -31,8 +30,6 @@ def _named(value: object) -> object:
 
 
 _Licence = Annotated[Licence, BeforeValidator(_named, json_schema_input_type=Licence | str)]
-
-
 PictureFile = Annotated[
     str, StringConstraints(pattern=r"^assets/[A-Za-z0-9_/-]+\.(avif|gif|jpe?g|png|webp)$"), Holds("notation")
 ]
@@ -42,9 +39,7 @@ PictureFile = Annotated[
 class Image(Record):
     """A picture that pages by hand show: what is on it, whose it is, on which terms, and from where."""
 
-    file: Annotated[
-        str, StringConstraints(pattern=r"^assets/[A-Za-z0-9_/-]+\.(avif|gif|jpe?g|png|webp)$"), Holds("notation")
-    ]
+    file: PictureFile
     """Its file below docs/, in the folder of all that pages load: assets/lamp-room.jpg."""
     shows: Text
     """What is to be seen on it, for whoever does not see it."""
@@ -70,7 +65,7 @@ class Imprint(Record):
     """Where readers report a problem with a fact: https://… or mailto:…; {id} becomes its id, {url} its address."""
     licence: Mapping[Annotated[Licensed, LICENSED], _Licence] | None = Field(default=None, min_length=1)
     """The licence of words: what the editors wrote, and of data: the exported files."""
-    language: LanguageCode | None = None
+    language: LanguageTag | None = None
     """The language that the site is written in: en, ko. All that the site says by itself is in it too, from a catalogue
     of words, which a dossier may bring in site_src/words/; what ``check`` reports to authors is English in any case.
     """

@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
 
-from pydantic import StringConstraints
-
-from generator.model.values import Holds
-
-LanguageCode = Annotated[str, StringConstraints(pattern="^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"), Holds("notation")]
-"""A language by its code: en, pt-BR."""
 ENGLISH = "en"
 """The language of a dossier that names none."""
 CATALOGUES = "site_src/words"
