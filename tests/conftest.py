@@ -20,7 +20,7 @@ from tests import tools
 # No test may fail because the machine is busy. With every tool required four times as many examples are made up.
 settings.register_profile("all", deadline=None)
 settings.register_profile("few", deadline=None, max_examples=25)
-settings.load_profile("all" if os.environ.get("REQUIRE_TOOLS") else "few")
+settings.load_profile("all" if tools.EVERYTHING else "few")
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of its own in it
 """The folder that Linux keeps in memory. To make the tests' thousands of small files there takes a twentieth of the
@@ -49,7 +49,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_report_header() -> list[str]:
     missing = [tool for tool in tools.TOOLS if tools.found(tool) is None]
-    rule = "their tests fail" if os.environ.get("REQUIRE_TOOLS") else "their tests are named below as not run"
+    rule = "their tests fail" if tools.EVERYTHING else "their tests are named below as not run"
     return [f"tools not found: {', '.join(missing)}; {rule}"] if missing else []
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from generator.dates import Date, NoDate, Reckoning, Span, hull, meet, parse
 from generator.words.calendar import date_in_words
+from tests.tools import some
 
 # typed · a moment's EDTF · a state's EDTF · the moment in words
 TYPED = [
@@ -299,7 +300,7 @@ def of_each_form() -> dict[str, tuple[str, bool]]:
     return found
 
 
-@pytest.mark.parametrize(("typed", "state"), of_each_form().values())
+@pytest.mark.parametrize(("typed", "state"), some(of_each_form().values(), one_in=4))
 def test_a_stranger_reads_the_same_days_from_our_edtf(typed: str, state: bool) -> None:
     ours = span(typed, state=state)
     theirs = edtf.parse_edtf(ours.edtf)
@@ -455,20 +456,19 @@ def test_all_days_of_all_forms_can_be_typed_as_they_are_printed_and_exported() -
         "between {0} and {1}",
         "{0} or {1}",
     ]
-    read = 0
-    for form, state in itertools.product(forms, (False, True)):
-        for one, other in itertools.pairwise(points):
-            try:
-                ours = span(form.format(one, other), state=state)
-            except NoDate:  # it runs backwards, or has days in common
-                continue
-            read += 1
-            printed = span(date_in_words(ours), state=state)
-            assert (days_of(printed), date_in_words(printed)) == (days_of(ours), date_in_words(ours))
-            assert hours_of(printed) == hours_of(ours)
-            if not any(hours_of(ours)):
-                assert days_of(span(ours.edtf, state=state)) == days_of(ours)
-    assert read > 2_000
+    read, cases = 0, some(itertools.product(forms, (False, True), itertools.pairwise(points)), one_in=5)
+    for form, state, (one, other) in cases:
+        try:
+            ours = span(form.format(one, other), state=state)
+        except NoDate:  # it runs backwards, or has days in common
+            continue
+        read += 1
+        printed = span(date_in_words(ours), state=state)
+        assert (days_of(printed), date_in_words(printed)) == (days_of(ours), date_in_words(ours))
+        assert hours_of(printed) == hours_of(ours)
+        if not any(hours_of(ours)):
+            assert days_of(span(ours.edtf, state=state)) == days_of(ours)
+    assert read > 0.6 * len(cases) > 400
 
 
 def _points() -> Iterator[str]:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.harness import ROOT
+from tests.tools import only_where_all_is_run
 
 
 def run(*words: str | Path, cwd: Path, **surroundings: str) -> str:
@@ -66,6 +67,7 @@ def typed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, 
 
     The wheel is installed into a folder of its own, which Python looks through before ours with all that it needs.
     """
+    only_where_all_is_run()
     installed, desk = (tmp_path_factory.mktemp(name) for name in ("installed", "desk"))
     options = ("--quiet", "--disable-pip-version-check", "--no-index", "--no-deps", "--target", installed)
     run(sys.executable, "-m", "pip", "install", *options, wheel, cwd=desk)

@@ -1,4 +1,4 @@
-"""The tools that tests need beside Python: where they are installed, and what a test does without one.
+"""How much is run: which tools are installed that tests need beside Python, and what is run only where all is.
 
 It imports nothing of ours, since every run of the tests begins with it.
 """
@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -24,6 +26,17 @@ TOOLS = {
 }
 """What a test may need beside Python: names on the path, or files that ``npm ci --prefix tests/browser`` brings. A new
 one is installed by .ci/run too."""
+
+
+EVERYTHING = bool(os.environ.get("REQUIRE_TOOLS"))
+"""Whether all is run that there is, as CI does: each tool is required, and each case is tried."""
+
+Case = TypeVar("Case")
+
+
+def some(cases: Iterable[Case], one_in: int) -> list[Case]:
+    """One in so many of the cases of a test that takes long, spread over all of them; each one where all is run."""
+    return [*cases][:: 1 if EVERYTHING else one_in]
 
 
 def found(tool: str) -> str | None:
@@ -43,12 +56,18 @@ def node() -> str:
     return str(Path(package.origin).parent / "driver" / "node")
 
 
+def only_where_all_is_run() -> None:
+    """End a test that takes long: it is named as not run, but where all is run."""
+    if not EVERYTHING:
+        pytest.skip("not run: it takes long, and make check runs it")
+
+
 def need(tool: str) -> str:
     """The path of a tool; without it the test is named as not run, or fails where every tool is required."""
     path = found(tool)
     if path is None:
         missing = f"not run: {tool} is not installed (looked for {', '.join(TOOLS[tool])})"
-        if os.environ.get("REQUIRE_TOOLS"):
+        if EVERYTHING:
             pytest.fail(missing, pytrace=False)
         pytest.skip(missing)
     return path

@@ -84,6 +84,7 @@ class Catalogue:
         self._bundle = FluentBundle([language], use_isolating=False, functions=functions)
         for resource in resources:
             self._bundle.add_resource(resource, allow_overrides=True)
+        self._joins: dict[Row, str] = {}
 
     def say(self, what: Word | str, use: Use | None = None, **arguments: Argument) -> Said:
         """The message of a word for one use, or a message of its own, with its arguments filled in.
@@ -120,8 +121,14 @@ class Catalogue:
 
         ``listed`` joins the last one otherwise.
         """
-        between = str(self.say(f"listed-{how}", before="{0}", next="{1}"))
-        return reduce(between.format, shown) if (shown := [part for part in parts if part]) else ""
+        shown = [part for part in parts if part]
+        return reduce(self._between(how).format, shown) if len(shown) > 1 else "".join(shown)
+
+    def _between(self, how: Row) -> str:
+        """What stands between two parts, and where they stand. It is asked for far more often than any message."""
+        if how not in self._joins:
+            self._joins[how] = str(self.say(f"listed-{how}", before="{0}", next="{1}"))
+        return self._joins[how]
 
     def by_sort(self, sources: Sources) -> str:
         """How many there are, and how many of each sort: "12 sources: 9 articles, 2 reports and 1 book"."""
