@@ -12,6 +12,7 @@ from generator.addresses import MenuEntry, published, redirects, url_of
 from generator.check import Case, check
 from generator.files import exports, search, sharing
 from generator.judged import Judged
+from generator.judged.sources_run import sources_end
 from generator.load import load
 from generator.model import IN_ENGLISH, Imprint, Language
 from generator.pages import pages
@@ -54,6 +55,8 @@ class Site:
     warnings: tuple[Problem, ...]
     sources_run: str = ""
     """On which days its sources came out, as one sentence."""
+    sources_end: str = ""
+    """The last day on which one of them came out, as one sentence above every page."""
     sources: int = 0
     """How many sources it has."""
     language: Language = IN_ENGLISH
@@ -122,6 +125,7 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "") -> Site
         nav=judged.addresses.menu,
         warnings=tuple(warnings),
         sources_run=judged.sources_run,
+        sources_end=sources_end(judged.dossier.sources.values()),
         sources=len(judged.dossier.sources),
         language=judged.language,
         imprint=judged.dossier.imprint,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.judged.sources_run import run_behind, sources_run
+from generator.judged.sources_run import run_behind, sources_end, sources_run
 from generator.model import Source
 from generator.standing import judge
 from tests.standing.world import Typed, dossier, said, source
@@ -52,6 +52,30 @@ RUN: dict[str, tuple[list[str], str]] = {
     "one with an open end": (["after 2018"], "When the article came out is not known."),
     "a month and an open end": (["2018-05", "after 2018"], "When the articles came out is not known."),
 }
+
+
+END: dict[str, tuple[list[str], str]] = {
+    "none": ([], ""),
+    "one": (["2019-01-03"], "This article is of 3 January 2019."),
+    "several": (["2019-01-03", "2019-01-09", "2019-01-04"], "These articles end on 9 January 2019."),
+    "one day is not known": (
+        ["2019-01-03", "2019-01?", "2019-01-04"],
+        "These articles end on 4 January 2019; the day of one is not known.",
+    ),
+    "most are not known": (
+        ["2019-01-03", "2018", "2017"],
+        "These articles end on 3 January 2019; the days of two are not known.",
+    ),
+    "no day is known": (["2018", "2019?"], "These articles are of 2018 to 2019, as it seems; no day is known."),
+    "of one no day is known": (["2018"], "This article is of 2018; the day is not known."),
+    "one with an open end": (["after 2018"], "When the article came out is not known."),
+}
+"""Above every page: up to when the sources run."""
+
+
+@pytest.mark.parametrize(("published", "told"), END.values(), ids=END)
+def test_every_page_says_up_to_when_its_sources_run(published: list[str], told: str) -> None:
+    assert sources_end([*map(dated, published)]) == told
 
 
 BY_CARD: dict[str, tuple[int, str]] = {

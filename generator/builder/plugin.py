@@ -229,8 +229,13 @@ def _nav_entry(entry: MenuEntry) -> str | dict[str, list[str]]:
 
 
 def _shown_everywhere(made: Site) -> dict[str, object]:
-    """What is shown below every page."""
-    return {"sources_run": made.sources_run, "sources": made.sources, "imprint": made.imprint}
+    """What is shown above and below every page."""
+    return {
+        "sources_end": made.sources_end,
+        "sources_run": made.sources_run,
+        "sources": made.sources,
+        "imprint": made.imprint,
+    }
 
 
 def _escape_names(config: MkDocsConfig) -> None:

@@ -33,6 +33,18 @@ def sources_run(sources: Collection[Source]) -> Said:
     return words.say("sources-undated", total=total)
 
 
+def sources_end(sources: Collection[Source]) -> Said:
+    """Up to when they tell of anything, for the line above every page; nothing where there is no source."""
+    spans = [source.came_out.when.resolve({}) for source in sources]
+    total, known = Sources.counted(sources), [span for span in spans if span.exact]
+    if known:
+        last = max(known, key=lambda span: span.latest or LAST)
+        return words.say("sources-end", total=total, date=date_in_words(last), rest=len(spans) - len(known))
+    if spans and all(span.earliest and span.latest for span in spans):
+        return words.say("sources-end-roughly", total=total, date=_run(spans))
+    return words.say("sources-undated", total=total) if spans else Said()
+
+
 def run_behind(dossier: Dossier, judgement: Judgement) -> Said:
     """The same of the sources that a fact rests on; where it rests on none, of those that it names."""
     resting = [*judgement.backing.sources, *judgement.denials.sources]

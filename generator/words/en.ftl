@@ -1078,6 +1078,19 @@ sources-undated = { $total ->
         [one] When the { $total-noun } came out is not known.
        *[other] When the { $total-nouns } came out is not known.
     }
+# A line above every page. $total is the number of sources, and $rest of how many the day is not known.
+sources-end = { $total ->
+        [one] This { $total-noun } is of { $date }
+       *[other] These { $total-nouns } end on { $date }
+    }{ $rest ->
+        [0] { "" }
+        [one] ; the day of one is not known
+       *[other] ; the days of { NUMERAL($rest) } are not known
+    }.
+sources-end-roughly = { $total ->
+        [one] This { $total-noun } is of { $date }; the day is not known.
+       *[other] These { $total-nouns } are of { $date }; no day is known.
+    }
 days-by-card = { $date }, { $part ->
         [yes] partly according
        *[no] according

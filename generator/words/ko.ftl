@@ -835,6 +835,21 @@ sources-undated = { $total ->
         [0] 아직 { $total-noun } 없음.
        *[other] { JOSA($total-nouns, "이", "가") } 나온 때는 알 수 없다.
     }
+# 모든 쪽 위의 한 줄.
+sources-end = { $total ->
+        [1] 이 { JOSA($total-noun, "은", "는") } { $date }의 것이다{ $rest ->
+            [0] { "" }
+           *[other] ; 날짜를 알 수 없는 것이 { $rest }건 있다
+        }.
+       *[other] 이 { JOSA($total-nouns, "은", "는") } { $date }에서 끝난다{ $rest ->
+            [0] { "" }
+           *[other] ; 날짜를 알 수 없는 것이 { $rest }건 있다
+        }.
+    }
+sources-end-roughly = { $total ->
+        [1] 이 { JOSA($total-noun, "은", "는") } { $date }의 것이며, 날짜는 알 수 없다.
+       *[other] 이 { JOSA($total-nouns, "은", "는") } { $date }의 것이며, 날짜는 모두 알 수 없다.
+    }
 days-by-card = { $date }({ $part ->
         [yes] 일부는 도서 목록에 따름
        *[no] 도서 목록에 따름
