@@ -13,7 +13,7 @@ from generator.dates import parse
 from generator.drawings.timeline import OPEN, Axis, dates_of
 from generator.judged import Judged, Moment
 from generator.judged.moments import LONG_SPEECH, folded
-from generator.model import Standing, standings
+from generator.model import FOOTINGS, Footing, Standing, standings
 from generator.site import examine
 from tests.harness import DOSSIER
 
@@ -180,3 +180,16 @@ def test_every_drawing_is_named_and_told_or_stands_beside_words_that_say_it(judg
         assert len(named) == 2
     for row in drawings.timeline_rows(judged.moments, "tiny"):
         assert read(row.strip).get("aria-hidden") == "true"
+
+
+# --- what hangs on whom -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("footing", [*FOOTINGS], ids=lambda footing: footing.slug)
+def test_a_box_hangs_by_as_many_strings_as_there_are_voices_and_is_as_wide_as_it_holds_facts(footing: Footing) -> None:
+    half, whole = (read(drawings.strings(footing, count, 8)) for count in (4, 8))
+    assert len(of_class(whole, "string")) == len(of_class(whole, "knot")) == footing.strings
+    [box] = of_class(whole, "weight" if footing.strings else "loose")
+    [smaller] = of_class(half, box.get("class", ""))
+    assert share(box.get("x")) + share(box.get("width")) == pytest.approx(100)
+    assert share(smaller.get("width")) == pytest.approx(share(box.get("width")) / 2)

@@ -38,13 +38,21 @@ def test_what_is_little_is_named_and_not_only_counted(judged: Judged) -> None:
     assert figures["without a clear source"].named == ()
 
 
-def test_a_fact_is_among_the_events_if_one_of_the_dates_that_dispute_is_known_to_the_month(judged: Judged) -> None:
-    chief = front.people(judged)[0].person.id
-    known = judged.dossier.facts["lens-vanished"]
-    facts = {**judged.dossier.facts, known.id: known.model_copy(update={"about": (*known.about, chief)})}
-    theirs = Judged(replace(judged.dossier, facts=facts), judged.locks)
-    [vanished] = [moment for moment in front.main_events(theirs) if moment.view.id == known.id]
-    assert {date.id for date in vanished.dates} == {"lens-vanished", "lens-vanished_2", "lens-vanished_3"}
+def test_home_tells_what_happened_in_the_case_and_is_not_known_from_one_source_alone() -> None:
+    def dated(name: str, *sources: str, when: str = "2019-01-03", **more: object) -> Typed:
+        return {"id": name, "says": [said(source, "exile", when=when) for source in sources], **more}
+
+    known = dossier(
+        dated("left", "s0", "s1"),
+        dated("seen", "s0"),
+        dated("called", "s0", "s1", when="2018"),
+        dated("spoke", "s0", "s1", said_by="exile"),
+        dated("founded", "s0", "s1", background="yes"),
+        {"id": "found", "says": [said("s0", "exile", when="2019-01"), said("s1", "herald", when="2018")]},
+    )
+    assert [moment.view.id for moment in front.main_events(Judged(known))] == ["found", "left"]
+    alone = dossier(dated("seen", "s0"), dated("lost", "s1", when="2019-01-02"))
+    assert [moment.view.id for moment in front.main_events(Judged(alone))] == ["lost", "seen"]
 
 
 def test_what_an_editor_leaves_open_is_not_answered(judged: Judged) -> None:

@@ -116,9 +116,9 @@ def home(root: Path) -> str:
 
 
 def named_on_home(home: str, heading: str) -> list[str]:
-    """The ids that a home page names below a heading."""
+    """The ids that a home page names below a heading; what it asks by itself leads to the sources."""
     part = home.split(heading)[1].split("\n## ", maxsplit=1)[0]
-    lines = [line for line in part.splitlines() if line.startswith("- [")]
+    lines = [line for line in part.splitlines() if line.startswith("- [") and "](sources/" not in line]
     return [line.split("](")[1].split(")")[0].replace("#", "/").removesuffix(".md").split("/")[-1] for line in lines]
 
 

@@ -21,6 +21,7 @@ from generator.model import (
     Doubt,
     Fall,
     Fate,
+    Footing,
     Knowing,
     Language,
     Licensed,
@@ -72,6 +73,7 @@ ALWAYS: dict[type[Word], set[str]] = {
     Rule: {"meaning"},
     Section: {"label", "text"},
     Fall: {"label", "reason"},
+    Footing: {"label", "reason"},
     Uncounted: {"reason"},
 }
 """What is said of every word of a kind, where that is more or less than its label."""

@@ -156,6 +156,7 @@ SECTIONS: tuple[Section, ...] = (
             Rule(links.unknown_link),
             Rule(links.link_in_plain_text, "warning"),
             Rule(links.slight_fact_in_lead, "warning"),
+            Rule(links.crowded_lead, "warning"),
             Rule(pictures.picture_out_of_place),
             Rule(pictures.picture_without_words),
             Rule(pictures.picture_without_credit),

@@ -2,6 +2,7 @@
 
 from generator.drawings.amount_axis import amounts
 from generator.drawings.chains import chains
+from generator.drawings.strings import strings
 from generator.drawings.strips import coverage_strip, coverage_words, depth, standings
 from generator.drawings.svg import Picture
 from generator.drawings.timeline import Row, timeline, timeline_rows, timeline_ruler
@@ -15,6 +16,7 @@ __all__ = [
     "coverage_words",
     "depth",
     "standings",
+    "strings",
     "timeline",
     "timeline_rows",
     "timeline_ruler",

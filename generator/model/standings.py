@@ -148,6 +148,29 @@ FALLS = Registry(
 
 
 @dataclass(frozen=True)
+class Footing(Word):
+    """On how many voices a fact of the case hangs: without them nobody would clearly be cited for it."""
+
+    kind: ClassVar = "footing"
+
+    fragment: str
+    """Its place on the page of all facts, which lives as long as any address."""
+    strings: int
+    """By how many strings it is drawn as hanging."""
+    alone: bool = False
+    """Whether the fact hangs on a single voice."""
+
+
+ON_ONE = Footing("on one", "_on-one-voice", 1, alone=True)
+ON_ANOTHER = Footing("on another", "_on-one-voice", 1, alone=True)
+"""On one voice that is not named, behind those that are."""
+ON_SEVERAL = Footing("on several", "_on-several-voices", 2)
+"""No single voice is needed for it."""
+ON_NOBODY = Footing("on nobody", "_on-no-voice", 0)
+FOOTINGS = Registry(ON_ONE, ON_ANOTHER, ON_SEVERAL, ON_NOBODY)
+
+
+@dataclass(frozen=True)
 class Coverage(Word):
     """What became of a passage of a source."""
 

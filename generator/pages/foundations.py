@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from generator import words
 from generator.judged import Bearing, FactView, Index, Judged
-from generator.model import FALLS, Entity, Fall, Source, standings
+from generator.model import FALLS, Entity, Fall, Footing, Source, standings
 from generator.prose import leading_to_facts
 from generator.standing.dependence import with_others
+from generator.words import Said
 
-NAMED = 3
-"""How many voices that carry equally much the home page names at most."""
+NAMED = 2
+"""How many voices on which most hangs the home page names at most."""
 
 
 @dataclass(frozen=True)
@@ -27,11 +29,15 @@ class Burden:
 
 
 @dataclass(frozen=True)
-class Foundation:
-    """What the case rests on, in a sentence, and the voices that it names."""
+class Share:
+    """Facts of the case that hang on the same voice, or are alike in that they hang on one, on several, on none."""
 
-    sentence: str
-    voices: tuple[Entity, ...]
+    footing: Footing
+    views: tuple[FactView, ...]
+    voice: Entity | None = None
+    """The voice, where it is named."""
+    along: tuple[Entity, ...] = ()
+    """Who speaks for it there, or passes on its words."""
 
 
 def of_voice(judged: Judged, voice: Entity) -> Burden | None:
@@ -88,37 +94,88 @@ def _others(bearings: Sequence[Bearing], alone: Sequence[FactView]) -> tuple[tup
     return tuple((fall, found[fall]) for fall in FALLS if fall in found)
 
 
-def of_the_case(judged: Judged) -> Foundation | None:
-    """How many facts of the case would have nobody cited for them without the voice on which most of them hang."""
-    case = judged.case
-    if not case:
-        return None
-    cited = sum(view.judgement.backing.clear for view in case.values())
-    carried = {
-        voice.id: sum(bearing.uncited and bearing.view.id in case for bearing in judged.bearing[voice.id])
-        for voice in judged.dossier.entities.values()
+def shares(judged: Judged) -> tuple[Share, ...]:
+    """Every fact of the case in one share of at most five, without those that are empty.
+
+    First those that hang on the voice on which most hang, and those of the others that hang on the next; then those
+    that hang on some other voice, on none, and on nobody.
+    """
+    left = {name: view for name, view in judged.case.items() if view.judgement.backing.clear}
+    hang = {voice.id: _hung_on(judged, voice) & left.keys() for voice in judged.dossier.entities.values()}
+    single = set().union(*hang.values())
+    found = []
+    for voice in _foremost(hang):
+        views = tuple(left.pop(name) for name in [*left] if name in hang[voice])
+        found.append(Share(standings.ON_ONE, views, judged.dossier.entities[voice], _along(judged, voice, views)))
+    rest = {
+        standings.ON_ANOTHER if found else standings.ON_ONE: [v for v in left.values() if v.id in single],
+        standings.ON_SEVERAL: [view for view in left.values() if view.id not in single],
+        standings.ON_NOBODY: [view for view in judged.case.values() if not view.judgement.backing.clear],
     }
-    most = max(carried.values(), default=0)
-    first = [judged.dossier.entities[voice] for voice, count in carried.items() if count == most > 0]
-    named = first if len(first) <= NAMED else []
-    sentence = words.say(
-        "case-rests",
-        facts=len(case),
-        cited=cited,
-        part="none" if not cited else "all" if cited == len(case) else "some",
-        hanging="none" if not first else "named" if named else "many",
-        who=words.listed(_hung_on(judged, voice) for voice in named),
-        voices=len(named),
-        scope="some" if most < cited else "any" if cited > 1 else "it",
-        most=most,
-        sources=words.Sources.of(judged.dossier),
+    return (*found, *(Share(footing, tuple(views)) for footing, views in rest.items() if views))
+
+
+def _hung_on(judged: Judged, voice: Entity) -> frozenset[str]:
+    """The facts for which nobody would clearly be cited without a voice."""
+    return frozenset(bearing.view.id for bearing in judged.bearing[voice.id] if bearing.uncited)
+
+
+def _along(judged: Judged, voice: str, views: Sequence[FactView]) -> tuple[Entity, ...]:
+    """Who is left out of these facts together with a voice."""
+    names = {view.id for view in views}
+    bearings = (bearing for bearing in judged.bearing[voice] if bearing.view.id in names)
+    along = dict.fromkeys(other for bearing in bearings for other in bearing.left_out.others)
+    return tuple(judged.dossier.entities[other] for other in along)
+
+
+def _foremost(hang: Mapping[str, AbstractSet[str]]) -> Sequence[str]:
+    """Up to two voices on which most facts hang, of the second those alone that do not hang on the first.
+
+    Where one more carries as much as the last of them, neither is named before the other.
+    """
+    counted, found = set[str](), list[tuple[str, int]]()
+    for _ in range(NAMED + 1):
+        voice = max(hang, key=lambda voice: len(hang[voice] - counted), default="")
+        found.append((voice, len(hang.get(voice, set()) - counted)))
+        counted |= hang.get(voice, set())
+    while len(found) > 1 and found[-2][1] == found[-1][1]:
+        found.pop()
+    return [voice for voice, _ in found[:-1]]
+
+
+def finding(judged: Judged, known: Sequence[Share]) -> Said:
+    """In one sentence how many facts of the case hang on one voice, and how many on more or on nobody."""
+    if not known:
+        return Said()
+    alone = [share for share in known if share.footing.alone]
+    named = words.listed(
+        words.say("hang-on", count=len(share.views), who=words.in_sentence(share.voice))
+        for share in alone
+        if share.voice
     )
-    return Foundation(sentence, tuple(named))
+    counts = {standings.ON_ONE: sum(len(share.views) for share in alone)}
+    counts |= {share.footing: len(share.views) for share in known if not share.footing.alone}
+    parts = [
+        words.say(footing, "reason", count=count, who=named, sources=words.Sources.of(judged.dossier))
+        for footing, count in counts.items()
+        if count
+    ]
+    return words.say("finding", facts=len(judged.case), parts=words.listed(parts, apart=True))
 
 
-def _hung_on(judged: Judged, voice: Entity) -> str:
-    hang = [bearing for bearing in judged.bearing[voice.id] if bearing.uncited and bearing.view.id in judged.case]
-    return _called(judged, voice, hang)
+def by_footing(judged: Judged, known: Sequence[Share]) -> Mapping[Footing, Sequence[tuple[FactView, Sequence[Entity]]]]:
+    """The facts of the case by on how many voices they hang, each with those without whom nobody would be cited."""
+    return Index.of(
+        (standings.ON_ONE if share.footing.alone else share.footing, (view, held_by(judged, view)))
+        for share in known
+        for view in share.views
+    )
+
+
+def held_by(judged: Judged, view: FactView) -> tuple[Entity, ...]:
+    """Every voice without which nobody would clearly be cited for a fact, the nearest to it first."""
+    hang = [left.name for left in judged.hanging[view.id] if Bearing(view, left).uncited]
+    return tuple(judged.dossier.entities[name] for name in hang if name in judged.dossier.entities)
 
 
 def denominators(judged: Judged) -> tuple[str, ...]:

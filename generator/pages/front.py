@@ -11,8 +11,10 @@ from generator import drawings, words
 from generator.addresses import PAGES
 from generator.dates import Span
 from generator.judged import FactView, Judged, Moment
+from generator.judged.sources_run import sources_end
 from generator.model import CONFLICTS, GROUPS, STANDINGS, Fact, Group, Person, Prose, Sign, Standing, standings
 from generator.pages import foundations
+from generator.pages.foundations import Share
 from generator.pages.overview import Asked, all_asked, disagreeing
 from generator.pages.page import Heading, Page, headed, makes_pages, opening_words
 from generator.pages.records import concerning, introduced
@@ -23,6 +25,8 @@ Named = TypeVar("Named")
 
 FEW = 3
 """Up to how many facts of a standing are named on the home page, and not only counted."""
+EVENTS = 10
+"""How many events the home page tells: those that most sources have."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,33 @@ class Introduced:
 
 
 @dataclass(frozen=True)
+class Hanging:
+    """A share of the facts of the case, with what it is called and drawn with, and where it leads."""
+
+    share: Share
+    most: int
+    """How many the largest share holds, which is drawn across the whole width."""
+    address: str
+
+    @property
+    def strip(self) -> str:
+        return drawings.strings(self.share.footing, self.count, self.most)
+
+    @property
+    def count(self) -> int:
+        return len(self.share.views)
+
+    @property
+    def label(self) -> str:
+        """On whom they hang."""
+        voice = self.share.voice
+        if voice is None:
+            return words.say(self.share.footing, "label", count=self.count)
+        along = words.listed(map(words.in_sentence, self.share.along))
+        return words.say("hang-on-voice", who=words.in_sentence(voice), others=along)
+
+
+@dataclass(frozen=True)
 class Part:
     """A paragraph of the story, or a heading, and the facts that its links name."""
 
@@ -63,7 +94,7 @@ class Part:
 def home(judged: Judged) -> Iterator[Page]:
     """The home page: a hand-written lead, what is established, disputed and unknown, and links into the site."""
     headline, lead = headed(judged.dossier.prose.get(PAGES["home"], ""), words.say("home-headline"))
-    events = main_events(judged)
+    events, shares = main_events(judged), foundations.shares(judged)
     yield Page(
         path=PAGES["home"],
         template="home",
@@ -73,7 +104,8 @@ def home(judged: Judged) -> Iterator[Page]:
         shows={
             "headline": headline,
             "lead": lead,
-            "foundation": foundations.of_the_case(judged),
+            "finding": foundations.finding(judged, shares),
+            "hanging": hanging(judged, shares),
             "denominators": (*foundations.denominators(judged), foundations.linked(lead)),
             "groups": figures(judged),
             "waffle": drawings.standings(judged.by_standing),
@@ -82,6 +114,7 @@ def home(judged: Judged) -> Iterator[Page]:
             "disputes": disputes(judged),
             "people": [known for known in people(judged)[:6] if known.facts],
             "open_questions": open_questions(judged),
+            "sources_end": sources_end(judged.dossier.sources.values()),
             "story": PAGES["story"] in judged.dossier.prose,
         },
         description=opening_words(lead),
@@ -178,19 +211,35 @@ def _if_few(views: Sequence[FactView]) -> tuple[FactView, ...]:
     return tuple(views) if len(views) <= FEW else ()
 
 
+def hanging(judged: Judged, shares: Sequence[Share]) -> list[Hanging]:
+    """What the facts of the case hang on, drawn on one scale."""
+    most = max((len(share.views) for share in shares), default=0)
+    return [Hanging(share, most, _held(judged, share)) for share in shares]
+
+
+def _held(judged: Judged, share: Share) -> str:
+    """Where what hangs on a voice is listed, or on one, several or none."""
+    if share.voice:
+        return f"{judged.addresses.of(share.voice)}#hanging"
+    return f"{PAGES['facts']}#{share.footing.fragment}"
+
+
 def main_events(judged: Judged) -> list[Moment]:
-    """What happened to whom most facts are about, each within a month; what was merely said is left out."""
-    known = people(judged)
-    chief = known[0].person.id if known else ""
-    return [
-        moment
-        for moment in judged.moments
-        if _within_a_month(moment) and chief in moment.view.fact.about and not moment.view.fact.said_by
-    ]
+    """What happened in the case, as far as most sources have it, each within a month, in the order of the dates.
+
+    What is from one source alone is left out, unless all is.
+    """
+    dated = [moment for moment in judged.moments if moment.view.id in judged.case and _happened(moment)]
+    views = {moment.view.id: moment.view for moment in dated}.values()
+    most = sorted(views, key=lambda view: -len(view.judgement.backing.sources))
+    several = [view for view in most if len(view.judgement.backing.sources) > 1]
+    many = {view.id for view in (several or most)[:EVENTS]}
+    return [moment for moment in dated if moment.view.id in many]
 
 
-def _within_a_month(moment: Moment) -> bool:
-    return any(_days(date.span) <= 31 for date in moment.dates)
+def _happened(moment: Moment) -> bool:
+    """Whether it is no mere saying, and one of its dates is known to the month."""
+    return not moment.view.fact.said_by and any(_days(date.span) <= 31 for date in moment.dates)
 
 
 def _days(span: Span) -> float:

@@ -14,6 +14,7 @@ from generator.addresses import PAGES, exported, schema_of
 from generator.files.exports import EXPORTS, Export
 from generator.judged import FactView, Judged, Moment, PassageView
 from generator.model import CONFLICTS, STANDINGS, Dossier, Person, Question, Speaker, standings
+from generator.pages import foundations
 from generator.pages.page import Page, makes_pages
 from generator.problem import Mark
 
@@ -158,7 +159,8 @@ def who_says_what(judged: Judged) -> Iterator[Page]:
 
 @makes_pages
 def fact_index(judged: Judged) -> Iterator[Page]:
-    """All facts, by standing."""
+    """All facts, by standing; and those of the case once more, by what they hang on."""
+    shares = foundations.shares(judged)
     yield Page(
         path=PAGES["facts"],
         template="fact_index",
@@ -171,6 +173,8 @@ def fact_index(judged: Judged) -> Iterator[Page]:
             "background": judged.background,
             "sign": standings.BACKGROUND,
             "of_the_texts": judged.of_the_texts,
+            "finding": foundations.finding(judged, shares),
+            "footings": foundations.by_footing(judged, shares),
         },
         description=words.say("page-facts", "description"),
     )

@@ -1406,6 +1406,7 @@ whole-dispatch = { $dispatch } in all its prints
 passing-on = { $who } (passing it on)
 if-cited = { $who } (if cited here at all)
 what-hangs-on-whom = What depends on whom
+what-it-hangs-on = What it all hangs on
 without-anybody = Whichever voice or { $sources-noun } is left out, this would stand as it does.
 voice-with-others = { $who } (and with it { $others }, speaking for it or passing on its words)
 what-hangs-on-this-voice = What depends on this voice
@@ -1436,40 +1437,41 @@ article-carries = { $count ->
 
 ## What the case rests on, and how much of the articles is used
 
-have-a-source = { $part ->
-        [all] { $facts ->
-            [one] The one fact of the case has
-            [2] Both facts of the case have
-           *[other] All { NUMERAL($facts) } facts of the case have
-        }
-       *[some] { OPENING($cited) } of the { NUMERAL($facts) } facts of the case { $cited ->
-            [one] has
-           *[other] have
-        }
-    } a clear source: the { $sources-nouns } make clear who, or what group of people, says so.
-case-rests = { $part ->
-        [none] { $facts ->
-            [one] The one fact of the case has no clear source.
-            [2] Neither fact of the case has a clear source.
-           *[other] None of the { NUMERAL($facts) } facts of the case has a clear source.
-        }
-       *[some] { have-a-source } { $hanging ->
-            [none] No single voice is needed for that.
-            [many] Without any one voice, at most { NUMERAL($most) } would lose it.
-           *[named] { $voices ->
-                [one] Without { $who }
-                [2] Two voices matter most, { $who }: without the one, or else without the other
-               *[other] { OPENING($voices) } voices matter most, { $who }: without any one of them
-            }, { $scope ->
-                [it] it would have none.
-                [any] none of the facts would have one.
-               *[some] { NUMERAL($most) } of these { NUMERAL($cited) } would have none{ $voices ->
-                    [one] , more than without any other voice.
-                   *[other] .
-                }
-            }
-        }
+# The shares of the facts of the case: of each how many, and how a list calls it behind that number.
+finding = { $facts ->
+        [one] The case is one fact
+       *[other] Of the { NUMERAL($facts) } facts of the case
+    }{ $facts ->
+        [one] : { $parts }.
+       *[other] , { $parts }.
     }
+hang-on = { NUMERAL($count) } on { $who }
+hang-on-voice = on { $who }{ GIVEN($others) ->
+        [yes] , with { $others }
+       *[no] { "" }
+    }
+footing-on-one =
+    .label = on one voice each
+    .reason = { NUMERAL($count) } { $count ->
+        [one] hangs on one voice
+       *[other] hang on one voice each
+    }{ GIVEN($who) ->
+        [yes] { " " }({ $who })
+       *[no] { "" }
+    }
+footing-on-another =
+    .label = on one other voice each
+    .reason = { footing-on-one.reason }
+footing-on-several =
+    .label = on more than one voice
+    .reason = { NUMERAL($count) } { $count ->
+        [one] has more than one voice behind it
+       *[other] have more than one voice behind them
+    }
+footing-on-nobody =
+    .label = where nobody is clearly cited
+    .reason = for { NUMERAL($count) } { $sources-none } makes clear who says so
+hang-meaning = A fact hangs on a voice if nobody would clearly be cited for it without that voice.
 paragraphs-used = { $used ->
         [0] No paragraph of theirs is used for a fact
         [one] One of their { NUMERAL($paragraphs) } paragraphs is used for a fact

@@ -1124,6 +1124,7 @@ whole-dispatch = 통신문 { $dispatch }, 이를 실은 모든 것
 passing-on = { $who }(말을 옮김)
 if-cited = { $who }(여기서 인용된 것이라면)
 what-hangs-on-whom = 무엇이 누구의 말에 달려 있는가
+what-it-hangs-on = 모두 누구의 말에 달려 있는가
 without-anybody = 어느 발언자나 { JOSA($sources-noun, "을", "를") } 빼도 판정은 그대로다.
 voice-with-others = { $who }(대변하거나 말을 옮기는 { $others } 포함)
 what-hangs-on-this-voice = 이 발언자에게 달린 것
@@ -1146,25 +1147,29 @@ article-carries = { $count ->
 
 ## 사건이 무엇에 기대고 있으며, 글이 얼마나 쓰였는가
 
-have-a-source = { $part ->
-        [all] 사건의 사실 { NUMERAL($facts) }건은 모두
-       *[some] 사건의 사실 { NUMERAL($facts) }건 가운데 { NUMERAL($cited) }건은
-    } 누구의 말인지 또는 어떤 무리의 말인지 { $sources-nouns }에서 분명하다.
-case-rests = { $part ->
-        [none] 사건의 사실 { NUMERAL($facts) }건 가운데 누구의 말인지 분명한 것은 없다.
-       *[some] { have-a-source } { $hanging ->
-            [none] 그 때문에 꼭 있어야 하는 발언자는 없다.
-            [many] 어느 한 발언자를 빼도, 분명하지 않게 되는 것은 많아야 { NUMERAL($most) }건이다.
-           *[named] { $voices ->
-                [1] 가장 무거운 발언자는 { $who }. 이 발언자가 없으면
-               *[other] 가장 무거운 발언자는 { NUMERAL($voices) }명이다: { $who }. 이 가운데 하나라도 없으면
-            } { $scope ->
-                [it] 그 사실은 분명하지 않게 된다.
-                [any] 분명한 사실이 하나도 남지 않는다.
-               *[some] 이 { NUMERAL($cited) }건 가운데 { NUMERAL($most) }건이 분명하지 않게 된다.
-            }
-        }
+# 사건의 사실을 나눈 몫.
+finding = 사건의 사실 { NUMERAL($facts) }건 가운데 { $parts }.
+hang-on = { $who } { NUMERAL($count) }건
+hang-on-voice = { $who }의 말에{ GIVEN($others) ->
+        [yes] ({ $others } 포함)
+       *[no] { "" }
     }
+footing-on-one =
+    .label = 저마다 한 발언자의 말에
+    .reason = 한 발언자의 말에만 달린 것이 { NUMERAL($count) }건{ GIVEN($who) ->
+        [yes] ({ $who })
+       *[no] { "" }
+    }
+footing-on-another =
+    .label = 저마다 다른 한 발언자의 말에
+    .reason = { footing-on-one.reason }
+footing-on-several =
+    .label = 둘 이상의 발언자의 말에
+    .reason = 발언자가 둘 이상인 것이 { NUMERAL($count) }건
+footing-on-nobody =
+    .label = 분명하게 인용된 발언자 없음
+    .reason = 누구의 말인지 분명히 밝힌 { JOSA($sources-noun, "이", "가") } 없는 것이 { NUMERAL($count) }건
+hang-meaning = 어떤 발언자를 빼면 분명하게 인용되는 이가 아무도 남지 않을 때, 사실은 그 발언자의 말에 달려 있다.
 paragraphs-used = { $used ->
         [0] 사실에 쓰인 문단은 없다
        *[other] 문단 { NUMERAL($paragraphs) }곳 가운데 { NUMERAL($used) }곳이 사실에 쓰였다

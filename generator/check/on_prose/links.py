@@ -18,6 +18,8 @@ _SCHEMES = frozenset({"http", "https", "mailto"})
 _BY_ID = re.compile(rf"\[[^\[\]]*\]\((?:{'|'.join(KINDS.names)}):[^()\s]*\)")
 _SHOWN = 60
 """How many signs of what is wrong are shown."""
+MOST_IN_LEAD = 6
+"""How many links by id the lead of the home page has at most."""
 _IN_ONE_PIECE = "type the address behind the words, as in [was gone](fact:lens-vanished)"
 
 
@@ -48,6 +50,17 @@ def slight_fact_in_lead(case: Case) -> Iterator[Problem]:
                 what = f"the lead links '{fact.id}', which tells a reader of words and not of the story"
                 hint = "link the fact that it is a detail of, or drop the link"
                 yield case.problem(written.at(link.offset), "slight-fact-in-lead", what, hint)
+
+
+def crowded_lead(case: Case) -> Iterator[Problem]:
+    """The lead of the home page has six links at most: a text in which every phrase leads away is read by nobody."""
+    home = f"docs/{PAGES['home']}"
+    for written in (written for written in case.prose if written.mark.file == home):
+        found = find_links(written.text)
+        if len(found) > MOST_IN_LEAD:
+            what = f"the lead has {len(found)} links by id, and readers follow {MOST_IN_LEAD} at most"
+            hint = "keep those on which the story turns, and leave the others to the page of the story"
+            yield case.problem(written.at(found[MOST_IN_LEAD].offset), "crowded-lead", what, hint)
 
 
 def malformed_link(case: Case) -> Iterator[Problem]:
