@@ -8,9 +8,10 @@ the list names every file that is ours.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.load import published_files
 from generator.site import Site
 
 LIST = ".written-by-generator"
@@ -46,6 +47,12 @@ def write(site: Site, directory: Path) -> Written:
     _list(site.files, directory)
     (directory / _UNFINISHED).unlink(missing_ok=True)
     return Written(tuple(changed), tuple(gone))
+
+
+def with_assets(site: Site, root: Path) -> Site:
+    """The site of the dossier at a root with the files that MkDocs takes from ``docs/``: the pictures of its pages."""
+    beside = {name: path.read_bytes() for name, path in published_files(root).items()}
+    return replace(site, files={**beside, **site.files})
 
 
 def refuse_amid_what_is_read(directory: Path, root: Path) -> None:

@@ -54,14 +54,14 @@ TABLE: dict[str, tuple[str, str]] = {
     "pages": ("", "problem dates model words prose addresses evidence standing judged drawings files"),
     "render": ("jinja2 markupsafe", "unicode model words prose addresses judged drawings pages"),
     "site": ("", "problem model words prose addresses load evidence judged check pages render files"),
-    "write": ("", "site"),
+    "write": ("", "load site"),
     "review": (
         "pydantic",
         "problem installed model words prose addresses load judged pages render files site",
     ),
     "builder": (
         "mkdocs markdown yaml jinja2 markupsafe",
-        "problem unicode model addresses words authoring render files site write review",
+        "problem unicode model addresses words load authoring render files site write review",
     ),
     "commands": (
         "click",

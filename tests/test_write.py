@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from generator import write
 from generator.site import Site
 from tests import handmade
+from tests.harness import DOSSIER, ROOT, copy_of, tiny
 
 PAGES = Site({"index.md": b"# Home\n", "people/ada.md": b"# Ada\n", "data/facts.json": b"{}"}, {}, (), ())
 
@@ -134,3 +136,33 @@ def test_a_run_that_stops_midway_is_finished_by_the_next(
             assert survivors < 4, "two lists and two changed files are all there is to write"
     write.write(after, tmp_path)
     assert written(tmp_path) == after.files
+
+
+# --- what editors put beside their pages ------------------------------------------------------------------------------
+
+
+def test_whatever_a_page_names_lies_where_it_says(tmp_path: Path) -> None:
+    write.write(write.with_assets(tiny(), DOSSIER), tmp_path)
+    named = {
+        page.parent / path
+        for page in tmp_path.rglob("*.md")
+        for path in re.findall(r"\]\((?![a-z]+:)([^)#\s]+)", page.read_text(encoding="utf-8"))
+    }
+    assert tmp_path / "assets" / "lamp-room.png" in named
+    assert not [path for path in named if not path.exists()]
+
+
+def test_what_is_not_published_is_not_written_and_no_page_of_ours_is_written_over(tmp_path: Path) -> None:
+    docs = copy_of(DOSSIER, tmp_path / "dossier") / "docs"
+    for name in ("notes.txt~", "secret.yml", ".hidden.png", "data/facts.json", "CNAME"):
+        (docs / name).parent.mkdir(exist_ok=True)
+        (docs / name).write_text("mine", encoding="utf-8")
+    (docs / "away.txt").symlink_to(ROOT / "README.md")
+    whole = write.with_assets(tiny(), docs.parent)
+    assert whole.files.keys() - tiny().files.keys() == {"assets/lamp-room.png", "CNAME"}
+    assert whole.files["data/facts.json"] == tiny().files["data/facts.json"]
+
+
+def test_a_picture_that_is_gone_is_removed_as_a_page_is(tmp_path: Path) -> None:
+    write.write(write.with_assets(PAGES, DOSSIER), tmp_path)
+    assert write.write(PAGES, tmp_path).removed == ("assets/lamp-room.png",)

@@ -27,12 +27,12 @@ from generator import site, words
 from generator.addresses import MenuEntry
 from generator.authoring import schema
 from generator.builder import refused, serving, settings
-from generator.builder.assets import is_published
 from generator.builder.collected import hidden_pages, left_out_by, links_to_hidden_pages, missing_files
 from generator.builder.failure import NotBuiltError, one_exception
 from generator.builder.places import root_of
 from generator.builder.settings import THEME
 from generator.files import sharing
+from generator.load import is_published
 from generator.problem import DossierError, Mark, Problem, report
 from generator.render import COMPILED, TEMPLATES
 from generator.review import preview

@@ -21,10 +21,10 @@ from generator.review.preview import Base
 @head_option
 @click.argument("directory", type=FOLDER)
 def write_command(root: Path, directory: Path, head: str | None) -> None:
-    """Write every page as plain Markdown below DIRECTORY, for another builder."""
+    """Write every page as plain Markdown below DIRECTORY, with the files of docs/ beside it, for another builder."""
     with failures_printed(), revisions.at(root, head) as folder:
         write.refuse_amid_what_is_read(directory, root)
-        written = write.write(site.make(folder), directory)
+        written = write.write(write.with_assets(site.make(folder), folder), directory)
     click.echo(f"{len(written.changed)} written, {len(written.removed)} removed, the rest is as it was")
 
 

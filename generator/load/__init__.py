@@ -15,13 +15,14 @@ from generator.load.contents import Contents, class_of, read_contents
 from generator.load.listing import ENDINGS, RECORDS, asset_files, catalogue_files, is_read, prose_files, record_files
 from generator.load.memory import Memory
 from generator.load.portable import unportable
+from generator.load.assets import is_published, published_files
 from generator.load.refusal import Refusal
 from generator.load.text import Refused, page_of, text_of
 from generator.load.tree import read_yaml
 from generator.model import KINDS, Dossier, Imprint, Retired, Where
 from generator.problem import Mark, Marks, Problem
 
-__all__ = ["ENDINGS", "is_read", "load", "prose_files", "read_yaml", "record_files"]
+__all__ = ["ENDINGS", "is_published", "is_read", "load", "prose_files", "published_files", "read_yaml", "record_files"]
 
 
 def load(root: Path) -> tuple[Dossier, list[Problem]]:

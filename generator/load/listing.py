@@ -17,24 +17,24 @@ RECORDS = ("seeds", "site_src")
 def record_files(root: Path) -> Iterator[tuple[str, Path]]:
     """Every YAML file below ``seeds/`` and ``site_src/``, with its path below the root."""
     for folder in RECORDS:
-        for name, path in _files(root / folder):
+        for name, path in files_below(root / folder):
             if name.lower().endswith(ENDINGS):
                 yield f"{folder}/{name}", path
 
 
 def catalogue_files(root: Path) -> dict[str, Path]:
     """The dossier's own catalogues of what a site says by itself, by their paths below the root."""
-    return {f"{CATALOGUES}/{name}": path for name, path in _files(root / CATALOGUES) if name.endswith(".ftl")}
+    return {f"{CATALOGUES}/{name}": path for name, path in files_below(root / CATALOGUES) if name.endswith(".ftl")}
 
 
 def prose_files(root: Path) -> dict[str, Path]:
     """Hand-written Markdown below ``docs/``, by its path there."""
-    return {name: path for name, path in _files(root / "docs") if name.endswith(".md")}
+    return {name: path for name, path in files_below(root / "docs") if name.endswith(".md")}
 
 
 def asset_files(root: Path) -> frozenset[str]:
     """What pages may load: the files in ``docs/assets/``, by their paths below ``docs/``."""
-    return frozenset(f"assets/{name}" for name, _ in _files(root / "docs" / "assets"))
+    return frozenset(f"assets/{name}" for name, _ in files_below(root / "docs" / "assets"))
 
 
 def is_read(path: Path, folder: Path) -> bool:
@@ -43,7 +43,7 @@ def is_read(path: Path, folder: Path) -> bool:
     return not hidden and path.resolve().is_relative_to(folder.resolve())
 
 
-def _files(top: Path) -> Iterator[tuple[str, Path]]:
+def files_below(top: Path) -> Iterator[tuple[str, Path]]:
     """Every file below a folder that is read, with its path there; a link to a folder is not followed."""
     if top.is_dir():
         for name, entry in _entries(top, ""):

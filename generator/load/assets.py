@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.load.listing import files_below
+
 PUBLISHED = frozenset(
     """
     .avif .gif .ico .jpeg .jpg .png .svg .webp .mp3 .mp4 .webm .css .js .mjs .map .woff2
@@ -22,3 +24,9 @@ def is_published(path: Path, docs: Path) -> bool:
     real = docs.resolve()
     no_linked_folder = path.parent.resolve() == real / path.parent.relative_to(docs)
     return served and no_linked_folder and path.resolve().is_relative_to(real)
+
+
+def published_files(root: Path) -> dict[str, Path]:
+    """Every file below the ``docs/`` of a dossier that is published beside the pages, by its path there."""
+    docs = root / "docs"
+    return {name: path for name, path in files_below(docs) if is_published(path, docs)}
