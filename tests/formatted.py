@@ -146,6 +146,13 @@ def _docs(text: str | None) -> str:
 # --- the document -----------------------------------------------------------------------------------------------------
 
 
+def without_clone(text: str) -> str:
+    """The document for whoever has the package alone: nothing in it leads to files that are not there."""
+    without_places = re.sub(r" \(\[[^\]]*\]\(\.\./[^)]*\)\)", "", text)
+    without_links = re.sub(r"\[([^\]]*)\]\(\.\./[^)]*\)", r"\1", without_places)
+    return re.sub(r"<!-- (?:made: \w+|end) -->\n\n?", "", without_links)
+
+
 def blocks() -> dict[str, str]:
     """Each made block of ``FORMAT.md``, by its name."""
     return {

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.authoring import schema
 from generator.dates.typed import FORMS
 from generator.model import Fact, Flag
 from tests.filled import ALL_KINDS
-from tests.formatted import blocks, five_lines
+from tests.formatted import blocks, five_lines, without_clone
 from tests.harness import ROOT
 from tests.made import with_blocks
 from tests.used import Field, date_typed, declared, every_field, examples
@@ -25,6 +26,13 @@ def names(field: Field) -> str:
 
 def test_what_is_made_of_it_is_as_the_model_has_it(matches: Callable[[str, Path], None]) -> None:
     matches(with_blocks(FORMAT.read_text(encoding="utf-8"), blocks()), FORMAT)
+
+
+def test_the_package_brings_it_along(matches: Callable[[str, Path], None]) -> None:
+    """Whoever has no clone finds it beside the schemas of a dossier; it leads nowhere but to its own headings."""
+    text = without_clone(with_blocks(FORMAT.read_text(encoding="utf-8"), blocks()))
+    matches(text, schema.FORMAT)
+    assert "](../" not in text
 
 
 @pytest.mark.parametrize("field", every_field(), ids=names)

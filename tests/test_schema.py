@@ -324,5 +324,5 @@ def test_a_schema_of_another_dossier_is_replaced(tmp_path: Path) -> None:
     for root in (ROOT, DOSSIER):
         dossier, _ = load(root)
         schema.write_schemas(dossier, tmp_path)
-        written = {path.name: json.loads(path.read_bytes()) for path in tmp_path.iterdir()}
+        written = {path.name: json.loads(path.read_bytes()) for path in tmp_path.glob("*.json")}
         assert written == schema.schemas(dossier)

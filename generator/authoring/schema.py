@@ -20,6 +20,8 @@ Schema = dict[str, Any]
 
 FOLDER = ".schemas"
 """The folder below the dossier's root in which text editors look for them. A file in it keeps it out of git."""
+FORMAT = Path(__file__).parent / "FORMAT.md"
+"""What an editor reads of every key, made from the project's ``site_src/FORMAT.md``."""
 DRAFT = "http://json-schema.org/draft-07/schema#"
 """The draft of JSON Schema that the YAML language server knows best."""
 
@@ -49,14 +51,16 @@ def refresh(root: Path) -> None:
 
 
 def write_schemas(dossier: Dossier, directory: Path) -> None:
-    """Write every schema into a folder. A file that has this content already stays untouched.
+    """Write every schema into a folder, and beside them what each key means in words.
+
+    A file that has this content already stays untouched.
 
     Raises FileExistsError if a file of that name in the folder was not written by this command.
     """
     made = {
         name: (json.dumps(schema, ensure_ascii=False, indent=1) + "\n").encode()
         for name, schema in schemas(dossier).items()
-    }
+    } | {FORMAT.name: FORMAT.read_bytes()}
     there = {name: (directory / name).read_bytes() for name in made if (directory / name).exists()}
     for name, content in there.items():
         if not content.startswith(_beginning(made[name])):
@@ -65,9 +69,9 @@ def write_schemas(dossier: Dossier, directory: Path) -> None:
     replace_all(directory, {name: content for name, content in made.items() if there.get(name) != content})
 
 
-def _beginning(schema: bytes) -> bytes:
-    """The first bytes of a schema, which are the same for every dossier."""
-    return schema.partition(b'"$defs": {')[0]
+def _beginning(made: bytes) -> bytes:
+    """The first bytes of what this command writes, which are the same for every dossier and from version to version."""
+    return made.partition(b'"$defs": {' if made.startswith(b"{") else b"\n")[0]
 
 
 def _file(made: type[Record]) -> str:

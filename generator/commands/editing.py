@@ -141,7 +141,7 @@ def words_command(root: Path, language: str) -> None:
 @rooted
 @click.argument("directory", type=FOLDER)
 def schema_command(root: Path, directory: Path) -> None:
-    """Write into DIRECTORY the JSON Schemas that let an editor complete keys and ids."""
+    """Write into DIRECTORY the JSON Schemas that let an editor complete keys and ids, and what each key means."""
     with failures_printed():
         schema.write_schemas(load(root)[0], directory)
     wanted = {f"{directory.as_posix()}/{name}": files for name, files in schema.mapping().items()}

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from generator.load.assets import is_published, published_files
 from generator.load.contents import Contents, class_of, read_contents
 from generator.load.listing import ENDINGS, RECORDS, asset_files, catalogue_files, is_read, prose_files, record_files
 from generator.load.memory import Memory
 from generator.load.portable import unportable
-from generator.load.assets import is_published, published_files
 from generator.load.refusal import Refusal
 from generator.load.text import Refused, page_of, text_of
 from generator.load.tree import read_yaml
