@@ -38,25 +38,129 @@ def test_the_wheel_holds_all_of_the_package_and_nothing_else(wheel: Path) -> Non
     assert {Path(name).suffix for name in held} >= {".j2", ".css", ".js", ".html", ".ftl", ".yml", ".typed"}
 
 
-TYPED = (
+NEWCOMER = {
+    "seeds/kaze.yml": """
+        id: kaze
+        title: 港の鐘が消えた
+        language: ja
+        published: {when: 1931-04-08?, basis: 日付は印刷されていない。水曜の朝と書かれている。}
+        catalogue: {rights: public domain}
+        text: kaze.txt
+        passages: 4
+        set_aside: [{passages: 1, why: heading}]
+    """,
+    "seeds/nami.yml": """
+        id: nami
+        title: 漁師の証言
+        language: ja
+        published: {when: 1931-04?, basis: 日付は印刷されていない。}
+        text: nami.txt
+        passages: 3
+        set_aside: [{passages: 1, why: heading}]
+    """,
+    "site_src/things/bell.yml": """
+        id: bell
+        name: 港の鐘
+        forms: [{form: 港の鐘, seen: [kaze#p1]}]
+    """,
+    "site_src/people/mayor.yml": """
+        id: mayor
+        name: 田村町長
+        forms: [{form: 田村町長, seen: [kaze#p2]}]
+    """,
+    "site_src/facts/bell-gone.yml": """
+        id: bell-gone
+        about: [bell]
+        statement: 鐘はもう塔になかった。
+        says:
+          - {at: kaze#p2 "塔から", by: [mayor], when: 1931-04-08, gist: 町長によれば、朝には無くなっていた。}
+          - {at: nami#p2 "見当たら", gist: 沖から帰った者も見ていない。}
+    """,
+    "site_src/facts/bell-weight.yml": """
+        id: bell-weight
+        about: [bell]
+        question: 鐘の重さは。
+        unit: キロ
+        says:
+          - {at: kaze#p3 "重さは", amount: about 400, gist: 四百ほど。}
+          - {at: nami#p3 "鐘は", by: [mayor], amount: over 450, gist: 町長はもっと重いと見る。}
+    """,
+    "site_src/facts/bell-cast.yml": """
+        id: bell-cast
+        about: [bell]
+        statement: 鐘が作られたのは1880年である。
+        says: [{at: kaze#p4 "鋳造された", when: 1880, gist: 鋳造の年。, quote: 1880年に鋳造された}]
+    """,
+    "docs/story.md": """
+        # これまで
+
+        鐘は[もう塔になかった](fact:bell-gone)。
+
+        ![港の塔](assets/tower.png)
+    """,
+    "site_src/site.yml": """
+        language: en
+        images:
+          - {file: assets/tower.png, shows: 港の塔, credit: 町の写真室, licence: CC0 1.0, address: "https://example.org/1"}
+    """,
+}
+"""What somebody types who begins with two texts in another script: three facts, a quotation, a picture."""
+TEXTS = {
+    "texts/kaze.txt": """
+        港の鐘が消えた
+
+        田村町長は水曜の朝、港の鐘が塔から消えたと述べた。
+
+        重さはおよそ四百キロである。
+
+        鐘は1880年に鋳造された。
+    """,
+    "texts/nami.txt": """
+        漁師の証言
+
+        夜明けに沖から戻ったときには鐘は見当たらなかったという。
+
+        町長は、鐘は四百五十キロを超えると話す。
+    """,
+    "docs/assets/tower.png": "A picture, as far as anybody asks here.",
+}
+SOURCES = {"kaze": "塔", "nami": "見当"}
+"""The newcomer's sources, each with what is looked for in its text, to paste what is printed below it."""
+FACTS = ("bell-gone", "bell-weight", "bell-cast")
+STORY = ("--root", "story")
+TYPED: tuple[list[str] | dict[str, str], ...] = (
     ["--version"],
     ["new", "source", "s1", "--text", "article.txt"],
     ["init", "story"],
-    ["check", "--root", "story", "--texts", "story/texts"],
-    ["build", "--root", "story"],
-    ["upgrade", "--check", "--root", "story"],
+    TEXTS,
+    *(["new", "source", name, "--text", f"story/texts/{name}.txt", *STORY] for name in SOURCES),
+    *(["new", kind, name, *STORY] for kind, name in (("thing", "bell"), ("person", "mayor"))),
+    *(["passages", name, "--texts", "story/texts", "--find", words, *STORY] for name, words in SOURCES.items()),
+    *(["new", "fact", name, *STORY] for name in FACTS),
+    NEWCOMER,
+    ["verify", "--fill", "--texts", "story/texts", *STORY],
+    ["check", "--texts", "story/texts", *STORY],
+    ["build", *STORY],
+    ["upgrade", "--check", *STORY],
 )
+"""What is typed behind the command; in between, files are written as an editor writes them."""
 SCRIPT = f"""
-import pathlib, runpy, sys
+import pathlib, runpy, sys, textwrap
 import generator
 installed = pathlib.Path(sys.argv[1])
 assert pathlib.Path(generator.__file__).is_relative_to(installed)
-for words in {TYPED}:
-    sys.argv = ["explainer", *words]
+for step in {TYPED}:
+    if isinstance(step, dict):
+        for path, content in step.items():
+            file = pathlib.Path("story", path)
+            file.parent.mkdir(exist_ok=True)
+            file.write_text(textwrap.dedent(content).lstrip(), encoding="utf-8")
+        continue
+    sys.argv = ["explainer", *step]
     try:
         runpy.run_path(str(installed / "bin" / "explainer"), run_name="__main__")
     except SystemExit as ended:
-        assert not ended.code, words
+        assert not ended.code, step
 """
 """All of this typed one after the other, in one program: to start one takes longer than all that these do."""
 
@@ -100,3 +204,28 @@ def test_an_installed_generator_begins_a_dossier_that_names_it(desk: Path, wheel
 
 def test_an_installed_generator_starts_a_dossier_in_an_empty_folder(desk: Path) -> None:
     assert "passages: 2" in (desk / "seeds" / "s1.yml").read_text(encoding="utf-8")
+
+
+# --- somebody who begins, with texts in another script and nothing but the package ------------------------------------
+
+
+def test_what_is_printed_of_a_text_can_be_pasted(typed: tuple[Path, str]) -> None:
+    for cited in ('kaze#p2 "塔から"', 'nami#p2 "見当たら"'):
+        assert f"→ at: {cited}" in typed[1]
+
+
+def test_nothing_is_left_to_mend_once_all_is_filled_in(typed: tuple[Path, str]) -> None:
+    assert "10 citations verified: each stands where it says" in typed[1]
+    assert "1 passage added to where spellings were seen" in typed[1]
+    assert "\nno problems\n" in typed[1]
+
+
+def test_three_facts_are_shown_verified_with_a_quotation_and_a_picture(desk: Path) -> None:
+    site = desk / "story" / "site"
+    facts = {name: (site / "facts" / name / "index.html").read_text("utf-8") for name in FACTS}
+    for name, page in facts.items():
+        assert "checked against the text by the tool" in page, name
+    assert "1880年に鋳造された" in facts["bell-cast"]
+    assert 'src="../assets/tower.png"' in (site / "story" / "index.html").read_text("utf-8")
+    assert (site / "assets" / "tower.png").is_file()
+    assert "町の写真室" in (site / "about" / "index.html").read_text("utf-8")

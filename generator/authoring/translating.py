@@ -16,8 +16,9 @@ from generator.words.patterns import Message, read
 
 _HEAD = """\
 ### {name}, of this dossier alone. Translate what stands behind each = and no name before it. What is in braces is
-### filled in: put it where it belongs, and leave out none of it. Where a number decides, {name} tells apart: {plurals}.
-### What each message is for is said in English here, and in the heads of the parts below.
+### filled in: put it where it belongs, and leave out none of it.
+### Where a number decides, {name} tells apart: {plurals}.
+###
 """
 _ONLY_ENGLISH = re.compile(r"^(\s+)\[one\]", re.MULTILINE)
 
@@ -60,7 +61,7 @@ def _completed(code: str, own: dict[str, str]) -> dict[str, str]:
         name = f"{code}.{english.partition('.')[2]}"
         lacking = [message for message in read(text)[0] if message.name not in said]
         if name not in own and len(lacking) == len(read(text)[0]):
-            files[name] = _headed(code, name) + _in(code, text)
+            files[name] = _in(code, _headed(code, text) if name == f"{code}.ftl" else text)
         elif lacking:
             more = "\n".join(_in(code, text[message.start : message.end]) for message in lacking)
             files[name] = f"{files.get(name, '').rstrip()}\n\n## Not translated yet\n\n{more}\n".lstrip()
@@ -89,7 +90,7 @@ def _in(code: str, text: str) -> str:
     return text if "one" in words.plurals(code) else _ONLY_ENGLISH.sub(r"\1[1]", text)
 
 
-def _headed(code: str, name: str) -> str:
-    if name != f"{code}.ftl":
-        return ""
-    return _HEAD.format(name=words.language_name(code), plurals=", ".join(words.plurals(code)))
+def _headed(code: str, text: str) -> str:
+    """The first file with what to do in it at its head."""
+    head = _HEAD.format(name=words.language_name(code), plurals=", ".join(words.plurals(code)))
+    return head + text.replace("### English. ", "### ", 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.check.case import Case
-from generator.evidence import MOST_SHOWN, anchor_share, copied_runs, most_shown, shown_runs, too_close
+from generator.evidence import MOST_SHOWN, WORDS_IN_ANCHOR, anchor_share, copied_runs, most_shown, shown_runs, too_close
 from generator.model import Prose
 from generator.problem import Mark, Problem
 from generator.prose import parse, plain
@@ -39,13 +39,20 @@ def joined_anchors(case: Case) -> Iterator[Problem]:
 
 
 def quoted_share(case: Case) -> Iterator[Problem]:
-    """Anchors show at most an eighth or so of a source, however many facts rest on it."""
+    """Anchors show at most an eighth or so of a source, or two words of each passage, unless anybody may quote it."""
     for source, share in anchor_share(case.shown, case.texts).items():
-        if share > MOST_SHOWN:
+        if share > MOST_SHOWN and not _may_show_more(case, source):
             what = f"anchors show {share:.1%} of the words of {source}; {MOST_SHOWN:.0%} is the most"
             most = ", ".join(f"p{number}" for number in most_shown(case.shown, source)[:5])
             hint = f"shorten anchors, or let citations of one passage share one; most is shown of {most}"
             yield case.problem((source,), "quoted-share", what, hint)
+
+
+def _may_show_more(case: Case, source: str) -> bool:
+    """Whether anybody may quote a text, or no anchor in it could be shorter: of three sentences six words are much."""
+    catalogue = case.dossier.sources[source].catalogue
+    is_free = catalogue is not None and catalogue.is_free
+    return is_free or all(len(shown) <= WORDS_IN_ANCHOR[0] for shown in case.shown[source].values())
 
 
 def _in_records(case: Case) -> Iterator[tuple[Mark, str]]:

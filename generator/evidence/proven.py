@@ -49,7 +49,7 @@ def check_locks(dossier: Dossier, locks: Locks) -> list[Problem]:
             for claim in unproven
             if claim.citation.source not in untouched
         ),
-        *_of_records(dossier, locks, reported={claim.owner for claim in unproven}),
+        *_of_records(dossier, locks, reported={claim.owner for claim in unproven} | untouched),
     ]
 
 
@@ -70,7 +70,8 @@ def _unproven(claim: Claim, locked: Iterable[Line], current: set[tuple[str, str,
 def _of_records(dossier: Dossier, locks: Locks, reported: set[str]) -> Iterator[Problem]:
     """A warning for each record that changed as a whole or was never verified.
 
-    A record of which a claim is ``reported`` gets no second warning that it was never verified.
+    A record of which a claim is ``reported``, or a source of which every one is, gets no second warning that it was
+    never verified.
     """
     if not locks.records:
         if any(locks.lines.values()) and not locks.unread:

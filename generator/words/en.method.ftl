@@ -17,7 +17,7 @@ section-facts-and-testimonies =
 
         Readers' questions lead to the facts that answer them. Where facts bear on a question and still do not answer it, an editor marks it as open, and it stands among what these sources do not say.
 
-        The texts themselves are not kept or republished. For each testimony the site holds the number of the passage and { NUMERAL($fewest) } to { NUMERAL($most) } words of it to find the place by; all such words of a source together are at most { $share } % of it. Apart from these, from titles and from the spellings of names, the wording is ours: { NUMERAL($copied) } words in a row that a source has too count as copied, and are refused.
+        The texts themselves are not kept or republished. For each testimony the site holds the number of the passage and { NUMERAL($fewest) } to { NUMERAL($most) } words of it to find the place by; all such words of a source together are at most { $share } % of it or { NUMERAL($fewest) } of each passage, unless its rights let anybody quote it. Apart from these, from titles, from the spellings of names and from what is marked as quoted, the wording is ours: { NUMERAL($copied) } words in a row that a source has too count as copied, and are refused.
 
 section-how-standing-is-computed =
     .label = How well a fact stands

@@ -163,6 +163,14 @@ def test_a_source_of_which_nothing_is_verified_is_told_once() -> None:
     assert codes(problems) == ["not-verified", "not-verified"]
 
 
+def test_nor_is_its_record_told_once_more() -> None:
+    """It was added to a dossier of which all else is verified."""
+    whole = locked(everything())
+    known = {name: record for name, record in whole.records.items() if name != "coast"}
+    before = replace(whole, lines={**whole.lines, "coast": ()}, records=known)
+    assert [problem.what for problem in check_locks(everything(), before)] == ["nothing that cites 'coast' is verified"]
+
+
 def test_what_is_verified_is_not_told() -> None:
     assert not check_locks(everything(), locked(everything()))
 
