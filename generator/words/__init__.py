@@ -94,7 +94,7 @@ def locale() -> Locale:
 
 def leftwards() -> bool:
     """Whether the language is written from right to left."""
-    return locale().text_direction == "rtl"
+    return current().leftwards
 
 
 def variants() -> frozenset[str]:

@@ -78,6 +78,8 @@ class Catalogue:
         self.variants = frozenset(variants.found)
         """The names by which messages choose between their variants: yes, none, both."""
         self.locale = Locale.parse(_HABITS.get(language, language).replace("-", "_"))
+        self.leftwards = self.locale.text_direction == "rtl"
+        """Whether the language is written from right to left."""
         # Text is no FluentType to its stubs alone.
         functions: Any = {"NUMERAL": self._numeral, "OPENING": self._opening, "GIVEN": _given, "JOSA": with_particle}
         assert functions.keys() == FUNCTIONS
