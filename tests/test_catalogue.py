@@ -1,4 +1,4 @@
-"""What a library's card says of a source: shown apart from the text, and nothing that is judged hangs on it."""
+"""What a catalogue card says of a source: shown apart from the text, and nothing that is judged hangs on it."""
 
 from __future__ import annotations
 
@@ -119,14 +119,15 @@ def test_the_reason_says_whose_date_the_card_makes_exact() -> None:
     found = judge(world({"id": "left", "says": [exact, vague]}))["left"]
     assert found.reasons[-1] == (
         "One of the two articles means 3 January 2019, citing Exile: we worked that out from the publication date, "
-        "which comes from a library's catalogue and not from the text. One says only January 2019, uncertain."
+        "which comes from our catalogue and not from the text. One says only January 2019, uncertain."
     )
     printed = said("s2", when="2019-01-03", basis="The year is that of the article.")
     both = judge(world({"id": "left", "says": [exact, printed, said("s0")]}))["left"]
-    assert both.reasons[-1] == "Two of the three articles mean 3 January 2019, as we work it out. One gives no date."
+    assert both.reasons[-1] == (
+        "Two of the three articles mean, as far as we can work out, 3 January 2019. One gives no date."
+    )
     assert judge(world({"id": "left", "says": [exact]}))["left"].reasons[-1] == (
-        "We worked the date out from the publication date, which comes from a library's catalogue and not from "
-        "the text."
+        "We worked the date out from the publication date, which comes from our catalogue and not from the text."
     )
 
 
@@ -151,14 +152,14 @@ def test_a_time_of_day_needs_its_day() -> None:
     [
         (None, ""),
         ({"page": "3"}, ""),
-        ({"publisher": "The Bell"}, "From a library's catalogue, not from the text: publisher The Bell."),
+        ({"publisher": "The Bell"}, "From our catalogue, not from the text: publisher The Bell."),
         (
             {"published": {"when": "2011-03-14", "basis": "Printed."}},
-            "From a library's catalogue, not from the text: date 14 March 2011.",
+            "From our catalogue, not from the text: date 14 March 2011.",
         ),
         (
             {"publisher": "The Bell", "published": {"when": "2011-03?", "basis": "Guessed."}},
-            "From a library's catalogue, not from the text: publisher The Bell, date March 2011, uncertain.",
+            "From our catalogue, not from the text: publisher The Bell, date March 2011, uncertain.",
         ),
     ],
 )

@@ -335,7 +335,7 @@ def test_a_dispute_of_dates_names_both_sides_and_how_alone_each_is() -> None:
     assert [(known["date"]["words"], known["either"]) for known in lost["dates"]] == [
         ("early March 2011", True),
         ("by 4 March 2011", False),
-        ("night of 8 March 2011", False),
+        ("the night of 8 March 2011", False),
     ]
 
 

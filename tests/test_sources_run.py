@@ -83,26 +83,26 @@ BY_CARD: dict[str, tuple[int, str]] = {
     "one": (
         1,
         (
-            "Three of the four articles are of 3 and 4 January 2019, partly according to a library's catalogue; "
+            "Three of the four articles are of 3 and 4 January 2019, partly according to our catalogue; "
             "the day of the fourth is not known."
         ),
     ),
     "some": (
         2,
         (
-            "Three of the four articles are of 3 and 4 January 2019, partly according to a library's catalogue; "
+            "Three of the four articles are of 3 and 4 January 2019, partly according to our catalogue; "
             "the day of the fourth is not known."
         ),
     ),
     "all": (
         3,
         (
-            "Three of the four articles are of 3 and 4 January 2019, according to a library's catalogue; "
+            "Three of the four articles are of 3 and 4 January 2019, according to our catalogue; "
             "the day of the fourth is not known."
         ),
     ),
 }
-"""How many of the known days are those of a library's card."""
+"""How many of the known days are those of a catalogue card."""
 
 
 @pytest.mark.parametrize(("cards", "told"), BY_CARD.values(), ids=BY_CARD)

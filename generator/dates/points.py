@@ -53,10 +53,10 @@ _SEASON = rf"(?:(?:northern|southern) )?(?:spring|summer|autumn|winter) (?:{DATE
 TIME = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 _HOUR = rf"{DATE},? (?:about )?{TIME}"
 _OLD = rf"{DATE} old style|{DATE} \({DATE} old style\)"
-POINT = rf"(?:about )?(?:{_HOUR}|(?:(?:early|mid|late) )?(?:{_YEARS})|{_SEASON}|night of {DATE}|{_OLD})[?~%]?"
+POINT = rf"(?:about )?(?:{_HOUR}|(?:(?:early|mid|late) )?(?:{_YEARS})|{_SEASON}|(?:the )?night of {DATE}|{_OLD})[?~%]?"
 A_POINT = re.compile(
     rf"(?P<about>about )?(?:(?P<hour>{_HOUR})|(?:(?P<part>early|mid|late) )?(?P<years>{_YEARS})|(?P<season>{_SEASON})"
-    rf"|night of (?P<night>{DATE})|(?P<old>{_OLD}))(?P<doubt>[?~%])?"
+    rf"|(?:the )?night of (?P<night>{DATE})|(?P<old>{_OLD}))(?P<doubt>[?~%])?"
 )
 
 

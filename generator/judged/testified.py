@@ -38,7 +38,7 @@ class PassageView:
     clock: Reckoning | None
     """By whose clock its hours are, or would be if it gave any."""
     from_card: bool
-    """Whether its date is counted from the day on a library's card."""
+    """Whether its date is counted from the day on a catalogue card."""
     spoken: Spoken | None
     """When the nearest of its voices spoke, where that is said."""
     taken_back: str
@@ -64,7 +64,7 @@ class PassageView:
 
     @property
     def date(self) -> str:
-        """Its date in words, with a mark if a library's card has a part in it; empty where it gives none."""
+        """Its date in words, with a mark if a catalogue card has a part in it; empty where it gives none."""
         return span_words(self.when, by_card=self.from_card) if self.when else ""
 
     @property

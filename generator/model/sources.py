@@ -82,7 +82,7 @@ class Rendition(Record):
 
 
 class Catalogue(Record):
-    """What a library's card says of a source. It is not from the text: it is shown apart, and no fact rests on it."""
+    """What you found elsewhere about a source, as on a library's card: shown apart, and no fact rests on it."""
 
     publisher: Text | None = None
     """Who published it."""
@@ -145,7 +145,7 @@ class Source(Record):
     published: Published
     """When it came out as far as the text itself shows, and how that is known."""
     catalogue: Catalogue | None = None
-    """What a library's card says of it, and its text does not."""
+    """What you found elsewhere about it, and its text does not print."""
     text: Annotated[Text, Holds("notation")]
     """The name of its file in the folder of texts, which verify reads and which is no part of the project."""
     clock: ClockId | None = None

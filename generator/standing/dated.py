@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator import words
 from generator.dates import FIRST, Span
@@ -45,7 +46,7 @@ def date_words(dossier: Dossier, judgement: Judgement) -> str:
 
 
 def span_words(span: Span, *, by_card: bool) -> str:
-    """A date in words; with a mark if it is what it is only by the day on a library's card."""
+    """A date in words; with a mark if it is what it is only by the day on a catalogue card."""
     date = date_in_words(span)
     return words.say("date-by-card", date=date) if by_card else date
 
@@ -53,7 +54,7 @@ def span_words(span: Span, *, by_card: bool) -> str:
 def date_givers(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     """Who gives the date, who gives it less exactly, and who gives none; nothing where all give the same.
 
-    Where the date is counted from the day on a library's card, that is said in any case.
+    Where the date is counted from the day on a catalogue card, that is said in any case.
     """
     dating = judgement.dating
     if dating.by_card and (dating.worked_out or dating.in_turn or judgement.dated_by_all):
@@ -78,9 +79,10 @@ def _less_exact(judgement: Judgement) -> Iterator[str]:
         others, date = {*member.exact.articles} - counted, date_in_words(member.span)
         if others and _on_another_clock(dating, member):
             by_clock[date] = others
+        elif others and _inferred(judgement, member.exact):
+            yield words.say("others-say-only-date", some=len(others), date=_once(member.span), inferred="yes")
         elif others:
-            inferred = "yes" if _inferred(judgement, member.exact) else "no"
-            yield words.say("others-say-only-date", some=len(others), date=date, inferred=inferred)
+            yield words.say("others-say-only-date", some=len(others), date=date, inferred="no")
         counted |= others
     if by_clock:
         some, dates = len({one for others in by_clock.values() for one in others}), words.listed(by_clock, apart=True)
@@ -100,16 +102,20 @@ def _on_another_clock(dating: Dating, reading: DateReading) -> bool:
 
 def _exact(dossier: Dossier, judgement: Judgement, by: Backing) -> str:
     """Who gives just the date that is shown."""
-    span = judgement.dating.span
-    date = date_in_words(span) if span else ""
+    span, carded = judgement.dating.span, _carded(judgement, by)
+    date = "" if span is None else _once(span) if carded == "inferred" else date_in_words(span)
     some, articles, who = len(by.articles), Sources.of(dossier, judgement.backing.articles), _who(dossier, by)
-    carded = _carded(judgement, by)
     if judgement.dating.worked_out:
         return words.say("no-passage-says-date", date=date)
     if who and some == len(articles):
         return words.say("only-voice-says-date", date=date, who=who, carded=carded)
     own = voiced(by, by.articles)
     return words.say("some-say-date", date=date, some=some, articles=articles, who=who, carded=carded, voiced=own)
+
+
+def _once(span: Span) -> str:
+    """A date in a sentence that says itself that it is worked out: its doubt is not told once more."""
+    return date_in_words(replace(span, uncertain=False))
 
 
 def _carded(judgement: Judgement, by: Backing) -> str:

@@ -61,11 +61,11 @@ class Dating:
     in_turn: bool = False
     """The dates are those of answers that are true one after the other."""
     span_by_texts: Span | None = None
-    """What the span is without the days on library's cards."""
+    """What the span is without the days on catalogue cards."""
     by_card: bool = False
-    """The span is what it is only by the day on a library's card."""
+    """The span is what it is only by the day on a catalogue card."""
     from_cards: frozenset[int] = frozenset()
-    """The testimonies whose date is another without the day on a library's card, from which it is counted."""
+    """The testimonies whose date is another without the day on a catalogue card, from which it is counted."""
 
     @property
     def disputed(self) -> bool:
@@ -85,7 +85,7 @@ class Known:
     texts: dict[str, Span]
     """As the texts have them."""
     cards: dict[str, Span]
-    """With the days on library's cards."""
+    """With the days on catalogue cards."""
 
     @classmethod
     def of_sources(cls, dossier: Dossier) -> Self:
@@ -169,7 +169,7 @@ def _given(left: Remaining, known: Mapping[str, Span]) -> dict[int, Span]:
 
 
 def _refined(left: Remaining, by_texts: Dating, given: Mapping[int, Span]) -> Dating:
-    """The dating with the days that are known by a library's card; what disputes without them is all that disputes.
+    """The dating with the days that are known by a catalogue card; what disputes without them is all that disputes.
 
     They are left out where the dates dispute, and where they have no day in common with the other dates.
     """

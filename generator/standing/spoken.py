@@ -19,7 +19,7 @@ class Spoken:
 
     span: Span
     by_card: bool
-    """Whether it is what it is only by the day on a library's card."""
+    """Whether it is what it is only by the day on a catalogue card."""
 
 
 def spoken(testimony: Testimony, source: Source, known: Known) -> Spoken | None:

@@ -2,7 +2,7 @@
 
 A withdrawal takes back what the same voice said before. What came before is for the texts themselves to show: by the
 days on which somebody spoke, else by those that the sources print as their own; a text that tells of a withdrawal tells
-of it after what was said. A day on a library's card puts nothing in order here, since no dispute may end by it.
+of it after what was said. A day on a catalogue card puts nothing in order here, since no dispute may end by it.
 """
 
 from __future__ import annotations

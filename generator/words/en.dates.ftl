@@ -34,7 +34,7 @@ when-winter = { $half ->
     [southern] southern winter { $year }
    *[any] winter { $year }
 }
-when-night = night of { $date }
+when-night = the night of { $date }
 # A time of day, and the clock that it is read on.
 when-hour = { $date }, { $hour }
 when-on-clock = { $date } ({ $clock })

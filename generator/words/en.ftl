@@ -391,7 +391,7 @@ spoke = { $exact ->
        *[other] when { $who } spoke: { $date }
     }
 }{ $carded ->
-    [yes] , going by the publication date, which comes from a library's catalogue and not from the text
+    [yes] , going by the publication date, which comes from our catalogue and not from the text
    *[no] {""}
 }
 
@@ -603,10 +603,10 @@ translated = { $first ->
        *[no] Then translated
     } from { $source } into { $target } { $by }.
 
-## What a library's catalogue says of a source
+## What our catalogue says of a source
 
-card = From a library's catalogue, not from the text
-    .meaning = What follows is not printed in the text. It is what the catalogue of a library would note, and no fact rests on it.
+card = From our catalogue, not from the text
+    .meaning = What follows is not printed in the text. The editors of this site found it elsewhere and noted it, as a library does on its cards; no fact rests on it.
 card-publisher = Publisher
 card-author = Author
 card-published = Date
@@ -618,9 +618,9 @@ card-retrieved = Looked up
 card-rights = Rights
 card-found = How it was found
 card-brief = { $known ->
-        [both] From a library's catalogue, not from the text: publisher { $publisher }, date { $date }.
-        [publisher] From a library's catalogue, not from the text: publisher { $publisher }.
-       *[date] From a library's catalogue, not from the text: date { $date }.
+        [both] From our catalogue, not from the text: publisher { $publisher }, date { $date }.
+        [publisher] From our catalogue, not from the text: publisher { $publisher }.
+       *[date] From our catalogue, not from the text: date { $date }.
     }
 
 # Where links lead to words in an article on the web.
@@ -950,7 +950,7 @@ on-that-day = { $dated ->
         [time] ({ $date })
        *[no] later
     }{ $carded ->
-        [yes] , going by the publication date, which comes from a library's catalogue and not from the text
+        [yes] , going by the publication date, which comes from our catalogue and not from the text
        *[no] { "" }
     }
 taken-back = Taken back { on-that-day }
@@ -1094,7 +1094,7 @@ sources-end-roughly = { $total ->
 days-by-card = { $date }, { $part ->
         [yes] partly according
        *[no] according
-    } to a library's catalogue
+    } to our catalogue
 days = { $count ->
         [one] { $first }
         [2] { $first } and { $last }
@@ -1112,9 +1112,9 @@ citing-or-voiced = { $voiced ->
         [yes] in the voice of { $who }
        *[other] citing { $who }
     }
-# The mark of a date that is worked out from a publication date which a catalogue gives.
+# The mark of a date that is worked out from a publication date which only our catalogue gives.
 date-by-card = { $date }, worked out from the publication date
-counted-from-card = We worked the date out from the publication date, which comes from a library's catalogue and not from the text.
+counted-from-card = We worked the date out from the publication date, which comes from our catalogue and not from the text.
 date-worked-out = { $date } (worked out from several dates)
 date-of-side = { $date } (in { $articles-in-digits })
 date-of-rival = { $date }: { $given }
@@ -1122,12 +1122,12 @@ dates-in-turn = { $dates }, one after the other
 dates-disputed = { $dates }, disputed
 some-say-date = { OPENING($some) } of the { $articles-total } { $carded ->
         [yes] { $some ->
-            [one] means { $date }{ cited-for-date }: we worked that out from the publication date, which comes from a library's catalogue and not from the text.
-           *[other] mean { $date }{ cited-for-date }: we worked that out from their publication dates, which come from a library's catalogue and not from the texts.
+            [one] means { $date }{ cited-for-date }: we worked that out from the publication date, which comes from our catalogue and not from the text.
+           *[other] mean { $date }{ cited-for-date }: we worked that out from their publication dates, which come from our catalogue and not from the texts.
         }
         [inferred] { $some ->
-            [one] means { $date }{ cited-for-date }, as we work it out.
-           *[other] mean { $date }{ cited-for-date }, as we work it out.
+            [one] means, as far as we can work out, { $date }{ cited-for-date }.
+           *[other] mean, as far as we can work out, { $date }{ cited-for-date }.
         }
        *[no] { $some ->
             [one] says { $date }{ cited-for-date }.
@@ -1139,8 +1139,8 @@ cited-for-date = { GIVEN($who) ->
        *[no] { "" }
     }
 only-voice-says-date = The date comes from { $who } alone: { $carded ->
-        [inferred] we worked out { $date }.
-        [yes] we worked out { $date } from the publication date, which comes from a library's catalogue and not from the text.
+        [inferred] as far as we can work out, it is { $date }.
+        [yes] we worked out { $date } from the publication date, which comes from our catalogue and not from the text.
        *[no] { $date }.
     }
 no-passage-says-date = No passage says { $date }: it is worked out from several dates.
@@ -1151,8 +1151,8 @@ others-by-clocks = { $some ->
     }
 others-say-only-date = { OPENING($some) } { $inferred ->
         [yes] { $some ->
-            [one] means, as far as we can work out, { $date }.
-           *[other] mean, as far as we can work out, { $date }.
+            [one] means, it seems, { $date }.
+           *[other] mean, it seems, { $date }.
         }
        *[no] { $some ->
             [one] says only { $date }.
@@ -1502,7 +1502,7 @@ sentences-linked = { $part ->
 
 known-title = What was known when
 known-lead = Every fact is judged here once more for each day, from the { $sources-nouns } alone that had come out by then; what came later is left out.
-known-order = The days are those that the texts print, or else those that a catalogue gives. { OPENING($sources-nouns) } of one day are taken together: their hours do not tell which came first.
+known-order = The days are those that the texts print, or else those in our catalogue. { OPENING($sources-nouns) } of one day are taken together: their hours do not tell which came first.
 known-without-day = { $articles ->
         [one] The { $articles-noun } whose day is not known
        *[other] The { $articles-nouns } whose day is not known

@@ -317,7 +317,7 @@ spoke = { $exact ->
        *[other] { $who }, 말한 때: { $date }
     }
 }{ $carded ->
-    [yes] (글이 아니라 도서 목록에 있는 발행일 기준)
+    [yes] (글이 아니라 이 사이트의 출처 목록에 있는 발행일 기준)
    *[no] { "" }
 }
 
@@ -478,10 +478,10 @@ translated = { $first ->
        *[no] 이어서 { $source }에서 { JOSA($target, "으로", "로") } 옮김
     } ({ $by }).
 
-## 도서 목록이 출처에 관해 말하는 것
+## 이 사이트의 출처 목록이 말하는 것
 
-card = 글이 아니라 도서 목록에서
-    .meaning = 아래는 글에 찍힌 것이 아니라 도서관의 목록이라면 적어 둘 것이다. 어떤 사실도 여기에 기대지 않는다.
+card = 글이 아니라 이 사이트의 출처 목록에서
+    .meaning = 아래는 글에 찍힌 것이 아니다. 편집자가 다른 데서 찾아 도서관의 목록처럼 적어 둔 것이며, 어떤 사실도 여기에 기대지 않는다.
 card-publisher = 발행처
 card-author = 필자
 card-published = 날짜
@@ -493,9 +493,9 @@ card-retrieved = 찾아본 날
 card-rights = 권리
 card-found = 찾은 경위
 card-brief = { $known ->
-        [both] 글이 아니라 도서 목록에 따름: 발행처 { $publisher }, 날짜 { $date }.
-        [publisher] 글이 아니라 도서 목록에 따름: 발행처 { $publisher }.
-       *[date] 글이 아니라 도서 목록에 따름: 날짜 { $date }.
+        [both] 글이 아니라 이 사이트의 출처 목록에 따름: 발행처 { $publisher }, 날짜 { $date }.
+        [publisher] 글이 아니라 이 사이트의 출처 목록에 따름: 발행처 { $publisher }.
+       *[date] 글이 아니라 이 사이트의 출처 목록에 따름: 날짜 { $date }.
     }
 
 # 링크가 웹에 있는 글의 그 낱말로 이어지는 곳.
@@ -746,7 +746,7 @@ on-that-day = { $dated ->
         [time] 뒤에({ $date })
        *[no] 뒤에
     }{ $carded ->
-        [yes] { " " }(글이 아니라 도서 목록에 있는 발행일 기준)
+        [yes] { " " }(글이 아니라 이 사이트의 출처 목록에 있는 발행일 기준)
        *[no] { "" }
     }
 taken-back = { on-that-day } 철회됨
@@ -851,8 +851,8 @@ sources-end-roughly = { $total ->
        *[other] 이 { JOSA($total-nouns, "은", "는") } { $date }의 것이며, 날짜는 모두 알 수 없다.
     }
 days-by-card = { $date }({ $part ->
-        [yes] 일부는 도서 목록에 따름
-       *[no] 도서 목록에 따름
+        [yes] 일부는 이 사이트의 출처 목록에 따름
+       *[no] 이 사이트의 출처 목록에 따름
     })
 days = { $count ->
         [1] { $first }
@@ -871,16 +871,16 @@ citing-or-voiced = { $voiced ->
         [yes] { $who }의 말
        *[other] { $who } 인용
     }
-# 도서 목록의 발행일에서 따져 낸 날짜라는 표시.
+# 이 사이트의 출처 목록의 발행일에서 따져 낸 날짜라는 표시.
 date-by-card = { $date }(발행일에서 따져 냄)
-counted-from-card = 날짜는 발행일에서 따져 냈으며, 발행일은 글이 아니라 도서 목록에 있다.
+counted-from-card = 날짜는 발행일에서 따져 냈으며, 발행일은 글이 아니라 이 사이트의 출처 목록에 있다.
 date-worked-out = { $date }(여러 날짜에서 따져 냄)
 date-of-side = { $date }({ $articles-in-digits })
 date-of-rival = { $date }: { $given }
 dates-in-turn = { $dates }(차례로)
 dates-disputed = { $dates }(엇갈림)
 some-say-date = { $articles-total } 가운데 { $some }건이 전하는 날짜{ cited-for-date }: { $date }{ $carded ->
-        [yes] { "" }(글이 아니라 도서 목록에 있는 발행일에서 따져 냄).
+        [yes] { "" }(글이 아니라 이 사이트의 출처 목록에 있는 발행일에서 따져 냄).
         [inferred] { "" }(글의 다른 대목에서 따져 냄).
        *[no] .
     }
@@ -889,7 +889,7 @@ cited-for-date = { GIVEN($who) ->
        *[no] { "" }
     }
 only-voice-says-date = 날짜는 다음 한쪽에서만 나온다: { $who }. { $date }{ $carded ->
-        [yes] { "" }(글이 아니라 도서 목록에 있는 발행일에서 따져 냄).
+        [yes] { "" }(글이 아니라 이 사이트의 출처 목록에 있는 발행일에서 따져 냄).
         [inferred] { "" }(글의 다른 대목에서 따져 냄).
        *[no] .
     }
@@ -949,7 +949,7 @@ change-source =
 change-dispatch =
     .label = 통신문에 관한 것
 change-catalogue =
-    .label = 도서 목록
+    .label = 이 사이트의 출처 목록
 
 # 견주는 것. 양쪽을 한두 낱말로 적는다.
 compared-none = { $field ->
@@ -1194,7 +1194,7 @@ sentences-linked = { $part ->
 
 known-title = 언제 무엇이 알려져 있었는가
 known-lead = 사실마다 그날까지 나온 { JOSA($sources-nouns, "으로", "로") }만 하루씩 다시 판정한다. 나중에 나온 것은 뺀다.
-known-order = 날은 글에 찍힌 대로이며, 없으면 도서 목록을 따른다. 같은 날의 { JOSA($sources-nouns, "은", "는") } 함께 다룬다. 시각만으로는 어느 것이 먼저인지 알 수 없기 때문이다.
+known-order = 날은 글에 찍힌 대로이며, 없으면 이 사이트의 출처 목록을 따른다. 같은 날의 { JOSA($sources-nouns, "은", "는") } 함께 다룬다. 시각만으로는 어느 것이 먼저인지 알 수 없기 때문이다.
 known-without-day = 나온 날을 알 수 없는 { $articles ->
         [1] { $articles-noun }
        *[other] { $articles-nouns }

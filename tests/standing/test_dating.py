@@ -295,3 +295,28 @@ def test_a_date_that_only_some_give_stands_with_who_gives_it(says: list[Typed], 
     assert dated.date_words(dossier(), found) == beside
     assert found.reason.endswith(told)
     assert told or len(found.reasons) == 1
+
+
+WORKED_OUT: dict[str, tuple[list[Typed], str]] = {
+    "the date that is shown": (
+        [said("s0", when="about 2017-09?", basis="A month before."), said("s1")],
+        "One of the two articles means, as far as we can work out, about September 2017. One gives no date.",
+    ),
+    "the date of one voice": (
+        [said("s0", "exile", when="2017-09?", basis="A month before."), said("s0", "herald")],
+        "The date comes from Exile alone: as far as we can work out, it is September 2017.",
+    ),
+    "a less exact one": (
+        [said("s0", when="2017-09-03"), said("s1", when="2017-09?", basis="A month before.")],
+        "One of the two articles says 3 September 2017. One means, it seems, September 2017.",
+    ),
+    "a less exact one that is printed": (
+        [said("s0", when="2017-09-03"), said("s1", when="2017-09?")],
+        "One of the two articles says 3 September 2017. One says only September 2017, uncertain.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("says", "told"), WORKED_OUT.values(), ids=WORKED_OUT)
+def test_that_a_date_is_in_doubt_is_said_once(says: list[Typed], told: str) -> None:
+    assert judged(*says).reasons[-1] == told

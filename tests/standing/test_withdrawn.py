@@ -230,7 +230,7 @@ REASONS: dict[str, tuple[list[Typed], Typed, Mapping[str, Typed], str]] = {
         {"s1": BY_CARD},
         (
             "Ministry said so and took that back on 16 January 2019, going by the publication date, "
-            "which comes from a library's catalogue and not from the text."
+            "which comes from our catalogue and not from the text."
         ),
     ),
     "in two texts, told once": (

@@ -21,13 +21,13 @@ def withdraws_nothing(case: Case) -> Iterator[Problem]:
 
 
 def withdrawal_without_order(case: Case) -> Iterator[Problem]:
-    """That something was said before it was taken back is for the texts to show; a day on a library's card does not."""
+    """That something was said before it was taken back is for the texts to show; a day on a catalogue card does not."""
     for fact in case.dossier.facts.values():
         for number in withdrawals(case.dossier, fact):
             same = [*said_by_the_same(case.dossier, fact, number)]
             if same and not any(is_earlier(case.dossier, fact.says[n], fact.says[number]) for n in same):
                 what = f"no text shows that {fact.says[same[0]].at.place} was said before this took it back"
-                hint = "add said: to both, with days that the texts give; no day on a library's card settles it"
+                hint = "add said: to both, with days that the texts give; no day of a catalogue settles it"
                 yield case.problem((fact.id, "says", number), "withdrawal-without-order", what, hint)
 
 

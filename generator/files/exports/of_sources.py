@@ -1,4 +1,4 @@
-"""A source as it is exported: what its text prints of it, and apart from that what a library's card says."""
+"""A source as it is exported: what its text prints of it, and apart from that what a catalogue card says."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ class ExportedFactDate(ExportedDate):
     worked_out: bool = Field(description="No passage gives just this date.")
     by_all: bool = Field(description="Everybody who says so gives it: only then may it be printed beside their count.")
     by_card: bool = Field(
-        description="It is what it is only by the day that a library's catalogue gives, and not the text."
+        description="It is what it is only by the day that the site's own catalogue gives, and not the text."
     )
 
 
@@ -194,7 +194,7 @@ class ExportedTestimony(Exported):
     )
     basis: str | None = Field(description="What the date is inferred from, where the passage does not print it.")
     by_card: bool = Field(
-        description="The date is counted from the day that a library's catalogue gives, and not the text."
+        description="The date is counted from the day that the site's own catalogue gives, and not the text."
     )
     said: ExportedDate | None = Field(description="When the first of by spoke; null: not said. Never when it happened.")
     said_by_card: bool = Field(description="As by_card, of said.")

@@ -69,7 +69,7 @@ class ExportedSite(Exported):
 
 
 class ExportedCard(Exported):
-    """What a library's catalogue says of a source. It is not from the text, and no fact rests on it."""
+    """What the site's own catalogue says of a source. It is not from the text, and no fact rests on it."""
 
     publisher: str | None
     author: str | None

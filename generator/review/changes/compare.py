@@ -102,7 +102,7 @@ def _names(before: Snapshot, after: Snapshot) -> Iterator[Change]:
 
 
 def _sources(before: Snapshot, after: Snapshot) -> Iterator[Change]:
-    """What is said otherwise now of a source, and on its library's card; one line for each field."""
+    """What is said otherwise now of a source, and on its catalogue card; one line for each field."""
     if before.sources is None or after.sources is None:
         return
     former = _former(before, after)

@@ -31,7 +31,7 @@ class Days(Read):
 
 
 class CardThen(Read):
-    """What a library's card said of a source."""
+    """What a catalogue card said of a source."""
 
     publisher: str | None = None
     author: str | None = None
