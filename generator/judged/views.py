@@ -30,6 +30,7 @@ from generator.standing.carried import answer_carried, counts, date_carried
 from generator.standing.dated import date_givers, date_words, span_words
 from generator.standing.dependence import dependence
 from generator.standing.measured import amounts_words
+from generator.standing.silences import silent_on
 from generator.words.calendar import date_in_words
 
 if TYPE_CHECKING:
@@ -187,11 +188,18 @@ class FactView:
             Column(
                 self._letters[answer.id],
                 answer.text,
-                answer_carried(self.judged.dossier, answer),
-                self.passages_of(answer.backing) + self.passages_of(answer.denials),
+                self._carried(answer),
+                self.passages_of(answer.backing)
+                + self.passages_of(answer.denials)
+                + tuple(self.passages[number] for number in answer.silences),
             )
             for answer in self._shown
         )
+
+    def _carried(self, answer: AnswerView) -> str:
+        """Who gives an answer, who denies it, and who is silent on just this."""
+        dossier = self.judged.dossier
+        return words.one_after_another([answer_carried(dossier, answer), silent_on(dossier, self.judgement, answer)])
 
     @cached_property
     @words.in_its_language

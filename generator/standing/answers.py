@@ -24,6 +24,8 @@ class AnswerView:
     denials: Backing
     confirmed_by: tuple[str, ...] = ()
     """Voices that could settle it and clearly confirm it."""
+    silences: tuple[int, ...] = ()
+    """Who is asked for just this answer, or raises it, and does not give it."""
     reading: AmountReading | None = None
     """The amount that it is, with those who say less; None of an answer that an editor typed."""
 
@@ -122,6 +124,7 @@ def _answer(left: Remaining, here: Sequence[int], key: str, text: str) -> Answer
         backing=left.asserting(here),
         denials=left.denying(here),
         confirmed_by=_confirmed_by(left.dossier, left.fact, here),
+        silences=tuple(n for n in here if key and left.fact.says[n].act.silent),
     )
 
 

@@ -2,31 +2,53 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+
 from generator import words
 from generator.model import Dossier, Testimony
+from generator.standing.answers import AnswerView
 from generator.standing.carried import name
 from generator.standing.judgement import Judgement
+from generator.standing.measured import reply_texts
 from generator.words import Sources
 
 
 def silences(dossier: Dossier, judgement: Judgement) -> str:
-    """Everybody who gives no answer, those who cite nobody together; of who answers elsewhere, that they do is said."""
-    silent = [judgement.fact.says[n] for n in judgement.silences]
+    """Everybody who gives no answer, those who cite nobody together; of who answers elsewhere, that they do is said.
+
+    Somebody who is silent on one of the answers is not silent on the others: it is named.
+    """
+    texts, silent = reply_texts(judgement.fact), [judgement.fact.says[n] for n in judgement.silences]
+    answers = {reply: words.quoted(texts[reply]) if reply in texts else "" for reply in {said.reply for said in silent}}
+    return words.listed(_each(dossier, judgement, silent, answers))
+
+
+def silent_on(dossier: Dossier, judgement: Judgement, answer: AnswerView) -> str:
+    """Who is silent on just this answer, in a sentence beside who gives it; empty if nobody is."""
+    silent = [judgement.fact.says[n] for n in answer.silences]
+    found = words.listed(_each(dossier, judgement, silent, {answer.id: ""}))
+    return words.say("silences-beside", silences=found) if found else ""
+
+
+def _each(
+    dossier: Dossier, judgement: Judgement, silent: Sequence[Testimony], answers: Mapping[str, str]
+) -> Iterator[str]:
+    """A clause for each that is silent; by the reply: the answer on which they are, in quotation marks."""
     answering = [judgement.fact.says[n] for n in judgement.backing.testimonies]
     speaking = {voice for said in answering for voice in dossier.chain_of(said)[-1:]}
-    found = []
     for said in silent:
         if chain := dossier.chain_of(said):
             elsewhere = "yes" if chain[-1] in speaking else "no"
-            found.append(words.say(said.act, "reason", who=_silent_one(dossier, said), elsewhere=elsewhere))
+            who, on = _silent_one(dossier, said), answers[said.reply]
+            yield words.say(said.act, "reason", who=who, answer=on, elsewhere=elsewhere)
     articles = {*judgement.backing.articles}
-    for act in dict.fromkeys(said.act for said in silent):
-        own = {*dossier.articles_of([said for said in silent if said.act == act and not dossier.chain_of(said)])}
+    alone = [said for said in silent if not dossier.chain_of(said)]
+    for act, reply in dict.fromkeys((said.act, said.reply) for said in alone):
+        own = {*dossier.articles_of([said for said in alone if (said.act, said.reply) == (act, reply)])}
         for here, elsewhere in ((own - articles, "no"), (own & articles, "yes")):
             if here:
                 who = words.say("silent-articles", articles=Sources.of(dossier, here))
-                found.append(words.say(act, "reason", who=who, elsewhere=elsewhere))
-    return words.listed(found)
+                yield words.say(act, "reason", who=who, answer=answers[reply], elsewhere=elsewhere)
 
 
 def _silent_one(dossier: Dossier, said: Testimony) -> str:

@@ -138,7 +138,7 @@ act-did-not-confirm =
     .meaning = Somebody was asked and would not confirm it, without denying it.
     .sentence = did not confirm it
     .answer = did not confirm “{ $answer }”
-    .reason = { $who } did not confirm it{ $elsewhere ->
+    .reason = { $who } did not confirm { silent-about }{ $elsewhere ->
         [yes] { " " }in one passage
        *[no] { "" }
     }
@@ -147,7 +147,10 @@ act-no-comment =
     .meaning = Somebody declined to say anything about it.
     .sentence = declined to comment
     .answer = declined to comment on “{ $answer }”
-    .reason = { $who } declined to comment{ $elsewhere ->
+    .reason = { $who } declined to comment{ GIVEN($answer) ->
+        [yes] { " " }on { $answer }
+       *[no] { "" }
+    }{ $elsewhere ->
         [yes] { " " }in one passage
        *[no] { "" }
     }
@@ -156,7 +159,10 @@ act-does-not-know =
     .meaning = Somebody says that they do not know, or cannot say.
     .sentence = had no answer
     .answer = had no answer as to “{ $answer }”
-    .reason = { $who } had no answer{ $elsewhere ->
+    .reason = { $who } had no answer{ GIVEN($answer) ->
+        [yes] { " " }as to { $answer }
+       *[no] { "" }
+    }{ $elsewhere ->
         [yes] { " " }in one passage
        *[no] { "" }
     }
@@ -165,7 +171,7 @@ act-left-open =
     .meaning = The passage raises it, and does not say whether it is so.
     .sentence = left open
     .answer = left open on “{ $answer }”
-    .reason = { $who } left it open{ $elsewhere ->
+    .reason = { $who } left { silent-about } open{ $elsewhere ->
         [yes] { " " }in one passage
        *[no] { "" }
     }
@@ -174,11 +180,16 @@ act-silent =
     .meaning = Somebody who could speak of it has not.
     .sentence = has said nothing about it
     .answer = has said nothing on “{ $answer }”
-    .reason = { $who } had said nothing about it{ $elsewhere ->
+    .reason = { $who } had said nothing about { silent-about }{ $elsewhere ->
         [yes] { " " }in one passage
        *[no] { "" }
     }
 
+# What somebody is silent about: one of the answers, or all of it.
+silent-about = { GIVEN($answer) ->
+        [yes] { $answer }
+       *[no] it
+    }
 # Those who give no answer and cite nobody for that.
 silent-articles = { $articles-in-words }
 # What another version of this program exported and this one does not know.

@@ -101,7 +101,7 @@ act-did-not-confirm =
     .meaning = 질문을 받고 부인하지 않으면서도 확인해 주지 않았다.
     .sentence = 확인해 주지 않음
     .answer = “{ $answer }” 확인해 주지 않음
-    .reason = 확인해 주지 않은 { $who }{ $elsewhere ->
+    .reason = { silent-about }확인해 주지 않은 { $who }{ $elsewhere ->
         [yes] (한 대목에서)
        *[no] { "" }
     }
@@ -110,7 +110,10 @@ act-no-comment =
     .meaning = 그에 관해 말하기를 거부했다.
     .sentence = 언급을 거부함
     .answer = “{ $answer }”에 관한 언급을 거부함
-    .reason = 언급을 거부한 { $who }{ $elsewhere ->
+    .reason = { GIVEN($answer) ->
+        [yes] { $answer }에 관해{ " " }
+       *[no] { "" }
+    }언급을 거부한 { $who }{ $elsewhere ->
         [yes] (한 대목에서)
        *[no] { "" }
     }
@@ -119,7 +122,10 @@ act-does-not-know =
     .meaning = 모르거나 말할 수 없다고 한다.
     .sentence = 답이 없음
     .answer = “{ $answer }”에 관한 답이 없음
-    .reason = 모른다고 한 { $who }{ $elsewhere ->
+    .reason = { GIVEN($answer) ->
+        [yes] { $answer }에 관해{ " " }
+       *[no] { "" }
+    }모른다고 한 { $who }{ $elsewhere ->
         [yes] (한 대목에서)
        *[no] { "" }
     }
@@ -128,7 +134,7 @@ act-left-open =
     .meaning = 대목이 이야기를 꺼내면서 그런지 아닌지는 말하지 않는다.
     .sentence = 열어 둠
     .answer = “{ $answer }”에 관해 열어 둠
-    .reason = 열어 둔 { $who }{ $elsewhere ->
+    .reason = { silent-about }열어 둔 { $who }{ $elsewhere ->
         [yes] (한 대목에서)
        *[no] { "" }
     }
@@ -137,8 +143,13 @@ act-silent =
     .meaning = 말할 수 있는 쪽이 아직 말하지 않았다.
     .sentence = 그에 관해 아무 말이 없음
     .answer = “{ $answer }”에 관해 아무 말이 없음
-    .reason = 아무 말이 없던 { $who }{ $elsewhere ->
+    .reason = { silent-about }아무 말이 없던 { $who }{ $elsewhere ->
         [yes] (한 대목에서)
+       *[no] { "" }
+    }
+# 무엇에 관해 말이 없는가: 답 하나에 관해서이거나 모두에 관해서이다.
+silent-about = { GIVEN($answer) ->
+        [yes] { $answer }에 관해{ " " }
        *[no] { "" }
     }
 # 다른 판의 프로그램이 내보냈고 이 판은 모르는 것.

@@ -15,6 +15,7 @@ import pytest
 from generator import words
 from generator.model import ACTS, OUTRIGHT, SAYS, STANDINGS, SURENESS, Dossier
 from generator.standing import Explained, carried, judge
+from generator.standing.silences import silent_on
 from generator.words.calendar import date_in_words
 from tests.standing.world import ASKED, Typed, are, counts, dossier, judged, said
 from tests.tools import some
@@ -491,6 +492,27 @@ def test_an_unknown_fact_names_each_silence_once() -> None:
 )
 def test_of_who_is_silent_and_speaks_elsewhere_both_are_told(says: list[Typed], told: str) -> None:
     assert judged(*says).reason.endswith(told)
+
+
+SILENT_ON: dict[str, tuple[str, str, str]] = {
+    "did-not-confirm": ("ministry", "Ministry did not confirm{}.", " it"),
+    "no-comment": ("ministry", "Ministry declined to comment{}.", ""),
+    "does-not-know": ("ministry", "Ministry had no answer{}.", ""),
+    "left-open": ("", "One article left{} open.", " it"),
+    "silent": ("ministry", "Ministry had said nothing about{}.", " it"),
+}
+
+
+@pytest.mark.parametrize("act", [act.name for act in ACTS if act.silent])
+def test_who_is_silent_on_one_answer_is_not_silent_on_the_others(act: str) -> None:
+    by, told, beside_it = SILENT_ON[act]
+    on = {"no-comment": " on ", "does-not-know": " as to "}.get(act, " ") + "“He asked for asylum”"
+    both = [said("s0", "exile", answer="asylum"), said("s1", "exile", answer="nothing")]
+    known = judged(*both, said("s2", by, act=act, answer="asylum"), **ASKED)
+    asylum, _, nothing = known.answers
+    assert (known.reasons[-1], asylum.silences, nothing.silences) == (told.format(on), (2,), ())
+    assert silent_on(known.dossier, known, asylum) == told.format(beside_it)
+    assert silent_on(known.dossier, known, nothing) == ""
 
 
 def test_where_it_is_just_assumed_it_is_still_told_who_is_cited() -> None:
