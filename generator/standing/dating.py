@@ -10,7 +10,7 @@ from graphlib import CycleError, TopologicalSorter
 from itertools import chain, combinations, product
 from typing import Self
 
-from generator.dates import FIRST, Date, Span, hull, meet
+from generator.dates import FIRST, Span, hull, meet
 from generator.model import EXCLUSIVE, Dossier, Fact, PairSort
 from generator.standing.folding import Ranged, apart, folded
 from generator.standing.origins import Backing
@@ -34,6 +34,14 @@ class DateReading(Ranged):
         """How long the time is that it may be, one with an open end the longest."""
         first, last = self.span.bounds
         return first is None or last is None, last - first if first is not None and last is not None else 0
+
+    @property
+    def spelled(self) -> tuple[object, ...]:
+        """The earliest moment first; of one moment on several clocks the one whose clock is ahead."""
+        clock, span = self.span.clock, self.span
+        ahead, name = (clock.offset or 0, clock.name) if clock else (0, "")
+        first, last = (minute or 0 for minute in span.bounds)
+        return first - ahead, -ahead, last, name, span.edtf, str(span.called)
 
     def meets(self, other: DateReading) -> bool:
         """Whether they have a day in common, or a minute."""
@@ -204,21 +212,21 @@ def _of_dates(left: Remaining, given: Mapping[int, Span]) -> Dating:
 def _by_some_clock(common: Span, readings: Sequence[DateReading]) -> Span:
     """What all dates have in common; where that is whole days since their clocks cannot be compared, an hour in them.
 
-    It is the hour that most give, then one on a clock that is named, then one without doubt.
+    It is the hour that most give just so, then one on a clock that is named, then one without doubt, then the earliest.
     """
     hours = [reading for reading in readings if reading.span.minutes and common.holds(reading.span)]
     if common.minutes or not hours:
         return common
 
-    def rank(reading: DateReading) -> tuple[int, bool, bool]:
-        return -len(reading.backing.articles), reading.span.clock is None, not reading.firm
+    def rank(reading: DateReading) -> tuple[object, ...]:
+        return -len(reading.exact.articles), reading.span.clock is None, not reading.firm, *reading.spelled
 
     return min(hours, key=rank).span
 
 
-def _most_first(reading: DateReading) -> tuple[int, Date, str]:
-    """The date that most articles give comes first, of two alike the earlier one."""
-    return -len(reading.backing.articles), reading.span.earliest or FIRST, reading.span.edtf
+def _most_first(reading: DateReading) -> tuple[object, ...]:
+    """The date that most articles give comes first, of two alike the earlier one, then the one that ranks first."""
+    return -len(reading.backing.articles), reading.span.earliest or FIRST, reading.span.edtf, *reading.rank
 
 
 def _bond(fact: Fact, one: DateReading, other: DateReading) -> tuple[PairSort, None] | None:

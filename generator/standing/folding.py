@@ -49,6 +49,19 @@ class Ranged(ABC):
     def width(self) -> tuple[bool, object]:
         """How much it leaves open, to compare with others: first whether it has an open end."""
 
+    @property
+    @abstractmethod
+    def spelled(self) -> tuple[object, ...]:
+        """What tells it from every other, to put in order what nothing else does."""
+
+    @property
+    def rank(self) -> tuple[object, ...]:
+        """The smaller, the rather others count with it: the exact one, the one without doubt, the one of most articles.
+
+        In which order the testimonies were typed means nothing.
+        """
+        return self.width, not self.firm, -len(self.exact.articles), *self.spelled
+
     @abstractmethod
     def meets(self, other: Self) -> bool:
         """Whether one value can be both."""
@@ -66,12 +79,12 @@ def folded(readings: Sequence[Range], together: Callable[[Iterable[int]], Backin
 
     One that shares values with readings that exclude each other counts with neither.
     """
-    finer = {one: [other for other in readings if _says_less(one, other, readings)] for one in readings}
+    finer = {one: [other for other in readings if _says_less(one, other)] for one in readings}
     either = {one for one in readings if not _agree(other for other in readings if other.meets(one))}
     coarser: dict[Range, list[Range]] = {}
     for one in readings:
         if finer[one] and one not in either:
-            finest = min((other for other in finer[one] if not finer[other]), key=lambda other: other.width)
+            finest = min((other for other in finer[one] if not finer[other]), key=lambda other: other.rank)
             coarser.setdefault(finest, []).append(one)
     for one in readings:
         if not finer[one] or one in either:
@@ -93,10 +106,6 @@ def _agree(readings: Iterable[Range]) -> bool:
     return all(one.meets(other) for number, one in enumerate(several) for other in several[:number])
 
 
-def _says_less(coarse: Range, fine: Range, order: Sequence[Range]) -> bool:
-    """Whether a reading says no more than another; of two with the same values the doubtful one, or the later one."""
-    if not coarse.holds(fine):
-        return False
-    if not fine.holds(coarse):
-        return True
-    return (not coarse.firm, order.index(coarse)) > (not fine.firm, order.index(fine))
+def _says_less(coarse: Range, fine: Range) -> bool:
+    """Whether a reading says no more than another; of two with the same values the one that ranks behind the other."""
+    return coarse.holds(fine) and (not fine.holds(coarse) or coarse.rank > fine.rank)

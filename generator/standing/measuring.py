@@ -43,6 +43,11 @@ class AmountReading(Ranged):
             return True, Fraction(0)
         return False, Fraction(most) - Fraction(least)
 
+    @property
+    def spelled(self) -> tuple[object, ...]:
+        """How it is typed, with its scope."""
+        return (self.reply,)
+
     def meets(self, other: AmountReading) -> bool:
         """Whether one number can be both."""
         return self.scope != other.scope or self.amount.shares_a_value_with(other.amount)
@@ -73,8 +78,8 @@ def _in_scope(alone: Sequence[AmountReading], behind: Behind) -> list[AmountRead
     return sorted((*together, *without_bounds), key=_smallest_first)
 
 
-def _smallest_first(reading: AmountReading) -> tuple[Fraction, str]:
-    return min(map(Fraction, reading.amount.numbers)), reading.amount.how
+def _smallest_first(reading: AmountReading) -> tuple[Fraction, str, str]:
+    return min(map(Fraction, reading.amount.numbers)), reading.amount.how, reading.reply
 
 
 def amount_bond(one: AmountReading, other: AmountReading) -> tuple[PairSort, None] | None:

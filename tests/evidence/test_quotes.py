@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from generator.evidence import Locks, verify
@@ -23,9 +25,9 @@ STANDING = {
 }
 
 
-def quoted(quote: str, **more: object) -> Dossier:
-    """One fact on a passage that is quoted."""
-    said = fact({"at": 'a#p2 "went out"', "quote": quote})
+def quoted(quote: str, *later: Mapping[str, object], **more: object) -> Dossier:
+    """One fact on a passage that is quoted, with what is said of it later on."""
+    said = fact({"at": 'a#p2 "went out"', "quote": quote, "by": ["tom-marsh"]}, *later)
     keeper = Person.model_validate({"id": "tom-marsh", "name": "Tom Marsh"})
     return Dossier(sources={"a": source("a", 2, **more)}, people={keeper.id: keeper}, facts={said.id: said})
 
@@ -52,6 +54,19 @@ def test_a_text_is_free_by_a_name_that_is_known_for_it(rights: str, *, free: boo
 @pytest.mark.parametrize(("language", "marked"), {"de": 'lang="de"', "en": "“went out at Nine”"}.items())
 def test_it_is_shown_in_its_language(language: str, marked: str) -> None:
     judged = Judged(quoted("went out at Nine", language=language))
-    [shown] = [line for line in Renderer(judged).page(next(iter(fact_pages(judged)))).splitlines() if "at Nine" in line]
+    [shown] = [line for line in shown_of(judged) if "at Nine" in line]
     assert "In its own words: " in shown
     assert marked in shown
+
+
+def shown_of(judged: Judged) -> list[str]:
+    """The lines of the page of the one fact."""
+    return Renderer(judged).page(next(iter(fact_pages(judged)))).splitlines()
+
+
+def test_it_is_struck_out_where_it_was_taken_back() -> None:
+    back = {"at": 'a#p2 "came back"', "by": ["tom-marsh"], "act": "withdraws"}
+    lines = [*shown_of(Judged(quoted("went out at Nine", back))), *shown_of(Judged(quoted("went out at Nine")))]
+    [withdrawn, stands] = [line for line in lines if "at Nine" in line]
+    assert "In its own words: <del>“went out at Nine”</del>" in withdrawn
+    assert "In its own words: “went out at Nine”" in stands

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -123,6 +125,40 @@ def test_of_hours_that_nobody_compares_one_is_shown_and_the_others_named(
     assert not found.dating.disputed
     assert not found.dating.worked_out
     assert others in found.reason
+
+
+HOURS: tuple[Typed, ...] = (
+    {"when": "1912-04-15 02:20", "clock": "tower"},
+    {"when": "about 1912-04-15 02:20", "clock": "station"},
+    {"when": "1912-04-15 02:20", "clock": "station"},
+    {"when": "about 1912-04-15 02:20", "clock": "tower"},
+    {"when": "1912-04-15 02:25"},
+    {"when": "1912-04-15"},
+    {"when": "about 1912-04-15"},
+    {"when": "night of 1912-04-14"},
+)
+
+
+def dated(says: Iterable[Typed]) -> object:
+    """All that is shown of the dates: the one that is shown, and each with what counts with it."""
+    dating = judged(*says).dating
+    assert dating.span
+    each = [[date_in_words(one.span) for one in reading.members] for reading in dating.readings]
+    return date_in_words(dating.span), [[first, *sorted(less)] for first, *less in each]
+
+
+def test_the_order_of_the_testimonies_means_nothing() -> None:
+    for three in itertools.combinations(HOURS, 3):
+        says = [said(f"s{number}", **typed) for number, typed in enumerate(three, start=1)]
+        first, *others = (dated(turned) for turned in itertools.permutations(says))
+        assert all(other == first for other in others), three
+
+
+def test_a_day_counts_with_the_exact_hour_before_the_rough_one() -> None:
+    rough, exact = said("s1", when="about 1912-04-15 02:20", clock="station"), said("s2", when="1912-04-15 02:20")
+    for says in itertools.permutations([rough, exact, said("s3", when="1912-04-15")]):
+        [with_the_day] = [reading for reading in judged(*says).dating.readings if reading.coarser]
+        assert date_in_words(with_the_day.span) == "15 April 1912, 02:20"
 
 
 def test_an_hour_is_counted_from_a_fact_on_the_clock_of_that_fact() -> None:
