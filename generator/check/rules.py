@@ -129,6 +129,7 @@ SECTIONS: tuple[Section, ...] = (
             Rule(findings.witness_of_their_own),
             Rule(withdrawals.withdraws_nothing),
             Rule(withdrawals.withdrawal_without_order),
+            Rule(withdrawals.saying_without_order, "warning"),
             Rule(withdrawals.dated_withdrawal),
             Rule(testimonies.doubtful_voice_missing),
             Rule(testimonies.knowing_without_voice),

@@ -114,7 +114,7 @@ def _exact(dossier: Dossier, judgement: Judgement, by: Backing) -> str:
 
 
 def _once(span: Span) -> str:
-    """A date in a sentence that says itself that it is worked out: its doubt is not told once more."""
+    """A date in a sentence that says itself that it is worked out: its doubt is not printed once more."""
     return date_in_words(replace(span, uncertain=False))
 
 

@@ -54,8 +54,13 @@ def is_earlier(dossier: Dossier, said: Testimony, withdrawal: Testimony) -> bool
     one, other = _days(dossier, said), _days(dossier, withdrawal)
     if one and other and one.latest and other.earliest and one.latest < other.earliest:
         return True
-    later = one and other and one.earliest and other.latest and one.earliest > other.latest
-    return said.at.source == withdrawal.at.source and not later
+    return said.at.source == withdrawal.at.source and not is_later(dossier, said, withdrawal)
+
+
+def is_later(dossier: Dossier, said: Testimony, withdrawal: Testimony) -> bool:
+    """Whether the texts show that something was said after a withdrawal."""
+    one, other = _days(dossier, said), _days(dossier, withdrawal)
+    return bool(one and other and one.earliest and other.latest and one.earliest > other.latest)
 
 
 def _of_one_voice(dossier: Dossier, said: Testimony) -> bool:
