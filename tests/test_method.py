@@ -32,7 +32,7 @@ def test_every_standing_has_a_rule_and_one_place_on_the_page(page: str) -> None:
 
 
 def test_no_two_strengths_are_said_alike_and_no_two_acts() -> None:
-    strengths = [words.say(strength, "passages", count=1) for strength in SURENESS]
+    strengths = [words.say(strength, "passages", count=1, alone="no") for strength in SURENESS]
     acts = [words.say(act, "sentence") for act in ACTS]
     assert len({*strengths, *acts}) == len(strengths) + len(acts)
 

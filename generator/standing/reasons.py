@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from generator import words
-from generator.model import SURENESS, Dossier, Standing, standings
+from generator.model import Dossier, Standing, standings
 from generator.standing.answers import AnswerView
-from generator.standing.carried import How, answer_carried, carried, date_carried, denied, name, one_in_all
+from generator.standing.carried import answer_carried, carried, date_carried, denied, name, one_in_all
 from generator.standing.dated import date_givers
+from generator.standing.hedges import less_than_outright, with_hedges
 from generator.standing.judgement import Judgement
 from generator.standing.measured import differing, measured
 from generator.standing.origins import Backing, is_unnamed
@@ -63,31 +64,31 @@ def _all(dossier: Dossier, judgement: Judgement) -> str:
 
 def _confirmed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     yield _all(dossier, judgement)
-    yield from _less_than_outright(judgement)
+    yield from less_than_outright(judgement)
     yield words.say("confirmed-by", who=_listed(dossier, judgement.confirmed_by))
 
 
 def _possible(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     yield _all(dossier, judgement)
-    yield from _less_than_outright(judgement)
+    yield from less_than_outright(judgement)
 
 
 def _said(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     yield _all(dossier, judgement)
-    yield from _less_than_outright(judgement)
+    yield from less_than_outright(judgement)
     yield words.say("only-said", who=name(dossier, judgement.fact.said_by or ""))
 
 
 def _stated(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     yield _all(dossier, judgement)
     if not judgement.fact.of_the_texts:
-        yield from _less_than_outright(judgement)
+        yield from less_than_outright(judgement)
 
 
 def _reported(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     """Who reports it. If one of several answers is confirmed, that is said last."""
     yield _all(dossier, judgement)
-    yield from _less_than_outright(judgement)
+    yield from less_than_outright(judgement)
     for answer in judgement.answers:
         if answer.confirmed_by:
             who = _listed(dossier, answer.confirmed_by)
@@ -100,26 +101,6 @@ def _denied(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
             yield carried(dossier, answer.backing, "alleging")
         if answer.denials.testimonies:
             yield denied(dossier, answer)
-
-
-def _with_hedges(dossier: Dossier, judgement: Judgement, behind: Backing, how: How = "plain") -> str:
-    """Who carries one side of a dispute, and which passages of that side do not say it outright."""
-    return words.one_after_another([carried(dossier, behind, how=how), *_less_than_outright(judgement, behind)])
-
-
-def _less_than_outright(judgement: Judgement, side: Backing | None = None) -> Iterator[str]:
-    """What the passages do that do not say it outright, in the fixed words of how sure each is."""
-    behind = side or judgement.backing
-    says = [judgement.fact.says[n].sure for n in behind.testimonies]
-    every = not behind.outright if side else judgement.standing == standings.POSSIBLE
-    shown = [sure for sure in says if not sure.outright and (every or sure.hedges or not behind.in_passing)]
-    counts = {sure: shown.count(sure) for sure in SURENESS if sure in shown}  # what articles do in passing is counted
-    if counts:
-        ways = words.listed(words.say(sure, "passages", count=count) for sure, count in counts.items())
-        if every:
-            yield words.say("no-passage-outright", ways=ways, headlines=len(behind.titles))
-        else:
-            yield words.say("not-every-outright", ways=ways)
 
 
 def _unknown(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
@@ -148,7 +129,7 @@ def _disputed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     if not judgement.fact.question:
         [answer] = judgement.given
         yield words.say("said-and-denied")
-        yield _with_hedges(dossier, judgement, answer.backing)
+        yield with_hedges(dossier, judgement, answer.backing)
         yield denied(dossier, answer)
         return
     for pair in judgement.disputes:
@@ -162,7 +143,7 @@ def _disputed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
         yield words.say("answers-exclude", count=len(pairs), pairs=words.listed(pairs, apart=True))
     for answer in _involved(judgement.disputes):
         yield words.say(
-            "of-answer", answer=_quoted(answer), carried=_with_hedges(dossier, judgement, answer.backing, "alone")
+            "of-answer", answer=_quoted(answer), carried=with_hedges(dossier, judgement, answer.backing, "alone")
         )
         if answer.denials.testimonies:
             yield words.say("against-answer", answer=_quoted(answer), carried=denied(dossier, answer))
@@ -186,7 +167,7 @@ def _said_and_denied(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     """Who says and who denies an amount; which amounts cannot all be right is another sentence."""
     for answer in (pair.one for pair in judgement.disputes if pair.denied):
         yield words.say(
-            "of-answer", answer=_quoted(answer), carried=_with_hedges(dossier, judgement, answer.backing, "alone")
+            "of-answer", answer=_quoted(answer), carried=with_hedges(dossier, judgement, answer.backing, "alone")
         )
         yield words.say("against-answer", answer=_quoted(answer), carried=denied(dossier, answer))
 
@@ -220,11 +201,13 @@ def _replies(judgement: Judgement) -> Iterator[tuple[str, Backing]]:
 
 
 def _amounts(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
-    """Which amounts cannot all be right, in one sentence; and who gives one less exactly."""
+    """Which amounts cannot all be right, in one sentence; and who gives one less exactly, or not outright."""
     yield from differing(dossier, judgement.fact, judgement.amounts)
     for answer in judgement.given:
-        if answer.reading and answer.reading.coarser:
-            yield words.say("of-answer", answer=_quoted(answer), carried=answer_carried(dossier, answer))
+        hedges = [*less_than_outright(judgement, answer.backing)] if judgement.disputes else []
+        if answer.reading and (answer.reading.coarser or hedges):
+            known = words.one_after_another([answer_carried(dossier, answer), *hedges])
+            yield words.say("of-answer", answer=_quoted(answer), carried=known)
 
 
 def _pulling(_: Dossier, judgement: Judgement) -> Iterator[str]:

@@ -203,49 +203,70 @@ sure-stated =
     .label = stated
     .meaning = The passage says it outright.
     .passages = { $count ->
-        [one] one says so outright
+        [one] { $alone ->
+            [yes] the passage
+           *[no] one
+        } says so outright
        *[other] { NUMERAL($count) } say so outright
     }
 sure-presupposed =
     .label = just assumed
     .meaning = The passage says something else, which can only be if this is so.
     .passages = { $count ->
-        [one] one just assumes it
+        [one] { $alone ->
+            [yes] the passage
+           *[no] one
+        } just assumes it
        *[other] { NUMERAL($count) } just assume it
     }
 sure-believed =
     .label = believed
     .meaning = Whoever says so thinks it, and does not claim to know.
     .passages = { $count ->
-        [one] one says only that it is believed
+        [one] { $alone ->
+            [yes] the passage
+           *[no] one
+        } says only that it is believed
        *[other] { NUMERAL($count) } say only that it is believed
     }
 sure-alleged =
     .label = alleged
     .meaning = It is reported as an accusation that the passage does not make its own.
     .passages = { $count ->
-        [one] one says only that it is alleged
+        [one] { $alone ->
+            [yes] the passage
+           *[no] one
+        } says only that it is alleged
        *[other] { NUMERAL($count) } say only that it is alleged
     }
 sure-possible =
     .label = possible
     .meaning = It may be so, as the passage has it.
     .passages = { $count ->
-        [one] one says only that it is possible
+        [one] { $alone ->
+            [yes] the passage
+           *[no] one
+        } says only that it is possible
        *[other] { NUMERAL($count) } say only that it is possible
     }
 sure-conditional =
     .label = conditional
     .meaning = It is so if something else is.
     .passages = { $count ->
-        [one] one says it only on a condition
+        [one] { $alone ->
+            [yes] the passage
+           *[no] one
+        } says it only on a condition
        *[other] { NUMERAL($count) } say it only on a condition
     }
 sure-predicted =
     .label = predicted
     .meaning = It is said of what was still to come.
     .passages = { $count ->
-        [one] one only predicts it
+        [one] { $alone ->
+            [yes] the passage
+           *[no] one
+        } only predicts it
        *[other] { NUMERAL($count) } only predict it
     }
 
@@ -894,8 +915,8 @@ part-too = { $too ->
             [1] also says
            *[other] all of them also say
         } it without naming a source
-        [1] , and one of these { $articles-in-words } also says it without naming a source
-       *[other] , and { NUMERAL($too) } of these { $articles-in-words } also say it without naming a source
+        [1] , and one of these { $articles-total } also says it without naming a source
+       *[other] , and { NUMERAL($too) } of these { $articles-total } also say it without naming a source
     }
 own-words-too = { $too ->
         [all] { $some ->
@@ -969,15 +990,21 @@ nothing-stands = Nothing that was said of this still stands.
 # What an inquiry, a court or a study finds.
 finding-of = { GIVEN($answers) ->
         [yes] { $count ->
-            [one] { $answers } is a finding
-           *[other] { $answers } are findings
+            [one] { OPENING($answers) } is a finding
+           *[other] { OPENING($answers) } are findings
         }
        *[no] It is a finding
     } of { $who }.
 only-confirmed = Only { $answer } is confirmed, by { $who }.
 no-passage-outright = { $headlines ->
-        [0] No passage says it outright: { $ways }.
-       *[other] Only { headlines } it outright; of the passages, { $ways }.
+        [0] { $alone ->
+            [yes] { OPENING($ways) }.
+           *[no] No passage says it outright: { $ways }.
+        }
+       *[other] Only { headlines } it outright; { $alone ->
+            [yes] { $ways }.
+           *[no] of the passages, { $ways }.
+        }
     }
 not-every-outright = Not every passage says it outright: { $ways }.
 raised-and-left-open = { articles-open } { $articles ->
@@ -1033,9 +1060,9 @@ says-only-date = { $some ->
         [one] One more says only { $date }.
        *[other] { OPENING($some) } more say only { $date }.
     }
-both-in-one = { OPENING($articles-in-words) } { $articles ->
-        [one] gives both: { $titles }.
-       *[other] give both: { $titles }.
+both-in-one = Both sides stand in { $articles ->
+        [one] { $articles-in-words }, { $titles }.
+       *[other] each of { $articles-in-words }, { $titles }.
     }
 one-voice-twice = { OPENING($count) } different answers come from { $who }: { $answers }.{ $unnamed ->
         [yes] { " " }Nobody is named there, so it may be one person or several.
@@ -1361,7 +1388,7 @@ fall-uncited =
     .label = no source would be named for it
     .reason = { $clear ->
         [yes] no source would be named for this
-       *[no] nobody would even perhaps be cited for this
+       *[no] nobody would be cited for this, not even perhaps
     }
 fall-unclear =
     .label = it would be { standing-stated.label }
@@ -1372,9 +1399,10 @@ fall-vaguer =
 fall-hedged =
     .label = nobody would say so outright
     .reason = { $of ->
-        [question] no answer would be given outright{ $headlines ->
-            [0] { "" }
-           *[other] { " " }but in headlines
+        [question] { $headlines ->
+            [0] no answer would be given outright
+            [one] only a headline would still give an answer outright
+           *[other] only headlines would still give an answer outright
         }
        *[other] { nobody-would } say so outright
     }

@@ -89,7 +89,7 @@ paragraphs-of = { $source }, { $count ->
        *[other] paragraphs { $first } to { $last }
     }
 in-its-words = In its own words: { $words }
-printed-from = From a dispatch, { $dispatch }, of which a print stands in { $others } too.
+printed-from = From a dispatch, { $dispatch }, which stands, whole or in part, in { $others } too.
 date-inferred = Date inferred: { $basis }
 why-and-passages = { $count ->
         [0] Why, and what is missing

@@ -101,7 +101,7 @@ act-did-not-confirm =
     .meaning = 질문을 받고 부인하지 않으면서도 확인해 주지 않았다.
     .sentence = 확인해 주지 않음
     .answer = “{ $answer }” 확인해 주지 않음
-    .reason = { silent-about }확인해 주지 않은 { $who }{ $elsewhere ->
+    .reason = { silent-about } 확인해 주지 않은 { $who }{ $elsewhere ->
         [yes] (한 대목에서)
        *[no] { "" }
     }
@@ -134,7 +134,7 @@ act-left-open =
     .meaning = 대목이 이야기를 꺼내면서 그런지 아닌지는 말하지 않는다.
     .sentence = 열어 둠
     .answer = “{ $answer }”에 관해 열어 둠
-    .reason = { silent-about }열어 둔 { $who }{ $elsewhere ->
+    .reason = { silent-about } 열어 둔 { $who }{ $elsewhere ->
         [yes] (한 대목에서)
        *[no] { "" }
     }
@@ -143,14 +143,14 @@ act-silent =
     .meaning = 말할 수 있는 쪽이 아직 말하지 않았다.
     .sentence = 그에 관해 아무 말이 없음
     .answer = “{ $answer }”에 관해 아무 말이 없음
-    .reason = { silent-about }아무 말이 없던 { $who }{ $elsewhere ->
+    .reason = { silent-about } 아무 말이 없던 { $who }{ $elsewhere ->
         [yes] (한 대목에서)
        *[no] { "" }
     }
 # 무엇에 관해 말이 없는가: 답 하나에 관해서이거나 모두에 관해서이다.
 silent-about = { GIVEN($answer) ->
-        [yes] { $answer }에 관해{ " " }
-       *[no] { "" }
+        [yes] { $answer }에 관해
+       *[no] 이에 관해
     }
 # 다른 판의 프로그램이 내보냈고 이 판은 모르는 것.
 unknown-act =
@@ -704,7 +704,7 @@ part = { $behind ->
 part-too = { $too ->
         [0] { "" }
         [all] { "" }(누구의 말인지 밝히지 않고 말하기도 함)
-       *[other] { "" }({ $articles-in-words } 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 말하기도 함)
+       *[other] { "" }({ $articles-total } 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 말하기도 함)
     }
 own-words-too = { $too ->
         [all] 이 { $articles-nouns }에서는 누구의 말인지 밝히지 않고 그렇게 말하기도 한다.
@@ -769,7 +769,10 @@ finding-of = { GIVEN($answers) ->
     }
 only-confirmed = 확인된 것은 { $answer }뿐이다. 확인한 쪽: { $who }.
 no-passage-outright = { $headlines ->
-        [0] 분명히 말하는 대목이 없다: { $ways }.
+        [0] { $alone ->
+            [yes] 그 대목은 이러하다: { $ways }.
+           *[no] 분명히 말하는 대목이 없다: { $ways }.
+        }
        *[other] 분명히 말하는 것은 { headlines }뿐이다. 대목은 이러하다: { $ways }.
     }
 not-every-outright = 모든 대목이 분명히 말하는 것은 아니다: { $ways }.

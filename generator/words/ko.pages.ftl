@@ -74,7 +74,7 @@ passage-answers = { $given ->
        *[no] 다음 답에 관해: { $answer }
     }
 in-its-words = 글에 적힌 그대로: { $words }
-printed-from = 통신문 { $dispatch }에서 온 것. 다음에도 실림: { $others }.
+printed-from = 통신문 { $dispatch }에서 온 것. 다음에도 전부 또는 일부가 실림: { $others }.
 no-retelling = 아직 요지가 없다.
 date-inferred = 미루어 안 날짜: { $basis }
 why-and-passages = { $count ->

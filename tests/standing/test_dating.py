@@ -74,7 +74,7 @@ def test_an_article_in_both_readings_of_a_date_is_named() -> None:
         said("s0", when="2017-10"), said("s1", when="2017-10"), said("s0", "deputy", when="2015-05"), state="yes"
     )
     assert (found.dating.torn, found.torn) == (("s0",), ("s0",))
-    assert found.reason.endswith("One article gives both: “Title of s0”.")
+    assert found.reason.endswith("Both sides stand in one article, “Title of s0”.")
 
 
 def test_two_articles_with_two_dates_are_each_at_peace_with_themselves() -> None:

@@ -105,7 +105,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the only one who is perhaps cited": (
         "exile",
-        "nobody would even perhaps be cited for this",
+        "nobody would be cited for this, not even perhaps",
         [said("s0", "exile", doubt="by"), said("s1")],
         {},
     ),

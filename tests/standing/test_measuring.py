@@ -91,6 +91,14 @@ def test_forty_five_pairs_are_one_sentence() -> None:
     assert "only one can be true" not in found.reason
 
 
+def test_a_side_that_hedges_is_told_beside_the_numbers_that_cannot_all_be_right() -> None:
+    found = counted(said("s0", amount="1490"), said("s1", "exile", amount="1800", sure="believed"))
+    assert found.reason == (
+        "These amounts cannot all be right: 1,490 lives (1 article) and 1,800 lives (1 article). “1,800 lives”: "
+        "One article speaks of it, citing Exile. The passage says only that it is believed."
+    )
+
+
 def test_a_round_number_is_set_against_none_and_that_is_said() -> None:
     found = one_after_another("1601", "about 1700")
     assert (

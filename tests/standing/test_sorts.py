@@ -47,7 +47,13 @@ REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
     ),
     "left open beside": (MIXED, [said("s0"), said("s3", act="left-open")], {}, "One book left it open."),
     "a date of some": (MIXED, DATED, {}, "One of the three sources says 3 November 2018."),
-    "both in one": (MIXED, TWO_WAYS, ASKED, "One report gives both: “Title of s2”."),
+    "both in one": (MIXED, TWO_WAYS, ASKED, "Both sides stand in one report, “Title of s2”."),
+    "one of several that says it in its own words too": (
+        MIXED,
+        [said("s0", "exile"), said("s0"), said("s2", "envoy"), said("s3")],
+        {},
+        "and one of these two sources also says it without naming a source; one names no source.",
+    ),
     "about the texts": (
         MIXED,
         [said("s0"), said("s2")],

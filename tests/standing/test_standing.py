@@ -404,8 +404,20 @@ NOT_OUTRIGHT: dict[str, tuple[list[Typed], str]] = {
         [said("s0", sure="believed"), said("s1", headline="yes")],
         (
             "One article speaks of it and names no source. "
-            "Only a headline says it outright; of the passages, one says only that it is believed."
+            "Only a headline says it outright; the passage says only that it is believed."
         ),
+    ),
+    "one hedge": (
+        [said("s0", "exile", sure="possible")],
+        "One article speaks of it, citing Exile. The passage says only that it is possible.",
+    ),
+    "one that predicts it": (
+        [said("s0", sure="predicted")],
+        "One article speaks of it and names no source. The passage only predicts it.",
+    ),
+    "two hedges alike": (
+        [said("s0", sure="possible"), said("s1", sure="possible")],
+        "Two articles speak of it and name no source. No passage says it outright: two say only that it is possible.",
     ),
     "hedges under a title that says it": (
         [said("s0", sure="believed"), said("s0", sure="alleged"), said("s0", headline="yes")],
