@@ -26,11 +26,11 @@ from generator.model import (
     Topic,
 )
 from generator.standing import AnswerView, Backing, DateReading, Explained, LeftOut, is_unnamed
-from generator.standing.carried import answer_carried, counts, date_carried
+from generator.standing.carried import counts, date_carried
 from generator.standing.dated import date_givers, date_words, span_words
 from generator.standing.dependence import dependence
 from generator.standing.measured import amounts_words
-from generator.standing.silences import silent_on
+from generator.standing.silences import answer_and_silences
 from generator.words.calendar import date_in_words
 
 if TYPE_CHECKING:
@@ -188,18 +188,13 @@ class FactView:
             Column(
                 self._letters[answer.id],
                 answer.text,
-                self._carried(answer),
+                answer_and_silences(self.judged.dossier, self.judgement, answer),
                 self.passages_of(answer.backing)
                 + self.passages_of(answer.denials)
                 + tuple(self.passages[number] for number in answer.silences),
             )
             for answer in self._shown
         )
-
-    def _carried(self, answer: AnswerView) -> str:
-        """Who gives an answer, who denies it, and who is silent on just this."""
-        dossier = self.judged.dossier
-        return words.one_after_another([answer_carried(dossier, answer), silent_on(dossier, self.judgement, answer)])
 
     @cached_property
     @words.in_its_language

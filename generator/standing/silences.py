@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator import words
 from generator.model import Dossier, Testimony
 from generator.standing.answers import AnswerView
-from generator.standing.carried import name
+from generator.standing.carried import answer_carried, name
 from generator.standing.judgement import Judgement
 from generator.standing.measured import reply_texts
 from generator.words import Sources
@@ -21,6 +21,11 @@ def silences(dossier: Dossier, judgement: Judgement) -> str:
     texts, silent = reply_texts(judgement.fact), [judgement.fact.says[n] for n in judgement.silences]
     answers = {reply: words.quoted(texts[reply]) if reply in texts else "" for reply in {said.reply for said in silent}}
     return words.listed(_each(dossier, judgement, silent, answers))
+
+
+def answer_and_silences(dossier: Dossier, judgement: Judgement, answer: AnswerView) -> str:
+    """Who gives an answer, who denies it, and who is silent on just this."""
+    return words.one_after_another([answer_carried(dossier, answer), silent_on(dossier, judgement, answer)])
 
 
 def silent_on(dossier: Dossier, judgement: Judgement, answer: AnswerView) -> str:
