@@ -1048,7 +1048,7 @@ answers-pull = { $count ->
         [one] These two seem to clash, though both can be true: { $pairs }.
        *[other] In each of these pairs the two seem to clash, though both can be true: { $pairs }.
     }
-of-answer = { $answer }: { $carried }
+of-answer = { OPENING($answer) }: { $carried }
 against-answer = Against { $answer }: { $carried }
 dates-exclude = { $count ->
         [one] These two dates cannot both be right: { $pairs }.

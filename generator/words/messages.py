@@ -175,9 +175,10 @@ class Catalogue:
         return listed[number - 1] if 0 < number <= len(listed) else str(int(number))
 
     def _opening(self, given: Any) -> str:
-        """A number in words, or a phrase, as a sentence begins with it."""
+        """A number in words, or a phrase or a quotation, as a sentence begins with it."""
         word = given if isinstance(given, str) else self._numeral(given)
-        return word[:1].upper() + word[1:]
+        first = len(word) - len(word.lstrip("“‘«„「『"))
+        return word[:first] + word[first : first + 1].upper() + word[first + 1 :]
 
 
 def _messages(language: str, resource: ast.Resource) -> dict[str, ast.Message]:

@@ -67,7 +67,7 @@ SENTENCES: dict[str, tuple[list[Typed], Typed, str]] = {
     "one amount of two is found": (
         [{**FOUND, "amount": "over 12"}, said("s1", "agency", amount="14")],
         COUNTED,
-        "“over 12 envoys” is a finding of Ministry.",
+        "“Over 12 envoys” is a finding of Ministry.",
     ),
 }
 

@@ -99,6 +99,13 @@ def test_a_side_that_hedges_is_told_beside_the_numbers_that_cannot_all_be_right(
     )
 
 
+def test_a_sentence_that_begins_with_a_quotation_begins_with_a_capital() -> None:
+    found = counted(
+        said("s0", "exile", amount="about 700", sure="believed"), said("s1", amount="1"), said("s2", amount="2")
+    )
+    assert "“About 700 lives”: One article speaks of it, citing Exile." in found.reason
+
+
 def test_a_round_number_is_set_against_none_and_that_is_said() -> None:
     found = one_after_another("1601", "about 1700")
     assert (
