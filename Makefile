@@ -1,4 +1,4 @@
-# site · serve · preview · test · check · proof · bless · bench.  Another dossier: make site ROOT=DIR
+# site · serve · preview · test · check · proof · bless · bench · engines.  Another dossier: make site ROOT=DIR
 ROOT  ?= .
 TEXTS ?= ../shared/seeds
 # The dossiers beside that one, and the folder in which the texts of each lie below its name.
@@ -11,10 +11,21 @@ SCRIPTS  := 'generator/**/*.js' '!**/minisearch.js'
 # Material for MkDocs prints a long notice about MkDocs 2, which pyproject.toml rules out.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve preview test check proof bless bench
+.PHONY: site serve preview test check proof bless bench engines
 
-site: .venv/installed
-	$(PY) -m generator build --root "$(ROOT)"
+# What builds the site; the others than MkDocs live in environments of their own, since their packages quarrel.
+ENGINE  ?= mkdocs
+OTHERS  := $(patsubst generator/engines/%.txt,.engines/%/made,$(wildcard generator/engines/*.txt))
+
+site: .venv/installed $(filter .engines/$(ENGINE)/made,$(OTHERS))
+	PATH="$(CURDIR)/.engines/$(ENGINE)/bin:$$PATH" $(PY) -m generator build --root "$(ROOT)" --engine "$(ENGINE)"
+
+engines: $(OTHERS)
+
+.engines/%/made: generator/engines/%.txt .venv/made
+	$(PY) -m venv --clear .engines/$*
+	.engines/$*/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
 
 serve: .venv/installed
 	$(PY) -m generator serve --root "$(ROOT)"
@@ -23,7 +34,7 @@ serve: .venv/installed
 # BASE is the git revision it is compared with. HEAD is the change, if not what stands here: its data files alone are taken.
 BASE  ?= HEAD
 preview: .venv/installed
-	$(PY) -m generator write --root "$(ROOT)" --head "$(BASE)" preview/before
+	$(PY) -m generator write --plain --root "$(ROOT)" --head "$(BASE)" preview/before
 	$(PY) -m generator build --root "$(ROOT)" --preview --base "$(BASE)" $(if $(HEAD),--head "$(HEAD)") --site preview/site
 	$(PY) -m generator diff --root "$(ROOT)" "$(BASE)" $(if $(HEAD),"$(HEAD)")
 	$(PY) -m generator check --root "$(ROOT)" --release $(if $(HEAD),--head "$(HEAD)") $(if $(GITHUB_ACTIONS),--format annotations)
@@ -34,7 +45,7 @@ test: .venv/installed
 	$(PY) -m pytest tests/browser
 
 # All that CI runs for the dossier at ROOT and for this code. The texts of the sources are no part of the project.
-check: .venv/installed tests/browser/node_modules/made
+check: .venv/installed tests/browser/node_modules/made engines
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PRETTIER) --check $(SCRIPTS)

@@ -1,4 +1,4 @@
-"""Write the files of a site into a folder, its pages as plain Markdown, for another builder than MkDocs.
+"""Write many files into a folder that other files are kept out of, and those of an earlier run are taken out of.
 
 A list in the folder names every file that was written there, so that a later run can remove a page that is gone. New
 files are added to the list before they are written, and taken from it after they are removed: whenever a run is killed,
@@ -7,12 +7,9 @@ the list names every file that is ours.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-
-from generator.load import published_files
-from generator.site import Site
 
 LIST = ".written-by-generator"
 """The name of the list, which is sorted, a path a line."""
@@ -28,31 +25,25 @@ class Written:
     removed: tuple[str, ...]
 
 
-def write(site: Site, directory: Path) -> Written:
-    """Write the files of a site into a folder, and remove those that an earlier run wrote and the site has no more.
+def write(files: Mapping[str, bytes], directory: Path) -> Written:
+    """Write files into a folder by their paths, and remove those that an earlier run wrote and that are gone.
 
     A file whose content is the same stays untouched. Raises FileExistsError, and writes nothing, where the folder holds
     files that were not written by this command.
     """
     directory.mkdir(parents=True, exist_ok=True)
     ours = _ours(directory)
-    _refuse_what_is_not_ours(site.files, ours, directory)
-    gone = sorted(ours - site.files.keys())
-    changed = sorted(path for path, content in site.files.items() if not _holds(directory / path, content))
-    _list(ours | site.files.keys(), directory)
+    _refuse_what_is_not_ours(files, ours, directory)
+    gone = sorted(ours - files.keys())
+    changed = sorted(path for path, content in files.items() if not _holds(directory / path, content))
+    _list(ours | files.keys(), directory)
     for path in gone:
         _remove(directory / path, directory)
     for path in changed:
-        _put(directory / path, site.files[path], directory)
-    _list(site.files, directory)
+        _put(directory / path, files[path], directory)
+    _list(files, directory)
     (directory / _UNFINISHED).unlink(missing_ok=True)
     return Written(tuple(changed), tuple(gone))
-
-
-def with_assets(site: Site, root: Path) -> Site:
-    """The site of the dossier at a root with the files that MkDocs takes from ``docs/``: the pictures of its pages."""
-    beside = {name: path.read_bytes() for name, path in published_files(root).items()}
-    return replace(site, files={**beside, **site.files})
 
 
 def refuse_amid_what_is_read(directory: Path, root: Path) -> None:

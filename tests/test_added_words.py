@@ -93,7 +93,7 @@ def added(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Added]:
         result = typed("write", folder / "written", "--root", root)
         assert result.exit_code == 0, result.output
         building.build(with_the_act(pier(folder / "pier")), folder / "built")
-        yield Added(root, folder / "written", folder / "built")
+        yield Added(root, folder / "written" / "docs", folder / "built")
 
 
 def test_they_are_checked_as_any_other(added: Added) -> None:

@@ -54,18 +54,22 @@ TABLE: dict[str, tuple[str, str]] = {
     "pages": ("", "problem dates model words prose addresses evidence standing judged drawings files"),
     "render": ("jinja2 markupsafe", "unicode model words prose addresses judged drawings pages"),
     "site": ("", "problem model words prose addresses load evidence judged check pages render files"),
-    "write": ("", "load site"),
+    "write": ("", ""),
+    "engines": ("markupsafe yaml", "unicode model words addresses site"),
     "review": (
         "pydantic",
         "problem installed model words prose addresses load judged pages render files site",
     ),
     "builder": (
         "mkdocs markdown yaml jinja2 markupsafe",
-        "problem unicode model addresses words load authoring render files site write review",
+        "problem unicode model addresses words load authoring render files site write engines review",
     ),
     "commands": (
         "click",
-        "problem installed model words addresses load evidence judged authoring check site write review builder",
+        (
+            "problem installed model words addresses load evidence judged authoring check site write engines review"
+            " builder"
+        ),
     ),
     "__main__": ("click", "unicode installed site commands"),
     "__init__": ("", "problem model load judged site builder"),
@@ -383,7 +387,7 @@ def readme() -> str:
 
 
 def test_the_readme_tells_of_every_make_target() -> None:
-    assert make_targets() == {"site", "serve", "preview", "test", "check", "proof", "bless", "bench"}
+    assert make_targets() == {"site", "serve", "preview", "test", "check", "proof", "bless", "bench", "engines"}
     assert not {target for target in make_targets() if f"`make {target}" not in readme()}
 
 

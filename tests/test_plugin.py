@@ -20,6 +20,7 @@ from generator import render, site, write
 from generator.builder import runs, serving, settings
 from generator.builder.failure import NotBuiltError
 from generator.builder.plugin import Explainer
+from generator.engines import THEME
 from generator.problem import DossierError, Mark, Problem, report
 from generator.site import Site
 from tests import handmade
@@ -150,7 +151,7 @@ def test_our_look_stands_behind_the_dossiers_own(tmp_path: Path, made: Callable[
     own = handmade.SETTINGS.replace("name: material", "name: material, custom_dir: look")
     (tmp_path / "root" / "look").mkdir(parents=True)
     _, config = configured(handmade.root(tmp_path / "root", own))
-    assert config.theme.dirs[:2] == [str(tmp_path / "root" / "look"), str(settings.THEME)]
+    assert config.theme.dirs[:2] == [str(tmp_path / "root" / "look"), str(THEME)]
 
 
 def test_a_page_out_of_the_menu_is_meant_to_be_and_one_that_is_no_page_of_ours_is_not(
@@ -255,7 +256,7 @@ def test_a_draft_stays_a_draft(tmp_path: Path, made: Callable[[Site], None]) -> 
 def test_plugin_and_write_hand_over_the_same_pages(root: Path, made: Callable[[Site], None], tmp_path: Path) -> None:
     finished = handmade.site(files={"data/facts.json": b"{}", "people/old/index.html": b"moved"})
     made(finished)
-    write.write(finished, tmp_path / "out")
+    write.write(finished.files, tmp_path / "out")
     written = handmade.files_below(tmp_path / "out")
     del written[write.LIST]
     assert {file.src_uri: file.content_bytes for file in collected(root)} == written
@@ -306,7 +307,7 @@ def test_serving_watches_what_pages_are_made_from(root: Path, made: Callable[[Si
     server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(root))
     explainer.on_serve(server, config=config, builder=lambda: None)
     server.server_close()
-    assert set(server._watched_paths) == {str(root / "site_src"), str(render.TEMPLATES), str(settings.THEME)}
+    assert set(server._watched_paths) == {str(root / "site_src"), str(render.TEMPLATES), str(THEME)}
 
 
 def test_while_serving_no_rebuild_ends_the_server(root: Path, made: Callable[[Site], None], tmp_path: Path) -> None:

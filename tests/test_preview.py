@@ -122,7 +122,7 @@ def test_health_lists_the_searches_that_are_written_down_and_is_silent_where_non
 
 def test_a_preview_is_built_strictly_with_the_weights_of_its_pages(tmp_path: Path) -> None:
     root = pier(tmp_path / "pier")
-    write.write(site.make(root), tmp_path / "before")
+    write.write(site.make(root).files, tmp_path / "before")
     base = tmp_path / "before" / "data" / "facts.json"
     fact = root / "site_src" / "facts" / "pier.yml"
     fact.write_text(fact.read_text(encoding="utf-8").replace("pier-stood", "pier-fell"), encoding="utf-8")

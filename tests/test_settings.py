@@ -18,7 +18,8 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
-from generator.builder import refused, runs, settings
+from generator.builder import runs, settings
+from generator.engines import EXTENSIONS, LOOK
 from generator.problem import DossierError, Problem
 from tests import handmade
 from tests.harness import DOSSIER, copy_of, pier, typed
@@ -112,7 +113,7 @@ def test_what_is_said_otherwise_holds(tmp_path: Path) -> None:
     config = settings.read(handmade.root(tmp_path / "root", said))
     assert config.theme["font"] == {"text": "Lora"}
     assert config.theme["features"] == ["toc.integrate"]
-    assert config.theme["favicon"] == settings.LOOK["favicon"]
+    assert config.theme["favicon"] == LOOK["favicon"]
 
 
 # --- what is refused --------------------------------------------------------------------------------------------------
@@ -188,7 +189,7 @@ def test_an_extension_that_rewrites_what_was_typed_is_refused_at_its_line(
 )
 def test_an_extension_that_leaves_ordinary_text_alone_is_welcome(tmp_path: Path, extension: str) -> None:
     config = settings.read(handmade.root(tmp_path / "root", f"{SHORTEST}markdown_extensions: [{extension}]\n"))
-    assert {*refused.NEEDED, extension} <= set(config.markdown_extensions)
+    assert {*EXTENSIONS, extension} <= set(config.markdown_extensions)
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 
 from generator.builder import runs, settings
-from tests.harness import DOSSIER, PIER, pier
+from generator.engines import THEME, frame
+from tests.harness import DOSSIER, PIER, pier, tiny
 from tests.test_settings import is_whole
 
 FACT = "facts/lens-vanished/index.html"
@@ -111,8 +113,15 @@ def test_home_has_room_for_its_columns(plain: Path) -> None:
     assert not any("hidden" in sidebar for sidebar in re.findall(sidebars, text(plain, FACT)))
 
 
-@pytest.mark.parametrize("path", sorted(settings.THEME.rglob("*.css")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted(THEME.rglob("*.css")), ids=lambda path: path.name)
 def test_no_look_knows_left_from_right(path: Path) -> None:
     """Sides are where a line begins and where it ends, so that a page that runs leftwards needs no other look."""
     sided = r"(?:margin|padding|border)-(?:left|right)|(?:text-align|float): *(?:left|right)|[;{\s](?:left|right):"
     assert not re.findall(sided, path.read_text(encoding="utf-8"))
+
+
+def test_the_theme_says_just_the_words_that_it_is_given() -> None:
+    templates = "".join(path.read_text(encoding="utf-8") for path in THEME.rglob("*.html"))
+    said: Any = frame(tiny())["said"]
+    assert set(re.findall(r'said\["([a-z-]+)"\]', templates)) == set(said)
+    assert not re.findall(r"\b(?:say|row)\(", templates), "no engine but MkDocs could fill it in"

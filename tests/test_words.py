@@ -116,7 +116,8 @@ def named() -> set[str]:
         ast.unparse(call.args[0])[2:].partition("{")[0] for call in calls if isinstance(call.args[0], ast.JoinedStr)
     }
     known = {name for name in words.catalogue().uses if name.startswith((*begun,))}
-    return {str(name) for name in literal} | set(re.findall(r'(?:say|frame)\("([a-z-]+)"', TEMPLATES)) | known
+    shown = set(re.findall(r'(?:(?:say|frame)\(|said\[)"([a-z-]+)"', TEMPLATES))
+    return {str(name) for name in literal} | shown | known
 
 
 def within() -> set[str]:

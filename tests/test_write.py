@@ -7,19 +7,21 @@ from pathlib import Path
 import pytest
 
 from generator import write
-from generator.site import Site
+from generator.builder import projects
+from generator.engines import Named
 from tests import handmade
 from tests.harness import DOSSIER, ROOT, copy_of, tiny
 
-PAGES = Site({"index.md": b"# Home\n", "people/ada.md": b"# Ada\n", "data/facts.json": b"{}"}, {}, (), ())
+NAMED = Named("The lens")
+PAGES = {"index.md": b"# Home\n", "people/ada.md": b"# Ada\n", "data/facts.json": b"{}"}
 
 
-def without(path: str) -> Site:
-    return Site({name: content for name, content in PAGES.files.items() if name != path}, {}, (), ())
+def without(path: str) -> dict[str, bytes]:
+    return {name: content for name, content in PAGES.items() if name != path}
 
 
-def with_(path: str, content: bytes) -> Site:
-    return Site({**PAGES.files, path: content}, {}, (), ())
+def with_(path: str, content: bytes) -> dict[str, bytes]:
+    return {**PAGES, path: content}
 
 
 def written(folder: Path) -> dict[str, bytes]:
@@ -29,7 +31,7 @@ def written(folder: Path) -> dict[str, bytes]:
 
 def test_every_file_is_written_and_listed(tmp_path: Path) -> None:
     write.write(PAGES, tmp_path / "new" / "folder")
-    assert written(tmp_path / "new" / "folder") == PAGES.files
+    assert written(tmp_path / "new" / "folder") == PAGES
     listed = (tmp_path / "new" / "folder" / write.LIST).read_text(encoding="utf-8")
     assert listed == "data/facts.json\nindex.md\npeople/ada.md\n"
 
@@ -104,14 +106,14 @@ def test_a_link_in_the_place_of_our_file_is_replaced_and_not_followed(tmp_path: 
     (tmp_path / "out" / "index.md").symlink_to(tmp_path / "precious")
     write.write(PAGES, tmp_path / "out")
     assert (tmp_path / "precious").read_text(encoding="utf-8") == "mine"
-    assert written(tmp_path / "out") == PAGES.files
+    assert written(tmp_path / "out") == PAGES
 
 
 def test_a_file_may_become_a_folder_and_a_folder_a_file(tmp_path: Path) -> None:
-    flat = Site({"people": b"one file"}, {}, (), ())
+    flat = {"people": b"one file"}
     for site in (flat, PAGES, flat):
         write.write(site, tmp_path)
-        assert written(tmp_path) == site.files
+        assert written(tmp_path) == site
 
 
 @pytest.mark.parametrize("survivors", range(5))
@@ -120,7 +122,7 @@ def test_a_run_that_stops_midway_is_finished_by_the_next(
 ) -> None:
     """The disk fails at the n-th file; afterwards the same command makes the folder whole."""
     write.write(PAGES, tmp_path)
-    after = Site({"index.md": b"# New\n", "places/rome.md": b"# Rome\n", "data/facts.json": b"{}"}, {}, (), ())
+    after = {"index.md": b"# New\n", "places/rome.md": b"# Rome\n", "data/facts.json": b"{}"}
     replace, left = Path.replace, iter(range(survivors))
 
     def failing(path: Path, target: Path) -> Path:
@@ -135,14 +137,14 @@ def test_a_run_that_stops_midway_is_finished_by_the_next(
         except OSError:
             assert survivors < 4, "two lists and two changed files are all there is to write"
     write.write(after, tmp_path)
-    assert written(tmp_path) == after.files
+    assert written(tmp_path) == after
 
 
 # --- what editors put beside their pages ------------------------------------------------------------------------------
 
 
 def test_whatever_a_page_names_lies_where_it_says(tmp_path: Path) -> None:
-    write.write(write.with_assets(tiny(), DOSSIER), tmp_path)
+    write.write(projects.alone(DOSSIER, NAMED), tmp_path)
     named = {
         page.parent / path
         for page in tmp_path.rglob("*.md")
@@ -158,11 +160,11 @@ def test_what_is_not_published_is_not_written_and_no_page_of_ours_is_written_ove
         (docs / name).parent.mkdir(exist_ok=True)
         (docs / name).write_text("mine", encoding="utf-8")
     (docs / "away.txt").symlink_to(ROOT / "README.md")
-    whole = write.with_assets(tiny(), docs.parent)
-    assert whole.files.keys() - tiny().files.keys() == {"assets/lamp-room.png", "CNAME"}
-    assert whole.files["data/facts.json"] == tiny().files["data/facts.json"]
+    whole = projects.alone(docs.parent, NAMED)
+    assert whole.keys() - tiny().files.keys() == {"assets/lamp-room.png", "CNAME"}
+    assert whole["data/facts.json"] == tiny().files["data/facts.json"]
 
 
 def test_a_picture_that_is_gone_is_removed_as_a_page_is(tmp_path: Path) -> None:
-    write.write(write.with_assets(PAGES, DOSSIER), tmp_path)
+    write.write(with_("assets/lamp-room.png", b"a picture"), tmp_path)
     assert write.write(PAGES, tmp_path).removed == ("assets/lamp-room.png",)

@@ -23,9 +23,11 @@ TOOLS = {
     "axe-core": (f"{NODE_MODULES}/axe-core/axe.min.js",),
     "vnu": (f"{NODE_MODULES}/vnu-jar/build/dist/vnu.jar",),
     "linkinator": (f"{NODE_MODULES}/linkinator/build/src/cli.js",),
+    "properdocs": (".engines/properdocs/bin/properdocs",),
+    "zensical": (".engines/zensical/bin/zensical",),
 }
-"""What a test may need beside Python: names on the path, or files that ``npm ci --prefix tests/browser`` brings. A new
-one is installed by .ci/run too."""
+"""What a test may need beside Python: names on the path, or files that ``npm ci --prefix tests/browser`` and
+``make engines`` bring. A new one is installed by .ci/run too."""
 
 
 EVERYTHING = bool(os.environ.get("REQUIRE_TOOLS"))

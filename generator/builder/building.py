@@ -14,9 +14,11 @@ from contextlib import AbstractContextManager, contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
+from generator import engines
 from generator.addresses import schema_of
-from generator.builder import runs, settings
+from generator.builder import projects, runs, settings
 from generator.builder.failure import NotBuiltError
+from generator.engines import MKDOCS, Engine
 from generator.files import exports
 from generator.review import git
 from generator.review.preview import Base
@@ -32,10 +34,11 @@ _SIGN = Path(schema_of("facts")), f'"title": "{exports.FactsFile.__name__}"'.enc
 """How a site that was built here is known from any other folder: a file that it has, and words in that file."""
 
 
-def build(root: Path, folder: Path | None = None, base: Base | None = None) -> Path:
+def build(root: Path, folder: Path | None = None, base: Base | None = None, engine: Engine = MKDOCS) -> Path:
     """Build the dossier below ``root`` into a folder, or into the one that its ``mkdocs.yml`` names, and return that.
 
-    With something to compare it with it becomes a preview.
+    With something to compare it with it becomes a preview. Raises NotBuiltError where MkDocs, or the other engine that
+    is asked for, does not build it.
     """
     config = settings.read(root)
     site = (folder or Path(config.site_dir)).resolve()
@@ -46,13 +49,24 @@ def build(root: Path, folder: Path | None = None, base: Base | None = None) -> P
         _tidy(site)
         new = _new(site)
         try:
-            runs.build_into(config, into=new, base=base)
+            if engine is MKDOCS:
+                runs.build_into(config, into=new, base=base)
+            else:
+                _build_with(engine, root, new)
             _look_at(new)
             _let_everybody_read(new)
             _put_in_place(new, site)
         finally:
             _tidy(site)
     return site
+
+
+def _build_with(engine: Engine, root: Path, new: Path) -> None:
+    """Let another engine build the project that ``write`` would write."""
+    try:
+        engines.build_into(projects.project(root, projects.named(root)), engine, new)
+    except engines.EngineError as error:
+        raise NotBuiltError(str(error)) from error
 
 
 def _new(site: Path) -> Path:

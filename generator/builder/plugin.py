@@ -9,6 +9,7 @@ import logging
 import os
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal, NoReturn
 from urllib.parse import quote
@@ -23,21 +24,21 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from generator import site, words
+from generator import site
 from generator.addresses import MenuEntry
 from generator.authoring import schema
 from generator.builder import refused, serving, settings
 from generator.builder.collected import hidden_pages, left_out_by, links_to_hidden_pages, missing_files
 from generator.builder.failure import NotBuiltError, one_exception
 from generator.builder.places import root_of
-from generator.builder.settings import THEME
+from generator.engines import THEME, about, frame
 from generator.files import sharing
 from generator.load import is_published
 from generator.problem import DossierError, Mark, Problem, report
 from generator.render import COMPILED, TEMPLATES
 from generator.review import preview
 from generator.site import Site
-from generator.unicode import isolated, print_every_sign
+from generator.unicode import print_every_sign
 
 log = logging.getLogger("mkdocs.plugins.explainer")  # below "mkdocs", whose warnings a strict build counts
 
@@ -78,8 +79,9 @@ class Explainer(BasePlugin[Options]):
         settings.speak(config, self.site.language)
         if self.site.warnings:
             log.info("%s; explainer check tells more", report.count(self.site.warnings))
-        config.nav = [_nav_entry(entry) for entry in self.site.nav if not self._is_left_out(entry, config)]
-        config.extra["explainer"] = _shown_everywhere(self.site)
+        shown = tuple(entry for entry in self.site.nav if not self._is_left_out(entry, config))
+        config.nav = [_nav_entry(entry) for entry in shown]
+        config.extra["explainer"] = frame(replace(self.site, nav=shown))
         _escape_names(config)
         return config
 
@@ -106,10 +108,8 @@ class Explainer(BasePlugin[Options]):
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
-        """Keep Material's compiled templates for the next build, and give ours the catalogue of words."""
+        """Keep Material's compiled templates for the next build."""
         env.bytecode_cache = COMPILED
-        catalogue = words.catalogue(self.site.language)
-        env.globals.update(say=catalogue.say, row=catalogue.row)
         return env
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:  # noqa: ARG002 - MkDocs' names
@@ -121,15 +121,7 @@ class Explainer(BasePlugin[Options]):
         if path not in self.site.files:
             return markdown
         if path in self.site.pages:
-            # Material prints these as they are in some places and escapes them in others. Text marked as escaped comes
-            # out right in all of them.
-            facts = self.site.pages[path]
-            title = isolated(facts.title, leftwards=settings.reads_leftwards(config))
-            page.meta = {"title": escape(title), "description": escape(facts.description)}
-            page.meta["shared"] = escape(facts.shared.replace(facts.title, title) if facts.shared else title)
-            page.meta["search"] = {"exclude": True}  # Material's own index stays empty; ours is a file like any other
-            if facts.kind == "home":
-                page.meta["hide"] = ["navigation", "toc"]  # its columns need the room, and it is all ways in anyway
+            page.meta = about(self.site.pages[path], leftwards=settings.reads_leftwards(config))
         return page.file.content_string
 
     def on_serve(
@@ -226,16 +218,6 @@ def _nav_entry(entry: MenuEntry) -> str | dict[str, list[str]]:
         return entry
     title, paths = entry
     return {escape(title): list(paths)}
-
-
-def _shown_everywhere(made: Site) -> dict[str, object]:
-    """What is shown above and below every page."""
-    return {
-        "sources_end": made.sources_end,
-        "sources_run": made.sources_run,
-        "sources": made.sources,
-        "imprint": made.imprint,
-    }
 
 
 def _escape_names(config: MkDocsConfig) -> None:

@@ -11,13 +11,12 @@ from markdown import Markdown
 from mkdocs.config.defaults import MkDocsConfig
 
 from generator.builder.places import place_in, place_of, root_of
+from generator.engines import EXTENSIONS
 from generator.model import Imprint
 from generator.problem import Problem, did_you_mean
 
 UNSAID = "mkdocs"
 """The theme that MkDocs takes where the settings name none."""
-NEEDED = ("attr_list", "md_in_html", "tables", "toc")
-"""The Markdown extensions in which our pages are written."""
 _HARMLESS = {
     "toc": {
         "permalink",
@@ -142,7 +141,8 @@ def _beside_ours(config: MkDocsConfig) -> Iterator[Problem]:
 def _configured(config: MkDocsConfig) -> Iterator[Problem]:
     """Each setting of an extension we need that would show our pages otherwise, or stop the extension altogether."""
     for extension, asked in config.mdx_configs.items():
-        for name in sorted(set(asked) - _HARMLESS.get(short(extension), set())) if short(extension) in NEEDED else ():
+        ours = short(extension) in EXTENSIONS
+        for name in sorted(set(asked) - _HARMLESS.get(short(extension), set())) if ours else ():
             what = f"'{name}' of the Markdown extension '{extension}' would change our pages"
             mark = place_of(config, "markdown_extensions", extension, name)
             yield Problem(mark, "rewriting-extension", what, f"delete '{name}' below '{extension}:'")
@@ -202,7 +202,7 @@ def _fault_of(extension: str, settings: dict[str, Any]) -> str:
 def _rewriting(config: MkDocsConfig) -> Iterator[Problem]:
     """Each extension that shows anything else than was typed: readers would see it, and ``check`` would not."""
     for extension in config.markdown_extensions:
-        if short(extension) in (*NEEDED, "fenced_code"):
+        if short(extension) in (*EXTENSIONS, "fenced_code"):
             continue
         mark = place_of(config, "markdown_extensions", extension)
         shown = _shown([extension], {extension: config.mdx_configs.get(extension, {})})
@@ -220,5 +220,5 @@ def _plainly() -> list[str]:
 
 
 def _shown(more: list[str], configs: dict[str, dict[str, object]] | None = None) -> list[str]:
-    converter = Markdown(extensions=[*NEEDED, "fenced_code", *more], extension_configs=configs or {})
+    converter = Markdown(extensions=[*EXTENSIONS, "fenced_code", *more], extension_configs=configs or {})
     return [converter.reset().convert(text) for text in _AS_TYPED]

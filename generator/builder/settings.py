@@ -16,19 +16,13 @@ from generator import words
 from generator.builder.failure import one_exception
 from generator.builder.material import Material
 from generator.builder.places import place_of
-from generator.builder.refused import NEEDED, UNSAID, entries, faults, not_taken, short
+from generator.builder.refused import UNSAID, entries, faults, not_taken, short
+from generator.engines import EXTENSIONS, EXTRA, LOOK, THEME, palette
 from generator.model import Language
 from generator.problem import DossierError, Problem
-from generator.render import TEMPLATES
 
-THEME = TEMPLATES.parent / "theme"
 SITEMAP = "sitemap.xml"
 """The list of all pages that MkDocs makes for search engines."""
-EXTRA = {
-    "scope": "/",  # one inline script then is the same on every page, and so is its hash in a content security policy
-    "generator": False,  # no advertisement for Material at the foot of every page
-}
-"""What Material asks for under ``extra``, each unless the dossier's own settings say otherwise."""
 
 
 def read(root: Path, address: str | None = None) -> MkDocsConfig:
@@ -65,37 +59,13 @@ def _loaded(file: Path, asked: dict[str, str]) -> MkDocsConfig:
 # --- what is added ----------------------------------------------------------------------------------------------------
 
 
-LOOK: dict[str, object] = {
-    "font": False,  # fonts of the reader's system: Material's default asks Google on every visit
-    # No search.highlight or search.share: they put what a reader searched for into addresses. No
-    # navigation.instant: it stops without a word wherever the site's address is not the one in site_url.
-    "features": ["content.action.edit", "navigation.footer", "navigation.tabs", "toc.follow"],
-    "favicon": "assets/favicon.svg",  # Material's own says nothing of this site
-}
-"""What Material is asked for, each of these unless the dossier's own settings say otherwise."""
-
-
 def speak(config: MkDocsConfig, language: Language) -> None:
     """Let Material speak a language, and be read in its direction; its buttons for colours say what ours say."""
     with words.speaking(language):
         config.theme["language"] = language.code
         config.theme["direction"] = "rtl" if words.leftwards() else "ltr"
         if config.theme.get("palette") == _material().get("palette"):
-            config.theme["palette"] = [
-                _scheme("", None, "brightness-auto", words.say("look-light")),
-                _scheme(": light", "default", "weather-sunny", words.say("look-dark")),
-                _scheme(": dark", "slate", "weather-night", words.say("look-system")),
-            ]
-
-
-def _scheme(preferred: str, scheme: str | None, icon: str, button: str) -> dict[str, object]:
-    """Colours for those who prefer them, and the button that leads to the next."""
-    return {
-        "media": f"(prefers-color-scheme{preferred})",
-        **({"scheme": scheme} if scheme else {}),
-        "primary": "custom",
-        "toggle": {"icon": f"material/{icon}", "name": button},
-    }
+            config.theme["palette"] = palette()
 
 
 def reads_leftwards(config: MkDocsConfig) -> bool:
@@ -118,7 +88,7 @@ def complete(config: MkDocsConfig) -> None:
     dirs = config.theme.dirs
     if str(THEME) not in dirs:  # behind the dossier's own overrides and before Material
         dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
-    config.markdown_extensions += [name for name in NEEDED if name not in map(short, config.markdown_extensions)]
+    config.markdown_extensions += [name for name in EXTENSIONS if name not in map(short, config.markdown_extensions)]
     if _SEARCH not in config.plugins:
         config.plugins[_SEARCH] = no_search = _NoSearch()
         no_search.load_config({})

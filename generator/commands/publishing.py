@@ -11,6 +11,7 @@ from generator import site, write
 from generator.addresses import published
 from generator.authoring import schema
 from generator.commands.options import FOLDER, failures_printed, head_option, rooted
+from generator.engines import ENGINES, MKDOCS
 from generator.problem import DossierError, counted, report
 from generator.review import revisions
 from generator.review.preview import Base
@@ -19,12 +20,16 @@ from generator.review.preview import Base
 @click.command("write")
 @rooted
 @head_option
+@click.option("--plain", is_flag=True, help="The pages alone, as they read well without any engine.")
 @click.argument("directory", type=FOLDER)
-def write_command(root: Path, directory: Path, head: str | None) -> None:
-    """Write every page as plain Markdown below DIRECTORY, with the files of docs/ beside it, for another builder."""
+def write_command(root: Path, directory: Path, head: str | None, *, plain: bool) -> None:
+    """Write every page as Markdown below DIRECTORY, with our look, and settings for every engine that can build it."""
+    from generator.builder import projects  # noqa: PLC0415 - MkDocs takes time to load, and other commands need none
+
     with failures_printed(), revisions.at(root, head) as folder:
         write.refuse_amid_what_is_read(directory, root)
-        written = write.write(write.with_assets(site.make(folder), folder), directory)
+        made = projects.alone if plain else projects.project
+        written = write.write(made(folder, projects.named(root)), directory)
     click.echo(f"{len(written.changed)} written, {len(written.removed)} removed, the rest is as it was")
 
 
@@ -35,18 +40,21 @@ def write_command(root: Path, directory: Path, head: str | None) -> None:
 @click.option(
     "--base", default="HEAD", show_default=True, envvar="PREVIEW_BASE", help="What a preview is compared with."
 )
+@click.option("--engine", type=click.Choice([*ENGINES]), default=MKDOCS.name, help="What builds it, if not MkDocs.")
 @head_option
-def build_command(root: Path, folder: Path | None, base: str, head: str | None, *, preview: bool) -> None:
+def build_command(root: Path, folder: Path | None, base: str, engine: str, head: str | None, *, preview: bool) -> None:
     """Build the site; the old one stays in place until the new one is whole."""
     from generator.builder import building  # noqa: PLC0415 - MkDocs takes time to load, and other commands need none
 
+    if preview and engine != MKDOCS.name:
+        raise click.UsageError(f"a preview is built by {MKDOCS.name}: leave out --engine {engine}")
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
     with failures_printed(), revisions.at(root, head) as taken:
         before = Base(base, revisions.snapshot_at(base, root)) if preview else None
         into = folder or (root / "site" if head else None)
         if into:  # of a revision, a copy is built: that this folder is not the dossier's, the build cannot know
             write.refuse_amid_what_is_read(into, root)
-        click.echo(f"{building.build(taken, into, before)} is built")
+        click.echo(f"{building.build(taken, into, before, ENGINES[engine])} is built")
 
 
 @click.command("serve")

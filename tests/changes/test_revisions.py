@@ -143,7 +143,7 @@ def test_everything_is_added_by_a_dossier_that_no_revision_has_yet(small: Path, 
     told = diff(new, "HEAD")
     assert "place lamp-room: Lamp room\n  added\n" in told
     assert not {"lost", "standing"} & set(told.split())
-    written = typed("write", "--root", new, "--head", "HEAD", tmp_path / "before")
+    written = typed("write", "--plain", "--root", new, "--head", "HEAD", tmp_path / "before")
     assert written.exit_code == 0, written.stderr
     assert json.loads((tmp_path / "before" / "data" / "facts.json").read_bytes())["facts"] == []
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.builder.refused import NEEDED
 from generator.check import SECTIONS, Case, Rule
 from generator.check.on_prose import markup, rendered
+from generator.engines import EXTENSIONS
 from generator.judged import Judged
 from generator.load import load
 from generator.model import Dossier, Prose, Term
@@ -121,4 +121,4 @@ def test_what_two_programs_read_in_two_ways_is_refused(text: str, fine: bool) ->
 
 
 def test_what_is_compared_is_what_every_site_is_rendered_with() -> None:
-    assert {*rendered.EXTENSIONS} == {*NEEDED, "fenced_code"}  # MkDocs brings fences itself
+    assert {*rendered.EXTENSIONS} == {*EXTENSIONS, "fenced_code"}  # MkDocs brings fences itself

@@ -1,0 +1,36 @@
+"""What ``write`` writes: the pages of a dossier, as a project for other engines or as they read by themselves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator import engines, site
+from generator.builder import settings
+from generator.engines import Named
+from generator.load import published_files
+
+
+def project(root: Path, named: Named) -> dict[str, bytes]:
+    """The project of the dossier at a root, by path. Raises DossierError with every problem of the dossier."""
+    return engines.project(site.make(root, named.address), named, _beside(root))
+
+
+def alone(root: Path, named: Named) -> dict[str, bytes]:
+    """The pages of the dossier at a root as they read without any engine, and what lies beside them, by path.
+
+    Raises DossierError as ``project`` does.
+    """
+    return {**_beside(root), **engines.alone(site.make(root, named.address))}
+
+
+def named(root: Path) -> Named:
+    """What the settings of a dossier say of its site; one that is for another engine may have none."""
+    if not (root / "mkdocs.yml").exists():
+        return Named(root.resolve().name)
+    config = settings.read(root)
+    return Named(config.site_name, config.site_description or "", config.site_url or "")
+
+
+def _beside(root: Path) -> dict[str, bytes]:
+    """What is published beside the pages of a dossier, by path."""
+    return {path: file.read_bytes() for path, file in published_files(root).items()}

@@ -1,0 +1,53 @@
+"""Pages that read well with no engine at all: as text, and where a forge shows Markdown by itself.
+
+Our pages carry marks by which an engine gives parts of them their look: lists of attributes behind links, headings and
+paragraphs, and tags around phrases. A forge would print the lists as they stand. No editor can write either: all that
+was typed is escaped, so that whatever looks like such a mark is one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.site import Site
+
+_LIST = re.compile(r"[ ]?\{: ([^{}\n]*)\}")
+"""A list of attributes, as ``attr_list`` reads it."""
+_NAME = re.compile(r"#([^\s{}]+)")
+"""A name in it, by which links lead to a place."""
+_TAG = re.compile(r'</?(?:span|div)\b(?:[^>]*? id="([^"]*)")?[^>]*>')
+"""A tag that gives a phrase or a block its look, and its name, if it has one."""
+_READ_BY_ENGINES = re.compile(r' markdown="1"')
+_FOR_SCRIPTS_AND_EYES = re.compile(r"<(svg|form)\b.*?</\1>", re.DOTALL)
+"""A drawing, which the words beside it say too, and the filter of a list, which only a script can work."""
+_HEADING = re.compile(r"#{1,6} ")
+_ROOM = re.compile(r"\n{3,}")
+
+
+def alone(site: Site) -> dict[str, bytes]:
+    """Every file of a site, its pages as plain Markdown, by path."""
+    return {
+        path: plainly(content.decode()).encode() if path in site.pages else content
+        for path, content in site.files.items()
+    }
+
+
+def plainly(page: str) -> str:
+    """A page without the marks that only an engine reads; places that links lead to keep their names."""
+    read = _READ_BY_ENGINES.sub("", _FOR_SCRIPTS_AND_EYES.sub("", page))
+    return _ROOM.sub("\n\n", "\n".join(map(_line, read.splitlines()))).strip() + "\n"
+
+
+def _line(line: str) -> str:
+    """A line of a page. The names of a heading stand on the line before it: within it they would be shown."""
+    names = [name for marks in _LIST.findall(line) for name in _NAME.findall(marks)]
+    text = _TAG.sub(lambda tag: _place(tag[1]), _LIST.sub("", line)).rstrip()
+    if not text.startswith("  "):  # a nested list; a single blank stood behind a tag
+        text = text.lstrip()
+    places = "".join(map(_place, names))
+    return f"{places}\n\n{text}" if places and _HEADING.match(text) else f"{text}{places}"
+
+
+def _place(name: str | None) -> str:
+    """A place that links can lead to."""
+    return f'<a id="{name}"></a>' if name else ""

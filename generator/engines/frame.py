@@ -1,0 +1,79 @@
+"""What stands around every page: the words that the theme shows at its head and foot, and that its scripts say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from markupsafe import escape
+
+from generator import words
+from generator.addresses import url_of
+from generator.model import Licence
+from generator.site import Site
+from generator.words import Argument, row, say
+
+ROOT = "{root}"
+"""In whose place the theme puts the way from a page to the root of its site, which ends in a slash or is empty."""
+
+_ALONE = (
+    "card-common", "copied", "copy", "copy-citation", "edit-page", "menu", "no-page", "no-page-here", "no-page-why",
+    "on-this-page", "preview-open", "search", "search-close", "search-example", "search-failed", "search-for",
+    "search-found-one",
+)  # fmt: skip
+"""The messages that the theme shows as they are."""
+_FILLED_IN: dict[str, dict[str, Argument]] = {
+    "entries-shown": {"shown": "#", "count": "##"},
+    "search-also": {"other": '<bdi data-part="other"></bdi>'},
+    "search-found-first": {"shown": 20, "count": "#"},
+    "search-found-many": {"count": "#"},
+    "search-found-nothing": {"query": "#"},
+    "search-help": {name: f"{ROOT}{name}/" for name in ("questions", "names", "facts")},
+}
+"""Those that a script or the theme completes, with the signs in whose place it puts something."""
+
+
+def frame(site: Site) -> dict[str, object]:
+    """What the theme reads as ``config.extra.explainer``; every text in it is HTML.
+
+    It is data alone, so that it can stand in the settings of any engine that knows Material's templates.
+    """
+    with words.speaking(site.language):
+        return {
+            "said": {name: str(say(name)) for name in _ALONE}
+            | {name: str(say(name, None, **signs)) for name, signs in _FILLED_IN.items()},
+            "sources_end": str(escape(site.sources_end)),
+            "ways": [[str(title), url] for title, url in _ways(site)],
+            "foot": [str(row(sentences, "sentences")) for sentences in _foot(site) if sentences],
+        }
+
+
+def _ways(site: Site) -> Iterator[tuple[str, str]]:
+    """What whoever is lost is led to: the title and the address of the pages that the menu shows by themselves."""
+    yield say("home-headline"), ROOT
+    for path in site.nav:
+        if isinstance(path, str) and path in site.pages and site.pages[path].kind != "home":
+            yield escape(site.pages[path].title), ROOT + url_of(path)[1:]
+    yield say("all-facts"), f"{ROOT}facts/"
+    yield say("everyone-named"), f"{ROOT}people/"
+
+
+def _foot(site: Site) -> Iterator[list[str]]:
+    """A paragraph each: what the site rests on, on which terms it may be used, who says so."""
+    yield [
+        say("made-from", count=site.sources, sources=f"{ROOT}sources/"),
+        escape(site.sources_run),
+        say("how-made", method=f"{ROOT}method/"),
+    ]
+    imprint = site.imprint
+    terms = [{"part": part, "licence": _linked(licence)} for part, licence in imprint.grants.items()]
+    yield [
+        *(say("licensed-alone", None, **term) for term in terms[:-1]),
+        *(say("licensed-and-sources", None, **term) for term in terms[-1:]),
+    ]
+    publisher = [say("published-by", publisher=escape(imprint.publisher))] if imprint.publisher else []
+    yield [*publisher, say("about-site", about=f"{ROOT}about/")] if imprint.has_page else []
+
+
+def _linked(licence: Licence) -> str:
+    name = escape(licence.name)
+    return f'<a href="{escape(licence.url)}" rel="license">{name}</a>' if licence.url else name
