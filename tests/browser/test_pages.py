@@ -370,7 +370,10 @@ def test_the_timeline_shows_one_person_alone(page: Page, real_url: str) -> None:
     shown = [entry for entry in entries.all() if entry.is_visible()]
     assert 0 < len(shown) < everything
     expect(page.locator("form output")).to_have_text(f"{len(shown)} of {everything} entries")
-    assert page.locator(".drawing .mark.off").count() == everything - len(shown)
+    lit = page.locator(".drawing .mark:not(.off)").evaluate_all("marks => marks.map(mark => mark.dataset.entry)")
+    assert {*lit} == {e.locator("[data-about]").get_attribute("id") for e in shown}, (
+        "each rival of a date has a mark of its own"
+    )
     page.get_by_label("Only what concerns").select_option(label="everybody")
     page.get_by_label("Only what is").select_option(label="said")
     assert {entry.locator(".standing").first.text_content() for entry in entries.all() if entry.is_visible()}
