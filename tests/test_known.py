@@ -18,6 +18,10 @@ FACTS: list[Typed] = [
     {"id": "left", "says": [said("s0", "exile", sure="believed"), said("s1", "herald", when="2018-11")]},
     {**ASKED, "id": "asked", "says": [said("s0", "exile", answer="asylum"), said("s1", "deputy", answer="shelter")]},
     {"id": "returned", "says": [said("s0", "exile"), said("s1", "exile"), said("s3", "exile")]},
+    {
+        "id": "judged-again",  # with the date of the first, and as before
+        "says": [said("s0", "exile"), said("s0", "herald", act="no-comment", when="a month before fact:left")],
+    },
     {"id": "age", "background": "yes", "says": [said("s1")]},
     {"id": "rested", "says": [said("s3")]},
 ]
@@ -35,11 +39,11 @@ def two_days() -> Dossier:
 def test_each_day_tells_what_it_brought_and_what_it_changed() -> None:
     first, second, last = page(two_days()).split("\n## ")[1:]
     assert first.startswith("3 January 2019")
-    assert "One article came out on this day. Of the case, it speaks of three facts." in first
+    assert "One article came out on this day. Of the case, it speaks of four facts." in first
     assert second.startswith("4 January 2019")
     assert (
-        "One article came out on this day. Of the case, no fact was new; two stood otherwise than before; one was said "
-        "again and stood as before. One fact of the background or about the articles themselves is not shown."
+        "One article came out on this day. Of the case, no fact was new; two stood otherwise than before; one was "
+        "spoken of again and stood as before. One fact of the background or about the articles themselves is not shown."
     ) in second
     assert "Before: reported as possible, 1 article, citing 1 voice.</span>" in second
     assert "New answer: “He asked for shelter.”</span>" in second

@@ -56,7 +56,7 @@ class DayShown:
     otherwise: Sequence[Otherwise]
     """Those that stand otherwise than before."""
     again: int
-    """How many of them were said again and stand as before."""
+    """How many its sources speak of again that stand as before."""
     aside: int
     """On how many facts of the background, or about how the articles tell it, the sources say something."""
     first: bool
@@ -112,7 +112,7 @@ def known(judged: Judged) -> Iterator[Page]:
 
 
 def _shown(judged: Judged, day: Day, *, first: bool) -> DayShown:
-    turns = [(judged.facts[name], turn) for name, turn in day.turns.items()]
+    turns = [(judged.facts[name], turn) for name, turn in day.turns.items() if turn.spoken_of or turn.turned]
     case = [(view, turn) for view, turn in turns if not (turn.after.background or view.fact.of_the_texts)]
     otherwise = [
         Otherwise(replace(view, judgement=turn.before), replace(view, judgement=turn.after))

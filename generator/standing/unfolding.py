@@ -25,6 +25,8 @@ class Turn:
     before: Explained | None
     """None where no passage spoke of it before."""
     after: Explained
+    spoken_of: bool
+    """Whether a source of the day speaks of it, outside a title; else a date moved from which its own is counted."""
 
     @property
     def turned(self) -> bool:
@@ -88,17 +90,17 @@ class _SoFar:
         while waiting:
             _, name = heappop(waiting)
             if name not in turns:
-                turns[name] = self._turn(name)
+                turns[name] = self._turn(name, spoken_of=name in touched)
                 for follower in self._moved(turns[name], touched):
                     heappush(waiting, (self.order[follower], follower))
         return {name: turns[name] for name in self.dossier.facts if name in turns}
 
-    def _turn(self, name: str) -> Turn:
+    def _turn(self, name: str, *, spoken_of: bool) -> Turn:
         fact = self.dossier.facts[name]
         later = frozenset(n for n, said in enumerate(fact.says) if said.at.source not in self.heard)
         left = Remaining(self.dossier, fact, later)
         dating = date_fact(left, self.dates)
-        turn = Turn(self.judgements.get(name), weigh(left, dating))
+        turn = Turn(self.judgements.get(name), weigh(left, dating), spoken_of)
         self.judgements[name] = turn.after
         self.dates.add({name: dating})
         return turn

@@ -1575,9 +1575,9 @@ known-then = { $dated ->
         [one] one stood otherwise than before
        *[other] { NUMERAL($otherwise) } stood otherwise than before
     }; { $again ->
-        [0] none was said again without a change.
-        [one] one was said again and stood as before.
-       *[other] { NUMERAL($again) } were said again and stood as before.
+        [0] none was spoken of again without a change.
+        [one] one was spoken of again and stood as before.
+       *[other] { NUMERAL($again) } were spoken of again and stood as before.
     }
 known-aside = { OPENING($count) } { $count ->
         [one] fact of the background or about the { $sources-nouns } themselves is not shown.
