@@ -133,8 +133,8 @@ def test_they_stand_on_the_pages_in_their_own_words(added: Added) -> None:
 def test_a_kind_of_disagreement_has_its_block(added: Added) -> None:
     page = added.page("disagreements")
     assert "and 1 mishearing, where somebody misheard;" in page
-    assert "{: #keeper-of-the-light }" in page
-    assert '<span class="kind">[Mishearing.](method.md#conflict-mishearing)' in page
+    assert 'id="keeper-of-the-light"' in page
+    assert '<span class="kind">[Mishearing](method.md#conflict-mishearing)' in page
 
 
 def test_a_reviewer_is_told_of_them_in_the_same_words(added: Added) -> None:

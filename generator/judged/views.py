@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator import words
 from generator.addresses import url_of
+from generator.judged.columns import Bond, Column
 from generator.judged.index import Index
 from generator.judged.measures import Measure, measures_of
 from generator.judged.testified import PassageView
@@ -19,7 +20,6 @@ from generator.model import (
     Kind,
     Language,
     PairSort,
-    Prose,
     Question,
     Speaker,
     Tier,
@@ -35,24 +35,6 @@ from generator.words.calendar import date_in_words
 
 if TYPE_CHECKING:
     from generator.judged import Judged
-
-
-@dataclass(frozen=True)
-class Column:
-    """One answer or one date, with all that carries it, to be shown beside others."""
-
-    letter: str
-    text: str
-    carried: str
-    passages: tuple[PassageView, ...]
-
-
-@dataclass(frozen=True)
-class Bond:
-    """Two answers by their letters, and why they are to each other what they are."""
-
-    letters: tuple[str, str]
-    because: Prose | None
 
 
 @dataclass(frozen=True)
@@ -181,7 +163,7 @@ class FactView:
     @cached_property
     @words.in_its_language
     def answers(self) -> tuple[Column, ...]:
-        """A column for each answer that some passage asserts or denies; none for a statement."""
+        """A column for each answer that some passage asserts or denies, most voices first; none for a statement."""
         if not self.fact.answers:
             return ()
         return tuple(
@@ -192,6 +174,8 @@ class FactView:
                 self.passages_of(answer.backing)
                 + self.passages_of(answer.denials)
                 + tuple(self.passages[number] for number in answer.silences),
+                answer.backing,
+                answer.denials,
             )
             for answer in self._shown
         )
@@ -211,13 +195,20 @@ class FactView:
     @cached_property
     @words.in_its_language
     def dates(self) -> tuple[Column, ...]:
-        """A column for each date that is given, if two of them have no day in common; else none."""
+        """A column for each date that is given, if two of them have no day in common; else none. Most voices first."""
         if not self.judgement.dating.disputed:
             return ()
-        return tuple(
-            Column("", date_in_words(reading.span), self.date_carried(reading), self.passages_of(reading.backing))
+        columns = (
+            Column(
+                letter="",
+                text=date_in_words(reading.span),
+                carried=self.date_carried(reading),
+                passages=self.passages_of(reading.backing),
+                behind=reading.exact,
+            )
             for reading in self.judgement.dating.readings
         )
+        return tuple(sorted(columns, key=lambda column: column.weight))
 
     @words.in_its_language
     def date_carried(self, reading: DateReading) -> str:
@@ -233,11 +224,14 @@ class FactView:
     @property
     def bonds(self) -> Mapping[PairSort, tuple[Bond, ...]]:
         """The pairs of answers, by what the two are to each other, in the order of the vocabulary."""
-        bonds = Index.of(
-            (pair.are, Bond((self._letters[pair.one.id], self._letters[pair.other.id]), pair.because))
-            for pair in self.judgement.pairs
-            if not pair.denied
-        )
+        places = {answer: place for place, answer in enumerate(self._letters)}
+        found = []
+        for pair in (pair for pair in self.judgement.pairs if not pair.denied):
+            ends = [pair.one.id, pair.other.id]
+            ends = ends if pair.are.in_turn else sorted(ends, key=places.__getitem__)
+            found.append((pair.are, ends, pair.because))
+        found.sort(key=lambda bond: [places[answer] for answer in bond[1]])
+        bonds = Index.of((sort, Bond(self.letters_of(ends), because)) for sort, ends, because in found)
         return {sort: bonds[sort] for sort in PAIR_SORTS if sort in bonds}
 
     @property
@@ -268,7 +262,10 @@ class FactView:
 
     @property
     def _shown(self) -> tuple[AnswerView, ...]:
-        return tuple(a for a in self.judgement.answers if a.given or a.denials.testimonies)
+        shown = (answer for answer in self.judgement.answers if answer.given or answer.denials.testimonies)
+        if self.fact.unit:
+            return tuple(shown)
+        return tuple(sorted(shown, key=lambda answer: (-answer.backing.count, -len(answer.backing.articles))))
 
     @cached_property
     def _letters(self) -> Mapping[str, str]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 from generator import drawings, words
 from generator.addresses import PAGES
@@ -14,14 +13,13 @@ from generator.judged import FactView, Judged, Moment
 from generator.judged.sources_run import sources_end
 from generator.model import CONFLICTS, GROUPS, STANDINGS, Fact, Group, Person, Prose, Sign, Standing, standings
 from generator.pages import foundations
+from generator.pages.disputes import disagreeing, led
 from generator.pages.foundations import Share
-from generator.pages.overview import Asked, all_asked, disagreeing
+from generator.pages.overview import Asked, all_asked
 from generator.pages.page import Heading, Page, headed, makes_pages, opening_words
 from generator.pages.records import concerning, introduced
 from generator.problem import Mark
 from generator.prose import Link, find_links, parse, plain, resolve_links
-
-Named = TypeVar("Named")
 
 FEW = 3
 """Up to how many facts of a standing are named on the home page, and not only counted."""
@@ -111,7 +109,7 @@ def home(judged: Judged) -> Iterator[Page]:
             "waffle": drawings.standings(judged.by_standing),
             "rows": drawings.timeline_rows(events, "home"),
             "ruler": drawings.timeline_ruler(events, "home"),
-            "disputes": disputes(judged),
+            "disputes": disagreeing(judged, most=4),
             "people": [known for known in people(judged)[:6] if known.facts],
             "open_questions": open_questions(judged),
             "sources_end": sources_end(judged.dossier.sources.values()),
@@ -122,23 +120,10 @@ def home(judged: Judged) -> Iterator[Page]:
     )
 
 
-def disputes(judged: Judged) -> list[FactView]:
-    """The disagreements that the home page names: those that lead it, then disputes, then tensions."""
-    in_order = sorted(disagreeing(judged), key=lambda view: not view.judgement.conflicting)
-    return _led({view.id: view for view in in_order}, judged.dossier.imprint.lead, 4)
-
-
 def open_questions(judged: Judged) -> list[Asked]:
     """The questions without an answer that the home page names."""
     known = {asked.question.id: asked for asked in all_asked(judged) if not asked.answered}
-    return _led(known, judged.dossier.imprint.lead, 7)
-
-
-def _led(known: Mapping[str, Named], lead: Sequence[str], most: int) -> list[Named]:
-    """The first ``most`` of some records. Those that an editor lets lead come first, and are never cut off."""
-    first = [known[name] for name in lead if name in known]
-    others = [entry for name, entry in known.items() if name not in lead]
-    return [*first, *others][: max(most, len(first))]
+    return led(known, judged.dossier.imprint.lead, most=7)
 
 
 @makes_pages

@@ -13,7 +13,7 @@ from generator import drawings, words
 from generator.addresses import PAGES, exported, schema_of
 from generator.files.exports import EXPORTS, Export
 from generator.judged import FactView, Judged, Moment, PassageView
-from generator.model import CONFLICTS, STANDINGS, Dossier, Person, Question, Speaker, standings
+from generator.model import STANDINGS, Dossier, Person, Question, Speaker, standings
 from generator.pages import foundations
 from generator.pages.page import Page, makes_pages
 from generator.problem import Mark
@@ -92,31 +92,6 @@ def _in(moments: Sequence[Moment], people: Iterable[Person]) -> list[Person]:
     """The people whom dated facts are about, to choose from."""
     about = {name for moment in moments for name in moment.about}
     return sorted((one for one in people if one.id in about), key=lambda one: words.by_alphabet(one.name))
-
-
-@makes_pages
-def disagreements(judged: Judged) -> Iterator[Page]:
-    """Where the sources disagree: answers that cannot all be true side by side, with those who give each."""
-    blocks = disagreeing(judged)
-    yield Page(
-        path=PAGES["disagreements"],
-        template="disagreements",
-        title=words.say("page-disagreements"),
-        mark=Mark("site_src/facts"),
-        kind="disagreements",
-        shows={
-            "blocks": blocks,
-            "counts": words.listed(_block_counts(judged)),
-            "others": {kind: judged.differing[kind] for kind in CONFLICTS if not kind.block},
-        },
-        description=words.say("about-disagreements", sources=words.Sources.of(judged.dossier)),
-    )
-
-
-def _block_counts(judged: Judged) -> Iterator[str]:
-    """How many facts have a disagreement of each kind that has blocks."""
-    kinds = (kind for kind in CONFLICTS if kind.block)
-    yield from (words.say(kind, "block", count=len(judged.differing[kind])) for kind in kinds)
 
 
 @makes_pages
@@ -216,11 +191,6 @@ def imprint(judged: Judged) -> Iterator[Page]:
 def _offered(export: Export, dossier: Dossier) -> Offered:
     what = words.say(export, "meaning", facts=len(dossier.facts), people=len(dossier.people))
     return Offered(exported(export.name), schema_of(export.name), what)
-
-
-def disagreeing(judged: Judged) -> list[FactView]:
-    """Facts with a disagreement that has a block of its own, contradictions first."""
-    return [view for kind in CONFLICTS if kind.block for view in judged.differing[kind]]
 
 
 def all_asked(judged: Judged) -> list[Asked]:

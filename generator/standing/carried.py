@@ -233,6 +233,19 @@ def date_carried(dossier: Dossier, reading: DateReading, how: How = "plain") -> 
     return words.one_after_another(sentences)
 
 
+def side(dossier: Dossier, behind: Backing) -> str:
+    """One side of a dispute, as short as a table has room for: "2 articles, 1 voice: the board"."""
+    counted = [origin for origin in behind.origins if origin.countable]
+    clear = [origin for origin in behind.origins if origin.uncounted != standings.IN_DOUBT]
+    return words.say(
+        "side",
+        articles=Sources.of(dossier, behind.articles),
+        behind="counted" if counted else "vague" if clear else "in-doubt" if behind.origins else "nobody",
+        origins=len(counted),
+        who=origin_names(dossier, counted or clear or behind.origins),
+    )
+
+
 def one_in_all(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     """Who counts as one voice in all, where no answer has them side by side: the count above would seem too small."""
     together = [{*origin.voices} for answer in judgement.given for origin in answer.backing.origins]

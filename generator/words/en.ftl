@@ -784,6 +784,23 @@ counts-in-passing = { counts-articles }, { $articles ->
        *[other] which just assume it
     }
 counts-articles = { $articles-in-digits }
+side-says = Somebody says so
+side-denies = { GIVEN($answer) ->
+        [yes] Somebody denies { $answer }
+       *[no] Somebody denies it
+    }
+side = { $articles-in-digits }, { $behind ->
+        [counted] { $origins ->
+            [one] { $origins } voice
+           *[other] { $origins } separate voices
+        }: { $who }
+        [vague] a group without names: { $who }
+        [in-doubt] { $articles ->
+            [one] perhaps citing { $who }
+           *[other] some perhaps citing { $who }
+        }
+       *[nobody] nobody cited
+    }
 counts-denied = said in { counts-articles }, denied in { $denials-in-digits }
 counts-said-and-denied = said and denied in { counts-articles }
 counts-only-denied = denied in { counts-articles }

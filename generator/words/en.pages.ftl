@@ -145,6 +145,13 @@ timeline-mark = { $date }: { $name }
 ## Where the sources disagree
 
 page-disagreements = Where the sources disagree
+disputes-order = The answer with the most separate voices behind it comes first, below the heaviest line.
+disputes-about = What it is about
+disputes-sides = Who stands where, and how alone
+disputes-against = { $count ->
+        [one] What is behind it
+       *[other] The { NUMERAL($count) } sides, and what is behind each
+    }
 disagreements-counts = { $counts }; [differences of detail and wording]({ $others }) come last. { $explained }
 disagreements-whole-fact = The whole fact
 disagreements-one-voice = { $unnamed ->

@@ -637,6 +637,17 @@ counts-unclear = { counts-articles }, { $some ->
     }
 counts-in-passing = 그렇게 전제할 뿐인 { counts-articles }
 counts-articles = { $articles-in-digits }
+side-says = 그렇다는 쪽
+side-denies = { GIVEN($answer) ->
+        [yes] 부인하는 쪽: { $answer }
+       *[no] 부인하는 쪽
+    }
+side = { $articles-in-digits }, { $behind ->
+        [counted] 발언자 { $origins }명: { $who }
+        [vague] 이름 없는 무리: { $who }
+        [in-doubt] 아마도 { $who } 인용
+       *[nobody] 인용된 이 없음
+    }
 counts-denied = 그렇다고 한 { counts-articles }, 부인한 { $denials-in-digits }
 counts-said-and-denied = 말하기도 부인하기도 한 { counts-articles }
 counts-only-denied = 부인한 { counts-articles }

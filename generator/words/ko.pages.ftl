@@ -128,6 +128,13 @@ timeline-mark = { $date }: { $name }
 ## 출처가 엇갈리는 곳
 
 page-disagreements = 출처가 엇갈리는 곳
+disputes-order = 서로 다른 발언자가 가장 많은 답이 맨 앞에, 가장 굵은 줄 아래에 온다.
+disputes-about = 무엇에 관한 것인가
+disputes-sides = 누가 어느 편이며, 얼마나 홀로인가
+disputes-against = { $count ->
+        [1] 그 뒤에 있는 것
+       *[other] { NUMERAL($count) }편과 저마다의 뒤에 있는 것
+    }
 disagreements-counts = { $counts }. [세부와 표현의 차이]({ $others })는 맨 뒤에 있다. { $explained }
 disagreements-whole-fact = 사실 전체 보기
 disagreements-one-voice = { $unnamed ->

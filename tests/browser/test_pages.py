@@ -446,6 +446,15 @@ def test_without_scripts_nothing_is_lost(still: Page, real_url: str, kinds: dict
         expect(closed.locator("li").first).to_be_visible()
 
 
+@pytest.mark.parametrize("dispute", ["asked-italy", "seoul-knew"])
+def test_a_link_to_a_dispute_opens_it_where_it_is_folded(still: Page, real_url: str, dispute: str) -> None:
+    still.goto(f"{real_url}/disagreements/")
+    still.locator(f".disputes a[href='#{dispute}']").click()
+    block = still.locator(f"details.dispute:has(> p > #{dispute})")
+    expect(block.locator(".answers")).to_be_visible()
+    expect(still.locator(f"#{dispute}_dispute")).to_be_in_viewport()
+
+
 def test_without_scripts_the_system_decides_on_dark(context: Callable[..., BrowserContext], real_url: str) -> None:
     page = context(java_script_enabled=False, color_scheme="dark").new_page()
     page.goto(real_url)

@@ -1,0 +1,72 @@
+"""The page on where the sources disagree: a row for each dispute, with how alone each of its sides is."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.judged import Judged
+from generator.pages import disputes
+from generator.site import examine
+from tests.harness import DOSSIER, tiny
+from tests.standing.world import ASKED, Typed, dossier, said
+
+COUNTS: dict[str, tuple[list[Typed], str]] = {
+    "nobody": ([said("s0"), said("s1")], "2 articles, nobody cited"),
+    "one voice": ([said("s0", "exile"), said("s1", "herald exile"), said("s2")], "3 articles, 1 voice: Exile"),
+    "several": ([said("s0", "exile"), said("s1", "herald")], "2 articles, 2 separate voices: Exile and Herald"),
+    "a group": ([said("s0", "media")], "1 article, a group without names: Media"),
+    "perhaps somebody": ([said("s0", "exile", doubt="by")], "1 article, perhaps citing Exile"),
+    "some perhaps": ([said("s0", "exile", doubt="by"), said("s1")], "2 articles, some perhaps citing Exile"),
+}
+"""Who says so, and how alone they are."""
+
+
+@pytest.mark.parametrize(("says", "counts"), COUNTS.values(), ids=COUNTS)
+def test_each_side_says_how_alone_it_is(says: list[Typed], counts: str) -> None:
+    view = Judged(dossier({"id": "left", "says": [*says, said("s2", "ministry", act="denies")]})).facts["left"]
+    assert [(side.text, side.counts) for side in disputes.sides(view)] == [
+        ("Somebody says so", counts),
+        ("Somebody denies it", "1 article, 1 voice: Ministry"),
+    ]
+
+
+def test_the_answer_with_the_most_separate_voices_comes_first_then_that_in_the_most_articles() -> None:
+    says = [
+        said("s0", answer="asylum"),
+        said("s1", answer="shelter"),
+        said("s2", answer="shelter"),
+    ]
+    assert order(*says) == ["shelter", "asylum"]
+    assert order(*says, said("s0", "exile", answer="asylum")) == ["asylum", "shelter"]
+
+
+def order(*says: Typed) -> list[str]:
+    """The answers of a fact in the order of their letters."""
+    view = Judged(dossier({"id": "left", **ASKED, "says": says})).facts["left"]
+    texts = {text: name for name, text in view.fact.answers.items()}
+    assert [column.letter for column in view.answers] == ["A", "B"]
+    return [texts[column.text] for column in view.answers]
+
+
+@pytest.fixture(scope="module")
+def judged() -> Judged:
+    return examine(DOSSIER)[0]
+
+
+def test_those_that_lead_come_first_then_what_cannot_both_be_true_and_last_the_background(judged: Judged) -> None:
+    found = disputes.disagreeing(judged)
+    led = [view.id for view in found if view.id in judged.dossier.imprint.lead]
+    assert [view.id for view in found][: len(led)] == led != []
+    after = [(view.judgement.background, not view.judgement.conflicting) for view in found[len(led) :]]
+    assert after == sorted(after)
+    assert len(disputes.disagreeing(judged, most=2)) == 2
+
+
+def test_a_table_has_every_dispute_and_leads_to_where_it_can_be_opened() -> None:
+    page = tiny().files["disagreements.md"].decode()
+    rows = re.findall(r"^\| \[[^\]]+\]\(#([^)]+)\)", page, flags=re.MULTILINE)
+    folds = re.findall(r'<details class="dispute"[^>]*>\n<summary>[^\n]+</summary>\n\n<span id="([^"]+)">', page)
+    assert rows == folds
+    assert page.count('<details class="dispute" markdown="1" open>') == min(len(rows), disputes.OPEN)
