@@ -60,7 +60,7 @@ class Testimony(Record):
     witnesses: tuple[EntityId, ...] = ()
     """On whose testimony a finding rests, as the passage has it: they are named behind it and not counted."""
     answer: AnswerId | None = None
-    """Which answer to the fact's question it gives."""
+    """Which answer to the question it gives, denies or takes back; of a silence, the one it is about, if not all."""
     amount: Amount | None = None
     """The number it gives, in the unit: of the fact: 1250, about 1300, over 1200, at least 12, 1240 to 1260."""
     scope: Text | None = None
