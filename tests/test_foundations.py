@@ -9,6 +9,7 @@ import pytest
 from generator.judged import Judged
 from generator.model import Dossier, standings
 from generator.pages import foundations
+from generator.pages.basis import basis
 from generator.prose import leading_to_facts
 from generator.site import examine
 from tests.harness import DOSSIER
@@ -139,6 +140,44 @@ def test_every_fact_of_the_case_is_in_one_share_and_hangs_on_those_whom_the_list
     assert sorted(view.id for share in found for view in share.views) == sorted(judged.case)
     for footing, held in foundations.by_footing(judged, found).items():
         assert all(bool(voices) == footing.alone for _, voices in held)
+
+
+# --- what a paragraph rests on ----------------------------------------------------------------------------------------
+
+GIVEN = {"question": "Was it so?", "answers": {"yes": "It was.", "no": "It was not."}}
+TORN = {**GIVEN, "pairs": "all exclusive", "disagreement": {"kind": "contradiction", "note": "x"}}
+BASES: dict[str, tuple[list[Typed], str]] = {
+    "one fact, and nobody is cited": ([fact("a", said("s0"))], "One fact: no clear source for it."),
+    "whom they cite is left open": ([fact("a", said("s0", "exile", doubt="by"))], "One fact: no clear source for it."),
+    "one voice behind both": (
+        [fact("a", said("s0", "exile")), fact("b", said("s1", "exile"), said("s2"))],
+        "Two facts: only Exile behind both.",
+    ),
+    "one voice, several, and none": (
+        [fact("a", said("s0", "exile")), fact("b", said("s0", "exile"), said("s1", "herald")), fact("c", said("s0"))],
+        "Three facts: only Exile behind one; more than one voice behind one; no clear source for one.",
+    ),
+    "voices of one fact each are not named beside one of more": (
+        [fact(name, said("s0", who)) for name, who in zip("abcd", ("exile", "exile", "herald", "envoy"), strict=True)],
+        "Four facts: only Exile behind two; one other voice each behind two.",
+    ),
+    "three voices of one fact each": (
+        [fact("a", said("s0", "exile")), fact("b", said("s0", "herald")), fact("c", said("s0", "envoy"))],
+        "Three facts: one voice each behind all of them.",
+    ),
+    "nobody answers": ([fact("a", said("s0", "exile", act="no-comment"))], "One fact: no answer to it."),
+    "denied": (
+        [fact("a", said("s0", "exile", sure="alleged"), said("s1", "herald", act="denies"))],
+        "One fact: an allegation and a denial behind it.",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", BASES)
+def test_a_paragraph_says_on_how_many_voices_its_facts_rest(case: str) -> None:
+    facts, expected = BASES[case]
+    known = Judged(dossier(*facts))
+    assert basis(known, list(known.facts.values())) == expected
 
 
 # --- what hangs on one voice, or on one article -----------------------------------------------------------------------

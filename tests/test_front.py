@@ -104,12 +104,14 @@ def test_where_nothing_is_established_that_is_said(judged: Judged) -> None:
     assert [(figure.count, figure.what) for figure in figures] == [(0, "confirmed")]
 
 
-def test_every_phrase_of_the_story_leads_to_a_fact_told_below_it(judged: Judged) -> None:
+def test_every_phrase_of_the_story_leads_to_a_fact_below_it_which_leads_back(judged: Judged) -> None:
     (page,) = front.story(judged)
     markdown = Renderer(judged).page(page)
-    led_to = set(re.findall(r"\]\(#([^)]+)\)", markdown))
-    assert led_to
-    assert led_to == set(re.findall(r'<div class="fact[^"]*" id="([^"]+)"', markdown))
+    facts = re.findall(r'<div class="fact[^"]*" id="([^"]+)"', markdown)
+    phrases = re.findall(r"\]\(#([^)]+)\)\{: #([^ ]+) \}", markdown)
+    assert list(dict.fromkeys(fact for fact, _ in phrases)) == facts
+    first = dict(reversed(phrases))
+    assert re.findall(r"\]\(#([^)]+)\)\{: \.back \}", markdown) == [first[fact] for fact in facts]
 
 
 def test_without_a_story_there_is_no_page_for_it(judged: Judged) -> None:

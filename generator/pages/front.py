@@ -13,6 +13,7 @@ from generator.judged import FactView, Judged, Moment
 from generator.judged.sources_run import sources_end
 from generator.model import CONFLICTS, GROUPS, STANDINGS, Fact, Group, Person, Prose, Sign, Standing, standings
 from generator.pages import foundations
+from generator.pages.basis import basis
 from generator.pages.disputes import disagreeing, led
 from generator.pages.foundations import Share
 from generator.pages.overview import Asked, all_asked
@@ -86,6 +87,10 @@ class Part:
     number: int
     text: Prose
     facts: tuple[FactView, ...]
+    phrases: tuple[int, ...] = ()
+    """Of each fact, the number of the first phrase that leads to it, counted from 1 within the paragraph."""
+    basis: str = ""
+    """On how many voices the facts rest, in words."""
 
 
 @makes_pages
@@ -242,10 +247,17 @@ def people(judged: Judged) -> list[Introduced]:
 
 
 def _part(judged: Judged, number: int, text: str) -> Part:
-    """A paragraph whose links to facts lead to the entry of the fact below it."""
-    named = dict.fromkeys(link.target for link in find_links(text) if link.kind == Fact.kind.name)
+    """A paragraph whose links to facts lead to the entry of the fact below it, which leads back to the phrase."""
+    phrases = [link for link in find_links(text) if link.kind == Fact.kind.name]
+    first = {link.target: n for n, link in reversed([*enumerate(phrases, 1)])}
+    named = {name: first[name] for name in dict.fromkeys(link.target for link in phrases)}
+    marked, last = "", 0
+    for n, link in enumerate(phrases, 1):
+        marked, last = f"{marked}{text[last : link.end]}{{: #s{number}_{n} }}", link.end
 
     def below(link: Link) -> str:
         return f"#s{number}-{link.target}" if link.kind == Fact.kind.name else link.address
 
-    return Part(number, Prose(resolve_links(text, below)), tuple(judged.facts[name] for name in named))
+    views = tuple(judged.facts[name] for name in named)
+    leading = Prose(resolve_links(marked + text[last:], below))
+    return Part(number, leading, views, tuple(named.values()), basis(judged, views))

@@ -122,7 +122,34 @@ home-all-people = Everyone named
 ## The story
 
 page-story = The story so far
-story-how-to-read = A phrase that is underlined leads to what it rests on, just below its paragraph; a name leads to a page of its own.
+story-how-to-read = A phrase that is underlined opens what it rests on; a name leads to a page of its own. Below each paragraph stands how many voices its facts have behind them.
+story-fact-by-fact = Fact by fact
+story-back = Back to the sentence
+
+# What the facts of a paragraph rest on. $share is "it" for the only fact, "both" or "all" for all of them, else "some".
+basis-share = { $share ->
+        [it] it
+        [both] both
+        [all] all of them
+       *[some] { NUMERAL($count) }
+    }
+basis = { $facts ->
+        [one] One fact: { $parts }.
+       *[other] { OPENING($facts) } facts: { $parts }.
+    }
+basis-part = { $rest ->
+        [one-voice] only { $who } behind { basis-share }
+        [other-voices] one other voice { $count ->
+            [one] alone
+           *[other] each
+        } behind { basis-share }
+        [voices] one voice each behind { basis-share }
+        [several] more than one voice behind { basis-share }
+        [unclear] no clear source for { basis-share }
+        [at-odds] accounts at odds over { basis-share }
+        [denial] an allegation and a denial behind { basis-share }
+       *[no-answer] no answer to { basis-share }
+    }
 
 ## The timeline
 

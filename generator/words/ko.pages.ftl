@@ -105,7 +105,28 @@ home-all-people = 이름이 나오는 모든 사람
 ## 이야기
 
 page-story = 지금까지의 이야기
-story-how-to-read = 밑줄 친 말은 그것이 기댄 대목으로 이어진다. 대목은 그 문단 바로 아래에 있다. 이름은 저마다의 쪽으로 이어진다.
+story-how-to-read = 밑줄 친 말을 누르면 그것이 기댄 대목이 열린다. 이름은 저마다의 쪽으로 이어진다. 문단마다 그 사실들 뒤에 몇 목소리가 있는지 적혀 있다.
+story-fact-by-fact = 사실 하나하나
+story-back = 문장으로 돌아가기
+
+# 문단의 사실들이 기댄 것. $share는 하나뿐이면 "it", 모두이면 "both"나 "all", 아니면 "some".
+basis-share = { $share ->
+        [it] 그 하나
+        [both] 둘 다
+        [all] 모두
+       *[some] { NUMERAL($count) }개
+    }
+basis = 사실 { $facts }개: { $parts }.
+basis-part = { $rest ->
+        [one-voice] { $who }만 인용된 것 { basis-share }
+        [other-voices] 다른 한 목소리만 인용된 것 { basis-share }
+        [voices] 저마다 한 목소리만 인용된 것 { basis-share }
+        [several] 여러 목소리가 인용된 것 { basis-share }
+        [unclear] 출처가 분명하지 않은 것 { basis-share }
+        [at-odds] 말이 엇갈리는 것 { basis-share }
+        [denial] 주장과 부인이 맞서는 것 { basis-share }
+       *[no-answer] 답이 없는 것 { basis-share }
+    }
 
 ## 연표
 

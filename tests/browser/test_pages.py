@@ -391,14 +391,44 @@ def test_a_citation_is_copied_with_its_address(context: Callable[..., BrowserCon
     assert f"{real_url}/{DISPUTED}" in copied
 
 
-def test_a_phrase_of_the_story_opens_what_it_rests_on(page: Page, real_url: str) -> None:
+PHRASES = "article p > a[href^='#s']:not(.back)"
+
+
+def test_a_phrase_of_the_story_opens_its_own_evidence_in_place_and_leads_back(page: Page, real_url: str) -> None:
     page.goto(f"{real_url}/story/")
-    phrase = page.locator("article p > a[href^='#']").first
-    fact = page.locator(phrase.get_attribute("href") or "")
-    expect(fact).to_be_hidden()
+    one, other = (page.locator(PHRASES).nth(n) for n in (0, 3))
+    for phrase in (one, other):
+        phrase.click()
+        expect(page.locator(".fact >> visible=true")).to_have_count(1)
+        fact = phrase.locator("xpath=following-sibling::*[1]")
+        expect(fact).to_have_id((phrase.get_attribute("href") or "")[1:])
+        expect(fact.locator(".standing").first).to_be_visible()
+        expect(phrase).to_have_attribute("aria-expanded", "true")
+    assert page.url.endswith(other.get_attribute("href") or "")
+    page.get_by_role("link", name="Back to the sentence").click()
+    expect(other).to_be_focused()
+    expect(page.locator(".fact >> visible=true")).to_have_count(0)
+    one.press("Enter")
+    page.keyboard.press("Escape")
+    expect(one).to_be_focused()
+    expect(one).to_have_attribute("aria-expanded", "false")
+
+
+def test_an_address_within_the_story_opens_the_evidence_at_its_phrase(page: Page, real_url: str) -> None:
+    page.goto(f"{real_url}/story/")
+    fragment = page.locator(PHRASES).last.get_attribute("href")
+    page.goto(f"{real_url}/story/{fragment}")
+    expect(page.locator(f"p > {fragment}")).to_be_in_viewport()
+
+
+def test_without_scripts_a_phrase_leads_to_its_own_evidence_and_back(still: Page, real_url: str) -> None:
+    still.goto(f"{real_url}/story/")
+    phrase = still.locator(PHRASES).nth(3)
     phrase.click()
-    expect(fact).to_be_visible()
-    expect(fact.locator(".standing").first).to_be_visible()
+    expect(still.locator(".fact >> visible=true")).to_have_count(1)
+    still.get_by_role("link", name="Back to the sentence").click()
+    expect(phrase).to_be_in_viewport()
+    assert still.url.endswith(f"#{phrase.get_attribute('id')}")
 
 
 # --- what readers prefer ----------------------------------------------------------------------------------------------

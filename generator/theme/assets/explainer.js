@@ -125,6 +125,12 @@ document.addEventListener("click", event => {
   event.preventDefault()
   offer(link, 0)
 })
+// What leads to a place on its own page shows there what is behind it.
+document.addEventListener("click", ({ target }) => target.closest("article a[href^='#']") && hide())
+
+// --- What a page of one kind alone needs
+
+if (all(".evidence")[0]) import("./story.js")
 
 // --- The timeline's filter
 
