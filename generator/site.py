@@ -17,6 +17,7 @@ from generator.load import load
 from generator.model import IN_ENGLISH, Imprint, Language
 from generator.pages import pages
 from generator.pages.page import Page, opening_words
+from generator.pages.references import Place
 from generator.problem import DossierError, Mark, Problem
 from generator.prose import parse, plain
 from generator.render import Renderer
@@ -68,6 +69,11 @@ class Site:
     links: tuple[tuple[Mark, str], ...] = ()
     """Every address that an editor typed in Markdown, to another page or the web, with its place; none by id."""
 
+    @property
+    def feed(self) -> str:
+        """The path of its feed; empty where it has none."""
+        return sharing.FEED if sharing.FEED in self.files else ""
+
     @cached_property
     def out_of_nav(self) -> frozenset[str]:
         """The paths of the pages that are not in the menu, and are reached by links alone."""
@@ -75,9 +81,9 @@ class Site:
         return frozenset(self.pages.keys() - set(in_nav))
 
 
-def make(root: Path, site_url: str = "") -> Site:
+def make(root: Path, site_url: str = "", site_name: str = "") -> Site:
     """The site of the dossier at a root. Raises DossierError as ``sound`` does."""
-    return publish(*sound(root), site_url)
+    return publish(*sound(root), site_url, site_name)
 
 
 def sound(root: Path) -> tuple[Judged, list[Problem]]:
@@ -105,9 +111,9 @@ def examine(root: Path, directory: Path | None = None, *, release: bool = False)
 
 
 @in_its_language
-def publish(judged: Judged, warnings: list[Problem], site_url: str = "") -> Site:
-    """Every file of the site of a judged dossier."""
-    renderer = Renderer(judged, site_url=site_url)
+def publish(judged: Judged, warnings: list[Problem], site_url: str = "", site_name: str = "") -> Site:
+    """Every file of the site of a judged dossier: where it will be, and what it is called, as far as that is known."""
+    renderer = Renderer(judged, place=Place(site_url.rstrip("/"), site_name))
     generated = pages(judged)
     files = {page.path: renderer.page(page).encode() for page in generated}
     known = {page.path: _facts(page) for page in generated}
@@ -118,7 +124,7 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "") -> Site
     files |= exports.files(judged)
     files |= redirects.files(judged.addresses)
     files |= search.files(judged, known)
-    files |= sharing.files(site_url)
+    files |= sharing.files(judged, site_url, site_name)
     return Site(
         files=dict(sorted(files.items())),
         pages=known,

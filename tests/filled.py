@@ -13,7 +13,9 @@ from pydantic import ValidationError
 
 from generator.model import (
     CLASSES,
+    Alone,
     Dossier,
+    History,
     Imprint,
     Keyed,
     Leaf,
@@ -27,7 +29,7 @@ from generator.model import (
 )
 from generator.problem import Mark, Marks
 
-ALL_KINDS: tuple[type[Record], ...] = (*CLASSES.values(), Retired, Imprint)
+ALL_KINDS: tuple[type[Record], ...] = (*CLASSES.values(), Retired, Imprint, History)
 
 Typed = dict[str, Any]
 """A record as YAML hands it over: text, lists and mappings."""
@@ -63,6 +65,7 @@ WORLD: Mapping[str, tuple[Typed, ...]] = {
     "slip": ({"id": "boot", "at": 'gazette#p2 "the boot"', "sort": "word", "slip": "A boot.", "reading": "A boat."},),
     "retired": ({"id": "sculled", "kind": "fact", "became": "renamed", "to": ["rowed"]},),
     "imprint": ({},),
+    "history": ({},),
 }
 """The smallest records of each kind; they name one another, and every kind of id names one of them."""
 
@@ -84,8 +87,10 @@ SAMPLES: Mapping[str, tuple[str, ...]] = {
         "https://example.org/",
         "+01:00",
         "-05:00",
+        "0a1b2c3d",
+        "4e5f6a7b",
     ),
-    "date": ("1911",),
+    "date": ("1911", "1911-05-03", "1911-05-04"),
     "amount": ("12",),
     "flag": ("yes",),
     "number": ("3",),
@@ -115,12 +120,12 @@ MARK = Mark("site_src/probe.yml", 2, 3)
 
 
 def name_of(kind: type[Any]) -> str:
-    return kind.__name__.lower() if issubclass(kind, Retired | Imprint) else str(kind.kind)
+    return kind.__name__.lower() if issubclass(kind, Retired | Alone) else str(kind.kind)
 
 
 def named(kind: type[Record], typed: Typed, name: str) -> Typed:
     """The record under another id, if records of its kind have one."""
-    return typed if issubclass(kind, Imprint) else {**typed, "id": name}
+    return typed if issubclass(kind, Alone) else {**typed, "id": name}
 
 
 @dataclass(frozen=True)
@@ -161,12 +166,14 @@ def together(more: Iterable[tuple[type[Record], Typed]], typed_at: Mapping[Where
     records = {kind: dict(smallest) for kind, smallest in _smallest().items()}
     for kind, typed in more:
         of_its_kind = next(known for known in records if issubclass(kind, known))
-        # Of the imprint there is one alone, and each adds to it.
-        before = records[Imprint][""].model_dump(exclude_unset=True) if issubclass(kind, Imprint) else {}
+        # Of what has no id there is one alone, and each adds to it.
+        before = records[of_its_kind][""].model_dump(exclude_unset=True) if issubclass(kind, Alone) else {}
         records[of_its_kind][typed.get("id", "")] = kind.model_validate({**before, **typed})
     found: dict[str, Any] = {kind.plural: records[made] for kind, made in CLASSES.items()}
     marks = dict(_marks(where, mark) for where, mark in (typed_at or {}).items())
-    return Dossier(**found, retired=records[Retired], imprint=records[Imprint][""], marks=marks)
+    return Dossier(
+        **found, retired=records[Retired], imprint=records[Imprint][""], history=records[History][""], marks=marks
+    )
 
 
 def _marks(where: Where, mark: Mark) -> tuple[Where, Marks]:
@@ -200,8 +207,8 @@ def probes(kind: type[Record], around: Mapping[str, Typed] | None = None) -> Ite
 
 
 def _prefix(kind: type[Record]) -> Where:
-    if issubclass(kind, Imprint):
-        return (Imprint.file,)
+    if issubclass(kind, Alone):
+        return (kind.file,)
     return ("retired", "probe") if issubclass(kind, Retired) else ("probe",)
 
 

@@ -26,7 +26,7 @@ FIRST = (
     "Topic", "Term", "Question", "Slip", "Retired",
 )  # fmt: skip
 """What an editor needs, in this order; any other kind comes behind them, and any other part of a record."""
-TITLES = {"Retired": "Ids that are gone", "Imprint": "The site itself"}
+TITLES = {"Retired": "Ids that are gone", "Imprint": "The site itself", "History": "Editions and corrections"}
 """What a section is called where it is not called like several of its kind."""
 CALLED = {"organisation": "body", "retired": "id that is gone"}
 """What a kind of record is called in a sentence, where that is not its name."""

@@ -78,7 +78,8 @@ def pseudo_dossier(dossier: Dossier, language: Language) -> Dossier:
     }
     pages = {path: in_letters(text, ARMENIAN) for path, text in dossier.prose.items()}
     imprint = _record(dossier.imprint).model_copy(update={"language": language.code})
-    return replace(dossier, **kinds, imprint=imprint, prose=pages, catalogues=dict(language.own))
+    history = _record(dossier.history)
+    return replace(dossier, **kinds, imprint=imprint, history=history, prose=pages, catalogues=dict(language.own))
 
 
 def _record(part: Record) -> Any:

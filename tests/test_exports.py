@@ -21,7 +21,7 @@ FACT = {
     "id", "url", "about", "said_by", "of_the_texts", "background", "state", "role", "relation", "settles", "note",
     "standing", "label", "date_disputed", "reason", "reasons", "articles", "origins", "denials", "silences", "when",
     "dates", "given", "pairs", "disputes", "tensions", "two_faced", "torn", "hanging", "stronger_headlines",
-    "disagreement", "ruling", "testimonies", "unit", "amounts",
+    "disagreement", "ruling", "testimonies", "unit", "amounts", "fingerprint",
 }  # fmt: skip
 ASKED = ({"statement"}, {"question", "answers"}, {"question"})
 TESTIMONY = {

@@ -15,7 +15,10 @@ from tests.harness import ROOT
 from tests.test_pseudo import NO_WORDS, shown
 
 KOREAN = ROOT / "tests" / "korean"
-NOTATION = {"EDTF", "UTC", "JSON", "CC", "CC0", "BY", "Markdown", "sourced-explainer"}
+NOTATION = {
+    *("EDTF", "UTC", "JSON", "CSL-JSON", "BibTeX", "SHA-256", "CC", "CC0", "BY", "Markdown"),
+    *("sourced-explainer", "explainer", "cited"),
+}
 """What is written so in Korean too."""
 
 

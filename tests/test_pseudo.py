@@ -24,9 +24,9 @@ from tests.test_render import html_of
 SILENT = {"code", "script", "style"}
 HEARD = {"alt", "aria-label", "placeholder", "title", "data-lost", "data-right", "data-nothing"}
 NO_WORDS = re.compile(
-    r"https?://\S+|\b[a-z]\)|\b[\w-]+#p\d+|mailto:\S+|\S+@\S+|(?<![^\s(])/[\w/#.-]*|\b[a-z-]+\.json\b"
+    r"https?://\S+|\b[a-z]\)|\b[\w-]+#p\d+|mailto:\S+|\S+@\S+|(?<![^\s(])/[\w/#.-]*|\b[a-z-]+\.json\b|\b[0-9a-f]{8}\b"
 )
-"""Addresses, places in sources, the letter of an answer and names of files, which are the same in every language."""
+"""Addresses, places in sources, the letter of an answer, names of files, fingerprints: what no language says."""
 
 
 class Seen(HTMLParser):

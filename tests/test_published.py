@@ -113,7 +113,8 @@ def test_a_release_adds_what_is_new_and_keeps_what_was_published(root: Path) -> 
 
 def test_the_command_releases_only_what_has_no_problem(root: Path) -> None:
     done = typed("release", "--root", root)
-    assert (done.exit_code, done.stdout) == (0, "0 new permalinks noted in site_src/published.txt\n")
+    assert done.exit_code == 0
+    assert done.stdout.endswith(", 0 new permalinks\n")
     (root / "seeds" / "a.lock").unlink()
     refused = typed("release", "--root", root)
     assert refused.exit_code == 1

@@ -24,6 +24,7 @@ from generator.judged import Judged
 from generator.model import Dossier, Fact, Imprint, Person, Prose, Record, Term, Topic
 from generator.pages import pages
 from generator.pages.page import Page
+from generator.pages.references import Place
 from generator.problem import Mark
 from generator.prose import find_links
 from generator.render import Renderer, escape, tidy
@@ -342,7 +343,7 @@ def test_a_template_that_names_nothing_known_fails() -> None:
 def test_reports_go_where_the_dossier_says(typed: str | None, site_url: str, where: str) -> None:
     said = judged(NAME)
     dossier = dataclasses.replace(said.dossier, imprint=Imprint(report=typed))
-    renderer = Renderer(Judged(dossier), site_url=site_url)
+    renderer = Renderer(Judged(dossier), place=Place(site_url.rstrip("/")))
     fact = next(page for page in pages(renderer.judged) if page.path == "facts/fact-0.md")
     assert where in Read(html_of(renderer.page(fact))).addresses
 

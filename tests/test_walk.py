@@ -210,7 +210,10 @@ def shown(probes: Iterable[Probe], signs: str) -> tuple[dict[str, list[str]], se
     ]
     dossier = together(records)
     made = site.publish(Judged(dossier), [])
-    read = [Read(html_of(made.files[path].decode())) for path in made.pages]
+    # What is for other programs is written as these want it, with their own signs before some of ours.
+    foreign = re.compile(r'<pre class="citation".*?</pre>', re.DOTALL)
+    bare = [foreign.sub("", made.files[path].decode()) for path in made.pages]
+    read = [Read(html_of(page)) for page in bare]
     found: dict[str, list[str]] = {str(probe): [] for probe in numbered.values()}
     for page in read:
         for name, text in re.findall(rf"(Zq[0-9]+q)((?s:.){{,{len(signs) + 1}}})", page.text):

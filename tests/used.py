@@ -13,7 +13,7 @@ import yaml
 from generator.amounts import Amount
 from generator.dates import When
 from generator.load import load
-from generator.model import Dossier, Imprint, Kept, Keyed, Leaf, Record, Several, Shape, Where, shapes
+from generator.model import Dossier, Kept, Keyed, Leaf, Record, Several, Shape, Where, shapes
 from generator.problem import Mark
 from tests.filled import ALL_KINDS
 from tests.harness import DOSSIER
@@ -128,7 +128,7 @@ def _records() -> Iterator[tuple[Record, Mark]]:
     dossier = tiny_dossier()
     yield from ((record, dossier.mark(name)) for name, record in dossier.records.items())
     yield from ((retired, dossier.mark("retired", name)) for name, retired in dossier.retired.items())
-    yield dossier.imprint, dossier.mark(Imprint.file)
+    yield from ((alone, dossier.mark(alone.file)) for alone in (dossier.imprint, dossier.history))
 
 
 def _typed_whole(mark: Mark) -> Example:

@@ -6,6 +6,7 @@ adds the new permalinks, and the permalink of a record that is gone stays in it 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator.addresses import Addresses
@@ -40,11 +41,20 @@ def read(root: Path) -> list[str]:
     return [line.strip() for line in lines(path.read_bytes().decode("utf-8-sig", errors="replace").rstrip())]
 
 
-def release(root: Path, addresses: Addresses) -> list[str]:
-    """Add to the list the permalink of every record that it lacks, and return those that were added."""
-    known = read(root)
-    added = sorted(permalinks(addresses) - set(known))
+def lacking(root: Path, addresses: Addresses) -> list[str]:
+    """The permalinks of records that the list lacks."""
+    return sorted(permalinks(addresses) - set(read(root)))
+
+
+def release(root: Path, addresses: Addresses, beside: Mapping[str, bytes] | None = None) -> list[str]:
+    """Add to the list the permalink of every record that it lacks, and return those that were added.
+
+    Files that are to be written ``beside`` it are written with it, or not at all.
+    """
+    added, files = lacking(root, addresses), dict(beside or {})
     if added:
-        lines = sorted({*known, *added} - {""})
-        replace_all(root, {LIST: "".join(f"{line}\n" for line in lines).encode()})
+        lines = sorted({*read(root), *added} - {""})
+        files[LIST] = "".join(f"{line}\n" for line in lines).encode()
+    if files:
+        replace_all(root, files)
     return added

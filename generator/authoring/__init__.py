@@ -4,6 +4,7 @@ from generator.authoring.beginning import begin
 from generator.authoring.citing import passages_report
 from generator.authoring.completing import complete
 from generator.authoring.filling import fill
+from generator.authoring.releasing import with_edition
 from generator.authoring.renaming import Renamed, rename
 from generator.authoring.starters import start, start_source
 from generator.authoring.translating import begin_catalogue
@@ -22,5 +23,6 @@ __all__ = [
     "start",
     "start_source",
     "upgrade",
+    "with_edition",
     "with_unfinished",
 ]

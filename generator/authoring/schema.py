@@ -14,7 +14,7 @@ from typing import Any
 
 from generator.disk import replace_all
 from generator.load import ENDINGS, load
-from generator.model import CLASSES, KINDS, Dossier, Imprint, Record, Retired
+from generator.model import CLASSES, KINDS, Alone, Dossier, History, Imprint, Record, Retired
 
 Schema = dict[str, Any]
 
@@ -25,6 +25,8 @@ FORMAT = Path(__file__).parent / "FORMAT.md"
 DRAFT = "http://json-schema.org/draft-07/schema#"
 """The draft of JSON Schema that the YAML language server knows best."""
 
+_OF_ONE_FILE = (Retired, Imprint, History)
+"""What is typed in a file of its own name, and in no folder."""
 _SCALAR = ["string", "number", "boolean"]
 """The types that a text editor sees in unquoted text (1984, 3.5, true); for the generator all of it is text."""
 
@@ -32,12 +34,13 @@ _SCALAR = ["string", "number", "boolean"]
 def mapping() -> dict[str, list[str]]:
     """Which files each schema is for, in the form of the setting ``yaml.schemas`` of a text editor."""
     known = {_file(CLASSES[kind]): [f"{kind.folder}/**/*{ending}" for ending in ENDINGS] for kind in KINDS}
-    return {**known, **{_file(made): [made.file] for made in (Retired, Imprint)}}
+    return {**known, **{_file(made): [made.file] for made in _OF_ONE_FILE}}
 
 
 def schemas(dossier: Dossier) -> dict[str, Schema]:
     """The schema of each kind of file, by the name of the schema's file."""
-    return {_file(made): _of_file(made, dossier) for made in (*(CLASSES[kind] for kind in KINDS), Retired, Imprint)}
+    of_kinds = (CLASSES[kind] for kind in KINDS)
+    return {_file(made): _of_file(made, dossier) for made in (*of_kinds, *_OF_ONE_FILE)}
 
 
 def refresh(root: Path) -> None:
@@ -85,7 +88,7 @@ def _of_file(made: type[Record], dossier: Dossier) -> Schema:
     fitted = _Fitting(dossier)
     records = {name: fitted.schema(node) for name, node in defined.items()}
     one = _ref(made.__name__)
-    several = [] if made is Imprint else [{"type": "array", "items": one}]
+    several = [] if issubclass(made, Alone) else [{"type": "array", "items": one}]
     return {"$schema": DRAFT, "anyOf": [one, *several], "$defs": {**records, **fitted.ids}}
 
 

@@ -162,8 +162,8 @@ class Explainer(BasePlugin[Options]):
         if first:
             self.overlay = serving.Overlay(root, (*_beside_docs(root), Path(config.docs_dir), root / "mkdocs.yml"))
         try:
-            url = config.site_url or ""
-            return preview.make(root, self.base, url) if self.base else site.make(root, url)
+            known = config.site_url or "", config.site_name
+            return preview.make(root, self.base, *known) if self.base else site.make(root, *known)
         except DossierError as error:
             if not (first and self.overlay):
                 self._refuse(error)

@@ -12,7 +12,7 @@ from generator.load import published_files
 
 def project(root: Path, named: Named) -> dict[str, bytes]:
     """The project of the dossier at a root, by path. Raises DossierError with every problem of the dossier."""
-    return engines.project(site.make(root, named.address), named, _beside(root))
+    return engines.project(site.make(root, named.address, named.name), named, _beside(root))
 
 
 def alone(root: Path, named: Named) -> dict[str, bytes]:
@@ -20,7 +20,7 @@ def alone(root: Path, named: Named) -> dict[str, bytes]:
 
     Raises DossierError as ``project`` does.
     """
-    return {**_beside(root), **engines.alone(site.make(root, named.address))}
+    return {**_beside(root), **engines.alone(site.make(root, named.address, named.name))}
 
 
 def named(root: Path) -> Named:

@@ -70,6 +70,7 @@ _TYPING = (
     Reported("not-a-list", "A record is added to a file that holds a list."),
     Reported("unknown-id", "What is renamed is there."),
     Reported("not-filled", "An anchor that is rewritten as printed is typed in a way that can be changed."),
+    Reported("not-added", "An edition is added to a list that is typed on lines of its own."),
     Reported("not-renamed", "What is renamed is typed in a way that can be changed, wherever it is named."),
     Reported("not-upgraded", "What is brought up to date says the same as before."),
     Reported("later-version", "What is brought up to date was made for no later version."),
@@ -81,7 +82,7 @@ ELSEWHERE: tuple[tuple[tuple[str, ...], Section], ...] = (
     (("builder",), Section("building", "mkdocs.yml; by build and serve", _BUILDING)),
     (
         ("authoring",),
-        Section("typing", "by new, rename, upgrade and verify --fill, beside what is said above of ids", _TYPING),
+        Section("typing", "by new, rename, upgrade, release and verify --fill, beside what is above of ids", _TYPING),
     ),
 )
 """Each section with the rooms that report what is in it."""

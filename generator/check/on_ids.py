@@ -105,6 +105,11 @@ def unknown_lead(case: Case) -> Iterator[Problem]:
     yield from case.unknown("unknown-lead")
 
 
+def unknown_record(case: Case) -> Iterator[Problem]:
+    """What a correction concerns is a question, or has a page of its own."""
+    yield from case.unknown("unknown-record")
+
+
 def repeated_value(case: Case) -> Iterator[Problem]:
     """No list names anything twice."""
     for where, values in case.dossier.lists:

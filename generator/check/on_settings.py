@@ -6,12 +6,13 @@ Of two pages at one address a builder would keep either, and say nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator import words
 from generator.addresses import FROM_HAND, PAGES, home, published, url_of
 from generator.addresses.published import LIST
 from generator.check.case import Case
-from generator.model import KINDS, LICENSED, Imprint, in_language
+from generator.model import KINDS, LICENSED, History, Imprint, in_language
 from generator.problem import Mark, Problem
 
 _DUE = {
@@ -109,6 +110,25 @@ def missing_imprint(case: Case) -> Iterator[Problem]:
         if imprint.licence and part not in imprint.licence:
             what = f"a site that is released says the licence of its {part}"
             yield case.problem((Imprint.file, "licence"), "missing-imprint", what, f"add {part}: and its name")
+
+
+def history_out_of_order(case: Case) -> Iterator[Problem]:
+    """Editions are numbered by one, and like corrections stand with the newest first."""
+    history = case.dossier.history
+    days = {
+        "editions": [edition.on.text for edition in history.editions],
+        "corrections": [correction.on.text for correction in history.corrections],
+    }
+    for field, known in days.items():
+        for number, (later, earlier) in enumerate(pairwise(known), start=1):
+            if later < earlier:
+                what, hint = f"{earlier} stands below {later}", "type the newest first"
+                yield case.problem((History.file, field, number, "on"), "history-out-of-order", what, hint)
+    for number, edition in enumerate(history.editions):
+        if edition.number != (right := len(history.editions) - number):
+            what = f"edition {edition.number} stands in the place of edition {right}"
+            at = (History.file, "editions", number, "number")
+            yield case.problem(at, "history-out-of-order", what, f"type {right}; the newest stands first")
 
 
 def _what_to_do(case: Case, permalink: str, name: str) -> str:

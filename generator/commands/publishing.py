@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 from pathlib import Path
 
 import click
 
-from generator import site, write
+from generator import authoring, site, write
 from generator.addresses import published
 from generator.authoring import schema
 from generator.commands.options import FOLDER, failures_printed, head_option, rooted
 from generator.engines import ENGINES, MKDOCS
+from generator.model import Edition, History
 from generator.problem import DossierError, counted, report
 from generator.review import revisions
 from generator.review.preview import Base
@@ -72,8 +74,10 @@ def serve_command(root: Path, address: str | None) -> None:
 
 @click.command("release")
 @rooted
-def release_command(root: Path) -> None:
-    """Note every permalink of the dossier as published; from then on none of them may be lost."""
+@click.option("--on", "day", metavar="DAY", help="The day of the edition as 2011-03-15, if that is not today.")
+@click.option("--note", help="What is new in it, in Markdown; with a note there is an edition whatever has changed.")
+def release_command(root: Path, day: str | None, note: str | None) -> None:
+    """Publish an edition: note its number, its day and its wordings, and every permalink, none of which may be lost."""
     from generator.builder import settings  # noqa: PLC0415 - as above
 
     with failures_printed():
@@ -81,8 +85,22 @@ def release_command(root: Path) -> None:
         problems += settings.faults_of_a_release(root)
         if report.failed(stopping := report.strict(problems)):
             raise DossierError(stopping)
-        added = published.release(root, judged.addresses)
-    click.echo(f"{counted(len(added), 'new permalink')} noted in {published.LIST}")
+        changed = {name: known.digits for name, known in judged.past.wordings.items() if not known.since}
+        if not (changed or note or published.lacking(root, judged.addresses)):
+            click.echo(f"nothing is new since {_called(judged.dossier.history.latest)}; type --note to publish it anew")
+            return
+        on = day or dt.datetime.now().astimezone().date().isoformat()
+        try:
+            edition = judged.dossier.history.following(on, note or None, changed)
+        except ValueError as error:
+            raise click.BadParameter(str(error), param_hint="--on") from error
+        added = published.release(root, judged.addresses, authoring.with_edition(root, judged.dossier, edition))
+    news = f"{counted(len(changed), 'wording')} new or changed, {counted(len(added), 'new permalink')}"
+    click.echo(f"{_called(edition)} noted in {History.file}: {news}")
+
+
+def _called(edition: Edition | None) -> str:
+    return f"edition {edition.number} of {edition.on.text}" if edition else "the first day"
 
 
 PUBLISHING = (write_command, build_command, serve_command, release_command)

@@ -15,7 +15,7 @@ from generator.check import printed
 from generator.commands.options import EXISTING, failures_printed, head_option, readable_in_part, rooted
 from generator.judged import Judged
 from generator.model import Dossier
-from generator.problem import Problem, report
+from generator.problem import Problem, did_you_mean, report
 from generator.review import changes, revisions
 
 _DIFFS: dict[str, Callable[[list[changes.Change], str], str]] = {
@@ -125,4 +125,30 @@ def sentences_command(root: Path, head: str | None) -> None:
     click.echo("\n".join(listed))
 
 
-REVIEWING = (check_command, diff_command, coverage_command, sentences_command)
+@click.command("cited")
+@rooted
+@click.argument("name", metavar="ID")
+@click.argument("digits", required=False)
+def cited_command(root: Path, name: str, digits: str | None) -> None:
+    """Say whether what was quoted of ID, with the eight DIGITS of its wording, still stands as it was quoted.
+
+    Without DIGITS it prints the wording as it is now. Exits with 1 where the wording is another.
+    """
+    with failures_printed():
+        judged, _ = site.sound(root)
+        known = judged.past.wordings.get(name)
+        if known is None:
+            gone = judged.dossier.retired.get(name)
+            hint = f"it was {gone.became}: {', '.join(gone.to) or gone.why}" if gone else ""
+            raise click.ClickException(
+                f"nothing to be cited is called '{name}'; {hint or did_you_mean(name, judged.past.wordings)}"
+            )
+    click.echo("\n".join([f"{known.digits} is the wording of '{name}' now:", *(f"  {line}" for line in known.lines)]))
+    had = [edition for edition, before in known.published if before == digits]
+    if digits and digits != known.digits:
+        then = f"edition {had[0].number} of {had[0].on.text} had it" if had else "no edition had it"
+        click.echo(f"{digits} is another wording: {then}")
+    sys.exit(bool(digits) and digits != known.digits)
+
+
+REVIEWING = (check_command, diff_command, coverage_command, sentences_command, cited_command)

@@ -16,9 +16,9 @@ ROOT = "{root}"
 """In whose place the theme puts the way from a page to the root of its site, which ends in a slash or is empty."""
 
 _ALONE = (
-    "card-common", "copied", "copy", "copy-citation", "edit-page", "menu", "no-page", "no-page-here", "no-page-why",
+    "card-common", "copied", "copy", "copy-failed", "edit-page", "menu", "no-page", "no-page-here", "no-page-why",
     "on-this-page", "preview-open", "search", "search-close", "search-example", "search-failed", "search-for",
-    "search-found-one",
+    "search-found-one", "share",
 )  # fmt: skip
 """The messages that the theme shows as they are."""
 _FILLED_IN: dict[str, dict[str, Argument]] = {
@@ -41,6 +41,7 @@ def frame(site: Site) -> dict[str, object]:
         return {
             "said": {name: str(say(name)) for name in _ALONE}
             | {name: str(say(name, None, **signs)) for name, signs in _FILLED_IN.items()},
+            "feed": site.feed,
             "sources_end": str(escape(site.sources_end)),
             "ways": [[str(title), url] for title, url in _ways(site)],
             "foot": [str(row(sentences, "sentences")) for sentences in _foot(site) if sentences],

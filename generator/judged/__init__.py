@@ -7,33 +7,31 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.addresses import Addresses
-from generator.dates import Span
-from generator.evidence import Line, Locks, PassageUse, coverage, fitting
+from generator.evidence import Locks, PassageUse, coverage
 from generator.judged.index import Index
 from generator.judged.measures import Measure, day_of
 from generator.judged.moments import Moment, Placed, moments_of
+from generator.judged.past import Past
 from generator.judged.sayings import Saying, sayings_of
 from generator.judged.sources_run import sources_run
 from generator.judged.testified import PassageView
+from generator.judged.viewing import Viewing
 from generator.judged.views import Bearing, FactView, Retelling
+from generator.judged.wordings import Wording
 from generator.model import (
     STANDINGS,
     Conflict,
     Dossier,
     Entity,
-    Fact,
     Language,
     Question,
     Slip,
     Source,
     Standing,
-    Testimony,
     Topic,
     standings,
 )
-from generator.standing import Explained, Known, LeftOut, days_of, hanging, judge, spoken
-from generator.standing.measured import measured
-from generator.standing.taken_back import taken_back_on
+from generator.standing import Explained, LeftOut, hanging, judge
 from generator.words import Said, in_its_language
 
 __all__ = [
@@ -44,9 +42,11 @@ __all__ = [
     "Measure",
     "Moment",
     "PassageView",
+    "Past",
     "Placed",
     "Retelling",
     "Saying",
+    "Wording",
     "day_of",
 ]
 
@@ -85,7 +85,8 @@ class Judged:
 
         Raises KeyError where a fact names an id that has no record.
         """
-        return {fact_id: self._view(fact) for fact_id, fact in self.dossier.facts.items()}
+        viewing = Viewing(self)
+        return {fact_id: viewing.view(fact) for fact_id, fact in self.dossier.facts.items()}
 
     @cached_property
     def hanging(self) -> Mapping[str, tuple[LeftOut, ...]]:
@@ -249,51 +250,13 @@ class Judged:
         """On which days the sources came out, as one sentence."""
         return sources_run(self.dossier.sources.values())
 
+    @cached_property
+    def past(self) -> Past:
+        """What was published and mended when, and how it was worded."""
+        return Past(self)
+
     # --- how they are made --------------------------------------------------------------------------------------------
 
     @cached_property
     def _order(self) -> Mapping[str, int]:
         return {topic: n for n, topic in enumerate(self.dossier.topics)}
-
-    @cached_property
-    def _dates(self) -> Mapping[str, Span]:
-        """The dates from which others are counted: of facts, and of the days on which sources came out."""
-        facts = {name: judgement.dating.span for name, judgement in self.judgements.items() if judgement.dating.span}
-        return days_of(self.dossier) | facts
-
-    @cached_property
-    def _came_out(self) -> Known:
-        """The days on which the sources came out, by their texts and by their cards."""
-        return Known.of_sources(self.dossier)
-
-    def _view(self, fact: Fact) -> FactView:
-        lines = fitting(self.locks, fact)
-        passages = tuple(self._passage(fact, n, testimony, lines[n]) for n, testimony in enumerate(fact.says))
-        return FactView(fact, self.judgements[fact.id], passages, self)
-
-    def _passage(self, fact: Fact, number: int, testimony: Testimony, line: Line | None) -> PassageView:
-        withdrawn = self.judgements[fact.id].withdrawn
-        return PassageView(
-            id=f"{fact.id}_{number + 1}",
-            number=number,
-            testimony=testimony,
-            source=self.dossier.sources[testimony.at.source],
-            dispatch=self.dossier.dispatch_of(testimony),
-            voices=tuple(self.dossier.speakers[voice] for voice in self.dossier.chain_of(testimony)),
-            witnesses=tuple(self.dossier.speakers[witness] for witness in testimony.witnesses),
-            cites_clearly=self.dossier.cites_clearly(testimony),
-            answer=fact.answers.get(testimony.answer or "", ""),
-            amount=measured(fact, testimony.amount, testimony.scope) if testimony.amount else "",
-            when=self._when(fact, testimony),
-            clock=self.dossier.clock_of(testimony),
-            from_card=number in self.judgements[fact.id].dating.from_cards,
-            spoken=spoken(testimony, self.dossier.sources[testimony.at.source], self._came_out),
-            taken_back=taken_back_on(self.dossier, fact.says[withdrawn[number]]) if number in withdrawn else "",
-            line=line,
-        )
-
-    def _when(self, fact: Fact, testimony: Testimony) -> Span | None:
-        when = testimony.when
-        if when is None or (when.refers_to and when.refers_to not in self._dates):
-            return None
-        return when.resolve(self._dates, state=fact.state, clock=self.dossier.clock_of(testimony))

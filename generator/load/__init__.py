@@ -19,7 +19,7 @@ from generator.load.portable import unportable
 from generator.load.refusal import Refusal
 from generator.load.text import Refused, page_of, text_of
 from generator.load.tree import read_yaml
-from generator.model import KINDS, Dossier, Imprint, Retired, Where
+from generator.model import KINDS, Alone, Dossier, History, Imprint, Retired, Where
 from generator.problem import Mark, Marks, Problem
 
 __all__ = ["ENDINGS", "is_published", "is_read", "load", "prose_files", "published_files", "read_yaml", "record_files"]
@@ -61,7 +61,7 @@ class _Reader:
         self.refusals: list[Refusal] = []
         self.records: defaultdict[str, dict[str, Any]] = defaultdict(dict)
         """The records by the field of the dossier in which they are kept, and by id."""
-        self.imprint = Imprint()
+        self.imprint, self.history = Imprint(), History()
         self.marks: dict[Where, Marks] = {}
         self.broken: set[str] = set()
         self.prose: dict[str, str] = {}
@@ -76,8 +76,12 @@ class _Reader:
             self._take_record(record, marks)
 
     def _take_record(self, record: Any, marks: Marks) -> None:
-        if isinstance(record, Imprint):
-            self.imprint, self.marks[Imprint.file,] = record, marks
+        if isinstance(record, Alone):
+            self.marks[record.file,] = marks
+            if isinstance(record, Imprint):
+                self.imprint = record
+            elif isinstance(record, History):
+                self.history = record
             return
         is_gone = isinstance(record, Retired)
         path = ("retired", record.id) if is_gone else (record.id,)
@@ -105,6 +109,7 @@ class _Reader:
         return Dossier(
             **self.records,
             imprint=self.imprint,
+            history=self.history,
             prose=self.prose,
             catalogues=self.catalogues,
             assets=self.assets,

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 from generator.load.refusal import Refusal
 from generator.load.text import Refused
 from generator.load.tree import Tree, read_yaml
-from generator.model import CLASSES, KINDS, Imprint, Record, Retired
+from generator.model import CLASSES, KINDS, Alone, History, Imprint, Record, Retired
 from generator.problem import Mark, Marks, Problem, did_you_mean
 
 
@@ -27,10 +27,10 @@ class Contents:
     """The records that it refuses. Their problems are worded when all ids of the dossier are known."""
     problems: tuple[Problem, ...] = ()
     broken: frozenset[str] = frozenset()
-    """The ids of the records that could not be read whole; for an imprint the name of its file."""
+    """The ids of the records that could not be read whole; of one without an id the name of its file."""
 
 
-_FILES: Mapping[str, type[Record]] = {made.file: made for made in (Retired, Imprint)}
+_FILES: Mapping[str, type[Record]] = {made.file: made for made in (Retired, Imprint, History)}
 """The class of the records in each file that is in no folder of its kind."""
 _IDS = re.compile(r"\bid:\s*['\"]?([a-z0-9-]+)")
 """The ids in a file that is no YAML, as far as they can be seen."""
@@ -49,7 +49,7 @@ def read_contents(name: str, made: type[Record] | None, content: bytes) -> Conte
     try:
         tree = read_yaml(name, content)
     except Refused as refused:
-        ids = [name] if made is Imprint else _IDS.findall(content.decode("utf-8", "replace"))
+        ids = [name] if issubclass(made, Alone) else _IDS.findall(content.decode("utf-8", "replace"))
         return Contents(problems=(refused.problem,), broken=frozenset(ids))
     return _validated(tree, made)
 
@@ -83,16 +83,16 @@ def _validated(tree: Tree, made: type[Record]) -> Contents:
 
 
 def _known_by(made: type[Record], value: object) -> set[str]:
-    """The id of a record as it was typed, or the file of an imprint; nothing where no id can be read."""
-    if made is Imprint:
-        return {Imprint.file}
+    """The id of a record as it was typed, or the file of one without; nothing where no id can be read."""
+    if issubclass(made, Alone):
+        return {made.file}
     name = value.get("id") if isinstance(value, dict) else None
     return {name} if isinstance(name, str) else set()
 
 
 def _values(tree: Tree, made: type[Record]) -> Iterator[tuple[object, Marks]]:
-    """Each record with its marks: each entry of a list, or the whole file. An imprint is always the whole file."""
-    if isinstance(tree.root, list) and made is not Imprint:
+    """Each record with its marks: each entry of a list, or the whole file, which one without an id always is."""
+    if isinstance(tree.root, list) and not issubclass(made, Alone):
         yield from ((value, tree.marks.part(number)) for number, value in enumerate(tree.root))
     elif tree.root is not None:
         yield tree.root, tree.marks

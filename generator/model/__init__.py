@@ -34,6 +34,7 @@ from generator.model.facts import (
     Ruling,
     Testimony,
 )
+from generator.model.history import DIGITS, Correction, Edition, History
 from generator.model.imprint import Imprint, Licence
 from generator.model.kinds import KINDS, Kind
 from generator.model.language import CATALOGUES, ENGLISH, IN_ENGLISH, Language, in_language
@@ -117,6 +118,7 @@ from generator.model.vocabulary import (
     labels,
 )
 from generator.model.walk import Kept, Keyed, Leaf, Several, Shape, lists, shapes, walk
+from generator.model.without_id import Alone
 
 __all__ = [
     "ACTS",
@@ -127,6 +129,7 @@ __all__ = [
     "COMPATIBLE",
     "CONFLICTS",
     "COVERAGES",
+    "DIGITS",
     "DIVISIONS",
     "DOUBTS",
     "ENGLISH",
@@ -160,6 +163,7 @@ __all__ = [
     "UNCOUNTED",
     "UNUSED",
     "Act",
+    "Alone",
     "AnswerPair",
     "Anything",
     "BodySort",
@@ -168,12 +172,14 @@ __all__ = [
     "Clock",
     "Compatible",
     "Conflict",
+    "Correction",
     "Coverage",
     "Disagreement",
     "Dispatch",
     "Division",
     "Dossier",
     "Doubt",
+    "Edition",
     "Entity",
     "Fact",
     "Fall",
@@ -182,6 +188,7 @@ __all__ = [
     "Footing",
     "Form",
     "Group",
+    "History",
     "Id",
     "Imprint",
     "Kept",

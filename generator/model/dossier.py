@@ -15,6 +15,7 @@ from generator.model.clocks import Clock
 from generator.model.dispatches import Dispatch
 from generator.model.entities import Entity, Organisation, Person, Place, Speaker, Term, Thing, Topic, Voice
 from generator.model.facts import Fact, Testimony
+from generator.model.history import History
 from generator.model.imprint import Imprint
 from generator.model.kinds import KINDS, Kind
 from generator.model.language import ENGLISH, Language, in_language
@@ -49,6 +50,8 @@ class Dossier:
     retired: Mapping[str, Retired] = field(default_factory=dict)
     imprint: Imprint = field(default_factory=Imprint)
     """What the site says of itself; without any value where nobody wrote it."""
+    history: History = field(default_factory=History)
+    """Its editions and its corrections; none where it was never released."""
     prose: Mapping[str, str] = field(default_factory=dict)
     """Hand-written pages: path below ``docs/`` → Markdown."""
     catalogues: Mapping[str, str] = field(default_factory=dict)
@@ -58,7 +61,7 @@ class Dossier:
     marks: Mapping[Where, Marks] = field(default_factory=dict)
     """Where each record and everything in it was typed, by the path of the record."""
     broken: frozenset[str] = frozenset()
-    """The ids of records that could not be read, and the imprint's file if that could not be read.
+    """The ids of records that could not be read, and the file of a record without an id if that could not be read.
 
     No problem is reported for what refers to them.
     """
@@ -162,14 +165,14 @@ class Dossier:
 
     @cached_property
     def leaves(self) -> tuple[Leaf, ...]:
-        """Every single value of every record, in the order of the records; retired ids and the imprint come last."""
+        """Every single value of every record, in the order of the records; last of retired ids and of what has none."""
         return tuple(leaf for record, where in self._in_order for leaf in walk(record, where))
 
     @property
     def _in_order(self) -> Iterator[tuple[Record, Where]]:
         yield from ((record, (name,)) for name, record in self.records.items())
         yield from ((retired, ("retired", name)) for name, retired in self.retired.items())
-        yield self.imprint, (Imprint.file,)
+        yield from ((alone, (alone.file,)) for alone in (self.imprint, self.history))
 
     @cached_property
     def lists(self) -> tuple[tuple[Where, tuple[object, ...]], ...]:

@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field, StringConstraints
 
 from generator.model.values import WEB_SIGNS, Holds, LanguageTag, LeadId, Prose, Record, Text, WebAddress
 from generator.model.vocabulary import LICENSED, Licensed
+from generator.model.without_id import Alone
 
 ReportAddress = Annotated[
     str, StringConstraints(pattern=rf"^(https?://|mailto:)({WEB_SIGNS}|\{{id\}}|\{{url\}})+$"), Holds("notation")
@@ -51,11 +52,10 @@ class Image(Record):
     """Where it is from: https://…"""
 
 
-class Imprint(Record):
+class Imprint(Alone):
     """What a site says of itself: one record without an id, in a file of its own. A dossier may lack it."""
 
     file: ClassVar = "site_src/site.yml"
-    """The file in which it is typed. Every path into it begins with this name, which no id can have."""
 
     publisher: Text | None = None
     """Who publishes this site."""
@@ -77,6 +77,10 @@ class Imprint(Record):
     """Every picture that pages by hand show."""
     about: Prose | None = None
     """What this site is and who is behind it, for the page about the site."""
+    why: Prose | None = None
+    """Why it was made, for the same page."""
+    funding: Prose | None = None
+    """Who pays for it, and with what; that nobody does is worth saying too."""
 
     @property
     def grants(self) -> Mapping[str, Licence]:
@@ -87,4 +91,4 @@ class Imprint(Record):
     @property
     def has_page(self) -> bool:
         """Whether it has a value that the page about the site shows."""
-        return any((self.publisher, self.contact, self.licence, self.about, self.images))
+        return any((self.publisher, self.contact, self.licence, self.about, self.why, self.funding, self.images))

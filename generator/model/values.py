@@ -102,6 +102,8 @@ TopicId = Annotated[Id, Names(lambda kind: kind is TOPIC, "unknown-subject", "to
 FactId = Annotated[Id, Names(lambda kind: kind is FACT, "unknown-fact", "fact")]
 LeadId = Annotated[Id, Names(lambda kind: kind in (QUESTION, FACT), "unknown-lead", "question or fact")]
 """What the home page can name first."""
+ShownId = Annotated[Id, Names(lambda kind: not kind.shown_on or kind is QUESTION, "unknown-record", "record")]
+"""Whatever has a page of its own, or an entry among the questions."""
 RecordId = Annotated[Id, Names(lambda _: True, "retired-without-redirect", "record", gone=True)]
 """What a retired id can lead to."""
 
@@ -202,6 +204,16 @@ def _of_its_own(when: dates.When) -> dates.When:
 
 OwnWhen = Annotated[When, AfterValidator(_of_its_own)]
 """A date that is counted from no fact and no source, since it is needed before these have a date."""
+
+
+def _of_one_day(when: dates.When) -> dates.When:
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", when.text):
+        raise fault("impossible-date", f"'{when.text}' is no single day", "type year, month and day: 2011-03-15")
+    return when
+
+
+Day = Annotated[When, AfterValidator(_of_one_day)]
+"""A single day on which we did something, and of which there is no doubt."""
 
 
 def _of_no_fact(when: dates.When) -> dates.When:

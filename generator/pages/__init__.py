@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from generator.addresses import PAGES
 from generator.judged import Judged
-from generator.pages import front, method, overview, records, registers, so_far, source_pages
+from generator.pages import front, method, overview, records, registers, site_itself, so_far, source_pages
 from generator.pages.page import MAKERS, Page
 from generator.words import in_its_language
 
-__all__ = ["MAKERS", "front", "method", "overview", "pages", "records", "registers", "so_far", "source_pages"]
+__all__ = [
+    "MAKERS",
+    "front",
+    "method",
+    "overview",
+    "pages",
+    "records",
+    "registers",
+    "site_itself",
+    "so_far",
+    "source_pages",
+]
 
 
 @in_its_language

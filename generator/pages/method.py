@@ -38,6 +38,7 @@ SECTIONS = Registry(
     Section("dates"),
     Section("numbers"),
     Section("what verification proves and what it does not", {"tiers": TIERS}),
+    Section("citing and checking a quotation"),
     Section("mistakes and corrections"),
 )
 """The parts of the page, in order."""

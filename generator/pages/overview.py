@@ -172,22 +172,6 @@ def downloads(judged: Judged) -> Iterator[Page]:
     )
 
 
-@makes_pages
-def imprint(judged: Judged) -> Iterator[Page]:
-    """Who publishes the site, how to reach them, and on which terms others may use it; if it says any of that."""
-    known = judged.dossier.imprint
-    if known.has_page:
-        yield Page(
-            path=PAGES["about"],
-            template="imprint",
-            title=words.say("page-about"),
-            mark=judged.dossier.mark(known.file),
-            kind="about",
-            shows={"imprint": known},
-            description=words.say("page-about", "description"),
-        )
-
-
 def _offered(export: Export, dossier: Dossier) -> Offered:
     what = words.say(export, "meaning", facts=len(dossier.facts), people=len(dossier.people))
     return Offered(exported(export.name), schema_of(export.name), what)

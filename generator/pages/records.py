@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 from generator import words
 from generator.addresses import PAGES
 from generator.judged import FactView, Index, Judged, Saying
-from generator.judged.sources_run import run_behind
 from generator.model import Entity, Record, Topic
-from generator.pages import described, foundations
+from generator.pages import described, foundations, references
 from generator.pages.page import Heading, Page, makes_pages
 from generator.problem import Mark
 
@@ -30,7 +29,8 @@ def fact(judged: Judged) -> Iterator[Page]:
             shows={
                 "view": view,
                 "slips": judged.slips[view.id],
-                "run": run_behind(judged.dossier, view.judgement),
+                "citing": references.of_fact(view),
+                "corrections": judged.past.corrected[view.id],
             },
             description=described.fact(view),
             shared=described.title_of_fact(view),
@@ -83,6 +83,8 @@ def entity(judged: Judged) -> Iterator[Page]:
                 "sayings": list(said_by(judged, record)),
                 "burden": foundations.of_voice(judged, record),
                 "parts": judged.parts[record.id],
+                "citing": references.of_entity(judged, record),
+                "corrections": judged.past.corrected[record.id],
             },
             description=_entity_description(judged, record),
         )

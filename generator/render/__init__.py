@@ -22,6 +22,7 @@ from generator.judged import Judged
 from generator.model import KINDS, Form, Prose, Source, Speaker, Word, standings
 from generator.pages.foundations import linked
 from generator.pages.page import Page
+from generator.pages.references import NOWHERE, Place
 from generator.prose import Link, find_links, isolated_in, resolve_links
 from generator.render import filters
 from generator.render.compiled import COMPILED
@@ -42,10 +43,9 @@ _DIRECTION = {False: "ltr", True: "rtl"}
 class Renderer:
     """Renders the pages of one judged dossier."""
 
-    def __init__(self, judged: Judged, escaper: Callable[[str], Markup] = escape, site_url: str = "") -> None:
-        """``site_url`` is where the site will be, if that is known: https://example.org/lens/."""
+    def __init__(self, judged: Judged, escaper: Callable[[str], Markup] = escape, place: Place = NOWHERE) -> None:
         self.judged, self.addresses, self.language = judged, judged.addresses, judged.language
-        self.escape, self.site_url = escaper, site_url.rstrip("/")
+        self.escape, self.place = escaper, place
         self.said: dict[str, dict[str, None]] = {}
         """By path: each text that the catalogue says on a page; what a template says is Markdown, all else is plain."""
         self._explained: set[tuple[str, Word]] = set()
@@ -72,6 +72,7 @@ class Renderer:
             report_to=self._report_to,
             first_here=self._first_here,
             meaning_of=self._meaning_of,
+            place=self.place,
             judged=judged,
             addresses=self.addresses,
             pages=PAGES,
@@ -90,15 +91,7 @@ class Renderer:
             tension=standings.TENSION,
             background=standings.BACKGROUND,
         )
-        self.environment.filters.update(
-            sentence=filters.sentence,
-            opening=filters.opening,
-            prose=Prose,
-            code=filters.code,
-            fragment=filters.fragment,
-            web=filters.web,
-            alone=self._alone,
-        )
+        self.environment.filters.update(filters.FILTERS, prose=Prose, alone=self._alone)
 
     @words.in_its_language
     def page(self, page: Page) -> str:
@@ -280,7 +273,7 @@ class Renderer:
         if not address:
             return self._path_to(context, self.addresses.corrections)
         filled = address.replace("{id}", quote(PurePosixPath(page).stem, safe=""))
-        return Markup(filled.replace("{url}", quote(self.site_url + url_of(page), safe="")))  # noqa: S704  # as checked
+        return Markup(filled.replace("{url}", quote(self.place.address + url_of(page), safe="")))  # noqa: S704  # as checked
 
     def _resolve(self, path: str, text: str) -> str:
         def address(link: Link) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from markupsafe import Markup
 
 from generator import words
@@ -35,3 +37,12 @@ def web(address: str) -> Markup:
 def code(text: str) -> Markup:
     """Text of ids and dates for a code span, where nothing is interpreted and nothing needs escaping."""
     return Markup(text.replace("`", ""))  # noqa: S704  # code spans escape their content themselves
+
+
+def preformatted(text: str) -> Markup:
+    """Lines that are shown as they are, within an element that Markdown leaves alone."""
+    return Markup(html.escape(text, quote=False))  # noqa: S704  # quotation marks do nothing there
+
+
+FILTERS = {each.__name__: each for each in (sentence, opening, code, fragment, web, preformatted)}
+"""Each by the name that templates call it by."""

@@ -59,10 +59,10 @@ class SourceHealth:
     """The number of testimonies on each tier of verification."""
 
 
-def make(root: Path, base: Base, site_url: str = "") -> Site:
+def make(root: Path, base: Base, site_url: str = "", site_name: str = "") -> Site:
     """The site of the dossier at a root with its preview pages. Raises DossierError as ``site.sound`` does."""
     judged, problems = site.sound(root)
-    return _with_pages(judged, site.publish(judged, problems, site_url), base, searches(root))
+    return _with_pages(judged, site.publish(judged, problems, site_url, site_name), base, searches(root))
 
 
 def searches(root: Path) -> list[tuple[str, str]]:

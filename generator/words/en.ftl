@@ -1095,10 +1095,6 @@ headline-says-more = Taken at { $count ->
 
 quoted = “{ $text }”
 cited-answer = { $letter }) { $answer }
-citation = { $name } { OPENING($standing) }. { OPENING($counts) }{ $dated ->
-        [yes] ; { $date }.
-       *[no] .
-    } Fact { $id }, { $address }. { $run }
 sources-of-days = { $rest ->
         [0] { $total ->
             [one] The { $total-noun } is of { $date }.
@@ -1331,7 +1327,11 @@ preview-open = Open this page
 card-common = Every sentence, with its source: who says it, how many origins stand behind it, and how well it stands.
 copy = Copy
 copied = Copied
+copy-failed = Not allowed here: mark it and copy it
 copy-citation = Copy the citation
+copy-bibtex = Copy for BibTeX
+copy-csl = Copy as CSL-JSON
+share = Share this page
 entries-shown = { $shown } of { $count } entries
 
 ## The search

@@ -288,8 +288,48 @@ fact-settles = Who could settle it
 fact-concerns = Concerns
 fact-helps = Helps to answer
 fact-id = **Permanent id** `{ $id }`, here and in the [data]({ $data })
-fact-to-cite = To cite
 fact-report = Report a problem with this fact
+record-report = Report a problem with this page
+
+## To cite a page, and to check a quotation of it later
+
+cite = Cite this page
+# The digits are those of a fingerprint of the wording.
+cite-digits = The digits { $digits } stand for this wording. [How to check a quotation later]({ $method }).
+cite-formats = For programs that keep references: BibTeX and CSL-JSON
+cite-bibtex = BibTeX
+cite-csl = CSL-JSON
+wording-since = It has been the same since edition { $number } of { $date }.
+wording-before = Edition { $number } of { $date } was worded otherwise: { $digits }.
+edition-none = an unpublished draft
+edition-state = { $how ->
+        [published] edition { $number } of { $date }
+       *[later] a draft after edition { $number } of { $date }
+    }
+citation = { $quoted } { $stands } { GIVEN($site) ->
+        [yes] { $site }, { $edition }
+       *[no] { OPENING($edition) }
+    }; { $id }, wording { $digits }. { $address }
+citation-note = { $stands } { OPENING($edition) }; { $id }, wording { $digits }.
+citation-of-fact = { OPENING($standing) }. { OPENING($counts) }{ $dated ->
+        [yes] ; { $date }.
+       *[no] .
+    } { $run }
+citation-lead-of-record = What these sources say about { $name }:
+citation-of-record = What these sources say about { $name }
+citation-of-facts = { $facts ->
+        [0] nothing
+        [one] { $facts } fact
+       *[other] { $facts } facts
+    }{ $disputed ->
+        [0] .
+       *[other] , { $disputed } of them disputed.
+    } { $run }
+citation-of-question = { $answered ->
+        [yes] These sources answer it:
+       *[no] These sources do not say.
+    }
+citation-answer = { $fact } ({ OPENING($standing) }.)
 
 ## Topics
 
@@ -395,6 +435,28 @@ page-about = About this site
 about-made = [How it is made]({ $method }), and [what it rests on]({ $rests }).
 about-publisher = Publisher
 about-contact = Contact
+about-why = Why it was made
+about-funding = How it is paid for
+about-editions = Editions
+edition-named = Edition { $number }, { $date }
+edition-counted = { $changed ->
+        [0] { edition-new }.
+       *[other] { edition-new }, { $changed } worded otherwise than before.
+    }
+edition-new = { $new ->
+        [one] { $new } new page that can be cited
+       *[other] { $new } new pages that can be cited
+    }
+editions-followed = Every edition and every correction is told in a [feed]({ $feed }), for whoever follows sites in a reader of feeds.
+edition-which = Which facts
+edition-none-yet = No edition has been published yet: what stands here is a draft.
+about-corrections = Corrections
+corrections-how = Where this site was wrong, it says so here and on the page itself. If you find a mistake, please [report it]({ $report }).
+corrections-none = There is no correction so far.
+# The title of an entry of the feed.
+corrected-named = Corrected on { $date }: { $name }
+corrected-on = Corrected on { $date }
+correction-concerns = It concerns { $records }.
 about-images = Pictures
 image-credited = { $credit }, { $licence }. From { $address }.
 about-licence = Licence

@@ -841,10 +841,6 @@ headline-says-more = 적힌 그대로 읽으면 제목 { NUMERAL($count) }건이
 
 quoted = “{ $text }”
 cited-answer = { $letter }) { $answer }
-citation = { $name } { $standing }. { $counts }{ $dated ->
-        [yes] ; { $date }.
-       *[no] .
-    } 사실 { $id }, { $address }. { $run }
 sources-of-days = { $rest ->
         [0] { $total ->
             [1] { JOSA($total-noun, "은", "는") } { $date }의 것이다.
@@ -1033,7 +1029,11 @@ preview-open = 이 페이지 열기
 card-common = 모든 문장에 출처를: 누가 말하고, 몇 군데에서 나왔으며, 얼마나 뒷받침되는지.
 copy = 복사
 copied = 복사함
+copy-failed = 여기서는 허용되지 않음: 골라서 복사하기
 copy-citation = 인용문 복사
+copy-bibtex = BibTeX용으로 복사
+copy-csl = CSL-JSON으로 복사
+share = 이 쪽 공유하기
 entries-shown = 항목 { $count }개 가운데 { $shown }개
 
 ## 검색

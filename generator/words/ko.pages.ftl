@@ -265,8 +265,47 @@ fact-settles = 확인해 줄 수 있는 쪽
 fact-concerns = 관련
 fact-helps = 답이 되는 물음
 fact-id = **변하지 않는 이름** `{ $id }`, 여기와 [데이터]({ $data })에서
-fact-to-cite = 인용할 때
 fact-report = 이 사실의 문제 알리기
+record-report = 이 쪽의 문제 알리기
+
+## 쪽을 인용하고, 나중에 그 인용을 확인하기
+
+cite = 이 쪽 인용하기
+# 숫자는 글귀의 지문에서 나온다.
+cite-digits = { $digits } – 이 글귀를 나타내는 자리이다. [인용을 나중에 확인하는 법]({ $method }).
+cite-formats = 참고 문헌 프로그램용: BibTeX와 CSL-JSON
+cite-bibtex = BibTeX
+cite-csl = CSL-JSON
+wording-since = { $date }의 제{ $number }판부터 그대로이다.
+wording-before = { $date }의 제{ $number }판에서는 글귀가 달랐다: { $digits }.
+edition-none = 펴내지 않은 초안
+edition-state = { $how ->
+        [published] { $date }의 제{ $number }판
+       *[later] { $date }의 제{ $number }판 다음의 초안
+    }
+citation = { $quoted } { $stands } { GIVEN($site) ->
+        [yes] { $site }, { $edition }
+       *[no] { OPENING($edition) }
+    }; { $id }, 글귀 { $digits }. { $address }
+citation-note = { $stands } { OPENING($edition) }; { $id }, 글귀 { $digits }.
+citation-of-fact = { $standing }. { $counts }{ $dated ->
+        [yes] ; { $date }.
+       *[no] .
+    } { $run }
+citation-lead-of-record = 이 출처들이 { $name }에 관해 말하는 것:
+citation-of-record = 이 출처들이 { $name }에 관해 말하는 것
+citation-of-facts = { $facts ->
+        [0] 없음
+       *[other] 사실 { $facts }건
+    }{ $disputed ->
+        [0] .
+       *[other] , 그 가운데 { $disputed }건은 엇갈림.
+    } { $run }
+citation-of-question = { $answered ->
+        [yes] 이 출처들의 답:
+       *[no] 이 출처들은 말하지 않는다.
+    }
+citation-answer = { $fact } ({ $standing }.)
 
 ## 주제
 
@@ -364,6 +403,25 @@ page-about = 이 사이트에 관하여
 about-made = [어떻게 만들었는가]({ $method }), [무엇에 기대고 있는가]({ $rests }).
 about-publisher = 펴낸 곳
 about-contact = 연락
+about-why = 왜 만들었는가
+about-funding = 비용은 누가 대는가
+about-editions = 판
+edition-named = 제{ $number }판, { $date }
+edition-counted = { $changed ->
+        [0] { edition-new }.
+       *[other] { edition-new }, 글귀가 달라진 것 { $changed }건.
+    }
+edition-new = 인용할 수 있는 새 쪽 { $new }건
+editions-followed = 판과 정정은 모두 [피드]({ $feed })로도 알린다. 피드 구독기로 따라 읽을 수 있다.
+edition-which = 어느 사실인가
+edition-none-yet = 아직 펴낸 판이 없다. 여기 있는 것은 초안이다.
+about-corrections = 정정
+corrections-how = 이 사이트가 틀렸던 곳은 여기와 그 쪽에 적는다. 잘못을 찾으면 [알려 주기]({ $report }) 바란다.
+corrections-none = 지금까지 정정한 것이 없다.
+# 피드 항목의 제목.
+corrected-named = { $date } 정정: { $name }
+corrected-on = { $date } 정정
+correction-concerns = 관련된 곳: { $records }.
 about-images = 그림
 image-credited = { $credit }, { $licence }. 출처: { $address }.
 about-licence = 이용 조건

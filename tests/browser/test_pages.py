@@ -230,7 +230,7 @@ def test_every_page_is_light(real_site: Path) -> None:
 def test_our_own_scripts_are_small(real_site: Path) -> None:
     theirs = [*(real_site / "assets" / "javascripts").rglob("*.js"), *real_site.rglob("minisearch.js")]
     ours = {path: packed(path.read_bytes()) for path in real_site.rglob("*.js") if path not in theirs}
-    assert {"explainer.js", "search.js", "find.js"} <= {path.name for path in ours}
+    assert {"explainer.js", "share.js", "search.js", "find.js"} <= {path.name for path in ours}
     assert sum(ours.values()) <= 10_000, ours
 
 
@@ -385,10 +385,33 @@ def test_a_citation_is_copied_with_its_address(context: Callable[..., BrowserCon
     page.goto(f"{real_url}/{DISPUTED}")
     page.get_by_role("button", name="Copy the citation").click()
     expect(page.get_by_role("button", name="Copy the citation")).to_have_text("Copied")
+    expect(page.get_by_role("status").filter(has_text="Copied")).to_have_count(1)
     copied = page.evaluate("navigator.clipboard.readText()")
-    printed = page.locator(".citation").text_content() or ""
-    assert copied.startswith(printed.replace(f"/{DISPUTED}", f"{real_url}/{DISPUTED}"))
+    printed = (page.locator(".citation").first.text_content() or "").strip()
+    assert copied == printed.replace(f"/{DISPUTED}", f"{real_url}/{DISPUTED}")
     assert f"{real_url}/{DISPUTED}" in copied
+    page.get_by_text("For programs that keep references").click()
+    page.get_by_role("button", name="Copy as CSL-JSON").click()
+    (entry,) = json.loads(page.evaluate("navigator.clipboard.readText()"))
+    assert entry["URL"] == f"{real_url}/{DISPUTED}"
+
+
+def test_a_page_is_shared_by_the_system_or_its_address_is_copied(
+    context: Callable[..., BrowserContext], real_url: str
+) -> None:
+    page = context(permissions=["clipboard-read", "clipboard-write"]).new_page()
+    page.goto(f"{real_url}/{DISPUTED}#answers")
+    page.get_by_role("button", name="Share this page").click()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()") == f"{real_url}/{DISPUTED}"
+    page.evaluate("navigator.share = async given => { window.given = given }")
+    page.reload()
+    page.evaluate("navigator.share = async given => { window.given = given }")
+    page.get_by_role("button", name="Share this page").click()
+    given = page.evaluate("window.given")
+    assert given["url"] == f"{real_url}/{DISPUTED}"
+    assert given["title"].startswith("Reported, ")
+    assert given["text"].startswith("Reported, ")
 
 
 PHRASES = "article p > a[href^='#s']:not(.back)"

@@ -18,6 +18,8 @@ from generator import installed
 from generator.addresses import exported, schema_of, url_of
 from generator.files.exports import of_facts, of_sources
 from generator.files.exports.promised_files import (
+    ExportedCorrection,
+    ExportedEdition,
     ExportedFile,
     ExportedGenerator,
     ExportedImage,
@@ -32,7 +34,7 @@ from generator.files.exports.promised_files import (
     PeopleFile,
 )
 from generator.judged import Judged
-from generator.model import Fact, Imprint, Person, Registry, Word
+from generator.model import Dossier, Fact, Person, Registry, Word
 from generator.words import in_its_language
 
 __all__ = ["EXPORTS", "FactsFile", "files"]
@@ -53,7 +55,7 @@ def facts(judged: Judged) -> FactsFile:
     return FactsFile(
         schema=FactsFile.version,
         generator=_generator(),
-        site=_site(judged.dossier.imprint),
+        site=_site(judged.dossier),
         facts=[of_facts.fact(view) for view in judged.facts.values()],
         sources=[of_sources.source(judged, record) for record in judged.dossier.sources.values()],
         dispatches=[of_sources.dispatch(judged, record) for record in judged.dossier.dispatches.values()],
@@ -63,16 +65,15 @@ def facts(judged: Judged) -> FactsFile:
 def people(judged: Judged) -> PeopleFile:
     """Every person with every spelling."""
     persons = [_person(judged, person) for person in judged.dossier.people.values()]
-    return PeopleFile(
-        schema=PeopleFile.version, generator=_generator(), site=_site(judged.dossier.imprint), people=persons
-    )
+    return PeopleFile(schema=PeopleFile.version, generator=_generator(), site=_site(judged.dossier), people=persons)
 
 
 def names(judged: Judged) -> NamesFile:
     """Whatever has an id beside the facts, and the ids that are gone."""
-    imprint = judged.dossier.imprint
     listed, gone = _names(judged), _retired(judged)
-    return NamesFile(schema=NamesFile.version, generator=_generator(), site=_site(imprint), names=listed, retired=gone)
+    return NamesFile(
+        schema=NamesFile.version, generator=_generator(), site=_site(judged.dossier), names=listed, retired=gone
+    )
 
 
 EXPORTS = Registry(
@@ -96,10 +97,16 @@ def _generator() -> ExportedGenerator:
     return ExportedGenerator(name=installed.NAME, version=installed.version())
 
 
-def _site(imprint: Imprint) -> ExportedSite:
+def _site(dossier: Dossier) -> ExportedSite:
+    imprint, latest = dossier.imprint, dossier.history.latest
     return ExportedSite(
         publisher=imprint.publisher,
         contact=imprint.contact,
+        edition=ExportedEdition(number=latest.number, on=latest.on.text) if latest else None,
+        corrections=[
+            ExportedCorrection(on=known.on.text, concerns=list(known.concerns), what=known.what)
+            for known in dossier.history.corrections
+        ],
         licence={part.name: ExportedLicence(**known.model_dump()) for part, known in (imprint.licence or {}).items()},
         language=imprint.language,
         images=[ExportedImage(**image.model_dump()) for image in imprint.images],
@@ -128,6 +135,7 @@ def _names(judged: Judged) -> list[ExportedName]:
             url=url_of(judged.addresses.of(record)),
             sort=str(sort) if (sort := getattr(record, "sort", None)) else None,
             spellings=[form.form for form in getattr(record, "forms", ())],
+            fingerprint=known.digits if (known := judged.past.wordings.get(record.id)) else None,
             offset=getattr(record, "offset", None),
         )
         for record in judged.dossier.records.values()

@@ -22,6 +22,7 @@ def fact(view: FactView) -> promised.ExportedFact:
     return promised.ExportedFact(
         id=known.id,
         url=url_of(view.judged.addresses.of(view)),
+        fingerprint=view.judged.past.wordings[known.id].digits,
         about=list(known.about),
         **_asked(known),  # type: ignore[arg-type]  # either the one key or the two
         unit=known.unit,

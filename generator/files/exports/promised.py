@@ -232,6 +232,7 @@ class ExportedRuling(Exported):
 class ExportedFact(Exported):
     id: str
     url: str = Field(description="Relative to the root of the site.")
+    fingerprint: str = Field(description="The first eight digits of the SHA-256 of its wording, as in citations.")
     about: list[str]
     statement: str | None = None
     question: str | None = None

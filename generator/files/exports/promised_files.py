@@ -32,6 +32,7 @@ class ExportedName(Exported):
     url: str = Field(description="Relative to the root of the site.")
     sort: str | None = Field(description="What kind of body, thing or slip it is, where that is said.")
     spellings: list[str] = Field(description="As the sources print it.")
+    fingerprint: str | None = Field(description="As that of a fact, for whatever else can be cited; else null.")
     offset: str | None = Field(description="Of a clock: how far it is from universal time, as -05:00; null: not known.")
 
 
@@ -58,11 +59,28 @@ class ExportedImage(Exported):
     address: str = Field(description="Where it is from.")
 
 
+class ExportedEdition(Exported):
+    """A state of the site that was published. What has another wording since is not in it."""
+
+    number: int
+    on: str = Field(description="The day, ISO 8601.")
+
+
+class ExportedCorrection(Exported):
+    """A mistake of the site that was mended."""
+
+    on: str = Field(description="The day, ISO 8601.")
+    concerns: list[str] = Field(description="Ids of what was wrong.")
+    what: str = Field(description=MARKDOWN)
+
+
 class ExportedSite(Exported):
     """What the site says of itself."""
 
     publisher: str | None
     contact: str | None = Field(description=MARKDOWN)
+    edition: ExportedEdition | None = Field(description="That which was published last; null: none was.")
+    corrections: list[ExportedCorrection] = Field(description="Mistakes that were mended, the newest first.")
     licence: dict[str, ExportedLicence] = Field(description="The terms for words and for data; empty: not said.")
     language: str | None = Field(description="IETF language tag.")
     images: list[ExportedImage] = Field(description="The pictures that it shows.")

@@ -1,7 +1,7 @@
-// Previews, filter, copy, menu. Every page works without.
+// Previews, filter, menu. Every page works without.
 const all = (selector, within = document) => [...within.querySelectorAll(selector)]
 // What a reader sees of all this, as the page has it from the catalogue of words.
-const words = document.querySelector("script[data-copy]").dataset
+const words = document.querySelector("script[data-menu]").dataset
 const make = (name, properties) => Object.assign(document.createElement(name), properties)
 
 // --- Previews
@@ -149,24 +149,6 @@ for (const form of all("form.filter")) {
     const count = words.entries.replace("##", entries.length).replace("#", entries.length - off.length)
     form.querySelector("output").textContent = count
   }
-}
-
-// --- Citations
-
-for (const citation of all(".citation")) {
-  const button = make("button", {
-    type: "button",
-    className: "copy",
-    textContent: words.copy,
-    ariaLabel: words.citation,
-  })
-  button.onclick = async () => {
-    const [address] = location.href.split("#")
-    const cited = citation.textContent.replace(citation.dataset.address, address)
-    await navigator.clipboard.writeText(`${cited} ${document.title.split(" - ").pop()}`)
-    button.textContent = words.copied
-  }
-  citation.after(" ", button)
 }
 
 // --- The menu: Material opens it by a label, which no keyboard reaches

@@ -1,0 +1,190 @@
+"""What others print to cite a page: as text, for BibTeX and for programs that read CSL; with what it is checked by."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator import words
+from generator.addresses import PAGES, url_of
+from generator.dates import Date
+from generator.judged import FactView, Judged, Wording
+from generator.judged.past import day_in_words
+from generator.judged.sources_run import run_behind
+from generator.model import Edition, Entity, Question
+
+CHECKING = f"{PAGES['method']}#citing-and-checking-a-quotation"
+"""Where readers learn how to check a quotation."""
+MOST_ANSWERS = 3
+"""How many facts the citation of a question names; its page has them all."""
+_OF_TEX = re.compile(r"[\\{}$&#%_^~]")
+_IN_TEX = {"\\": r"\textbackslash{}", "^": r"\textasciicircum{}", "~": r"\textasciitilde{}"}
+"""The signs that TeX takes for its own, where a backslash before them is not enough."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a site lies and what it is called, as far as whoever makes it knows."""
+
+    address: str = ""
+    """The address of its home page, without a slash at its end."""
+    name: str = ""
+
+
+NOWHERE = Place()
+"""Where a site lies of which nobody knows it."""
+
+
+@dataclass(frozen=True)
+class Citing:
+    """A page as others cite it: what it says, how that stands, in which edition."""
+
+    id: str
+    title: str
+    quoted: str
+    """What it says, as it is quoted."""
+    stands: str
+    """How that stands, as sentences."""
+    url: str
+    """From the root of the site."""
+    wording: Wording
+    judged: Judged = field(repr=False)
+
+    @property
+    def edition(self) -> Edition | None:
+        """The edition that was published last, if any was."""
+        return self.judged.dossier.history.latest
+
+    @property
+    def checking(self) -> str:
+        """The address at which readers learn how to check a quotation."""
+        return CHECKING
+
+    @property
+    def state(self) -> str:
+        """In which edition it stands so, or that no edition has it so yet."""
+        latest = self.edition
+        if latest is None:
+            return words.say("edition-none")
+        how = "published" if self.wording.since else "later"
+        return words.say("edition-state", how=how, number=latest.number, date=day_in_words(latest.day))
+
+    @property
+    def history(self) -> Iterator[str]:
+        """Since which edition it is as it is now, and what the digits were before."""
+        if since := self.wording.since:
+            yield words.say("wording-since", number=since.number, date=day_in_words(since.day))
+        for edition, digits in self.wording.before:
+            yield words.say("wording-before", number=edition.number, date=day_in_words(edition.day), digits=digits)
+
+    def bibtex(self, place: Place) -> str:
+        """As an entry of BibTeX; what is in UTF-8 stays in it."""
+        day = self._day
+        fields = {
+            "title": _whole(self.title),
+            "author": _whole(self._publisher),
+            "howpublished": _braced(_tex(place.name)),
+            "year": _braced(f"{day.year}" if day else ""),
+            "month": _braced(f"{day.month}" if day else ""),
+            "day": _braced(f"{day.day}" if day else ""),
+            "note": _braced(_tex(self._note)),
+            "url": _braced(self.address(place)),
+        }
+        lines = (f"  {name} = {value}," for name, value in fields.items() if value)
+        return "\n".join([f"@misc{{{self._key},", *lines, "}"])
+
+    def csl(self, place: Place) -> str:
+        """As CSL-JSON, which Zotero and others read."""
+        day, edition = self._day, self.edition if self.wording.since else None
+        entry: dict[str, object] = {
+            "id": self._key,
+            "type": "webpage",
+            "title": self.title,
+            "container-title": place.name,
+            "author": [{"literal": self._publisher}] if self._publisher else None,
+            "issued": {"date-parts": [[day.year, day.month, day.day]]} if day else None,
+            "version": str(edition.number) if edition else None,
+            "language": self.judged.language.code,
+            "note": self._note,
+            "URL": self.address(place),
+        }
+        return json.dumps([{name: value for name, value in entry.items() if value}], ensure_ascii=False, indent=1)
+
+    @property
+    def _key(self) -> str:
+        return f"{self.id}-{self.wording.digits}"
+
+    @property
+    def _note(self) -> str:
+        known = {"edition": self.state, "id": self.id, "digits": self.wording.digits}
+        return words.say("citation-note", None, stands=self.stands, **known)
+
+    @property
+    def _day(self) -> Date | None:
+        """The day of the edition that says so; no other day is known, whenever a site is built."""
+        return self.edition.day if self.edition and self.wording.since else None
+
+    @property
+    def _publisher(self) -> str:
+        return self.judged.dossier.imprint.publisher or ""
+
+    def address(self, place: Place) -> str:
+        """Its address; without a host where nobody knows that."""
+        return f"{place.address}{self.url}"
+
+
+def of_fact(view: FactView) -> Citing:
+    """A fact: its statement, or its question with what is answered."""
+    run = run_behind(view.judged.dossier, view.judgement)
+    date = view.date_words
+    stands = words.say(
+        "citation-of-fact",
+        standing=view.judgement.label,
+        counts=view.counts,
+        dated="yes" if date else "no",
+        date=date,
+        run=run,
+    )
+    return Citing(view.id, view.name, view.cited, stands, view.address, view.judged.past.wordings[view.id], view.judged)
+
+
+def of_entity(judged: Judged, record: Entity) -> Citing:
+    """What the sources say of somebody or something."""
+    stands = _counted(judged, judged.about[record.id])
+    title, quoted = (words.say(f"citation-{of}-record", name=record.name) for of in ("of", "lead-of"))
+    url = url_of(judged.addresses.of(record))
+    return Citing(record.id, title, quoted, stands, url, judged.past.wordings[record.id], judged)
+
+
+def of_question(judged: Judged, question: Question) -> Citing:
+    """A reader's question with what these sources say to it."""
+    facts = [judged.facts[name] for name in question.facts[:MOST_ANSWERS]]
+    answers = [words.say("citation-answer", fact=view.worded, standing=view.judgement.label) for view in facts]
+    answered = words.say("citation-of-question", answered="yes" if judged.answered(question) else "no")
+    stands = words.one_after_another([answered, *answers, judged.sources_run])
+    url = url_of(judged.addresses.of(question))
+    quoted = words.quoted(question.asks)
+    return Citing(question.id, question.asks, quoted, stands, url, judged.past.wordings[question.id], judged)
+
+
+def _counted(judged: Judged, views: tuple[FactView, ...]) -> str:
+    disputed = sum(view.judgement.conflicting for view in views)
+    return words.say("citation-of-facts", facts=len(views), disputed=disputed, run=judged.sources_run)
+
+
+def _braced(text: str) -> str:
+    return f"{{{text}}}" if text else ""
+
+
+def _whole(text: str) -> str:
+    """What BibTeX is neither to take apart as a name nor to print in small letters.
+
+    Quotation marks stand around its braces, since two braces in a row would look like a template's.
+    """
+    return f'"{_braced(_tex(text))}"' if text else ""
+
+
+def _tex(text: str) -> str:
+    return _OF_TEX.sub(lambda found: _IN_TEX.get(found[0], f"\\{found[0]}"), text)

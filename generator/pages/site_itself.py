@@ -1,0 +1,32 @@
+"""The page on the site itself: who is behind it, and what was published and mended when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import words
+from generator.addresses import PAGES
+from generator.files import sharing
+from generator.judged import Judged
+from generator.pages.page import Page, makes_pages
+
+
+@makes_pages
+def imprint(judged: Judged) -> Iterator[Page]:
+    """Who publishes the site, how to reach them, and on which terms others may use it; if it says any of that."""
+    known = judged.dossier.imprint
+    if known.has_page:
+        yield Page(
+            path=PAGES["about"],
+            template="imprint",
+            title=words.say("page-about"),
+            mark=judged.dossier.mark(known.file),
+            kind="about",
+            shows={
+                "imprint": known,
+                "editions": judged.past.editions,
+                "corrections": judged.past.corrections,
+                "feed": sharing.FEED,
+            },
+            description=words.say("page-about", "description"),
+        )

@@ -1,0 +1,226 @@
+"""What others print to cite a page, and how a quotation is checked later: by an edition, a day, and eight digits."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from generator import site
+from generator.judged import Judged
+from generator.load import load
+from generator.model import History
+from generator.pages import references
+from generator.pages.references import Citing, Place
+from generator.site import Site
+from tests.harness import DOSSIER, copy_of, tiny, typed
+
+HERE = Place("https://example.org/lens", "The lens & the {keeper}")
+
+
+@pytest.fixture(scope="module")
+def judged() -> Judged:
+    return Judged(load(DOSSIER)[0])
+
+
+@pytest.fixture(scope="module")
+def public(judged: Judged) -> Site:
+    return site.publish(judged, [], f"{HERE.address}/", HERE.name)
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    return copy_of(DOSSIER, tmp_path / "dossier")
+
+
+def of(judged: Judged, fact: str) -> Citing:
+    return references.of_fact(judged.facts[fact])
+
+
+# --- the three forms --------------------------------------------------------------------------------------------------
+
+
+def test_a_citation_says_how_the_fact_stands_in_which_edition_where_and_in_which_wording(public: Site) -> None:
+    page = public.files["facts/lens-vanished.md"].decode()
+    [cited] = re.findall(r'<div class="citation"[^>]*>\n\n(.*)\n', page)
+    assert cited.startswith("“The lens vanished from the lighthouse.” Reported. 4 sources, 1 voice; by 4 March 2011")
+    assert "edition 2 of 2 May 2011; lens-vanished, wording 2708e087." in cited
+    assert cited.endswith(" https://example.org/lens/facts/lens-vanished/")
+    assert "data-address" not in page
+
+
+def test_where_nobody_knows_the_address_the_reader_of_the_page_does() -> None:
+    page = tiny().files["facts/lens-vanished.md"].decode()
+    assert page.count('data-address="/facts/lens-vanished/"') == 3
+    assert "http" not in page[page.index("{: #cite }") :]
+
+
+def test_what_has_another_wording_than_the_last_edition_is_a_draft_without_a_day(judged: Judged) -> None:
+    draft = of(judged, "lens-insured")
+    assert draft.state == "a draft after edition 2 of 2 May 2011"
+    assert "year" not in draft.bibtex(HERE)
+    assert "issued" not in json.loads(draft.csl(HERE))[0]
+
+
+def test_before_the_first_edition_everything_is_a_draft(judged: Judged) -> None:
+    bare = Judged(replace(judged.dossier, history=History()))
+    assert of(bare, "lens-vanished").state == "an unpublished draft"
+    assert list(of(bare, "lens-vanished").history) == []
+
+
+def test_an_entry_for_bibtex_takes_no_sign_of_its_own_for_tex(judged: Judged) -> None:
+    entry = of(judged, "lens-vanished").bibtex(HERE)
+    assert entry.startswith('@misc{lens-vanished-2708e087,\n  title = "{The lens vanished from the lighthouse.}",\n')
+    assert r"howpublished = {The lens \& the \{keeper\}}," in entry
+    assert "year = {2011},\n  month = {5},\n  day = {2}," in entry
+    assert entry.endswith("  url = {https://example.org/lens/facts/lens-vanished/},\n}")
+
+
+def test_an_entry_in_csl_has_the_edition_and_its_day(judged: Judged) -> None:
+    [entry] = json.loads(of(judged, "lens-vanished").csl(HERE))
+    assert entry["issued"] == {"date-parts": [[2011, 5, 2]]}
+    assert (entry["version"], entry["container-title"]) == ("2", HERE.name)
+    assert entry["note"].endswith("Edition 2 of 2 May 2011; lens-vanished, wording 2708e087.")
+
+
+def test_a_question_is_cited_with_what_answers_it(judged: Judged) -> None:
+    asked = references.of_question(judged, judged.dossier.questions["where-is-the-lens"])
+    assert asked.stands.startswith("These sources ")
+    assert judged.facts["where-the-lens-went"].name in asked.stands
+
+
+@pytest.mark.parametrize("path", ["facts/lens-vanished.md", "people/zoe-tamblyn.md"])
+def test_a_mistake_that_was_mended_is_told_on_the_pages_that_had_it(path: str) -> None:
+    page = tiny().files[path].decode()
+    assert "**Corrected on 20 April 2011** This site had called" in page
+    assert "**Corrected on 20 April 2011** This site had called" in tiny().files["about.md"].decode()
+
+
+# --- the digits -------------------------------------------------------------------------------------------------------
+
+
+def test_anybody_can_compute_the_digits_of_a_fact_from_what_is_exported() -> None:
+    facts = {fact["id"]: fact for fact in json.loads(tiny().files["data/facts.json"])["facts"]}
+    for fact in facts.values():
+        asked = fact.get("statement") or fact["question"]
+        given = [(fact.get("answers") or {}).get(each["answer"], each["answer"]) for each in fact["given"]]
+        counts = f"{fact['articles']} {fact['origins']} {fact['denials']}"
+        when = fact["when"]["edtf"] if fact["when"] else ""
+        lines = [fact["id"], asked, *(given if fact.get("question") else []), fact["standing"], counts, when]
+        assert hashlib.sha256("\n".join(lines).encode()).hexdigest()[:8] == fact["fingerprint"], fact["id"]
+
+
+def test_whatever_is_cited_has_its_digits_among_what_is_exported(judged: Judged) -> None:
+    names = json.loads(tiny().files["data/names.json"])
+    digits = {known["id"]: known["fingerprint"] for known in names["names"] if known["fingerprint"]}
+    assert digits == {name: known.digits for name, known in judged.past.wordings.items() if name not in judged.facts}
+    assert names["site"]["edition"] == {"number": 2, "on": "2011-05-02"}
+    assert [known["concerns"] for known in names["site"]["corrections"]] == [["lens-vanished", "zoe-tamblyn"]]
+
+
+@pytest.mark.parametrize(
+    ("typed_too", "code", "last"),
+    [
+        ([], 0, "  [..2011-03-10]"),
+        (["2708e087"], 0, "  [..2011-03-10]"),
+        (["3f2a91c4"], 1, "3f2a91c4 is another wording: edition 1 of 2011-04-03 had it"),
+        (["00000000"], 1, "00000000 is another wording: no edition had it"),
+    ],
+)
+def test_a_quotation_can_be_checked_later(typed_too: list[str], code: int, last: str) -> None:
+    answer = typed("cited", "--root", DOSSIER, "lens-vanished", *typed_too)
+    assert (answer.exit_code, answer.output.splitlines()[-1]) == (code, last)
+
+
+def test_what_is_not_there_to_be_cited_is_named() -> None:
+    assert "did you mean 'lens-vanished'?" in typed("cited", "--root", DOSSIER, "lens-vanishd").output
+    assert "it was renamed: zoe-tamblyn" in typed("cited", "--root", DOSSIER, "zoe-tamblin").output
+
+
+# --- a release --------------------------------------------------------------------------------------------------------
+
+
+def test_a_release_notes_an_edition_with_its_wordings_before_the_others(root: Path) -> None:
+    before = (root / History.file).read_text(encoding="utf-8")
+    done = typed("release", "--root", root, "--on", "2011-06-01", "--note", 'New: "all" of it')
+    assert done.exit_code == 0, done.output
+    assert done.output.startswith("edition 3 of 2011-06-01 noted in site_src/editions.yml: ")
+    after = (root / History.file).read_text(encoding="utf-8")
+    assert after.endswith(before.removeprefix("editions:\n"))
+    history = load(root)[0].history
+    assert [edition.number for edition in history.editions] == [3, 2, 1]
+    assert history.editions[0].note == 'New: "all" of it'
+    assert "lens-vanished" not in history.editions[0].wordings, "it is as in edition 2"
+    assert "lens-insured" in history.editions[0].wordings
+    assert not site.examine(root)[1]
+
+
+def test_nothing_new_is_no_edition_unless_it_has_a_note(root: Path) -> None:
+    typed("release", "--root", root, "--on", "2011-06-01")
+    again = typed("release", "--root", root, "--on", "2011-06-02")
+    assert again.output == "nothing is new since edition 3 of 2011-06-01; type --note to publish it anew\n"
+    assert typed("release", "--root", root, "--on", "2011-06-02", "--note", "Once more").output.startswith("edition 4 ")
+
+
+def test_the_first_release_begins_the_list(root: Path) -> None:
+    (root / History.file).unlink()
+    assert typed("release", "--root", root, "--on", "2011-06-01").output.startswith("edition 1 of 2011-06-01 ")
+    judged, problems = site.examine(root)
+    assert not problems
+    assert all(known.since for known in judged.past.wordings.values())
+
+
+@pytest.mark.parametrize(
+    ("day", "what"),
+    [
+        ("2011", "'2011' is no single day"),
+        ("2011-02-30", "2011-02-30"),
+        ("2011-04-01", "2011-04-01 is before edition 2, of 2011-05-02"),
+    ],
+)
+def test_an_edition_has_a_day_and_none_before_the_last(root: Path, day: str, what: str) -> None:
+    refused = typed("release", "--root", root, "--on", day)
+    assert refused.exit_code
+    assert what in refused.output
+
+
+def test_a_list_in_brackets_takes_no_edition(root: Path) -> None:
+    (root / History.file).write_text("editions: [{number: 1, on: 2011-04-03}]\n", encoding="utf-8")
+    refused = typed("release", "--root", root, "--on", "2011-06-01")
+    assert refused.exit_code == 1
+    assert "site_src/editions.yml:1:12" in refused.output
+    assert "[not-added]" in refused.output
+
+
+# --- the feed ---------------------------------------------------------------------------------------------------------
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def test_a_feed_tells_every_edition_and_correction_the_newest_first(public: Site) -> None:
+    feed = ET.fromstring(public.files["feed.xml"])  # noqa: S314  # made above
+    entries = feed.findall(f"{ATOM}entry")
+    assert [entry.findtext(f"{ATOM}title") for entry in entries] == [
+        "Edition 2, 2 May 2011",
+        "Corrected on 20 April 2011: The lens vanished from the lighthouse.",
+        "Edition 1, 3 April 2011",
+    ]
+    assert feed.findtext(f"{ATOM}updated") == "2011-05-02T00:00:00Z"
+    assert feed.findtext(f"{ATOM}title") == HERE.name
+    ids = [entry.findtext(f"{ATOM}id") or "" for entry in entries]
+    assert len(set(ids)) == 3
+    assert all(name.startswith("https://example.org/lens/about/#") for name in ids)
+    assert "Whether the lens was insured is told now." in (entries[0].findtext(f"{ATOM}summary") or "")
+
+
+def test_without_an_address_or_an_edition_there_is_no_feed(judged: Judged) -> None:
+    assert "feed.xml" not in tiny().files
+    bare = Judged(replace(judged.dossier, history=History()))
+    made = site.publish(bare, [], HERE.address, HERE.name)
+    assert "feed.xml" not in made.files
+    assert "No edition has been published yet" in made.files["about.md"].decode()
