@@ -33,6 +33,7 @@ act-shrugs-off =
 sure-rumoured =
     .label = heard as a rumour
     .meaning = It is said to be going round.
+    .brief = going round
     .passages = { $count ->
         [one] one heard it as a rumour
        *[other] { $count } heard it as a rumour
@@ -40,6 +41,7 @@ sure-rumoured =
 conflict-mishearing =
     .label = mishearing
     .meaning = Somebody misheard somebody.
+    .brief = somebody misheard
     .block = { $count ->
         [one] { $count } mishearing
        *[other] { $count } mishearings

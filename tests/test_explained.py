@@ -1,4 +1,4 @@
-"""A label leads to its meaning where it first stands on a page, and can be looked up."""
+"""A label says in brief what it means where it first stands on a page, leads to all of it, and can be looked up."""
 
 from __future__ import annotations
 
@@ -15,6 +15,14 @@ def test_a_label_leads_to_its_meaning_once_on_each_page() -> None:
     led = {path: re.findall(r"\]\((\S*method\.md#\S+)\)\{: \.explained \}", text) for path, text in pages.items()}
     assert led["facts/index.md"]
     assert all(len(set(targets)) == len(targets) for targets in led.values())
+
+
+def test_a_label_says_what_it_means_where_it_leads_there_and_nowhere_else() -> None:
+    pages = {path: text.decode() for path, text in tiny().files.items() if path.endswith(".md")}
+    for path, text in pages.items():
+        briefly = re.findall(r"\{: \.explained \}(?:</span>)?:? <span class=\"brief\">([^<]+)</span>", text)
+        assert len(briefly) == text.count("{: .explained }") == text.count('class="brief"'), path
+    assert '{: .explained }</span> <span class="brief">(it is clear who says so)</span>' in pages["facts/index.md"]
 
 
 def test_every_label_has_one_place_where_it_is_explained_and_is_found() -> None:

@@ -34,6 +34,7 @@ from generator.model import (
     Translation,
     Uncounted,
     Word,
+    standings,
 )
 from generator.pages.method import SECTIONS, Section
 from generator.review.changes import CHANGE_SORTS
@@ -85,6 +86,9 @@ def uses_of(word: Word) -> set[str]:
         "reason": isinstance(word, Act) and word.silent,
         "by": isinstance(word, Standing) and word.names_voice,
         "block": isinstance(word, Conflict) and word.block,
+        "brief": isinstance(word, Standing | Conflict | Knowing)
+        or (isinstance(word, Sure) and not word.outright)
+        or word in (standings.DATE_DISPUTED, standings.TENSION),
         "onto": isinstance(word, Fate) and word.leads_on,
         "seen": any(rule.standing is word and rule.called == "seen" for rule in RULES),
     }

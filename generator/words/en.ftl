@@ -2,6 +2,7 @@
 ###
 ### .label     what the word is called, in a badge, a list, a column
 ### .meaning   what it means, as a sentence beside the label
+### .brief     the same in a few words, in brackets behind the label where it first stands on a page
 ### .sentence  what a voice does, behind the name of the voice: "the board denies it"
 ### .answer    the same of one answer to a question: "the board denies “It sank”"
 ### .reason    the same with the voice in it, as part of why a fact stands as it does; silences and origins that are not
@@ -45,6 +46,9 @@ listed-sentences = { $before } { $next }
 listed-headed = { $before } { $next }
 listed-labelled = { $before }: { $next }
 listed-changed = { $before } → { $next }
+# What a label means in brief, behind it where it first stands on a page; within brackets together with the label.
+in-brief = ({ $brief })
+in-brief-within = { $label }: { $brief }
 # A phrase as a sentence of its own.
 as-sentence = { OPENING($phrase) }.
 
@@ -211,6 +215,7 @@ sure-stated =
     }
 sure-presupposed =
     .label = just assumed
+    .brief = taken for granted in passing
     .meaning = The passage says something else, which can only be if this is so.
     .passages = { $count ->
         [one] { $alone ->
@@ -221,6 +226,7 @@ sure-presupposed =
     }
 sure-believed =
     .label = believed
+    .brief = thought, not known
     .meaning = Whoever says so thinks it, and does not claim to know.
     .passages = { $count ->
         [one] { $alone ->
@@ -231,6 +237,7 @@ sure-believed =
     }
 sure-alleged =
     .label = alleged
+    .brief = an accusation that is passed on
     .meaning = It is reported as an accusation that the passage does not make its own.
     .passages = { $count ->
         [one] { $alone ->
@@ -241,6 +248,7 @@ sure-alleged =
     }
 sure-possible =
     .label = possible
+    .brief = it may be so
     .meaning = It may be so, as the passage has it.
     .passages = { $count ->
         [one] { $alone ->
@@ -251,6 +259,7 @@ sure-possible =
     }
 sure-conditional =
     .label = conditional
+    .brief = so if something else is
     .meaning = It is so if something else is.
     .passages = { $count ->
         [one] { $alone ->
@@ -261,6 +270,7 @@ sure-conditional =
     }
 sure-predicted =
     .label = predicted
+    .brief = still to come when it was said
     .meaning = It is said of what was still to come.
     .passages = { $count ->
         [one] { $alone ->
@@ -275,30 +285,38 @@ sure-predicted =
 standing-confirmed =
     .label = confirmed
     .by = confirmed by { $who }
+    .brief = somebody who would know confirms it
     .meaning = Somebody who would know confirms it, and nobody denies it.
 standing-reported =
     .label = reported
+    .brief = it is clear who says so
     .meaning = Somebody, be it a group without names, is clearly cited for it, or says it in a report, a book or a letter of their own.
 standing-reported-as-possible =
     .label = reported as possible
+    .brief = no passage says it outright
     .meaning = Nobody says it outright, headlines aside: it is called possible, believed, alleged or the like.
 standing-stated =
     .label = without a clear source
     .seen = seen in the { $sources-nouns }
+    .brief = nobody is clearly cited for it
     .meaning = { OPENING($sources-nouns) } say it or assume it; nobody is clearly cited as saying it.
 standing-said =
     .label = said
     .by = said by { $who }
+    .brief = it was said; whether it is so is another matter
     .meaning = It stands here as said; whether it is so is another matter.
 standing-denied =
     .label = denied
     .by = denied by { $who }
+    .brief = it was alleged, and those who answer deny it
     .meaning = It was alleged, and those who answer deny it.
 standing-disputed =
     .label = disputed
+    .brief = the answers cannot all be true
     .meaning = The sources give answers that cannot all be true.
 standing-unknown =
     .label = unknown
+    .brief = no answer stands
     .meaning = Headlines aside, { $sources-none } gives an answer that still stands, whether or not any raises it.
 
 several-answers = { $standing }, { $count ->
@@ -323,12 +341,14 @@ group-aside =
 
 sign-date-disputed =
     .label = date disputed
+    .brief = two dates cannot both be right
     .meaning = Dates are given that cannot both be right.
 sign-tension =
     .label = { $count ->
         [one] seeming clash
        *[other] seeming clashes
     }
+    .brief = both can be true
     .meaning = The sources seem to clash, though both can be right.
 sign-background =
     .label = background
@@ -356,6 +376,7 @@ pair-compatible =
 
 conflict-contradiction =
     .label = contradiction
+    .brief = they cannot all be true
     .meaning = The answers or the dates cannot all be true.
     .block = { $count ->
         [one] { $count } contradiction
@@ -363,6 +384,7 @@ conflict-contradiction =
     } (the sources cannot all be right)
 conflict-tension =
     .label = seeming clash
+    .brief = both can be true
     .meaning = All of them can be true, and yet they seem to clash.
     .block = { $count ->
         [one] { $count } seeming clash
@@ -370,15 +392,19 @@ conflict-tension =
     } (both can be right)
 conflict-change-over-time =
     .label = change over time
+    .brief = each is true of its own time
     .meaning = Each is true of its own time.
 conflict-granularity =
     .label = some more exact than others
+    .brief = the same in less detail
     .meaning = One says the same as the other in less detail.
 conflict-wording =
     .label = only in wording
+    .brief = the same in other words
     .meaning = They call the same thing by other words.
 conflict-slip =
     .label = slip
+    .brief = most likely a mistake in a text
     .meaning = One of them is most likely a mistake in a text.
 
 ## Tiers of verification
@@ -400,15 +426,19 @@ tier-read-by-an-editor =
 
 knew-saw =
     .label = at first hand
+    .brief = saw or heard it
     .meaning = The voice saw or heard it itself.
 knew-told =
     .label = at second hand
+    .brief = was told
     .meaning = Somebody told the voice.
 knew-established =
     .label = as officially established
+    .brief = found it out in office
     .meaning = The voice found it out in its office: by an inquiry, in court, from its own registers.
 knew-compiled =
     .label = as compiled
+    .brief = put it together from what others say
     .meaning = The voice put it together from what others say.
 
 ## When a voice spoke, behind its name

@@ -22,7 +22,7 @@ from generator.words.counted import Sources
 from generator.words.particles import with_particle
 
 Use = Literal[
-    "label", "meaning", "sentence", "answer", "reason", "by", "block", "passages", "onto",
+    "label", "meaning", "brief", "sentence", "answer", "reason", "by", "block", "passages", "onto",
     "counted", "several", "none", "one", "this", "the", "own", "seen", "description", "text",
 ]  # fmt: skip
 """What a message of a word is for; each is explained at the head of the English catalogue."""
