@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -141,6 +141,34 @@ def test_without_dates_there_is_no_timeline() -> None:
     assert not drawings.timeline([])
     assert not drawings.timeline_ruler([], "none")
     assert drawings.timeline_rows([], "none") == []
+
+
+def test_every_line_of_the_timeline_has_its_year_or_day_beside_it(judged: Judged) -> None:
+    for top in (read(drawings.timeline(judged.moments)), read(drawings.timeline_ruler(judged.moments, "tiny"))):
+        drawn = next(node for node in top.iter("svg"))
+        lines = [line.get("x1") for line in drawn if line.get("class") == "grid"]
+        assert len(lines) == len(of_class(top, "tick")) > 3
+    named = [text.text for text in of_class(top, "tick")]
+    assert "2011" in named
+    assert "1961" not in named
+
+
+@pytest.mark.parametrize(
+    ("years", "breaks"), [(["1911", "1912"], 0), (["1911", "1913"], 1), (["1911", "1913", "1950"], 2)]
+)
+def test_the_axis_is_broken_where_years_are_left_out(judged: Judged, years: list[str], breaks: int) -> None:
+    first = judged.moments[0]
+    spans = [parse(year).resolve({}) for year in years]
+    moments = [replace(first, dates=(replace(first.dates[0], span=span, bounds=span.bounds),)) for span in spans]
+    axis = Axis(dates_of(moments))
+    assert len(axis.breaks()) == breaks == len(of_class(read(drawings.timeline(moments)), "gap"))
+    between = [(axis.ends(one.dates[0])[1], axis.ends(two.dates[0])[0]) for one, two in pairwise(moments)]
+    assert all(any(end < place < start for end, start in between) for place in axis.breaks())
+
+
+def test_a_mark_leads_to_its_entry(judged: Judged) -> None:
+    marks = of_class(read(drawings.timeline(judged.moments)), "mark")
+    assert {(mark.tag, mark.get("href")) for mark in marks} == {("a", f"#{moment.id}") for moment in judged.moments}
 
 
 # --- the others -------------------------------------------------------------------------------------------------------

@@ -21,12 +21,15 @@ class Picture(Markup):
 
 
 def drawing(title: str, words: str, name: str, **sizes: str) -> ET.Element:
-    """An empty drawing; a screen reader reads ``title`` and ``words`` aloud in its place."""
+    """An empty drawing; a screen reader reads ``title`` and ``words`` aloud in its place.
+
+    One that holds links is given ``role="group"``: they are part of what is read.
+    """
     top = ET.Element(
         "svg",
         {
             **sizes,
-            "role": "img",
+            "role": sizes.get("role", "img"),
             "class": f"drawing drawing-{name}",
             "aria-labelledby": f"{name}-title {name}-words",
         },
@@ -44,6 +47,13 @@ def beside_words(kind: str, **sizes: str) -> ET.Element:
 def group(parent: ET.Element, kind: str, **noted: str) -> ET.Element:
     """Add a group. Each argument in ``noted`` becomes an attribute ``data-NAME``, by which a page filters entries."""
     return ET.SubElement(parent, "g", {"class": kind, **{f"data-{key}": value for key, value in noted.items()}})
+
+
+def link(parent: ET.Element, kind: str, address: str, name: str, **noted: str) -> ET.Element:
+    """Add a group that leads somewhere; ``name`` says where, to the eye when it is pointed at."""
+    found = ET.SubElement(parent, "a", {"class": kind, "href": address, **{f"data-{key}": noted[key] for key in noted}})
+    ET.SubElement(found, "title").text = name
+    return found
 
 
 def rect(parent: ET.Element, kind: str, box: tuple[str, float, str, float], **more: str) -> None:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
@@ -15,18 +16,22 @@ from generator.dates import FIRST, LAST, Date
 from generator.dates.days import IN_A_DAY, Minutes
 from generator.drawings import svg
 from generator.judged import Moment, Placed
+from generator.unicode import breadth
 from generator.words import say
 from generator.words.calendar import day_of_year_in_words, year_in_words
 
-LANE = 11
-BOTTOM = 20
+LANE = 24
+"""The height of a lane, in which a finger finds its mark."""
+BOTTOM = 22
 """Room for the years below the marks."""
-LEAST_LABEL_GAP = 13.0
-"""The least distance between the names of two years, in per cent of the width, so that they fit on a telephone."""
+LETTER = 2.8
+"""How much room a letter of the name of a year or a day takes, in per cent of the width of a ruler, the narrowest."""
+LINE = 12
+"""The height of a line of names; what finds no room on the first stands on a second."""
 OPEN = 4.0
 """How wide the mark of an entry with an open end is, in per cent of the width: its other end is no known day."""
-LEAST_WIDTH = 1.4
-"""How much room even a single day takes in the drawing of all entries, in per cent of the width."""
+LEAST_WIDTH = 7.0
+"""How much room a mark takes at least in the drawing of all entries, in per cent: a finger's width on a telephone."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +40,18 @@ class Row:
 
     moment: Moment
     strip: Markup
+
+
+@dataclass(frozen=True)
+class Tick:
+    """The beginning of a year or a day on the scale, with its name beside it."""
+
+    name: str
+    place: float
+    line: int
+    """On which line of names its own stands, counted from 0."""
+    backwards: bool
+    """Whether its name stands before it, for want of room behind."""
 
 
 class Axis:
@@ -48,6 +65,8 @@ class Axis:
         self.days = sorted({date.span.earliest for date in dates if date.span.minutes and date.span.earliest})
         """The days of which hours are known."""
         times = {time for date in dates for time in self._bounds(date) if time is not None}
+        self.years = sorted({Date.of(time * self.unit // IN_A_DAY).year for time in times})
+        """The years in which something begins or ends."""
         month = 30 * IN_A_DAY // self.unit
         self.times = sorted({*times, max(min(times) - month, self._of(FIRST)), min(max(times) + month, self._of(LAST))})
         steps = [math.log2(1 + later - earlier) for earlier, later in pairwise(self.times)]
@@ -71,13 +90,35 @@ class Axis:
             return max(0.0, last - OPEN), last
         return first, last if ended is not None else min(100.0, first + OPEN)
 
-    def ticks(self) -> list[tuple[str, float]]:
-        """Each year in which something begins or ends, and each day of which hours are known; and where they begin."""
-        years = sorted({Date.of(time * self.unit // IN_A_DAY).year for time in self.times})
-        named = [(year_in_words(year), self.place(max(self._of(Date(year)), self.times[0]))) for year in years]
-        return sorted(
-            [*named, *((day_of_year_in_words(day), self.place(self._of(day))) for day in self.days)], key=_place
-        )
+    def middle(self, date: Placed) -> float:
+        """Where the middle of the mark of a date is."""
+        return sum(self.ends(date)) / 2
+
+    def ticks(self) -> list[Tick]:
+        """The years in which something begins or ends, and the days of which hours are known, whose names find room."""
+        days = [(day_of_year_in_words(day), self.place(self._of(day))) for day in self.days]
+        named = [(year_in_words(year), self._start(year)) for year in self.years]
+        ticks, ends = [], [-math.inf, -math.inf]
+        for name, place in sorted([*named, *days], key=itemgetter(1)):
+            room = LETTER * breadth(name)
+            first = place - room if (backwards := place + room > 100) else place
+            if line := next((line for line, end in enumerate(ends, 1) if first >= end), 0):
+                ticks.append(Tick(name, place, line - 1, backwards))
+                ends[line - 1] = first + room
+        return ticks
+
+    def breaks(self) -> list[float]:
+        """Where the axis leaves out years: between two that follow each other in it and not in the calendar."""
+        gaps = [(one, other) for one, other in pairwise(self.years) if other > one + 1]
+        return [(self._start(one + 1) + self._start(other)) / 2 for one, other in gaps]
+
+    @property
+    def second_line(self) -> int:
+        """The height of the second line of names, nought without one."""
+        return LINE * max(tick.line for tick in self.ticks())
+
+    def _start(self, year: int) -> float:
+        return self.place(max(self._of(Date(year)), self.times[0]))
 
     def _of(self, day: Date) -> int:
         return day.ordinal * IN_A_DAY // self.unit
@@ -87,24 +128,44 @@ class Axis:
         return first, last
 
 
-def _place(tick: tuple[str, float]) -> float:
-    return tick[1]
-
-
 def timeline(moments: Sequence[Moment]) -> Markup:
-    """All entries in one drawing: a mark for each of their dates, above one another where they share days."""
+    """All entries in one drawing: a mark for each of their dates, which leads to the entry."""
     if not moments:
         return Markup("")
     axis, marks = Axis(dates_of(moments)), [(moment, date) for moment in moments for date in moment.dates]
     lanes = _lanes([axis.ends(date) for _, date in marks])
-    height = LANE * (max(lanes) + 1) + 4
+    height = LANE * (max(lanes) + 1)
     in_words = say("timeline-drawn", count=len(moments), first=moments[0].words, last=moments[-1].words)
-    top = svg.drawing(say("page-timeline"), in_words, "timeline", width="100%", height=str(height + BOTTOM))
-    _ticks(top, axis, height + 13)
-    for (moment, date), lane in zip(marks, lanes, strict=True):
-        mark = _mark(top, axis, (moment, date), height - LANE * (lane + 1))
-        ET.SubElement(mark, "title").text = say("timeline-mark", date=date.words, name=moment.view.name)
+    sizes = {"width": "100%", "height": str(height + BOTTOM + axis.second_line), "role": "group"}
+    top = svg.drawing(say("page-timeline"), in_words, "timeline", **sizes)
+    _axis(top, axis, height)
+    places = {
+        date.id: (axis.middle(date), height - LANE * (lane + 0.5)) for (_, date), lane in zip(marks, lanes, strict=True)
+    }
+    for moment, date in marks:
+        name = say("timeline-mark", date=date.words, name=moment.view.name)
+        mark = svg.link(top, f"mark {moment.view.judgement.standing.css}", f"#{moment.id}", name, entry=moment.id)
+        if date.id == moment.dates[0].id:
+            _join(mark, [places[one.id] for one in moment.dates])
+        middle, y = places[date.id]
+        svg.path_at(mark, "hit", (svg.percent(middle), y), "M-12-12h24v24h-24z")
+        _draw(mark, axis, (moment, date), y)
     return svg.figure(top, say("timeline-caption-hours") if axis.unit == 1 else say("timeline-caption"))
+
+
+def _axis(top: ET.Element, axis: Axis, base: float) -> None:
+    """Draw the line of time below the marks, broken where years are left out, and the years."""
+    svg.line(top, "axis", ("0%", f"{base}"), ("100%", f"{base}"))
+    for place in axis.breaks():
+        svg.path_at(top, "gap", (svg.percent(place), base), "M-3-1h6v2h-6z")
+        svg.path_at(top, "axis", (svg.percent(place), base), "M-6 6-1-6M1 6 6-6")
+    _ticks(top, axis, base + 15)
+
+
+def _join(mark: ET.Element, places: Sequence[tuple[float, float]]) -> None:
+    """Join the marks of dates that dispute."""
+    for (left, y), (right, other) in pairwise(places):
+        svg.line(mark, "rivals", (svg.percent(left), f"{y:g}"), (svg.percent(right), f"{other:g}"))
 
 
 def dates_of(moments: Iterable[Moment]) -> list[Placed]:
@@ -117,10 +178,12 @@ def timeline_ruler(moments: Sequence[Moment], name: str) -> Markup:
     if not moments:
         return Markup("")
     axis = Axis(dates_of(moments))
-    top = svg.beside_words("ruler", width="100%", height="18")
+    top = svg.beside_words("ruler", width="100%", height=str(18 + axis.second_line))
     grid = ET.SubElement(ET.SubElement(top, "defs"), "symbol", {"id": f"{name}-grid"})
-    for _, place in axis.ticks():
-        svg.line(grid, "grid", (svg.percent(place), "0"), (svg.percent(place), "100%"))
+    for tick in axis.ticks():
+        svg.line(grid, "grid", (svg.percent(tick.place), "0"), (svg.percent(tick.place), "100%"))
+    for place in axis.breaks():
+        svg.path_at(top, "axis", (svg.percent(place), 9), "M-5 5-1-5M1 5 5-5")
     _ticks(top, axis, 12)
     return svg.text_of(top)
 
@@ -136,43 +199,41 @@ def timeline_rows(moments: Sequence[Moment], name: str) -> list[Row]:
 def _strip(axis: Axis, moment: Moment, name: str) -> Markup:
     top = svg.beside_words("strip", width="100%", height="14")
     ET.SubElement(top, "use", {"href": f"#{name}-grid"})
+    mark = svg.group(top, f"mark {moment.view.judgement.standing.css}", entry=moment.id)
     for date in moment.dates:
-        _mark(top, axis, (moment, date), 0)
+        _draw(mark, axis, (moment, date), 7)
     return svg.text_of(top)
 
 
 def _ticks(top: ET.Element, axis: Axis, base: float) -> None:
-    """Draw a line where each year begins, and each day of which hours are known; and their names where they fit."""
-    last = -math.inf
-    for name, place in axis.ticks():
-        room = place - last >= LEAST_LABEL_GAP
-        # Where the name before reaches so far, the line ends above it.
-        svg.line(top, "grid", (svg.percent(place), "0"), (svg.percent(place), "100%" if room else f"{base - 10:g}"))
-        if room and place <= 100 - LEAST_LABEL_GAP / 2:
-            svg.words(top, "tick", (svg.percent(place + 0.8), base), name)
-            last = place
+    """Draw a line with its name where each year begins, and each day of which hours are known."""
+    for tick in axis.ticks():
+        # Where the name is on the second line, the line ends above the first and runs through no name there.
+        end = f"{base - 11:g}" if tick.line else "100%"
+        svg.line(top, "grid", (svg.percent(tick.place), "0"), (svg.percent(tick.place), end))
+        aside = -0.8 if tick.backwards else 0.8
+        at = svg.percent(tick.place + aside), base + LINE * tick.line
+        svg.words(top, "tick", at, tick.name, "end" if tick.backwards else "start")
 
 
-def _mark(top: ET.Element, axis: Axis, dated: tuple[Moment, Placed], y: float) -> ET.Element:
-    """Draw the days of one date of an entry, in the colour of its standing."""
+def _draw(mark: ET.Element, axis: Axis, dated: tuple[Moment, Placed], y: float) -> None:
+    """Draw the days of one date of an entry, around a line at the height ``y``."""
     moment, date = dated
-    mark = svg.group(top, f"mark {moment.view.judgement.standing.css}", entry=moment.id)
     left, right = axis.ends(date)
-    middle = svg.percent((left + right) / 2)
-    box = (svg.percent(left), y + 3, svg.percent(max(right - left, 0.5)), 8.0)
+    middle = svg.percent(axis.middle(date))
+    box = (svg.percent(left), y - 4, svg.percent(max(right - left, 0.5)), 8.0)
     if left == right and not date.reading:
-        svg.circle(mark, "day", (middle, y + 7), 4.5)
+        svg.circle(mark, "day", (middle, y), 4.5)
     elif moment.view.fact.state and not date.reading:
         svg.rect(mark, "span lasting", box)
     else:
         svg.hatched(mark, "span", box)
     if date.span.earliest is None:
-        svg.path_at(mark, "open", (svg.percent(left), y + 7), "M5-4 0 0 5 4")
+        svg.path_at(mark, "open", (svg.percent(left), y), "M5-4 0 0 5 4")
     if date.span.latest is None:
-        svg.path_at(mark, "open", (svg.percent(right), y + 7), "M-5-4 0 0-5 4")
+        svg.path_at(mark, "open", (svg.percent(right), y), "M-5-4 0 0-5 4")
     if date.reading:
-        svg.path_at(mark, "dispute", (middle, y + 7), "M0-6 6 0 0 6-6 0z")
-    return mark
+        svg.path_at(mark, "dispute", (middle, y), "M0-6 6 0 0 6-6 0z")
 
 
 def _lanes(ends: Sequence[tuple[float, float]]) -> list[int]:

@@ -23,6 +23,7 @@ _ALONE = (
 """The messages that the theme shows as they are."""
 _FILLED_IN: dict[str, dict[str, Argument]] = {
     "entries-shown": {"shown": "#", "count": "##"},
+    "entries-none": {"count": "##"},
     "search-also": {"other": '<bdi data-part="other"></bdi>'},
     "search-found-first": {"shown": 20, "count": "#"},
     "search-found-many": {"count": "#"},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.addresses import PAGES
 from generator.judged import Judged
-from generator.pages import front, method, overview, records, registers, site_itself, so_far, source_pages
+from generator.pages import front, method, overview, periods, records, registers, site_itself, so_far, source_pages
 from generator.pages.page import MAKERS, Page
 from generator.words import in_its_language
 
@@ -14,6 +14,7 @@ __all__ = [
     "method",
     "overview",
     "pages",
+    "periods",
     "records",
     "registers",
     "site_itself",

@@ -1,10 +1,10 @@
-"""Pages on the whole dossier: the timeline, disagreements, questions, who says what, all facts, data, imprint."""
+"""Pages on the whole dossier: disagreements, questions, who says what, all facts, data, imprint."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import PurePosixPath
@@ -12,8 +12,8 @@ from pathlib import PurePosixPath
 from generator import drawings, words
 from generator.addresses import PAGES, exported, schema_of
 from generator.files.exports import EXPORTS, Export
-from generator.judged import FactView, Judged, Moment, PassageView
-from generator.model import STANDINGS, Dossier, Person, Question, Speaker, standings
+from generator.judged import FactView, Judged, PassageView
+from generator.model import Dossier, Question, Speaker, standings
 from generator.pages import foundations
 from generator.pages.page import Page, makes_pages
 from generator.problem import Mark
@@ -64,34 +64,6 @@ class ChainEnd:
     @property
     def facts(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(view.id for view, _ in self.passages))
-
-
-@makes_pages
-def timeline(judged: Judged) -> Iterator[Page]:
-    """The timeline: everything that has a date, what has several that dispute at the first."""
-    moments = judged.moments
-    yield Page(
-        path=PAGES["timeline"],
-        template="timeline",
-        title=words.say("page-timeline"),
-        mark=Mark("site_src/facts"),
-        kind="timeline",
-        shows={
-            "hours": any(date.span.minutes for moment in moments for date in moment.dates),
-            "drawing": drawings.timeline(moments),
-            "ruler": drawings.timeline_ruler(moments, "timeline"),
-            "rows": drawings.timeline_rows(moments, "timeline"),
-            "people": _in(moments, judged.dossier.people.values()),
-            "standings": [s for s in STANDINGS if any(m.view.judgement.standing == s for m in moments)],
-        },
-        description=words.say("page-timeline", "description"),
-    )
-
-
-def _in(moments: Sequence[Moment], people: Iterable[Person]) -> list[Person]:
-    """The people whom dated facts are about, to choose from."""
-    about = {name for moment in moments for name in moment.about}
-    return sorted((one for one in people if one.id in about), key=lambda one: words.by_alphabet(one.name))
 
 
 @makes_pages

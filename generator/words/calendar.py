@@ -37,6 +37,11 @@ def year_in_words(year: int) -> str:
     return _named("year", Date(year))
 
 
+def unit_in_words(unit: Unit, first: Date) -> str:
+    """A day, or the month or the year that begins with it: "May 2011"."""
+    return _named(unit, first)
+
+
 def day_of_year_in_words(day: Date) -> str:
     """A day without its year: "14 April"."""
     return _part("MMMMd", day)

@@ -1363,6 +1363,7 @@ copy-bibtex = Copy for BibTeX
 copy-csl = Copy as CSL-JSON
 share = Share this page
 entries-shown = { $shown } of { $count } entries
+entries-none = None of the { $count } entries fits.
 
 ## The search
 

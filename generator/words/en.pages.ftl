@@ -9,6 +9,10 @@ count-facts = { $count ->
         [one] { $count } fact
        *[other] { $count } facts
     }
+count-entries = { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }
 count-statements = { $count ->
         [one] { $count } statement
        *[other] { $count } statements
@@ -155,18 +159,21 @@ basis-part = { $rest ->
 
 page-timeline = Timeline
     .description = Every dated fact in order; uncertain dates stay uncertain, and dates that dispute stand side by side.
-timeline-order = Every dated fact in order of the first day it may have happened. Where dates dispute, the fact stands at the first of them, with all the others.
+timeline-order = The case in order, each entry at the first day it may have happened. Where dates dispute, the entry stands at the first of them, with all the others.
 timeline-hours = Of one day, what is known to the hour stands in the order of the hours. How far a clock was from another is in the [glossary]({ $glossary }); where nobody knows it, hours stand as they are printed.
 timeline-who = Only what concerns
 timeline-everybody = everybody
 timeline-what = Only what is
 timeline-any-standing = of any standing
+timeline-all = Show all entries
+timeline-some-time = Some time in { $period }
+timeline-background = Background to the case
 timeline-drawn = { $count ->
         [one] One entry, { $first }; the list has it in words.
        *[other] { $count } entries, the first { $first }, the last { $last }; the list has each in words.
     }
-timeline-caption = Dot: one day. Solid bar: it lasted. Striped bar: somewhere in these days. Arrow: some day before, or after. Diamond: dates dispute. Quiet stretches are squeezed.
-timeline-caption-hours = Dot: a time of day. Solid bar: it lasted. Striped bar: somewhere in this time; where it is a whole day, no hour is known. Arrow: some time before, or after. Diamond: dates dispute. Quiet stretches are squeezed.
+timeline-caption = Every mark leads to its entry. Dot: one day. Solid bar: it lasted. Striped bar: somewhere in these days. Arrow: some day before, or after. Diamonds on a dotted line: dates that dispute. Two strokes across the axis: years left out. Quiet stretches are squeezed.
+timeline-caption-hours = Every mark leads to its entry. Dot: a time of day. Solid bar: it lasted. Striped bar: somewhere in this time; where it is a whole day, no hour is known. Arrow: some time before, or after. Diamonds on a dotted line: dates that dispute. Two strokes across the axis: years left out. Quiet stretches are squeezed.
 timeline-mark = { $date }: { $name }
 
 ## Where the sources disagree

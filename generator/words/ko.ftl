@@ -1064,6 +1064,7 @@ copy-bibtex = BibTeX용으로 복사
 copy-csl = CSL-JSON으로 복사
 share = 이 쪽 공유하기
 entries-shown = 항목 { $count }개 가운데 { $shown }개
+entries-none = 항목 { $count }개 가운데 맞는 것이 없다.
 
 ## 검색
 

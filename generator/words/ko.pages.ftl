@@ -6,6 +6,7 @@
 ## 여러 쪽에서 세는 것
 
 count-facts = 사실 { $count }건
+count-entries = 항목 { $count }개
 count-statements = 진술 { $count }건
 count-passages = 대목 { $count }곳
 resting-on-it = 이 출처에 기댄 사실 { $count }건.
@@ -132,18 +133,21 @@ basis-part = { $rest ->
 
 page-timeline = 연표
     .description = 날짜가 있는 모든 사실을 순서대로. 불확실한 날짜는 불확실한 대로, 엇갈리는 날짜는 나란히 나온다.
-timeline-order = 날짜가 있는 모든 사실을, 일어났을 수 있는 첫날의 순서로 늘어놓았다. 날짜가 엇갈리는 사실은 그 가운데 첫 날짜에 다른 날짜와 함께 나온다.
+timeline-order = 사건을, 일어났을 수 있는 첫날의 순서로 늘어놓았다. 날짜가 엇갈리는 사실은 그 가운데 첫 날짜에 다른 날짜와 함께 나온다.
 timeline-hours = 하루 안에서 시각까지 알려진 일은 시각 순서로 선다. 시계가 서로 얼마나 달랐는지는 [용어집]({ $glossary })에 있으며, 아무도 모를 때는 찍힌 시각 그대로 둔다.
 timeline-who = 관련된 사람
 timeline-everybody = 모두
 timeline-what = 판정
 timeline-any-standing = 모든 판정
+timeline-all = 모든 항목 보기
+timeline-some-time = { $period } 어느 때
+timeline-background = 사건의 배경
 timeline-drawn = { $count ->
         [1] 항목 하나: { $first }. 목록에 글로 적혀 있다.
        *[other] 항목 { $count }개, 처음은 { $first }, 끝은 { $last }. 목록에 모두 글로 적혀 있다.
     }
-timeline-caption = 점: 하루. 채운 막대: 이어진 기간. 줄무늬 막대: 그 기간의 어느 날. 화살표: 그 이전이나 이후의 어느 날. 마름모: 날짜가 엇갈림. 일이 없는 기간은 줄여 그렸다.
-timeline-caption-hours = 점: 시각. 채운 막대: 이어진 시간. 줄무늬 막대: 그 사이의 어느 때이며, 하루 전체이면 시각을 모른다. 화살표: 그 이전이나 이후의 어느 때. 마름모: 날짜가 엇갈림. 일이 없는 기간은 줄여 그렸다.
+timeline-caption = 표시마다 그 항목으로 이어진다. 점: 하루. 채운 막대: 이어진 기간. 줄무늬 막대: 그 기간의 어느 날. 화살표: 그 이전이나 이후의 어느 날. 점선 위의 마름모: 엇갈리는 날짜. 축을 가로지른 두 빗금: 건너뛴 해. 일이 없는 기간은 줄여 그렸다.
+timeline-caption-hours = 표시마다 그 항목으로 이어진다. 점: 시각. 채운 막대: 이어진 시간. 줄무늬 막대: 그 사이의 어느 때이며, 하루 전체이면 시각을 모른다. 화살표: 그 이전이나 이후의 어느 때. 점선 위의 마름모: 엇갈리는 날짜. 축을 가로지른 두 빗금: 건너뛴 해. 일이 없는 기간은 줄여 그렸다.
 timeline-mark = { $date }: { $name }
 
 ## 출처가 엇갈리는 곳

@@ -1,4 +1,4 @@
-// Previews, filter, menu. Every page works without.
+// Previews, menu. Every page works without.
 const all = (selector, within = document) => [...within.querySelectorAll(selector)]
 // What a reader sees of all this, as the page has it from the catalogue of words.
 const words = document.querySelector("script[data-menu]").dataset
@@ -131,25 +131,7 @@ document.addEventListener("click", ({ target }) => target.closest("article a[hre
 // --- What a page of one kind alone needs
 
 if (all(".evidence")[0]) import("./story.js")
-
-// --- The timeline's filter
-
-for (const form of all("form.filter")) {
-  form.hidden = false
-  form.onchange = () => {
-    const { about, standing } = form.elements
-    const entries = all(".events [data-about]")
-    const off = entries.filter(({ dataset }) => {
-      const fits = !about.value || dataset.about.split(" ").includes(about.value)
-      return !fits || (standing.value && dataset.standing !== standing.value)
-    })
-    for (const entry of entries) entry.closest("li").hidden = off.includes(entry)
-    const ids = off.map(entry => entry.id)
-    for (const mark of all(".drawing .mark")) mark.classList.toggle("off", ids.includes(mark.dataset.entry))
-    const count = words.entries.replace("##", entries.length).replace("#", entries.length - off.length)
-    form.querySelector("output").textContent = count
-  }
-}
+if (all("form.filter")[0]) import("./timeline.js")
 
 // --- The menu: Material opens it by a label, which no keyboard reaches
 

@@ -1,0 +1,144 @@
+"""The timeline: the case, then what is beside it; under years, and under months and days where much happens in one."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from generator import drawings, words
+from generator.addresses import PAGES
+from generator.dates import Date, Span
+from generator.dates.days import start_of
+from generator.drawings import Row
+from generator.judged import Index, Judged, Moment
+from generator.model import STANDINGS, Person, Standing
+from generator.pages.page import Page, makes_pages
+from generator.problem import Mark
+from generator.words.calendar import unit_in_words
+
+MOST_ENTRIES = 12
+"""How many entries a year may have before its months get headings of their own, and a month before its days do."""
+UNITS: tuple[tuple[Literal["year", "month", "day"], int, float], ...] = (
+    ("year", -6, math.inf),
+    ("month", -3, 62),
+    ("day", 0, 2),
+)
+"""What may have a heading: where its fragment ends in that of its first day, and how many days a date is wide at most.
+
+Where nobody knows the month so exactly, or the day, the date stands under the year, or the month.
+"""
+
+
+@dataclass(frozen=True)
+class Period:
+    """A heading of the timeline, and the entries below it."""
+
+    words: str
+    id: str
+    """Its fragment: "2018-11". It stays the same when entries are added."""
+    around: tuple[str, ...]
+    """The fragments of the year and the month of which it is the first part, unless these have headings themselves."""
+    rows: Sequence[Row]
+
+
+@dataclass(frozen=True)
+class Part:
+    """Entries on one axis: those of the case, or those beside it, which are folded."""
+
+    name: str
+    heading: str
+    """Empty for the case, with which the page begins."""
+    entries: int
+    ruler: str
+    periods: Sequence[Period]
+
+
+@makes_pages
+def timeline(judged: Judged) -> Iterator[Page]:
+    """The timeline: everything that has a date, what has several that dispute at the first."""
+    moments = judged.moments
+    case = [moment for moment in moments if moment.view.id in judged.case]
+    yield Page(
+        path=PAGES["timeline"],
+        template="timeline",
+        title=words.say("page-timeline"),
+        mark=Mark("site_src/facts"),
+        kind="timeline",
+        shows={
+            "hours": any(date.span.minutes for moment in moments for date in moment.dates),
+            "drawing": drawings.timeline(case),
+            "case": _part("timeline", "", case),
+            "beside": [part for part in _beside(judged) if part.entries],
+            "people": _people(judged, moments),
+            "standings": _standings(moments),
+        },
+        description=words.say("page-timeline", "description"),
+    )
+
+
+def _beside(judged: Judged) -> Iterator[Part]:
+    """What is no part of the case: its background, and how the articles tell it."""
+    aside = [moment for moment in judged.moments if moment.view.id not in judged.case]
+    texts = [moment for moment in aside if moment.view.fact.of_the_texts]
+    yield _part("background", words.say("timeline-background"), [moment for moment in aside if moment not in texts])
+    yield _part("texts", words.say("how-they-tell-it", sources=words.Sources.of(judged.dossier)), texts)
+
+
+def _part(name: str, heading: str, moments: Sequence[Moment]) -> Part:
+    rows = drawings.timeline_rows(moments, name)
+    lead = f"_{name}_" if heading else "_"
+    found = [
+        replace(period, id=lead + period.id, around=tuple(lead + one for one in period.around))
+        for period in periods(rows)
+    ]
+    return Part(name, heading, len(rows), drawings.timeline_ruler(moments, name), found)
+
+
+def periods(rows: Sequence[Row]) -> Iterator[Period]:
+    """The entries under their years; under months and days where a year or a month has many."""
+    for year, below in Index.of((_first_day(row.moment, 0), row) for row in rows).items():
+        if year:
+            yield from _divided(year, 0, below)
+
+
+def _divided(first: Date, depth: int, rows: Sequence[Row], around: tuple[str, ...] = ()) -> Iterator[Period]:
+    """One period, or what is known no more exactly than that, followed by its parts."""
+    unit, end, _ = UNITS[depth]
+    name, fragment = unit_in_words(unit, first), first.isoformat()[: end or None]
+    if len(rows) <= MOST_ENTRIES or depth + 1 == len(UNITS):
+        yield Period(name, fragment, around, rows)
+        return
+    parts = Index.of((_first_day(row.moment, depth + 1), row) for row in rows)
+    if wide := parts.pop(None, ()):
+        yield Period(words.say("timeline-some-time", period=name), fragment, around, wide)
+    left = () if wide else (*around, fragment)
+    for part, found in parts.items():
+        if part:
+            yield from _divided(part, depth + 1, found, left)
+        left = ()
+
+
+def _first_day(moment: Moment, depth: int) -> Date | None:
+    """The day with which the period of an entry begins; None if its date is too wide for such a period."""
+    unit, _, widest = UNITS[depth]
+    span = moment.dates[0].span
+    first = span.earliest or span.latest
+    lasting = moment.view.fact.state and not moment.disputed
+    return start_of(first, unit) if first and (lasting or _days(span) <= widest) else None
+
+
+def _days(span: Span) -> int:
+    return span.latest.ordinal - span.earliest.ordinal + 1 if span.earliest and span.latest else 1
+
+
+def _people(judged: Judged, moments: Sequence[Moment]) -> list[Person]:
+    """The people whom dated facts are about, to choose from."""
+    about = {name for moment in moments for name in moment.about}
+    known = (person for person in judged.dossier.people.values() if person.id in about)
+    return sorted(known, key=lambda person: words.by_alphabet(person.name))
+
+
+def _standings(moments: Sequence[Moment]) -> list[Standing]:
+    return [known for known in STANDINGS if any(moment.view.judgement.standing == known for moment in moments)]
