@@ -10,6 +10,7 @@ import pytest
 
 from generator import drawings, evidence
 from generator.dates import parse
+from generator.drawings.chains import Layout, Stop
 from generator.drawings.timeline import OPEN, Axis, dates_of
 from generator.judged import Judged, Moment
 from generator.judged.moments import LONG_SPEECH, folded
@@ -195,6 +196,35 @@ def test_what_is_cited_and_what_is_printed_is_the_same_number_of_paragraphs(judg
         counts[column] = counts.get(column, 0) + int(count.text or "")
     first, *_, last = sorted(counts, key=float)
     assert counts[first] == counts[last] == len(judged.chains)
+
+
+def test_no_band_runs_through_a_box_and_no_box_stands_on_another(judged: Judged) -> None:
+    layout = Layout(judged, drawings.strands(judged))
+    for column in range(3):
+        stops = [stop for stop in layout.places if column_of(stop) == column]
+        ends = sorted((layout.places[stop], layout.height_of(stop) / 2) for stop in stops)
+        assert all(one + half < other - rest for (one, half), (other, rest) in pairwise(ends))
+    assert {column_of(stop) for stop in layout.places} == {0, 1, 2}
+
+
+def column_of(stop: Stop) -> int:
+    return 1 if isinstance(stop, drawings.Chain) else stop[0]
+
+
+def test_every_chain_is_one_band_that_names_whom_it_runs_through(judged: Judged) -> None:
+    top = read(drawings.chains(judged))
+    through = [band.get("data-of") for band in of_class(top, "strand")]
+    assert through == [" ".join(name for _, name in chain.boxes) for chain in drawings.strands(judged)]
+    names = {name for chain in drawings.strands(judged) for _, name in chain.boxes}
+    assert {box.get("data-voice") for box in of_class(top, "voice-box")} == names
+
+
+def test_no_name_in_the_drawing_of_chains_is_cut_short(judged: Judged) -> None:
+    speakers, sources = judged.dossier.speakers, judged.dossier.sources
+    for box in of_class(read(drawings.chains(judged)), "voice-box"):
+        name, shown = box.get("data-voice", ""), " ".join(line.text or "" for line in of_class(box, "name"))
+        assert shown in (drawings.whole_name(sources[name]) if name in sources else speakers[name].name)
+        assert "…" not in shown
 
 
 def test_every_drawing_is_named_and_told_or_stands_beside_words_that_say_it(judged: Judged) -> None:

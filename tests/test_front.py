@@ -10,7 +10,7 @@ import pytest
 from generator import words
 from generator.judged import Judged
 from generator.model import standings
-from generator.pages import front, overview, records
+from generator.pages import attribution, front, overview, records
 from generator.render import Renderer
 from generator.site import examine
 from tests.harness import DOSSIER
@@ -147,12 +147,12 @@ def test_a_description_is_in_words_alone(judged: Judged) -> None:
 
 
 def test_half_of_what_is_cited_rests_on_these_and_on_no_fewer(judged: Judged) -> None:
-    ends = overview.chain_ends(judged)
-    half = overview.half_of(ends)
+    ends = attribution.chain_ends(judged)
+    half = attribution.half_of(ends)
     total = sum(end.paragraphs for end in ends)
     assert sum(end.paragraphs for end in half) >= total / 2 > sum(end.paragraphs for end in half[:-1])
     assert list(half) == ends[: len(half)]
-    assert overview.half_of([]) == ()
+    assert attribution.half_of([]) == ()
 
 
 CITED: dict[str, tuple[Typed, bool]] = {
@@ -174,11 +174,11 @@ CITED: dict[str, tuple[Typed, bool]] = {
 @pytest.mark.parametrize(("says", "cited"), CITED.values(), ids=CITED)
 def test_only_who_clearly_speaks_is_counted_as_cited(says: Typed, cited: bool) -> None:
     known = Judged(dossier({"id": "left", "says": [says]}))
-    ends = overview.chain_ends(known)
+    ends = attribution.chain_ends(known)
     assert [(end.paragraphs, len(end.passages), len(end.beside)) for end in ends] == (
         [(1, 1, 0)] if cited else [(0, 0, 1)] if says["by"] else []
     )
-    assert len(known.chains) == len(overview.half_of(ends)) == cited
+    assert len(known.chains) == len(attribution.half_of(ends)) == cited
     if says["by"]:
         [(heading, [saying])] = records.said_by(known, known.dossier.people["exile"])
         assert (heading.words == words.say("cited-for"), len(saying.passages)) == (cited, 1)
@@ -186,7 +186,7 @@ def test_only_who_clearly_speaks_is_counted_as_cited(says: Typed, cited: bool) -
 
 def test_a_paragraph_that_cites_somebody_twice_is_one() -> None:
     known = Judged(dossier({"id": "left", "says": [said("s0", "exile"), said("s0", "herald exile")]}))
-    [end] = overview.chain_ends(known)
+    [end] = attribution.chain_ends(known)
     assert (end.paragraphs, len(end.passages)) == (1, 2)
 
 

@@ -1,13 +1,14 @@
 """Pictures made from facts: their page says in words all that they show, and the theme gives them their colours."""
 
 from generator.drawings.amount_axis import amounts
-from generator.drawings.chains import chains
+from generator.drawings.chains import Chain, chains, strands, whole_name
 from generator.drawings.strings import strings
 from generator.drawings.strips import coverage_strip, coverage_words, depth, standings
 from generator.drawings.svg import Picture
 from generator.drawings.timeline import Row, timeline, timeline_rows, timeline_ruler
 
 __all__ = [
+    "Chain",
     "Picture",
     "Row",
     "amounts",
@@ -16,8 +17,10 @@ __all__ = [
     "coverage_words",
     "depth",
     "standings",
+    "strands",
     "strings",
     "timeline",
     "timeline_rows",
     "timeline_ruler",
+    "whole_name",
 ]

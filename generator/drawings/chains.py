@@ -1,10 +1,17 @@
-"""Draw who says what: lines lead from origins, through the voices that pass their words on, to the articles."""
+"""Draw who says what: each chain as a band from the voice at its end, through whoever passes it on, to the article.
+
+Bands begin and end at boxes and run between them. One that leads past the column in the middle has a lane of its own
+there, so that nothing is drawn through a box or a name.
+"""
 
 from __future__ import annotations
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from statistics import fmean as mean
 from xml.etree import ElementTree as ET
 
 from markupsafe import Markup
@@ -12,125 +19,203 @@ from markupsafe import Markup
 from generator import words
 from generator.drawings import svg
 from generator.judged import Index, Judged, PassageView
+from generator.model import Source
 from generator.unicode import breadth
 
 WIDTH = 688
-ROW = 25
-TOP = 30
-COLUMNS = (0, 306, 498)
+TOP = 26
+COLUMNS = (0, 258, 496)
 """Where the three columns begin: origins, voices that pass on, articles."""
-BOXES = (238, 124, 190)
+BOXES = (196, 130, 192)
 """How wide their boxes are."""
-LETTER = 6.4
+LETTER = 6.5
 """How wide a letter is on average."""
+LINE = 15
+"""How high a line of a name is."""
+BAND, BROADEST = 3.5, 26.0
+"""How broad a band is for each paragraph, and how broad one is at most."""
+GAP = 7.0
+"""How far boxes are apart, and lanes."""
+LEFT, RIGHT = 0, 1
+"""The sides of a box."""
 
-Node = tuple[int, str]
+
+@dataclass(frozen=True, order=True)
+class Chain:
+    """Whose words stand in which article, and who passes them on, if anybody."""
+
+    origin: str
+    between: str
+    article: str
+
+    @property
+    def boxes(self) -> tuple[tuple[int, str], ...]:
+        """The boxes it runs through, each with its column."""
+        between = ((1, self.between),) if self.between else ()
+        return (0, self.origin), *between, (2, self.article)
+
+
+Box = tuple[int, str]
+Stop = Box | Chain
+"""Where a chain meets a column: in a box, or in a lane of its own past those of the middle."""
+
+
+def strands(judged: Judged) -> Counter[Chain]:
+    """Every chain, with the number of paragraphs in which it is clearly cited."""
+    return Counter(map(_chain, judged.chains))
 
 
 def chains(judged: Judged) -> Markup:
-    """The drawing. The more paragraphs a line stands for, the thicker it is, and the longer the bars in its boxes."""
-    passages = judged.chains
-    if not passages:
+    """The drawing. The more paragraphs a band stands for, the broader it is, and the higher its boxes."""
+    counts = strands(judged)
+    if not counts:
         return Markup("")
-    edges = _edges(passages)
-    columns = _columns(passages, edges)
-    places = {(i, node): _place(i, at, columns) for i, nodes in enumerate(columns) for at, node in enumerate(nodes)}
-    printed = words.Sources.of(judged.dossier, columns[2])
-    in_words = words.say("chains-drawn", origins=len(columns[0]), articles=printed)
-    height = ROW * max(map(len, columns)) + TOP + 4
-    top = svg.drawing(words.say("page-who-says-what"), in_words, "chains", viewBox=f"0 0 {WIDTH} {height}")
-    headings = (
-        words.say("who-says-what-ends"),
-        words.say("who-says-what-between"),
-        words.say("who-says-what-articles"),
-    )
+    layout = Layout(judged, counts)
+    printed = words.Sources.of(judged.dossier, {chain.article for chain in counts})
+    in_words = words.say("chains-drawn", origins=len({chain.origin for chain in counts}), articles=printed)
+    size = f"-1 0 {WIDTH + 2} {TOP + layout.height:g}"
+    top = svg.drawing(words.say("page-who-says-what"), in_words, "chains", viewBox=size, role="group")
+    headings = ("who-says-what-ends", "who-says-what-between", "who-says-what-articles")
     for x, heading in zip(COLUMNS, headings, strict=True):
-        svg.words(top, "tick", (str(x), 14), heading)
-    for (start, end), weight in sorted(edges.items()):
-        _edge(top, (places[start], BOXES[start[0]]), places[end], weight)
-    weights = _weights(edges)
-    most = max(weights.values())
-    for node, place in places.items():
-        _node(top, node, place, (_name(judged, node[1]), weights[node], most))
-    return svg.figure(top, words.say("who-says-what-caption"), least_width=True)
+        svg.words(top, "tick", (str(x), 12), words.say(heading))
+    for chain in counts:
+        band = svg.group(top, "strand", of=" ".join(name for _, name in chain.boxes))
+        svg.path(band, "chain", layout.way(chain), stroke_width=f"{layout.breadth_of(chain):g}")
+    for box in layout.boxes:
+        _box(top, layout, box)
+    return svg.figure(top, words.say("who-says-what-caption"))
 
 
-def _steps(passage: PassageView) -> tuple[str, str, str]:
-    """The boxes of a chain: the origin, the voice that passes its words on, if any, and the article."""
+def _chain(passage: PassageView) -> Chain:
     voices = [voice.id for voice in passage.voices]
-    return voices[-1], voices[0] if len(voices) > 1 else "", passage.source.id
+    return Chain(voices[-1], voices[0] if len(voices) > 1 else "", passage.source.id)
 
 
-def _edges(passages: Iterable[PassageView]) -> Counter[tuple[Node, Node]]:
-    found: Counter[tuple[Node, Node]] = Counter()
-    for origin, between, article in map(_steps, passages):
-        if between:
-            found[(0, origin), (1, between)] += 1
-            found[(1, between), (2, article)] += 1
-        else:
-            found[(0, origin), (2, article)] += 1
-    return found
+class Layout:
+    """Where boxes and lanes are, so that bands cross as little as they can and run through nothing."""
+
+    def __init__(self, judged: Judged, counts: Mapping[Chain, int]) -> None:
+        self.judged, self.counts = judged, counts
+        self.weights: Counter[Box] = Counter()
+        for chain, count in counts.items():
+            self.weights.update(dict.fromkeys(chain.boxes, count))
+        self.unit = min(BAND, BROADEST / max(counts.values()))
+        origins, articles = ([box for box, _ in self.weights.most_common() if box[0] == column] for column in (0, 2))
+        middle = [*dict.fromkeys(map(_middle, counts))]
+        self.boxes = [*origins, *(stop for stop in middle if not isinstance(stop, Chain)), *articles]
+        self.height = max(sum(map(self.height_of, stops)) + GAP * len(stops) for stops in (origins, middle, articles))
+        self.places: dict[Stop, float] = {}
+        """The height of the middle of each box and each lane."""
+        self._stack(origins, Index.of((origin, 0.0) for origin in origins))
+        self._stack(middle, self._near((_middle(chain), chain.boxes[0]) for chain in counts))
+        self._stack(articles, self._spread(self._near((chain.boxes[-1], _middle(chain)) for chain in counts)))
+        self.ports = dict(self._ports())
+
+    def height_of(self, stop: Stop) -> float:
+        """How high a box or a lane is: a box holds its name, and all its bands side by side."""
+        if isinstance(stop, Chain):
+            return self.breadth_of(stop)
+        return max(LINE * len(self.lines(stop)) + 7, self.unit * self.weights[stop] + 6)
+
+    def breadth_of(self, chain: Chain) -> float:
+        return self.unit * self.counts[chain]
+
+    def name(self, box: Box) -> str:
+        """What stands in a box: a voice, or an article by who printed it or else by its title, whole."""
+        if box[0] < 2:
+            return self.judged.dossier.speakers[box[1]].name
+        return whole_name(self.judged.dossier.sources[box[1]])
+
+    def lines(self, box: Box) -> list[str]:
+        """The name of a box, whole, on as many lines as it takes."""
+        name = self.name(box)
+        return textwrap.wrap(name, int((BOXES[box[0]] - 32) / LETTER * len(name) / breadth(name)))
+
+    def way(self, chain: Chain) -> str:
+        """The way of a chain, as the steps of a path; it is interrupted where it runs through a box."""
+        begin, end = self.ports[chain.boxes[0], RIGHT, chain], self.ports[chain.boxes[-1], LEFT, chain]
+        if not chain.between:
+            lane = self.places[chain]
+            return f"M{BOXES[0]} {begin:g}{_bow(0, begin, lane)}h{BOXES[1]}{_bow(1, lane, end)}"
+        into, out = (self.ports[chain.boxes[1], side, chain] for side in (LEFT, RIGHT))
+        behind = COLUMNS[1] + BOXES[1]
+        return f"M{BOXES[0]} {begin:g}{_bow(0, begin, into)}M{behind} {out:g}{_bow(1, out, end)}"
+
+    def _near(self, pairs: Iterable[tuple[Stop, Stop]]) -> Index[Stop, float]:
+        """For each of the first: the heights of what is before it, once for each chain."""
+        return Index.of((stop, self.places[before]) for stop, before in pairs)
+
+    def _spread(self, near: Index[Stop, float]) -> Index[Stop, float]:
+        """The same order, over the whole height: so bands fan out."""
+        order = sorted(near, key=lambda stop: mean(near[stop]))
+        rest = (self.height - sum(map(self.height_of, order))) / len(order)
+        tops = accumulate((self.height_of(stop) + rest for stop in order), initial=TOP + rest / 2)
+        return Index.of((stop, top + self.height_of(stop) / 2) for stop, top in zip(order, tops, strict=False))
+
+    def _stack(self, stops: Sequence[Stop], near: Index[Stop, float]) -> None:
+        """Place what is in a column: each as near as can be to what is before it, and none on another."""
+        order = sorted(stops, key=lambda stop: mean(near[stop]))
+        tops, free = [], float(TOP)
+        for stop in order:
+            tops.append(max(free, mean(near[stop]) - self.height_of(stop) / 2))
+            free = tops[-1] + self.height_of(stop) + GAP
+        free = TOP + self.height
+        for stop, top in zip(reversed(order), reversed(tops), strict=True):
+            free = min(top, free - self.height_of(stop) - GAP)
+            self.places[stop] = free + self.height_of(stop) / 2
+
+    def _ports(self) -> Iterator[tuple[tuple[Box, int, Chain], float]]:
+        """The height at which each chain meets a side of a box: side by side, in the order of where they come from."""
+        meeting = Index.of(
+            ((box, side), (self.places[other], chain)) for chain in self.counts for box, side, other in _meetings(chain)
+        )
+        for (box, side), chains in meeting.items():
+            at = self.places[box] - sum(self.breadth_of(chain) for _, chain in chains) / 2
+            for _, chain in sorted(chains):
+                yield (box, side, chain), at + self.breadth_of(chain) / 2
+                at += self.breadth_of(chain)
 
 
-def _columns(passages: Sequence[PassageView], edges: Mapping[tuple[Node, Node], int]) -> list[list[str]]:
-    """The boxes of each column from the top: origins of most paragraphs first, others near the boxes that lead to them.
-
-    So fewer lines cross.
-    """
-    origins = [node for node, _ in Counter(origin for origin, _, _ in map(_steps, passages)).most_common()]
-    heights: dict[Node, float] = {(0, origin): at for at, origin in enumerate(origins)}
-    columns = [origins]
-    for column in (1, 2):
-        leading = Index.of((end[1], (start, weight)) for (start, end), weight in edges.items() if end[0] == column)
-        heights |= {(column, node): _middle(lines, heights) for node, lines in leading.items()}
-        columns.append(sorted(leading, key=lambda node, column=column: (heights[column, node], node)))  # type: ignore[misc]
-    return columns
+def _middle(chain: Chain) -> Stop:
+    """Where a chain meets the column in the middle."""
+    return chain.boxes[1] if chain.between else chain
 
 
-def _middle(lines: Iterable[tuple[Node, int]], heights: Mapping[Node, float]) -> float:
-    """The mean height at which these lines begin, weighted by how thick they are."""
-    leading = [(heights[start], weight) for start, weight in lines]
-    return sum(height * weight for height, weight in leading) / sum(weight for _, weight in leading)
+def _meetings(chain: Chain) -> Iterator[tuple[Box, int, Stop]]:
+    """Each side of a box at which a chain begins or ends, with what it comes from or goes to."""
+    first, last = chain.boxes[0], chain.boxes[-1]
+    yield first, RIGHT, _middle(chain)
+    if chain.between:
+        yield chain.boxes[1], LEFT, first
+        yield chain.boxes[1], RIGHT, last
+    yield last, LEFT, _middle(chain)
 
 
-def _weights(edges: Mapping[tuple[Node, Node], int]) -> Counter[Node]:
-    """How many paragraphs each box stands for."""
-    found: Counter[Node] = Counter()
-    for (start, end), weight in edges.items():
-        if start[0] == 0:
-            found[start] += weight
-        found[end] += weight
-    return found
+def _bow(column: int, start: float, end: float) -> str:
+    """A step of a path from behind a column to the next one."""
+    across = COLUMNS[column + 1] - COLUMNS[column] - BOXES[column]
+    return f"c{across / 2:g} 0 {across / 2:g} {end - start:g} {across} {end - start:g}"
 
 
-def _place(column: int, at: int, columns: Sequence[Sequence[str]]) -> tuple[float, float]:
-    """The height of each box: every column is spread over the whole height, so that lines stay short."""
-    room = ROW * max(map(len, columns)) / max(len(columns[column]), 1)
-    return COLUMNS[column], TOP + room * (at + 0.5)
-
-
-def _edge(top: ET.Element, start: tuple[tuple[float, float], float], end: tuple[float, float], weight: int) -> None:
-    (left, y), box = start
-    x = left + box
-    half = (end[0] - x) / 2
-    steps = f"M{x:g} {y:g}c{half:g} 0 {half:g} {end[1] - y:g} {end[0] - x:g} {end[1] - y:g}"
-    svg.path(top, "chain", steps, stroke_width=f"{min(1 + weight / 3, 12):g}")
-
-
-def _node(top: ET.Element, node: Node, place: tuple[float, float], shown: tuple[str, int, int]) -> None:
-    """Draw a box: a name on one line or two, the number of its paragraphs, and a bar of that length."""
-    (x, y), box = place, BOXES[node[0]]
-    name, weight, most = shown
-    letters = int((box - 34) / LETTER * len(name) / breadth(name))
-    lines = textwrap.wrap(name, letters, max_lines=2 if node[0] else 1, placeholder="…")
-    half = 10 + 7 * (len(lines) - 1)
-    svg.rect(top, "node", (f"{x:g}", y - half, f"{box}", 2.0 * half))
-    svg.rect(top, "weight", (f"{x:g}", y + half - 3, f"{max(box * weight / most, 2):g}", 3))
+def _box(top: ET.Element, layout: Layout, box: Box) -> None:
+    """Draw a box with its name and the number of its paragraphs; it leads to what is said of it below."""
+    column, name = box
+    count, x, width = layout.weights[box], COLUMNS[column], BOXES[column]
+    height, middle, lines = layout.height_of(box), layout.places[box], layout.lines(box)
+    counted = words.say("chains-box", who=layout.name(box), paragraphs=count)
+    drawn = svg.link(top, "voice-box", f"#{place_of(box)}", counted, voice=name)
+    svg.rect(drawn, "node", (f"{x}", middle - height / 2, f"{width}", height))
+    first = middle - LINE * (len(lines) - 1) / 2 + 4
     for number, line in enumerate(lines):
-        svg.words(top, "name", (f"{x + 6:g}", y - half + 14 + 14 * number), line)
-    svg.words(top, "weight-count", (f"{x + box - 6:g}", y + 4), str(weight), "end")
+        svg.words(drawn, "name", (f"{x + 6}", first + LINE * number), line)
+    svg.words(drawn, "weight-count", (f"{x + width - 6}", middle + 4), str(count), "end")
 
 
-def _name(judged: Judged, name: str) -> str:
-    source = judged.dossier.sources.get(name)
-    return source.label if source else judged.dossier.speakers[name].name
+def whole_name(source: Source) -> str:
+    """What an article is called where no name is cut short."""
+    return f"{source.publisher or source.credit or source.title} ({source.id})"
+
+
+def place_of(box: Box) -> str:
+    """The fragment of the place on the page at which a box is said in words."""
+    return f"_{('', 'through-', 'in-')[box[0]]}{box[1]}"

@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 from markupsafe import Markup
 
 from generator.unicode import isolated
-from generator.words import Said, say
+from generator.words import Said
 
 
 class Picture(Markup):
@@ -107,15 +107,10 @@ def text_of(top: ET.Element) -> Markup:
     return Markup(ET.tostring(top, encoding="unicode", short_empty_elements=True))  # noqa: S704  # escaped by ElementTree
 
 
-def figure(top: ET.Element, caption: str, *, least_width: bool = False) -> Picture:
-    """The drawing with its caption. With ``least_width`` it keeps its width, and scrolls on a narrow screen."""
+def figure(top: ET.Element, caption: str) -> Picture:
+    """The drawing with its caption."""
     holder = ET.Element("figure", {"class": "drawing-holder"})
-    if least_width:
-        label = say("drawing-too-wide")
-        attributes = {"class": "drawing-scroll", "tabindex": "0", "role": "group", "aria-label": label}
-        ET.SubElement(holder, "div", attributes).append(top)
-    else:
-        holder.append(top)
+    holder.append(top)
     ET.SubElement(holder, "figcaption").text = caption
     picture = Picture(text_of(holder))
     picture.says = Said(top.findtext("desc", ""))

@@ -4,12 +4,24 @@ from __future__ import annotations
 
 from generator.addresses import PAGES
 from generator.judged import Judged
-from generator.pages import front, method, overview, periods, records, registers, site_itself, so_far, source_pages
+from generator.pages import (
+    attribution,
+    front,
+    method,
+    overview,
+    periods,
+    records,
+    registers,
+    site_itself,
+    so_far,
+    source_pages,
+)
 from generator.pages.page import MAKERS, Page
 from generator.words import in_its_language
 
 __all__ = [
     "MAKERS",
+    "attribution",
     "front",
     "method",
     "overview",

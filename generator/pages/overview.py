@@ -1,19 +1,16 @@
-"""Pages on the whole dossier: disagreements, questions, who says what, all facts, data, imprint."""
+"""Pages on the whole dossier: disagreements, questions, all facts, data, imprint."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate
 from pathlib import PurePosixPath
 
-from generator import drawings, words
+from generator import words
 from generator.addresses import PAGES, exported, schema_of
 from generator.files.exports import EXPORTS, Export
 from generator.judged import FactView, Judged, PassageView
-from generator.model import Dossier, Question, Speaker, standings
+from generator.model import Dossier, Question, standings
 from generator.pages import foundations
 from generator.pages.page import Page, makes_pages
 from generator.problem import Mark
@@ -47,25 +44,6 @@ class Offered:
         return PurePosixPath(self.path).name
 
 
-@dataclass(frozen=True)
-class ChainEnd:
-    """A voice at the end of chains, and every passage that leads back to it."""
-
-    voice: Speaker
-    passages: tuple[tuple[FactView, PassageView], ...]
-    """Those that clearly cite it."""
-    beside: tuple[tuple[FactView, PassageView], ...]
-    """Those that perhaps cite it, and those that say that it is silent."""
-    articles: tuple[str, ...]
-    """In which articles it is clearly cited, the prints of a dispatch as one."""
-    paragraphs: int
-    """In how many paragraphs a chain ends with this voice: how finely facts were cut makes no difference to it."""
-
-    @property
-    def facts(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(view.id for view, _ in self.passages))
-
-
 @makes_pages
 def questions(judged: Judged) -> Iterator[Page]:
     """What readers want to know, answered by facts or shown as not answered."""
@@ -81,26 +59,6 @@ def questions(judged: Judged) -> Iterator[Page]:
             "unanswered": [a for a in asked if not a.answered],
         },
         description=words.say("page-questions", "description"),
-    )
-
-
-@makes_pages
-def who_says_what(judged: Judged) -> Iterator[Page]:
-    """Chains of attribution, drawn and listed, with what rests on each voice at their end."""
-    ends = chain_ends(judged)
-    yield Page(
-        path=PAGES["who-says-what"],
-        template="who_says_what",
-        title=words.say("page-who-says-what"),
-        mark=Mark("site_src/voices"),
-        kind="who-says-what",
-        shows={
-            "drawing": drawings.chains(judged),
-            "ends": ends,
-            "half": half_of(ends),
-            "leading": words.Sources.of(judged.dossier, {passage.source.id for passage in judged.chains}),
-        },
-        description=words.say("about-chains", sources=words.Sources.of(judged.dossier)),
     )
 
 
@@ -154,31 +112,3 @@ def all_asked(judged: Judged) -> list[Asked]:
         Asked(question, tuple(judged.facts[name] for name in question.facts), judged.answered(question))
         for question in judged.dossier.questions.values()
     ]
-
-
-def chain_ends(judged: Judged) -> list[ChainEnd]:
-    """Every voice at the end of a chain, first the one that most paragraphs clearly cite."""
-    resting: dict[str, list[tuple[FactView, PassageView]]] = {}
-    for view in judged.facts.values():
-        for passage in view.passages:
-            if passage.voices and not passage.testimony.headline:
-                resting.setdefault(passage.voices[-1].id, []).append((view, passage))
-    cited = {(passage.voices[-1].id, passage.testimony.at.place) for passage in judged.chains}
-    paragraphs = Counter(voice for voice, _ in cited)
-    ends = [_chain_end(judged.dossier, voice, pairs, paragraphs[voice]) for voice, pairs in resting.items()]
-    return sorted(ends, key=lambda end: (-end.paragraphs, words.by_alphabet(end.voice.name)))
-
-
-def _chain_end(
-    dossier: Dossier, voice: str, pairs: Sequence[tuple[FactView, PassageView]], paragraphs: int
-) -> ChainEnd:
-    clear = [pair for pair in pairs if pair[1].cites_clearly]
-    beside = [pair for pair in pairs if not pair[1].cites_clearly]
-    articles = tuple(dict.fromkeys(dossier.articles_of([passage.testimony for _, passage in clear])))
-    return ChainEnd(dossier.speakers[voice], tuple(clear), tuple(beside), articles, paragraphs)
-
-
-def half_of(ends: Sequence[ChainEnd]) -> Sequence[ChainEnd]:
-    """The smallest number of voices on which at least half of all paragraphs that cite somebody rest."""
-    running = list(accumulate(end.paragraphs for end in ends if end.paragraphs))
-    return ends[: bisect_left(running, running[-1] / 2) + 1] if running else ()

@@ -219,8 +219,21 @@ who-says-what-voice = { $voice }: everything about this voice
 who-says-what-ends = Who it rests on
 who-says-what-between = Passed on by
 who-says-what-articles = Printed in
-who-says-what-caption = Each line is a chain of citing; the thicker it is, the more paragraphs rest on it.
-drawing-too-wide = Drawing, wider than this screen; what it shows is said in words below
+who-says-what-caption = Each band is a chain of citing; the broader it is, the more paragraphs rest on it. Choose a box, and its chains stand out.
+chains-box = { $who }: { $paragraphs ->
+        [one] { $paragraphs } paragraph
+       *[other] { $paragraphs } paragraphs
+    }
+chains-more = In words, below
+strand-of-voice = { GIVEN($between) ->
+        [yes] through { $between } in { $source }
+       *[no] in { $source }
+    } ({ $paragraphs })
+strand-of-between = { $who } in { $source } ({ $paragraphs })
+strand-of-source = { GIVEN($between) ->
+        [yes] { $who } through { $between }
+       *[no] { $who }
+    } ({ $paragraphs })
 
 ## All facts
 

@@ -193,8 +193,18 @@ who-says-what-voice = { $voice }: 이 발언자에 관한 모든 것
 who-says-what-ends = 말의 임자
 who-says-what-between = 옮긴 쪽
 who-says-what-articles = 실은 곳
-who-says-what-caption = 선 하나가 인용의 사슬 하나다. 굵을수록 기댄 문단이 많다.
-drawing-too-wide = 화면보다 넓은 그림. 보여 주는 것은 아래에 글로 적혀 있다
+who-says-what-caption = 띠 하나가 인용의 사슬 하나이며, 넓을수록 기댄 문단이 많다. 상자를 고르면 그 사슬이 드러난다.
+chains-box = { $who }: 문단 { $paragraphs }곳
+chains-more = 아래에 글로
+strand-of-voice = { GIVEN($between) ->
+        [yes] { $source }, 전한 이: { $between }
+       *[no] { $source }
+    } ({ $paragraphs })
+strand-of-between = { $source }에서 { $who } ({ $paragraphs })
+strand-of-source = { GIVEN($between) ->
+        [yes] { $who }, 전한 이: { $between }
+       *[no] { $who }
+    } ({ $paragraphs })
 
 ## 모든 사실
 

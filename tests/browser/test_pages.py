@@ -92,8 +92,8 @@ FIND_BARRIERS = """async () => {
 }"""
 
 
-GROUND = (".grid", ".span:not(.lasting)")
-"""What a drawing rests on and says nothing by itself: its lines of years, and the paper below a mark."""
+GROUND = (".grid", ".gap", ".hit", ".span:not(.lasting)")
+"""What a drawing rests on and says nothing by itself: its lines of years, paper below a mark, room for a finger."""
 
 FIND_FAINT_MARKS = """ground => {
     const canvas = document.createElement("canvas").getContext("2d", {willReadFrequently: true})
@@ -396,6 +396,32 @@ def test_a_mark_of_the_timeline_can_be_followed(page: Page, real_url: str) -> No
     page.locator(".events > ol > li").last.locator("a").first.focus()
     lit = {mark.get_attribute("data-entry") for mark in page.locator(".mark.lit").all()}
     assert len(lit) <= 1
+
+
+def test_the_chains_of_a_voice_stand_out(page: Page, real_url: str) -> None:
+    at(page, WIDE)
+    page.goto(f"{real_url}/who-says-what/", wait_until="networkidle")
+    box = page.locator("svg [data-voice=kim-min-ki]").first
+    box.focus()
+    lit = page.locator(".strand.lit")
+    assert {"kim-min-ki"} == set.intersection(*({*(it.get_attribute("data-of") or "").split()} for it in lit.all()))
+    assert lit.count() < page.locator(".strand").count()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status").filter(has_text="Kim Min-ki")).to_contain_text("Without Kim Min-ki")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator("svg [data-voice]").nth(1)).not_to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator(".chosen")).to_be_empty()
+
+
+def test_on_a_telephone_the_chains_are_a_list_of_their_own(page: Page, real_url: str) -> None:
+    at(page, NARROW)
+    page.goto(f"{real_url}/who-says-what/", wait_until="networkidle")
+    expect(page.locator(".drawing-chains")).to_be_hidden()
+    page.locator(".strands [data-voice=kim-min-ki]").first.click()
+    assert 0 < page.locator(".strands .lit[data-of]").count() < page.locator(".strands [data-of]").count()
+    page.get_by_role("link", name="In words, below").click()
+    expect(page.locator("#_kim-min-ki h3")).to_be_in_viewport()
 
 
 def test_a_citation_is_copied_with_its_address(context: Callable[..., BrowserContext], real_url: str) -> None:

@@ -131,6 +131,7 @@ document.addEventListener("click", ({ target }) => target.closest("article a[hre
 // --- What a page of one kind alone needs
 
 if (all(".evidence")[0]) import("./story.js")
+if (all(".chains")[0]) import("./chains.js")
 if (all("form.filter")[0]) import("./timeline.js")
 
 // --- The menu: Material opens it by a label, which no keyboard reaches

@@ -1,0 +1,127 @@
+"""Who says what: chains of attribution, drawn and in words, with what rests on each voice at their end."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from generator import drawings, words
+from generator.addresses import PAGES
+from generator.drawings import Chain
+from generator.judged import FactView, Index, Judged, PassageView
+from generator.model import Dossier, Source, Speaker
+from generator.pages import foundations
+from generator.pages.foundations import Burden
+from generator.pages.page import Page, makes_pages
+from generator.problem import Mark
+
+
+@dataclass(frozen=True)
+class ChainEnd:
+    """A voice at the end of chains, and every passage that leads back to it."""
+
+    voice: Speaker
+    passages: tuple[tuple[FactView, PassageView], ...]
+    """Those that clearly cite it."""
+    beside: tuple[tuple[FactView, PassageView], ...]
+    """Those that perhaps cite it, and those that say that it is silent."""
+    articles: tuple[str, ...]
+    """In which articles it is clearly cited, the prints of a dispatch as one."""
+    paragraphs: int
+    """In how many paragraphs a chain ends with this voice: how finely facts were cut makes no difference to it."""
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(view.id for view, _ in self.passages))
+
+
+@dataclass(frozen=True)
+class Strand:
+    """A chain from a voice to an article, in words for where there is no room to draw it."""
+
+    voice: Speaker
+    between: Speaker | None
+    """Who passes its words on, if anybody."""
+    source: Source
+    paragraphs: int
+
+    @property
+    def printed_in(self) -> str:
+        """What the article is called, in full."""
+        return drawings.whole_name(self.source)
+
+    @property
+    def of(self) -> str:
+        """The ids of all whom it runs through."""
+        return " ".join(one.id for one in (self.voice, self.between, self.source) if one)
+
+
+@makes_pages
+def who_says_what(judged: Judged) -> Iterator[Page]:
+    """Chains of attribution, drawn and listed, with what rests on each voice at their end."""
+    ends, strands = chain_ends(judged), _strands(judged)
+    yield Page(
+        path=PAGES["who-says-what"],
+        template="who_says_what",
+        title=words.say("page-who-says-what"),
+        mark=Mark("site_src/voices"),
+        kind="who-says-what",
+        shows={
+            "drawing": drawings.chains(judged),
+            "ends": [(end, _burden(judged, end)) for end in ends],
+            "voices": sum(bool(end.paragraphs) for end in ends),
+            "half": half_of(ends),
+            "by_voice": Index.of((strand.voice.id, strand) for strand in strands),
+            "by_between": Index.of((strand.between.id, strand) for strand in strands if strand.between),
+            "by_source": Index.of((strand.source.id, strand) for strand in strands),
+            "leading": words.Sources.of(judged.dossier, {passage.source.id for passage in judged.chains}),
+        },
+        description=words.say("about-chains", sources=words.Sources.of(judged.dossier)),
+    )
+
+
+def _strands(judged: Judged) -> list[Strand]:
+    """Every chain, those of most paragraphs first."""
+    return [_strand(judged.dossier, chain, count) for chain, count in drawings.strands(judged).most_common()]
+
+
+def _strand(dossier: Dossier, chain: Chain, count: int) -> Strand:
+    between = dossier.speakers[chain.between] if chain.between else None
+    return Strand(dossier.speakers[chain.origin], between, dossier.sources[chain.article], count)
+
+
+def _burden(judged: Judged, end: ChainEnd) -> Burden | None:
+    """What would fall without a voice."""
+    voice = judged.dossier.entities.get(end.voice.id)
+    return foundations.of_voice(judged, voice) if voice else None
+
+
+def chain_ends(judged: Judged) -> list[ChainEnd]:
+    """Every voice at the end of a chain, first the one that most paragraphs clearly cite."""
+    resting: dict[str, list[tuple[FactView, PassageView]]] = {}
+    for view in judged.facts.values():
+        for passage in view.passages:
+            if passage.voices and not passage.testimony.headline:
+                resting.setdefault(passage.voices[-1].id, []).append((view, passage))
+    cited = {(passage.voices[-1].id, passage.testimony.at.place) for passage in judged.chains}
+    paragraphs = Counter(voice for voice, _ in cited)
+    ends = [_chain_end(judged.dossier, voice, pairs, paragraphs[voice]) for voice, pairs in resting.items()]
+    return sorted(ends, key=lambda end: (-end.paragraphs, words.by_alphabet(end.voice.name)))
+
+
+def _chain_end(
+    dossier: Dossier, voice: str, pairs: Sequence[tuple[FactView, PassageView]], paragraphs: int
+) -> ChainEnd:
+    clear = [pair for pair in pairs if pair[1].cites_clearly]
+    beside = [pair for pair in pairs if not pair[1].cites_clearly]
+    articles = tuple(dict.fromkeys(dossier.articles_of([passage.testimony for _, passage in clear])))
+    return ChainEnd(dossier.speakers[voice], tuple(clear), tuple(beside), articles, paragraphs)
+
+
+def half_of(ends: Sequence[ChainEnd]) -> Sequence[ChainEnd]:
+    """The smallest number of voices on which at least half of all paragraphs that cite somebody rest."""
+    running = list(accumulate(end.paragraphs for end in ends if end.paragraphs))
+    return ends[: bisect_left(running, running[-1] / 2) + 1] if running else ()
