@@ -64,9 +64,9 @@ def test_all_that_is_drawn_is_said_in_words() -> None:
     svg = drawn(said("s0", amount="5", scope="men"), said("s1", amount="about 9"))
     assert [text.text for text in svg.iter("text") if "name" in (text.get("class") or "")] == [
         "men",
-        "January 2019, uncertain: 5 people",
+        "perhaps January 2019: 5 people",
         "Of what, is not said",
-        "January 2019, uncertain: about 9 people",
+        "perhaps January 2019: about 9 people",
     ]
     assert svg.findtext("desc") == (
         "2 amounts on one axis from 5 to 9, by the day on which each came out; the table has each in words."

@@ -63,7 +63,7 @@ DATED: dict[str, tuple[list[Typed], str, bool, bool]] = {
     ),
     "against a text": (
         [said("s1", when="day of published:s1"), said("s0", when="2018-12-24")],
-        "between 24 December 2018 and 31 January 2019, uncertain",
+        "perhaps between 24 December 2018 and 31 January 2019",
         False,
         False,
     ),
@@ -119,7 +119,7 @@ def test_the_reason_says_whose_date_the_card_makes_exact() -> None:
     found = judge(world({"id": "left", "says": [exact, vague]}))["left"]
     assert found.reasons[-1] == (
         "One of the two articles means 3 January 2019, citing Exile: we worked that out from the publication date, "
-        "which comes from our catalogue and not from the text. One says only January 2019, uncertain."
+        "which comes from our catalogue and not from the text. One says no more than perhaps January 2019."
     )
     printed = said("s2", when="2019-01-03", basis="The year is that of the article.")
     both = judge(world({"id": "left", "says": [exact, printed, said("s0")]}))["left"]
@@ -159,7 +159,7 @@ def test_a_time_of_day_needs_its_day() -> None:
         ),
         (
             {"publisher": "The Bell", "published": {"when": "2011-03?", "basis": "Guessed."}},
-            "From our catalogue, not from the text: publisher The Bell, date March 2011, uncertain.",
+            "From our catalogue, not from the text: publisher The Bell, date perhaps March 2011.",
         ),
     ],
 )

@@ -182,6 +182,30 @@ def test_a_sentence_that_is_quoted_leaves_its_full_stop_to_ours(text: str, quote
 
 
 @pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("On the “Titan.” (s.s.)", "“On the ‘Titan.’ (s.s.)”"),
+        ('Of a "new way" out', "“Of a ‘new way’ out”"),
+        ("On “the board’s ‘hero’”", "“On ‘the board’s ‘hero’’”"),
+        ("“One” and “two”", "“‘One’ and ‘two’”"),
+        ("“They “went””", "“‘They “went”’”"),
+        ("Without “its end", "“Without “its end”"),
+        ('12" and 6" guns', '“12" and 6" guns”'),
+    ],
+)
+def test_a_quotation_within_another_stands_in_the_other_marks(text: str, quoted: str) -> None:
+    assert words.quoted(text) == quoted
+
+
+def test_each_language_has_its_own_marks_and_where_both_ends_look_alike_all_is_left_as_it_is() -> None:
+    french = Catalogue("fr", "quoted = « { $text } »\nquoted-within = “ { $text } ”")
+    swedish = Catalogue("sv", "quoted = ”{ $text }”\nquoted-within = ’{ $text }’")
+    assert french.say("quoted", text="La « Perle » part") == "« La “ Perle ” part »"
+    assert swedish.say("quoted", text="Om ”Pärlan”") == "”Om ”Pärlan””"
+    assert words.say("made-from", sources="/sources/", count=2).count('"') == 2
+
+
+@pytest.mark.parametrize(
     ("names", "told"),
     [
         ("a, U.N.", "In the sources also: a, U.N."),

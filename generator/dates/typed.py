@@ -74,14 +74,16 @@ def parse(text: str) -> When:
 
 def _read(text: str, date_of: Dates) -> Days:
     """The days that a text means."""
-    plain = text.removesuffix(_UNCERTAIN)
+    plain = text.removeprefix(_PERHAPS).removesuffix(_UNCERTAIN)
     found, days_of = _form(plain)
     days = days_of(found, date_of)
     return replace(days, uncertain=True) if plain != text else days
 
 
-_UNCERTAIN = ", uncertain"
+_PERHAPS = "perhaps "
 """How a site says of any date that it is inferred or in doubt."""
+_UNCERTAIN = ", uncertain"
+"""How sites said so before."""
 
 
 def _form(text: str) -> tuple[Found, Form]:
@@ -125,7 +127,7 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
 
 def _pattern() -> str:
     spelled = (re.sub(r"\?P<[a-z]+>", "?:", form.pattern).replace(DATE, WITH_MONTHS) for form, _ in FORMS)
-    return f"^(?:{'|'.join([*spelled, TWO_SPELLED])})(?:{_UNCERTAIN})?$"
+    return f"^(?:{_PERHAPS})?(?:{'|'.join([*spelled, TWO_SPELLED])})(?:{_UNCERTAIN})?$"
 
 
 PATTERN = _pattern()

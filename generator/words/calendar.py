@@ -16,7 +16,7 @@ from generator.words.messages import MOST_KEPT, Catalogue
 
 
 def date_in_words(span: Span) -> str:
-    """A date with its doubt: "about early March 2011, uncertain", "before about 30 March 2011"."""
+    """A date with its doubt: "perhaps about early March 2011", "before about 30 March 2011"."""
     return _in_words(span, current())
 
 

@@ -54,5 +54,5 @@ when-hours-lasting = from { $first } to { $last } on { $date }
 # What lasts from the one to the other.
 when-lasting = from { $first } to { $last }
 when-roughly = roughly { $date }
-when-uncertain = { $date }, uncertain
+when-uncertain = perhaps { $date }
 when-unknown = at an unknown date

@@ -1123,7 +1123,9 @@ headline-says-more = Taken at { $count ->
 
 ## What somebody else prints to cite a fact, and when the sources came out
 
+# A quotation, and one that stands within another.
 quoted = “{ $text }”
+quoted-within = ‘{ $text }’
 cited-answer = { $letter }) { $answer }
 sources-of-days = { $rest ->
         [0] { $total ->
@@ -1236,8 +1238,8 @@ others-say-only-date = { OPENING($some) } { $inferred ->
            *[other] mean, it seems, { $date }.
         }
        *[no] { $some ->
-            [one] says only { $date }.
-           *[other] say only { $date }.
+            [one] says no more than { $date }.
+           *[other] say no more than { $date }.
         }
     }
 others-give-no-date = { OPENING($some) } { $some ->

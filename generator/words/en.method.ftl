@@ -97,7 +97,7 @@ method-kinds = Those of the first two kinds have a page to themselves. Slips are
 section-dates =
     .label = Dates
     .text =
-        An event gets no more precision than its passage gives: a month stays a month. *Early*, *mid* and *late* are the days { $early }, { $mid } and { $late } of a month, or a third of a longer time. Two dates conflict only if they have no day in common and neither is marked *about* or uncertain. A year, a month in it and a day in that are one date, told at its most exact, with how many say less. Where something has to be worked out, such as which year “last year” is, the fact says from what. A date that only some of the { $sources-nouns } give is never printed beside everybody's count: who gives it stands with it.
+        An event gets no more precision than its passage gives: a month stays a month. *Early*, *mid* and *late* are the days { $early }, { $mid } and { $late } of a month, or a third of a longer time. Two dates conflict only if they have no day in common and neither is marked *about* or *perhaps*. A year, a month in it and a day in that are one date, told at its most exact, with how many say less. Where something has to be worked out, such as which year “last year” is, the fact says from what. A date that only some of the { $sources-nouns } give is never printed beside everybody's count: who gives it stands with it.
 
         What the editors found elsewhere about a source, such as its publisher and day, is noted in our catalogue, as a library does on its cards, and shown as that: no fact rests on it, and no standing or dispute comes of it. A text that says “on Thursday” or “early last month” counts from its own day; where only our catalogue has that day, the date is marked as counted from it.
 

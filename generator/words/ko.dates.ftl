@@ -49,5 +49,5 @@ when-hours-lasting = { $date } { $first }부터 { $last }까지
 # 앞 날짜부터 뒤 날짜까지 이어진 것.
 when-lasting = { $first }부터 { $last }까지
 when-roughly = 대략 { $date }
-when-uncertain = { $date }(불확실)
+when-uncertain = 아마 { $date }
 when-unknown = 날짜 미상

@@ -868,7 +868,9 @@ one-voice-twice = 서로 다른 답 { NUMERAL($count) }개가 한쪽에서 나�
 headline-says-more = 적힌 그대로 읽으면 제목 { NUMERAL($count) }건이 그 아래의 { $articles-noun }보다 더 말한다: { $titles }.
 ## 다른 이가 사실을 인용할 때 적는 것과, 출처가 나온 때
 
+# 인용과, 인용 안의 인용.
 quoted = “{ $text }”
+quoted-within = ‘{ $text }’
 cited-answer = { $letter }) { $answer }
 sources-of-days = { $rest ->
         [0] { $total ->

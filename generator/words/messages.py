@@ -20,6 +20,7 @@ from fluent.syntax import ast, visitor
 from generator.model import SourceSort, Word
 from generator.words.counted import Sources
 from generator.words.particles import with_particle
+from generator.words.quotations import Marks
 
 Use = Literal[
     "label", "meaning", "brief", "sentence", "answer", "reason", "by", "block", "passages", "onto",
@@ -87,6 +88,9 @@ class Catalogue:
         for resource in resources:
             self._bundle.add_resource(resource, allow_overrides=True)
         self._joins: dict[Row, str] = {}
+        self._marks: Marks | None = None
+        if {"quoted", "quoted-within"} <= self.uses.keys():
+            self._marks = Marks.around(self.say("quoted", text="{0}"), self.say("quoted-within", text="{0}"))
 
     def say(self, what: Word | str, use: Use | None = None, **arguments: Argument) -> Said:
         """The message of a word for one use, or a message of its own, with its arguments filled in.
@@ -106,7 +110,8 @@ class Catalogue:
         text, errors = self._bundle.format_pattern(pattern, dict(self._typed(arguments)))
         if errors:
             raise LookupError(f"message '{name}' cannot be said with {sorted(arguments)}: {errors[0]}")
-        return Said(_DOUBLE_END.sub("", str(text)))
+        said = _DOUBLE_END.sub("", str(text))
+        return Said(self._marks.nested(said) if self._marks else said)
 
     def listed(self, phrases: Iterable[str], *, choice: bool = False, apart: bool = False) -> str:
         """Phrases in a row, as the language joins them: a; a and b; a, b and c. Of a ``choice``: a or b.

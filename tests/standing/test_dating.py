@@ -41,7 +41,7 @@ def test_leaving_in_early_november_and_asking_in_early_december_are_two_events()
     assert not any(known.conflicting for known in found.values())
     assert {known.fact.id: str(known.dating.span and date_in_words(known.dating.span)) for known in found.values()} == {
         "left": "early November 2018",
-        "asked": "early December 2018, uncertain",
+        "asked": "perhaps early December 2018",
     }
 
 
@@ -99,7 +99,7 @@ def test_a_date_is_told_from_another_fact_wherever_that_stands() -> None:
     for order in itertools.permutations([later, middle, first]):
         span = judge(dossier(*order))["a"].dating.span
         assert span
-        assert date_in_words(span) == "about November 2018, uncertain"
+        assert date_in_words(span) == "perhaps about November 2018"
 
 
 def test_a_date_told_from_a_fact_without_one_is_none() -> None:
@@ -162,17 +162,17 @@ PAIRED: dict[str, tuple[list[str], Folded, list[tuple[str, str]]]] = {
     ),
     "a doubtful one under a firm one of the same days": (
         ["2017-10?", "2017-10"],
-        {"October 2017": ["October 2017, uncertain"]},
+        {"October 2017": ["perhaps October 2017"]},
         [],
     ),
     "an uncertain month under a firm year, against another year": (
         ["2017-10?", "2017", "2015"],
-        {"October 2017, uncertain": ["2017"], "2015": []},
-        [("2015", "October 2017, uncertain")],
+        {"perhaps October 2017": ["2017"], "2015": []},
+        [("2015", "perhaps October 2017")],
     ),
     "an uncertain month alone against another year": (
         ["2017-10?", "2015"],
-        {"October 2017, uncertain": [], "2015": []},
+        {"perhaps October 2017": [], "2015": []},
         [],
     ),
     "open ends": (
@@ -265,7 +265,7 @@ GIVEN: dict[str, tuple[list[Typed], str, str]] = {
     "two, one of them less exactly": (
         [said("s0", when="2018-11"), said("s1", when="2018")],
         "November 2018 (in 1 of 2 articles)",
-        "One of the two articles says November 2018. One says only 2018.",
+        "One of the two articles says November 2018. One says no more than 2018.",
     ),
     "one article in two ways": (
         [said("s0", when="2018-11"), said("s0", when="2018"), said("s1")],
@@ -277,7 +277,8 @@ GIVEN: dict[str, tuple[list[Typed], str, str]] = {
         "between 10 and 20 November 2018 (worked out from several dates)",
         (
             "No passage says between 10 and 20 November 2018: it is worked out from several dates. "
-            "One says only between 1 and 20 November 2018. One says only between 10 and 30 November 2018."
+            "One says no more than between 1 and 20 November 2018. "
+            "One says no more than between 10 and 30 November 2018."
         ),
     ),
     "two that dispute, and one that gives none": (
@@ -312,7 +313,7 @@ WORKED_OUT: dict[str, tuple[list[Typed], str]] = {
     ),
     "a less exact one that is printed": (
         [said("s0", when="2017-09-03"), said("s1", when="2017-09?")],
-        "One of the two articles says 3 September 2017. One says only September 2017, uncertain.",
+        "One of the two articles says 3 September 2017. One says no more than perhaps September 2017.",
     ),
 }
 

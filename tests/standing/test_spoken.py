@@ -23,7 +23,7 @@ CASES: dict[str, tuple[str, Typed, str, bool, bool]] = {
     "an open end, by the card": ("after 2019-01-10", CARDED, "between 11 and 14 January 2019", True, False),
     "an open end, by a month": ("after 2019-01-10", OF_A_MONTH, "between 11 and 31 January 2019", False, False),
     "no bound, where the source is of a day in doubt": ("after 2019-01-10", {}, "after 10 January 2019", False, False),
-    "a doubtful day is bounded too": ("2019-01?", PRINTED, "between 1 and 14 January 2019, uncertain", False, False),
+    "a doubtful day is bounded too": ("2019-01?", PRINTED, "perhaps between 1 and 14 January 2019", False, False),
     "counted from the day that is printed": ("day before published:s0", PRINTED, "13 January 2019", False, False),
     "counted from the day on the card": ("day before published:s0", CARDED, "13 January 2019", True, False),
     "too late": ("2019-01-15", PRINTED, "15 January 2019", False, True),
