@@ -39,7 +39,7 @@ def test_they_come_last_of_what_a_voice_is_cited_for_and_under_each_topic_of_a_p
 
 
 def test_a_search_finds_them_after_others_that_fit_as_well(judged: Judged) -> None:
-    weights = {found.aliases[0]: found.boost for found in search.documents(judged, {}) if found.kind == "fact"}
+    weights = {found.ids[0]: found.boost for found in search.documents(judged, {}) if found.kind == "fact"}
     slight = {name for name, view in judged.facts.items() if view.fact.slight}
     assert slight
     assert max(weights[name] for name in slight) < min(weight for name, weight in weights.items() if name not in slight)

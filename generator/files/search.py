@@ -50,6 +50,16 @@ class Described(Protocol):
 
 
 @dataclass(frozen=True)
+class Badge:
+    """A standing as it is shown beside a result."""
+
+    css: str
+    """The class that gives it its colour."""
+    words: str
+    """With its shape: "✓ confirmed"."""
+
+
+@dataclass(frozen=True)
 class Document:
     """One thing that can be found. All of it is plain text."""
 
@@ -57,12 +67,16 @@ class Document:
     """From the root of the site: ``/facts/lens-vanished/``."""
     kind: str
     label: str
-    """What it is, as readers see it: "Fact · disputed"."""
+    """What it is, as readers see it: "Fact", "Question · these sources do not say"."""
     title: str
     text: str = ""
     """A line shown below the title, and searched."""
     aliases: tuple[str, ...] = ()
     """Other names and wordings. Whoever types one of them in full finds this document first."""
+    ids: tuple[str, ...] = ()
+    """Names that only those who edit know: found like the others, and never shown."""
+    badges: tuple[Badge, ...] = ()
+    """How well what it tells stands, each standing once."""
     words: str = ""
     """Words that are searched and never shown."""
     boost: float = 1
@@ -142,6 +156,7 @@ def _question(judged: Judged, record: Question) -> Document:
         text=plain(record.note or "") or answers,
         aliases=record.also_search,
         words=answers if record.note else "",
+        badges=_badges(views) if judged.answered(record) else (),
     )
 
 
@@ -149,10 +164,11 @@ def _fact(view: FactView) -> Document:
     return Document(
         url=url_of(view.judged.addresses.of(view)),
         kind="fact",
-        label=words.say("found-fact", standing=_standing(view)),
+        label=words.say(view.fact.kind, "label"),
         title=view.name,
         text=" · ".join(part for part in (_answers(view), view.counts, view.date_words) if part),
-        aliases=(view.id,),
+        ids=(view.id,),
+        badges=_badges([view]),
         words=_joined(_words_of(view)),
         boost=WEIGHTS["fact"] * (SLIGHT if view.fact.slight else 1),
     )
@@ -168,6 +184,11 @@ def _answers(view: FactView) -> str:
 def _with_standing(view: FactView) -> str:
     """The answers or the statement of a fact, behind its standing: "✓ confirmed: The lens was insured."."""
     return words.row([_standing(view), _answers(view) or view.name], "labelled")
+
+
+def _badges(views: Iterable[FactView]) -> tuple[Badge, ...]:
+    """The standings of some facts, each once, in the order of the facts."""
+    return tuple(dict.fromkeys(Badge(view.judgement.standing.css, _standing(view)) for view in views))
 
 
 def _standing(view: FactView) -> str:
@@ -186,11 +207,12 @@ def _words_of(view: FactView) -> Iterator[str]:
 
 def _source(judged: Judged, record: Source) -> Document:
     card = record.catalogue
-    names = (record.id, record.publisher, record.credit, *((card.publisher, card.author) if card else ()))
+    names = (record.publisher, record.credit, *((card.publisher, card.author) if card else ()))
     return replace(
         _begun(judged, record),
-        label=words.say("found-source", id=record.id),
+        label=words.label(record.sort).capitalize(),
         text=record.subtitle or "",
+        ids=(record.id,),
         aliases=tuple(dict.fromkeys(name for name in names if name)),
         words=plain(record.note or ""),
     )
@@ -219,7 +241,7 @@ def _label(judged: Judged, word: Word) -> Document:
         label=words.say(Term.kind, "label"),
         title=said,
         text=words.say(word, "meaning", sources=words.Sources.of(judged.dossier)),
-        aliases=tuple({word.name} - {said}),
+        ids=tuple({word.name} - {said}),
         boost=WEIGHTS[Term.kind.name],
     )
 

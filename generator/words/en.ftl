@@ -90,8 +90,6 @@ kind-question =
     .label = Question
 kind-slip =
     .label = Slip
-found-source = { kind-source.label } { $id }
-found-fact = { kind-fact.label } · { $standing }
 found-open-question = { kind-question.label } · these sources do not say
 found-page = Page
 

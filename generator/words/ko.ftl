@@ -58,8 +58,6 @@ kind-question =
     .label = 물음
 kind-slip =
     .label = 글의 잘못
-found-source = { kind-source.label } { $id }
-found-fact = { kind-fact.label } · { $standing }
 found-open-question = { kind-question.label } · 출처가 말하지 않음
 found-page = 쪽
 

@@ -171,11 +171,11 @@ def test_any_script_is_found_by_its_middle_and_in_the_letters_of_another_keyboar
     ("query", "label"),
     [
         ("Jo Song Gil", "Person"),
-        ("left-embassy", "Fact · ● reported"),
-        ("no-longer-diplomat", "Fact · ✓ confirmed"),
-        ("when did he leave the embassy", "Question"),
+        ("left-embassy", "Fact ● reported"),
+        ("no-longer-diplomat", "Fact ✓ confirmed"),
+        ("when did he leave the embassy", "Question ● reported"),
         ("has he said anything himself", "Question · these sources do not say"),
-        ("s3", "Source s3"),
+        ("s3", "Article"),
         ("JoongAng Ilbo", "Publication"),
         ("Rome", "Place"),
         ("timeline", "Page"),
@@ -184,6 +184,13 @@ def test_any_script_is_found_by_its_middle_and_in_the_letters_of_another_keyboar
 def test_a_result_says_what_it_is(find: Find, opened: Page, query: str, label: str) -> None:
     find(query)
     expect(opened.locator(".search__label").first).to_have_text(label)
+
+
+def test_an_id_finds_and_is_never_shown(find: Find, opened: Page) -> None:
+    assert find("left-embassy")[0] == "/facts/left-embassy/"
+    expect(opened.locator(".search__link").first).not_to_contain_text("left-embassy")
+    assert find("s3")[0] == "/sources/s3/"
+    expect(opened.locator(".search__link").first).not_to_contain_text("s3")
 
 
 def test_a_name_that_is_written_otherwise_is_shown_beside_the_one_we_print(find: Find, opened: Page) -> None:
@@ -234,7 +241,8 @@ def test_what_is_found_is_shown_as_typed_and_never_as_markup(page: Page, url: st
     def hostile(route: Route) -> None:
         fields = ("url", "kind", "label", "title", "text", "words")
         documents = [
-            dict.fromkeys(fields, text) | {"url": f"/{n}/", "aliases": [text]} for n, text in enumerate(HOSTILE)
+            dict.fromkeys(fields, text) | {"url": f"/{n}/", "aliases": [text], "badges": [{"css": text, "words": text}]}
+            for n, text in enumerate(HOSTILE)
         ]
         route.fulfill(json={"schema": 1, "documents": documents})
 
@@ -247,6 +255,7 @@ def test_what_is_found_is_shown_as_typed_and_never_as_markup(page: Page, url: st
         assert first.evaluate("link => [...link.querySelectorAll('[data-part]')].map(part => part.textContent)") == [
             text, text, "", text
         ]  # fmt: skip
+        expect(first.locator(".search__badge")).to_have_text(text)
         assert first.get_attribute("href") == f"{url}/{n}/"
     assert not page.evaluate("typeof window.ran !== 'undefined'")
     page.evaluate("text => document.querySelector('.search__results').innerHTML = text", HOSTILE[1])

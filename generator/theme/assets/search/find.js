@@ -12,11 +12,17 @@ export function index(documents) {
   const engine = new MiniSearch({
     idField: "url",
     fields: ["names", ...texts],
-    storeFields: ["url", "kind", "label", "title", "aliases", "text", "boost"],
-    extractField: (one, field) => (field === "names" ? [one.title, ...(one.aliases ?? [])].map(whole) : one[field]),
+    storeFields: ["url", "kind", "label", "badges", "title", "aliases", "text", "boost"],
+    extractField: (one, field) =>
+      field === "names" ? [one.title, ...(one.aliases ?? []), ...(one.ids ?? [])].map(whole) : one[field],
     tokenize: (text, field) => (field === "names" ? text.split(",") : parts(text).flatMap(ends)),
     processTerm: term => term,
-    searchOptions: { tokenize: term => [term], boostDocument: (url, term, { boost = 1 }) => boost },
+    // Hardly less for a longer field: who has many names is found by each of them.
+    searchOptions: {
+      bm25: { k: 1.2, b: 0.1, d: 0.5 },
+      tokenize: term => [term],
+      boostDocument: (url, term, { boost = 1 }) => boost,
+    },
   })
   engine.addAll(documents)
 
@@ -53,7 +59,8 @@ export function index(documents) {
         one.other = one.aliases?.find(alias => whole(alias).startsWith(name))
     }
     const most = Math.max(...found.map(({ share }) => share))
-    const rank = ({ score, share }) => score * share ** 2
+    const called = ({ terms, title }) => name === whole(title) || (!heard[1] && terms.includes(whole(title)))
+    const rank = one => one.score * one.share ** 2 * (called(one) ? 1.5 : 1)
     return found.filter(({ share }) => share > most / 2).sort((a, b) => rank(b) - rank(a))
   }
 }

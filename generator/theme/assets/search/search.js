@@ -16,6 +16,12 @@ function entry(found) {
   const entry = template.content.cloneNode(true)
   entry.querySelector("a").href = new URL(`..${found.url}`, address)
   for (const part of entry.querySelectorAll("[data-part]")) part.textContent = found[part.dataset.part] ?? ""
+  for (const { css, words } of found.badges ?? []) {
+    const badge = document.createElement("span")
+    badge.className = `search__badge ${css}`
+    badge.textContent = words
+    entry.querySelector(".search__label").append(" ", badge)
+  }
   return entry
 }
 
