@@ -16,6 +16,7 @@ import pytest
 from generator import site
 from generator.builder import building, runs, settings
 from generator.builder.failure import NotBuiltError
+from generator.builder.last_change import last_change
 from generator.files import exports
 from tests import handmade
 from tests.harness import killed
@@ -295,9 +296,9 @@ def test_the_same_input_makes_the_same_bytes_anywhere(
 def test_a_build_has_the_date_of_the_last_commit_else_of_the_newest_file(root: Path) -> None:
     for path in (root / "mkdocs.yml", root / "docs" / "index.md"):
         os.utime(path, (1_600_000_000, 1_600_000_000))
-    assert building.last_change(root) == 1_600_000_000
+    assert last_change(root) == 1_600_000_000
     dated = {**os.environ, "GIT_COMMITTER_DATE": "1700000000 +0000"}
     who = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
     for words in (["init", "-q"], ["add", "."], [*who, "commit", "-q", "-m", "x"]):
         subprocess.run(["git", "-C", root, *words], check=True, env=dated)
-    assert building.last_change(root) == 1_700_000_000
+    assert last_change(root) == 1_700_000_000

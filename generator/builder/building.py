@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import ctypes
-import logging
 import os
 import shutil
 from collections.abc import Iterator
@@ -18,13 +17,11 @@ from generator import engines
 from generator.addresses import schema_of
 from generator.builder import projects, runs, settings
 from generator.builder.failure import NotBuiltError
+from generator.builder.last_change import last_change
 from generator.engines import MKDOCS, Engine
 from generator.files import exports
-from generator.review import git
 from generator.review.preview import Base
 from generator.write import refuse_amid_what_is_read
-
-log = logging.getLogger(__name__)
 
 _EXCHANGE = 2
 """The flag with which Linux's ``renameat2`` exchanges two names."""
@@ -186,19 +183,3 @@ def _dated(root: Path) -> Iterator[None]:
     finally:
         if given is None:
             del os.environ["SOURCE_DATE_EPOCH"]
-
-
-def last_change(root: Path) -> int:
-    """When the dossier last changed, in seconds since 1970: its last commit, or without one its newest file.
-
-    The commit comes first because a fresh clone's files are all as new as the clone.
-    """
-    commit, doubt = git.last_commit(root)
-    if doubt:
-        log.warning("the day of the last change may be wrong: %s", doubt)
-    return _newest(root) if commit is None else commit
-
-
-def _newest(root: Path) -> int:
-    files = (path for name in ("site_src", "seeds", "docs") for path in (root / name).rglob("*") if path.is_file())
-    return max((int(path.stat().st_mtime) for path in (root / "mkdocs.yml", *files)), default=0)

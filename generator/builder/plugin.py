@@ -23,6 +23,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_build_datetime
 
 from generator import site
 from generator.addresses import MenuEntry
@@ -81,7 +82,7 @@ class Explainer(BasePlugin[Options]):
             log.info("%s; explainer check tells more", report.count(self.site.warnings))
         shown = tuple(entry for entry in self.site.nav if not self._is_left_out(entry, config))
         config.nav = [_nav_entry(entry) for entry in shown]
-        config.extra["explainer"] = frame(replace(self.site, nav=shown))
+        config.extra["explainer"] = frame(replace(self.site, nav=shown), get_build_datetime().date())
         _escape_names(config)
         return config
 

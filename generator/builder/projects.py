@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator import engines, site
 from generator.builder import settings
+from generator.builder.last_change import last_day
 from generator.engines import Named
 from generator.load import published_files
 
@@ -26,9 +27,9 @@ def alone(root: Path, named: Named) -> dict[str, bytes]:
 def named(root: Path) -> Named:
     """What the settings of a dossier say of its site; one that is for another engine may have none."""
     if not (root / "mkdocs.yml").exists():
-        return Named(root.resolve().name)
+        return Named(root.resolve().name, day=last_day(root))
     config = settings.read(root)
-    return Named(config.site_name, config.site_description or "", config.site_url or "")
+    return Named(config.site_name, config.site_description or "", config.site_url or "", last_day(root))
 
 
 def _beside(root: Path) -> dict[str, bytes]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from markupsafe import escape
@@ -11,14 +12,15 @@ from generator.addresses import url_of
 from generator.model import Licence
 from generator.site import Site
 from generator.words import Argument, row, say
+from generator.words.calendar import day_in_words
 
 ROOT = "{root}"
 """In whose place the theme puts the way from a page to the root of its site, which ends in a slash or is empty."""
 
 _ALONE = (
     "card-common", "copied", "copy", "copy-failed", "edit-page", "menu", "no-page", "no-page-here", "no-page-why",
-    "on-this-page", "preview-open", "search", "search-close", "search-example", "search-failed", "search-for",
-    "search-found-one", "share",
+    "on-this-page", "preview-open", "print", "print-evidence", "print-left-out", "search", "search-close",
+    "search-example", "search-failed", "search-for", "search-found-one", "share",
 )  # fmt: skip
 """The messages that the theme shows as they are."""
 _FILLED_IN: dict[str, dict[str, Argument]] = {
@@ -33,8 +35,10 @@ _FILLED_IN: dict[str, dict[str, Argument]] = {
 """Those that a script or the theme completes, with the signs in whose place it puts something."""
 
 
-def frame(site: Site) -> dict[str, object]:
+def frame(site: Site, day: dt.date | None = None) -> dict[str, object]:
     """What the theme reads as ``config.extra.explainer``; every text in it is HTML.
+
+    The day is the one on which what the site is made from last changed, where that is known.
 
     It is data alone, so that it can stand in the settings of any engine that knows Material's templates.
     """
@@ -43,10 +47,20 @@ def frame(site: Site) -> dict[str, object]:
             "said": {name: str(say(name)) for name in _ALONE}
             | {name: str(say(name, None, **signs)) for name, signs in _FILLED_IN.items()},
             "feed": site.feed,
+            "sheet": _sheet(day),
             "sources_end": str(escape(site.sources_end)),
             "ways": [[str(title), url] for title, url in _ways(site)],
             "foot": [str(row(sentences, "sentences")) for sentences in _foot(site) if sentences],
         }
+
+
+def _sheet(day: dt.date | None) -> dict[str, str]:
+    """What stands at the foot of each sheet of paper; the theme fills in the names of site and page."""
+    dated = say("sheet-day", day=day_in_words(day)) if day else ""
+    return {
+        "placed": str(row(["{site}", "{address}", dated], "beside")),
+        "alone": str(row(["{site}", dated], "beside")),
+    }
 
 
 def _ways(site: Site) -> Iterator[tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -29,6 +30,8 @@ class Named:
     description: str = ""
     address: str = ""
     """Where it is published, with a slash at the end; empty where that is not known."""
+    day: dt.date | None = None
+    """When what it is made from last changed."""
 
 
 def project(site: Site, named: Named, beside: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -80,7 +83,7 @@ def _settings(site: Site, named: Named, engine: Engine) -> bytes:
             "plugins": ["search"],  # where Material finds this it shows our search
             "markdown_extensions": list(EXTENSIONS),
             "nav": [_entry(entry) for entry in site.nav],
-            "extra": {**EXTRA, "explainer": frame(site)},
+            "extra": {**EXTRA, "explainer": frame(site, named.day)},
         }
     return _yaml(settings).encode()
 

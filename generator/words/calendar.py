@@ -27,6 +27,11 @@ def _in_words(span: Span, _spoken: Catalogue) -> str:
     return str(say("when-on-clock", date=date, clock=span.clock.name) if span.clock else date)
 
 
+def day_in_words(day: dt.date) -> str:
+    """A day of our own time: "3 May 2011"."""
+    return _named("day", Date(day.year, day.month, day.day))
+
+
 def days_in_words(first: Date, last: Date) -> tuple[str, ...]:
     """A day; or the first and the last of several, the first without what it shares with the last."""
     return _two("day", first, last) if first != last else (_named("day", first),)

@@ -1352,6 +1352,12 @@ menu-evidence = Evidence
 on-this-page = On this page
 edit-page = Edit what this page is made from
 menu = Menu
+print = Print
+print-evidence = Print with the evidence
+# On paper, where the passages are left out.
+print-left-out = The passages behind this are not printed here. They stand on the page.
+# The foot of each sheet of paper: the name of the site, the address of the page, and when its facts last changed.
+sheet-day = as of { $day }
 preview-open = Open this page
 # What is to be seen on the picture that pages share which have none of their own.
 card-common = Every sentence, with its source: who says it, how many origins stand behind it, and how well it stands.

@@ -1053,6 +1053,12 @@ menu-evidence = 근거
 on-this-page = 이 쪽의 차례
 edit-page = 이 쪽의 바탕 고치기
 menu = 차례
+print = 인쇄
+print-evidence = 근거와 함께 인쇄
+# 종이에서 대목을 뺐을 때.
+print-left-out = 근거가 된 대목은 여기에 인쇄하지 않았다. 페이지에서 볼 수 있다.
+# 종이마다 맨 아래에: 사이트의 이름, 페이지의 주소, 사실이 마지막으로 바뀐 날.
+sheet-day = { $day } 현재
 preview-open = 이 페이지 열기
 # 제 그림이 없는 쪽을 공유할 때 보이는 그림에 있는 것.
 card-common = 모든 문장에 출처를: 누가 말하고, 몇 군데에서 나왔으며, 얼마나 뒷받침되는지.

@@ -9,13 +9,11 @@ import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Response, expect
 
-from generator import site as sites
-from tests import harness, tools
+from tests import tools
 
 KIND_OF_PAGE = (
     "home", "story", "timeline", "disagreements", "questions", "who-says-what", "facts", "fact", "people", "person",
@@ -35,35 +33,8 @@ DISPUTED = "facts/asked-italy/"
 # --- what is looked at ------------------------------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def kinds(real_site: Path) -> dict[str, str]:
-    """The address of the heaviest page of each kind."""
-    found = {"none": "404.html"}
-    weights: dict[str, int] = {}
-    for path, known in sites.make(harness.ROOT).pages.items():
-        address = "" if path == "index.md" else path.removesuffix(".md").removesuffix("index").rstrip("/") + "/"
-        weight = (real_site / address / "index.html").stat().st_size
-        if weight > weights.get(known.kind, 0):
-            weights[known.kind], found[known.kind] = weight, address
-    return found
-
-
 def test_every_kind_of_page_is_looked_at(kinds: dict[str, str]) -> None:
     assert set(kinds) == set(KIND_OF_PAGE)
-
-
-@pytest.fixture
-def context(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
-    """A reader's browser, with what that reader prefers."""
-    opened: list[BrowserContext] = []
-
-    def make(**preferences: Any) -> BrowserContext:
-        opened.append(browser.new_context(**preferences))
-        return opened[-1]
-
-    yield make
-    for one in opened:
-        one.close()
 
 
 def at(page: Page, width: int, scheme: str = "light") -> None:
@@ -608,21 +579,6 @@ def test_nothing_moves_for_readers_who_want_no_motion(context: Callable[..., Bro
         return style.transitionDuration.split(", ").some(time => parseFloat(time)) || style.animationName !== "none"
     }).length"""
     assert page.evaluate(moving) == 0
-
-
-@pytest.mark.parametrize("scripts", [True, False])
-def test_on_paper_everything_is_open_and_black(
-    context: Callable[..., BrowserContext], real_url: str, scripts: bool
-) -> None:
-    page = context(java_script_enabled=scripts, color_scheme="dark").new_page()
-    page.emulate_media(media="print")
-    page.goto(f"{real_url}/{DISPUTED}")
-    folded = page.locator("details:not(.on-this-page) li")
-    assert folded.count()
-    assert all(point.evaluate("it => it.getBoundingClientRect().height > 0") for point in folded.all())
-    assert page.locator("body").evaluate("body => getComputedStyle(body).color") == "rgb(28, 31, 38)"
-    expect(page.locator(".md-header")).to_be_hidden()
-    assert page.pdf().startswith(b"%PDF")
 
 
 # --- the files themselves ---------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.builder import building
+from generator.builder.last_change import last_change
 from generator.review import git
 from tests.harness import pier, typed
 
@@ -87,7 +87,7 @@ def dated(root: Path, caplog: pytest.LogCaptureFixture) -> list[str]:
             os.utime(path, (1_600_000_000, 1_600_000_000))
     caplog.clear()
     with caplog.at_level(logging.WARNING):
-        building.last_change(root)
+        last_change(root)
     return caplog.messages
 
 
@@ -96,7 +96,7 @@ def test_that_the_date_of_a_site_may_be_wrong_is_told(
 ) -> None:
     (told,) = dated(strange, caplog)
     assert "may be wrong: detected dubious ownership" in told
-    assert building.last_change(root) == 1_600_000_000
+    assert last_change(root) == 1_600_000_000
 
 
 def test_a_clone_without_its_history_may_date_a_site_too_late(root: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -134,6 +134,25 @@ if (all(".evidence")[0]) import("./story.js")
 if (all(".chains")[0]) import("./chains.js")
 if (all("form.filter")[0]) import("./timeline.js")
 
+// --- Paper: what is folded away is printed on demand
+
+// Material would open everything before it prints.
+addEventListener("beforeprint", event => event.stopImmediatePropagation(), true)
+const folded = () => all("article details:not([open], .on-this-page)")
+for (const button of all(".print")) {
+  button.hidden = "evidence" in button.dataset && !folded()[0] && !all(":is(.answer, .saying) > ul")[0]
+  button.onclick = () => {
+    const opened = "evidence" in button.dataset ? folded() : []
+    const turn = open => {
+      for (const part of opened) part.open = open
+      document.documentElement.classList.toggle("with-evidence", open && "evidence" in button.dataset)
+    }
+    turn(true)
+    addEventListener("afterprint", () => turn(false), { once: true })
+    print()
+  }
+}
+
 // --- The menu: Material opens it by a label, which no keyboard reaches
 
 const drawer = document.getElementById("__drawer")
