@@ -72,7 +72,7 @@ class Imprint(Alone):
     glossary: Prose | None = None
     """An introduction to the glossary."""
     lead: tuple[LeadId, ...] = ()
-    """Disputed facts and open questions that the home page names first, in this order."""
+    """Disputed facts and open questions that come first on the home page and among the disagreements, in this order."""
     images: tuple[Image, ...] = ()
     """Every picture that pages by hand show."""
     about: Prose | None = None

@@ -79,7 +79,7 @@ method-knowing = Where a passage says how the last voice knows what it says, tha
 section-what-hangs-on-whom =
     .label = What depends on whom
     .text =
-        Every fact is judged again without each voice and without each of the { $sources-nouns } in turn, by the same rules, and its page says what would fall: that nobody would say so, that it would be without a clear source, that it would no longer be disputed, that it would have another date. A voice takes along every passage whose chain holds it. A body takes along those who speak for it or pass on its words; leaving out somebody who speaks for a body leaves the body where it is. The first page names the voices on which most of the case depends.
+        Every fact is judged again without each voice and without each of the { $sources-nouns } in turn, by the same rules, and its page says what would fall: that nobody would say so, that it would be without a clear source, that it would no longer be disputed, that it would have another date. A voice takes along every passage whose chain holds it. A body takes along those who speak for it or pass on its words; leaving out somebody who speaks for a body leaves the body where it is. The first page begins with how many facts of the case hang on a single voice, on more than one and on nobody, and names the voices on which most hang.
 
         This shows what rests on one word alone. It says nothing of whether that word is true.
 

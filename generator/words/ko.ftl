@@ -891,7 +891,7 @@ sources-end = { $total ->
             [0] { "" }
            *[other] ; 날짜를 알 수 없는 것이 { $rest }건 있다
         }.
-       *[other] 이 { JOSA($total-nouns, "은", "는") } { $date }에서 끝난다{ $rest ->
+       *[other] 이 { JOSA($total-nouns, "은", "는") } { $date }까지의 것이다{ $rest ->
             [0] { "" }
            *[other] ; 날짜를 알 수 없는 것이 { $rest }건 있다
         }.
@@ -1209,7 +1209,7 @@ article-carries = { $count ->
 ## 사건이 무엇에 기대고 있으며, 글이 얼마나 쓰였는가
 
 # 사건의 사실을 나눈 몫.
-finding = 사건의 사실 { NUMERAL($facts) }건 가운데 { $parts }.
+finding = 사건의 사실 { NUMERAL($facts) }건 가운데 { $parts }이다.
 hang-on = { $who } { NUMERAL($count) }건
 hang-on-voice = { $who }의 말에{ GIVEN($others) ->
         [yes] ({ $others } 포함)
