@@ -119,6 +119,12 @@ def test_marks_that_share_days_are_piled_up(judged: Judged) -> None:
     ]
 
 
+def test_however_many_entries_share_a_day_the_drawing_stays_on_a_screen(judged: Judged) -> None:
+    crowd = [judged.moments[0]] * 200
+    drawn = next(read(drawings.timeline(crowd)).iter("svg"))
+    assert float(drawn.get("height", "")) < 600
+
+
 def test_an_open_end_is_an_arrow_and_no_day_is_made_up_for_it(judged: Judged) -> None:
     axis = Axis(dates_of(judged.moments))
     for row in drawings.timeline_rows(judged.moments, "tiny"):

@@ -20,8 +20,8 @@ from generator.unicode import breadth
 from generator.words import say
 from generator.words.calendar import day_of_year_in_words, year_in_words
 
-LANE = 24
-"""The height of a lane, in which a finger finds its mark."""
+LANE, HIGHEST = 24.0, 480.0
+"""The height of a lane, in which a finger finds its mark, and of all together; where they are many, each is lower."""
 BOTTOM = 22
 """Room for the years below the marks."""
 LETTER = 2.8
@@ -134,13 +134,15 @@ def timeline(moments: Sequence[Moment]) -> Markup:
         return Markup("")
     axis, marks = Axis(dates_of(moments)), [(moment, date) for moment in moments for date in moment.dates]
     lanes = _lanes([axis.ends(date) for _, date in marks])
-    height = LANE * (max(lanes) + 1)
+    lane_height = min(LANE, HIGHEST / (max(lanes) + 1))
+    height = lane_height * (max(lanes) + 1)
     in_words = say("timeline-drawn", count=len(moments), first=moments[0].words, last=moments[-1].words)
-    sizes = {"width": "100%", "height": str(height + BOTTOM + axis.second_line), "role": "group"}
+    sizes = {"width": "100%", "height": f"{height + BOTTOM + axis.second_line:g}", "role": "group"}
     top = svg.drawing(say("page-timeline"), in_words, "timeline", **sizes)
     _axis(top, axis, height)
     places = {
-        date.id: (axis.middle(date), height - LANE * (lane + 0.5)) for (_, date), lane in zip(marks, lanes, strict=True)
+        date.id: (axis.middle(date), height - lane_height * (lane + 0.5))
+        for (_, date), lane in zip(marks, lanes, strict=True)
     }
     for moment, date in marks:
         name = say("timeline-mark", date=date.words, name=moment.view.name)
@@ -155,7 +157,7 @@ def timeline(moments: Sequence[Moment]) -> Markup:
 
 def _axis(top: ET.Element, axis: Axis, base: float) -> None:
     """Draw the line of time below the marks, broken where years are left out, and the years."""
-    svg.line(top, "axis", ("0%", f"{base}"), ("100%", f"{base}"))
+    svg.line(top, "axis", ("0%", f"{base:g}"), ("100%", f"{base:g}"))
     for place in axis.breaks():
         svg.path_at(top, "gap", (svg.percent(place), base), "M-3-1h6v2h-6z")
         svg.path_at(top, "axis", (svg.percent(place), base), "M-6 6-1-6M1 6 6-6")
