@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.check.case import Case
-from generator.evidence import MOST_SHOWN, WORDS_IN_ANCHOR, anchor_share, copied_runs, most_shown, shown_runs, too_close
+from generator.evidence import (
+    MOST_SHOWN,
+    WORDS_IN_ANCHOR,
+    WORDS_IN_COPIED_RUN,
+    anchor_share,
+    copied_runs,
+    most_shown,
+    shown_runs,
+    too_close,
+    unlike_prints,
+)
 from generator.model import Prose
 from generator.problem import Mark, Problem
 from generator.prose import parse, plain
@@ -46,6 +56,15 @@ def quoted_share(case: Case) -> Iterator[Problem]:
             most = ", ".join(f"p{number}" for number in most_shown(case.shown, source)[:5])
             hint = f"shorten anchors, or let citations of one passage share one; most is shown of {most}"
             yield case.problem((source,), "quoted-share", what, hint)
+
+
+def unlike_print(case: Case) -> Iterator[Problem]:
+    """Prints of one dispatch have words in a row in common, if they are in one language."""
+    for dispatch, number in unlike_prints(case.dossier, case.texts):
+        print_of = f"any other print of '{dispatch.id}'"
+        what = f"{dispatch.prints[number]} has no {WORDS_IN_COPIED_RUN} words in a row of {print_of}"
+        hint = "look whether it is the right passage; what a paper tells in its own words is no print of a dispatch"
+        yield case.problem((dispatch.id, "prints", number), "unlike-print", what, hint)
 
 
 def _may_show_more(case: Case, source: str) -> bool:

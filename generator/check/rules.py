@@ -175,6 +175,7 @@ SECTIONS: tuple[Section, ...] = (
             Rule(on_texts.close_gist, "warning"),
             Rule(on_texts.joined_anchors, "warning"),
             Rule(on_texts.quoted_share, "warning"),
+            Rule(on_texts.unlike_print, "warning"),
         ),
     ),
     Section(

@@ -23,7 +23,7 @@ from generator.evidence.copying import (
 from generator.evidence.lockfiles import RECORDS, read_locks, read_outdated, reserved_for_records, write_locks
 from generator.evidence.locks import Line, Locks, Reading, RecordLine
 from generator.evidence.proven import check_locks, fitting, sign, tier, tiers
-from generator.evidence.shared import Shared, shared_words
+from generator.evidence.shared import Shared, shared_words, unlike_prints
 from generator.evidence.sightings import Sighting, unlisted
 from generator.evidence.tallies import coverage_report, shared_report, sightings_report, verify_report
 from generator.evidence.texts import (
@@ -91,6 +91,7 @@ __all__ = [
     "tier",
     "tiers",
     "too_close",
+    "unlike_prints",
     "unlisted",
     "upgrade",
     "verify",

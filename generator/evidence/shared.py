@@ -81,6 +81,30 @@ def common_prints(dossier: Dossier, found: Iterable[Shared]) -> list[tuple[Stret
     return [tuple(_stretches(sources, places)) for sources, places in by_sources.items()]
 
 
+def unlike_prints(dossier: Dossier, texts: Texts) -> Iterator[tuple[Dispatch, int]]:
+    """Each print of a dispatch that shares no run with any other print in its language, as the number of its stretch.
+
+    Prints are compared where all texts of the dispatch in that language could be read, and are long enough for a run.
+    """
+    for dispatch in dossier.dispatches.values():
+        found = [_runs_of(stretch, texts) for stretch in dispatch.prints]
+        sources = [dossier.sources.get(stretch.source) for stretch in dispatch.prints]
+        for number, (source, ours) in enumerate(zip(sources, found, strict=True)):
+            others = [
+                theirs
+                for other, theirs in zip(sources, found, strict=True)
+                if source and other and other is not source and other.language == source.language
+            ]
+            if ours and others and all(others) and not any(ours & theirs for theirs in others):
+                yield dispatch, number
+
+
+def _runs_of(stretch: Stretch, texts: Texts) -> set[Run]:
+    """The runs of a print; none where its text could not be read."""
+    text = texts.get(stretch.source, ())
+    return {run for number in stretch.numbers if number <= len(text) for run in runs(bare(text[number - 1]))}
+
+
 def _join(groups: list[set[tuple[str, int]]], places: set[tuple[str, int]], recorded: Mapping[str, Dispatch]) -> None:
     """Add passages that share a run to a group, which takes in all others that they share one with."""
     dispatches = [recorded.get(f"{source}#p{passage}") for source, passage in places]

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.evidence import Shared, Texts, shared_report, shared_words
+from generator.evidence import Shared, Texts, shared_report, shared_words, unlike_prints
 from generator.model import Dispatch, Dossier
 from tests.evidence.invented import source
 from tests.harness import DOSSIER, typed
@@ -135,6 +135,29 @@ def reported(texts: Texts, sort: str = "article", prints: Sequence[str] = ()) ->
     wire = [Dispatch.model_validate({"id": "wire", "name": "a wire", "prints": prints})] if prints else []
     dossier = Dossier(sources=records, dispatches={known.id: known for known in wire})
     return shared_report(dossier, shared_words(dossier, texts))
+
+
+# of texts a, b and so on, the first of which is in this language · what each prints · which are unlike all others
+PRINTS: dict[str, tuple[str, dict[str, str], list[int]]] = {
+    "they share a run": ("en", {"a": RUN, "b": f"So {RUN}"}, []),
+    "they share none": ("en", {"a": RUN, "b": OTHER}, [0, 1]),
+    "two of three do": ("en", {"a": RUN, "b": OTHER, "c": RUN}, [1]),
+    "one shares with one and that with another": ("en", {"a": RUN, "b": f"{RUN} {OTHER}", "c": OTHER}, []),
+    "one is in another language": ("de", {"a": RUN, "b": OTHER}, []),
+    "one has too few words": ("en", {"a": RUN, "b": "It went."}, []),
+    "the text of one is missing": ("en", {"a": RUN, "b": ""}, []),
+}
+
+
+@pytest.mark.parametrize(("language", "texts", "unlike"), PRINTS.values(), ids=PRINTS)
+def test_prints_of_one_dispatch_are_known_by_what_they_share(
+    language: str, texts: dict[str, str], unlike: list[int]
+) -> None:
+    records = {name: source(name, 1, language=language if name == "a" else "en") for name in texts}
+    wire = Dispatch.model_validate({"id": "wire", "name": "a wire", "prints": [f"{name}#p1" for name in texts]})
+    dossier = Dossier(sources=records, dispatches={"wire": wire})
+    read = {name: [text] for name, text in texts.items() if text}
+    assert [number for _, number in unlike_prints(dossier, read)] == unlike
 
 
 @pytest.fixture
