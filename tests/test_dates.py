@@ -547,7 +547,21 @@ HOURS: dict[str, tuple[str, Reckoning | None, str, Reckoning | None, bool, bool]
     "a night and an hour in it": ("night of 1912-04-14", None, "1912-04-15 02:20", LOST, True, True),
     "two hours on one clock": ("1912-04-14 23:40", LOST, "1912-04-14 23:46", LOST, False, False),
     "two hours on clocks that nobody compares": ("1912-04-14 22:25", OTHER, "1912-04-14 23:40", LOST, True, False),
-    "two such hours on two days": ("1912-04-14 22:25", OTHER, "1912-04-15 23:40", LOST, False, False),
+    "two such hours around midnight": ("1912-04-14 23:50", OTHER, "1912-04-15 00:10", LOST, True, False),
+    "two such hours as far apart as any clocks": ("1912-04-14 22:00", OTHER, "1912-04-16 00:00", LOST, True, False),
+    "two such hours a minute farther apart": ("1912-04-14 22:00", OTHER, "1912-04-16 00:01", LOST, False, False),
+    "two hours of two days on no clock": ("1912-04-14 23:50", None, "1912-04-15 00:10", None, True, False),
+    "one of them on a known clock": ("1912-04-14 23:50", CITY, "1912-04-15 18:50", LOST, True, False),
+    "one of them on a known clock, a minute farther": (
+        "1912-04-14 23:50",
+        CITY,
+        "1912-04-15 18:51",
+        LOST,
+        False,
+        False,
+    ),
+    "two hours around midnight on known clocks": ("1912-04-14 23:50", CITY, "1912-04-15 00:10", SHIP, False, False),
+    "an hour before midnight and the day after": ("1912-04-14 23:50", LOST, "1912-04-15", None, False, False),
     "two hours on no clock": ("1912-04-14 22:25", None, "1912-04-14 23:40", None, True, False),
     "one hour on two known clocks": ("1912-04-14 22:13", CITY, "1912-04-14 23:46", SHIP, True, True),
     "one hour on two known clocks, of two days": ("1912-04-14 23:13", CITY, "1912-04-15 00:46", SHIP, True, True),
@@ -558,7 +572,7 @@ HOURS: dict[str, tuple[str, Reckoning | None, str, Reckoning | None, bool, bool]
 
 
 @pytest.mark.parametrize(("one", "on", "other", "beside", "together", "holds"), HOURS.values(), ids=HOURS)
-def test_hours_are_compared_on_clocks_that_can_be_compared_and_else_by_the_day(
+def test_hours_are_compared_on_clocks_that_can_be_compared_and_else_by_days(
     one: str, on: Reckoning | None, other: str, beside: Reckoning | None, together: bool, holds: bool
 ) -> None:
     first, second = parse(one).resolve({}, clock=on), parse(other).resolve({}, clock=beside)
@@ -575,6 +589,12 @@ MET: dict[str, tuple[list[tuple[str, Reckoning | None]], str]] = {
         [("1912-04-14 22:13", CITY), ("1912-04-14 23:46", SHIP)], "14 April 1912, 22:13 (city time)",
     ),
     "two clocks that nobody compares": ([("1912-04-14 22:25", OTHER), ("1912-04-14 23:40", LOST)], "14 April 1912"),
+    "two such clocks around midnight": (
+        [("1912-04-14 23:50", OTHER), ("1912-04-15 00:10", LOST)], "between 14 and 15 April 1912",
+    ),
+    "two such clocks around midnight, and the month": (
+        [("1912-04-14 23:50", OTHER), ("1912-04", None), ("1912-04-15 00:10", LOST)], "between 14 and 15 April 1912",
+    ),
     "two times that overlap": (
         [("1912-04-14 between 22:00 and 23:00", LOST), ("1912-04-14 between 22:30 and 23:59", LOST)],
         "between 22:30 and 23:00 on 14 April 1912 (a clock that was lost)",

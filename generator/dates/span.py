@@ -2,6 +2,8 @@
 
 Doubt ("about", "?") is kept beside the days and never widens them: days alone decide whether two dates contradict.
 Hours are compared where both dates have them on one clock, or on clocks that are known to be so far apart; else days.
+Ten to midnight by one clock may be ten past by another, which nobody compares: hours of two days contradict each other
+only if no two clocks of the world are so far apart.
 """
 
 from __future__ import annotations
@@ -14,6 +16,9 @@ from typing import Literal
 
 from generator.dates.days import Called, Date, Days, Minutes, Precision, Reckoning, at_minutes, of_whole_days
 from generator.dates.edtf import written
+
+FARTHEST_OFFSETS = (-12 * 60, 14 * 60)
+"""By how many minutes the clocks of the world are behind universal time and ahead of it at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +66,11 @@ class Span:
         return first, last
 
     def goes_with(self, other: Span) -> bool:
-        """Whether both can be right: they have a day in common, or a minute where their hours can be compared."""
-        return any(_overlap(*_edges(*two)) for two in product(self.each, other.each))
+        """Whether both can be right: they have a day in common, or a minute where their hours can be compared.
+
+        Where hours cannot be compared, it may also be one minute of two days.
+        """
+        return any(_go_together(*two) for two in product(self.each, other.each))
 
     def holds(self, other: Span) -> bool:
         """Whether every day, or every minute, that the other may be is one that this may be."""
@@ -79,6 +87,22 @@ def comparable(one: Span, other: Span) -> bool:
     if not (one.minutes and other.minutes and one.clock and other.clock):
         return False
     return one.clock.id == other.clock.id or None not in (one.clock.offset, other.clock.offset)
+
+
+def _go_together(one: Span, other: Span) -> bool:
+    return _overlap(*_edges(one, other)) or (
+        bool(one.minutes and other.minutes)
+        and not comparable(one, other)
+        and _overlap(_by_universal_time(one), _by_universal_time(other))
+    )
+
+
+def _by_universal_time(span: Span) -> Minutes:
+    """The minutes that a time may be by universal time: where nobody knows its clock, by any in the world."""
+    offset = span.clock.offset if span.clock else None
+    behind, ahead = (offset, offset) if offset is not None else FARTHEST_OFFSETS
+    first, last = span.bounds
+    return None if first is None else first - ahead, None if last is None else last - behind
 
 
 def _edges(one: Span, other: Span) -> tuple[Minutes, Minutes]:
@@ -125,6 +149,8 @@ def _meet(spans: Sequence[Span], *, state: bool) -> Span | None:
         if hours is None or all(_holds(span, hours) for span in spans if not span.minutes):
             return hours
     common = _common([_days(span) for span in spans])
+    if common is None and timed:  # by clocks that nobody compares, one moment may be of two days
+        common = _common([_outer([_days(span) for span in timed]), *(_days(s) for s in spans if not s.minutes)])
     return _these_days(common, spans, state=state) if common else None
 
 

@@ -439,7 +439,7 @@ clock-difference = { $hours ->
         [one] { " " }{ $minutes } minute
        *[other] { " " }{ $minutes } minutes
     }
-clock-unknown = A clock. How far it was from others is not known: its hours are compared with each other, and with those of another clock by the day alone.
+clock-unknown = A clock. How far it was from others is not known: its hours are compared with each other. An hour by another clock contradicts one by this only if it is on another day and more than 26 hours away, which is the most that two clocks may differ.
 glossary-in-no-source = Plain general knowledge; in none of the sources.
 
 ## Data, and the site itself

@@ -107,6 +107,14 @@ SHOWN: dict[str, tuple[list[Typed], str, str]] = {
         "14 April 1912, 23:40 (the tower's clock)",
         "Two say, by clocks that may differ: 14 April 1912, 22:20; 14 April 1912, 22:25 (the station's clock).",
     ),
+    "around midnight": (
+        [
+            *(said(s, when="1912-04-14 23:50", clock="tower") for s in ("s0", "s1")),
+            said("s2", when="1912-04-15 00:10", clock="station"),
+        ],
+        "14 April 1912, 23:50 (the tower's clock)",
+        "One says, by a clock that may differ: 15 April 1912, 00:10 (the station's clock).",
+    ),
     "beside the bare day": (
         [said("s1", when="1912-04-14"), said("s2", when="1912-04-14 23:40", clock="tower")],
         "14 April 1912, 23:40 (the tower's clock)",
