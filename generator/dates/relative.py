@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.dates.days import (
     IN_A_DAY,
     Called,
+    Date,
     Days,
     Precision,
     at_minutes,
@@ -25,6 +26,10 @@ RECORD = r"(?:fact|published):(?P<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)*)"
 _BASE = rf"(?:(?P<point>{POINT})|{RECORD})"
 A_BOUND = re.compile(rf"(?P<lead>before|by|after) {_BASE}")
 A_DAY_BESIDE = re.compile(rf"day (?P<side>before|of|after) {RECORD}(?:,? (?P<hour>{TIME}))?")
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+A_WEEKDAY_BESIDE = re.compile(
+    rf"(?P<weekday>{'|'.join(_WEEKDAYS)}) (?P<side>before|after) {RECORD}(?:,? (?P<hour>{TIME}))?"
+)
 A_DISTANCE = re.compile(
     rf"(?:about )?(?P<number>an?|[1-9][0-9]{{0,3}}) (?P<unit>minute|hour|day|week|month|year)s? "
     rf"(?P<side>before|after) {RECORD}"
@@ -86,10 +91,32 @@ def day_beside(found: Found, date_of: Dates) -> Days:
     may follow, as in ``day before published:ID 21:30``.
     """
     base, days = _base(found, date_of), {"before": -1, "of": 0, "after": 1}[found["side"]]
-    first, last = moved(base.earliest, days), moved(base.latest, days)
-    beside = replace(base, earliest=first, latest=last, minutes=None, clock=None)
-    if found["hour"] and first and first == last:
-        minute = minute_of(first, found["hour"])
+    return _at_hour(found, replace(base, earliest=moved(base.earliest, days), latest=moved(base.latest, days)))
+
+
+def weekday_beside(found: Found, date_of: Dates) -> Days:
+    """``Sunday before published:ID``, ``Monday after fact:ID 02:20``: the nearest day of that name, on another day.
+
+    It is for a text that names a day of the week alone, as an issue of Tuesday that says "on Sunday night". A time of
+    day may follow.
+    """
+    base, wanted = _base(found, date_of), _WEEKDAYS.index(found["weekday"])
+    back = found["side"] == "before"
+    first, last = (day and moved(day, _to_weekday(day, wanted, back=back)) for day in (base.earliest, base.latest))
+    return _at_hour(found, replace(base, earliest=first, latest=last, precision="day", called=()))
+
+
+def _to_weekday(day: Date, wanted: int, *, back: bool) -> int:
+    """How many days it is from a day to the nearest of a weekday, counted from Monday as 0."""
+    here = (day.ordinal - 1) % 7
+    return -((here - wanted - 1) % 7 + 1) if back else (wanted - here - 1) % 7 + 1
+
+
+def _at_hour(found: Found, days: Days) -> Days:
+    """Some days, or a time of day where one was typed and there is one day alone."""
+    beside = replace(days, minutes=None, clock=None)
+    if found["hour"] and beside.earliest and beside.earliest == beside.latest:
+        minute = minute_of(beside.earliest, found["hour"])
         return at_minutes(beside, minute, minute)
     return beside
 

@@ -53,6 +53,7 @@ _SLIPS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (rf"(?<=[0-9])(?:t|,? at )(?={_TIME})", " "),
     (rf"^({_TIME})(?: on|,)? (.+)$", r"\2 \1"),
     (r" \([^()]*\)$", ""),
+    (r"^((?:mon|tues|wednes|thurs|fri|satur|sun)day) (?=before |after )", lambda found: f"{found[1].capitalize()} "),
 )
 """What people write, and the same in our form; each is replaced in turn."""
 _ORDERS: tuple[tuple[str, str], ...] = (

@@ -117,6 +117,7 @@ FORMS: tuple[tuple[re.Pattern[str], Form], ...] = (
     (ranges.A_CHOICE, ranges.one_of),
     (relative.A_BOUND, relative.bound),
     (relative.A_DAY_BESIDE, relative.day_beside),
+    (relative.A_WEEKDAY_BESIDE, relative.weekday_beside),
     (relative.A_DISTANCE, relative.distance),
     (relative.A_CALENDAR_TERM, relative.calendar_term),
     (ranges.AN_INTERVAL, ranges.interval),
