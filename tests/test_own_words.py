@@ -50,6 +50,11 @@ FAULTS = {
     "page-home = <b>Heim</b>": "1:13 'page-home' has other markup than the English one: </b>, <b>",
     'page-home = { "<b>" }Heim': "1:13 'page-home' has other markup than the English one: <b>",
     "page-home = ![Heim](https://a.example)": "1:13 'page-home' has other markup than the English one: ](https://a.example)",
+    'page-home = Heim { "{: onclick=alert() }" }': "1:13 'page-home' has other markup than the English one: \\{, \\}",
+    "page-home = [Heim][a]": "1:13 'page-home' has other markup than the English one: ]",
+    "count-facts = [Heim]{ $count ->\n [0] { $count }\n *[other] (https://a.example)\n }": (
+        "1:15 'count-facts' has other markup than the English one: ]"
+    ),
     "page-home = <Heim": "1:13 'page-home' has other markup than the English one: <Heim",
     'about-site = <a href="x{ $about }">Heim</a>': "1:14 'about-site' has other markup than the English one: "
     '<a href="x{about}">, <a href="{about}">',

@@ -49,7 +49,8 @@ def _refused(code: str, own: dict[str, str]) -> Problem | None:
         return Problem(mark, "unspoken-language", what, "type the code of a language: de, pt-BR")
     if code in words.known_languages() and not own:
         what = f"there is a catalogue of '{code}' already"
-        return Problem(mark, "unspoken-language", what, f"type 'language: {code}' in site_src/site.yml")
+        hint = f"type 'language: {code}' in site_src/site.yml; to say a message otherwise, type it alone into this file"
+        return Problem(mark, "unspoken-language", what, f"{hint}, from those in {words.FOLDER}")
     return None
 
 

@@ -17,12 +17,13 @@ from generator.model import ENGLISH, Located, Named, Word
 from generator.unicode import sort_key
 from generator.words.comparing import Fault, is_known, plurals, unlike, untranslated
 from generator.words.counted import Sources
-from generator.words.kept import kept, known_languages
+from generator.words.kept import FOLDER, kept, known_languages
 from generator.words.languages import catalogue, current, in_its_language, speaking, speaks
 from generator.words.messages import Argument, Catalogue, Row, Said, Use
 
 __all__ = [
     "ENGLISH",
+    "FOLDER",
     "Argument",
     "Catalogue",
     "Fault",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-FOLDERS = [Path(__file__).parent]
+FOLDER = Path(__file__).parent
 """Where they lie."""
+FOLDERS = [FOLDER]
+"""This folder, and others where a test looks for more."""
 
 
 def known_languages() -> list[str]:

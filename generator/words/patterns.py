@@ -8,9 +8,11 @@ from functools import lru_cache
 
 from fluent.syntax import FluentParser, ast, visitor
 
+_VARIANT = "\x1f"
+"""Stands in the text of a pattern before each of its variants: what is in front of it may go on with any of them."""
 PLURALS = ("zero", "one", "two", "few", "many", "other")
 """The variants between which a number decides."""
-_MARKUP = re.compile(r"<[^<>]*>?|\]\([^()]*\)?|\]\[|\]:|[\"\\]")
+_MARKUP = re.compile(r"<[^<>]*>?|\\[{}]|\]\([^()]*\)?|\]|[\"\\]")
 """What HTML or Markdown would read as its own: a tag, where a link leads, what ends an attribute."""
 
 
@@ -104,7 +106,8 @@ class _Reader(visitor.Visitor):
         self.found.text += node.value
 
     def visit_StringLiteral(self, node: ast.StringLiteral) -> None:  # noqa: N802
-        self.found.text += node.parse()["value"]
+        # A brace of its own could begin attributes in Markdown. It is noted with a sign that no translation has.
+        self.found.text += re.sub(r"[{}]", r"\\\g<0>", node.parse()["value"])
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self.found.printed.add("$" + re.sub("-(?:in-digits|in-words|total|nouns?|none)$", "", node.id.name))
@@ -127,4 +130,5 @@ class _Reader(visitor.Visitor):
         self.found.variants |= named
         self.found.numbers |= named if named <= {*PLURALS} and selector.found.printed != {"$form"} else set()
         for variant in node.variants:
+            self.found.text += _VARIANT
             self.visit(variant.value)
