@@ -1,4 +1,4 @@
-# site · serve · preview · test · check · proof · bless · bench · engines.  Another dossier: make site ROOT=DIR
+# site · serve · preview · test · check · proof · bless · bench · engines · harden · looks.  Another dossier: make site ROOT=DIR
 ROOT  ?= .
 TEXTS ?= ../shared/seeds
 # The dossiers beside that one, and the folder in which the texts of each lie below its name.
@@ -11,7 +11,7 @@ SCRIPTS  := 'generator/**/*.js' '!**/minisearch.js'
 # Material for MkDocs prints a long notice about MkDocs 2, which pyproject.toml rules out.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: site serve preview test check proof bless bench engines
+.PHONY: site serve preview test check proof bless bench engines harden looks
 
 # What builds the site; the others than MkDocs live in environments of their own, since their packages quarrel.
 ENGINE  ?= mkdocs
@@ -70,6 +70,18 @@ bless: .venv/installed
 
 bench: .venv/installed
 	$(PY) -m bench "$(ROOT)"
+
+# What Lighthouse says of the heaviest pages on a telephone; it fails where one has less than 98 of 100.
+harden: .venv/installed bench/node_modules/made
+	$(PY) -m bench.lighthouse "$(ROOT)"
+
+# How pages look now and in the revision BASE, drawn by one browser; the differences are in looks/, to be looked at.
+looks: .venv/installed
+	$(PY) -m bench.looks "$(BASE)" --root "$(ROOT)"
+
+bench/node_modules/made: bench/package-lock.json
+	npm ci --silent --prefix bench
+	@touch $@
 
 # What the browser tests take from npm: axe-core, the Nu HTML checker, linkinator. make test names what it lacks.
 tests/browser/node_modules/made: tests/browser/package-lock.json

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import math
 import multiprocessing
+import urllib.request
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,8 @@ from click.testing import CliRunner
 
 from bench import __main__ as command
 from bench import timing
+from bench.lighthouse import faults
+from bench.serving import hosted
 from bench.steps import STEPS
 from bench.table import growth_table
 from bench.timing import measure
@@ -86,3 +90,22 @@ def test_the_command_prints_the_machine_and_a_table_for_each_layout(monkeypatch:
     for layout in LAYOUTS:
         assert f"{layout} files" in printed
     assert printed.count("load                     0.500 s         0.500 s            0.00") == 2
+
+
+def test_a_folder_is_served_as_static_hosts_do(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<p>" + "Once upon a time. " * 99, encoding="utf-8")
+    with hosted(tmp_path) as url, urllib.request.urlopen(f"{url}/") as answer:  # noqa: S310 - our own
+        assert answer.headers["Content-Encoding"] == "gzip"
+        assert int(answer.headers["Content-Length"]) < 200
+        assert gzip.decompress(answer.read()).decode().startswith("<p>Once")
+
+
+def test_what_takes_something_off_a_score_is_named() -> None:
+    audits = {
+        "slow": {"title": "Slow", "score": 0.5, "displayValue": "3 s"},
+        "quick": {"title": "Quick", "score": 1},
+        "told": {"title": "Only told", "score": 0},
+        "none": {"title": "Does not apply", "score": None},
+    }
+    counted = [{"id": name, "weight": weight} for name, weight in (("slow", 9), ("quick", 9), ("told", 0), ("none", 9))]
+    assert faults({"audits": audits, "categories": {"seo": {"auditRefs": counted}}}) == ["Slow: 3 s"]

@@ -1,0 +1,64 @@
+"""What Lighthouse says of the heaviest pages on a telephone: ``python -m bench.lighthouse``. Run by hand."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bench.pages import built, heaviest
+from bench.serving import hosted
+from tests import tools
+
+LEAST = 98
+"""Of 100, in each category."""
+CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+KINDS = ("home", "fact", "person", "disagreements")
+SCRIPT = Path(__file__).parent / "node_modules" / "lighthouse" / "cli" / "index.js"
+
+
+@click.command()
+@click.argument("root", default=".", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def main(root: Path) -> None:
+    """Measure the dossier at ROOT, and fail where a page has less than 98 of 100 in a category."""
+    low = []
+    click.echo(f"{'page':44}" + "".join(f"{name:>16}" for name in CATEGORIES))
+    with tempfile.TemporaryDirectory() as folder:
+        site, pages = built(root, Path(folder) / "site"), heaviest(root)
+        with hosted(site) as url:
+            for address in (pages[kind] for kind in KINDS if kind in pages):
+                report = measured(f"{url}/{address}", Path(folder) / "report.json")
+                scores = {name: round(100 * report["categories"][name]["score"]) for name in CATEGORIES}
+                click.echo(f"/{address:43}" + "".join(f"{scores[name]:16}" for name in CATEGORIES))
+                low += [f"/{address}: {fault}" for fault in faults(report)] if min(scores.values()) < LEAST else []
+    if low:
+        click.echo("\n".join(["", f"Below {LEAST}:", *low]))
+        sys.exit(1)
+
+
+def measured(url: str, into: Path) -> Mapping[str, Any]:
+    """The report of Lighthouse on one page, seen from a telephone of the middle class on a slow network."""
+    command = [tools.node(), str(SCRIPT), url, "--quiet", "--output=json", f"--output-path={into}"]
+    command += [f"--only-categories={','.join(CATEGORIES)}", "--chrome-flags=--headless=new --no-sandbox"]
+    environment = {**os.environ, "CHROME_PATH": tools.found("chromium") or ""}
+    subprocess.run(command, check=True, env=environment)
+    report: Mapping[str, Any] = json.loads(into.read_text(encoding="utf-8"))
+    return report
+
+
+def faults(report: Mapping[str, Any]) -> list[str]:
+    """The audits that take something off a score, with what Lighthouse measured."""
+    weights = {one["id"]: one["weight"] for known in report["categories"].values() for one in known["auditRefs"]}
+    found = [audit for name, audit in report["audits"].items() if weights.get(name) and (audit["score"] or 0) < 1]
+    return [f"{audit['title']}: {audit.get('displayValue', '')}" for audit in found if audit["score"] is not None]
+
+
+if __name__ == "__main__":
+    main()
