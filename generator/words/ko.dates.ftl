@@ -39,9 +39,9 @@ when-old-style = { $date }(구력 { $old })
 ## 날짜가 시작되고 끝나는 곳, 그리고 의심스러운 것
 
 when-about = { $date }경
-when-before = { $date } 이전
+when-before = { $date } 전
 when-by = { $date }까지
-when-after = { $date } 이후
+when-after = { $date } 후
 # 두 날짜 사이의 어느 한 때.
 when-within = { $first }에서 { $last } 사이
 when-hours-within = { $date } { $first }에서 { $last } 사이

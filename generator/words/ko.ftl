@@ -15,12 +15,12 @@ listed-sentences = { $before } { $next }
 listed-headed = { $before } { $next }
 listed-labelled = { $before }: { $next }
 listed-changed = { $before } → { $next }
-# 쪽에서 처음 나오는 이름표 뒤의 짧은 뜻; 괄호 안에서는 이름표와 함께.
+# 페이지에서 처음 나오는 이름표 뒤의 짧은 뜻; 괄호 안에서는 이름표와 함께.
 in-brief = ({ $brief })
 in-brief-within = { $label }: { $brief }
 as-sentence = { $phrase }.
 
-## 쪽의 맨 아래
+## 페이지의 맨 아래
 
 licensed = { $part ->
         [both] 우리의 글과 데이터의 이용 조건: { $licence }
@@ -59,7 +59,7 @@ kind-question =
 kind-slip =
     .label = 글의 잘못
 found-open-question = { kind-question.label } · 출처가 말하지 않음
-found-page = 쪽
+found-page = 페이지
 
 ## 내보낸 파일. 사실과 사람의 수를 받는다
 
@@ -131,11 +131,11 @@ act-does-not-know =
        *[no] { "" }
     }
 act-left-open =
-    .label = 열어 둠
+    .label = 답을 열어 둠
     .meaning = 대목이 이야기를 꺼내면서 그런지 아닌지는 말하지 않는다.
-    .sentence = 열어 둠
-    .answer = “{ $answer }”에 관해 열어 둠
-    .reason = { silent-about } 열어 둔 { $who }{ $elsewhere ->
+    .sentence = 답을 열어 둠
+    .answer = “{ $answer }”에 관해 답을 열어 둠
+    .reason = { silent-about } 답을 열어 둔 { $who }{ $elsewhere ->
         [yes] (한 대목에서)
        *[no] { "" }
     }
@@ -215,10 +215,10 @@ standing-stated =
     .brief = 분명하게 인용된 이가 없음
     .meaning = { JOSA($sources-nouns, "이", "가") } 그렇게 말하거나 전제하지만, 그렇게 말했다고 분명히 인용된 이가 없다.
 standing-said =
-    .label = 말로 나옴
-    .by = 말로 나옴({ $who })
+    .label = 발언
+    .by = 발언({ $who })
     .brief = 그런 말이 나왔을 뿐, 사실인지는 다른 문제
-    .meaning = 여기 적힌 것은 나온 말이다. 그 말이 맞는지는 다른 문제다.
+    .meaning = 여기 적힌 것은 누군가 한 말이다. 그 말이 맞는지는 다른 문제다.
 standing-denied =
     .label = 부인됨
     .by = 부인됨({ $who })
@@ -235,7 +235,7 @@ standing-unknown =
 
 several-answers = { $standing }, 답 { $count }개
 
-## 첫 쪽에서 판정을 묶은 것
+## 첫 페이지에서 판정을 묶은 것
 
 group-established =
     .label = 확인된 것
@@ -537,7 +537,7 @@ card-brief = { $known ->
     }
 
 # 링크가 웹에 있는 글의 그 낱말로 이어지는 곳.
-where-no-jump = 따옴표 안의 낱말은 웹에 있는 { $sources-noun }로 이어진다. 대부분의 브라우저는 그 낱말이 처음 나오는 자리로 간다. 그러지 않거나 같은 낱말이 여러 번 나오면 그 쪽에서 낱말을 찾아야 한다.
+where-no-jump = 따옴표 안의 낱말은 웹에 있는 { $sources-noun }로 이어진다. 대부분의 브라우저는 그 낱말이 처음 나오는 자리로 간다. 그러지 않거나 같은 낱말이 여러 번 나오면 그 페이지에서 낱말을 찾아야 한다.
 
 ## 대목을 제쳐 둔 까닭
 
@@ -641,7 +641,7 @@ fate-split =
     .onto = 나뉨: { $ids }
 fate-withdrawn =
     .label = 철회됨
-# 없어진 이름의 주소에 있는 쪽의 제목.
+# 없어진 이름의 주소에 있는 페이지의 제목.
 gone = { $id }: { $became }
 
 ## 몇 건이 말하는가. 표지 옆에 선다
@@ -679,7 +679,7 @@ counts-denied = 그렇다고 한 { counts-articles }, 부인한 { $denials-in-di
 counts-said-and-denied = 말하기도 부인하기도 한 { counts-articles }
 counts-only-denied = 부인한 { counts-articles }
 counts-taken-back = 말이 나왔다가 철회된 { counts-articles }
-counts-left-open = 이야기를 꺼내고 열어 둔 { counts-articles }
+counts-left-open = 이야기를 꺼내고 답은 열어 둔 { counts-articles }
 counts-with-prints = { $counts }({ $prints }곳에서 실은 통신문 { NUMERAL($dispatches) }건은 한 번씩만 셈)
 counts-headline = 제목에만 나옴
 counts-none = 다룬 { $sources-noun } 없음
@@ -814,7 +814,7 @@ no-passage-outright = { $headlines ->
        *[other] 분명히 말하는 것은 { headlines }뿐이다. 대목은 이러하다: { $ways }.
     }
 not-every-outright = 모든 대목이 분명히 말하는 것은 아니다: { $ways }.
-raised-and-left-open = { JOSA(articles-open, "이", "가") } 이야기를 꺼내고 열어 둔다.
+raised-and-left-open = { JOSA(articles-open, "이", "가") } 이야기를 꺼내고 답은 열어 둔다.
 raised-and-not-answered = { JOSA(articles-open, "이", "가") } 이야기를 꺼내지만 { $headlines ->
         [0] 답하는 쪽이 없다
        *[other] 답하는 것은 { headlines }뿐이다
@@ -885,7 +885,7 @@ sources-undated = { $total ->
         [0] 아직 { $total-noun } 없음.
        *[other] { JOSA($total-nouns, "이", "가") } 나온 때는 알 수 없다.
     }
-# 모든 쪽 위의 한 줄.
+# 모든 페이지 위의 한 줄.
 sources-end = { $total ->
         [1] 이 { JOSA($total-noun, "은", "는") } { $date }의 것이다{ $rest ->
             [0] { "" }
@@ -1041,7 +1041,7 @@ covered = 문단 { $paragraphs }곳: { coverage-used.label } { $used }, { covera
        *[other] , 아직 읽지 않음 { $unread }.
     }
 
-## 모든 쪽을 두르는 것: 머리, 바닥, 차례. 이 메시지는 HTML이다.
+## 모든 페이지를 두르는 것: 머리, 바닥, 차례. 이 메시지는 HTML이다.
 
 made-from = 기대고 있는 것은 <a href="{ $sources }">출처 { $count }건</a>뿐이다.
 how-made = <a href="{ $method }">만든 방법</a>.
@@ -1050,8 +1050,8 @@ about-site = <a href="{ $about }">이 사이트에 관하여</a>.
 menu-who = 누가
 menu-topics = 주제
 menu-evidence = 근거
-on-this-page = 이 쪽의 차례
-edit-page = 이 쪽의 바탕 고치기
+on-this-page = 이 페이지의 차례
+edit-page = 이 페이지의 바탕 고치기
 menu = 차례
 print = 인쇄
 print-evidence = 근거와 함께 인쇄
@@ -1060,7 +1060,7 @@ print-left-out = 근거가 된 대목은 여기에 인쇄하지 않았다. 페�
 # 종이마다 맨 아래에: 사이트의 이름, 페이지의 주소, 사실이 마지막으로 바뀐 날.
 sheet-day = { $day } 현재
 preview-open = 이 페이지 열기
-# 제 그림이 없는 쪽을 공유할 때 보이는 그림에 있는 것.
+# 제 그림이 없는 페이지를 공유할 때 보이는 그림에 있는 것.
 card-common = 모든 문장에 출처를: 누가 말하고, 몇 군데에서 나왔으며, 얼마나 뒷받침되는지.
 copy = 복사
 copied = 복사함
@@ -1068,7 +1068,7 @@ copy-failed = 여기서는 허용되지 않음: 골라서 복사하기
 copy-citation = 인용문 복사
 copy-bibtex = BibTeX용으로 복사
 copy-csl = CSL-JSON으로 복사
-share = 이 쪽 공유하기
+share = 이 페이지 공유하기
 entries-shown = 항목 { $count }개 가운데 { $shown }개
 entries-none = 항목 { $count }개 가운데 맞는 것이 없다.
 
@@ -1086,10 +1086,10 @@ search-failed = 검색을 불러올 수 없다. 연결을 확인해 보기 바�
 search-also = “{ $other }”도
 search-help = “언제 일어났나”처럼 평소의 말로 물어도 되고, <a href="{ $questions }">물음</a>, <a href="{ $names }">이름</a>, <a href="{ $facts }">사실</a>을 모두 훑어볼 수도 있다.
 
-## 쪽이 없는 곳
+## 페이지가 없는 곳
 
-no-page = 쪽을 찾을 수 없음
-no-page-here = 이 주소에는 쪽이 없다
+no-page = 페이지를 찾을 수 없음
+no-page-here = 이 주소에는 페이지가 없다
 no-page-why = 사실과 사람과 출처의 주소는 변하지 않으며, 이름이 바뀐 것은 새 주소로 이어진다. 그러니 주소를 잘못 쳤거나 잘렸을 것이다. 위의 검색이나 다음에서 찾아보기 바란다:
 home-headline = 지금까지 알려진 것
 all-facts = 모든 사실

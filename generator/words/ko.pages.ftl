@@ -1,9 +1,9 @@
-### 쪽: 제목과, 검색 결과나 공유된 링크가 쪽에 관해 하는 말, 그리고 쪽에 보이는 것 둘레의 말.
+### 페이지: 제목과, 검색 결과나 공유된 링크가 페이지에 관해 하는 말, 그리고 페이지에 보이는 것 둘레의 말.
 ### 여기서 링크는 Markdown대로 적고, 이어지는 곳은 인수로 받는다: [모든 사실]({ $address }).
 ###
-### .description   검색 결과와 공유된 링크가 쪽에 관해 하는 말
+### .description   검색 결과와 공유된 링크가 페이지에 관해 하는 말
 
-## 여러 쪽에서 세는 것
+## 여러 페이지에서 세는 것
 
 count-facts = 사실 { $count }건
 count-entries = 항목 { $count }개
@@ -13,7 +13,7 @@ resting-on-it = 이 출처에 기댄 사실 { $count }건.
 rests-on = 기대고 있는 것: { count-facts }
 introduced = – { $known }
 
-## 검색 결과와 공유된 링크가 쪽에 관해 말하는 것
+## 검색 결과와 공유된 링크가 페이지에 관해 말하는 것
 
 described-title = { OPENING($standing) }: { $name }
 described-fact = { OPENING($standing) }{ $counted ->
@@ -21,8 +21,8 @@ described-fact = { OPENING($standing) }{ $counted ->
        *[beside] ({ $carried })
     }: { $worded }
 described-from-one = { $articles-in-digits }, { $articles ->
-        [1] { $who }에게서 나옴
-       *[other] 모두 { $who }에게서 나옴
+        [1] { $who }의 말
+       *[other] 모두 { $who }의 말
     }
 described-gathered = 이 출처들이 말하는 { $name }: { described-count }{ $disputed ->
         [0] .
@@ -84,9 +84,9 @@ why-and-passages = { $count ->
     }
 which-of-them = { $bond }: { $count }쌍
 
-## 첫 쪽
+## 첫 페이지
 
-page-home = 첫 쪽
+page-home = 첫 페이지
 nothing-later = 그 뒤의 일은 여기서 다루지 않는다.
 home-story = 지금까지의 이야기 읽기
 home-who-says-what = 누가 무엇을 말하는지 보기
@@ -106,7 +106,7 @@ home-all-people = 이름이 나오는 모든 사람
 ## 이야기
 
 page-story = 지금까지의 이야기
-story-how-to-read = 밑줄 친 말을 누르면 그것이 기댄 대목이 열린다. 이름은 저마다의 쪽으로 이어진다. 문단마다 그 사실들 뒤에 몇 목소리가 있는지 적혀 있다.
+story-how-to-read = 밑줄 친 말을 누르면 그것이 기댄 대목이 열린다. 이름은 저마다의 페이지로 이어진다. 문단마다 그 사실들 뒤에 발언자가 몇인지 적혀 있다.
 story-fact-by-fact = 사실 하나하나
 story-back = 문장으로 돌아가기
 
@@ -120,9 +120,9 @@ basis-share = { $share ->
 basis = 사실 { $facts }개: { $parts }.
 basis-part = { $rest ->
         [one-voice] { $who }만 인용된 것 { basis-share }
-        [other-voices] 다른 한 목소리만 인용된 것 { basis-share }
-        [voices] 저마다 한 목소리만 인용된 것 { basis-share }
-        [several] 여러 목소리가 인용된 것 { basis-share }
+        [other-voices] 다른 한 발언자만 인용된 것 { basis-share }
+        [voices] 저마다 한 발언자만 인용된 것 { basis-share }
+        [several] 여러 발언자가 인용된 것 { basis-share }
         [unclear] 출처가 분명하지 않은 것 { basis-share }
         [at-odds] 말이 엇갈리는 것 { basis-share }
         [denial] 주장과 부인이 맞서는 것 { basis-share }
@@ -146,8 +146,8 @@ timeline-drawn = { $count ->
         [1] 항목 하나: { $first }. 목록에 글로 적혀 있다.
        *[other] 항목 { $count }개, 처음은 { $first }, 끝은 { $last }. 목록에 모두 글로 적혀 있다.
     }
-timeline-caption = 표시마다 그 항목으로 이어진다. 점: 하루. 채운 막대: 이어진 기간. 줄무늬 막대: 그 기간의 어느 날. 화살표: 그 이전이나 이후의 어느 날. 점선 위의 마름모: 엇갈리는 날짜. 축을 가로지른 두 빗금: 건너뛴 해. 일이 없는 기간은 줄여 그렸다.
-timeline-caption-hours = 표시마다 그 항목으로 이어진다. 점: 시각. 채운 막대: 이어진 시간. 줄무늬 막대: 그 사이의 어느 때이며, 하루 전체이면 시각을 모른다. 화살표: 그 이전이나 이후의 어느 때. 점선 위의 마름모: 엇갈리는 날짜. 축을 가로지른 두 빗금: 건너뛴 해. 일이 없는 기간은 줄여 그렸다.
+timeline-caption = 표시마다 그 항목으로 이어진다. 점: 하루. 채운 막대: 이어진 기간. 줄무늬 막대: 그 기간의 어느 날. 화살표: 그 전이나 후의 어느 날. 점선 위의 마름모: 엇갈리는 날짜. 축을 가로지른 두 빗금: 건너뛴 해. 일이 없는 기간은 줄여 그렸다.
+timeline-caption-hours = 표시마다 그 항목으로 이어진다. 점: 시각. 채운 막대: 이어진 시간. 줄무늬 막대: 그 사이의 어느 때이며, 하루 전체이면 시각을 모른다. 화살표: 그 전이나 후의 어느 때. 점선 위의 마름모: 엇갈리는 날짜. 축을 가로지른 두 빗금: 건너뛴 해. 일이 없는 기간은 줄여 그렸다.
 timeline-mark = { $date }: { $name }
 
 ## 출처가 엇갈리는 곳
@@ -163,8 +163,8 @@ disputes-against = { $count ->
 disagreements-counts = { $counts }. [세부와 표현의 차이]({ $others })는 맨 뒤에 있다. { $explained }
 disagreements-whole-fact = 사실 전체 보기
 disagreements-one-voice = { $unnamed ->
-        [yes] **같은 이름이 두 번** { $who }의 말로 { $answers } 전해진다. 한 사람인지는 알 수 없다.
-       *[no] **같은 발언자가 두 번** { $who }의 말로 { $answers } 전해진다.
+        [yes] **같은 이름이 두 번** { $who }의 말로 { JOSA($answers, "이", "가") } 전해진다. 한 사람인지는 알 수 없다.
+       *[no] **같은 발언자가 두 번** { $who }의 말로 { JOSA($answers, "이", "가") } 전해진다.
     }
 disagreements-headline = **제목이 더 나아감** { $gist }({ $place })
 disagreements-beside = 침묵, 제목, 그 밖의 대목: { $count }
@@ -278,19 +278,19 @@ fact-date = **날짜** { $date }(EDTF `{ $edtf }`)
 fact-settles = 확인해 줄 수 있는 쪽
 fact-concerns = 관련
 fact-helps = 답이 되는 물음
-fact-id = **변하지 않는 이름** `{ $id }`, 여기와 [데이터]({ $data })에서
+fact-id = **영구 식별자** `{ $id }`, 여기와 [데이터]({ $data })에서
 fact-report = 이 사실의 문제 알리기
-record-report = 이 쪽의 문제 알리기
+record-report = 이 페이지의 문제 알리기
 
-## 쪽을 인용하고, 나중에 그 인용을 확인하기
+## 페이지를 인용하고, 나중에 그 인용을 확인하기
 
-cite = 이 쪽 인용하기
+cite = 이 페이지 인용하기
 # 숫자는 글귀의 지문에서 나온다.
-cite-digits = { $digits } – 이 글귀를 나타내는 자리이다. [인용을 나중에 확인하는 법]({ $method }).
+cite-digits = { $digits }: 이 글귀를 나타내는 숫자다. [인용을 나중에 확인하는 법]({ $method }).
 cite-formats = 참고 문헌 프로그램용: BibTeX와 CSL-JSON
 cite-bibtex = BibTeX
 cite-csl = CSL-JSON
-wording-since = { $date }의 제{ $number }판부터 그대로이다.
+wording-since = { $date }의 제{ $number }판부터 그대로다.
 wording-before = { $date }의 제{ $number }판에서는 글귀가 달랐다: { $digits }.
 edition-none = 펴내지 않은 초안
 edition-state = { $how ->
@@ -372,7 +372,7 @@ dispatch-of-agency = 보낸 곳: { $who }. 아무도 인용하지 않는 대목�
 dispatch-of-nobody = 보낸 곳은 알려지지 않았다.
 dispatch-prints = 실린 곳: { $prints }.
 sources-how-used = 글의 표현은 글쓴이의 것이다. 여기에는 다시 풀어 쓴 요지와 문단 번호, 그 자리를 찾을 몇 낱말만 싣는다.
-covered-drawn = { $source }의 다룬 정도
+covered-drawn = { JOSA($source, "을", "를") } 다룬 정도
 
 ## 목록
 
@@ -390,8 +390,8 @@ glossary-seen = 풀이가 나오는 곳: { $places }.
 clock-seen = 쓰인 곳: { $places }.
 # 시계가 세계 어디서나 견주는 시각과 얼마나 다른가.
 clock-known = { $side ->
-        [earlier] 시계. 협정 세계시(UTC)보다 { clock-difference } 이르다.
-        [later] 시계. 협정 세계시(UTC)보다 { clock-difference } 늦다.
+        [earlier] 시계. 그 시각은 협정 세계시(UTC)보다 { clock-difference } 이르다.
+        [later] 시계. 그 시각은 협정 세계시(UTC)보다 { clock-difference } 늦다.
        *[same] 협정 세계시(UTC)를 따르는 시계.
     }
 clock-difference = { $hours ->
@@ -408,9 +408,9 @@ glossary-in-no-source = 널리 알려진 지식이며 어느 출처에도 없다
 
 page-data = 데이터
     .description = 사실을 담은 JSON과 그 스키마, 이용 조건.
-data-under = 쪽에 보이는 모든 것은 { $licence }의 조건으로 가져가 쓸 수 있다.
-data-under-several = 쪽에 보이는 것은 가져가 쓸 수 있다. { $terms }
-data-without-terms = 쪽에 보이는 것을 프로그램이 읽을 수 있게 담았다. 어떤 조건으로 쓸 수 있는지는 이 사이트가 밝히지 않았다.
+data-under = 페이지에 보이는 모든 것은 { $licence }의 조건으로 가져가 쓸 수 있다.
+data-under-several = 페이지에 보이는 것은 가져가 쓸 수 있다. { $terms }
+data-without-terms = 페이지에 보이는 것을 프로그램이 읽을 수 있게 담았다. 어떤 조건으로 쓸 수 있는지는 이 사이트가 밝히지 않았다.
 data-file = [{ $name }]({ $address }): { $holds } ([스키마]({ $schema }))
 page-about = 이 사이트에 관하여
     .description = 누가 펴내고, 어떻게 연락하며, 어떤 조건으로 쓸 수 있는가.
@@ -425,12 +425,12 @@ edition-counted = { $changed ->
         [0] { edition-new }.
        *[other] { edition-new }, 글귀가 달라진 것 { $changed }건.
     }
-edition-new = 인용할 수 있는 새 쪽 { $new }건
+edition-new = 인용할 수 있는 새 페이지 { $new }건
 editions-followed = 판과 정정은 모두 [피드]({ $feed })로도 알린다. 피드 구독기로 따라 읽을 수 있다.
 edition-which = 어느 사실인가
 edition-none-yet = 아직 펴낸 판이 없다. 여기 있는 것은 초안이다.
 about-corrections = 정정
-corrections-how = 이 사이트가 틀렸던 곳은 여기와 그 쪽에 적는다. 잘못을 찾으면 [알려 주기]({ $report }) 바란다.
+corrections-how = 이 사이트가 틀렸던 곳은 여기와 그 페이지에 적는다. 잘못을 찾으면 [알려 주기]({ $report }) 바란다.
 corrections-none = 지금까지 정정한 것이 없다.
 # 피드 항목의 제목.
 corrected-named = { $date } 정정: { $name }
