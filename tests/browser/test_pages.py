@@ -55,6 +55,9 @@ class Visit:
     barriers: dict[str, list[str]] = field(default_factory=dict)
     faint: dict[str, dict[str, float]] = field(default_factory=dict)
     """Marks of drawings that can hardly be told from the paper, with their contrast, by light."""
+    overlaps: dict[int, list[str]] = field(default_factory=dict)
+    """Words that lie over other words, by the width of the window."""
+    missing: list[str] = field(default_factory=list)
 
 
 FIND_BARRIERS = """async () => {
@@ -100,6 +103,55 @@ FIND_FAINT_MARKS = """ground => {
 }"""
 
 
+FIND_OVERLAPS = """() => {
+    const boxes = []
+    const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+        const text = texts.currentNode, holder = text.parentElement
+        if (!text.data.trim() || !holder.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue
+        if (holder.closest(".unseen, .md-skip, .headerlink, title, desc, .ruler, .ruler-holder, select")) continue
+        const words = document.createRange()
+        words.selectNodeContents(text)
+        for (const box of words.getClientRects()) if (box.width > 2 && box.height > 2) boxes.push({box, text})
+    }
+    boxes.sort((one, other) => one.box.top - other.box.top)
+    const found = new Set()
+    boxes.forEach(({box, text}, i) => {
+        for (let j = i + 1; j < boxes.length && boxes[j].box.top < box.bottom; j++) {
+            const {box: other, text: second} = boxes[j]
+            const wide = Math.min(box.right, other.right) - Math.max(box.left, other.left)
+            const high = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top)
+            if (text !== second && wide > 2 && high > .4 * Math.min(box.height, other.height))
+                found.add(`${text.data.trim().slice(0, 60)} / ${second.data.trim().slice(0, 60)}`)
+        }
+    })
+    return [...found]
+}"""
+"""Words that lie over other words; those of the ruler do on purpose, which stays in view."""
+
+FIND_MISSING_PARTS = """() => {
+    const found = []
+    for (const part of ["article h1", ".md-copyright p", ".sheet"])
+        if (!document.querySelector(part)?.textContent.trim()) found.push(part)
+    for (const image of document.images) if (!image.naturalWidth) found.push(image.src)
+    for (const drawing of document.querySelectorAll("article svg"))
+        if (!drawing.querySelector("path, rect, circle, line, text, use, polygon")) found.push(drawing.outerHTML)
+    const headings = [...document.querySelectorAll("article :is(h1, h2, h3)")]
+    headings.forEach((heading, i) => {
+        if (!heading.textContent.trim()) found.push("the words of a heading")
+        const below = document.createRange()
+        const next = headings[i + 1]
+        if (next?.localName > heading.localName) return
+        below.setStartAfter(heading)
+        if (next) below.setEndBefore(next)
+        else below.setEndAfter(document.querySelector("article").lastChild)
+        if (!below.toString().trim()) found.push(`what stands below ${heading.textContent}`)
+    })
+    return found
+}"""
+"""What every page has, and what is announced or begun and is not there."""
+
+
 def look_around(page: Page, address: str) -> Visit:
     visit = Visit()
     page.on("console", lambda message: visit.complaints.append(message.text))
@@ -118,6 +170,8 @@ def look_around(page: Page, address: str) -> Visit:
     for width in (WIDE, 768, 375, NARROW):
         at(page, width)
         visit.widths[width] = page.evaluate("document.documentElement.scrollWidth")
+        visit.overlaps[width] = page.evaluate(FIND_OVERLAPS)
+    visit.missing = page.evaluate(FIND_MISSING_PARTS)
     return visit
 
 
@@ -165,6 +219,24 @@ def test_a_faint_mark_would_be_found(page: Page) -> None:
 @every_kind
 def test_nothing_has_to_be_moved_sideways(visit: Callable[[str], Visit], kind: str) -> None:
     assert {window: page for window, page in visit(kind).widths.items() if page > window} == {}
+
+
+@every_kind
+def test_no_words_lie_over_others(visit: Callable[[str], Visit], kind: str) -> None:
+    assert {window: found for window, found in visit(kind).overlaps.items() if found} == {}
+
+
+@every_kind
+def test_no_part_of_a_page_is_missing(visit: Callable[[str], Visit], kind: str) -> None:
+    assert visit(kind).missing == []
+
+
+def test_words_over_others_and_missing_parts_would_be_found(page: Page) -> None:
+    over = "<p>One</p><p style='margin-top: -2em'>Two</p>"
+    page.set_content(f"<main><article><h1>x</h1><h2>Begun</h2><h2>Told</h2>{over}<svg></svg></article></main>")
+    assert page.evaluate(FIND_OVERLAPS) == ["One / Two"]
+    lacking = [".md-copyright p", ".sheet", "<svg></svg>", "what stands below Begun"]
+    assert page.evaluate(FIND_MISSING_PARTS) == lacking
 
 
 @every_kind
