@@ -151,8 +151,8 @@ def _facts(page: Page) -> PageFacts:
 
 
 def _said(page: Page, renderer: Renderer) -> tuple[str, ...]:
-    """What a page says that no editor typed, its description first."""
-    described = [page.description] if isinstance(page.description, Said) else []
+    """What a page says that no editor typed, its description and its title first."""
+    described = [said for said in (page.description, page.title) if isinstance(said, Said)]
     return tuple(dict.fromkeys([*described, *renderer.said.get(page.path, ())]))
 
 

@@ -10,7 +10,7 @@ import pytest
 from generator import words
 from generator.judged import Judged
 from generator.model import standings
-from generator.pages import attribution, front, overview, records
+from generator.pages import attribution, front, questions, records
 from generator.render import Renderer
 from generator.site import examine
 from tests.harness import DOSSIER
@@ -56,7 +56,7 @@ def test_home_tells_what_happened_in_the_case_and_is_not_known_from_one_source_a
 
 
 def test_what_an_editor_leaves_open_is_not_answered(judged: Judged) -> None:
-    [answered, *_] = [asked.question for asked in overview.all_asked(judged) if asked.answered]
+    [answered, *_] = [asked.question for asked in questions.all_asked(judged) if asked.answered]
     assert not judged.answered(answered.model_copy(update={"open": True}))
 
 

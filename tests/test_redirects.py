@@ -127,7 +127,7 @@ def test_parts_that_became_one_again_are_offered_once() -> None:
     assert (stub.links, stub.refreshes) == (["../rowed/"], ["0; url=../rowed/"])
 
 
-@pytest.mark.parametrize("kind", ["term", "question"])
+@pytest.mark.parametrize("kind", ["term", "slip"])
 def test_what_never_had_a_page_of_its_own_leaves_no_stub(kind: str) -> None:
     assert not stubs(gone("paddle", "renamed", "oar", kind=kind))
 

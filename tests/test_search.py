@@ -81,14 +81,14 @@ def test_no_id_is_among_the_names_that_a_result_shows(documents: dict[str, dict[
 
 def test_a_question_that_no_fact_answers_says_so(documents: dict[str, dict[str, Any]]) -> None:
     labels = {url: document["label"] for url, document in documents.items() if document["kind"] == "question"}
-    assert labels["/questions/#where-is-the-lens"] == "Question"
-    assert labels["/questions/#was-anybody-charged"] == "Question · these sources do not say"
+    assert labels["/questions/where-is-the-lens/"] == "Question"
+    assert labels["/questions/was-anybody-charged/"] == "Question · these sources do not say"
 
 
 def test_nothing_is_told_without_how_it_stands(documents: dict[str, dict[str, Any]]) -> None:
     standing = r"\S (confirmed|reported|reported as possible|without a clear source|said|denied|disputed|unknown): "
     assert re.match(standing, documents["/people/zoe-tamblyn/"]["text"])
-    assert len(re.findall(standing, documents["/questions/#where-is-the-lens"]["text"])) == 2
+    assert len(re.findall(standing, documents["/questions/where-is-the-lens/"]["text"])) == 2
 
 
 def test_a_source_is_found_by_its_id(documents: dict[str, dict[str, Any]]) -> None:

@@ -111,7 +111,7 @@ class Addresses:
         """
         found: dict[str, list[str]] = {}
         for gone in self.dossier.retired.values():
-            in_place = gone.kind.shown_on or gone.kind is Topic.kind
+            in_place = gone.kind.place_on or gone.kind is Topic.kind
             for end in ends(gone.id, self.dossier.retired) if in_place else ():
                 found.setdefault(end, []).append(gone.id)
         return {name: tuple(ids) for name, ids in found.items()}

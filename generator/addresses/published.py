@@ -11,7 +11,7 @@ from pathlib import Path
 
 from generator.addresses import Addresses
 from generator.addresses.forms import url_of
-from generator.addresses.tables import home
+from generator.addresses.tables import PAGES, home
 from generator.disk import replace_all
 from generator.unicode import lines
 
@@ -31,6 +31,12 @@ def permalinks(addresses: Addresses) -> set[str]:
 def former(addresses: Addresses) -> set[str]:
     """The permalink of every retired id."""
     return {permalink(home(gone.kind, gone.id)) for gone in addresses.dossier.retired.values()}
+
+
+def earlier(addresses: Addresses) -> set[str]:
+    """The permalink of every record that had a place on a page before it got a page of its own; the place is kept."""
+    records = addresses.dossier.records.values()
+    return {permalink(f"{PAGES[known.kind.once_on]}#{known.id}") for known in records if known.kind.once_on}
 
 
 def read(root: Path) -> list[str]:

@@ -13,7 +13,7 @@ MENU: Mapping[str, Mapping[str, str]] = {
         "story": "story.md",
         "timeline": "timeline.md",
         "disagreements": "disagreements.md",
-        "questions": "questions.md",
+        "questions": "questions/index.md",
     },
     "who": {
         "who-says-what": "who-says-what.md",

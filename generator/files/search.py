@@ -166,7 +166,9 @@ def _fact(view: FactView) -> Document:
         kind="fact",
         label=words.say(view.fact.kind, "label"),
         title=view.name,
-        text=" · ".join(part for part in (_answers(view), view.counts, view.date_words) if part),
+        text=" · ".join(
+            part for part in (view.in_short if view.fact.question else "", view.counts, view.date_words) if part
+        ),
         ids=(view.id,),
         badges=_badges([view]),
         words=_joined(_words_of(view)),
@@ -174,16 +176,9 @@ def _fact(view: FactView) -> Document:
     )
 
 
-def _answers(view: FactView) -> str:
-    """The answers that passages give to a fact that is a question; empty for a statement."""
-    if not view.fact.question:
-        return ""
-    return " / ".join(a.text for a in view.judgement.answers if a.backing.testimonies or a.denials.testimonies)
-
-
 def _with_standing(view: FactView) -> str:
     """The answers or the statement of a fact, behind its standing: "✓ confirmed: The lens was insured."."""
-    return words.row([_standing(view), _answers(view) or view.name], "labelled")
+    return words.row([_standing(view), view.in_short], "labelled")
 
 
 def _badges(views: Iterable[FactView]) -> tuple[Badge, ...]:

@@ -12,11 +12,12 @@ from generator.judged.index import Index
 from generator.judged.measures import Measure, day_of
 from generator.judged.moments import Moment, Placed, moments_of
 from generator.judged.past import Past
+from generator.judged.retellings import Bearing, Retelling
 from generator.judged.sayings import Saying, sayings_of
 from generator.judged.sources_run import sources_run
 from generator.judged.testified import PassageView
 from generator.judged.viewing import Viewing
-from generator.judged.views import Bearing, FactView, Retelling
+from generator.judged.views import FactView
 from generator.judged.wordings import Wording
 from generator.model import (
     STANDINGS,

@@ -25,7 +25,7 @@ from generator.model import (
     Tier,
     Topic,
 )
-from generator.standing import AnswerView, Backing, DateReading, Explained, LeftOut, is_unnamed
+from generator.standing import AnswerView, Backing, DateReading, Explained, is_unnamed
 from generator.standing.carried import counts, date_carried
 from generator.standing.dated import date_givers, date_words, span_words
 from generator.standing.dependence import dependence
@@ -62,6 +62,14 @@ class FactView:
     @property
     def name(self) -> str:
         return self.fact.name
+
+    @property
+    def in_short(self) -> str:
+        """What it says in one line: its statement, or the answers that passages give to its question."""
+        given = (
+            answer for answer in self.judgement.answers if answer.backing.testimonies or answer.denials.testimonies
+        )
+        return (" / ".join(answer.text for answer in given) if self.fact.question else "") or self.name
 
     @cached_property
     @words.in_its_language
@@ -273,24 +281,3 @@ class FactView:
         if self.fact.unit:  # an amount is its own name
             return {answer.id: answer.text for answer in self._shown}
         return {answer.id: chr(ord("A") + n % 26) * (n // 26 + 1) for n, answer in enumerate(self._shown)}
-
-
-@dataclass(frozen=True, slots=True)
-class Retelling:
-    """A fact, with one of its testimonies."""
-
-    view: FactView
-    passage: PassageView
-
-
-@dataclass(frozen=True, slots=True)
-class Bearing:
-    """A fact, with what would fall of it without one voice or without one article."""
-
-    view: FactView
-    left_out: LeftOut
-
-    @property
-    def uncited(self) -> bool:
-        """Whether somebody is clearly cited for the fact, and nobody would be without that voice."""
-        return self.view.judgement.backing.clear and not self.left_out.after.clear

@@ -19,6 +19,8 @@ class Question(Record):
     """Chosen by hand and for ever: lower-case letters, digits, single hyphens."""
     asks: Text
     """The question as a reader would ask it."""
+    theme: Text | None = None
+    """The heading under which it is listed, in the very same words for all that belong together."""
     also_search: tuple[Text, ...] = ()
     """Other words a reader may ask it in."""
     facts: tuple[FactId, ...] = ()

@@ -24,6 +24,8 @@ class Kind(Word):
     """The folder below the root in which they are typed, if that is none in ``site_src``."""
     shown_on: str = ""
     """The name of the page on which all of them are shown; empty where each has a page of its own."""
+    once_on: str = ""
+    """The name of the page on which all of them were shown once: their old places on it still lead to them."""
     is_named: bool = False
     """Whether the sources name it: it can have spellings, belong to something, and be tied to others."""
     speaks: bool = False
@@ -35,6 +37,11 @@ class Kind(Word):
     def folder(self) -> str:
         """The folder below the root in which its records are typed."""
         return self.outside or f"site_src/{self.plural}"
+
+    @property
+    def place_on(self) -> str:
+        """The name of the page on which each of them has a place: where all are shown, or once were."""
+        return self.shown_on or self.once_on
 
 
 SOURCE = Kind("source", "sources", outside="seeds")
@@ -48,7 +55,7 @@ DISPATCH = Kind("dispatch", "dispatches", shown_on="sources")
 CLOCK = Kind("clock", "clocks", shown_on="glossary")
 TOPIC = Kind("topic", "topics", is_subject=True)
 FACT = Kind("fact", "facts")
-QUESTION = Kind("question", "questions", shown_on="questions")
+QUESTION = Kind("question", "questions", once_on="questions")
 SLIP = Kind("slip", "slips", shown_on="slips")
 KINDS = Registry(SOURCE, PERSON, ORGANISATION, PLACE, THING, VOICE, TERM, DISPATCH, CLOCK, TOPIC, FACT, QUESTION, SLIP)
 """Every kind of record that has an id."""

@@ -16,8 +16,8 @@ from generator.pages import foundations
 from generator.pages.basis import basis
 from generator.pages.disputes import disagreeing, led
 from generator.pages.foundations import Share
-from generator.pages.overview import Asked, all_asked
 from generator.pages.page import Heading, Page, headed, makes_pages, opening_words
+from generator.pages.questions import Asked, all_asked
 from generator.pages.records import concerning, introduced
 from generator.problem import Mark
 from generator.prose import Link, find_links, parse, plain, resolve_links

@@ -1,4 +1,4 @@
-"""Pages on the whole dossier: disagreements, questions, all facts, data, imprint."""
+"""Pages on the whole dossier: all facts, data, imprint."""
 
 from __future__ import annotations
 
@@ -9,25 +9,11 @@ from pathlib import PurePosixPath
 from generator import words
 from generator.addresses import PAGES, exported, schema_of
 from generator.files.exports import EXPORTS, Export
-from generator.judged import FactView, Judged, PassageView
-from generator.model import Dossier, Question, standings
+from generator.judged import Judged
+from generator.model import Dossier, standings
 from generator.pages import foundations
 from generator.pages.page import Page, makes_pages
 from generator.problem import Mark
-
-
-@dataclass(frozen=True)
-class Asked:
-    """A reader's question with what answers it."""
-
-    question: Question
-    facts: tuple[FactView, ...]
-    answered: bool
-
-    @property
-    def silences(self) -> tuple[PassageView, ...]:
-        """Who declined, did not know, or left it open."""
-        return tuple(view.passages[n] for view in self.facts for n in view.judgement.silences)
 
 
 @dataclass(frozen=True)
@@ -42,24 +28,6 @@ class Offered:
     @property
     def name(self) -> str:
         return PurePosixPath(self.path).name
-
-
-@makes_pages
-def questions(judged: Judged) -> Iterator[Page]:
-    """What readers want to know, answered by facts or shown as not answered."""
-    asked = all_asked(judged)
-    yield Page(
-        path=PAGES["questions"],
-        template="questions",
-        title=words.say("page-questions"),
-        mark=Mark("site_src/questions"),
-        kind="questions",
-        shows={
-            "answered": [a for a in asked if a.answered],
-            "unanswered": [a for a in asked if not a.answered],
-        },
-        description=words.say("page-questions", "description"),
-    )
 
 
 @makes_pages
@@ -105,10 +73,3 @@ def downloads(judged: Judged) -> Iterator[Page]:
 def _offered(export: Export, dossier: Dossier) -> Offered:
     what = words.say(export, "meaning", facts=len(dossier.facts), people=len(dossier.people))
     return Offered(exported(export.name), schema_of(export.name), what)
-
-
-def all_asked(judged: Judged) -> list[Asked]:
-    return [
-        Asked(question, tuple(judged.facts[name] for name in question.facts), judged.answered(question))
-        for question in judged.dossier.questions.values()
-    ]

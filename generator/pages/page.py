@@ -52,9 +52,9 @@ def makes_pages(maker: Maker) -> Maker:
     return maker
 
 
-def shortened(text: str) -> str:
-    """A description as long as search results show, cut between words."""
-    return textwrap.shorten(text, 200, placeholder=" …")
+def shortened(text: str, most: int = 200) -> str:
+    """A text cut between words; unless said otherwise, a description as long as search results show."""
+    return textwrap.shorten(text, most, placeholder=" …")
 
 
 def opening_words(markdown: str) -> str:

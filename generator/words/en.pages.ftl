@@ -203,10 +203,18 @@ page-questions = Readers' questions
     .description = What people ask about this story, and whether these sources answer it.
 questions-answered = { $count } that these sources bear on.
 questions-both = { $count } that these sources bear on, { $open } [that they do not answer]({ $address }).
-questions-answers = What they answer, at least in part
-questions-not-said = What they do not say
+questions-without-theme = Other questions
+questions-not-said = What these sources do not say
 questions-silent = These sources do not say.
 questions-bearing = What bears on it: { count-facts }
+questions-its-page = A page of its own
+# The titles of the page of a question.
+question-not-said = These sources do not say: { $asks }
+question-by-fact = { OPENING($standing) }: { $answer }
+question-rests-on = What this rests on
+question-bearing = What bears on it
+question-silences = Who was asked, or raises it
+question-others = Asked beside it
 
 ## Who says what
 

@@ -177,10 +177,17 @@ page-questions = 독자의 물음
     .description = 이 이야기에 관해 사람들이 묻는 것과, 출처가 그에 답하는지.
 questions-answered = 출처가 다루는 물음 { $count }건.
 questions-both = 출처가 다루는 물음 { $count }건, [출처가 답하지 않는 물음]({ $address }) { $open }건.
-questions-answers = 적어도 일부는 답이 있는 물음
-questions-not-said = 답이 없는 물음
+questions-without-theme = 그 밖의 물음
+questions-not-said = 이 출처들이 말하지 않는 것
 questions-silent = 이 출처들은 말하지 않는다.
 questions-bearing = 관련된 것: { count-facts }
+questions-its-page = 이 물음의 쪽
+question-not-said = 이 출처들은 말하지 않는다: { $asks }
+question-by-fact = { $standing }: { $answer }
+question-rests-on = 기대고 있는 것
+question-bearing = 관련된 것
+question-silences = 말을 아꼈거나 이 물음을 꺼낸 쪽
+question-others = 함께 묻는 것
 
 ## 누가 무엇을 말하는가
 

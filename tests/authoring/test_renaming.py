@@ -131,7 +131,7 @@ def test_the_old_address_leads_to_the_new_one(root: Path) -> None:
 def test_an_old_address_within_a_page_is_still_a_place_on_it(root: Path) -> None:
     pages = {
         "lens": "glossary.md",
-        "where-is-the-lens": "questions.md",
+        "where-is-the-lens": "questions/index.md",
         "slip-tamblin": "slips.md",
         "earlier-losses": "topics/the-loss.md",
     }
@@ -140,8 +140,16 @@ def test_an_old_address_within_a_page_is_still_a_place_on_it(root: Path) -> None
         rename(root, f"{old}-once", f"{old}-twice")
     made = rendered(root, *pages.values())
     for old, page in pages.items():
-        below = made[page].partition(f"{{: #{old}-twice }}")[2]
+        below = re.split(rf'{{: #{old}-twice }}|<h3 id="{old}-twice">.*', made[page])[1]
         assert below.lstrip().startswith(f'<span id="{old}"></span><span id="{old}-once"></span>\n')
+
+
+def test_a_question_has_a_page_beside_its_place_on_the_list_and_both_lead_on(root: Path) -> None:
+    rename(root, "where-is-the-lens", "lens-now")
+    addresses = Addresses(load(root)[0])
+    assert "questions/lens-now.md" in addresses.made
+    assert b"../lens-now/" in redirects.files(addresses)["questions/where-is-the-lens/index.html"]
+    assert "(lens-now.md)" in rendered(root, "questions/index.md")["questions/index.md"]
 
 
 def test_the_redirect_is_one_line_at_the_end_of_the_list(root: Path) -> None:

@@ -16,9 +16,9 @@ from playwright.sync_api import Browser, BrowserContext, Page, Response, expect
 from tests import tools
 
 KIND_OF_PAGE = (
-    "home", "story", "timeline", "disagreements", "questions", "who-says-what", "facts", "fact", "people", "person",
-    "organisations", "organisation", "places", "place", "voices", "voice", "topics", "topic", "sources", "source",
-    "known", "names", "slips", "glossary", "method", "data", "about", "hand-written", "none",
+    "home", "story", "timeline", "disagreements", "questions", "question", "who-says-what", "facts", "fact",
+    "people", "person", "organisations", "organisation", "places", "place", "voices", "voice", "topics", "topic",
+    "sources", "source", "known", "names", "slips", "glossary", "method", "data", "about", "hand-written", "none",
 )  # fmt: skip
 """Each is looked at on its heaviest page; "none" is the page for addresses that lead nowhere."""
 every_kind = pytest.mark.parametrize("kind", KIND_OF_PAGE)

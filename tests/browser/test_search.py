@@ -387,7 +387,7 @@ def test_a_result_on_the_same_page_closes_the_search(page: Page, url: str) -> No
     page.goto(f"{url}/questions/")
     search(page, "where is he now")
     page.locator(".search__link").first.click()
-    expect(page).to_have_url(f"{url}/questions/#q-where-now")
+    expect(page).to_have_url(f"{url}/questions/q-where-now/")
     expect(page.get_by_role("dialog", name="Search")).to_be_hidden()
 
 

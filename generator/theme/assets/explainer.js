@@ -6,7 +6,7 @@ const make = (name, properties) => Object.assign(document.createElement(name), p
 
 // --- Previews
 
-const RECORD = /\/((facts|people|organisations|places|things|voices|sources|topics)\/[^/]+|glossary|questions|slips)\/$/
+const RECORD = /\/((facts|people|organisations|places|things|voices|sources|topics|questions)\/[^/]+|glossary|slips)\/$/
 const WAIT = 250 // milliseconds for a pointer passing by
 const card = make("div", { id: "preview", className: "preview md-typeset", hidden: true })
 document.body.append(card)
@@ -152,6 +152,17 @@ for (const button of all(".print")) {
     print()
   }
 }
+
+// --- A place that is folded away opens for whoever is led to it; most browsers do so by themselves, but for a summary
+
+const reveal = () => {
+  const place = document.getElementById(location.hash.slice(1))
+  if (!place?.closest("details")) return
+  for (let part = place; part; part = part.parentElement) if (part.localName === "details") part.open = true
+  place.scrollIntoView()
+}
+addEventListener("hashchange", reveal)
+reveal()
 
 // --- The menu: Material opens it by a label, which no keyboard reaches
 

@@ -1,0 +1,142 @@
+"""Pages for readers' questions: the list of them by theme, and a page for each with the answer first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator import words
+from generator.addresses import PAGES
+from generator.judged import FactView, Index, Judged, PassageView
+from generator.model import Question, standings
+from generator.pages.page import Page, makes_pages, shortened
+from generator.problem import Mark
+from generator.prose import plain, sentences
+
+IN_A_TITLE = 90
+"""How many signs the first words of an answer may have as the title of its page."""
+BESIDE = 5
+"""How many others of its theme stand below a question at most."""
+_CLAUSE = re.compile(r".*(?=[,;:，；：、])")
+"""All of a sentence before its last comma, semicolon or colon."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A reader's question with what answers it."""
+
+    question: Question
+    facts: tuple[FactView, ...]
+    answered: bool
+
+    @property
+    def silences(self) -> tuple[PassageView, ...]:
+        """Who declined, did not know, or left it open."""
+        return tuple(view.passages[n] for view in self.facts for n in view.judgement.silences)
+
+    @property
+    def bearing(self) -> tuple[FactView, ...]:
+        """The facts to be shown: those that answer it, or bear on it without answering."""
+        return self.facts if self.answered or self.question.open else ()
+
+    @property
+    def foremost(self) -> FactView:
+        """The first fact that says something; of a question that is answered."""
+        return next(view for view in self.facts if view.judgement.standing != standings.UNKNOWN)
+
+    @property
+    def title(self) -> str:
+        """The first words of the answer; that the sources do not say, where they do not."""
+        if not self.answered:
+            return words.say("question-not-said", asks=self.question.asks)
+        return first_words(self.question.note) if self.question.note else shortened(self._by_facts, IN_A_TITLE)
+
+    @property
+    def shared(self) -> str:
+        """The title where it is read without the page: behind the question, unless that is in it."""
+        return words.one_after_another([self.question.asks, self.title]) if self.answered else ""
+
+    @property
+    def described(self) -> str:
+        """The question and its answer in plain words."""
+        note = self.question.note
+        answer = plain(note) if note else self._by_facts if self.answered else words.say("questions-silent")
+        return shortened(words.one_after_another([self.question.asks, answer]))
+
+    @property
+    def _by_facts(self) -> str:
+        """The first fact that says something, behind its standing."""
+        return words.say("question-by-fact", standing=self.foremost.judgement.label, answer=self.foremost.in_short)
+
+
+def first_words(markdown: str) -> str:
+    """The first sentence of a text in plain words; of one too long for a title the clauses or words that fit."""
+    sentence = next(sentences(markdown)).words
+    if len(sentence) <= IN_A_TITLE:
+        return sentence
+    fitting = shortened(sentence, IN_A_TITLE)
+    clause = _CLAUSE.match(fitting)
+    return f"{clause[0]} …" if clause and len(clause[0]) * 2 > IN_A_TITLE else fitting
+
+
+@makes_pages
+def questions(judged: Judged) -> Iterator[Page]:
+    """What readers want to know, by theme, answered by facts or shown as not answered."""
+    asked = all_asked(judged)
+    yield Page(
+        path=PAGES["questions"],
+        template="questions",
+        title=words.say("page-questions"),
+        mark=Mark("site_src/questions"),
+        kind="questions",
+        shows={
+            "themes": by_theme(asked),
+            "answered": [a for a in asked if a.answered],
+            "unanswered": [a for a in asked if not a.answered],
+            "unanswered_sign": standings.UNANSWERED,
+        },
+        description=words.say("page-questions", "description"),
+    )
+
+
+@makes_pages
+def question(judged: Judged) -> Iterator[Page]:
+    """A reader's question: the answer, what it rests on, and what else is asked on the same theme."""
+    asked = all_asked(judged)
+    beside = {name: others for _, theme in by_theme(asked) for name, others in _beside(theme)}
+    for known in asked:
+        yield Page(
+            path=judged.addresses.of(known.question),
+            template="question",
+            title=known.title,
+            mark=judged.dossier.mark(known.question.id),
+            kind="question",
+            shows={
+                "asked": known,
+                "others": beside[known.question.id],
+                "unanswered_sign": standings.UNANSWERED,
+            },
+            description=known.described,
+            shared=known.shared,
+        )
+
+
+def _beside(theme: Sequence[Asked]) -> Iterator[tuple[str, list[Asked]]]:
+    """For the id of each question of a theme: the next others of it, after the last one the first."""
+    for at, known in enumerate(theme):
+        following = range(at + 1, at + 1 + min(BESIDE, len(theme) - 1))
+        yield known.question.id, [theme[number % len(theme)] for number in following]
+
+
+def all_asked(judged: Judged) -> list[Asked]:
+    return [
+        Asked(question, tuple(judged.facts[name] for name in question.facts), judged.answered(question))
+        for question in judged.dossier.questions.values()
+    ]
+
+
+def by_theme(asked: Sequence[Asked]) -> list[tuple[str | None, tuple[Asked, ...]]]:
+    """The questions under the theme of each, in the order of the files; last those that have none."""
+    themes = Index.of((known.question.theme, known) for known in asked)
+    return sorted(themes.items(), key=lambda theme: theme[0] is None)
