@@ -12,6 +12,10 @@ from generator.pages import described, foundations, references
 from generator.pages.page import Heading, Page, makes_pages
 from generator.problem import Mark
 
+IN_SHORT = 5
+"""How many facts at most the long page of somebody tells before all else."""
+MOST_OPEN = 8
+"""How many facts a page of somebody shows at most without folding any away."""
 INDEXES = ("people", "organisations", "places", "things", "voices")
 """The indexes of entities, by the plural of their kind."""
 
@@ -77,9 +81,14 @@ def entity(judged: Judged) -> Iterator[Page]:
                 "intro": intro(judged, record),
                 "introduction": introduction(judged, record),
                 "spellings": list(dict.fromkeys(form.form for form in record.forms if form.form != record.name)),
+                "spelled_so": Heading(words.say("spellings"), "as-the-articles-print-it")
+                if record.forms or record.also_search
+                else None,
                 "roles": judged.roles[record.id],
                 "relations": judged.relations[record.id],
-                "groups": by_topic(judged, judged.about[record.id]),
+                "long": is_long(judged, record),
+                "in_short": in_short(judged, record) if is_long(judged, record) else (),
+                "groups": list(headed_groups(judged, record)),
                 "sayings": list(said_by(judged, record)),
                 "burden": foundations.of_voice(judged, record),
                 "parts": judged.parts[record.id],
@@ -182,6 +191,36 @@ def concerning(judged: Judged, record: Entity) -> set[str]:
     """The facts that are about somebody, or that somebody is cited for."""
     about = {view.id for view in judged.about[record.id]}
     return about | {saying.view.id for saying in judged.sayings[record.id]}
+
+
+def is_long(judged: Judged, record: Entity) -> bool:
+    """Whether the page of somebody holds so much that its parts are folded away below what is most worth knowing."""
+    return len(judged.about[record.id]) + len(judged.sayings[record.id]) > MOST_OPEN
+
+
+def in_short(judged: Judged, record: Entity) -> list[FactView]:
+    """What is most worth knowing of somebody: the posts first, then the facts of the case that readers ask for most.
+
+    What introduces somebody stands above all this already, unless an editor's words do.
+    """
+    posts = judged.roles[record.id]
+    above = {view.id for view in posts} | {"" if record.note else record.introduced_by}
+    known = [view for view in judged.about[record.id] if view.id not in above and not view.fact.slight]
+    known.sort(key=lambda view: (view.id not in judged.case, -len(view.questions), -len(view.passages)))
+    most = known[: max(0, IN_SHORT - len(posts))]
+    return [*posts, *sorted(most, key=lambda view: judged.place_of(view.topic))][:IN_SHORT]
+
+
+def headed_groups(judged: Judged, record: Entity) -> Iterator[tuple[Heading, tuple[FactView, ...]]]:
+    """The facts about somebody under the names of their topics, where Markdown makes the places of these."""
+    groups = by_topic(judged, judged.about[record.id])
+    for topic, views in groups:
+        if topic:
+            yield Heading(topic.name, ""), views
+        elif len(groups) > 1:
+            yield Heading(words.say("entity-other-facts"), "other-facts"), views
+        else:
+            yield Heading(words.say("entity-facts"), "facts"), views
 
 
 def by_topic(judged: Judged, views: Iterable[FactView]) -> list[tuple[Topic | None, tuple[FactView, ...]]]:

@@ -276,6 +276,7 @@ entity-speaks-in = { $whole ->
 entity-relays = Passes on what { $body } says ({ $place }).
 entity-part-of = Part of { $whole }.
 entity-parts = Includes { $parts }.
+entity-in-short = In short
 entity-posts = Posts
 # Of a post: in which body, and after whom.
 entity-post = **{ $post }**{ GIVEN($of) ->

@@ -246,6 +246,7 @@ entity-speaks-in = { $whole ->
 entity-relays = 말을 옮기는 곳: { $body }({ $place }).
 entity-part-of = 속한 곳: { $whole }.
 entity-parts = 딸린 곳: { $parts }.
+entity-in-short = 간추리면
 entity-posts = 직책
 # 직책: 어느 기관의 것이며 누구의 뒤를 이었는가.
 entity-post = **{ $post }**{ GIVEN($of) ->

@@ -1,0 +1,76 @@
+"""The page of a person, a body, a place or a thing: a long one begins with what is most worth knowing."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.judged import Judged
+from generator.load import load
+from generator.pages import records
+from generator.pages.records import IN_SHORT, in_short, is_long
+from generator.render import Renderer
+from tests.harness import DOSSIER
+
+PLACES = re.compile(r"\{: #([\w-]+) \}|id=\"([\w-]+)\"")
+
+
+@pytest.fixture(scope="module")
+def judged() -> Judged:
+    return Judged(load(DOSSIER)[0])
+
+
+def pages_of(judged: Judged) -> dict[str, str]:
+    """The page of everybody and everything that the sources name, rendered, by id."""
+    renderer = Renderer(judged)
+    return {page.path: renderer.page(page) for page in records.entity(judged)}
+
+
+def test_whoever_has_few_facts_has_them_all_in_view(judged: Judged, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(records, "MOST_OPEN", 1000)
+    assert not [path for path, page in pages_of(judged).items() if "<h2" in page or "#in-short" in page]
+
+
+def test_what_is_folded_keeps_every_place_that_was_published(judged: Judged, monkeypatch: pytest.MonkeyPatch) -> None:
+    def places(most: int) -> dict[str, set[str]]:
+        monkeypatch.setattr(records, "MOST_OPEN", most)
+        return {path: {a or b for a, b in PLACES.findall(page)} for path, page in pages_of(judged).items()}
+
+    folded, opened = places(-1), places(1000)
+    assert any("posts" in known for known in opened.values())
+    for path, known in opened.items():
+        assert known <= folded[path], path
+
+
+def test_posts_come_first_and_then_what_readers_ask_for_most(judged: Judged) -> None:
+    for record in judged.dossier.entities.values():
+        known = in_short(judged, record)
+        posts = judged.roles[record.id]
+        assert tuple(known[: len(posts)]) == posts
+        assert len(known) <= IN_SHORT
+        assert not any(view.fact.slight for view in known[len(posts) :])
+        assert len({view.id for view in known}) == len(known)
+
+
+def test_the_five_facts_are_the_weightiest_in_the_order_of_their_topics(judged: Judged) -> None:
+    keeper = judged.dossier.people["zoe-tamblyn"]
+    posts = judged.roles[keeper.id]
+    known = in_short(judged, keeper)[len(posts) :]
+    others = [
+        v
+        for v in judged.about[keeper.id]
+        if v.id not in {view.id for view in (*known, *posts)} and not v.fact.slight and v.id in judged.case
+    ]
+    fewest = min((len(view.questions), len(view.passages)) for view in known)
+    above = () if keeper.note else (keeper.introduced_by,)
+    assert all((len(v.questions), len(v.passages)) <= fewest for v in others if v.id not in above)
+    assert [judged.place_of(view.topic) for view in known] == sorted(judged.place_of(view.topic) for view in known)
+
+
+def test_each_fact_in_short_stands_with_how_well_it_stands(judged: Judged, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(records, "MOST_OPEN", -1)
+    [page] = (page for path, page in pages_of(judged).items() if path == "people/zoe-tamblyn.md")
+    short = page.partition("{: #in-short }")[2].partition("## ")[0]
+    assert short.count('class="verdict"') == short.count('<div class="fact ') > 1
+    assert is_long(judged, judged.dossier.people["zoe-tamblyn"])
