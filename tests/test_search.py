@@ -70,7 +70,7 @@ def test_the_standings_of_an_answered_question_stand_beside_it_each_once(documen
         badges = [badge["words"] for badge in question["badges"]]
         assert badges
         assert len({*badges}) == len(badges)
-    assert "badges" not in documents["/questions/#was-anybody-charged"]
+    assert "badges" not in documents["/questions/was-anybody-charged/"]
 
 
 def test_no_id_is_among_the_names_that_a_result_shows(documents: dict[str, dict[str, Any]]) -> None:

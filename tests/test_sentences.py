@@ -17,8 +17,9 @@ from tests.test_words import TEMPLATES
 LISTED = ROOT / "tests" / "expected.sentences.txt"
 
 SHOWN_BY_NO_PAGE = (
-    "when-", "fate-", "gone", "found-", "described-", "question-by-fact", "citation-note", "timeline-mark", "chains-box",
-    "covered-drawn", "amounts-title", "amounts-mark", "amount-exactly", "sort-other", "listed-", "as-sentence",
+    "when-", "fate-", "gone", "found-", "described-", "question-by-fact", "citation-note", "timeline-mark",
+    "chains-box", "covered-drawn", "amounts-title", "amounts-mark", "amount-exactly", "sort-other", "listed-",
+    "as-sentence",
 )  # fmt: skip
 """Beginnings of messages that are dates, in redirects, in documents of the search or on the axis of a drawing alone, or
 whose parts are listed."""

@@ -1,4 +1,4 @@
-"""The page of a source: long rows of passages that are set aside for one reason are folded away."""
+"""The page of a source: prose, with what it rests on below it; what is set aside is folded away."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ Aside = list[tuple[str, str]]
 
 FOLDED: dict[str, tuple[int, Aside, list[str]]] = {
     "a long run": (9, [("3-7", "irrelevant")], ["3 to 7"]),
-    "a run that is not long": (9, [("3-6", "irrelevant")], []),
+    "a lone passage": (9, [("3", "irrelevant")], ["3"]),
     "a row of several records with one reason": (9, [("1-3", "link"), ("4-6", "link")], ["1 to 6"]),
-    "a row of several reasons": (9, [("1-3", "link"), ("4-6", "caption")], []),
+    "a row of several reasons": (9, [("1-3", "link"), ("4-6", "caption")], ["1 to 3", "4 to 6"]),
     "two long runs": (20, [("1-5", "illegible"), ("9-20", "link")], ["1 to 5", "9 to 20"]),
     "what nobody has read": (20, [], []),
 }
@@ -39,11 +39,11 @@ def page_of(dossier: Dossier) -> str:
 
 
 @pytest.mark.parametrize(("passages", "aside", "runs"), FOLDED.values(), ids=FOLDED)
-def test_long_runs_are_folded_with_their_reason_and_number(passages: int, aside: Aside, runs: list[str]) -> None:
+def test_what_is_set_aside_is_folded_with_its_reason_and_number(passages: int, aside: Aside, runs: list[str]) -> None:
     page = page_of(Dossier(sources={"a": with_aside(passages, aside)}))
-    folded = r"<summary>Paragraphs (\d+ to \d+) are set aside: [\w ]+ \(\d+ paragraphs\)</summary>"
+    folded = r"<summary>Paragraphs? (\d+(?: to \d+)?) (?:is|are) set aside: [\w ]+(?: \(\d+ paragraphs\))?</summary>"
     assert re.findall(folded, page) == runs
-    assert sorted(map(int, re.findall(r"\{: #p(\d+) \}", page))) == list(range(1, passages + 1))
+    assert sorted(map(int, re.findall(r"\{: #p(\d+) ", page))) == list(range(1, passages + 1))
 
 
 def test_what_has_a_slip_or_is_from_a_dispatch_is_not_folded() -> None:
@@ -51,3 +51,23 @@ def test_what_has_a_slip_or_is_from_a_dispatch_is_not_folded() -> None:
     longer = {"passages": 16, "set_aside": with_aside(16, [("8-16", "link")]).set_aside}
     dossier = replace(known, sources={**known.sources, "a": known.sources["a"].model_copy(update=longer)})
     assert "<summary>Paragraphs 11 to 16 are set aside: link (6 paragraphs)</summary>" in page_of(dossier)
+
+
+def test_a_passage_that_is_retold_is_prose_and_folds_what_it_rests_on() -> None:
+    page = page_of(load(DOSSIER)[0])
+    told = page.partition("{: #p4 ")[2].partition("### ")[0]
+    assert "[was gone](../facts/lens-vanished.md)" in told.partition("<details")[0]
+    assert "<summary>Who says what here: 3 points</summary>" in told
+    assert "{: #keeper-not-seen_1 }" in told.partition("<details")[2]
+
+
+def test_a_passage_without_prose_is_told_by_its_gists() -> None:
+    page = page_of(load(DOSSIER)[0])
+    told = page.partition("{: #p3 ")[2].partition("### ")[0]
+    assert "{: #lens-vanished_2 }" in told.partition("<details")[0]
+
+
+def test_a_sentence_of_prose_leads_to_its_words_in_the_article() -> None:
+    page = page_of(load(DOSSIER)[0])
+    told = page.partition("{: #p4 ")[2].partition("### ")[0]
+    assert re.search(r"In the article: \[“.+”\]\(https://\S+\)", told)

@@ -10,7 +10,7 @@ from typing import Literal
 from generator.check import on_citations, on_ids, on_settings, on_texts
 from generator.check.case import Case
 from generator.check.on_facts import findings, measured_facts, rivals, testimonies, withdrawals
-from generator.check.on_prose import introductions, links, markup, pictures, unlinked
+from generator.check.on_prose import introductions, links, markup, pictures, retold, unlinked
 from generator.problem import Problem
 
 Severity = Literal["error", "warning", "release-only", "note"]
@@ -91,6 +91,7 @@ SECTIONS: tuple[Section, ...] = (
             Rule(on_citations.unknown_source),
             Rule(on_citations.passage_out_of_range),
             Rule(on_citations.set_aside_out_of_range),
+            Rule(retold.retold_elsewhere),
             Rule(on_citations.lone_print),
             Rule(on_citations.passage_in_two_prints),
             Rule(on_citations.card_against_text, "warning"),

@@ -53,7 +53,7 @@ from generator.model.source_words import (
     Translation,
     Unused,
 )
-from generator.model.sources import Catalogue, Published, Rendition, SetAside, Source
+from generator.model.sources import Catalogue, Published, Rendition, Retold, SetAside, Source
 from generator.model.standings import (
     COVERAGES,
     FALLS,
@@ -214,6 +214,7 @@ __all__ = [
     "Relation",
     "Rendition",
     "Retired",
+    "Retold",
     "Role",
     "Ruling",
     "SetAside",

@@ -61,6 +61,15 @@ class SetAside(Record):
         return numbered(self.passages)
 
 
+class Retold(Record):
+    """A passage retold for readers, from what its testimonies say and nothing else."""
+
+    passage: Number
+    """The number of the passage."""
+    words: Prose
+    """What it says, in your own words: every sentence links a fact that rests on this passage."""
+
+
 class Published(Record):
     """When a source came out, and how that is known."""
 
@@ -156,6 +165,8 @@ class Source(Record):
     """How many passages the text has, the title included."""
     set_aside: tuple[SetAside, ...] = ()
     """Passages on which no fact rests, each with the reason."""
+    retold: tuple[Retold, ...] = ()
+    """Passages as prose that can be read, with what rests on each below. Any other passage is shown by its gists."""
     note: Prose | None = None
     """A remark for readers: what is odd about this text."""
 

@@ -10,14 +10,11 @@ from generator import drawings, words
 from generator.addresses import PAGES
 from generator.evidence import PassageUse
 from generator.judged import Judged, Retelling
-from generator.model import TRANSLATIONS, Dispatch, Slip, Source, Stretch, Unused
+from generator.model import TRANSLATIONS, Dispatch, Prose, Slip, Source, Stretch, Unused
 from generator.pages import foundations
 from generator.pages.page import Page, makes_pages
 from generator.problem import Mark
 from generator.words.calendar import date_in_words
-
-LONG_RUN = 5
-"""From how many passages in a row, all set aside for one reason, these are folded away."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +27,23 @@ class PassageRetold:
     """The dispatch of which it is a print."""
     retellings: tuple[Retelling, ...]
     slips: tuple[Slip, ...]
+    words: Prose | None = None
+    """The passage as prose, where an editor has retold it."""
+
+    @property
+    def shown(self) -> tuple[Retelling, ...]:
+        """The gists that tell the passage: those of low worth to a reader left out; none where prose tells it."""
+        return () if self.words else tuple(one for one in self.retellings if not one.view.fact.slight)
+
+    @property
+    def folded(self) -> tuple[Retelling, ...]:
+        """All other gists, which stand folded away below."""
+        return self.retellings if self.words else tuple(one for one in self.retellings if one.view.fact.slight)
+
+    @property
+    def original(self) -> Retelling | None:
+        """The first of its testimonies that leads to its own words in the text on the web."""
+        return next((one for one in self.retellings if one.passage.original and one.passage.testimony.at.anchor), None)
 
     @property
     def only_set_aside(self) -> Unused | None:
@@ -39,14 +53,14 @@ class PassageRetold:
 
 @dataclass(frozen=True)
 class Run:
-    """Passages in a row; those of a long run that is set aside for one reason are folded away."""
+    """Passages in a row; those that are set aside for one reason alone are folded away."""
 
     passages: tuple[PassageRetold, ...]
     why: Unused | None
 
     @property
     def folded(self) -> bool:
-        return self.why is not None and len(self.passages) >= LONG_RUN
+        return self.why is not None
 
 
 @makes_pages
@@ -91,7 +105,9 @@ def source(judged: Judged) -> Iterator[Page]:
                 "source": record,
                 "published": date_in_words(record.published.when.resolve({})),
                 "language": other_language(judged, record),
+                "written_in": words.language_name(record.language),
                 "translated": translated(record),
+                "card_brief": card_brief(record),
                 "card_dates": card_dates(record),
                 "resting": len(judged.resting[record.id]),
                 "burden": foundations.of_source(judged, record),
@@ -170,4 +186,7 @@ def card_dates(record: Source) -> dict[str, str]:
 def _retold(judged: Judged, record: Source, use: PassageUse) -> PassageRetold:
     here = f"{record.id}#p{use.passage}"
     dispatch = judged.dossier.printed.get(here)
-    return PassageRetold(use.passage, use, dispatch, retellings=judged.retold[here], slips=judged.slips[here])
+    words_of = {retold.passage: retold.words for retold in record.retold}
+    return PassageRetold(
+        use.passage, use, dispatch, judged.retold[here], judged.slips[here], words=words_of.get(use.passage)
+    )

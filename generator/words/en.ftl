@@ -682,6 +682,7 @@ card-brief = { $known ->
         [publisher] From our catalogue, not from the text: publisher { $publisher }.
        *[date] From our catalogue, not from the text: date { $date }.
     }
+card-written-by = Author: { $author }.
 
 # Where links lead to words in an article on the web.
 where-no-jump = Words in quotation marks lead to the { $sources-noun } on the web, where most browsers jump to the first place at which they stand. If yours does not jump, or they stand there more than once, search that page for them.

@@ -399,10 +399,27 @@ source-prints-where = { $count ->
         [one] Paragraph { $first } is
        *[other] Paragraphs { $first } to { $last } are
     } printed from a dispatch, { $dispatch }, which stands in { $others } too.
-source-folded = Paragraphs { $first } to { $last } are set aside: { $why } ({ $count ->
-        [one] { $count } paragraph
-       *[other] { $count } paragraphs
-    })
+source-folded = { $count ->
+        [one] Paragraph { $first } is set aside: { $why }
+       *[other] Paragraphs { $first } to { $last } are set aside: { $why } ({ $count } paragraphs)
+    }
+source-about = About this text, and how we know it
+source-there = In the { $noun }: { $words }
+# What is folded away below a paragraph: all that rests on it, where prose tells it, or details of wording alone.
+source-behind = { $told ->
+        [yes] Who says what here: { $count ->
+            [one] { $count } point
+           *[other] { $count } points
+        }
+       *[no] Details of wording: { $count ->
+            [one] { $count } point
+           *[other] { $count } points
+        }
+    }{ $slips ->
+        [0] { "" }
+        [one] , { $slips } slip
+       *[other] , { $slips } slips
+    }
 source-not-read = Not read yet.
 printed-by = { GIVEN($publisher) ->
         [yes] { $publisher }

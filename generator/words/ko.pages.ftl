@@ -365,7 +365,19 @@ source-set-aside = { $part ->
         [some] 이 줄의 일부를 제쳐 둠: { $why }.
        *[all] 제쳐 둠: { $why }.
     }
-source-folded = 문단 { $first }~{ $last }: 제쳐 둠, { $why } ({ $count }개)
+source-folded = { $count ->
+        [1] 문단 { $first }: 제쳐 둠, { $why }
+       *[other] 문단 { $first }~{ $last }: 제쳐 둠, { $why } ({ $count }개)
+    }
+source-about = 이 글에 대하여, 그리고 어떻게 아는가
+source-there = { $noun }에서: { $words }
+source-behind = { $told ->
+        [yes] 여기서 누가 무엇을 말하나: { $count }개
+       *[no] 표현의 세부: { $count }개
+    }{ $slips ->
+        [0] { "" }
+       *[other] , 실수 { $slips }개
+    }
 source-not-read = 아직 읽지 않음.
 printed-by = { GIVEN($publisher) ->
         [yes] { $publisher }

@@ -582,8 +582,27 @@ def test_without_scripts_nothing_is_lost(still: Page, real_url: str, kinds: dict
     )
     closed = still.locator("article").locator("details.passages, details.evidence").first
     if closed.count():
+        around = still.locator("article details.part:has(details.passages)").first
+        if around.count() and not closed.is_visible():
+            around.locator("summary").first.click()
         closed.locator("summary").first.click()
         expect(closed.locator("li").first).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("questions/#q-when-left", "h3#q-when-left"),
+        ("people/jo-song-gil/#leaving-the-embassy", "h2#leaving-the-embassy"),
+        ("sources/s0/#left-embassy_3", "li#left-embassy_3"),
+    ],
+)
+def test_whoever_is_led_to_a_place_that_is_folded_away_finds_it_open(
+    page: Page, real_url: str, address: str, shown: str
+) -> None:
+    page.goto(f"{real_url}/{address}")
+    expect(page.locator(f"article details[open]:has({shown})")).to_have_count(1)
+    expect(page.locator(shown)).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("dispute", ["asked-italy", "seoul-knew"])
