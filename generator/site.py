@@ -16,7 +16,7 @@ from generator.judged.sources_run import sources_end
 from generator.load import load
 from generator.model import IN_ENGLISH, Imprint, Language
 from generator.pages import pages
-from generator.pages.page import Page, opening_words
+from generator.pages.page import Card, Page, opening_words
 from generator.pages.references import Place
 from generator.problem import DossierError, Mark, Problem
 from generator.prose import parse, plain
@@ -41,6 +41,8 @@ class PageFacts:
     kind: str
     searched: str = ""
     """What it is found by beside these."""
+    card: Card | None = None
+    """What is on its picture where it is shared, if it has one of its own."""
     shared: str = ""
     """Its title where it is shared, with how what it tells stands; empty where that is its own title."""
 
@@ -147,7 +149,7 @@ def _links(judged: Judged) -> Iterator[tuple[Mark, str]]:
 
 
 def _facts(page: Page) -> PageFacts:
-    return PageFacts(page.title, page.description, page.mark, page.kind, page.searched, page.shared)
+    return PageFacts(page.title, page.description, page.mark, page.kind, page.searched, page.card, page.shared)
 
 
 def _said(page: Page, renderer: Renderer) -> tuple[str, ...]:

@@ -52,6 +52,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "drawings": ("markupsafe", "unicode dates amounts model words evidence judged"),
     "files": ("pydantic", "installed dates amounts model words prose addresses standing judged"),
     "pages": ("", "problem dates model words prose addresses evidence standing judged drawings files"),
+    "cards": ("PIL svg", "addresses pages"),
     "render": ("jinja2 markupsafe", "unicode model words prose addresses judged drawings pages"),
     "site": ("", "problem model words prose addresses load evidence judged check pages render files"),
     "write": ("", ""),
@@ -62,7 +63,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "builder": (
         "mkdocs markdown yaml jinja2 markupsafe",
-        "problem unicode model addresses words load authoring render files site write engines review",
+        "problem installed unicode model addresses words load authoring cards render files site write engines review",
     ),
     "commands": (
         "click",
@@ -77,6 +78,8 @@ TABLE: dict[str, tuple[str, str]] = {
 PART_OF = {
     "fluent": "fluent-runtime",
     "markdown_it": "markdown-it-py",
+    "PIL": "pillow",
+    "svg": "svg-path",
     "markupsafe": "jinja2",
     "pydantic_core": "pydantic",
     "yaml": "pyyaml",
@@ -417,7 +420,7 @@ def declared() -> set[str]:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     every = [
         *project["project"]["dependencies"],
-        *project["project"]["optional-dependencies"]["tests"],
+        *(line for extra in project["project"]["optional-dependencies"].values() for line in extra),
         *project["dependency-groups"]["dev"],
     ]
     return {re.split(r"[^A-Za-z0-9_-]", line)[0].lower().replace("_", "-") for line in every}

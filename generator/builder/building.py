@@ -31,13 +31,18 @@ _SIGN = Path(schema_of("facts")), f'"title": "{exports.FactsFile.__name__}"'.enc
 """How a site that was built here is known from any other folder: a file that it has, and words in that file."""
 
 
-def build(root: Path, folder: Path | None = None, base: Base | None = None, engine: Engine = MKDOCS) -> Path:
+def build(
+    root: Path, folder: Path | None = None, base: Base | None = None, engine: Engine = MKDOCS, *, cards: bool = False
+) -> Path:
     """Build the dossier below ``root`` into a folder, or into the one that its ``mkdocs.yml`` names, and return that.
 
-    With something to compare it with it becomes a preview. Raises NotBuiltError where MkDocs, or the other engine that
+    With something to compare it with it becomes a preview; with cards its pages have pictures to be shared by, whatever
+    the settings say. Raises NotBuiltError where MkDocs, or the other engine that
     is asked for, does not build it.
     """
     config = settings.read(root)
+    if cards:
+        config.plugins["explainer"].config["cards"] = True
     site = (folder or Path(config.site_dir)).resolve()
     _refuse_to_replace_what_is_no_site(site, root.resolve())
     refuse_amid_what_is_read(site, root)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import os
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal, NoReturn
@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 from jinja2 import Environment
 from markupsafe import escape
+from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -29,9 +30,11 @@ from generator import site
 from generator.addresses import MenuEntry
 from generator.authoring import schema
 from generator.builder import refused, serving, settings
+from generator.builder.carded import drawn_cards
 from generator.builder.collected import hidden_pages, left_out_by, links_to_hidden_pages, missing_files
 from generator.builder.failure import NotBuiltError, one_exception
 from generator.builder.places import root_of
+from generator.cards import place_of_card
 from generator.engines import THEME, about, frame
 from generator.files import sharing
 from generator.load import is_published
@@ -45,13 +48,20 @@ log = logging.getLogger("mkdocs.plugins.explainer")  # below "mkdocs", whose war
 
 
 class Options(Config):
-    """The options of the plugin: none. What a site says is in its dossier, and its look in its theme."""
+    """The options of the plugin. What a site says is in its dossier, and its look in its theme."""
+
+    cards = config_options.Optional(config_options.Choice((True, False)))  # 1 and 0 are equal to these
+    """Whether facts, questions and people have a picture of their own where they are shared; none: not decided."""
 
 
 class Explainer(BasePlugin[Options]):
     """The plugin: adds everything that is made from a dossier to an ordinary MkDocs site."""
 
     site: Site
+    named = ""
+    """What the site is called, as it is typed."""
+    cards: Mapping[str, bytes] = {}
+    """The picture of each page that has one of its own, by the path of the page."""
     answers_itself = False
     """Whether the caller prints a DossierError itself; MkDocs' own command would print it with a traceback."""
     base: preview.Base | None = None
@@ -74,6 +84,7 @@ class Explainer(BasePlugin[Options]):
         if problems := list(refused.faults(config)):
             self._refuse(DossierError(problems))
         settings.complete(config)
+        self.named = config.site_name
         self.site = self._made(config)
         if problems := list(refused.faults_of_the_language(config, self.site.language.code)):
             self._refuse(DossierError(problems))
@@ -100,6 +111,11 @@ class Explainer(BasePlugin[Options]):
         for path, content in self.site.files.items():
             level = InclusionLevel.NOT_IN_NAV if path in self.site.out_of_nav else InclusionLevel.INCLUDED
             self._add(File.generated(config, path, content=content, inclusion=level), files, config)
+        self.cards = (
+            {} if self.serves else drawn_cards(config, self.site, self.named)
+        )  # nobody shares a page of a draft
+        for path, content in self.cards.items():
+            self._add(File.generated(config, place_of_card(path), content=content), files, config)
         problems = [*two_at_one_address(files, self._mark)]
         if self.site is not serving.not_yet():
             problems += [*hidden_pages(files, config), *missing_files(files, config)]
@@ -123,6 +139,8 @@ class Explainer(BasePlugin[Options]):
             return markdown
         if path in self.site.pages:
             page.meta = about(self.site.pages[path], leftwards=settings.reads_leftwards(config))
+            if path in self.cards:
+                page.meta["card"] = place_of_card(path)
         return page.file.content_string
 
     def on_serve(
@@ -163,7 +181,7 @@ class Explainer(BasePlugin[Options]):
         if first:
             self.overlay = serving.Overlay(root, (*_beside_docs(root), Path(config.docs_dir), root / "mkdocs.yml"))
         try:
-            known = config.site_url or "", config.site_name
+            known = config.site_url or "", self.named
             return preview.make(root, self.base, *known) if self.base else site.make(root, *known)
         except DossierError as error:
             if not (first and self.overlay):

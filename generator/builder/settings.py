@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+from collections.abc import Iterator
 from pathlib import Path
 
 from mkdocs.config import config_options
@@ -134,12 +135,22 @@ def faults_of_a_release(root: Path) -> list[Problem]:
     except DossierError as error:
         return error.problems
     if config.site_url:
-        return []
+        return list(_cards_undecided(config))
     place, typed = place_of(config, "site_url"), "'site_url: https://…', its home page as readers reach it"
     if config.site_url is not None:
         return [Problem(place, "no-address", _LOST, f"once there is an address, type {typed}", "note")]
     what = "a site that is published knows its own address, or says that it has none"
     return [Problem(place, "missing-address", what, f"type {typed}; or site_url: '' for none of its own")]
+
+
+def _cards_undecided(config: MkDocsConfig) -> Iterator[Problem]:
+    """That nobody said whether pages have pictures of their own where they are shared, since that takes some work."""
+    if config.plugins["explainer"].config["cards"] is None:
+        what = "a site with an address says whether its pages have a picture of their own where they are shared"
+        hint = (
+            "type 'cards: true' below 'explainer:' among the plugins, or 'cards: false' for one picture for all pages"
+        )
+        yield Problem(place_of(config, "plugins", "explainer"), "undecided-cards", what, hint)
 
 
 _LOST = (

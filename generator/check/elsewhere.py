@@ -61,6 +61,8 @@ _BUILDING = (
     Reported("other-plugin", "No other plugin and no script of the dossier's own can change what pages say."),
     Reported("missing-address", "A site that is released knows its own address.", "release-only"),
     Reported("no-address", "A site without an address of its own is told what it lacks for that.", "note"),
+    Reported("undecided-cards", "A site that is shared says whether it has cards.", "release-only"),
+    Reported("cards-without-pillow", "Pillow is installed where cards are asked for."),
     Reported("no-port", "A site is served at a port that exists."),
     Reported("not-built", "While a site is served, whatever stops its build is shown in the browser."),
 )

@@ -43,11 +43,13 @@ def write_command(root: Path, directory: Path, head: str | None, *, plain: bool)
     "--base", default="HEAD", show_default=True, envvar="PREVIEW_BASE", help="What a preview is compared with."
 )
 @click.option("--engine", type=click.Choice([*ENGINES]), default=MKDOCS.name, help="What builds it, if not MkDocs.")
+@click.option("--cards", is_flag=True, help="Draw a picture of each fact, question and person, to be shared by.")
 @head_option
-def build_command(root: Path, folder: Path | None, base: str, engine: str, head: str | None, *, preview: bool) -> None:
+def build_command(root: Path, folder: Path | None, base: str, engine: str, head: str | None, **also: bool) -> None:
     """Build the site; the old one stays in place until the new one is whole."""
     from generator.builder import building  # noqa: PLC0415 - MkDocs takes time to load, and other commands need none
 
+    preview, cards = also["preview"], also["cards"]
     if preview and engine != MKDOCS.name:
         raise click.UsageError(f"a preview is built by {MKDOCS.name}: leave out --engine {engine}")
     logging.basicConfig(level=logging.WARNING, format="%(message)s")
@@ -56,7 +58,7 @@ def build_command(root: Path, folder: Path | None, base: str, engine: str, head:
         into = folder or (root / "site" if head else None)
         if into:  # of a revision, a copy is built: that this folder is not the dossier's, the build cannot know
             write.refuse_amid_what_is_read(into, root)
-        click.echo(f"{building.build(taken, into, before, ENGINES[engine])} is built")
+        click.echo(f"{building.build(taken, into, before, ENGINES[engine], cards=cards)} is built")
 
 
 @click.command("serve")

@@ -105,16 +105,17 @@ class FactView:
     @words.in_its_language
     def cited(self) -> str:
         """What others quote of it: the statement, or the question with its answers."""
-        return words.one_after_another([words.say("quoted", text=self.name), *self._replies])
+        return words.one_after_another([words.say("quoted", text=self.name), *self.replies])
 
     @property
     @words.in_its_language
     def worded(self) -> str:
         """The same without quotation marks: all that it says."""
-        return words.one_after_another([self.name, *self._replies])
+        return words.one_after_another([self.name, *self.replies])
 
     @property
-    def _replies(self) -> list[str]:
+    @words.in_its_language
+    def replies(self) -> list[str]:
         """The answers, or the amounts, that are given to its question."""
         answers = [words.say("cited-answer", letter=a.letter.lower(), answer=a.text) for a in self.answers]
         amounts = [words.say("cited-amounts", amounts=self.amounts_words)] if self.amounts_words else []

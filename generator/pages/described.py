@@ -9,8 +9,8 @@ from collections.abc import Collection
 
 from generator import words
 from generator.judged import FactView
-from generator.model import standings
-from generator.pages.page import shortened
+from generator.model import Kind, standings
+from generator.pages.page import Card, shortened
 from generator.standing.carried import origin_names
 
 _SAID_BY_SOMEBODY = (standings.REPORTED, standings.POSSIBLE)
@@ -38,14 +38,32 @@ def title_of_fact(view: FactView) -> str:
     return words.say("described-title", standing=view.judgement.label, name=view.name)
 
 
+def card_of_fact(view: FactView) -> Card:
+    """The card of a fact: its standing, what answers it, and who is behind it."""
+    label = words.say("described-label", label=view.judgement.label)
+    behind = _traced_to_one(view) or view.counts
+    known = view.judgement.standing
+    return Card(label, view.name, (behind, *view.replies), known.slug, known.filled, known.outlined)
+
+
+def card_of_record(kind: Kind, name: str, views: Collection[FactView], known: FactView | None) -> Card:
+    """The card of somebody or something: what introduces it, and how many facts there are."""
+    counted = words.say("described-facts", facts=len(views), disputed=_disputed(views))
+    return Card(words.say(kind, "label"), name, (*([fact(known)] if known else []), counted))
+
+
 def gathered(name: str, views: Collection[FactView], known: FactView | None = None) -> str:
     """The name of whoever or whatever some facts are about, how many there are, and the one that introduces it.
 
     The name comes first: of many a record no fact introduces it, and two of them may be introduced by the same.
     """
-    disputed = sum(view.judgement.conflicting for view in views)
+    disputed = _disputed(views)
     first = fact(known) if known else ""
     return shortened(words.say("described-gathered", name=name, facts=len(views), disputed=disputed, known=first))
+
+
+def _disputed(views: Collection[FactView]) -> int:
+    return sum(view.judgement.conflicting for view in views)
 
 
 def _traced_to_one(view: FactView) -> str:

@@ -12,6 +12,27 @@ from generator.prose import parse
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """What the picture of a page shows to whoever is shown a link to it. All texts are plain."""
+
+    label: str
+    """How what the page tells stands, or what the page is about."""
+    title: str
+    lines: tuple[str, ...] = ()
+    """What else is worth saying, the first thing first: there may not be room for all."""
+    sign: str = ""
+    """The slug of the standing whose colour it has; empty where it tells more than one fact."""
+    filled: str = ""
+    outlined: str = ""
+    """The paths of the shape of that standing."""
+
+    @property
+    def says(self) -> str:
+        """All of it, for whoever does not see it."""
+        return " · ".join((self.label, self.title, *self.lines))
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page: where it goes, what it is made with, and everything it shows."""
 
@@ -26,6 +47,8 @@ class Page:
     shows: Mapping[str, object] = field(default_factory=dict)
     description: str = ""
     """Plain text for search results and shared links."""
+    card: Card | None = None
+    """The picture by which it is known where it is shared, if it has one of its own."""
     shared: str = ""
     """Its title in these, with how what it tells stands; empty where that is its own title."""
     searched: str = ""

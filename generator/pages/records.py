@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from generator import words
 from generator.addresses import PAGES
 from generator.judged import FactView, Index, Judged, Saying
-from generator.model import Entity, Record, Topic
+from generator.model import Entity, Person, Record, Topic
 from generator.pages import described, foundations, references
-from generator.pages.page import Heading, Page, makes_pages
+from generator.pages.page import Card, Heading, Page, makes_pages
 from generator.problem import Mark
 
 IN_SHORT = 5
@@ -38,6 +38,7 @@ def fact(judged: Judged) -> Iterator[Page]:
             },
             description=described.fact(view),
             shared=described.title_of_fact(view),
+            card=described.card_of_fact(view),
         )
 
 
@@ -96,6 +97,7 @@ def entity(judged: Judged) -> Iterator[Page]:
                 "corrections": judged.past.corrected[record.id],
             },
             description=_entity_description(judged, record),
+            card=_card(judged, record),
         )
 
 
@@ -236,6 +238,13 @@ def _under(judged: Judged, topic: Topic) -> list[FactView]:
     """The facts about a topic, and about its sections, each once."""
     known = (view for part in (topic, *judged.sections[topic.id]) for view in judged.about[part.id])
     return [*{view.id: view for view in known}.values()]
+
+
+def _card(judged: Judged, record: Entity) -> Card | None:
+    if not isinstance(record, Person):
+        return None
+    views = [judged.facts[name] for name in concerning(judged, record)]
+    return described.card_of_record(record.kind, record.name, views, intro(judged, record))
 
 
 def _entity_description(judged: Judged, record: Entity) -> str:

@@ -40,6 +40,11 @@ described-from-one = { $articles-in-digits }, { $articles ->
         [2] both from { $who }
        *[other] all from { $who }
     }
+described-label = { OPENING($label) }
+described-facts = { described-count } in these sources{ $disputed ->
+        [0] { "" }
+       *[other] , { $disputed } of them disputed
+    }
 described-gathered = { $name }: { described-count } in these sources{ $disputed ->
         [0] .
        *[other] , { $disputed } of them disputed.

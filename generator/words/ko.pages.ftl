@@ -24,6 +24,11 @@ described-from-one = { $articles-in-digits }, { $articles ->
         [1] { $who }의 말
        *[other] 모두 { $who }의 말
     }
+described-label = { OPENING($label) }
+described-facts = 이 출처들에서 { described-count }{ $disputed ->
+        [0] { "" }
+       *[other] , 그 가운데 { $disputed }건은 엇갈림
+    }
 described-gathered = 이 출처들이 말하는 { $name }: { described-count }{ $disputed ->
         [0] .
        *[other] , 그 가운데 { $disputed }건은 엇갈림.
