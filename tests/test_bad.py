@@ -20,15 +20,15 @@ NO_FILE = ("no-dossier",)
 """What is wrong there is that a file is not there."""
 
 
-OF_A_RELEASE = "missing-imprint"
-"""Only before a release is this asked for."""
+OF_A_RELEASE = ("missing-imprint", "unreachable-publisher")
+"""Only before a release are these asked for."""
 
 
 def problems_of(folder: Path) -> list[Problem]:
     """What is wrong in a bad example; some hold the texts of their sources as well."""
     dossier, unreadable = load(folder)
     texts, missing = read_texts(dossier, folder / "texts") if (folder / "texts").is_dir() else ({}, [])
-    found = check(Judged(dossier), texts, published.read(folder), release=folder.name == OF_A_RELEASE)
+    found = check(Judged(dossier), texts, published.read(folder), release=folder.name in OF_A_RELEASE)
     return [*unreadable, *missing, *found]
 
 

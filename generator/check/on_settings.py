@@ -14,6 +14,7 @@ from generator.addresses.published import LIST
 from generator.check.case import Case
 from generator.model import KINDS, LICENSED, History, Imprint, in_language
 from generator.problem import Mark, Problem
+from generator.prose import parse
 
 _DUE = {
     "publisher": "publisher: whoever publishes this site",
@@ -111,6 +112,17 @@ def missing_imprint(case: Case) -> Iterator[Problem]:
         if imprint.licence and part not in imprint.licence:
             what = f"a site that is released says the licence of its {part}"
             yield case.problem((Imprint.file, "licence"), "missing-imprint", what, f"add {part}: and its name")
+
+
+def unreachable_publisher(case: Case) -> Iterator[Problem]:
+    """A reader who finds a mistake is led to somebody: to a mailbox, a form, or a page elsewhere."""
+    imprint = case.dossier.imprint
+    if imprint.contact is None or imprint.report:
+        return
+    if not any(link.address.startswith(("mailto:", "http")) for link in parse(imprint.contact).links):
+        what = "whoever reports a mistake is led to these words, which lead on to nobody"
+        hint = "add a link, as [write to us](mailto:…), or a line 'report: https://…' with the address of a form"
+        yield case.problem((Imprint.file, "contact"), "unreachable-publisher", what, hint)
 
 
 def history_out_of_order(case: Case) -> Iterator[Problem]:

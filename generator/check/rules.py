@@ -45,7 +45,11 @@ class Rule:
     def problems(self, case: Case) -> Iterator[Problem]:
         """The problems it finds, as severe as the table says."""
         for problem in self.finds(case):
-            yield replace(problem, severity="warning") if self.severity == "warning" else problem
+            match self.severity:
+                case "warning" | "note" as softer:
+                    yield replace(problem, severity=softer)
+                case _:
+                    yield problem
 
 
 @dataclass(frozen=True)
@@ -191,6 +195,7 @@ SECTIONS: tuple[Section, ...] = (
             Rule(on_settings.untranslated_words, "warning"),
             Rule(on_settings.history_out_of_order),
             Rule(on_settings.missing_imprint, "release-only"),
+            Rule(on_settings.unreachable_publisher, "note"),
         ),
     ),
 )
