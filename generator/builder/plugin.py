@@ -139,8 +139,8 @@ class Explainer(BasePlugin[Options]):
             return markdown
         if path in self.site.pages:
             page.meta = about(self.site.pages[path], leftwards=settings.reads_leftwards(config))
-            if path in self.cards:
-                page.meta["card"] = place_of_card(path)
+            if path in self.cards and (card := self.site.pages[path].card):
+                page.meta |= {"card": place_of_card(path), "card_says": escape(card.says)}
         return page.file.content_string
 
     def on_serve(

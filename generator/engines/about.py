@@ -20,7 +20,6 @@ def about(page: PageFacts, *, leftwards: bool) -> dict[str, object]:
         "shared": escape(page.shared.replace(page.title, title) if page.shared else title),
         "description": escape(page.description),
         "kind": page.kind,
-        "card_says": escape(page.card.says) if page.card else "",
         "search": {"exclude": True},  # Material's own index stays empty; ours is a file like any other
         # The columns of the home page need the room, and it is all ways in anyway.
         **({"hide": ["navigation", "toc"]} if page.kind == "home" else {}),
