@@ -12,6 +12,7 @@ SCRIPTS  := 'generator/**/*.js' '!**/minisearch.js'
 export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: site serve preview test check proof bless bench engines harden looks
+READERS := .engines/readers/made
 
 # What builds the site; the others than MkDocs live in environments of their own, since their packages quarrel.
 ENGINE  ?= mkdocs
@@ -21,6 +22,12 @@ site: .venv/installed $(filter .engines/$(ENGINE)/made,$(OTHERS))
 	PATH="$(CURDIR)/.engines/$(ENGINE)/bin:$$PATH" $(PY) -m generator build --root "$(ROOT)" --engine "$(ENGINE)"
 
 engines: $(OTHERS)
+
+# Programs that read the exported data, for the tests.
+.engines/readers/made: tests/readers.txt .venv/made
+	$(PY) -m venv --clear .engines/readers
+	.engines/readers/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
 
 .engines/%/made: generator/engines/%.txt .venv/made
 	$(PY) -m venv --clear .engines/$*
@@ -45,7 +52,7 @@ test: .venv/installed
 	$(PY) -m pytest tests/browser
 
 # All that CI runs for the dossier at ROOT and for this code. The texts of the sources are no part of the project.
-check: .venv/installed tests/browser/node_modules/made engines
+check: .venv/installed tests/browser/node_modules/made engines $(READERS)
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PRETTIER) --check $(SCRIPTS)

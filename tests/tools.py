@@ -25,9 +25,11 @@ TOOLS = {
     "linkinator": (f"{NODE_MODULES}/linkinator/build/src/cli.js",),
     "properdocs": (".engines/properdocs/bin/properdocs",),
     "zensical": (".engines/zensical/bin/zensical",),
+    "frictionless": (".engines/readers/bin/frictionless",),
+    "datasette": (".engines/readers/bin/datasette",),
 }
 """What a test may need beside Python: names on the path, or files that ``npm ci --prefix tests/browser`` and
-``make engines`` bring. A new one is installed by .ci/run too."""
+``make check`` bring. A new one is installed by .ci/run too."""
 
 
 EVERYTHING = bool(os.environ.get("REQUIRE_TOOLS"))

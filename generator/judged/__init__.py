@@ -52,7 +52,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # each is one of its own, so that what is made of it can be kept by it
 class Judged:
     """A dossier with the judgement of every fact, and with indexes of its facts by subject, voice, source and passage.
 

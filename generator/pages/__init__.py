@@ -6,6 +6,7 @@ from generator.addresses import PAGES
 from generator.judged import Judged
 from generator.pages import (
     attribution,
+    downloads,
     front,
     method,
     overview,
@@ -23,6 +24,7 @@ from generator.words import in_its_language
 __all__ = [
     "MAKERS",
     "attribution",
+    "downloads",
     "front",
     "method",
     "overview",

@@ -476,11 +476,26 @@ glossary-in-no-source = Plain general knowledge; in none of the sources.
 ## Data, and the site itself
 
 page-data = Data
-    .description = The facts as JSON, with their schema and licence.
+    .description = The facts as JSON, as tables and as a database, with a description of every column and their licence.
 data-under = Everything the pages show can be taken away and used elsewhere under the terms of { $licence }.
 data-under-several = What the pages show can be taken away and used elsewhere. { $terms }
 data-without-terms = What the pages show, for programs to read. This site does not say on which terms it may be used elsewhere.
 data-file = [{ $name }]({ $address }): { $holds } ([schema]({ $schema }))
+data-tables = Tables
+data-tables-how = The same facts as CSV files, for a spreadsheet: [`datapackage.json`]({ $package }) says, in English, what each column holds. All tables are in one SQLite file too: [`facts.sqlite`]({ $database }).
+data-example = Example
+data-questions = What can be asked
+data-one-voice = In a spreadsheet, the facts that one separate voice alone is behind are those in `facts.csv` with 1 in the column `origins` and 0 in `uncounted` and in `own_words`.
+data-trace = Every value leads back to its passage: the table `testimonies` names for each fact the source, the paragraph and the words to find it by, and the address of these words where that is known.
+view-on-one-voice = Which facts is one voice alone behind?
+view-evidence = Which passages is each fact based on, and where are they?
+view-disputes = Where can the sources not all be right?
+view-said-by = How much is each voice cited for?
+view-search = Which facts have these words?
+count-rows = { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }
 page-about = About this site
     .description = Who publishes this site, how to reach them, and on which terms it may be used.
 about-made = [How it is made]({ $method }), and [what it rests on]({ $rests }).

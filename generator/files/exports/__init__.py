@@ -1,9 +1,10 @@
-"""Data for other programs: the facts, the people and the names of all other records as JSON, with their schemas.
+"""Data for other programs: facts, people and the names of all other records as JSON, as tables and as a database.
 
 ``schema`` is one higher where a field changes its meaning or goes; fields may be added without that.
 
-promised ─┬─► of_facts ─────────────────────┬─► files
-          └─► promised_files ─► of_sources ─┘
+promised ─┬─► of_facts ─────────────────────┬─► JSON
+          └─► promised_files ─► of_sources ─┴─► of_tables ─┬─► spreadsheets (CSV)
+              promised_tables ────────────────────────────┴─► database (SQLite)
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import ClassVar
 
 from generator import installed
 from generator.addresses import exported, schema_of, url_of
-from generator.files.exports import of_facts, of_sources
+from generator.files.exports import database, of_facts, of_sources, of_tables, spreadsheets
+from generator.files.exports.database import DATABASE, QUERIES
+from generator.files.exports.promised import Exported
 from generator.files.exports.promised_files import (
     ExportedCorrection,
     ExportedEdition,
@@ -33,11 +36,26 @@ from generator.files.exports.promised_files import (
     NamesFile,
     PeopleFile,
 )
+from generator.files.exports.promised_tables import TABLES, Table
+from generator.files.exports.spreadsheets import PACKAGE, cell
 from generator.judged import Judged
 from generator.model import Dossier, Fact, Person, Registry, Word
 from generator.words import in_its_language
 
-__all__ = ["EXPORTS", "FactsFile", "files"]
+__all__ = [
+    "DATABASE",
+    "EXPORTS",
+    "PACKAGE",
+    "QUERIES",
+    "TABLES",
+    "Export",
+    "Exported",
+    "FactsFile",
+    "Table",
+    "cell",
+    "files",
+    "tables",
+]
 
 
 @dataclass(frozen=True)
@@ -85,8 +103,25 @@ EXPORTS = Registry(
 @in_its_language
 def files(judged: Judged) -> dict[str, bytes]:
     """The exported files and their schemas by their path below the root of the site."""
-    filled = {exported(export.name): _filled(export.fills(judged)) for export in EXPORTS}
-    return filled | {schema_of(export.name): _schema(export.shape) for export in EXPORTS}
+    listed, rows = _listed(judged), tables(judged)
+    return {
+        **{exported(name): _filled(file) for name, file in listed.items()},
+        **{schema_of(export.name): _schema(export.shape) for export in EXPORTS},
+        **spreadsheets.files(rows, _site(judged.dossier)),
+        DATABASE: database.file(rows),
+    }
+
+
+@lru_cache(maxsize=1)
+def tables(judged: Judged) -> dict[str, list[Exported]]:
+    """The rows of every table, by its name; kept, since the page on the data shows one of each."""
+    return of_tables.filled(of_tables.Exports(**_listed(judged)))  # type: ignore[arg-type]  # each by its name
+
+
+@lru_cache(maxsize=1)
+def _listed(judged: Judged) -> dict[str, ExportedFile]:
+    """Every exported file, by its name."""
+    return {export.name: export.fills(judged) for export in EXPORTS}
 
 
 def _filled(file: ExportedFile) -> bytes:

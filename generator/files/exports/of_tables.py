@@ -1,0 +1,165 @@
+"""The rows of the exported tables, taken from the exported files: no table says what these do not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.files.exports import promised_tables as rows
+from generator.files.exports.promised import Exported, ExportedBacking, ExportedDate, ExportedFact, ExportedRivals
+from generator.files.exports.promised_files import ExportedSource, FactsFile, NamesFile, PeopleFile
+from generator.model import FALLS
+
+UNSAID = FALLS["unsaid"].name
+
+
+@dataclass(frozen=True)
+class Exports:
+    """The exported files that tables are made from."""
+
+    facts: FactsFile
+    people: PeopleFile
+    names: NamesFile
+
+
+def filled(exports: Exports) -> dict[str, list[Exported]]:
+    """The rows of every table, by its name."""
+    name_of = {table.row: table.name for table in rows.TABLES}
+    tables: dict[str, list[Exported]] = {table.name: [] for table in rows.TABLES}
+    for row in _all(exports):
+        tables[name_of[type(row)]].append(row)
+    return tables
+
+
+def _all(exports: Exports) -> Iterator[Exported]:
+    for fact in exports.facts.facts:
+        yield _fact(fact)
+        yield from (rows.AboutRow(fact=fact.id, id=name) for name in dict.fromkeys(fact.about))
+        yield from _answers(fact)
+        yield from _testimonies(fact)
+        yield from (_disagreement(fact.id, pair, "dispute") for pair in fact.disputes)
+        yield from (_disagreement(fact.id, pair, "seeming clash") for pair in fact.tensions)
+    yield from map(_source, exports.facts.sources)
+    for name in exports.names.names:
+        yield rows.NameRow(id=name.id, kind=name.kind, name=name.name, url=name.url, sort=name.sort)
+    yield from _spellings(exports)
+
+
+def _fact(fact: ExportedFact) -> rows.FactRow:
+    behind, when, differs = [given.carried for given in fact.given], fact.when, fact.disagreement
+    uncounted = {tuple(origin.voices) for given in behind for origin in given.origins if origin.uncounted}
+    return rows.FactRow(
+        **{name: getattr(fact, name) for name in _SAME_OF_A_FACT},
+        text=fact.statement or fact.question or "",
+        uncounted=len(uncounted),
+        own_words=len({name for given in behind for name in given.own_words}),
+        date=when.edtf if when else None,
+        date_earliest=when.earliest if when else None,
+        date_latest=when.latest if when else None,
+        date_in_words=when.words if when else None,
+        date_by_all=bool(when and when.by_all),
+        date_by_card=bool(when and when.by_card),
+        falls_without=_several(left.without for left in fact.hanging if UNSAID in left.falls),
+        disagreement=differs.kind if differs else None,
+        note=differs.note if differs else None,
+    )
+
+
+_SAME_OF_A_FACT = (
+    "id", "url", "standing", "label", "background", "of_the_texts", "articles", "origins", "denials", "silences",
+    "date_disputed", "reason", "said_by",
+)  # fmt: skip
+"""The columns that are fields of an exported fact."""
+
+
+def _answers(fact: ExportedFact) -> Iterator[rows.AnswerRow]:
+    for given in fact.given:
+        yield rows.AnswerRow(
+            fact=fact.id,
+            answer=given.answer or "",
+            text=(fact.answers or {}).get(given.answer or "", given.answer or fact.statement or ""),
+            articles=len(given.carried.articles),
+            origins=len(_counted(given.carried)),
+            voices=_several(voice for origin in _counted(given.carried) for voice in origin),
+            denials=len(given.denied.articles),
+            confirmed_by=_several(given.confirmed_by),
+        )
+
+
+def _counted(behind: ExportedBacking) -> list[list[str]]:
+    return [origin.voices for origin in behind.origins if origin.uncounted is None]
+
+
+def _testimonies(fact: ExportedFact) -> Iterator[rows.TestimonyRow | rows.ChainRow]:
+    for number, said in enumerate(fact.testimonies):
+        yield rows.TestimonyRow(
+            **{name: getattr(said, name) for name in _SAME_OF_A_TESTIMONY},
+            fact=fact.id,
+            number=number,
+            by=_several(said.by),
+            amount=said.amount.typed if said.amount else None,
+            date=_edtf(said.when),
+            date_in_words=said.when.words if said.when else None,
+            said=_edtf(said.said),
+            withdrawn_by=said.withdrawn.by if said.withdrawn else None,
+        )
+        for position, voice in enumerate(said.by, 1):
+            last = position == len(said.by)
+            yield rows.ChainRow(fact=fact.id, number=number, position=position, voice=voice, origin=last)
+
+
+_SAME_OF_A_TESTIMONY = (
+    "source", "paragraph", "anchor", "original", "dispatch", "doubt", "knew", "act", "sure", "answer", "scope", "basis",
+    "gist", "headline", "verified",
+)  # fmt: skip
+"""The columns that are fields of an exported testimony."""
+
+
+def _disagreement(fact: str, pair: ExportedRivals, are: str) -> rows.DisagreementRow:
+    return rows.DisagreementRow(
+        fact=fact,
+        of=pair.of,
+        are=are,
+        one=pair.one.reading,
+        one_articles=pair.one.articles,
+        one_origins=pair.one.origins,
+        other=pair.other.reading,
+        other_articles=pair.other.articles,
+        other_origins=pair.other.origins,
+        because=pair.because,
+    )
+
+
+def _source(source: ExportedSource) -> rows.SourceRow:
+    card = source.catalogue
+    return rows.SourceRow(
+        **{name: getattr(source, name) for name in _SAME_OF_A_SOURCE},
+        published=source.published.edtf,
+        card_publisher=card.publisher if card else None,
+        card_author=card.author if card else None,
+        card_published=_edtf(card.published) if card else None,
+        card_url=card.url if card else None,
+        card_archived=card.archived if card else None,
+        card_rights=card.rights if card else None,
+    )
+
+
+_SAME_OF_A_SOURCE = ("id", "url", "sort", "title", "language", "publisher", "basis", "passages")
+"""The columns that are fields of an exported source."""
+
+
+def _spellings(exports: Exports) -> Iterator[rows.SpellingRow]:
+    seen = {person.id: {form.form: form.seen for form in person.forms} for person in exports.people.people}
+    also = {person.id: person.also_search for person in exports.people.people}
+    for name in exports.names.names:
+        known = seen.get(name.id, {})
+        for spelling in dict.fromkeys((*name.spellings, *known, *also.get(name.id, ()))):
+            yield rows.SpellingRow(id=name.id, spelling=spelling, seen=_several(known.get(spelling, ())))
+
+
+def _edtf(date: ExportedDate | None) -> str | None:
+    return date.edtf if date else None
+
+
+def _several(names: Iterable[str]) -> str:
+    return " ".join(dict.fromkeys(names))

@@ -1,0 +1,83 @@
+"""The exported tables as CSV, with a Frictionless data package that describes every column."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+from generator.files.exports.promised import Exported
+from generator.files.exports.promised_files import ExportedSite
+from generator.files.exports.promised_tables import TABLE, TABLES, VERSION, Table
+
+PACKAGE = "data/datapackage.json"
+"""The path below the root of the site of the description of all tables."""
+_TYPES = {str: "string", int: "integer", bool: "boolean"}
+"""What Frictionless calls the types of our columns."""
+
+
+def files(tables: Mapping[str, Sequence[Exported]], site: ExportedSite) -> dict[str, bytes]:
+    """A file for each table and the one that describes them, by path below the root of the site."""
+    written = {table.path: _csv(table, tables[table.name]) for table in TABLES}
+    return written | {PACKAGE: _package(site)}
+
+
+def _csv(table: Table, rows: Iterable[Exported]) -> bytes:
+    """A table as RFC 4180 has it, but that its lines end as those of all our files do; in UTF-8."""
+    written = io.StringIO(newline="")
+    writer = csv.writer(written, lineterminator="\n")
+    writer.writerow(table.columns)
+    writer.writerows([cell(getattr(row, name)) for name in table.columns] for row in rows)
+    return written.getvalue().encode()
+
+
+def cell(value: str | int | bool | None) -> str | int:
+    """A value as it stands in a file."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "" if value is None else value
+
+
+def _package(site: ExportedSite) -> bytes:
+    licence = site.licence.get("data")
+    terms = {"licenses": [{"name": licence.name, **({"path": licence.url} if licence.url else {})}]} if licence else {}
+    package = {
+        "profile": "tabular-data-package",
+        "name": "facts",
+        "version": f"{VERSION}.0.0",
+        **terms,
+        "resources": [_resource(table) for table in TABLES],
+    }
+    return (json.dumps(package, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _resource(table: Table) -> dict[str, object]:
+    return {
+        "name": table.name,
+        "description": table.holds,
+        "path": table.file,
+        "profile": "tabular-data-resource",
+        "format": "csv",
+        "encoding": "utf-8",
+        "schema": {
+            "fields": [_field(table, name) for name in table.columns],
+            "primaryKey": list(table.key),
+            "foreignKeys": [
+                {"fields": list(names), "reference": {"resource": other, "fields": list(TABLE[other].key)}}
+                for names, other in table.refers.items()
+            ],
+        },
+    }
+
+
+def _field(table: Table, name: str) -> dict[str, object]:
+    """A column. An empty text is a value like any other to us, and to Frictionless it is none."""
+    said, known = table.says(name), table.columns[name]
+    required = known is not str and not table.may_be_empty(name)
+    return {
+        "name": name,
+        "type": _TYPES[known],
+        **({"description": said} if said else {}),
+        **({"constraints": {"required": True}} if required else {}),
+    }

@@ -1,0 +1,116 @@
+"""The facts as tables and as a database: the same as in the exported JSON, and of the shape that is promised."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sqlite3
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from generator.files.exports import DATABASE, PACKAGE, QUERIES, TABLES
+from tests.harness import tiny
+
+COLUMNS = {
+    "facts": "id url text standing label background of_the_texts articles origins uncounted own_words denials silences"
+    " date date_earliest date_latest date_in_words date_by_all date_by_card date_disputed reason falls_without"
+    " disagreement note said_by",
+    "answers": "fact answer text articles origins voices denials confirmed_by",
+    "disagreements": "fact of are one one_articles one_origins other other_articles other_origins because",
+    "sources": "id url sort title language publisher published basis passages card_publisher card_author card_published"
+    " card_url card_archived card_rights",
+    "testimonies": "fact number source paragraph anchor original dispatch by doubt knew act sure answer amount scope"
+    " date date_in_words basis said gist headline withdrawn_by verified",
+    "names": "id kind name url sort",
+    "about": "fact id",
+    "chains": "fact number position voice origin",
+    "spellings": "id spelling seen",
+}
+"""The promise, word by word: a column may be added, and none may go."""
+
+
+def rows(table: str) -> list[dict[str, str]]:
+    written = tiny().files[f"data/{table}.csv"].decode()
+    return list(csv.DictReader(io.StringIO(written, newline="")))
+
+
+def facts() -> dict[str, dict[str, Any]]:
+    return {fact["id"]: fact for fact in json.loads(tiny().files["data/facts.json"])["facts"]}
+
+
+@pytest.fixture
+def database() -> Iterator[sqlite3.Connection]:
+    connection = sqlite3.connect(":memory:")
+    connection.deserialize(tiny().files[DATABASE])
+    yield connection
+    connection.close()
+
+
+def test_every_table_has_the_promised_columns() -> None:
+    assert {table.name: list(table.columns) for table in TABLES} == {
+        name: line.split() for name, line in COLUMNS.items()
+    }
+    for name, line in COLUMNS.items():
+        assert list(rows(name)[0]) == line.split()
+
+
+def test_a_fact_says_what_the_json_says() -> None:
+    for row in rows("facts"):
+        fact = facts()[row["id"]]
+        assert row["standing"] == fact["standing"]
+        assert [int(row[name]) for name in ("articles", "origins", "denials", "silences")] == [
+            fact[name] for name in ("articles", "origins", "denials", "silences")
+        ]
+        assert row["date"] == (fact["when"]["edtf"] if fact["when"] else "")
+        assert row["background"] == ("true" if fact["background"] else "false")
+    assert [row["id"] for row in rows("facts")] == list(facts())
+
+
+def test_every_testimony_is_there_with_its_chain() -> None:
+    said = [(row["fact"], int(row["number"]), row["anchor"]) for row in rows("testimonies")]
+    assert said == [
+        (name, number, testimony["anchor"] or "")
+        for name, fact in facts().items()
+        for number, testimony in enumerate(fact["testimonies"])
+    ]
+    chains: dict[tuple[str, str], list[str]] = {}
+    for row in rows("chains"):
+        chains.setdefault((row["fact"], row["number"]), []).append(row["voice"])
+    assert [row["by"] for row in rows("testimonies") if row["by"]] == [" ".join(chain) for chain in chains.values()]
+    assert sum(row["origin"] == "true" for row in rows("chains")) == len(chains)
+
+
+def test_the_database_has_the_same_rows_and_names_none_that_is_not_there(database: sqlite3.Connection) -> None:
+    for table in TABLES:
+        assert database.execute(f'SELECT count(*) FROM "{table.name}"').fetchone() == (len(rows(table.name)),)  # noqa: S608
+    assert not database.execute("PRAGMA foreign_key_check").fetchall()
+
+
+def test_whatever_a_reader_is_offered_to_ask_is_answered(database: sqlite3.Connection) -> None:
+    for query in QUERIES.values():
+        assert database.execute(query.replace("…", "lens")).fetchall(), query
+
+
+def test_facts_on_one_voice_are_the_same_in_a_spreadsheet(database: sqlite3.Connection) -> None:
+    asked = {name for (name,) in database.execute("SELECT DISTINCT id FROM on_one_voice")}
+    alone = {
+        row["id"] for row in rows("facts") if (row["origins"], row["uncounted"], row["own_words"]) == ("1", "0", "0")
+    }
+    assert asked == alone
+    assert {"lens-insured", "last-lit"} <= alone
+
+
+def test_every_value_is_traced_to_its_passage_by_one_query(database: sqlite3.Connection) -> None:
+    found = database.execute("SELECT source, paragraph, anchor FROM evidence WHERE fact = 'lens-insured'").fetchall()
+    said = facts()["lens-insured"]["testimonies"]
+    titles = {row["id"]: row["title"] for row in rows("sources")}
+    assert found == [(titles[one["source"]], one["paragraph"], one["anchor"]) for one in said]
+
+
+def test_the_package_describes_every_table_with_its_terms() -> None:
+    package = json.loads(tiny().files[PACKAGE])
+    assert [resource["path"] for resource in package["resources"]] == [table.file for table in TABLES]
+    assert package["licenses"] == [{"name": "CC0 1.0"}]
