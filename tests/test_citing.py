@@ -94,6 +94,12 @@ def test_a_question_is_cited_with_what_answers_it(judged: Judged) -> None:
     assert judged.facts["where-the-lens-went"].name in asked.stands
 
 
+@pytest.mark.parametrize("path", ["facts/lens-vanished.md", "questions/where-is-the-lens.md", "people/zoe-tamblyn.md"])
+def test_what_can_be_cited_ends_with_how_it_is_cited(path: str) -> None:
+    cited = tiny().files[path].decode().partition("{: #cite }")[2]
+    assert cited.count('class="citation"') == 3
+
+
 @pytest.mark.parametrize("path", ["facts/lens-vanished.md", "people/zoe-tamblyn.md"])
 def test_a_mistake_that_was_mended_is_told_on_the_pages_that_had_it(path: str) -> None:
     page = tiny().files[path].decode()

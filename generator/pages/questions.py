@@ -10,7 +10,8 @@ from generator import words
 from generator.addresses import PAGES
 from generator.judged import FactView, Index, Judged, PassageView
 from generator.model import Question, standings
-from generator.pages.page import Page, makes_pages, shortened
+from generator.pages import references
+from generator.pages.page import Card, Page, makes_pages, shortened
 from generator.problem import Mark
 from generator.prose import plain, sentences
 
@@ -65,6 +66,15 @@ class Asked:
         return shortened(words.one_after_another([self.question.asks, answer]))
 
     @property
+    def card(self) -> Card:
+        """Its card: the question, whether it is answered, and the first words of that."""
+        said = words.say("described-question", answered="yes" if self.answered else "no")
+        if not self.answered:
+            return Card(said, self.question.asks)
+        known = self.foremost.judgement.standing
+        return Card(said, self.question.asks, (self.title,), known.slug, known.filled, known.outlined)
+
+    @property
     def _by_facts(self) -> str:
         """The first fact that says something, behind its standing."""
         return words.say("question-by-fact", standing=self.foremost.judgement.label, answer=self.foremost.in_short)
@@ -116,7 +126,10 @@ def question(judged: Judged) -> Iterator[Page]:
                 "asked": known,
                 "others": beside[known.question.id],
                 "unanswered_sign": standings.UNANSWERED,
+                "citing": references.of_question(judged, known.question),
+                "corrections": judged.past.corrected[known.question.id],
             },
+            card=known.card,
             description=known.described,
             shared=known.shared,
         )

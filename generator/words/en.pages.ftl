@@ -41,6 +41,10 @@ described-from-one = { $articles-in-digits }, { $articles ->
        *[other] all from { $who }
     }
 described-label = { OPENING($label) }
+described-question = { $answered ->
+        [yes] What these sources say
+       *[no] These sources do not say
+    }
 described-facts = { described-count } in these sources{ $disputed ->
         [0] { "" }
        *[other] , { $disputed } of them disputed

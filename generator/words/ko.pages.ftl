@@ -25,6 +25,10 @@ described-from-one = { $articles-in-digits }, { $articles ->
        *[other] 모두 { $who }의 말
     }
 described-label = { OPENING($label) }
+described-question = { $answered ->
+        [yes] 이 출처들이 말하는 것
+       *[no] 이 출처들은 말하지 않는다
+    }
 described-facts = 이 출처들에서 { described-count }{ $disputed ->
         [0] { "" }
        *[other] , 그 가운데 { $disputed }건은 엇갈림
