@@ -236,7 +236,7 @@ who-says-what-voice = { $voice }: everything about this voice
 who-says-what-ends = Who it rests on
 who-says-what-between = Passed on by
 who-says-what-articles = Printed in
-who-says-what-caption = Each band is a chain of citing; the broader it is, the more paragraphs rest on it. Choose a box, and its chains stand out.
+who-says-what-caption = Each band is a chain of citing; the broader it is, the more paragraphs rest on it. Choose a box to follow its chains.
 chains-box = { $who }: { $paragraphs ->
         [one] { $paragraphs } paragraph
        *[other] { $paragraphs } paragraphs
