@@ -128,11 +128,9 @@ document.addEventListener("click", event => {
 // What leads to a place on its own page shows there what is behind it.
 document.addEventListener("click", ({ target }) => target.closest("article a[href^='#']") && hide())
 
-// --- What a page of one kind alone needs
+// --- What some pages alone need
 
-if (all(".evidence")[0]) import("./story.js")
-if (all(".chains")[0]) import("./chains.js")
-if (all("form.filter")[0]) import("./timeline.js")
+if (all(".evidence, .filter, .chains")[0]) import("./following.js")
 
 // --- Paper: what is folded away is printed on demand
 
