@@ -85,6 +85,8 @@ SAMPLES: Mapping[str, tuple[str, ...]] = {
         "en",
         "de",
         "https://example.org/",
+        "41.9 N 12.5 E",
+        "41°46′ N 50°14′ W",
         "+01:00",
         "-05:00",
         "0a1b2c3d",

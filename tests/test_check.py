@@ -33,6 +33,9 @@ STRANGERS = {
     "organisations/crew": "{id: crew, name: The crew, sort: other, part_of: no-body}",
     "places/pier": "{id: pier, name: The pier, part_of: no-place}",
     "voices/rower": "{id: rower, name: A rower, note: 'See [it](fact:no-fact).'}",
+    "places/quay": """
+        {id: quay, name: Quay, position: [{point: 41.9 N 12.5 E, fact: no-fact, at: no-source#p2 "at the quay"}]}
+    """,
     "terms/oar": "{id: oar, name: Oar, meaning: A long blade., seen: [no-source#p2]}",
     "clocks/race": "{id: race-time, name: the race's time, at: no-source#p2}",
     "dispatches/wire": "{id: race-wire, name: the wire, agency: no-voice, prints: [no-source#p2-3, diary#p1]}",

@@ -26,6 +26,7 @@ _READING = (
     Reported("malformed-citation", 'A citation is typed as SOURCE#pN "anchor".'),
     Reported("impossible-amount", "An amount is typed in a form that is known, and can be read in one way alone."),
     Reported("impossible-date", "A date is typed in a form that is known, and is in the calendar."),
+    Reported("impossible-position", "A position is typed in a form that is known, and is on the earth."),
 )
 _VERIFYING = (
     Reported("missing-text", "With --texts, the text of every source is there that has something left to verify."),

@@ -220,3 +220,23 @@ def _one_or_two(case: Case, one: Spelling, other: Spelling) -> Problem:
 
 def _distinguishes(one: Person, other: Person) -> bool:
     return any(link.target == other.id for link in find_links(one.note or ""))
+
+
+def groundless_position(case: Case) -> Iterator[Problem]:
+    """A position is from an atlas, which is named, or from passages that say it on a fact; it has one of these."""
+    for place in case.dossier.places.values():
+        for number, position in enumerate(place.position):
+            where = (place.id, "position", number)
+            fact = case.dossier.facts.get(position.fact or "")
+            if bool(position.basis) == bool(position.fact) or bool(position.fact) != bool(position.at):
+                hint = "add basis: an atlas; or else fact: and at:, the fact and the passage that say so"
+                yield case.problem(where, "groundless-position", "nothing, or too much, says how it is known", hint)
+            elif len({known.fact for known in place.position}) > 1 or (number and not position.fact):
+                hint = "keep one from an atlas, or those of one fact"
+                yield case.problem(where, "groundless-position", "its positions are not all of one fact", hint)
+            elif fact and position.at and position.at.place not in {said.at.place for said in fact.says}:
+                what, hint = (
+                    f"'{fact.id}' has no testimony at {position.at.place}",
+                    "cite a passage that the fact cites",
+                )
+                yield case.problem((*where, "at"), "groundless-position", what, hint)

@@ -85,6 +85,7 @@ SECTIONS: tuple[Section, ...] = (
             Rule(on_ids.succession_cycle),
             Rule(on_ids.topic_cycle),
             Rule(on_ids.part_cycle),
+            Rule(on_ids.groundless_position),
             Rule(on_ids.nearly_one_name, "warning"),
         ),
     ),

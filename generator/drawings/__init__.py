@@ -2,6 +2,7 @@
 
 from generator.drawings.amount_axis import amounts
 from generator.drawings.chains import Chain, chains, strands, whole_name
+from generator.drawings.ground import Map
 from generator.drawings.strings import strings
 from generator.drawings.strips import coverage_strip, coverage_words, depth, standings
 from generator.drawings.svg import Picture
@@ -9,6 +10,7 @@ from generator.drawings.timeline import Row, timeline, timeline_rows, timeline_r
 
 __all__ = [
     "Chain",
+    "Map",
     "Picture",
     "Row",
     "amounts",

@@ -9,6 +9,7 @@ from functools import cached_property
 from generator.addresses import Addresses
 from generator.evidence import Locks, PassageUse, coverage
 from generator.judged.index import Index
+from generator.judged.lying import Lies, lying
 from generator.judged.measures import Measure, day_of
 from generator.judged.moments import Moment, Placed, moments_of
 from generator.judged.past import Past
@@ -40,6 +41,7 @@ __all__ = [
     "FactView",
     "Index",
     "Judged",
+    "Lies",
     "Measure",
     "Moment",
     "PassageView",
@@ -244,6 +246,11 @@ class Judged:
         """Whether a reader's question is answered: some fact of it is not unknown, and it is not marked as open."""
         known = [self.judgements[name].standing for name in question.facts if name in self.judgements]
         return not question.open and any(standing != standings.UNKNOWN for standing in known)
+
+    @cached_property
+    def lying(self) -> Mapping[str, Lies]:
+        """The places of which it is known where they lie, by id."""
+        return {lies.place.id: lies for lies in lying(self.dossier.places, self.facts)}
 
     @cached_property
     @in_its_language

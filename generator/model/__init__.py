@@ -38,6 +38,7 @@ from generator.model.history import DIGITS, Correction, Edition, History
 from generator.model.imprint import Imprint, Licence
 from generator.model.kinds import KINDS, Kind
 from generator.model.language import CATALOGUES, ENGLISH, IN_ENGLISH, Language, in_language
+from generator.model.positions import Degrees, Position, angles, degrees
 from generator.model.registry import Registry, Word
 from generator.model.source_words import (
     ARTICLE,
@@ -174,6 +175,7 @@ __all__ = [
     "Conflict",
     "Correction",
     "Coverage",
+    "Degrees",
     "Disagreement",
     "Dispatch",
     "Division",
@@ -206,6 +208,7 @@ __all__ = [
     "PairSort",
     "Person",
     "Place",
+    "Position",
     "Prose",
     "Published",
     "Question",
@@ -245,6 +248,8 @@ __all__ = [
     "When",
     "Where",
     "Word",
+    "angles",
+    "degrees",
     "in_language",
     "labels",
     "lists",

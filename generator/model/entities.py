@@ -9,6 +9,7 @@ from pydantic import Field
 
 from generator.model.citation import Citation
 from generator.model.kinds import ORGANISATION, PERSON, PLACE, TERM, THING, TOPIC, VOICE, Kind
+from generator.model.positions import Position
 from generator.model.values import (
     EntityId,
     FactId,
@@ -106,6 +107,9 @@ class Place(Speaker, Located):
     """A country, a town, a building."""
 
     kind: ClassVar = PLACE
+
+    position: tuple[Position, ...] = ()
+    """Where it lies, for a map: one entry from an atlas, or each position that the passages of a fact give."""
 
 
 class Thing(Located):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator import words
 from generator.addresses import PAGES
+from generator.drawings import Map
 from generator.judged import FactView, Index, Judged, Saying
 from generator.model import Entity, Person, Record, Topic
 from generator.pages import described, foundations, references
@@ -57,6 +58,7 @@ def entity_index(judged: Judged) -> Iterator[Page]:
             kind=name,
             shows={
                 "lead": words.say(f"page-{name}", "description"),
+                "map": Map.of(list(judged.lying.values())) if name == "places" and judged.lying else None,
                 "entries": sorted(
                     ((e, introduced(judged, e), len(concerning(judged, e))) for e in entities), key=_by_name
                 ),

@@ -19,6 +19,7 @@ from generator import words
 from generator.addresses import PAGES, Shown, meaning_of, relative, url_of
 from generator.drawings import Picture, amounts
 from generator.judged import Judged
+from generator.judged.lying import in_words
 from generator.model import KINDS, Form, Prose, Source, Speaker, Word, standings
 from generator.pages.foundations import linked
 from generator.pages.page import Page
@@ -88,6 +89,7 @@ class Renderer:
             in_sentence=words.in_sentence,
             date_disputed=standings.DATE_DISPUTED,
             drawn_amounts=amounts,
+            position_words=in_words,
             tension=standings.TENSION,
             background=standings.BACKGROUND,
         )

@@ -530,3 +530,21 @@ correction-concerns = It concerns { $records }.
 about-images = Pictures
 image-credited = { $credit }, { $licence }. From { $address }.
 about-licence = Licence
+
+## Where places lie
+
+position = { $latitude } { $north ->
+    [south] S
+   *[north] N
+}, { $longitude } { $east ->
+    [west] W
+   *[east] E
+}
+position-label = Position
+position-looked-up = { $position }, by our catalogue: { $basis }.
+position-given = { $position }, in { $place }.
+map-differ = Diamonds mark positions that differ from each other.
+map-note = A number leads to its place; what it stands for is listed below. The coasts are roughly those of Natural Earth, each degree as long north to south as along { $latitude }° { $side ->
+    [south] south
+   *[north] north
+} (an equidistant cylindrical projection).

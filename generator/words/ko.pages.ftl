@@ -480,3 +480,21 @@ correction-concerns = 관련된 곳: { $records }.
 about-images = 그림
 image-credited = { $credit }, { $licence }. 출처: { $address }.
 about-licence = 이용 조건
+
+## 곳의 위치
+
+position = { $north ->
+    [south] 남위
+   *[north] 북위
+} { $latitude }, { $east ->
+    [west] 서경
+   *[east] 동경
+} { $longitude }
+position-label = 위치
+position-looked-up = { $position }, 우리 목록: { $basis }.
+position-given = { $position }, { $place }.
+map-differ = 마름모는 서로 다르게 전해지는 위치이다.
+map-note = 번호를 누르면 그곳으로 가며, 번호가 가리키는 곳은 아래에 있다. 해안선은 Natural Earth의 것을 거칠게 옮겼고, 남북의 거리는 { $side ->
+    [south] 남위
+   *[north] 북위
+} { $latitude }°의 동서 거리와 같은 비율이다(정거 원통 도법).

@@ -309,6 +309,11 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
         snapshot(named("ship-time", offset="-03:02")),
         ["reworded (offset): -03:27 → -03:02"],
     ),
+    "a place lies elsewhere": (
+        snapshot(named("quay", position=[{"latitude": 41.9, "longitude": 12.5, "basis": "an atlas"}])),
+        snapshot(named("quay", position=[{"latitude": 41.9, "longitude": -12.5, "basis": "an atlas"}])),
+        ["reworded (position): 41.9, 12.5 (an atlas) → 41.9, -12.5 (an atlas)"],
+    ),
     "a spelling comes and another goes": (
         snapshot(named("ada", spellings=["Ada L."])),
         snapshot(named("ada", spellings=["A. Lovelace"])),

@@ -215,8 +215,8 @@ def test_check_tells_it_and_a_site_is_built_all_the_same(first: Path, tmp_path: 
 def test_the_command_says_how_many_lines_still_fit(first: Path) -> None:
     (first / "seeds" / "a.lock").write_text(FIRST, encoding="utf-8")
     told = typed("upgrade", "--root", first)
-    assert "55 lines of an earlier version, 0 still fit, 55 changed since they were verified\n" in told.stdout
-    assert typed("check", "--root", first).stdout.count("[changed-since-verified]") == 55
+    assert "56 lines of an earlier version, 0 still fit, 56 changed since they were verified\n" in told.stdout
+    assert typed("check", "--root", first).stdout.count("[changed-since-verified]") == 56
     assert "earlier version" not in typed("upgrade", "--root", first).stdout
 
 
@@ -225,5 +225,5 @@ def test_a_line_nobody_can_read_is_told_and_stops_it(first: Path) -> None:
         lock.write(">>>>>>> theirs\n")
     before = locks_of(first)
     told = typed("upgrade", "--root", first)
-    assert "seeds/a.lock:30:1: this is no line of a lock [unreadable-lock]" in told.stderr
+    assert "seeds/a.lock:31:1: this is no line of a lock [unreadable-lock]" in told.stderr
     assert locks_of(first) == before

@@ -29,6 +29,7 @@ from generator.files.exports.promised_files import (
     ExportedLicence,
     ExportedName,
     ExportedPerson,
+    ExportedPosition,
     ExportedRetired,
     ExportedSite,
     ExportedSpelling,
@@ -39,7 +40,7 @@ from generator.files.exports.promised_files import (
 from generator.files.exports.promised_tables import TABLES, Table
 from generator.files.exports.spreadsheets import PACKAGE, cell
 from generator.judged import Judged
-from generator.model import Dossier, Fact, Person, Registry, Word
+from generator.model import Dossier, Fact, Person, Position, Registry, Word, degrees
 from generator.words import in_its_language
 
 __all__ = [
@@ -171,11 +172,23 @@ def _names(judged: Judged) -> list[ExportedName]:
             sort=str(sort) if (sort := getattr(record, "sort", None)) else None,
             spellings=[form.form for form in getattr(record, "forms", ())],
             fingerprint=known.digits if (known := judged.past.wordings.get(record.id)) else None,
+            position=[_position(known) for known in getattr(record, "position", ())],
             offset=getattr(record, "offset", None),
         )
         for record in judged.dossier.records.values()
         if record.kind is not Fact.kind
     ]
+
+
+def _position(known: Position) -> ExportedPosition:
+    latitude, longitude = degrees(known.point)
+    return ExportedPosition(
+        latitude=round(latitude, 6),
+        longitude=round(longitude, 6),
+        basis=known.basis,
+        fact=known.fact,
+        at=known.at.place if known.at else None,
+    )
 
 
 def _retired(judged: Judged) -> list[ExportedRetired]:

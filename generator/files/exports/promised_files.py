@@ -25,6 +25,16 @@ class ExportedPerson(Exported):
     facts: list[str]
 
 
+class ExportedPosition(Exported):
+    """Where a place lies, in degrees; south and west are below nought."""
+
+    latitude: float
+    longitude: float
+    basis: str | None = Field(description="How it is known where no source gives it; null: a passage does.")
+    fact: str | None = Field(description="The fact that says so; null: it is from the site's own catalogue.")
+    at: str | None = Field(description="The passage that gives it.")
+
+
 class ExportedName(Exported):
     id: str
     kind: str = Field(description=f"One of {', '.join(kind.name for kind in KINDS if kind is not Fact.kind)}.")
@@ -33,6 +43,7 @@ class ExportedName(Exported):
     sort: str | None = Field(description="What kind of body, thing or slip it is, where that is said.")
     spellings: list[str] = Field(description="As the sources print it.")
     fingerprint: str | None = Field(description="As that of a fact, for whatever else can be cited; else null.")
+    position: list[ExportedPosition] = Field(description="Of a place: each position that is known of it.")
     offset: str | None = Field(description="Of a clock: how far it is from universal time, as -05:00; null: not known.")
 
 

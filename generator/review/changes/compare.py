@@ -139,9 +139,10 @@ def _named(was: Named, known: Named) -> Iterator[Change]:
     bare = Change(sorts.REWORDED, known.id, known.kind, known.name, known.url)
     if was.name != known.name:
         yield dataclasses.replace(bare, before=was.name, after=known.name)
-    if was.offset != known.offset:
-        old, new = (then.offset or words.say("compared-none", field="") for then in (was, known))
-        yield dataclasses.replace(bare, part="offset", before=old, after=new)
+    for part, given, gives in (("offset", was.offset, known.offset), ("position", was.lies, known.lies)):
+        if given != gives:
+            old, new = (then or words.say("compared-none", field="") for then in (given, gives))
+            yield dataclasses.replace(bare, part=part, before=old, after=new)
     for form in was.spellings:
         if form not in known.spellings:
             yield dataclasses.replace(bare, kind=sorts.SPELLING_DROPPED, before=form)

@@ -146,6 +146,20 @@ class FactThen(Read):
         return label(self.standing, STANDINGS) + disputed
 
 
+class PositionThen(Read):
+    """Where a place lies."""
+
+    latitude: float
+    longitude: float
+    basis: str | None = None
+    fact: str | None = None
+
+    @property
+    def words(self) -> str:
+        """The degrees, and behind them who gives them: "41.9, 12.5 (any atlas)"."""
+        return f"{self.latitude:g}, {self.longitude:g} ({self.basis or self.fact})"
+
+
 class Named(Read):
     """Anything else with an id: a person, a source, a term."""
 
@@ -154,7 +168,13 @@ class Named(Read):
     name: str
     url: str = Field(pattern=URL)
     spellings: tuple[str, ...] = ()
+    position: tuple[PositionThen, ...] = ()
     offset: str | None = None
+
+    @property
+    def lies(self) -> str:
+        """Where it lies; empty where that is not said."""
+        return "; ".join(position.words for position in self.position)
 
 
 class Gone(Read):
