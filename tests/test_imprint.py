@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -297,3 +298,28 @@ def test_what_could_not_be_read_is_not_asked_for(root: Path) -> None:
 def test_the_tiny_dossier_can_be_released(root: Path) -> None:
     assert typed("check", "--root", root, "--release").exit_code == 0
     assert typed("release", "--root", root).exit_code == 0
+
+
+# --- the picture of a record ------------------------------------------------------------------------------------------
+
+
+def test_a_picture_of_a_place_is_on_its_page_in_a_frame_of_its_own_with_whose_it_is() -> None:
+    page = tiny().files["places/lamp-room.md"].decode()
+    picture = r"!\[The lamp room without its lens, in one stroke\.\]\(\.\./assets/lamp-room\.png\)"
+    frame = r'\{: loading="lazy" decoding="async" width="\d+" height="\d+" \}'
+    assert re.search(rf"{picture}{frame}\n\nDrawn by Zoë Tamblyn, CC0 1\.0\. From <https://room\.example/", page)
+    assert "portrait" not in tiny().files["places/st-maud.md"].decode()
+
+
+def test_the_page_about_the_site_lists_each_picture_once() -> None:
+    assert tiny().files["about.md"].decode().count("Drawn by Zoë Tamblyn") == 1
+
+
+@pytest.mark.parametrize("field", ["credit", "licence", "address", "shows", "file"])
+def test_a_picture_is_refused_without_whose_it_is_and_where_it_is_from(root: Path, field: str) -> None:
+    file = root / "site_src" / "places" / "places.yml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(re.sub(rf"^    {field}: .*\n", "", text, count=1, flags=re.MULTILINE), encoding="utf-8")
+    with pytest.raises(DossierError) as refused:
+        site.make(root)
+    assert [(problem.code, field in problem.what) for problem in refused.value.problems] == [("missing-key", True)]

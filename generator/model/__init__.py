@@ -35,7 +35,8 @@ from generator.model.facts import (
     Testimony,
 )
 from generator.model.history import DIGITS, Correction, Edition, History
-from generator.model.imprint import Imprint, Licence
+from generator.model.images import Image, Licence
+from generator.model.imprint import Imprint
 from generator.model.kinds import KINDS, Kind
 from generator.model.language import CATALOGUES, ENGLISH, IN_ENGLISH, Language, in_language
 from generator.model.positions import Degrees, Position, angles, degrees
@@ -192,6 +193,7 @@ __all__ = [
     "Group",
     "History",
     "Id",
+    "Image",
     "Imprint",
     "Kept",
     "Keyed",

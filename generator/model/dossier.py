@@ -16,6 +16,7 @@ from generator.model.dispatches import Dispatch
 from generator.model.entities import Entity, Organisation, Person, Place, Speaker, Term, Thing, Topic, Voice
 from generator.model.facts import Fact, Testimony
 from generator.model.history import History
+from generator.model.images import Image
 from generator.model.imprint import Imprint
 from generator.model.kinds import KINDS, Kind
 from generator.model.language import ENGLISH, Language, in_language
@@ -86,6 +87,12 @@ class Dossier:
     def entities(self) -> Mapping[str, Entity]:
         """Whoever and whatever the sources name, by id."""
         return {**self.people, **self.located, **self.voices}
+
+    @cached_property
+    def pictures(self) -> Mapping[str, Image]:
+        """The pictures of people, places and things, by the ids of these."""
+        images = {name: getattr(record, "image", None) for name, record in self.entities.items()}
+        return {name: image for name, image in images.items() if image}
 
     @cached_property
     def records(self) -> Mapping[str, Anything]:

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from generator.model.citation import Citation
+from generator.model.images import Image
 from generator.model.kinds import ORGANISATION, PERSON, PLACE, TERM, THING, TOPIC, VOICE, Kind
 from generator.model.positions import Position
 from generator.model.values import (
@@ -79,7 +80,14 @@ class Speaker(Named):
     """The bodies whose words this voice passes on, as a member of parliament does after a briefing."""
 
 
-class Person(Speaker):
+class Pictured(Named):
+    """What people, places and things have in common: that a picture can show them."""
+
+    image: Image | None = None
+    """A portrait or photograph, for its page; never without credit, licence and the address where it is from."""
+
+
+class Person(Speaker, Pictured):
     """A person whom the sources name."""
 
     kind: ClassVar = PERSON
@@ -103,7 +111,7 @@ class Organisation(Speaker, Located):
     """What kind of body this is."""
 
 
-class Place(Speaker, Located):
+class Place(Speaker, Located, Pictured):
     """A country, a town, a building."""
 
     kind: ClassVar = PLACE
@@ -112,7 +120,7 @@ class Place(Speaker, Located):
     """Where it lies, for a map: one entry from an atlas, or each position that the passages of a fact give."""
 
 
-class Thing(Located):
+class Thing(Located, Pictured):
     """What is neither person nor body nor place: a ship, a treaty, a weapon, a document. Nobody can cite it."""
 
     kind: ClassVar = THING

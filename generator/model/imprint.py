@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
-from generator.model.values import WEB_SIGNS, Holds, LanguageTag, LeadId, Prose, Record, Text, WebAddress
+from generator.model.images import Image, Licence, TypedLicence
+from generator.model.values import WEB_SIGNS, Holds, LanguageTag, LeadId, Prose, Text
 from generator.model.vocabulary import LICENSED, Licensed
 from generator.model.without_id import Alone
 
@@ -15,41 +16,6 @@ ReportAddress = Annotated[
     str, StringConstraints(pattern=rf"^(https?://|mailto:)({WEB_SIGNS}|\{{id\}}|\{{url\}})+$"), Holds("notation")
 ]
 """The address of a form or a mailbox, in which {id} and {url} are filled in."""
-
-
-class Licence(Record):
-    """The terms under which others may use something; its name may be typed alone."""
-
-    name: Text
-    """What the licence is called: CC BY 4.0."""
-    url: WebAddress | None = None
-    """The address of its text: https://…, with any sign but letters, digits and ._~:/?#@!$&+,;=- written as %XX."""
-
-
-def _named(value: object) -> object:
-    return {"name": value} if isinstance(value, str) else value
-
-
-_Licence = Annotated[Licence, BeforeValidator(_named, json_schema_input_type=Licence | str)]
-PictureFile = Annotated[
-    str, StringConstraints(pattern=r"^assets/[A-Za-z0-9_/-]+\.(avif|gif|jpe?g|png|webp)$"), Holds("notation")
-]
-"""The path of a picture below ``docs/``; of a kind that holds no script."""
-
-
-class Image(Record):
-    """A picture that pages by hand show: what is on it, whose it is, on which terms, and from where."""
-
-    file: PictureFile
-    """Its file below docs/, in the folder of all that pages load: assets/lamp-room.jpg."""
-    shows: Text
-    """What is to be seen on it, for whoever does not see it."""
-    credit: Text
-    """Who made it."""
-    licence: _Licence
-    """The terms on which it may be shown; a name, or name and url."""
-    address: WebAddress
-    """Where it is from: https://…"""
 
 
 class Imprint(Alone):
@@ -63,7 +29,7 @@ class Imprint(Alone):
     """How readers reach whoever publishes this site."""
     report: ReportAddress | None = None
     """Where readers report a problem with a fact: https://… or mailto:…; {id} becomes its id, {url} its address."""
-    licence: Mapping[Annotated[Licensed, LICENSED], _Licence] | None = Field(default=None, min_length=1)
+    licence: Mapping[Annotated[Licensed, LICENSED], TypedLicence] | None = Field(default=None, min_length=1)
     """The licence of words: what the editors wrote, and of data: the exported files."""
     language: LanguageTag | None = None
     """The language that the site is written in: en, ko. All that the site says by itself is in it too, from a catalogue

@@ -81,6 +81,7 @@ def entity(judged: Judged) -> Iterator[Page]:
                 "entity": record,
                 "index": (PAGES[record.kind.plural], words.say(f"page-{record.kind.plural}")),
                 "sort": words.label(sort) if (sort := getattr(record, "sort", None)) else "",
+                "picture": getattr(record, "image", None),
                 "intro": intro(judged, record),
                 "introduction": introduction(judged, record),
                 "spellings": list(dict.fromkeys(form.form for form in record.forms if form.form != record.name)),

@@ -24,6 +24,7 @@ def imprint(judged: Judged) -> Iterator[Page]:
             kind="about",
             shows={
                 "imprint": known,
+                "images": {image.file: image for image in (*judged.dossier.pictures.values(), *known.images)}.values(),
                 "editions": judged.past.editions,
                 "corrections": judged.past.corrections,
                 "feed": sharing.FEED,

@@ -309,6 +309,11 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
         snapshot(named("ship-time", offset="-03:02")),
         ["reworded (offset): -03:27 → -03:02"],
     ),
+    "a picture is another one": (
+        snapshot(named("ada", image={"file": "assets/a.png", "shows": "Ada.", "credit": "Ben"})),
+        snapshot(named("ada")),
+        ["reworded (image): Ada. (Ben; assets/a.png) → none"],
+    ),
     "a place lies elsewhere": (
         snapshot(named("quay", position=[{"latitude": 41.9, "longitude": 12.5, "basis": "an atlas"}])),
         snapshot(named("quay", position=[{"latitude": 41.9, "longitude": -12.5, "basis": "an atlas"}])),

@@ -37,7 +37,7 @@ def picture_without_words(case: Case) -> Iterator[Problem]:
 
 def picture_without_credit(case: Case) -> Iterator[Problem]:
     """Of each picture site.yml says what is on it, who made it, on which terms it is shown, and where it is from."""
-    known = {image.file for image in case.dossier.imprint.images}
+    known = {image.file for image in (*case.dossier.imprint.images, *case.dossier.pictures.values())}
     for written in case.pages:
         for address, offset in _pictures(written):
             file = _below_docs(written, address)
@@ -48,7 +48,11 @@ def picture_without_credit(case: Case) -> Iterator[Problem]:
 
 
 def missing_picture(case: Case) -> Iterator[Problem]:
-    """A picture of which site.yml tells is there, and is shown on some page."""
+    """A picture of which site.yml or a record tells is there; of one in site.yml, some page shows it."""
+    for name, image in case.dossier.pictures.items():
+        if image.file not in case.dossier.assets:
+            what, hint = f"there is no docs/{image.file}", "name a file that is there, or drop it"
+            yield case.problem((name, "image", "file"), "missing-picture", what, hint)
     shown = {_below_docs(page, address) for page in case.pages for address, _ in _pictures(page)}
     for number, image in enumerate(case.dossier.imprint.images):
         what = f"there is no docs/{image.file}" if image.file not in case.dossier.assets else ""

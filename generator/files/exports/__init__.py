@@ -40,7 +40,7 @@ from generator.files.exports.promised_files import (
 from generator.files.exports.promised_tables import TABLES, Table
 from generator.files.exports.spreadsheets import PACKAGE, cell
 from generator.judged import Judged
-from generator.model import Dossier, Fact, Person, Position, Registry, Word, degrees
+from generator.model import Dossier, Fact, Image, Person, Position, Registry, Word, degrees
 from generator.words import in_its_language
 
 __all__ = [
@@ -145,7 +145,7 @@ def _site(dossier: Dossier) -> ExportedSite:
         ],
         licence={part.name: ExportedLicence(**known.model_dump()) for part, known in (imprint.licence or {}).items()},
         language=imprint.language,
-        images=[ExportedImage(**image.model_dump()) for image in imprint.images],
+        images=[_image(image) for image in imprint.images],
     )
 
 
@@ -172,12 +172,17 @@ def _names(judged: Judged) -> list[ExportedName]:
             sort=str(sort) if (sort := getattr(record, "sort", None)) else None,
             spellings=[form.form for form in getattr(record, "forms", ())],
             fingerprint=known.digits if (known := judged.past.wordings.get(record.id)) else None,
+            image=_image(image) if (image := getattr(record, "image", None)) else None,
             position=[_position(known) for known in getattr(record, "position", ())],
             offset=getattr(record, "offset", None),
         )
         for record in judged.dossier.records.values()
         if record.kind is not Fact.kind
     ]
+
+
+def _image(known: Image) -> ExportedImage:
+    return ExportedImage(**known.model_dump())
 
 
 def _position(known: Position) -> ExportedPosition:

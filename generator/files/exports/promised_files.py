@@ -35,33 +35,13 @@ class ExportedPosition(Exported):
     at: str | None = Field(description="The passage that gives it.")
 
 
-class ExportedName(Exported):
-    id: str
-    kind: str = Field(description=f"One of {', '.join(kind.name for kind in KINDS if kind is not Fact.kind)}.")
-    name: str
-    url: str = Field(description="Relative to the root of the site.")
-    sort: str | None = Field(description="What kind of body, thing or slip it is, where that is said.")
-    spellings: list[str] = Field(description="As the sources print it.")
-    fingerprint: str | None = Field(description="As that of a fact, for whatever else can be cited; else null.")
-    position: list[ExportedPosition] = Field(description="Of a place: each position that is known of it.")
-    offset: str | None = Field(description="Of a clock: how far it is from universal time, as -05:00; null: not known.")
-
-
-class ExportedRetired(Exported):
-    id: str
-    kind: str
-    became: str = Field(description="renamed, merged, split or withdrawn.")
-    to: list[str]
-    why: str | None
-
-
 class ExportedLicence(Exported):
     name: str
     url: str | None
 
 
 class ExportedImage(Exported):
-    """A picture that pages by hand show."""
+    """A picture that the site shows."""
 
     file: str = Field(description="Relative to the root of the site.")
     shows: str
@@ -83,6 +63,27 @@ class ExportedCorrection(Exported):
     on: str = Field(description="The day, ISO 8601.")
     concerns: list[str] = Field(description="Ids of what was wrong.")
     what: str = Field(description=MARKDOWN)
+
+
+class ExportedName(Exported):
+    id: str
+    kind: str = Field(description=f"One of {', '.join(kind.name for kind in KINDS if kind is not Fact.kind)}.")
+    name: str
+    url: str = Field(description="Relative to the root of the site.")
+    sort: str | None = Field(description="What kind of body, thing or slip it is, where that is said.")
+    spellings: list[str] = Field(description="As the sources print it.")
+    fingerprint: str | None = Field(description="As that of a fact, for whatever else can be cited; else null.")
+    image: ExportedImage | None = Field(description="A portrait or photograph of a person, a place or a thing.")
+    position: list[ExportedPosition] = Field(description="Of a place: each position that is known of it.")
+    offset: str | None = Field(description="Of a clock: how far it is from universal time, as -05:00; null: not known.")
+
+
+class ExportedRetired(Exported):
+    id: str
+    kind: str
+    became: str = Field(description="renamed, merged, split or withdrawn.")
+    to: list[str]
+    why: str | None
 
 
 class ExportedSite(Exported):

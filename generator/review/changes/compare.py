@@ -139,9 +139,9 @@ def _named(was: Named, known: Named) -> Iterator[Change]:
     bare = Change(sorts.REWORDED, known.id, known.kind, known.name, known.url)
     if was.name != known.name:
         yield dataclasses.replace(bare, before=was.name, after=known.name)
-    for part, given, gives in (("offset", was.offset, known.offset), ("position", was.lies, known.lies)):
-        if given != gives:
-            old, new = (then or words.say("compared-none", field="") for then in (given, gives))
+    for part, given in was.more.items():
+        if given != known.more[part]:
+            old, new = (then or words.say("compared-none", field="") for then in (given, known.more[part]))
             yield dataclasses.replace(bare, part=part, before=old, after=new)
     for form in was.spellings:
         if form not in known.spellings:

@@ -160,6 +160,19 @@ class PositionThen(Read):
         return f"{self.latitude:g}, {self.longitude:g} ({self.basis or self.fact})"
 
 
+class ImageThen(Read):
+    """A picture of somebody or something."""
+
+    file: str
+    shows: str
+    credit: str
+
+    @property
+    def words(self) -> str:
+        """What is on it, and behind that whose it is and its file."""
+        return f"{self.shows} ({self.credit}; {self.file})"
+
+
 class Named(Read):
     """Anything else with an id: a person, a source, a term."""
 
@@ -168,13 +181,18 @@ class Named(Read):
     name: str
     url: str = Field(pattern=URL)
     spellings: tuple[str, ...] = ()
+    image: ImageThen | None = None
     position: tuple[PositionThen, ...] = ()
     offset: str | None = None
 
     @property
-    def lies(self) -> str:
-        """Where it lies; empty where that is not said."""
-        return "; ".join(position.words for position in self.position)
+    def more(self) -> Mapping[str, str]:
+        """What else is said of it, by field; empty where nothing is."""
+        return {
+            "offset": self.offset or "",
+            "position": "; ".join(position.words for position in self.position),
+            "image": self.image.words if self.image else "",
+        }
 
 
 class Gone(Read):
