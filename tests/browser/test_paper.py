@@ -58,7 +58,7 @@ def test_a_handout_is_black_and_leaves_out_what_is_folded(paper: Page, real_url:
 def test_every_sheet_says_what_it_is_from_and_of_which_day(paper: Page, real_url: str) -> None:
     paper.goto(f"{real_url}/{FACT}")
     paper.emulate_media(media="print")
-    foot = paper.locator(".sheet")
+    foot = paper.locator(".paper-foot")
     expect(foot).to_have_text(re.compile(rf"^The Envoy Who Vanished · /{FACT} · as of \d+ \w+ 20\d\d$"))
     fixed = "it => [getComputedStyle(it).position, getComputedStyle(it).bottom]"
     assert foot.evaluate(fixed) == ["fixed", "0px"], "what is fixed stands on every sheet"
@@ -69,7 +69,7 @@ def test_every_sheet_says_what_it_is_from_and_of_which_day(paper: Page, real_url
 
 def test_nothing_of_the_foot_is_seen_on_a_screen(page: Page, real_url: str) -> None:
     page.goto(f"{real_url}/{FACT}")
-    expect(page.locator(".sheet")).to_be_hidden()
+    expect(page.locator(".paper-foot")).to_be_hidden()
     expect(page.get_by_text("not printed here")).to_be_hidden()
 
 
