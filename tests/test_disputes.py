@@ -16,7 +16,7 @@ COUNTS: dict[str, tuple[list[Typed], str]] = {
     "nobody": ([said("s0"), said("s1")], "2 articles, nobody cited"),
     "one voice": ([said("s0", "exile"), said("s1", "herald exile"), said("s2")], "3 articles, 1 voice: Exile"),
     "several": ([said("s0", "exile"), said("s1", "herald")], "2 articles, 2 separate voices: Exile and Herald"),
-    "a group": ([said("s0", "media")], "1 article, a group without names: Media"),
+    "a group": ([said("s0", "media")], "1 article, an unnamed group: Media"),
     "perhaps somebody": ([said("s0", "exile", doubt="by")], "1 article, perhaps citing Exile"),
     "some perhaps": ([said("s0", "exile", doubt="by"), said("s1")], "2 articles, some perhaps citing Exile"),
 }

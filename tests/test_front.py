@@ -164,7 +164,7 @@ CITED: dict[str, tuple[Typed, bool]] = {
     "whose wording is in doubt": (said("s0", "exile", doubt="translation"), True),
     "who is perhaps cited": (said("s0", "exile", doubt="by"), False),
     "who did not confirm it": (said("s0", "exile", act="did-not-confirm"), False),
-    "who left it open": (said("s0", "exile", act="left-open"), False),
+    "who left the question open": (said("s0", "exile", act="left-open"), False),
     "who has not spoken": (said("s0", "exile", act="silent"), False),
     "nobody": (said("s0"), False),
 }

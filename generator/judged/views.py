@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -25,7 +25,7 @@ from generator.model import (
     Tier,
     Topic,
 )
-from generator.standing import AnswerView, Backing, DateReading, Explained, is_unnamed
+from generator.standing import Backing, DateReading, Explained, is_unnamed
 from generator.standing.carried import counts, date_carried
 from generator.standing.dated import date_givers, date_words, span_words
 from generator.standing.dependence import dependence
@@ -156,10 +156,10 @@ class FactView:
     def passages_of(self, behind: Backing) -> tuple[PassageView, ...]:
         return tuple(self.passages[number] for number in behind.testimonies)
 
-    @property
+    @cached_property
     def reasons(self) -> tuple[str, ...]:
-        """The reason for the standing, point by point."""
-        return self.judgement.reasons
+        """The reason for the standing, point by point; answers, which stand beside it, by their letters."""
+        return replace(self.judgement, lettered=True).reasons if self.fact.answers else self.judgement.reasons
 
     @cached_property
     @words.in_its_language
@@ -186,7 +186,7 @@ class FactView:
                 answer.backing,
                 answer.denials,
             )
-            for answer in self._shown
+            for answer in self.judgement.shown
         )
 
     @cached_property
@@ -269,16 +269,6 @@ class FactView:
         """The letters of some answers, where all answers are shown beside each other."""
         return tuple(self._letters[answer] for answer in dict.fromkeys(answers) if answer in self._letters)
 
-    @property
-    def _shown(self) -> tuple[AnswerView, ...]:
-        shown = (answer for answer in self.judgement.answers if answer.given or answer.denials.testimonies)
-        if self.fact.unit:
-            return tuple(shown)
-        return tuple(sorted(shown, key=lambda answer: (-answer.backing.count, -len(answer.backing.articles))))
-
     @cached_property
     def _letters(self) -> Mapping[str, str]:
-        """The letters of answers that are shown beside each other: A to Z, then AA to ZZ."""
-        if self.fact.unit:  # an amount is its own name
-            return {answer.id: answer.text for answer in self._shown}
-        return {answer.id: chr(ord("A") + n % 26) * (n // 26 + 1) for n, answer in enumerate(self._shown)}
+        return self.judgement.letters

@@ -202,10 +202,15 @@ def _as_well(dossier: Dossier, behind: Backing, parts: Sequence[Part]) -> Iterat
         yield words.say("own-words-too", some=len(articles), articles=articles, too=_own_too(parts[0]))
     for kind in UNCOUNTED:
         if others := [origin for origin in behind.origins if origin.uncounted == kind and origin not in named]:
-            yield words.say(kind, "reason", who=origin_names(dossier, others))
+            too = len({article for origin in others for article in origin.articles})
+            every = len(behind.articles)
+            known = "all" if too == every else too
+            yield words.say(kind, "reason", who=origin_names(dossier, others), some=every, too=known)
     known_voices = {voice for origin in behind.origins for voice in origin.voices}
     if assumed := [origin for origin in behind.cited_in_passing if not known_voices.issuperset(origin.voices)]:
-        yield words.say("cited-where-assumed", who=names_as_cited(dossier, assumed))
+        perhaps = all(origin.uncounted == standings.IN_DOUBT for origin in assumed)
+        who = origin_names(dossier, assumed) if perhaps else names_as_cited(dossier, assumed)
+        yield words.say("cited-where-assumed", who=who, perhaps="yes" if perhaps else "no")
 
 
 def answer_carried(dossier: Dossier, answer: AnswerView) -> str:

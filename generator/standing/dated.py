@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator import words
@@ -74,19 +74,29 @@ def _less_exact(judgement: Judgement) -> Iterator[str]:
     dating = judgement.dating
     members = [member for reading in dating.readings for member in reading.members]
     counted = {article for member in members if member.span == dating.span for article in member.exact.articles}
-    by_clock: dict[str, set[str]] = {}
+    by_clock: dict[Span, set[str]] = {}
     for member in (member for member in members if member.span != dating.span):
         others, date = {*member.exact.articles} - counted, date_in_words(member.span)
         if others and _on_another_clock(dating, member):
-            by_clock[date] = others
+            by_clock.setdefault(member.span, set()).update(others)
         elif others and _inferred(judgement, member.exact):
             yield words.say("others-say-only-date", some=len(others), date=_once(member.span), inferred="yes")
         elif others:
             yield words.say("others-say-only-date", some=len(others), date=date, inferred="no")
         counted |= others
-    if by_clock:
-        some, dates = len({one for others in by_clock.values() for one in others}), words.listed(by_clock, apart=True)
-        yield words.say("others-by-clocks", some=some, dates=dates)
+    yield from _by_clocks(dating, by_clock)
+
+
+def _by_clocks(dating: Dating, articles: Mapping[Span, set[str]]) -> Iterator[str]:
+    """How many give the hour that is shown, maybe by another clock, and which others are given by such clocks."""
+    same = [span for span in articles if dating.span and span.minutes == dating.span.minutes]
+    others = [span for span in articles if span not in same]
+    if same:
+        some, about = set().union(*(articles[span] for span in same)), any(span.approximate for span in same)
+        yield words.say("same-hour-by-clocks", some=len(some), about="yes" if about else "no")
+    if others:
+        some = set().union(*(articles[span] for span in others))
+        yield words.say("others-by-clocks", some=len(some), dates=words.listed(map(date_in_words, others), apart=True))
 
 
 def _inferred(judgement: Judgement, by: Backing) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator import words
-from generator.model import FALLS, Dossier, Fact
+from generator.model import FALLS, Dossier, Fact, standings
 from generator.standing.carried import name
-from generator.standing.falls import clause, shown
+from generator.standing.falls import clause
 from generator.standing.hanging import LeftOut
 from generator.standing.judgement import Judgement
 from generator.words import Sources
@@ -18,20 +18,20 @@ def dependence(dossier: Dossier, judgement: Judgement, in_turn: Sequence[LeftOut
 
     A body that the fact's passages do not name is left out of the sentence if the same hangs on its one spokesman.
     """
-    was = shown(judgement)
     cited = {left.testimonies for left in in_turn if not left.tied and left.name in dossier.speakers}
     found: dict[tuple[str, ...], list[LeftOut]] = {}
     for left in sorted(in_turn, key=lambda left: left.name not in dossier.speakers):
         only_tied = left.tied and left.tied == left.testimonies
         if left.falls and not (only_tied and left.testimonies in cited):
-            clauses = tuple(
-                clause(dossier, judgement.fact, fall, was, left.after, left.testimonies) for fall in left.falls
-            )
+            clauses = tuple(clause(dossier, judgement, fall, left.after, left.testimonies) for fall in left.falls)
             found.setdefault(clauses, []).append(left)
     for clauses, alike in sorted(found.items(), key=lambda known: [*FALLS].index(known[1][0].falls[0])):
         each = [called(dossier, judgement.fact, left) for left in alike]
-        who = words.listed(each, choice=len(each) == 2)
-        yield words.say("without", who=who, count=len(each), falls=words.listed(clauses))
+        who, gone = words.listed(each), words.listed(clauses)
+        if alike[0].falls == (standings.UNSAID,) and not judgement.denials.testimonies:
+            yield words.say("all-depends", who=who, count=len(each), falls=gone)
+        else:
+            yield words.say("without", who=who, count=len(each), falls=gone, first=each[0], last=each[-1])
     if not found:
         yield words.say("without-anybody", sources=Sources.of(dossier))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator import words
 from generator.dates import Span
-from generator.model import FALLS, Dossier, Fact, Fall, Standing, standings
+from generator.model import FALLS, Dossier, Fall, Standing, standings
 from generator.standing.judgement import Judgement
 from generator.standing.measured import reply_texts
 from generator.standing.origins import titles_of
@@ -130,24 +130,35 @@ def _of_the_dates(before: Shown, after: Shown) -> Iterator[Fall]:
         yield standings.REDATED
 
 
-def clause(dossier: Dossier, fact: Fact, fall: Fall, before: Shown, after: Shown, left_out: Collection[int]) -> str:
-    """What falls, as a part of a sentence: "nobody would be cited for this".
+def clause(dossier: Dossier, judgement: Judgement, fall: Fall, after: Shown, left_out: Collection[int]) -> str:
+    """What falls, as a part of a sentence: "nobody would be cited for this". Answers go by their letters.
 
     ``left_out`` are the testimonies that go: what a title that stays says outright, somebody would still say.
     """
+    fact, before = judgement.fact, shown(judgement)
     gone, texts = before.answers - after.answers, reply_texts(fact)
     every = {said.reply for said in fact.says}
-    still = {standings.UNSAID: every, standings.HEDGED: before.answers}.get(fall, gone)
-    dates = sorted(date_in_words(span) for span in after.dates)
+    still = {standings.UNSAID: every}.get(fall, gone)
+    named = judgement.letters if fact.answers else {key: words.quoted(text) for key, text in texts.items()}
     return words.say(
         fall,
         "reason",
         of="texts" if fact.of_the_texts else "question" if fact.question else "statement",
-        answers=words.listed((words.quoted(text) for key, text in texts.items() if key in gone), choice=True),
+        answers=words.listed(
+            (text for key, text in named.items() if key in gone),
+        ),
+        several=len(gone),
+        lettered="yes" if fact.answers else "no",
         standing=words.say(after.standing, "label"),
         clear="yes" if before.clear else "no",
-        dates=words.listed(map(words.quoted, dates), choice=True),
+        dates=_dates(after),
+        was=_dates(before) if len(before.dates) == 1 else "",
         count=len(after.dates),
         sources=Sources.of(dossier),
         headlines=len({*titles_of(fact, still)} - {*left_out}),
     )
+
+
+def _dates(known: Shown) -> str:
+    """Its dates, in quotation marks, since a date may be a phrase: "by 2008"."""
+    return words.listed(map(words.quoted, sorted(map(date_in_words, known.dates))), choice=True)

@@ -27,6 +27,8 @@ def less_than_outright(judgement: Judgement, side: Backing | None = None) -> Ite
         alone = "yes" if len(says) == 1 else "no"
         ways = words.listed(words.say(sure, "passages", count=count, alone=alone) for sure, count in counts.items())
         if every:
-            yield words.say("no-passage-outright", ways=ways, headlines=len(behind.titles), alone=alone)
+            yield words.say(
+                "no-passage-outright", ways=ways, headlines=len(behind.titles), count=sum(counts.values()), alone=alone
+            )
         else:
             yield words.say("not-every-outright", ways=ways)

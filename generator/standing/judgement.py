@@ -40,6 +40,8 @@ class Judgement:
     """Articles that give answers, or dates, that cannot all be true."""
     background: bool = False
     """It is background to the story and no part of it, and nobody here disputes it."""
+    lettered: bool = False
+    """Its answers stand beside its reason, each with its letter, by which the reason may call it."""
 
     @property
     def disputes(self) -> tuple[Pair[AnswerView], ...]:
@@ -73,6 +75,21 @@ class Judgement:
     def given(self) -> tuple[AnswerView, ...]:
         """The answers that some passage's body asserts."""
         return tuple(answer for answer in self.answers if answer.given)
+
+    @property
+    def shown(self) -> tuple[AnswerView, ...]:
+        """The answers that some passage asserts or denies, most voices first; amounts in their own order."""
+        shown = (answer for answer in self.answers if answer.given or answer.denials.testimonies)
+        if self.fact.unit:
+            return tuple(shown)
+        return tuple(sorted(shown, key=lambda answer: (-answer.backing.count, -len(answer.backing.articles))))
+
+    @property
+    def letters(self) -> Mapping[str, str]:
+        """The letters of answers that are shown beside each other, A to Z, then AA to ZZ; an amount is its own name."""
+        if self.fact.unit:
+            return {answer.id: answer.text for answer in self.shown}
+        return {answer.id: chr(ord("A") + n % 26) * (n // 26 + 1) for n, answer in enumerate(self.shown)}
 
     @property
     def amounts(self) -> tuple[AmountReading, ...]:

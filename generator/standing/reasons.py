@@ -9,14 +9,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from generator import words
 from generator.model import Dossier, Standing, standings
-from generator.standing.answers import AnswerView
 from generator.standing.carried import answer_carried, carried, date_carried, denied, name, one_in_all
 from generator.standing.dated import date_givers
 from generator.standing.hedges import less_than_outright, with_hedges
 from generator.standing.judgement import Judgement
+from generator.standing.lettering import briefly, by_letter, called, involved, of_answers, paired, quoted
 from generator.standing.measured import differing, measured
 from generator.standing.origins import Backing, is_unnamed
-from generator.standing.pairs import Pair, Reading, excluding
+from generator.standing.pairs import excluding
 from generator.standing.silences import silences
 from generator.standing.taken_back import taken_back
 from generator.words import Sources
@@ -92,7 +92,7 @@ def _reported(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     for answer in judgement.answers:
         if answer.confirmed_by:
             who = _listed(dossier, answer.confirmed_by)
-            yield words.say("only-confirmed", answer=_quoted(answer), who=who)
+            yield words.say("only-confirmed", answer=quoted(answer), who=who)
 
 
 def _denied(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
@@ -134,19 +134,18 @@ def _disputed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
         return
     for pair in judgement.disputes:
         if pair.denied:
-            yield words.say("answer-said-and-denied", answer=_quoted(pair.one))
+            yield words.say("answer-said-and-denied", answer=called(judgement, pair.one))
     if judgement.fact.unit:
         yield from _said_and_denied(dossier, judgement)
         yield from one_in_all(dossier, judgement)
         return
-    if pairs := _paired(judgement.disputes, _quoted):
-        yield words.say("answers-exclude", count=len(pairs), pairs=words.listed(pairs, apart=True))
-    for answer in _involved(judgement.disputes):
-        yield words.say(
-            "of-answer", answer=_quoted(answer), carried=with_hedges(dossier, judgement, answer.backing, "alone")
-        )
+    if known := of_answers(judgement, judgement.disputes):
+        yield words.say("answers-exclude", None, **known)
+    for answer in involved(by_letter(judgement, judgement.disputes)):
+        which, behind = called(judgement, answer), with_hedges(dossier, judgement, answer.backing, "alone")
+        yield words.say("of-answer", answer=which, carried=behind)
         if answer.denials.testimonies:
-            yield words.say("against-answer", answer=_quoted(answer), carried=denied(dossier, answer))
+            yield words.say("against-answer", answer=which, carried=denied(dossier, answer))
     yield from one_in_all(dossier, judgement)
 
 
@@ -167,9 +166,9 @@ def _said_and_denied(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     """Who says and who denies an amount; which amounts cannot all be right is another sentence."""
     for answer in (pair.one for pair in judgement.disputes if pair.denied):
         yield words.say(
-            "of-answer", answer=_quoted(answer), carried=with_hedges(dossier, judgement, answer.backing, "alone")
+            "of-answer", answer=quoted(answer), carried=with_hedges(dossier, judgement, answer.backing, "alone")
         )
-        yield words.say("against-answer", answer=_quoted(answer), carried=denied(dossier, answer))
+        yield words.say("against-answer", answer=quoted(answer), carried=denied(dossier, answer))
 
 
 def _taken_back(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
@@ -197,7 +196,7 @@ def _replies(judgement: Judgement) -> Iterator[tuple[str, Backing]]:
             for one in answer.reading.members:
                 yield words.quoted(measured(judgement.fact, one.amount, one.scope)), one.exact
         else:
-            yield _quoted(answer) if answer.id else "", answer.backing
+            yield quoted(answer) if answer.id else "", answer.backing
 
 
 def _amounts(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
@@ -207,36 +206,26 @@ def _amounts(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
         hedges = [*less_than_outright(judgement, answer.backing)] if judgement.disputes else []
         if answer.reading and (answer.reading.coarser or hedges):
             known = words.one_after_another([answer_carried(dossier, answer), *hedges])
-            yield words.say("of-answer", answer=_quoted(answer), carried=known)
+            yield words.say("of-answer", answer=quoted(answer), carried=known)
 
 
 def _pulling(_: Dossier, judgement: Judgement) -> Iterator[str]:
-    if pairs := _paired(judgement.tensions, _quoted):
-        yield words.say("answers-pull", count=len(pairs), pairs=words.listed(pairs, apart=True))
+    if known := of_answers(judgement, judgement.tensions):
+        yield words.say("answers-pull", None, **known)
 
 
 def _dates(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     """Which dates exclude each other, what carries each of them, and how alone that is; else who gives the date."""
     disputes = excluding(judgement.dating.pairs)
-    if pairs := _paired(disputes, lambda reading: date_in_words(reading.span)):
+    if pairs := paired(disputes, lambda reading: date_in_words(reading.span)):
         yield words.say("dates-exclude", count=len(pairs), pairs=words.listed(pairs, apart=True))
-    for reading in _involved(disputes):
+    for reading in involved(disputes):
         date = date_in_words(reading.span)
         yield words.say("of-date", date=date, carried=date_carried(dossier, reading, "alone"))
     for reading in judgement.dating.readings if disputes else ():
         if reading.either:
             yield words.say("of-either-date", date=date_in_words(reading.span), carried=date_carried(dossier, reading))
     yield from date_givers(dossier, judgement)
-
-
-def _paired(pairs: Iterable[Pair[Reading]], shown: Callable[[Reading], str]) -> list[str]:
-    """The two of each pair in words; what is both said and denied is no pair."""
-    return [words.say("a-pair", one=shown(pair.one), other=shown(pair.other)) for pair in pairs if not pair.denied]
-
-
-def _involved(pairs: Iterable[Pair[Reading]]) -> Sequence[Reading]:
-    """Every reading that is set against another, once."""
-    return [*{id(reading): reading for pair in pairs for reading in (pair.one, pair.other)}.values()]
 
 
 # --- what stands beside the reason ------------------------------------------------------------------------------------
@@ -250,12 +239,17 @@ def _torn(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 
 
 def _two_faced(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
-    answers = {answer.id: _quoted(answer) for answer in judgement.answers}
+    answers = {answer.id: briefly(judgement, answer) for answer in judgement.answers}
     for two in judgement.one_voice_twice:
-        given = words.listed(answers[key] for key in two.answers)
-        unnamed = "yes" if is_unnamed(dossier, two.voice) else "no"
-        who, count = name(dossier, two.voice), len(two.answers)
-        yield words.say("one-voice-twice", who=who, unnamed=unnamed, count=count, answers=given)
+        who, count, known = name(dossier, two.voice), len(two.answers), [answers[key] for key in two.answers]
+        yield words.say(
+            "one-voice-twice",
+            who=who,
+            count=count,
+            answers=words.listed(sorted(known) if judgement.lettered else known),
+            every="yes" if count == len(judgement.given) else "no",
+            unnamed="yes" if is_unnamed(dossier, two.voice) else "no",
+        )
 
 
 def _silences(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
@@ -270,11 +264,6 @@ def _headlines(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
         titles = words.listed(dict.fromkeys(words.quoted(source.title) for source in known.values()))
         articles = Sources.counted(known.values())
         yield words.say("headline-says-more", count=len(known), articles=articles, titles=titles)
-
-
-def _quoted(answer: AnswerView) -> str:
-    """An answer inside a sentence of ours."""
-    return words.quoted(answer.text)
 
 
 def _listed(dossier: Dossier, voices: Iterable[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator import words
-from generator.model import Dossier, Testimony
+from generator.model import Act, Dossier, Testimony
 from generator.standing.answers import AnswerView
 from generator.standing.carried import answer_carried, name
 from generator.standing.judgement import Judgement
@@ -20,7 +20,7 @@ def silences(dossier: Dossier, judgement: Judgement) -> str:
     """
     texts, silent = reply_texts(judgement.fact), [judgement.fact.says[n] for n in judgement.silences]
     answers = {reply: words.quoted(texts[reply]) if reply in texts else "" for reply in {said.reply for said in silent}}
-    return words.listed(_each(dossier, judgement, silent, answers))
+    return words.listed(_each(dossier, judgement, silent, answers), apart=True)
 
 
 def answer_and_silences(dossier: Dossier, judgement: Judgement, answer: AnswerView) -> str:
@@ -31,29 +31,38 @@ def answer_and_silences(dossier: Dossier, judgement: Judgement, answer: AnswerVi
 def silent_on(dossier: Dossier, judgement: Judgement, answer: AnswerView) -> str:
     """Who is silent on just this answer, in a sentence beside who gives it; empty if nobody is."""
     silent = [judgement.fact.says[n] for n in answer.silences]
-    found = words.listed(_each(dossier, judgement, silent, {answer.id: ""}))
+    found = words.listed(_each(dossier, judgement, silent, {answer.id: ""}), apart=True)
     return words.say("silences-beside", silences=found) if found else ""
 
 
 def _each(
     dossier: Dossier, judgement: Judgement, silent: Sequence[Testimony], answers: Mapping[str, str]
 ) -> Iterator[str]:
-    """A clause for each that is silent; by the reply: the answer on which they are, in quotation marks."""
+    """A clause for all that are silent in one way; by the reply: the answer on which they are, in quotation marks."""
     answering = [judgement.fact.says[n] for n in judgement.backing.testimonies]
     speaking = {voice for said in answering for voice in dossier.chain_of(said)[-1:]}
+    alike: dict[tuple[Act, str, bool], dict[str, int]] = {}
     for said in silent:
         if chain := dossier.chain_of(said):
-            elsewhere = "yes" if chain[-1] in speaking else "no"
-            who, on = _silent_one(dossier, said), answers[said.reply]
-            yield words.say(said.act, "reason", who=who, answer=on, elsewhere=elsewhere)
+            elsewhere = chain[-1] in speaking and not said.voice_in_doubt
+            alike.setdefault((said.act, said.reply, elsewhere), {})[_silent_one(dossier, said)] = 1
     articles = {*judgement.backing.articles}
     alone = [said for said in silent if not dossier.chain_of(said)]
     for act, reply in dict.fromkeys((said.act, said.reply) for said in alone):
         own = {*dossier.articles_of([said for said in alone if (said.act, said.reply) == (act, reply)])}
-        for here, elsewhere in ((own - articles, "no"), (own & articles, "yes")):
+        for here, elsewhere in ((own - articles, False), (own & articles, True)):
             if here:
                 who = words.say("silent-articles", articles=Sources.of(dossier, here))
-                yield words.say(act, "reason", who=who, answer=answers[reply], elsewhere=elsewhere)
+                alike.setdefault((act, reply, elsewhere), {})[who] = len(here)
+    for (act, reply, elsewhere), silent_ones in alike.items():
+        yield words.say(
+            act,
+            "reason",
+            who=words.listed(silent_ones),
+            count=sum(silent_ones.values()),
+            answer=answers[reply],
+            elsewhere="yes" if elsewhere else "no",
+        )
 
 
 def _silent_one(dossier: Dossier, said: Testimony) -> str:

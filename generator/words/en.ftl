@@ -141,7 +141,7 @@ act-did-not-confirm =
     .sentence = did not confirm it
     .answer = did not confirm “{ $answer }”
     .reason = { $who } did not confirm { silent-about }{ $elsewhere ->
-        [yes] { " " }in one passage
+        [yes] { " " }{ here-alone }
        *[no] { "" }
     }
 act-no-comment =
@@ -153,19 +153,19 @@ act-no-comment =
         [yes] { " " }on { $answer }
        *[no] { "" }
     }{ $elsewhere ->
-        [yes] { " " }in one passage
+        [yes] { " " }{ here-alone }
        *[no] { "" }
     }
 act-does-not-know =
-    .label = had no answer
+    .label = could give no answer
     .meaning = Somebody says that they do not know, or cannot say.
-    .sentence = had no answer
-    .answer = had no answer as to “{ $answer }”
-    .reason = { $who } had no answer{ GIVEN($answer) ->
+    .sentence = could give no answer
+    .answer = could give no answer as to “{ $answer }”
+    .reason = { $who } could give no answer{ GIVEN($answer) ->
         [yes] { " " }as to { $answer }
        *[no] { "" }
     }{ $elsewhere ->
-        [yes] { " " }in one passage
+        [yes] { " " }{ here-alone }
        *[no] { "" }
     }
 act-left-open =
@@ -173,8 +173,11 @@ act-left-open =
     .meaning = The passage raises it, and does not say whether it is so.
     .sentence = left open
     .answer = left open on “{ $answer }”
-    .reason = { $who } left { silent-about } open{ $elsewhere ->
-        [yes] { " " }in one passage
+    .reason = { $who } { GIVEN($answer) ->
+        [yes] left open whether { $answer } is so
+       *[no] left the question open
+    }{ $elsewhere ->
+        [yes] { " " }{ here-alone }
        *[no] { "" }
     }
 act-silent =
@@ -183,7 +186,7 @@ act-silent =
     .sentence = has said nothing about it
     .answer = has said nothing on “{ $answer }”
     .reason = { $who } had said nothing about { silent-about }{ $elsewhere ->
-        [yes] { " " }in one passage
+        [yes] { " " }{ here-alone }
        *[no] { "" }
     }
 
@@ -191,6 +194,11 @@ act-silent =
 silent-about = { GIVEN($answer) ->
         [yes] { $answer }
        *[no] it
+    }
+# Those who give no answer in one passage, and give one in another.
+here-alone = { $count ->
+        [one] in one passage, but answered elsewhere
+       *[other] in one passage each, but answered elsewhere
     }
 # Those who give no answer and cite nobody for that.
 silent-articles = { $articles-in-words }
@@ -263,8 +271,8 @@ sure-conditional =
         [one] { $alone ->
             [yes] the passage
            *[no] one
-        } says it only on a condition
-       *[other] { NUMERAL($count) } say it only on a condition
+        } says so only with an “if”
+       *[other] { NUMERAL($count) } say so only with an “if”
     }
 sure-predicted =
     .label = predicted
@@ -288,7 +296,7 @@ standing-confirmed =
 standing-reported =
     .label = reported
     .brief = it is clear who says so
-    .meaning = Somebody, be it a group without names, is clearly cited for it, or says it in a report, a book or a letter of their own.
+    .meaning = Somebody, be it an unnamed group, is clearly cited for it, or says it in a report, a book or a letter of their own.
 standing-reported-as-possible =
     .label = reported as possible
     .brief = no passage says it outright
@@ -467,9 +475,23 @@ doubt-translation =
 ## Why an origin is not counted
 
 uncounted-vague =
-    .reason = Also cited, without saying which or how many, and so not counted: { $who }.
+    .reason = { $too ->
+        [all] { $some ->
+            [1] It also cites
+           *[other] All of them also cite
+        }
+        [1] One of them also cites
+       *[other] { OPENING($too) } of them also cite
+    } { $who } without naming any, which is not counted.
 uncounted-in-doubt =
-    .reason = Perhaps also cited, which the wording leaves open: { $who }.
+    .reason = { $too ->
+        [all] { $some ->
+            [1] It
+           *[other] All of them
+        }
+        [1] One of them
+       *[other] { OPENING($too) } of them
+    } may also be citing { $who }; the wording leaves that open.
 
 ## Sorts of source: the phrases in which some of one sort are counted and named. $number is printed, in digits or in words, and
 ## $count decides the plural. The nouns of the last fit sources of several sorts too.
@@ -802,7 +824,7 @@ counts-origins = { counts-articles }, { $voiced ->
        *[other] { $origins } separate voices
     }
 counts-origins-in-all = { counts-origins } in all
-counts-vague = { counts-articles }, citing a group without names
+counts-vague = { counts-articles }, citing an unnamed group
 counts-unclear = { counts-articles }, { $some ->
         [all] perhaps citing somebody
         [1] one of them perhaps citing somebody
@@ -823,7 +845,7 @@ side = { $articles-in-digits }, { $behind ->
             [one] { $origins } voice
            *[other] { $origins } separate voices
         }: { $who }
-        [vague] a group without names: { $who }
+        [vague] an unnamed group: { $who }
         [in-doubt] { $articles ->
             [one] perhaps citing { $who }
            *[other] some perhaps citing { $who }
@@ -879,8 +901,11 @@ articles-do = { articles-open } { $deed ->
         }
     }
 
-# Whom those cite who do not say it and just assume it.
-cited-where-assumed = Cited where it is just assumed: { $who }.
+# Who is cited for what does not say it and just assumes it.
+cited-where-assumed = Those who just assume it { $perhaps ->
+        [yes] may include { $who }.
+       *[no] include { $who }.
+    }
 
 # A name that has the article before it within a sentence.
 with-article = the { $name }
@@ -897,7 +922,7 @@ carried = { articles-do }{ $behind ->
         }
         [one] { $articles ->
             [one] , { $voiced ->
-                [yes] in the voice of { $who }.
+                [yes] in the words of { $who }.
                *[other] citing { $who }.
             }
             [2] ; both trace back to { $who }.
@@ -905,10 +930,10 @@ carried = { articles-do }{ $behind ->
         }
         [vague] { $articles ->
             [one] , { $voiced ->
-                [yes] in the voice of { $who }, of whom it is not known which or how many.
-               *[other] citing { $who } without saying which or how many.
+                [yes] in the words of { $who }, none of whom is named.
+               *[other] citing { $who } without naming any.
             }
-           *[other] ; they cite { $who } without saying which or how many.
+           *[other] ; they cite { $who } without naming any.
         }
         [in-doubt] , perhaps citing { $who }; { $articles ->
             [one] its wording leaves that open.
@@ -931,17 +956,17 @@ part = { NUMERAL($some) } { $behind ->
         }
         [one] { $some ->
             [one] { $voiced ->
-                [yes] speaks in the voice of { $who }
+                [yes] speaks in the words of { $who }
                *[other] cites { $who }
             }
            *[other] trace back to { $who }
         }
         [vague] { $some ->
             [one] { $voiced ->
-                [yes] speaks in the voice of { $who }, without saying which or how many
-               *[other] cites { $who } without saying which or how many
+                [yes] speaks in the words of { $who } without naming any
+               *[other] cites { $who } without naming any
             }
-           *[other] cite { $who } without saying which or how many
+           *[other] cite { $who } without naming any
         }
         [in-doubt] may be citing { $who }
         [unclear] may be citing the same
@@ -960,9 +985,9 @@ part-too = { $too ->
         [all] , and { $some ->
             [1] also says
            *[other] all of them also say
-        } it without naming a source
-        [1] , and one of these { $articles-total } also says it without naming a source
-       *[other] , and { NUMERAL($too) } of these { $articles-total } also say it without naming a source
+        } so without naming a source
+        [1] , and one of these { NUMERAL($some) } also says so without naming a source
+       *[other] , and { NUMERAL($too) } of these { NUMERAL($some) } also say so without naming a source
     }
 own-words-too = { $too ->
         [all] { $some ->
@@ -976,19 +1001,19 @@ carried-in-passing = { articles-open } { $articles ->
         [one] just assumes it
        *[other] just assume it
     }{ $citing ->
-        [yes] { " " }while citing { $who }
-        [perhaps] { " " }while perhaps citing { $who }
-        [voiced] { " " }in the voice of { $who }
+        [yes] , in words of { $who }
+        [perhaps] , perhaps in words of { $who }
+        [voiced] , in words of { $who }
        *[no] { "" }
     }; { $headlines ->
-        [0] none says it outright.
-       *[other] only { headlines } it outright.
+        [0] none says so outright.
+       *[other] only { headlines } so outright.
     }
 # Behind a sentence in which at least one origin is several voices.
-origins-together = A name in brackets counts as one voice with the name before it, because the same words may be behind both.
-origin-together = { $who } (or { $others })
+origins-together = Names counted together may go back to the same words.
+origin-together = { $who } (counted together with { $others })
 # Who is one in the count of all answers, where no answer has them side by side.
-one-voice-in-all = In all, { $who } count as one voice, because the same words may be behind them.
+one-voice-in-all = In all, { $who } count as one voice, because they may go back to the same words.
 nobody-says-so = Nobody says so.
 prints-count-as-one = { OPENING($prints) } prints of one dispatch, { $dispatch }, count as one { $sources-noun }.
 seen-in = This can be seen in { $articles ->
@@ -1045,21 +1070,21 @@ only-confirmed = Only { $answer } is confirmed, by { $who }.
 no-passage-outright = { $headlines ->
         [0] { $alone ->
             [yes] { OPENING($ways) }.
-           *[no] No passage says it outright: { $ways }.
+           *[no] No passage says so outright: { $ways }.
         }
-       *[other] Only { headlines } it outright; { $alone ->
+       *[other] Only { headlines } so outright; { $alone ->
             [yes] { $ways }.
-           *[no] of the passages, { $ways }.
+           *[no] of the { NUMERAL($count) } passages, { $ways }.
         }
     }
-not-every-outright = Not every passage says it outright: { $ways }.
+not-every-outright = Not every passage says so outright: { $ways }.
 raised-and-left-open = { articles-open } { $articles ->
-        [one] raises it and leaves it open.
-       *[other] raise it and leave it open.
+        [one] raises the question and leaves it open.
+       *[other] raise the question and leave it open.
     }
 raised-and-not-answered = { articles-open } { $articles ->
-        [one] raises it
-       *[other] raise it
+        [one] raises the question
+       *[other] raise the question
     }, and { $headlines ->
         [0] nobody answers
         [one] only a headline answers
@@ -1084,15 +1109,23 @@ perhaps = perhaps { $who }
 ## Where readings exclude each other, or seem to clash
 
 said-and-denied = It is both said and denied.
-answer-said-and-denied = { $answer } is both said and denied.
+answer-said-and-denied = { OPENING($answer) } is both said and denied.
 a-pair = { $one } and { $other }
+# An answer that stands beside the sentence, with its letter.
+answer-of-letter = answer { $letter }
 answers-exclude = { $count ->
-        [one] These two cannot both be true: { $pairs }.
-       *[other] Of each of these pairs only one can be true: { $pairs }.
+        [one] { $lettered ->
+            [yes] Answers { $pairs }
+           *[no] { OPENING($pairs) }
+        } cannot both be true.
+       *[other] Of each of these pairs of answers only one can be true: { $pairs }.
     }
 answers-pull = { $count ->
-        [one] These two seem to clash, though both can be true: { $pairs }.
-       *[other] In each of these pairs the two seem to clash, though both can be true: { $pairs }.
+        [one] { $lettered ->
+            [yes] Answers { $pairs }
+           *[no] { OPENING($pairs) }
+        } seem to clash, though both can be true.
+       *[other] These pairs of answers seem to clash, though both of a pair can be true: { $pairs }.
     }
 of-answer = { OPENING($answer) }: { $carried }
 against-answer = Against { $answer }: { $carried }
@@ -1110,7 +1143,13 @@ both-in-one = Both sides stand in { $articles ->
         [one] { $articles-in-words }, { $titles }.
        *[other] each of { $articles-in-words }, { $titles }.
     }
-one-voice-twice = { OPENING($count) } different answers come from { $who }: { $answers }.{ $unnamed ->
+one-voice-twice = { $every ->
+        [yes] { $count ->
+            [2] Both answers
+           *[other] All { NUMERAL($count) } answers
+        } come from { $who }.
+       *[no] { OPENING($count) } different answers come from { $who }: { $answers }.
+    }{ $unnamed ->
         [yes] { " " }Nobody is named there, so it may be one person or several.
        *[no] { "" }
     }
@@ -1191,7 +1230,7 @@ date-in = { $date } (in { $some } of { $articles-in-digits })
 date-in-citing = { $date } (in { $some } of { $articles-in-digits }, { citing-or-voiced })
 date-citing = { $date } ({ citing-or-voiced })
 citing-or-voiced = { $voiced ->
-        [yes] in the voice of { $who }
+        [yes] in the words of { $who }
        *[other] citing { $who }
     }
 # The mark of a date that is worked out from a publication date which only our catalogue gives.
@@ -1204,12 +1243,18 @@ dates-in-turn = { $dates }, one after the other
 dates-disputed = { $dates }, disputed
 some-say-date = { OPENING($some) } of the { $articles-total } { $carded ->
         [yes] { $some ->
-            [one] means { $date }{ cited-for-date }: we worked that out from the publication date, which comes from our catalogue and not from the text.
-           *[other] mean { $date }{ cited-for-date }: we worked that out from their publication dates, which come from our catalogue and not from the texts.
+            [one] gives a time{ cited-for-date }{ GIVEN($who) ->
+                [yes] ,
+               *[no] { "" }
+            } that comes to { $date } if it is counted from the publication date, which is in our catalogue and not in the text.
+           *[other] give a time{ cited-for-date }{ GIVEN($who) ->
+                [yes] ,
+               *[no] { "" }
+            } that comes to { $date } if it is counted from their publication dates, which are in our catalogue and not in the texts.
         }
         [inferred] { $some ->
-            [one] means, as far as we can work out, { $date }{ cited-for-date }.
-           *[other] mean, as far as we can work out, { $date }{ cited-for-date }.
+            [one] seems to mean { $date }{ cited-for-date }.
+           *[other] seem to mean { $date }{ cited-for-date }.
         }
        *[no] { $some ->
             [one] says { $date }{ cited-for-date }.
@@ -1221,20 +1266,28 @@ cited-for-date = { GIVEN($who) ->
        *[no] { "" }
     }
 only-voice-says-date = The date comes from { $who } alone: { $carded ->
-        [inferred] as far as we can work out, it is { $date }.
+        [inferred] it seems to be { $date }.
         [yes] we worked out { $date } from the publication date, which comes from our catalogue and not from the text.
        *[no] { $date }.
     }
 no-passage-says-date = No passage says { $date }: it is worked out from several dates.
 # An hour on a clock that cannot be compared with that of the hour that is shown.
+# The same hour, of which nobody knows whether it is one and the same moment.
+same-hour-by-clocks = { OPENING($some) } { $some ->
+        [one] gives
+       *[other] give
+    } { $about ->
+        [yes] about the same hour
+       *[no] the same hour
+    }, perhaps by another clock.
 others-by-clocks = { $some ->
-        [one] One says, by a clock that may differ: { $dates }.
-       *[other] { OPENING($some) } say, by clocks that may differ: { $dates }.
+        [one] One gives an hour that may be by another clock, and so cannot be compared with this: { $dates }.
+       *[other] { OPENING($some) } give an hour that may be by another clock, and so cannot be compared with this: { $dates }.
     }
 others-say-only-date = { OPENING($some) } { $inferred ->
         [yes] { $some ->
-            [one] means, it seems, { $date }.
-           *[other] mean, it seems, { $date }.
+            [one] seems to mean { $date }.
+           *[other] seem to mean { $date }.
         }
        *[no] { $some ->
             [one] says no more than { $date }.
@@ -1429,15 +1482,22 @@ fall-unsaid =
 fall-brought-back =
     .label = what was taken back would stand
     .reason = what was taken back would stand
+# Answers by their letters; an amount is quoted.
+answers-called = { $lettered ->
+        [yes] { "" }
+       *[no] the{ " " }
+    }{ $several ->
+        [one] answer { $answers }
+       *[other] answers { $answers }
+    }
 fall-answer-gone =
     .label = an answer would be missing
-    .reason = { $of ->
-        [texts] { $headlines ->
-            [0] { $sources-none } would show { $answers }
-            [one] only a headline would still show { $answers }
-           *[other] only headlines would still show { $answers }
-        }
-       *[other] { nobody-would } say { $answers }
+    .reason = { $headlines ->
+        [0] { answers-called } would be missing
+       *[other] only { $headlines ->
+            [one] a headline
+           *[other] headlines
+        } would still give { answers-called }
     }
 fall-uncited =
     .label = no source would be named for it
@@ -1449,18 +1509,11 @@ fall-unclear =
     .label = it would be { standing-stated.label }
     .reason = this would be { standing-stated.label }
 fall-vaguer =
-    .label = only a group without names would be cited for it
-    .reason = only a group without names would be cited for this
+    .label = only an unnamed group would be cited for it
+    .reason = only an unnamed group would be cited for this
 fall-hedged =
-    .label = nobody would say so outright
-    .reason = { $of ->
-        [question] { $headlines ->
-            [0] no answer would be given outright
-            [one] only a headline would still give an answer outright
-           *[other] only headlines would still give an answer outright
-        }
-       *[other] { nobody-would } say so outright
-    }
+    .label = it would only be { standing-reported-as-possible.label }
+    .reason = this would only be { standing-reported-as-possible.label }
 fall-unconfirmed =
     .label = it would not be confirmed
     .reason = this would not be confirmed
@@ -1477,28 +1530,37 @@ fall-otherwise =
     .label = it would stand otherwise
     .reason = this would be { $standing }
 fall-eased =
-    .label = the sources would not seem to clash
-    .reason = the sources would not seem to clash
+    .label = the answers would no longer seem to clash
+    .reason = the answers would no longer seem to clash
 fall-undated =
     .label = it would have no date
-    .reason = this would have no date
+    .reason = there would be no date
 fall-date-settled =
     .label = its date would not be disputed
-    .reason = its date would be { $dates }, undisputed
+    .reason = the date would be { $dates }, undisputed
 fall-redated =
     .label = its date would be another
     .reason = { $count ->
-        [one] its date would be { $dates }
-       *[other] its dates would be { $dates }
+        [one] the date would be { $dates }
+       *[other] the dates would be { $dates }
+    }{ GIVEN($was) ->
+        [yes] { " " }instead of { $was }
+       *[no] { "" }
     }
 without = { $count ->
         [one] Without { $who }, { $falls }.
-        [2] If either { $who } is left out, { $falls }.
-       *[other] If any one of { $who } is left out, { $falls }.
+        [2] Without { $first }, or without { $last }, { $falls }.
+       *[other] Without any one of { $who }, { $falls }.
     }
+# Where nobody at all would say so without them.
+all-depends = All of this depends on { $count ->
+        [one] { $who }
+        [2] both { $who }
+       *[other] each of { $who }
+    }; otherwise { $falls }.
 whole-dispatch = { $dispatch } in all its prints
-passing-on = { $who } (passing it on)
-if-cited = { $who } (if cited here at all)
+passing-on = { $who } (passing on another's words)
+if-cited = { $who } (if that is who is cited)
 what-hangs-on-whom = What depends on whom
 what-it-hangs-on = What it all hangs on
 without-anybody = Whichever voice or { $sources-noun } is left out, this would stand as it does.

@@ -103,7 +103,7 @@ act-did-not-confirm =
     .sentence = 확인해 주지 않음
     .answer = “{ $answer }” 확인해 주지 않음
     .reason = { silent-about } 확인해 주지 않은 { $who }{ $elsewhere ->
-        [yes] (한 대목에서)
+        [yes] { " " }{ here-alone }
        *[no] { "" }
     }
 act-no-comment =
@@ -115,19 +115,19 @@ act-no-comment =
         [yes] { $answer }에 관해{ " " }
        *[no] { "" }
     }언급을 거부한 { $who }{ $elsewhere ->
-        [yes] (한 대목에서)
+        [yes] { " " }{ here-alone }
        *[no] { "" }
     }
 act-does-not-know =
-    .label = 답이 없음
+    .label = 답을 주지 못함
     .meaning = 모르거나 말할 수 없다고 한다.
-    .sentence = 답이 없음
-    .answer = “{ $answer }”에 관한 답이 없음
+    .sentence = 답을 주지 못함
+    .answer = “{ $answer }”에 관해 답을 주지 못함
     .reason = { GIVEN($answer) ->
         [yes] { $answer }에 관해{ " " }
        *[no] { "" }
-    }모른다고 한 { $who }{ $elsewhere ->
-        [yes] (한 대목에서)
+    }답을 주지 못한 { $who }{ $elsewhere ->
+        [yes] { " " }{ here-alone }
        *[no] { "" }
     }
 act-left-open =
@@ -135,8 +135,11 @@ act-left-open =
     .meaning = 대목이 이야기를 꺼내면서 그런지 아닌지는 말하지 않는다.
     .sentence = 답을 열어 둠
     .answer = “{ $answer }”에 관해 답을 열어 둠
-    .reason = { silent-about } 답을 열어 둔 { $who }{ $elsewhere ->
-        [yes] (한 대목에서)
+    .reason = { GIVEN($answer) ->
+        [yes] { $answer }에 관해{ " " }
+       *[no] { "" }
+    }답을 열어 둔 { $who }{ $elsewhere ->
+        [yes] { " " }{ here-alone }
        *[no] { "" }
     }
 act-silent =
@@ -145,7 +148,7 @@ act-silent =
     .sentence = 그에 관해 아무 말이 없음
     .answer = “{ $answer }”에 관해 아무 말이 없음
     .reason = { silent-about } 아무 말이 없던 { $who }{ $elsewhere ->
-        [yes] (한 대목에서)
+        [yes] { " " }{ here-alone }
        *[no] { "" }
     }
 # 무엇에 관해 말이 없는가: 답 하나에 관해서이거나 모두에 관해서이다.
@@ -188,7 +191,7 @@ sure-conditional =
     .label = 조건부
     .brief = 다른 일이 그러하다면
     .meaning = 다른 것이 그래야 이것도 그렇다.
-    .passages = 조건을 달고서만 말한 것 { NUMERAL($count) }곳
+    .passages = “만약”을 달고서만 그렇게 말한 것 { NUMERAL($count) }곳
 sure-predicted =
     .label = 예상
     .brief = 말할 때는 아직 앞일이었음
@@ -371,9 +374,15 @@ doubt-translation =
 ## 발언자를 세지 않는 까닭
 
 uncounted-vague =
-    .reason = 함께 인용되었으나 누구인지 몇 명인지 밝히지 않아 세지 않음: { $who }.
+    .reason = { $too ->
+        [all] 이와 함께
+       *[other] 그 가운데 { NUMERAL($too) }건은 이와 함께
+    } 이름을 밝히지 않은 쪽도 인용하며, 이는 세지 않는다: { $who }.
 uncounted-in-doubt =
-    .reason = 함께 인용된 것일 수도 있으나 글귀로는 알 수 없음: { $who }.
+    .reason = { $too ->
+        [all] 이와 함께
+       *[other] 그 가운데 { NUMERAL($too) }건은 이와 함께
+    } 다음도 인용한 것일 수 있으나 글귀로는 알 수 없다: { $who }.
 
 ## 출처의 종류. 세고 부르는 말이며, 마지막 것은 여러 종류를 아우른다
 
@@ -718,7 +727,7 @@ carried = { articles-do }{ $behind ->
             }
            *[other] . 모두 한쪽의 말로 거슬러 오른다: { $who }.
         }
-        [vague] . 누구인지 몇 명인지 밝히지 않은 말이다: { $who }.
+        [vague] . 이름을 밝히지 않은 쪽의 말이다: { $who }.
         [in-doubt] . 인용일 수 있으나 글귀로는 알 수 없다: { $who }.
        *[nobody] . 누구의 말인지는 밝히지 않는다.
     }
@@ -733,7 +742,7 @@ part = { $behind ->
             [yes] 스스로 말하는 이({ $who })가 있는 { NUMERAL($some) }건
            *[other] 한쪽의 말({ $who })로 거슬러 오르는 { NUMERAL($some) }건
         }
-        [vague] 누구인지 몇 명인지 밝히지 않은 말({ $who })을 전한 { NUMERAL($some) }건
+        [vague] 이름을 밝히지 않은 쪽의 말({ $who })을 전한 { NUMERAL($some) }건
         [in-doubt] 인용일 수 있는({ $who }) { NUMERAL($some) }건
         [unclear] 누군가를 인용한 것일 수 있는 { NUMERAL($some) }건
         [in-passing] 그렇게 전제할 뿐인 { NUMERAL($some) }건
@@ -743,16 +752,16 @@ part = { $behind ->
 part-too = { $too ->
         [0] { "" }
         [all] { "" }(누구의 말인지 밝히지 않고 말하기도 함)
-       *[other] { "" }({ $articles-total } 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 말하기도 함)
+       *[other] { "" }(이 { NUMERAL($some) }건 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 말하기도 함)
     }
 own-words-too = { $too ->
         [all] 이 { $articles-nouns }에서는 누구의 말인지 밝히지 않고 그렇게 말하기도 한다.
        *[other] 그 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 그렇게 말하기도 한다.
     }
 carried-in-passing = { JOSA(articles-open, "이", "가") } 그렇게 전제할 뿐이다{ $citing ->
-        [yes] { "" }(인용: { $who })
-        [perhaps] { "" }(인용일 수 있음: { $who })
-        [voiced] { "" }(말하는 이: { $who })
+        [yes] { "" }({ $who }의 말로)
+        [perhaps] { "" }({ $who }의 말일 수 있음)
+        [voiced] { "" }({ $who }의 말로)
        *[no] { "" }
     }. { $headlines ->
         [0] 분명히 말하는 곳은 없다.
@@ -760,11 +769,19 @@ carried-in-passing = { JOSA(articles-open, "이", "가") } 그렇게 전제할 �
     }
 # 적어도 한 발언자가 여럿의 목소리인 문장 뒤에 붙는다.
 silent-articles = { $articles-in-words }
-cited-where-assumed = 그렇게 전제할 뿐인 대목에서 인용된 쪽: { $who }.
-origins-together = 괄호 안의 이름은 그 앞의 이름과 한 발언자로 센다. 같은 말이 그 뒤에 있을 수 있기 때문이다.
-origin-together = { $who }(또는 { $others })
+# 한 대목에서는 답하지 않았으나 다른 대목에서는 답한 쪽.
+here-alone = { $count ->
+        [1] (한 대목에서, 다른 곳에서는 답함)
+       *[other] (저마다 한 대목에서, 다른 곳에서는 답함)
+    }
+cited-where-assumed = 그렇게 전제할 뿐인 쪽에는 다음도 { $perhaps ->
+        [yes] 있을 수 있다
+       *[no] 있다
+    }: { $who }.
+origins-together = 함께 센 이름들은 같은 말에서 나왔을 수 있다.
+origin-together = { $who }(함께 센 이름: { $others })
 # 어느 답에도 나란히 있지 않지만, 모두 셀 때에는 하나로 세는 이들.
-one-voice-in-all = 모두 셀 때에는 한 발언자로 센다: { $who }. 같은 말이 그 뒤에 있을 수 있기 때문이다.
+one-voice-in-all = 모두 셀 때에는 한 발언자로 센다: { $who }. 같은 말에서 나왔을 수 있기 때문이다.
 prints-count-as-one = 통신문 { $dispatch }, 이를 실은 { NUMERAL($prints) }곳은 { $sources-noun } 하나로 센다.
 nobody-says-so = 그렇게 말하는 쪽이 없다.
 seen-in = { $articles ->
@@ -812,11 +829,14 @@ no-passage-outright = { $headlines ->
             [yes] 그 대목은 이러하다: { $ways }.
            *[no] 분명히 말하는 대목이 없다: { $ways }.
         }
-       *[other] 분명히 말하는 것은 { headlines }뿐이다. 대목은 이러하다: { $ways }.
+       *[other] 분명히 말하는 것은 { headlines }뿐이다. { $alone ->
+            [yes] 그 대목은 이러하다: { $ways }.
+           *[no] 대목 { NUMERAL($count) }곳은 이러하다: { $ways }.
+        }
     }
 not-every-outright = 모든 대목이 분명히 말하는 것은 아니다: { $ways }.
-raised-and-left-open = { JOSA(articles-open, "이", "가") } 이야기를 꺼내고 답은 열어 둔다.
-raised-and-not-answered = { JOSA(articles-open, "이", "가") } 이야기를 꺼내지만 { $headlines ->
+raised-and-left-open = { JOSA(articles-open, "이", "가") } 물음을 꺼내고 답은 열어 둔다.
+raised-and-not-answered = { JOSA(articles-open, "이", "가") } 물음을 꺼내지만 { $headlines ->
         [0] 답하는 쪽이 없다
        *[other] 답하는 것은 { headlines }뿐이다
     }: { $silences }.
@@ -841,13 +861,20 @@ perhaps = { $who }(추정)
 said-and-denied = 그렇다는 말도 있고 부인하는 말도 있다.
 answer-said-and-denied = { $answer }: 그렇다는 말도 있고 부인하는 말도 있다.
 a-pair = { JOSA($one, "과", "와") } { $other }
+answer-of-letter = 답 { $letter }
 answers-exclude = { $count ->
-        [1] 다음 둘은 함께 참일 수 없다: { $pairs }.
-       *[other] 다음 쌍마다 하나만 참일 수 있다: { $pairs }.
+        [1] { $lettered ->
+            [yes] 답{ " " }
+           *[no] { "" }
+        }{ JOSA($pairs, "은", "는") } 함께 참일 수 없다.
+       *[other] 다음 답의 쌍마다 하나만 참일 수 있다: { $pairs }.
     }
 answers-pull = { $count ->
-        [1] 다음 둘은 어긋나 보이지만 함께 참일 수 있다: { $pairs }.
-       *[other] 다음 쌍마다 둘이 어긋나 보이지만 함께 참일 수 있다: { $pairs }.
+        [1] { $lettered ->
+            [yes] 답{ " " }
+           *[no] { "" }
+        }{ JOSA($pairs, "은", "는") } 어긋나 보이지만 함께 참일 수 있다.
+       *[other] 다음 답의 쌍마다 둘이 어긋나 보이지만 함께 참일 수 있다: { $pairs }.
     }
 of-answer = { $answer }: { $carried }
 against-answer = { $answer }에 맞서: { $carried }
@@ -859,7 +886,10 @@ of-date = { $date }: { $carried }
 of-either-date = { $date }(위의 어느 쪽인지 알 수 없음): { $carried }
 says-only-date = 그 밖에 { $some }건은 { JOSA($date, "이라고만", "라고만") } 한다.
 both-in-one = 둘 다 전하는 { $articles-in-words }: { $titles }.
-one-voice-twice = 서로 다른 답 { NUMERAL($count) }개가 한쪽에서 나온다: { $who }, { $answers }.{ $unnamed ->
+one-voice-twice = { $every ->
+        [yes] 답 { NUMERAL($count) }개가 모두 한쪽에서 나온다: { $who }.
+       *[no] 서로 다른 답 { NUMERAL($count) }개가 한쪽에서 나온다: { $who }, { $answers }.
+    }{ $unnamed ->
         [yes] { " " }이름이 나오지 않아 한 사람일 수도 여럿일 수도 있다.
        *[no] { "" }
     }
@@ -946,7 +976,11 @@ only-voice-says-date = 날짜는 다음 한쪽에서만 나온다: { $who }. { $
     }
 no-passage-says-date = { JOSA($date, "이라고", "라고") } 적은 대목은 없다. 여러 날짜에서 따져 냈다.
 # 보이는 시각의 시계와 견줄 수 없는 시계의 시각.
-others-by-clocks = 다른 시계일 수 있는 시계로 말하는 { $some }건: { $dates }.
+same-hour-by-clocks = { $some }건은 { $about ->
+        [yes] 거의 같은 시각
+       *[no] 같은 시각
+    }을 말하나, 다른 시계로 읽은 것일 수 있다.
+others-by-clocks = 다른 시계로 읽은 것일 수 있어 위의 시각과 견줄 수 없는 시각을 말하는 { $some }건: { $dates }.
 others-say-only-date = { $inferred ->
         [yes] { $some }건에서 따져 낼 수 있는 것은 { $date }까지다.
        *[no] { $some }건은 { JOSA($date, "이라고만", "라고만") } 한다.
@@ -1126,14 +1160,12 @@ fall-unsaid =
 fall-brought-back =
     .label = 철회된 말이 다시 유효해짐
     .reason = 철회된 말이 다시 유효함
+answers-called = 답 { $answers }
 fall-answer-gone =
     .label = 답 하나가 없어짐
-    .reason = { $of ->
-        [texts] { $headlines ->
-            [0] { $answers }, 이를 보여 주는 { $sources-noun } 없음
-           *[other] { $answers }, 이를 보여 주는 것은 제목뿐
-        }
-       *[other] { $answers }, 이렇게 말하는 쪽 { nobody-would }
+    .reason = { $headlines ->
+        [0] { answers-called } 없어짐
+       *[other] { answers-called }: 이렇게 답하는 것은 제목뿐
     }
 fall-uncited =
     .label = 출처로 이름이 나온 쪽이 없어짐
@@ -1145,11 +1177,11 @@ fall-unclear =
     .label = { standing-stated.label }
     .reason = { standing-stated.label }
 fall-vaguer =
-    .label = 누구라고 밝힌 인용이 없어짐
-    .reason = 누구라고 밝힌 인용 없음
+    .label = 이름 없는 무리만 인용됨
+    .reason = 이름 없는 무리만 인용됨
 fall-hedged =
-    .label = 분명히 말하는 쪽이 없어짐
-    .reason = 분명히 말하는 쪽 { nobody-would }
+    .label = { standing-reported-as-possible.label }에 그침
+    .reason = { standing-reported-as-possible.label }에 그침
 fall-unconfirmed =
     .label = 확인되지 않게 됨
     .reason = 확인되지 않음
@@ -1166,8 +1198,8 @@ fall-otherwise =
     .label = 판정이 달라짐
     .reason = 판정이 달라짐({ $standing })
 fall-eased =
-    .label = 출처들이 어긋나 보이지 않게 됨
-    .reason = 출처들이 어긋나 보이지 않음
+    .label = 답들이 더는 어긋나 보이지 않게 됨
+    .reason = 답들이 더는 어긋나 보이지 않음
 fall-undated =
     .label = 날짜가 없어짐
     .reason = 날짜 없음
@@ -1176,15 +1208,23 @@ fall-date-settled =
     .reason = 날짜가 엇갈리지 않음({ $dates })
 fall-redated =
     .label = 날짜가 달라짐
-    .reason = 날짜가 달라짐({ $dates })
+    .reason = 날짜가 달라짐({ GIVEN($was) ->
+        [yes] { $was } → { $dates }
+       *[no] { $dates }
+    })
 without = { $count ->
         [1] { $who } 없이는: { $falls }.
-        [2] { $who } 없이는: { $falls }.
+        [2] { $first } 없이는, 또는 { $last } 없이는: { $falls }.
        *[other] { $who } 가운데 하나라도 없으면: { $falls }.
     }
+# 이들 없이는 아무도 그렇게 말하지 않는 곳.
+all-depends = 이 모두가 { $who }{ $count ->
+        [1] { "" }
+       *[other] { " " }하나하나
+    }에 달려 있다. 없으면: { $falls }.
 whole-dispatch = 통신문 { $dispatch }, 이를 실은 모든 것
-passing-on = { $who }(말을 옮김)
-if-cited = { $who }(여기서 인용된 것이라면)
+passing-on = { $who }(남의 말을 옮김)
+if-cited = { $who }(인용된 이가 맞다면)
 what-hangs-on-whom = 무엇이 누구의 말에 달려 있는가
 what-it-hangs-on = 모두 누구의 말에 달려 있는가
 without-anybody = 어느 발언자나 { JOSA($sources-noun, "을", "를") } 빼도 판정은 그대로다.

@@ -168,7 +168,7 @@ def test_what_was_taken_back_ties_nobody_any_more() -> None:
 TOLD: dict[str, tuple[list[Typed], str]] = {
     "no answer has them side by side": (
         [said("s0", "official", answer="asylum"), said("s1", "spokeswoman", answer="shelter")],
-        "In all, Official and Spokeswoman count as one voice, because the same words may be behind them.",
+        "In all, Official and Spokeswoman count as one voice, because they may go back to the same words.",
     ),
     "an answer has them side by side": (
         [

@@ -92,11 +92,11 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "two that cannot be told apart": (
         [said("s0", "exile"), said("s0", "exile diplomat")],
-        "One article says so, citing Exile (or Diplomat).",
+        "One article says so, citing Exile (counted together with Diplomat).",
     ),
     "two, and of one of them two voices": (
         [said("s0", "exile"), said("s0", "exile diplomat"), said("s1", "herald")],
-        ("Two articles say so; they draw on two separate voices: Exile (or Diplomat) and Herald."),
+        ("Two articles say so; they draw on two separate voices: Exile (counted together with Diplomat) and Herald."),
     ),
     "two, once": (
         [said("s0", "exile"), said("s0", "herald")],
@@ -110,14 +110,14 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
         [said("s0", "exile"), said("s0", "herald"), said("s1")],
         "Two articles say so. One cites two separate voices, Exile and Herald; one names no source.",
     ),
-    "a crowd": ([said("s0", "media")], "One article says so, citing Media without saying which or how many."),
+    "a crowd": ([said("s0", "media")], "One article says so, citing Media without naming any."),
     "a crowd, in some articles": (
         [said("s0", "media"), said("s1")],
-        "Two articles say so. One cites Media without saying which or how many; one names no source.",
+        "Two articles say so. One cites Media without naming any; one names no source.",
     ),
     "a crowd beside somebody": (
         [said("s0", "media"), said("s1", "herald")],
-        "Two articles say so. One cites Herald; one cites Media without saying which or how many.",
+        "Two articles say so. One cites Herald; one cites Media without naming any.",
     ),
     "perhaps somebody": (
         [said("s0", "exile", doubt="by")],
@@ -130,20 +130,20 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     "a crowd beside somebody in one article": (
         [said("s0", "media"), said("s0", "herald"), said("s1")],
         (
-            "Two articles say so. One cites Herald; one names no source. Also cited, without saying which or "
-            "how many, and so not counted: Media."
+            "Two articles say so. One cites Herald; one names no source. "
+            "One of them also cites Media without naming any, which is not counted."
         ),
     ),
     "two crowds, one of them beside somebody": (
         [said("s0", "media"), said("s0", "herald"), said("s1", "observers")],
         (
-            "Two articles say so. One cites Herald; one cites Observers without saying which or how many. "
-            "Also cited, without saying which or how many, and so not counted: Media."
+            "Two articles say so. One cites Herald; one cites Observers without naming any. "
+            "One of them also cites Media without naming any, which is not counted."
         ),
     ),
     "perhaps somebody beside somebody in one article": (
         [said("s0", "exile", doubt="by"), said("s0", "herald")],
-        "One article says so, citing Herald. Perhaps also cited, which the wording leaves open: Exile.",
+        "One article says so, citing Herald. It may also be citing Exile; the wording leaves that open.",
     ),
     "only with a hedge": (
         [said("s0", "exile", sure="believed"), said("s1", "exile", sure="possible")],
@@ -167,7 +167,7 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "perhaps somebody beside a crowd that is cited with them": (
         [said("s0", "media"), said("s1", "media exile", doubt="by")],
-        ("Two articles say so. One cites Media without saying which or how many; one may be citing Exile."),
+        ("Two articles say so. One cites Media without naming any; one may be citing Exile."),
     ),
     "somebody, and it is taken for granted": (
         [said("s0", "exile"), said("s1", sure="presupposed")],
@@ -195,29 +195,25 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "somebody in one, and its own words, and the other nothing else": (
         [said("s0", "exile"), said("s0"), said("s1")],
-        "Two articles say so. One cites Exile, and also says it without naming a source; one names no source.",
+        "Two articles say so. One cites Exile, and also says so without naming a source; one names no source.",
     ),
     "somebody in two, one of them in its own words too": (
         [said("s0", "exile"), said("s0"), said("s1", "exile"), said("s2")],
         (
-            "Three articles say so. Two trace back to Exile, and one of these two articles also says it "
-            "without naming a source; "
-            "one names no source."
+            "Three articles say so. Two trace back to Exile, and one of these two also says so "
+            "without naming a source; one names no source."
         ),
     ),
     "somebody in two, both in their own words too": (
         [said("s0", "exile"), said("s0"), said("s1", "exile"), said("s1"), said("s2")],
         (
-            "Three articles say so. Two trace back to Exile, and all of them also say it without naming a "
+            "Three articles say so. Two trace back to Exile, and all of them also say so without naming a "
             "source; one names no source."
         ),
     ),
     "a crowd, and its own words as well": (
         [said("s0", "media"), said("s0")],
-        (
-            "One article says so, citing Media without saying which or how many. "
-            "The article also says so without naming a source."
-        ),
+        ("One article says so, citing Media without naming any. The article also says so without naming a source."),
     ),
     "perhaps somebody, and its own words as well": (
         [said("s0", "exile", doubt="by"), said("s0")],
@@ -228,11 +224,11 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "perhaps whom another clearly cites, and its own words as well": (
         [said("s0", "exile", doubt="by"), said("s0"), said("s1", "exile")],
-        ("Two articles say so. One cites Exile; one may be citing the same, and also says it without naming a source."),
+        ("Two articles say so. One cites Exile; one may be citing the same, and also says so without naming a source."),
     ),
     "somebody, and it is taken for granted beside that": (
         [said("s0", "exile"), said("s0", sure="presupposed")],
-        "One article says so, citing Exile. Not every passage says it outright: one just assumes it.",
+        "One article says so, citing Exile. Not every passage says so outright: one just assumes it.",
     ),
 }
 """Whom the articles cite, and the sentences that tell it."""
@@ -296,7 +292,7 @@ BESIDE_A_BADGE: dict[str, tuple[list[Typed], Typed, str]] = {
     "somebody is cited": ([said("s0", "exile"), said("s1")], {}, "2 articles, citing 1 voice"),
     "two are cited": ([said("s0", "exile"), said("s0", "herald")], {}, "1 article, citing 2 separate voices"),
     "nobody is cited": ([said("s0")], {}, "1 article"),
-    "nobody definite is cited": ([said("s0", "media"), said("s1")], {}, "2 articles, citing a group without names"),
+    "nobody definite is cited": ([said("s0", "media"), said("s1")], {}, "2 articles, citing an unnamed group"),
     "one of two perhaps cites": (
         [said("s0", "exile", doubt="by"), said("s1")],
         {},

@@ -81,22 +81,31 @@ def test_about_makes_no_dispute_of_hours() -> None:
     ).dating.disputed
 
 
+ELSE = "an hour that may be by another clock, and so cannot be compared with this:"
 # dates of several articles · the hour that is shown · the sentence about the others
 SHOWN: dict[str, tuple[list[Typed], str, str]] = {
     "the one that most give": (
         [said("s0", when="1912-04-14 23:46"), *(said(s, when="1912-04-14 23:40", clock="tower") for s in ("s1", "s2"))],
         "14 April 1912, 23:40 (the tower's clock)",
-        "One says, by a clock that may differ: 14 April 1912, 23:46 (the ship's clock).",
+        f"One gives {ELSE} 14 April 1912, 23:46 (the ship's clock).",
     ),
     "one without a doubt": (
         [said("s0", when="about 1912-04-14 23:46"), said("s1", when="1912-04-14 23:40", clock="tower")],
         "14 April 1912, 23:40 (the tower's clock)",
-        "One says, by a clock that may differ: about 14 April 1912, 23:46 (the ship's clock).",
+        f"One gives {ELSE} about 14 April 1912, 23:46 (the ship's clock).",
     ),
     "one on a clock that is named": (
         [said("s1", when="1912-04-14 22:20"), said("s2", when="1912-04-14 23:40", clock="tower")],
         "14 April 1912, 23:40 (the tower's clock)",
-        "One says, by a clock that may differ: 14 April 1912, 22:20.",
+        f"One gives {ELSE} 14 April 1912, 22:20.",
+    ),
+    "the same hour, by whatever clock": (
+        [
+            *(said(s, when="1912-04-14 23:40", clock="tower") for s in ("s0", "s1")),
+            said("s2", when="about 1912-04-14 23:40", clock="station"),
+        ],
+        "14 April 1912, 23:40 (the tower's clock)",
+        "One gives about the same hour, perhaps by another clock.",
     ),
     "several beside each other": (
         [
@@ -105,7 +114,7 @@ SHOWN: dict[str, tuple[list[Typed], str, str]] = {
             said("s3", when="1912-04-14 22:25", clock="station"),
         ],
         "14 April 1912, 23:40 (the tower's clock)",
-        "Two say, by clocks that may differ: 14 April 1912, 22:20; 14 April 1912, 22:25 (the station's clock).",
+        f"Two give {ELSE} 14 April 1912, 22:20; 14 April 1912, 22:25 (the station's clock).",
     ),
     "around midnight": (
         [
@@ -113,7 +122,7 @@ SHOWN: dict[str, tuple[list[Typed], str, str]] = {
             said("s2", when="1912-04-15 00:10", clock="station"),
         ],
         "14 April 1912, 23:50 (the tower's clock)",
-        "One says, by a clock that may differ: 15 April 1912, 00:10 (the station's clock).",
+        f"One gives {ELSE} 15 April 1912, 00:10 (the station's clock).",
     ),
     "beside the bare day": (
         [said("s1", when="1912-04-14"), said("s2", when="1912-04-14 23:40", clock="tower")],

@@ -115,7 +115,7 @@ def test_without_one_print_the_other_stays_and_without_the_dispatch_none() -> No
     falls = {left.name: [fall.name for fall in left.falls] for left in judged.hanging["left"]}
     assert falls == {"s0": [], "s1": [], "harbour-wire": ["unsaid"]}
     assert judged.facts["left"].dependence == (
-        "Without the wire of the harbour in all its prints, nobody would say so.",
+        "All of this depends on the wire of the harbour in all its prints; otherwise nobody would say so.",
     )
 
 

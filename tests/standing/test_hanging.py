@@ -27,7 +27,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the one article that shows one way to put it": (
         "s0",
-        "no article would show “He asked for asylum”",
+        "answer A would be missing",
         [said("s0", "exile", answer="asylum"), said("s1", answer="shelter")],
         {**are("compatible"), "of_the_texts": "yes"},
     ),
@@ -57,7 +57,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the only one who gives an answer, outside a title": (
         "exile",
-        "only a headline would still say “He asked for asylum”",
+        "only a headline would still give answer A",
         [
             said("s0", "exile", answer="asylum"),
             said("s1", answer="asylum", headline="yes"),
@@ -65,9 +65,9 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
         ],
         are("compatible"),
     ),
-    "the one who says it outright, outside a title": (
+    "the one who says so outright, outside a title": (
         "exile",
-        "only a headline would still say so outright",
+        "this would only be reported as possible",
         [said("s0", "exile"), said("s1", "herald", sure="believed"), said("s1", headline="yes")],
         {},
     ),
@@ -120,7 +120,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "who is definite, beside a crowd": (
         "exile",
-        "only a group without names would be cited for this",
+        "only an unnamed group would be cited for this",
         [said("s0", "exile"), said("s1", "media")],
         {},
     ),
@@ -142,9 +142,9 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
         [said("s0", "exile", sure="believed"), said("s1", sure="possible")],
         {},
     ),
-    "the one who says it outright": (
+    "the one who says so outright": (
         "exile",
-        "nobody would say so outright",
+        "this would only be reported as possible",
         [said("s0", "exile"), said("s1", "herald", sure="believed")],
         {},
     ),
@@ -181,7 +181,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "one side of a dispute": (
         "herald",
-        "nobody would say “He asked nothing” and this would be reported and not disputed",
+        "answer B would be missing and this would be reported and not disputed",
         [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
         ASKED,
     ),
@@ -193,7 +193,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "a third answer, which disputes nothing": (
         "courier",
-        "nobody would say “He asked for shelter”",
+        "answer B would be missing",
         [
             said("s0", "exile", answer="asylum"),
             said("s1", "herald", answer="nothing"),
@@ -203,7 +203,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "an answer beside one that is confirmed": (
         "exile",
-        "nobody would say “He asked nothing” and this would be confirmed",
+        "answer B would be missing and this would be confirmed",
         [said("s0", "ministry", act="confirms", answer="shelter"), said("s1", "exile", answer="nothing")],
         ASKED,
     ),
@@ -219,19 +219,19 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "one of two answers that pull two ways": (
         "herald",
-        "nobody would say “He asked nothing” and the sources would not seem to clash",
+        "answer B would be missing and the answers would no longer seem to clash",
         [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
         are("tension"),
     ),
     "the one who gives the date": (
         "exile",
-        "this would have no date",
+        "there would be no date",
         [said("s0", "exile", when="2018-11-03"), said("s1", "herald")],
         {},
     ),
     "the one who gives the exact date": (
         "exile",
-        "its date would be “November 2018”",
+        "the date would be “November 2018” instead of “3 November 2018”",
         [said("s0", "exile", when="2018-11-03"), said("s1", "herald", when="2018-11")],
         {},
     ),
@@ -243,13 +243,13 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "one of two dates that dispute": (
         "exile",
-        "its date would be “May 2015”, undisputed",
+        "the date would be “May 2015”, undisputed",
         [said("s0", "exile", when="2017-10"), said("s1", "herald", when="2015-05")],
         {},
     ),
     "one of three dates that dispute": (
         "exile",
-        "its dates would be “May 2015” or “May 2016”",
+        "the dates would be “May 2015” or “May 2016”",
         [said("s0", "exile", when="2017-10"), said("s1", "herald", when="2015-05"), said("s2", "wire", when="2016-05")],
         {},
     ),
@@ -310,7 +310,7 @@ def left_out(name: str, *says: Typed, **fact: object) -> LeftOut | None:
 def test_what_falls_is_as_the_table_says(name: str, falls: str, says: list[Typed], fact: Typed) -> None:
     known = dossier({"id": "left", **fact, "says": says})
     before, found = judge(known)["left"], next(left for left in in_turn(known) if left.name == name)
-    clauses = [clause(known, before.fact, fall, shown(before), found.after, found.testimonies) for fall in found.falls]
+    clauses = [clause(known, before, fall, found.after, found.testimonies) for fall in found.falls]
     assert " and ".join(clauses) == falls
 
 
@@ -340,7 +340,12 @@ def test_what_goes_for_a_tie_alone_is_known() -> None:
 
 SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
     "a chain and its one article": (
-        ["If any one of Herald (passing it on), Exile and the article “Title of s0” is left out, nobody would say so."],
+        [
+            (
+                "All of this depends on each of Herald (passing on another's words), Exile and the article "
+                "“Title of s0”; otherwise nobody would say so."
+            )
+        ],
         [said("s0", "herald exile")],
     ),
     "one voice in two articles": (
@@ -349,13 +354,18 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
     ),
     "several things at once, the heaviest first": (
         [
-            "Without Exile, nobody would say so.",
-            "Without the article “Title of s1”, this would have no date.",
+            "All of this depends on Exile; otherwise nobody would say so.",
+            "Without the article “Title of s1”, there would be no date.",
         ],
         [said("s0", "exile"), said("s1", "exile", when="2018")],
     ),
     "somebody who is only perhaps cited": (
-        ["If either Exile (if cited here at all) or the article “Title of s0” is left out, nobody would say so."],
+        [
+            (
+                "All of this depends on both Exile (if that is who is cited) and the article “Title of s0”; "
+                "otherwise nobody would say so."
+            )
+        ],
         [said("s0", "exile", doubt="by")],
     ),
     "a spokesman, and not also his body": (
@@ -370,6 +380,16 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
             )
         ],
         [said("s0", "official"), said("s1", "spokeswoman"), said("s2")],
+    ),
+    "who says so beside somebody who denies it": (
+        [
+            "Without Exile, or without the article “Title of s0”, nobody would say so.",
+            (
+                "Without Ministry, or without the article “Title of s1”, "
+                "nobody would deny this and this would be reported and not disputed."
+            ),
+        ],
+        [said("s0", "exile"), said("s1", "ministry", act="denies")],
     ),
     "nothing hangs on anybody": (
         ["Whichever voice or article is left out, this would stand as it does."],
@@ -405,10 +425,10 @@ def test_it_is_said_who_goes_along_with_a_body_even_for_a_date_counted_from_anot
     base: Typed = {"id": "went", "says": [said("s0", "deputy", when="2018-11"), said("s1", "senator", when="2018-11")]}
     known = dossier(base, {"id": "left", "says": [said("s2", "courier", when="a month before fact:went")]})
     assert list(dependence(known, judge(known)["left"], in_turn(known))) == [
-        "If either Courier or the article “Title of s2” is left out, nobody would say so.",
+        "All of this depends on both Courier and the article “Title of s2”; otherwise nobody would say so.",
         (
-            "Without Agency (and with it Deputy and Senator, speaking for it or passing on its words), this would "
-            "have no date."
+            "Without Agency (and with it Deputy and Senator, speaking for it or passing on its words), "
+            "there would be no date."
         ),
     ]
 

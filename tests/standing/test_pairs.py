@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.model import PAIR_SORTS
@@ -19,7 +21,7 @@ def test_only_answers_that_exclude_each_other_dispute() -> None:
     assert found.conflicting
     assert [(pair.one.id, pair.other.id) for pair in found.disputes] == [("asylum", "shelter"), ("asylum", "nothing")]
     assert found.reason.startswith(
-        "Of each of these pairs only one can be true: “He asked for asylum” and “He asked for shelter”; "
+        "Of each of these pairs of answers only one can be true: “He asked for asylum” and “He asked for shelter”; "
         "“He asked for asylum” and “He asked nothing”. "
     )
 
@@ -31,13 +33,26 @@ def test_the_reason_of_a_dispute_says_how_alone_each_side_is() -> None:
     assert "“He asked nothing”: One article alone says so, citing Ministry." in reason
 
 
+def test_where_answers_stand_beside_the_reason_it_calls_them_by_their_letters() -> None:
+    says = [*THREE, said("s3", answer="nothing"), said("s2", "exile", answer="nothing")]
+    found = replace(judged(*says, **ASKED), lettered=True)
+    assert found.letters == {"nothing": "A", "asylum": "B", "shelter": "C"}
+    assert found.reason.startswith(
+        "Of each of these pairs of answers only one can be true: A and B; B and C. Answer A: "
+    )
+    assert found.reason.endswith("Two different answers come from Exile: A and B.")
+    assert replace(judged(*says[1:3], **are("tension")), lettered=True).reason.endswith(
+        "Answers A and B seem to clash, though both can be true."
+    )
+
+
 SORTS: dict[str, tuple[str, bool, bool, str]] = {
     "exclusive": ("disputed", True, False, "only one can be true"),
     "tension": (
         "reported",
         False,
         True,
-        "both can be true: “He asked for asylum” and “He asked for shelter”; “He asked for asylum” and",
+        "both of a pair can be true: “He asked for asylum” and “He asked for shelter”; “He asked for asylum” and",
     ),
     "successive": ("reported", False, False, ""),
     "compatible": ("reported", False, False, ""),
@@ -77,8 +92,8 @@ def test_the_reason_of_a_denial_shows_both_counts_of_who_denies() -> None:
     ).reason
     assert reason == (
         "It is both said and denied. One article says so, citing Exile. "
-        "Two articles deny it; both trace back to Official (or Ministry). A name in brackets counts as one "
-        "voice with the name before it, because the same words may be behind both."
+        "Two articles deny it; both trace back to Official (counted together with Ministry). "
+        "Names counted together may go back to the same words."
     )
 
 
@@ -103,16 +118,13 @@ def test_the_same_voice_behind_two_answers_is_called_out() -> None:
     found = judged(said("s0", "herald", answer="asylum"), said("s1", "courier herald", answer="shelter"), **ASKED)
     [two] = found.two_faced
     assert (two.voice, two.answers) == ("herald", ("asylum", "shelter"))
-    assert found.reason.endswith(
-        "Two different answers come from Herald: “He asked for asylum” and “He asked for shelter”."
-    )
+    assert found.reason.endswith("Both answers come from Herald.")
 
 
 def test_an_unnamed_voice_behind_two_answers_may_be_two_people() -> None:
     found = judged(said("s0", "diplomat", answer="asylum"), said("s1", "diplomat", answer="shelter"), **ASKED)
     assert found.reason.endswith(
-        "Two different answers come from Diplomat: “He asked for asylum” and “He asked for shelter”. "
-        "Nobody is named there, so it may be one person or several."
+        "Both answers come from Diplomat. Nobody is named there, so it may be one person or several."
     )
 
 
@@ -130,17 +142,17 @@ def test_one_voice_with_two_answers_that_go_together_is_known_and_not_remarked_o
     says = said("s0", "herald", answer="shelter"), said("s1", "herald", answer="nothing")
     found = judged(*says, **are(sort))
     assert [(two.voice, two.at_ease) for two in found.two_faced] == [("herald", at_ease)]
-    assert ("Two different answers come from Herald" in found.reason) is not at_ease
+    assert ("Both answers come from Herald" in found.reason) is not at_ease
 
 
 def test_it_is_remarked_on_where_two_of_three_answers_do_not_go_together() -> None:
     says = (said("s0", "herald", answer=answer) for answer in ("asylum", "shelter", "nothing"))
-    assert "Three different answers come from Herald" in judged(*says, **ASKED).reason
+    assert "All three answers come from Herald" in judged(*says, **ASKED).reason
 
 
 def test_it_is_remarked_on_where_nothing_is_declared_of_the_answers() -> None:
     says = said("s0", "herald", answer="shelter"), said("s1", "herald", answer="nothing")
-    assert "different answers come from Herald" in judged(*says, **{**ASKED, "pairs": [], "compatible": []}).reason
+    assert "Both answers come from Herald" in judged(*says, **{**ASKED, "pairs": [], "compatible": []}).reason
 
 
 @pytest.mark.parametrize(
@@ -186,5 +198,5 @@ def test_a_quotation_ends_no_sentence_of_ours_and_keeps_the_sign_of_an_abbreviat
     fact = {**ASKED, "answers": answers, "pairs": "all exclusive", "because": "A ship sinks once.", "compatible": []}
     reason = judged(said("s0", answer="early"), said("s1", answer="late"), **fact).reason
     assert reason.startswith(
-        "These two cannot both be true: “It sank at 2.20 a.m.” and “It sank at noon”. “It sank at 2.20 a.m.”: "
+        "“It sank at 2.20 a.m.” and “It sank at noon” cannot both be true. “It sank at 2.20 a.m.”: "
     )

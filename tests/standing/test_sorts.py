@@ -43,16 +43,21 @@ REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
         MIXED,
         [said("s2", act="left-open"), said("s3", act="left-open")],
         {},
-        "One report and one book raise it and leave it open.",
+        "One report and one book raise the question and leave it open.",
     ),
-    "left open beside": (MIXED, [said("s0"), said("s3", act="left-open")], {}, "One book left it open."),
+    "left open beside": (
+        MIXED,
+        [said("s0"), said("s3", act="left-open")],
+        {},
+        "One book left the question open.",
+    ),
     "a date of some": (MIXED, DATED, {}, "One of the three sources says 3 November 2018."),
     "both in one": (MIXED, TWO_WAYS, ASKED, "Both sides stand in one report, “Title of s2”."),
     "one of several that says it in its own words too": (
         MIXED,
         [said("s0", "exile"), said("s0"), said("s2", "envoy"), said("s3")],
         {},
-        "and one of these two sources also says it without naming a source; one names no source.",
+        "and one of these two also says so without naming a source; one names no source.",
     ),
     "about the texts": (
         MIXED,
@@ -60,7 +65,12 @@ REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
         {"of_the_texts": "yes"},
         "This can be seen in one article and one report.",
     ),
-    "what hangs on one": (MIXED, [said("s3")], {}, "Without the book “Title of s3”, nobody would say so."),
+    "what hangs on one": (
+        MIXED,
+        [said("s3")],
+        {},
+        "All of this depends on the book “Title of s3”; otherwise nobody would say so.",
+    ),
     "what hangs on none": (
         MIXED,
         [said("s0", "exile"), said("s2", "envoy"), said("s3")],

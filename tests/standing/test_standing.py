@@ -294,7 +294,7 @@ def test_what_the_texts_show_is_told_alike_of_each_answer() -> None:
     ]
     apart = judged(*two[:2], **{**ASKED, "of_the_texts": "yes"})
     assert apart.reason == (
-        "These two cannot both be true: “He asked for asylum” and “He asked nothing”. "
+        "“He asked for asylum” and “He asked nothing” cannot both be true. "
         "“He asked for asylum”: This can be seen in one article. “He asked nothing”: This can be seen in one article."
     )
 
@@ -349,7 +349,7 @@ def test_any_other_label_is_what_its_standing_is_called(standing: str) -> None:
 
 def test_the_reason_of_a_hedged_fact_tells_how_each_passage_hedges() -> None:
     hedged = judged(said("s0", "exile", sure="alleged"), said("s1", sure="alleged"), said("s2", sure="believed"))
-    outright = "No passage says it outright: one says only that it is believed and two say only that it is alleged."
+    outright = "No passage says so outright: one says only that it is believed and two say only that it is alleged."
     assert hedged.reasons[0].endswith(outright)
 
 
@@ -357,54 +357,54 @@ def test_what_is_taken_for_granted_is_counted_beside_the_hedges() -> None:
     hedged = judged(said("s0", "exile", sure="believed"), said("s1", sure="alleged"), said("s2", sure="presupposed"))
     assert hedged.reason == (
         "Three articles speak of it. One cites Exile; one names no source; "
-        "one just assumes it. No passage says it outright: one just assumes it, "
+        "one just assumes it. No passage says so outright: one just assumes it, "
         "one says only that it is believed and one says only that it is alleged."
     )
 
 
 def test_where_no_passage_says_it_outright_that_is_said() -> None:
     found = judged(said("s0", "exile", sure="presupposed"))
-    assert found.reason == "One article just assumes it while citing Exile; none says it outright."
+    assert found.reason == "One article just assumes it, in words of Exile; none says so outright."
 
 
 NOT_OUTRIGHT: dict[str, tuple[list[Typed], str]] = {
     "in its own words": (
         [said("s0", sure="presupposed")],
-        "One article just assumes it; none says it outright.",
+        "One article just assumes it; none says so outright.",
     ),
     "two, of which one cites somebody": (
         [said("s0", sure="presupposed"), said("s1", "exile", sure="presupposed")],
-        "Two articles just assume it; none says it outright.",
+        "Two articles just assume it; none says so outright.",
     ),
     "two, citing two": (
         [said("s0", "herald", sure="presupposed"), said("s1", "exile", sure="presupposed")],
-        "Two articles just assume it while citing Herald and Exile; none says it outright.",
+        "Two articles just assume it, in words of Herald and Exile; none says so outright.",
     ),
     "in citing perhaps somebody": (
         [said("s0", "exile", sure="presupposed", doubt="by")],
-        "One article just assumes it while perhaps citing Exile; none says it outright.",
+        "One article just assumes it, perhaps in words of Exile; none says so outright.",
     ),
     "under a title that says it": (
         [said("s0", sure="presupposed"), said("s0", headline="yes")],
-        "One article just assumes it; only a headline says it outright.",
+        "One article just assumes it; only a headline says so outright.",
     ),
     "under two titles that say it": (
         [said("s0", sure="presupposed"), said("s0", headline="yes"), said("s1", headline="yes")],
-        "One article just assumes it; only headlines say it outright.",
+        "One article just assumes it; only headlines say so outright.",
     ),
     "under a title that hedges": (
         [said("s0", sure="presupposed"), said("s0", headline="yes", sure="possible")],
-        "One article just assumes it; none says it outright.",
+        "One article just assumes it; none says so outright.",
     ),
     "under a title that denies it": (
         [said("s0", sure="presupposed"), said("s0", headline="yes", act="denies")],
-        "One article just assumes it; none says it outright.",
+        "One article just assumes it; none says so outright.",
     ),
     "a hedge under a title that says it": (
         [said("s0", sure="believed"), said("s1", headline="yes")],
         (
             "One article speaks of it and names no source. "
-            "Only a headline says it outright; the passage says only that it is believed."
+            "Only a headline says so outright; the passage says only that it is believed."
         ),
     ),
     "one hedge": (
@@ -417,13 +417,13 @@ NOT_OUTRIGHT: dict[str, tuple[list[Typed], str]] = {
     ),
     "two hedges alike": (
         [said("s0", sure="possible"), said("s1", sure="possible")],
-        "Two articles speak of it and name no source. No passage says it outright: two say only that it is possible.",
+        "Two articles speak of it and name no source. No passage says so outright: two say only that it is possible.",
     ),
     "hedges under a title that says it": (
         [said("s0", sure="believed"), said("s0", sure="alleged"), said("s0", headline="yes")],
         (
             "One article speaks of it and names no source. "
-            "Only a headline says it outright; of the passages, one says only that it is believed and one says "
+            "Only a headline says so outright; of the two passages, one says only that it is believed and one says "
             "only that it is alleged."
         ),
     ),
@@ -438,9 +438,9 @@ def test_none_is_said_of_passages_only_if_no_title_does(says: list[Typed], reaso
 
 def test_nobody_answers_is_said_only_where_no_title_does() -> None:
     silent, title = said("s0", "ministry", act="no-comment"), said("s1", headline="yes")
-    assert judged(silent).reason == "One article raises it, and nobody answers: Ministry declined to comment."
+    assert judged(silent).reason == "One article raises the question, and nobody answers: Ministry declined to comment."
     assert judged(silent, title).reason.startswith(
-        "One article raises it, and only a headline answers: Ministry declined to comment."
+        "One article raises the question, and only a headline answers: Ministry declined to comment."
     )
 
 
@@ -448,7 +448,7 @@ def test_an_answer_of_which_only_a_title_says_it_outright_is_told_as_that() -> N
     hedged = said("s0", answer="shelter", sure="presupposed"), said("s1", answer="shelter", headline="yes")
     found = judged(*hedged, said("s0", answer="nothing", headline="yes"), said("s1", answer="nothing"), **ASKED)
     assert [carried.answer_carried(dossier(), answer) for answer in found.given] == [
-        "One article just assumes it; only a headline says it outright.",
+        "One article just assumes it; only a headline says so outright.",
         "One article says so and names no source.",
     ]
 
@@ -457,7 +457,7 @@ def test_hedges_beside_plain_words_are_told() -> None:
     found = judged(said("s0", "exile"), said("s1", "exile", sure="believed"), said("s0", sure="presupposed"))
     assert found.reason == (
         "Two articles say so; both trace back to Exile. "
-        "Not every passage says it outright: one just assumes it and one says only that it is believed."
+        "Not every passage says so outright: one just assumes it and one says only that it is believed."
     )
 
 
@@ -487,19 +487,31 @@ def test_an_unknown_fact_names_each_silence_once() -> None:
     )
     assert found.silences == (0, 1, 2, 3, 4)
     silences = (
-        "Agency had no answer, Ministry declined to comment, Exile had said nothing about it "
-        "and one article left it open"
+        "Agency could give no answer; Ministry declined to comment; Exile had said nothing about it; "
+        "one article left the question open"
     )
-    assert found.reason == f"Four articles raise it, and nobody answers: {silences}."
+    assert found.reason == f"Four articles raise the question, and nobody answers: {silences}."
 
 
 @pytest.mark.parametrize(
     ("says", "told"),
     [
-        ([said("s0"), said("s1", act="left-open"), said("s2", act="left-open")], "Two articles left it open."),
-        ([said("s0"), said("s0", act="left-open")], "One article left it open in one passage."),
-        ([said("s0", "exile"), said("s1", "exile", act="no-comment")], "Exile declined to comment in one passage."),
-        ([said("s0", "herald exile"), said("s1", "herald", act="left-open")], "Herald left it open."),
+        (
+            [said("s0"), said("s1", act="left-open"), said("s2", act="left-open")],
+            "Two articles left the question open.",
+        ),
+        (
+            [said("s0"), said("s0", act="left-open")],
+            "One article left the question open in one passage, but answered elsewhere.",
+        ),
+        (
+            [said("s0", "exile"), said("s1", "exile", act="no-comment")],
+            "Exile declined to comment in one passage, but answered elsewhere.",
+        ),
+        (
+            [said("s0", "herald exile"), said("s1", "herald", act="left-open")],
+            "Herald left the question open.",
+        ),
     ],
 )
 def test_of_who_is_silent_and_speaks_elsewhere_both_are_told(says: list[Typed], told: str) -> None:
@@ -509,8 +521,8 @@ def test_of_who_is_silent_and_speaks_elsewhere_both_are_told(says: list[Typed], 
 SILENT_ON: dict[str, tuple[str, str, str]] = {
     "did-not-confirm": ("ministry", "Ministry did not confirm{}.", " it"),
     "no-comment": ("ministry", "Ministry declined to comment{}.", ""),
-    "does-not-know": ("ministry", "Ministry had no answer{}.", ""),
-    "left-open": ("", "One article left{} open.", " it"),
+    "does-not-know": ("ministry", "Ministry could give no answer{}.", ""),
+    "left-open": ("", "One article left{}.", " the question open"),
     "silent": ("ministry", "Ministry had said nothing about{}.", " it"),
 }
 
@@ -518,7 +530,10 @@ SILENT_ON: dict[str, tuple[str, str, str]] = {
 @pytest.mark.parametrize("act", [act.name for act in ACTS if act.silent])
 def test_who_is_silent_on_one_answer_is_not_silent_on_the_others(act: str) -> None:
     by, told, beside_it = SILENT_ON[act]
-    on = {"no-comment": " on ", "does-not-know": " as to "}.get(act, " ") + "“He asked for asylum”"
+    on = {"no-comment": " on ", "does-not-know": " as to ", "left-open": " open whether "}.get(
+        act, " "
+    ) + "“He asked for asylum”"
+    on += " is so" if act == "left-open" else ""
     both = [said("s0", "exile", answer="asylum"), said("s1", "exile", answer="nothing")]
     known = judged(*both, said("s2", by, act=act, answer="asylum"), **ASKED)
     asylum, _, nothing = known.answers
@@ -531,13 +546,13 @@ def test_where_it_is_just_assumed_it_is_still_told_who_is_cited() -> None:
     assuming = said("s1", "exile", sure="presupposed", doubt="by")
     assert judged(said("s0"), assuming).reason == (
         "Two articles say so or assume it. One names no source; one just assumes it. "
-        "Cited where it is just assumed: perhaps Exile."
+        "Those who just assume it may include Exile."
     )
 
 
 def test_each_side_of_a_dispute_tells_how_it_hedges() -> None:
     found = judged(said("s0"), said("s1", sure="believed"), said("s2", "ministry", act="denies"))
-    assert "Not every passage says it outright: one says only that it is believed." in found.reason
+    assert "Not every passage says so outright: one says only that it is believed." in found.reason
 
 
 def test_what_a_title_alone_shows_of_the_texts_is_seen_there() -> None:
@@ -547,7 +562,7 @@ def test_what_a_title_alone_shows_of_the_texts_is_seen_there() -> None:
 
 def test_what_articles_raise_by_themselves_they_leave_open() -> None:
     found = judged(said("s0", act="left-open"), said("s1", act="left-open"))
-    assert found.reason == "Two articles raise it and leave it open."
+    assert found.reason == "Two articles raise the question and leave it open."
 
 
 def test_a_silence_beside_an_answer_is_told_and_changes_nothing() -> None:
@@ -557,21 +572,21 @@ def test_a_silence_beside_an_answer_is_told_and_changes_nothing() -> None:
 
 
 def test_what_nobody_answers_names_its_silences_once() -> None:
-    assert judged(said("s0", "agency", act="does-not-know")).reason.count("had no answer") == 1
+    assert judged(said("s0", "agency", act="does-not-know")).reason.count("could give no answer") == 1
 
 
 SILENT: dict[str, tuple[list[Typed], str]] = {
     "who says so does not know: whether that is so nobody knows": (
         [said("s0", "agency", act="does-not-know")],
-        "Agency had no answer",
+        "Agency could give no answer",
     ),
     "the text leaves open who is silent": (
         [said("s0", "exile", act="left-open", doubt="by")],
-        "someone (perhaps Exile) left it open",
+        "someone (perhaps Exile) left the question open",
     ),
     "the text leaves open for whom somebody passed it on": (
         [said("s0", "herald exile", act="does-not-know", doubt="by")],
-        "someone (perhaps Exile) had no answer",
+        "someone (perhaps Exile) could give no answer",
     ),
     "it is the wording that is doubtful, and not who is silent": (
         [said("s0", "exile", act="no-comment", doubt="translation")],
@@ -579,7 +594,7 @@ SILENT: dict[str, tuple[list[Typed], str]] = {
     ),
     "one is silent, and perhaps another": (
         [said("s0", "agency", act="no-comment"), said("s1", "exile", act="silent", doubt="by")],
-        "Agency declined to comment and someone (perhaps Exile) had said nothing about it",
+        "Agency declined to comment; someone (perhaps Exile) had said nothing about it",
     ),
 }
 """What is said of those who say nothing on it, alone and beside others."""
