@@ -68,7 +68,7 @@ def search(page: Page, query: str) -> None:
     """Open the search and type; done when the answer stands there."""
     page.get_by_role("button", name="Search", exact=True).click()
     field(page).fill(query)
-    expect(page.get_by_role("status")).not_to_be_empty()
+    expect(page.locator(".search__status")).not_to_be_empty()
 
 
 # --- what is found ----------------------------------------------------------------------------------------------------
@@ -205,14 +205,14 @@ def test_a_name_that_is_written_otherwise_is_shown_beside_the_one_we_print(find:
 def test_the_number_of_results_is_told_in_words(find: Find, opened: Page) -> None:
     find("persona non grata")
     shown = opened.locator(".search__link").count()
-    expect(opened.get_by_role("status")).to_have_text(f"{shown} results")
+    expect(opened.locator(".search__status")).to_have_text(f"{shown} results")
     assert len(find("json")) == 1
-    expect(opened.get_by_role("status")).to_have_text("1 result")
+    expect(opened.locator(".search__status")).to_have_text("1 result")
 
 
 def test_nonsense_gets_a_friendly_answer_with_ways_on(find: Find, opened: Page) -> None:
     assert find("$& zzyzx <b>") == []
-    expect(opened.get_by_role("status")).to_have_text("Nothing found for “$& zzyzx <b>”.")
+    expect(opened.locator(".search__status")).to_have_text("Nothing found for “$& zzyzx <b>”.")
     links = opened.locator(".search__help a")
     expect(links).to_have_text(["questions", "names", "facts"])
     assert [opened.request.get(link.evaluate("link => link.href")).status for link in links.all()] == [200, 200, 200]
@@ -220,7 +220,7 @@ def test_nonsense_gets_a_friendly_answer_with_ways_on(find: Find, opened: Page) 
 
 def test_an_empty_search_lists_nothing(find: Find, opened: Page) -> None:
     assert find(" ") == []
-    expect(opened.get_by_role("status")).to_be_empty()
+    expect(opened.locator(".search__status")).to_be_empty()
     expect(opened.locator(".search__help")).to_be_visible()
 
 
@@ -286,7 +286,7 @@ def test_a_search_that_could_not_be_loaded_says_so_and_tries_again(page: Page, u
     page.route("**/search/documents.json", lambda route: route.abort())
     page.goto(url)
     search(page, "rome")
-    expect(page.get_by_role("status")).to_contain_text("could not be loaded")
+    expect(page.locator(".search__status")).to_contain_text("could not be loaded")
     page.unroute("**/search/documents.json")
     field(page).fill("rome ")
     expect(page.locator(".search__title").first).to_have_text("Rome")

@@ -17,7 +17,6 @@ export function index(documents) {
       field === "names" ? [one.title, ...(one.aliases ?? []), ...(one.ids ?? [])].map(whole) : one[field],
     tokenize: (text, field) => (field === "names" ? text.split(",") : parts(text).flatMap(ends)),
     processTerm: term => term,
-    // Hardly less for a longer field: who has many names is found by each of them.
     searchOptions: {
       bm25: { k: 1.2, b: 0.1, d: 0.5 },
       tokenize: term => [term],

@@ -1,7 +1,6 @@
 // The words of a text as they are looked for: in any script, whatever letters a reader has on the keyboard.
 
-// Letters that no decomposition leads to the ones a reader may type; those of Arabic script as numbers, since they
-// would run from right to left here.
+// Letters that no decomposition leads to the ones a reader may type.
 const european = "ø>o ł>l đ>d ð>d ħ>h ŧ>t ı>i þ>th æ>ae œ>oe ß>ss ς>σ"
 const arabic = "0640> 0671>0627 0629>0647 06be>0647 06c1>0647 06d5>0647 0649>064a 06cc>064a 06d2>064a 06a9>0643"
 const sign = number => number && String.fromCharCode(parseInt(number, 16))
@@ -27,7 +26,7 @@ export const words = text =>
     .replace(/(?<=\d)[,. ](?=\d{3}\b)/g, "")
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
-// A script without spaces has no words to look up: each two signs in a row are one, so that any middle can be found.
+// Of a script without spaces each two signs in a row are a word.
 const without = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}`
 export const unspaced = new RegExp(`^[${without}]`, "u")
 const runs = new RegExp(`[${without}]+|[^${without}]+`, "gu")
@@ -35,8 +34,7 @@ const pairs = run => [...run].map((sign, i, signs) => sign + (signs[i + 1] ?? ""
 export const parts = text =>
   words(text).flatMap(word => word.match(runs).flatMap(run => (unspaced.test(run) ? pairs(run) : run)))
 
-// Korean writes family and given name, and a noun and what follows it, as one word: whatever syllable it is begun with
-// finds it.
+// A Korean word is found from any of its syllables on.
 export const ends = word => {
   const signs = /\p{scx=Hang}/u.test(word) ? [...word.normalize("NFC")] : [word]
   return signs.map((_, i) => signs.slice(i).join("").normalize("NFKD"))

@@ -59,7 +59,7 @@ dialog.onclick = ({ target }) => {
   if (target === dialog || target.closest("a, .search__close")) dialog.close()
 }
 
-// Keys that an input method takes for itself, to choose among what it offers, say so in one of two ways.
+// A key that an input method takes for itself.
 const composes = ({ isComposing, keyCode }) => isComposing || keyCode === 229
 
 dialog.onkeydown = event => {
