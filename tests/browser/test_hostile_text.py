@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from markupsafe import Markup
 from playwright.sync_api import Browser, Page
 
 from generator import site
-from generator.builder import plugin, runs, settings
+from generator.builder import runs, settings
 from generator.render import Renderer
 from tests import harness
 
@@ -259,7 +260,8 @@ LISTS = ("people/", "voices/", "topics/", "sources/", "facts/", "timeline/", "di
 def test_on_its_own_page(shown: Callable[[str], Shown], n: int) -> None:
     for path in (f"people/p{n}/", f"facts/f{n}/", f"facts/q{n}/", f"topics/t{n}/", f"sources/s{n}/"):
         page = shown(path)
-        assert page["title"] == f"{TYPED[n]} - {NAME}"
+        stands = {"f": "Reported: ", "q": "Disputed: "}[path[6]] if path.startswith("facts/") else ""
+        assert page["title"] == f"{stands}{TYPED[n]} - {NAME}"
         assert page["heading"] == page["header"] == TYPED[n]
         assert not page["scripted"]
 
@@ -303,8 +305,7 @@ def test_in_the_labels_of_the_pages_before_and_after(shown: Callable[[str], Show
 
 def test_in_the_description_of_a_page(shown: Callable[[str], Shown]) -> None:
     described = [shown(f"topics/t{n}/")["description"] for n in NUMBERS]
-    ends = ["" if typed.endswith("Jr.") else "." for typed in TYPED]
-    assert described == [f"What these sources say: {typed}{end}" for typed, end in zip(TYPED, ends, strict=True)]
+    assert described == [f"{typed}: 2 facts in these sources, 1 of them disputed." for typed in TYPED]
 
 
 def test_in_the_documents_that_are_searched(built: Path) -> None:
@@ -362,7 +363,7 @@ def test_without_the_escaper_of_pages_a_script_runs(
 def test_without_the_escaper_of_titles_a_script_runs(
     ran_on_a_page: Callable[[], bool], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(plugin, "escape", str)
+    monkeypatch.setattr(import_module("generator.engines.about"), "escape", str)
     assert ran_on_a_page()
 
 
