@@ -335,9 +335,11 @@ def test_the_keyboard_opens_the_menu_of_a_telephone_and_comes_back(page: Page, r
 
 def test_the_keyboard_opens_what_a_fact_rests_on(page: Page, real_url: str) -> None:
     page.goto(f"{real_url}/people/jo-song-gil/")
-    opened = page.locator("details.passages").first
-    opened.locator("summary").focus()
-    page.keyboard.press("Enter")
+    topic = page.locator("details:has(details.passages)").first
+    opened = topic.locator("details.passages").first
+    for folded in (topic, opened):
+        folded.locator("> summary").focus()
+        page.keyboard.press("Enter")
     expect(opened.locator(".where").first).to_be_visible()
 
 

@@ -1,6 +1,6 @@
 // Previews, menu. Every page works without.
 const all = (selector, within = document) => [...within.querySelectorAll(selector)]
-// What a reader sees of all this, as the page has it from the catalogue of words.
+// Words of the catalogue.
 const words = document.querySelector("script[data-menu]").dataset
 const make = (name, properties) => Object.assign(document.createElement(name), properties)
 
@@ -49,8 +49,7 @@ const stand = link => {
   card.style.top = `${(above ? top - card.offsetHeight - 4 : bottom + 4) + scrollY}px`
 }
 
-// Under a pointer it repeats what the link leads to, and is no part of what is read aloud. After a tap it is a sheet at
-// the foot of the screen, which takes the focus and leads on.
+// Under a pointer it is not read aloud; after a tap it is a sheet that takes the focus and leads on.
 const open = (link, parts) => {
   card.replaceChildren(...parts)
   card.hidden = false
@@ -105,8 +104,7 @@ document.addEventListener("focusin", event => {
 })
 document.addEventListener("focusout", () => touched || hide())
 
-// A link that begins its line is a title, and a tap goes there. Inside a sentence a first tap shows what is behind the
-// link; a second one, or the link in the sheet, goes there; a tap anywhere else goes back to the sentence.
+// A tap on a title goes there; inside a sentence it shows what is behind the link, and a second one goes there.
 const begins = link => {
   const before = document.createRange()
   before.setStart(link.closest("p, li, td, h2, h3") ?? link, 0)
@@ -151,7 +149,7 @@ for (const button of all(".print")) {
   }
 }
 
-// --- A place that is folded away opens for whoever is led to it; most browsers do so by themselves, but for a summary
+// --- What is folded opens for whoever is led there; most browsers do so, but for a summary
 
 const reveal = () => {
   const place = document.getElementById(location.hash.slice(1))

@@ -1,9 +1,9 @@
-// Share and copy. Without this, the words and the address are there to be copied by hand.
+// Share and copy; without it, by hand.
 const words = document.querySelector("script[data-share]").dataset
 const [here] = (document.querySelector("link[rel=canonical]")?.href ?? location.href).split("#")
 const make = (name, properties) => Object.assign(document.createElement(name), { type: "button", ...properties })
 
-// What has happened is said aloud too: a button that says something else is not read again.
+// Said aloud too: a changed button is not read again.
 const status = make("p", { className: "unseen", role: "status" })
 document.body.append(status)
 

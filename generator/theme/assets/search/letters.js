@@ -1,4 +1,4 @@
-// The words of a text as they are looked for: in any script, whatever letters a reader has on the keyboard.
+// The words of a text as they are looked for, in any script.
 
 // Letters that no decomposition leads to the ones a reader may type.
 const european = "ø>o ł>l đ>d ð>d ħ>h ŧ>t ı>i þ>th æ>ae œ>oe ß>ss ς>σ"
