@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests import harness
 from tests.browser.conftest import TITANIC, heaviest
 
-MOST_SHEETS = {"home": 2, "story": 2, "fact": 2}
+MOST_SHEETS = {"home": 2, "story": 2, "fact": 2, "person": 2, "question": 2}
 """Of A4, for the heaviest page of a kind."""
 
 FACT = "facts/asked-italy/"
