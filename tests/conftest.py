@@ -17,9 +17,9 @@ from hypothesis import settings
 
 from tests import tools
 
-# No test may fail because the machine is busy. With every tool required four times as many examples are made up.
+# No test may fail because the machine is busy. With every tool required many more examples are made up.
 settings.register_profile("all", deadline=None)
-settings.register_profile("few", deadline=None, max_examples=25)
+settings.register_profile("few", deadline=None, max_examples=15)
 settings.load_profile("all" if tools.EVERYTHING else "few")
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of its own in it

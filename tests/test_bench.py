@@ -20,6 +20,7 @@ from bench.table import growth_table
 from bench.timing import measure
 from bench.writing import LAYOUTS, TEXTS, Layout, write_dossier
 from generator.site import examine
+from tests.tools import only_where_all_is_run
 
 FACTS = 12
 
@@ -62,6 +63,7 @@ def _soon_begun(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_every_step_is_timed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    only_where_all_is_run()
     monkeypatch.setattr(timing, "MOST_RUNS", 1)
     write_dossier(tmp_path, FACTS // 4, "few")
     times = measure(tmp_path, limit=600)
@@ -93,6 +95,7 @@ def test_the_command_prints_the_machine_and_a_table_for_each_layout(monkeypatch:
 
 
 def test_a_folder_is_served_as_static_hosts_do(tmp_path: Path) -> None:
+    only_where_all_is_run()
     (tmp_path / "index.html").write_text("<p>" + "Once upon a time. " * 99, encoding="utf-8")
     with hosted(tmp_path) as url, urllib.request.urlopen(f"{url}/") as answer:  # noqa: S310 - our own
         assert answer.headers["Content-Encoding"] == "gzip"

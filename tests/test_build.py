@@ -20,6 +20,7 @@ from generator.builder.last_change import last_change
 from generator.files import exports
 from tests import handmade
 from tests.harness import killed
+from tests.tools import only_where_all_is_run
 
 OLD, NEW = b"as it was", b"as it is now"
 PATHS = ("index.html", "people/ada.html")
@@ -117,6 +118,7 @@ def disk_swaps(tmp_path: Path) -> bool:
 def test_whenever_a_build_is_killed_a_whole_site_stands(
     root: Path, mkdocs_makes: Makes, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    only_where_all_is_run()
     if not disk_swaps(tmp_path):
         pytest.skip("this disk cannot let two folders trade places; the next test is about such disks")
     seen = set()
@@ -130,6 +132,7 @@ def test_whenever_a_build_is_killed_a_whole_site_stands(
 def test_where_folders_cannot_trade_places_the_next_run_brings_the_site_back_even_if_it_fails(
     root: Path, mkdocs_makes: Makes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    only_where_all_is_run()
     monkeypatch.setattr(building, "_exchanged", lambda *_: False)
     missing = 0
     for touch in kills(root, mkdocs_makes, monkeypatch):

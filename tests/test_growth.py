@@ -32,7 +32,7 @@ from generator.render import Renderer
 from generator.standing import Explained
 from tests import grown
 from tests.harness import ROOT, pier
-from tests.tools import EVERYTHING
+from tests.tools import EVERYTHING, only_where_all_is_run
 
 SIZE = 6
 """So many records in, an invented dossier begins again."""
@@ -128,6 +128,7 @@ def grows_with_the_square(once: int, twice: int, fourfold: int) -> bool:
 
 
 def test_as_many_records_more_are_as_many_steps_more() -> None:
+    only_where_all_is_run()
     judged = Judged(grown.dossier(SIZE))
     site.publish(judged, check(judged))  # it fills what is kept for good: else the first would take more steps
     found = [steps_of_all(size) for size in SIZES]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -24,13 +25,18 @@ from tests.harness import DOSSIER, pier, rendered, spoken_too
 from tests.pseudo import in_letters, pseudo_catalogue, pseudo_dossier, pseudo_language
 
 LETTERS = "".join(chr(0x5D0 + n) for n in range(26))
-HEBREW = pseudo_language("he", LETTERS)
+
+
+@cache
+def hebrew() -> Language:
+    """A language that runs from right to left, and says what ours says."""
+    return pseudo_language("he", LETTERS)
 
 
 def in_hebrew(root: Path) -> Path:
     """A dossier that brings its language along: here one that is written from right to left."""
     (pier(root) / "site_src" / "site.yml").write_text("language: he\n", encoding="utf-8")
-    [(path, text)] = HEBREW.own
+    [(path, text)] = hebrew().own
     (root / path).parent.mkdir()
     (root / path).write_text(text, encoding="utf-8")
     return root
@@ -83,14 +89,14 @@ def test_a_site_in_a_language_that_runs_leftwards_does_as_a_whole(built: Path) -
 
 def test_what_a_preview_weighs_is_written_as_the_language_writes_it(built: Path) -> None:
     (built / "preview").mkdir()
-    preview.add_weights(built, HEBREW)
+    preview.add_weights(built, hebrew())
     [(_, alone, _), *_] = json.loads((built / preview.WEIGHTS).read_text(encoding="utf-8"))
     assert alone.endswith(in_letters("kB", LETTERS))
 
 
 def test_what_stands_alone_is_no_place_for_markup() -> None:
     """The whole of the tests' dossier on a page that runs leftwards: no code and no address has an element in it."""
-    made = publish(Judged(pseudo_dossier(load(DOSSIER)[0], HEBREW)), [])
+    made = publish(Judged(pseudo_dossier(load(DOSSIER)[0], hebrew())), [])
     pages = {path: content.decode() for path, content in made.files.items() if path.endswith(".md")}
     assert sum(page.count('<bdi dir="ltr">') for page in pages.values()) > 100
     for path, page in pages.items():
