@@ -42,9 +42,9 @@ class _Host(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def hosted(site: Path) -> Iterator[str]:
-    """The address, without the closing slash, at which a folder is served on this machine."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Host, directory=str(site)))
+def hosted(site: Path, host: type[SimpleHTTPRequestHandler] = _Host) -> Iterator[str]:
+    """Serve a folder on a free port of this machine, and give its address without the closing slash."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(host, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"

@@ -9,16 +9,16 @@ import shutil
 import signal
 import subprocess
 import sys
-import threading
 import traceback
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import AbstractContextManager, contextmanager
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 
 from click.testing import CliRunner, Result
 
+from bench.serving import hosted
 from generator.__main__ import main
 from generator.addresses.published import permalink
 from generator.pages import pages
@@ -144,13 +144,6 @@ class _Quiet(SimpleHTTPRequestHandler):
         """Keep requests out of the output of the tests."""
 
 
-@contextmanager
-def serve(site: Path) -> Iterator[str]:
-    """Serve a folder on a free port of this machine, and give its address without the closing slash."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
+def serve(site: Path) -> AbstractContextManager[str]:
+    """Serve a folder as it lies, uncompressed; gives the address without the closing slash."""
+    return hosted(site, _Quiet)

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.engines.engine import Engine
+from generator.write import write
 
 SITE = "site"
 """The folder of a project into which every engine builds, since nothing else is asked of it."""
@@ -23,10 +24,7 @@ def build_into(files: Mapping[str, bytes], engine: Engine, into: Path) -> None:
     """Build a project with an engine into a folder that is not there yet. Raises EngineError."""
     with tempfile.TemporaryDirectory(prefix=f".{into.name}.", dir=into.parent) as kept:
         folder = Path(kept)
-        for path, content in files.items():
-            file = folder / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(content)
+        write(files, folder)
         _run(engine, folder)
         if not (folder / SITE).is_dir():
             raise EngineError(f"{engine.name} reports success and has built nothing")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from generator.addresses import PAGES
 from generator.judged import Judged
 from generator.pages import (
+    all_facts,
     attribution,
     downloads,
     front,
     method,
-    overview,
     periods,
     questions,
     records,
@@ -23,11 +23,11 @@ from generator.words import in_its_language
 
 __all__ = [
     "MAKERS",
+    "all_facts",
     "attribution",
     "downloads",
     "front",
     "method",
-    "overview",
     "pages",
     "periods",
     "questions",

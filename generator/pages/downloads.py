@@ -58,9 +58,7 @@ def downloads(judged: Judged) -> Iterator[Page]:
             "tables": [_shown(table, tables[table.name]) for table in exports.TABLES],
             "package": exports.PACKAGE,
             "database": exports.DATABASE,
-            "queries": [
-                (words.say(f"view-{name.replace('_', '-')}"), query) for name, query in exports.QUERIES.items()
-            ],
+            "queries": [(_asked(name), query) for name, query in exports.QUERIES.items()],
             "imprint": judged.dossier.imprint,
         },
         description=words.say("page-data", "description"),
