@@ -30,10 +30,10 @@ amounts-about = { OPENING($amounts) } { $count ->
     }
 amounts-of-scopes = { $unscoped ->
         [yes] { $count ->
-            [one] Amounts of { $scopes } are not set against those that do not say what they count.
-           *[other] Amounts of { $scopes } are set neither against each other nor against those that do not say what they count.
+            [one] Amounts of { $scopes } are not compared with those that do not say what they count.
+           *[other] Amounts of { $scopes } are compared neither with each other nor with those that do not say what they count.
         }
-       *[no] Amounts of { $scopes } are not set against each other.
+       *[no] Amounts of { $scopes } count different things and are not compared.
     }
 # What somebody else prints to cite a fact that amounts answer.
 cited-amounts = Given: { $amounts }.

@@ -392,7 +392,7 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
         [said("s0", "exile"), said("s1", "ministry", act="denies")],
     ),
     "nothing hangs on anybody": (
-        ["Whichever voice or article is left out, this would stand as it does."],
+        ["No one voice or article decides this: without any one of them it would stand as it does."],
         [said("s0", "exile"), said("s1", "herald")],
     ),
 }

@@ -116,10 +116,10 @@ def test_a_round_number_is_set_against_none_and_that_is_said() -> None:
 
 def test_that_scopes_are_apart_is_said() -> None:
     assert one_after_another("10/men", "12").reason.endswith(
-        "Amounts of “men” are not set against those that do not say what they count."
+        "Amounts of “men” are not compared with those that do not say what they count."
     )
     assert one_after_another("10/men", "12/women").reason.endswith(
-        "Amounts of “men” and “women” are not set against each other."
+        "Amounts of “men” and “women” count different things and are not compared."
     )
 
 

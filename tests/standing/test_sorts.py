@@ -75,7 +75,7 @@ REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
         MIXED,
         [said("s0", "exile"), said("s2", "envoy"), said("s3")],
         {},
-        "Whichever voice or source is left out",
+        "No one voice or source decides this",
     ),
 }
 
