@@ -249,12 +249,6 @@ def test_two_languages_are_refused_at_the_line_of_the_settings(small: Path, said
     assert problem.what == "the theme speaks 'de', and the dossier 'en'"
 
 
-def test_a_language_that_the_theme_does_not_speak_is_refused_where_it_is_typed(small: Path) -> None:
-    problem = refused(speaks(small, "de-AT"))
-    assert str(problem.mark) == f"{FILE}:1:1"
-    assert problem.hint == "did you mean 'de'?"
-
-
 @pytest.mark.parametrize(
     ("more", "place", "advice"),
     [

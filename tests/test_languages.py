@@ -87,6 +87,25 @@ def test_a_site_in_a_language_that_runs_leftwards_does_as_a_whole(built: Path) -
         assert page.count('<html dir="rtl" lang="he"') == page.count('<body dir="rtl"') == 1
 
 
+def test_a_language_that_material_does_not_know_is_spoken_around_the_page_too(tmp_path: Path) -> None:
+    letters = "".join(chr(0x1200 + 8 * n) for n in range(26))
+    root = pier(tmp_path / "pier")
+    (root / "site_src" / "site.yml").write_text("language: am\n", encoding="utf-8")
+    [(path, text)] = pseudo_language("am", letters).own
+    (root / path).parent.mkdir()
+    (root / path).write_text(text, encoding="utf-8")
+    runs.build_into(settings.read(root), into=root / "site")
+    page = (root / "site" / "index.html").read_text(encoding="utf-8")
+    assert page.count('<html lang="am"') == 1
+    around = (
+        re.search('class="md-skip">(.*?)<', page, re.DOTALL),
+        re.search('<nav class="md-header.*?label="(.*?)"', page),
+    )
+    assert [found and found[1].strip() for found in around] == [
+        in_letters(said, letters) for said in ("Skip to content", "Header")
+    ]
+
+
 def test_what_a_preview_weighs_is_written_as_the_language_writes_it(built: Path) -> None:
     (built / "preview").mkdir()
     preview.add_weights(built, hebrew())

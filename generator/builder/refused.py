@@ -10,10 +10,10 @@ from typing import Any
 from markdown import Markdown
 from mkdocs.config.defaults import MkDocsConfig
 
-from generator.builder.places import place_in, place_of, root_of
+from generator.builder.places import place_of, root_of
 from generator.engines import EXTENSIONS
 from generator.model import Imprint
-from generator.problem import Problem, did_you_mean
+from generator.problem import Problem
 
 UNSAID = "mkdocs"
 """The theme that MkDocs takes where the settings name none."""
@@ -101,21 +101,12 @@ def _of_the_imprint(config: MkDocsConfig) -> Iterator[Problem]:
 
 
 def faults_of_the_language(config: MkDocsConfig, language: str) -> Iterator[Problem]:
-    """The problem of a language that the settings say otherwise, or in which the theme has no words of its own."""
+    """The problem of a language that the settings of the theme say otherwise."""
     place = place_of(config, "theme", "language")
     if place != place_of(config, "theme") and config.theme["language"] != language:
         what = f"the theme speaks '{config.theme['language']}', and the dossier '{language}'"
         hint = f"delete this line; what both speak is 'language:' in {Imprint.file}"
         yield Problem(place, "other-language", what, hint)
-    known = [path.stem for folder in config.theme.dirs for path in Path(folder).glob("partials/languages/*.html")]
-    if language not in known:
-        mark = place_in(root_of(config) / Imprint.file, Imprint.file, "language")
-        yield Problem(
-            mark,
-            "other-language",
-            f"the theme has no words in '{language}'",
-            did_you_mean(language.partition("-")[0], known),
-        )
 
 
 def _beside_ours(config: MkDocsConfig) -> Iterator[Problem]:

@@ -57,7 +57,7 @@ _BUILDING = (
     Reported("bad-setting", "Every setting is one that MkDocs or the extension it is for takes."),
     Reported("hidden-page", "No page is left out of the site to which its menu or its other pages lead."),
     Reported("missing-file", "Every style and script that the settings name is published."),
-    Reported("other-language", "The theme speaks the language of the dossier, and has words in it."),
+    Reported("other-language", "The theme speaks the language of the dossier."),
     Reported("rewriting-extension", "No Markdown extension rewrites what an editor typed."),
     Reported("other-plugin", "No other plugin and no script of the dossier's own can change what pages say."),
     Reported("missing-address", "A site that is released knows its own address.", "release-only"),

@@ -9,6 +9,7 @@ from markupsafe import escape
 
 from generator import words
 from generator.addresses import url_of
+from generator.engines.look import material_speaks
 from generator.model import Licence
 from generator.site import Site
 from generator.words import Argument, row, say
@@ -18,9 +19,10 @@ ROOT = "{root}"
 """In whose place the theme puts the way from a page to the root of its site, which ends in a slash or is empty."""
 
 _ALONE = (
-    "card-common", "copied", "copy", "copy-failed", "edit-page", "menu", "no-page", "no-page-here", "no-page-why",
-    "on-this-page", "preview-open", "print", "print-evidence", "print-left-out", "search", "search-close",
-    "search-example", "search-failed", "search-for", "search-found-one", "share",
+    "card-common", "copied", "copy", "copy-failed", "edit-page", "menu", "navigation", "no-page", "no-page-here",
+    "no-page-why", "on-this-page", "page-after", "page-before", "preview-open", "print", "print-evidence",
+    "print-left-out", "search", "search-close", "search-example", "search-failed", "search-for", "search-found-one",
+    "sections", "share", "site-footer", "site-header", "skip-to-content",
 )  # fmt: skip
 """The messages that the theme shows as they are."""
 _FILLED_IN: dict[str, dict[str, Argument]] = {
@@ -46,6 +48,7 @@ def frame(site: Site, day: dt.date | None = None) -> dict[str, object]:
         return {
             "said": {name: str(say(name)) for name in _ALONE}
             | {name: str(say(name, None, **signs)) for name, signs in _FILLED_IN.items()},
+            "material_speaks": material_speaks(site.language.code),
             "feed": site.feed,
             "sheet": _sheet(day),
             "sources_end": str(escape(site.sources_end)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
 from pathlib import Path
 
 from generator.words import say
@@ -26,6 +27,13 @@ EXTRA = {
     "generator": False,  # no advertisement for Material at the foot of every page
 }
 """What Material asks for under ``extra``, each unless the dossier's own settings say otherwise."""
+
+
+def material_speaks(language: str) -> str:
+    """The code of a language, of its plain form, or of English: the first of these in which Material has words."""
+    spoken = files("material") / "templates" / "partials" / "languages"
+    known = (code for code in (language, language.partition("-")[0]) if (spoken / f"{code}.html").is_file())
+    return next(known, "en")
 
 
 def palette() -> list[dict[str, object]]:

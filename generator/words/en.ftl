@@ -1403,6 +1403,13 @@ about-site = <a href="{ $about }">About this site</a>.
 menu-who = Who
 menu-topics = Topics
 menu-evidence = Evidence
+skip-to-content = Skip to content
+site-header = Header
+navigation = Navigation
+sections = Sections
+site-footer = Footer
+page-before = Previous
+page-after = Next
 on-this-page = On this page
 edit-page = Edit what this page is made from
 menu = Menu

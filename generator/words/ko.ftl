@@ -1085,6 +1085,13 @@ about-site = <a href="{ $about }">이 사이트에 관하여</a>.
 menu-who = 누가
 menu-topics = 주제
 menu-evidence = 근거
+skip-to-content = 본문으로 건너뛰기
+site-header = 머리말
+navigation = 길잡이
+sections = 구역
+site-footer = 꼬리말
+page-before = 이전
+page-after = 다음
 on-this-page = 이 페이지의 차례
 edit-page = 이 페이지의 바탕 고치기
 menu = 차례
