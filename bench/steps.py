@@ -44,7 +44,7 @@ def _check(_: Path, made: Made) -> object:
 
 
 def _pages(_: Path, made: Made) -> object:
-    return pages(made["judge"])
+    return [*pages(made["judge"]).values()]
 
 
 def _render(_: Path, made: Made) -> object:

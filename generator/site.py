@@ -117,8 +117,8 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "", site_na
     """Every file of the site of a judged dossier: where it will be, and what it is called, as far as that is known."""
     renderer = Renderer(judged, place=Place(site_url.rstrip("/"), site_name))
     generated = pages(judged)
-    files = {page.path: renderer.page(page).encode() for page in generated}
-    known = {page.path: _facts(page) for page in generated}
+    files = {path: renderer.page(page).encode() for path, page in generated.items()}
+    known = {path: _facts(page) for path, page in generated.items()}
     for path, text in judged.dossier.prose.items():
         if path not in files:
             files[path] = renderer.hand_written(path, text).encode()
@@ -138,7 +138,7 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "", site_na
         language=judged.language,
         imprint=judged.dossier.imprint,
         said={path: tuple(said) for path, said in renderer.said.items()}
-        | {page.path: _said(page, renderer) for page in generated},
+        | {path: _said(page, renderer) for path, page in generated.items()},
         links=tuple(_links(judged)),
     )
 

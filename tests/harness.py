@@ -90,7 +90,8 @@ def rendered(root: Path, *paths: str) -> dict[str, str]:
     """Some pages of the site of a dossier by path, these alone: to make all of it takes several times as long."""
     judged, _ = sound(root)
     renderer = Renderer(judged)
-    return {page.path: renderer.page(page) for page in pages(judged) if page.path in paths}
+    made = pages(judged)
+    return {path: renderer.page(made[path]) for path in made if path in paths}
 
 
 @functools.cache

@@ -54,7 +54,7 @@ def test_nothing_is_left_to_say_of_an_example(root: Path) -> None:
 
 @pytest.mark.parametrize("root", EXAMPLES, ids=lambda root: root.name)
 def test_no_two_pages_of_an_example_are_described_alike(root: Path) -> None:
-    described = Counter(page.description for page in pages(sound(root)[0]))
+    described = Counter(page.description for page in pages(sound(root)[0]).values())
     assert {words for words, times in described.items() if times > 1 or not words} == set()
 
 

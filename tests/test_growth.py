@@ -109,7 +109,7 @@ def steps_of_all(size: int) -> dict[str, int]:
     judged = Judged(watched(grown.dossier(size), steps))
     found = {"the judgements": steps.of(lambda: judged.judgements), "the rules": steps.of(lambda: check(judged))}
     made, renderer = list[Page](), Renderer(judged)
-    found["the pages"] = steps.of(lambda: made.extend(pages(judged)))
+    found["the pages"] = steps.of(lambda: made.extend(pages(judged).values()))
     described = {page.path: page for page in made}
     works: dict[str, Callable[[], object]] = {
         "their Markdown": lambda: [renderer.page(page) for page in made],

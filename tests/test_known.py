@@ -53,7 +53,7 @@ def test_each_day_tells_what_it_brought_and_what_it_changed() -> None:
 
 def test_the_newest_state_is_that_of_all_pages() -> None:
     judged = Judged(two_days())
-    [made] = so_far.known(judged)
+    made = so_far.known(judged)
     last = {
         view.id: view.judgement
         for day in made.shows["days"]  # type: ignore[attr-defined]

@@ -38,8 +38,7 @@ def test_a_language_is_named_where_it_is_another(codes: tuple[str, str | None], 
     )
     judged = Judged(known)
     assert other_language(judged, known.sources["s0"]) == name
-    [page] = source(judged)
-    [listed] = source_index(judged)
+    page, listed = source(judged, known.sources["s0"]), source_index(judged)
     rows: Any = listed.shows["sources"]
     assert (page.shows["language"], rows[0][2]) == (name, name)
 

@@ -24,7 +24,8 @@ def judged() -> Judged:
 def pages_of(judged: Judged) -> dict[str, str]:
     """The page of everybody and everything that the sources name, rendered, by id."""
     renderer = Renderer(judged)
-    return {page.path: renderer.page(page) for page in records.entity(judged)}
+    made = (records.entity(judged, record) for record in judged.dossier.entities.values())
+    return {page.path: renderer.page(page) for page in made}
 
 
 def test_whoever_has_few_facts_has_them_all_in_view(judged: Judged, monkeypatch: pytest.MonkeyPatch) -> None:

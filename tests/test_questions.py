@@ -25,7 +25,7 @@ def asking(*typed: Mapping[str, object]) -> Judged:
 
 def page_of(judged: Judged, name: str) -> tuple[Page, str]:
     """The page of a question, before and after it is rendered."""
-    [page] = (page for page in question(judged) if page.path == f"questions/{name}.md")
+    page = question(judged, judged.dossier.questions[name])
     return page, Renderer(judged).page(page)
 
 
@@ -88,7 +88,7 @@ def test_a_page_leads_on_to_the_next_questions_of_its_theme() -> None:
 
 def test_every_question_keeps_its_place_on_the_list_and_leads_to_its_page() -> None:
     judged = Judged(load(DOSSIER)[0])
-    [page] = questions(judged)
+    page = questions(judged)
     shown = Renderer(judged).page(page)
     for name in judged.dossier.questions:
         assert f'<h3 id="{name}">' in shown

@@ -344,7 +344,7 @@ def test_reports_go_where_the_dossier_says(typed: str | None, site_url: str, whe
     said = judged(NAME)
     dossier = dataclasses.replace(said.dossier, imprint=Imprint(report=typed))
     renderer = Renderer(Judged(dossier), place=Place(site_url.rstrip("/")))
-    fact = next(page for page in pages(renderer.judged) if page.path == "facts/fact-0.md")
+    fact = pages(renderer.judged)["facts/fact-0.md"]
     assert where in Read(html_of(renderer.page(fact))).addresses
 
 
@@ -378,7 +378,7 @@ def test_a_hostile_name_leaves_no_tag_that_a_plain_one_does_not() -> None:
 
 def test_without_the_escaper_a_hostile_name_is_markup() -> None:
     renderer = Renderer(judged(HOSTILE[0]), escaper=Markup)
-    [page] = [page for page in pages(renderer.judged) if page.path == "people/person-0.md"]
+    page = pages(renderer.judged)["people/person-0.md"]
     assert "script" in Read(html_of(renderer.page(page))).tags
 
 

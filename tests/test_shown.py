@@ -77,7 +77,7 @@ class Outcome:
     @cached_property
     def _pages(self) -> list[Page]:
         """Every page, those of facts first."""
-        return sorted(pages(self.judged), key=lambda page: (page.kind != "fact", page.path))
+        return sorted(pages(self.judged).values(), key=lambda page: (page.kind != "fact", page.path))
 
 
 def outcome(dossier: Dossier) -> Outcome:

@@ -35,7 +35,7 @@ def with_aside(passages: int, aside: Aside) -> Source:
 def page_of(dossier: Dossier) -> str:
     """The page of the first source."""
     judged = Judged(dossier)
-    return Renderer(judged).page(next(iter(source(judged))))
+    return Renderer(judged).page(source(judged, next(iter(dossier.sources.values()))))
 
 
 @pytest.mark.parametrize(("passages", "aside", "runs"), FOLDED.values(), ids=FOLDED)

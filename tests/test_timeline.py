@@ -59,7 +59,7 @@ def test_the_address_of_a_year_stays_when_it_is_divided(judged: Judged) -> None:
 
 
 def test_the_case_comes_first_and_its_background_is_folded(judged: Judged) -> None:
-    [page] = periods.timeline(judged)
+    page = periods.timeline(judged)
     markdown = Renderer(judged).page(page)
     places = [markdown.index(f"{{: #{moment.id} ") for moment in judged.moments]
     folded = markdown.index('<details class="beside"')
@@ -69,7 +69,7 @@ def test_the_case_comes_first_and_its_background_is_folded(judged: Judged) -> No
 
 
 def test_every_date_that_disputes_keeps_its_address(judged: Judged) -> None:
-    [page] = periods.timeline(judged)
+    page = periods.timeline(judged)
     markdown = Renderer(judged).page(page)
     others = [date.id for moment in judged.moments for date in moment.dates if date.id != moment.id]
     assert len(others) > 2

@@ -89,7 +89,9 @@ def test_every_list_of_names_is_in_that_order() -> None:
     people = {key: Person.model_validate({"id": key, "name": name, "forms": [form]}) for key, name in names.items()}
     words = {f"{key}s": {"id": f"{key}s", "name": name, "meaning": "X."} for key, name in names.items()}
     terms = {key: Term.model_validate(fields) for key, fields in words.items()}
-    made: dict[str, Any] = {page.path: page.shows for page in pages(Judged(Dossier(people=people, terms=terms)))}
+    made: dict[str, Any] = {
+        path: page.shows for path, page in pages(Judged(Dossier(people=people, terms=terms))).items()
+    }
     in_order = ["Émile", "Eta", "Øre", "Zola"]
     assert [record.name for record, *_ in made["people/index.md"]["entries"]] == in_order
     assert [record.name for record in made["names.md"]["entities"]] == in_order

@@ -97,6 +97,10 @@ class Addresses:
         fixed = (path for name, path in PAGES.items() if name not in BY_HAND and name not in self._absent)
         return frozenset((*fixed, *(path for path in map(self.of, self.dossier.records.values()) if "#" not in path)))
 
+    def has(self, name: str) -> bool:
+        """Whether there is a page of this name, of those that show no single record."""
+        return PAGES[name] in (self.dossier.prose if name in BY_HAND else self.made)
+
     @cached_property
     @words.in_its_language
     def menu(self) -> tuple[MenuEntry, ...]:

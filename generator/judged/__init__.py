@@ -220,6 +220,11 @@ class Judged:
         return Index.of((fact, question) for question in asked for fact in dict.fromkeys(question.facts))
 
     @cached_property
+    def themes(self) -> Index[str | None, Question]:
+        """By theme, last those without one: the readers' questions."""
+        return Index.of((question.theme, question) for question in self.dossier.questions.values())
+
+    @cached_property
     def slips(self) -> Index[str, Slip]:
         """By the id of a fact or a source, and by passage, written ``a#p3``: the slips of the texts there."""
         return Index.of(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator.addresses import PAGES
 from generator.judged import Judged
+from generator.on_demand import OnDemand
 from generator.pages import (
     all_facts,
     attribution,
@@ -19,7 +22,7 @@ from generator.pages import (
     source_pages,
 )
 from generator.pages.page import MAKERS, Page
-from generator.words import in_its_language
+from generator.words import speaking
 
 __all__ = [
     "MAKERS",
@@ -39,9 +42,16 @@ __all__ = [
 ]
 
 
-@in_its_language
-def pages(judged: Judged) -> list[Page]:
-    """Every generated page of a judged dossier: in the order of the menu, then those of single records."""
+def pages(judged: Judged) -> Mapping[str, Page]:
+    """Every generated page of a judged dossier by its path: in the order of the menu, then those of single records.
+
+    Each is made when it is first asked for.
+    """
     place = {path: number for number, path in enumerate(PAGES.values())}
-    made = [page for make in MAKERS for page in make(judged)]
-    return sorted(made, key=lambda page: place.get(page.path, len(place)))
+    making = {path: make for of in MAKERS.values() for path, make in of(judged).items()}
+
+    def made(path: str) -> Page:
+        with speaking(judged.language):
+            return making[path]()
+
+    return OnDemand(sorted(making, key=lambda path: place.get(path, len(place))), made)

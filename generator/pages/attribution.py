@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -15,7 +15,7 @@ from generator.judged import FactView, Index, Judged, PassageView
 from generator.model import Dossier, Source, Speaker
 from generator.pages import foundations
 from generator.pages.foundations import Burden
-from generator.pages.page import Page, makes_pages
+from generator.pages.page import Page, makes_page
 from generator.problem import Mark
 
 
@@ -59,28 +59,32 @@ class Strand:
         return " ".join(one.id for one in (self.voice, self.between, self.source) if one)
 
 
-@makes_pages
-def who_says_what(judged: Judged) -> Iterator[Page]:
+@makes_page("who-says-what")
+def who_says_what(judged: Judged) -> Page:
     """Chains of attribution, drawn and listed, with what rests on each voice at their end."""
-    ends, strands = chain_ends(judged), _strands(judged)
-    yield Page(
+    return Page(
         path=PAGES["who-says-what"],
         template="who_says_what",
         title=words.say("page-who-says-what"),
         mark=Mark("site_src/voices"),
         kind="who-says-what",
-        shows={
-            "drawing": drawings.chains(judged),
-            "ends": [(end, _burden(judged, end)) for end in ends],
-            "voices": sum(bool(end.paragraphs) for end in ends),
-            "half": half_of(ends),
-            "by_voice": Index.of((strand.voice.id, strand) for strand in strands),
-            "by_between": Index.of((strand.between.id, strand) for strand in strands if strand.between),
-            "by_source": Index.of((strand.source.id, strand) for strand in strands),
-            "leading": words.Sources.of(judged.dossier, {passage.source.id for passage in judged.chains}),
-        },
+        show=lambda: _shown(judged),
         description=words.say("about-chains", sources=words.Sources.of(judged.dossier)),
     )
+
+
+def _shown(judged: Judged) -> dict[str, object]:
+    ends, strands = chain_ends(judged), _strands(judged)
+    return {
+        "drawing": drawings.chains(judged),
+        "ends": [(end, _burden(judged, end)) for end in ends],
+        "voices": sum(bool(end.paragraphs) for end in ends),
+        "half": half_of(ends),
+        "by_voice": Index.of((strand.voice.id, strand) for strand in strands),
+        "by_between": Index.of((strand.between.id, strand) for strand in strands if strand.between),
+        "by_source": Index.of((strand.source.id, strand) for strand in strands),
+        "leading": words.Sources.of(judged.dossier, {passage.source.id for passage in judged.chains}),
+    }
 
 
 def _strands(judged: Judged) -> list[Strand]:

@@ -10,7 +10,7 @@ from generator import words
 from generator.addresses import PAGES
 from generator.judged import FactView, Judged
 from generator.model import CONFLICTS
-from generator.pages.page import Page, makes_pages
+from generator.pages.page import Page, makes_page
 from generator.problem import Mark
 from generator.standing import Backing
 from generator.standing.carried import side
@@ -41,16 +41,16 @@ class Dispute:
     """Whether all that is behind it stands open on the page."""
 
 
-@makes_pages
-def disagreements(judged: Judged) -> Iterator[Page]:
+@makes_page("disagreements")
+def disagreements(judged: Judged) -> Page:
     """Where the sources disagree: a row for each dispute, then answer against answer with those who give each."""
-    yield Page(
+    return Page(
         path=PAGES["disagreements"],
         template="disagreements",
         title=words.say("page-disagreements"),
         mark=Mark("site_src/facts"),
         kind="disagreements",
-        shows={
+        show=lambda: {
             "disputes": [
                 Dispute(view, tuple(sides(view)), number < OPEN) for number, view in enumerate(disagreeing(judged))
             ],

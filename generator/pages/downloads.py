@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -12,7 +12,7 @@ from generator.files import exports
 from generator.files.exports import EXPORTS, Export, Exported, Table
 from generator.judged import Judged
 from generator.model import Dossier
-from generator.pages.page import Page, makes_pages
+from generator.pages.page import Page, makes_page
 from generator.problem import Mark
 
 _LONGEST = 60
@@ -43,19 +43,18 @@ class Shown:
     """The values of its first row by their columns, for those that are not empty there."""
 
 
-@makes_pages
-def downloads(judged: Judged) -> Iterator[Page]:
+@makes_page("data")
+def downloads(judged: Judged) -> Page:
     """The exported data and their licence."""
-    tables = exports.tables(judged)
-    yield Page(
+    return Page(
         path=PAGES["data"],
         template="downloads",
         title=words.say("page-data"),
         mark=Mark("site_src/facts"),
         kind="data",
-        shows={
+        show=lambda: {
             "exports": [_offered(export, judged.dossier) for export in EXPORTS],
-            "tables": [_shown(table, tables[table.name]) for table in exports.TABLES],
+            "tables": [_shown(table, exports.tables(judged)[table.name]) for table in exports.TABLES],
             "package": exports.PACKAGE,
             "database": exports.DATABASE,
             "queries": [(_asked(name), query) for name, query in exports.QUERIES.items()],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator import drawings, words
@@ -16,7 +16,7 @@ from generator.pages import foundations
 from generator.pages.basis import basis
 from generator.pages.disputes import disagreeing, led
 from generator.pages.foundations import Share
-from generator.pages.page import Heading, Page, headed, makes_pages, opening_words
+from generator.pages.page import Heading, Page, headed, makes_page, opening_words
 from generator.pages.questions import Asked, all_asked
 from generator.pages.records import concerning, introduced
 from generator.problem import Mark
@@ -93,36 +93,39 @@ class Part:
     """On how many voices the facts rest, in words."""
 
 
-@makes_pages
-def home(judged: Judged) -> Iterator[Page]:
+@makes_page("home")
+def home(judged: Judged) -> Page:
     """The home page: a hand-written lead, what is established, disputed and unknown, and links into the site."""
     headline, lead = headed(judged.dossier.prose.get(PAGES["home"], ""), words.say("home-headline"))
-    events, shares = main_events(judged), foundations.shares(judged)
-    yield Page(
+    return Page(
         path=PAGES["home"],
         template="home",
         title=words.say("page-home"),
         mark=Mark(f"docs/{PAGES['home']}"),
         kind="home",
-        shows={
-            "headline": headline,
-            "lead": lead,
-            "finding": foundations.finding(judged, shares),
-            "hanging": hanging(judged, shares),
-            "denominators": (*foundations.denominators(judged), foundations.linked(lead)),
-            "groups": figures(judged),
-            "waffle": drawings.standings(judged.by_standing),
-            "rows": drawings.timeline_rows(events, "home"),
-            "ruler": drawings.timeline_ruler(events, "home"),
-            "disputes": disagreeing(judged, most=4),
-            "people": [known for known in people(judged)[:6] if known.facts],
-            "open_questions": open_questions(judged),
-            "sources_end": sources_end(judged.dossier.sources.values()),
-            "story": PAGES["story"] in judged.dossier.prose,
-        },
+        show=lambda: {"headline": headline, "lead": lead, **_shown(judged, lead)},
         description=opening_words(lead),
         searched=plain(judged.dossier.prose.get(PAGES["home"], "")),
     )
+
+
+def _shown(judged: Judged, lead: str) -> dict[str, object]:
+    """What is computed below the lead."""
+    events, shares = main_events(judged), foundations.shares(judged)
+    return {
+        "finding": foundations.finding(judged, shares),
+        "hanging": hanging(judged, shares),
+        "denominators": (*foundations.denominators(judged), foundations.linked(lead)),
+        "groups": figures(judged),
+        "waffle": drawings.standings(judged.by_standing),
+        "rows": drawings.timeline_rows(events, "home"),
+        "ruler": drawings.timeline_ruler(events, "home"),
+        "disputes": disagreeing(judged, most=4),
+        "people": [known for known in people(judged)[:6] if known.facts],
+        "open_questions": open_questions(judged),
+        "sources_end": sources_end(judged.dossier.sources.values()),
+        "story": PAGES["story"] in judged.dossier.prose,
+    }
 
 
 def open_questions(judged: Judged) -> list[Asked]:
@@ -131,20 +134,18 @@ def open_questions(judged: Judged) -> list[Asked]:
     return led(known, judged.dossier.imprint.lead, most=7)
 
 
-@makes_pages
-def story(judged: Judged) -> Iterator[Page]:
+@makes_page("story")
+def story(judged: Judged) -> Page:
     """The hand-written account; below each paragraph, what it rests on."""
-    text = judged.dossier.prose.get(PAGES["story"])
-    if text is None:
-        return
+    text = judged.dossier.prose[PAGES["story"]]
     title, rest = headed(text, words.say("page-story"))
-    yield Page(
+    return Page(
         path=PAGES["story"],
         template="story",
         title=title,
         mark=Mark(f"docs/{PAGES['story']}"),
         kind="story",
-        shows={
+        show=lambda: {
             "parts": [_part(judged, n, part) for n, part in enumerate(parse(rest).parts, 1)],
             "linked": foundations.linked(rest),
         },

@@ -12,7 +12,7 @@ from generator.dates import PARTS
 from generator.evidence import MOST_SHOWN, WORDS_IN_ANCHOR, WORDS_IN_COPIED_RUN
 from generator.judged import Judged
 from generator.model import ACTS, CONFLICTS, KNOWINGS, SURENESS, TIERS, Prose, Registry, Word, standings
-from generator.pages.page import Page, headed, makes_pages
+from generator.pages.page import Page, headed, makes_page
 from generator.problem import Mark
 from generator.prose import plain
 from generator.standing import RULES
@@ -44,17 +44,17 @@ SECTIONS = Registry(
 """The parts of the page, in order."""
 
 
-@makes_pages
-def method(judged: Judged) -> Iterator[Page]:
+@makes_page("method")
+def method(judged: Judged) -> Page:
     """How standings are computed and what was checked; below that, what an editor adds in docs/method.md."""
     title, own = headed(judged.dossier.prose.get(PAGES["method"], ""), words.say("method-own"))
-    yield Page(
+    return Page(
         path=PAGES["method"],
         template="method",
         title=words.say("page-method"),
         mark=Mark(f"docs/{PAGES['method']}"),
         kind="method",
-        shows={
+        show=lambda: {
             "sections": SECTIONS,
             "figures": figures(judged),
             "own_title": title,

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
+from generator.addresses import PAGES, Shown
 from generator.judged import Judged
 from generator.problem import Mark
 from generator.prose import parse
@@ -34,7 +37,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: where it goes, what it is made with, and everything it shows."""
+    """One page: where it goes, what it is made with, and how everything that it shows is worked out."""
 
     path: str
     """Below the root of the site: ``facts/lens-vanished.md``."""
@@ -44,7 +47,8 @@ class Page:
     mark: Mark
     """Where an author edits what the page is made from."""
     kind: str
-    shows: Mapping[str, object] = field(default_factory=dict)
+    show: Callable[[], Mapping[str, object]] = dict
+    """Works out all that it shows, which takes far longer than what else is known of it."""
     description: str = ""
     """Plain text for search results and shared links."""
     card: Card | None = None
@@ -53,6 +57,11 @@ class Page:
     """Its title in these, with how what it tells stands; empty where that is its own title."""
     searched: str = ""
     """Plain text by which it is found too."""
+
+    @property
+    def shows(self) -> Mapping[str, object]:
+        """All that it shows, worked out now."""
+        return self.show()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +72,40 @@ class Heading:
     fragment: str
 
 
-Maker = Callable[[Judged], Iterator[Page]]
-"""Makes every page of one sort, with the template of its own name."""
-MAKERS: list[Maker] = []
-"""Every function that makes pages."""
+Making = Mapping[str, Callable[[], Page]]
+"""By path, what makes a page: which pages there are is known before any is made."""
+MAKERS: dict[str, Callable[[Judged], Making]] = {}
+"""By the name of each function that makes pages, and of its template: which pages it makes of a dossier."""
+
+Record = TypeVar("Record", bound=Shown)
+Maker = TypeVar("Maker", bound=Callable[..., Page])
 
 
-def makes_pages(maker: Maker) -> Maker:
-    """Mark a function that makes pages."""
-    MAKERS.append(maker)
-    return maker
+def makes_page(*names: str) -> Callable[[Maker], Maker]:
+    """Mark a function that makes the page of a name; one that makes several takes the name of each."""
+
+    def mark(maker: Maker) -> Maker:
+        def making(judged: Judged) -> Making:
+            there = [name for name in names if judged.addresses.has(name)]
+            return {PAGES[name]: partial(maker, judged, *([name] if len(names) > 1 else [])) for name in there}
+
+        MAKERS[maker.__name__] = making
+        return maker
+
+    return mark
+
+
+def makes_pages(records: Callable[[Judged], Iterable[Record]]) -> Callable[[Maker], Maker]:
+    """Mark a function that makes the page of one record, and of which records it makes pages."""
+
+    def mark(maker: Maker) -> Maker:
+        def making(judged: Judged) -> Making:
+            return {judged.addresses.of(record): partial(maker, judged, record) for record in records(judged)}
+
+        MAKERS[maker.__name__] = making
+        return maker
+
+    return mark
 
 
 def shortened(text: str, most: int = 200) -> str:

@@ -14,7 +14,7 @@ from generator.dates.days import start_of
 from generator.drawings import Row
 from generator.judged import Index, Judged, Moment
 from generator.model import STANDINGS, Person, Standing
-from generator.pages.page import Page, makes_pages
+from generator.pages.page import Page, makes_page
 from generator.problem import Mark
 from generator.words.calendar import unit_in_words
 
@@ -55,27 +55,31 @@ class Part:
     periods: Sequence[Period]
 
 
-@makes_pages
-def timeline(judged: Judged) -> Iterator[Page]:
+@makes_page("timeline")
+def timeline(judged: Judged) -> Page:
     """The timeline: everything that has a date, what has several that dispute at the first."""
-    moments = judged.moments
-    case = [moment for moment in moments if moment.view.id in judged.case]
-    yield Page(
+    return Page(
         path=PAGES["timeline"],
         template="timeline",
         title=words.say("page-timeline"),
         mark=Mark("site_src/facts"),
         kind="timeline",
-        shows={
-            "hours": any(date.span.minutes for moment in moments for date in moment.dates),
-            "drawing": drawings.timeline(case),
-            "case": _part("timeline", "", case),
-            "beside": [part for part in _beside(judged) if part.entries],
-            "people": _people(judged, moments),
-            "standings": _standings(moments),
-        },
+        show=lambda: _shown(judged),
         description=words.say("page-timeline", "description"),
     )
+
+
+def _shown(judged: Judged) -> dict[str, object]:
+    moments = judged.moments
+    case = [moment for moment in moments if moment.view.id in judged.case]
+    return {
+        "hours": any(date.span.minutes for moment in moments for date in moment.dates),
+        "drawing": drawings.timeline(case),
+        "case": _part("timeline", "", case),
+        "beside": [part for part in _beside(judged) if part.entries],
+        "people": _people(judged, moments),
+        "standings": _standings(moments),
+    }
 
 
 def _beside(judged: Judged) -> Iterator[Part]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator import words
@@ -11,7 +11,7 @@ from generator.addresses import PAGES
 from generator.judged import FactView, Index, Judged, PassageView
 from generator.model import Question, standings
 from generator.pages import references
-from generator.pages.page import Card, Page, makes_pages, shortened
+from generator.pages.page import Card, Page, makes_page, makes_pages, shortened
 from generator.problem import Mark
 from generator.prose import plain, sentences
 
@@ -90,63 +90,66 @@ def first_words(markdown: str) -> str:
     return f"{clause[0]} …" if clause and len(clause[0]) * 2 > IN_A_TITLE else fitting
 
 
-@makes_pages
-def questions(judged: Judged) -> Iterator[Page]:
+@makes_page("questions")
+def questions(judged: Judged) -> Page:
     """What readers want to know, by theme, answered by facts or shown as not answered."""
-    asked = all_asked(judged)
-    yield Page(
+    return Page(
         path=PAGES["questions"],
         template="questions",
         title=words.say("page-questions"),
         mark=Mark("site_src/questions"),
         kind="questions",
-        shows={
-            "themes": by_theme(asked),
-            "answered": [a for a in asked if a.answered],
-            "unanswered": [a for a in asked if not a.answered],
-            "unanswered_sign": standings.UNANSWERED,
-        },
+        show=lambda: _shown(all_asked(judged)),
         description=words.say("page-questions", "description"),
     )
 
 
-@makes_pages
-def question(judged: Judged) -> Iterator[Page]:
+def _shown(asked: Sequence[Asked]) -> dict[str, object]:
+    return {
+        "themes": by_theme(asked),
+        "answered": [a for a in asked if a.answered],
+        "unanswered": [a for a in asked if not a.answered],
+        "unanswered_sign": standings.UNANSWERED,
+    }
+
+
+@makes_pages(lambda judged: judged.dossier.questions.values())
+def question(judged: Judged, record: Question) -> Page:
     """A reader's question: the answer, what it rests on, and what else is asked on the same theme."""
-    asked = all_asked(judged)
-    beside = {name: others for _, theme in by_theme(asked) for name, others in _beside(theme)}
-    for known in asked:
-        yield Page(
-            path=judged.addresses.of(known.question),
-            template="question",
-            title=known.title,
-            mark=judged.dossier.mark(known.question.id),
-            kind="question",
-            shows={
-                "asked": known,
-                "others": beside[known.question.id],
-                "unanswered_sign": standings.UNANSWERED,
-                "citing": references.of_question(judged, known.question),
-                "corrections": judged.past.corrected[known.question.id],
-            },
-            card=known.card,
-            description=known.described,
-            shared=known.shared,
-        )
+    known = _asked(judged, record)
+    return Page(
+        path=judged.addresses.of(record),
+        template="question",
+        title=known.title,
+        mark=judged.dossier.mark(record.id),
+        kind="question",
+        show=lambda: {
+            "asked": known,
+            "others": _others(judged, record),
+            "unanswered_sign": standings.UNANSWERED,
+            "citing": references.of_question(judged, record),
+            "corrections": judged.past.corrected[record.id],
+        },
+        card=known.card,
+        description=known.described,
+        shared=known.shared,
+    )
 
 
-def _beside(theme: Sequence[Asked]) -> Iterator[tuple[str, list[Asked]]]:
-    """For the id of each question of a theme: the next others of it, after the last one the first."""
-    for at, known in enumerate(theme):
-        following = range(at + 1, at + 1 + min(BESIDE, len(theme) - 1))
-        yield known.question.id, [theme[number % len(theme)] for number in following]
+def _others(judged: Judged, record: Question) -> list[Asked]:
+    """The next others on the theme of a question, after the last one the first."""
+    theme = judged.themes[record.theme]
+    at = next(number for number, other in enumerate(theme) if other is record)
+    following = range(at + 1, at + 1 + min(BESIDE, len(theme) - 1))
+    return [_asked(judged, theme[number % len(theme)]) for number in following]
 
 
 def all_asked(judged: Judged) -> list[Asked]:
-    return [
-        Asked(question, tuple(judged.facts[name] for name in question.facts), judged.answered(question))
-        for question in judged.dossier.questions.values()
-    ]
+    return [_asked(judged, question) for question in judged.dossier.questions.values()]
+
+
+def _asked(judged: Judged, question: Question) -> Asked:
+    return Asked(question, tuple(judged.facts[name] for name in question.facts), judged.answered(question))
 
 
 def by_theme(asked: Sequence[Asked]) -> list[tuple[str | None, tuple[Asked, ...]]]:

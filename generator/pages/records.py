@@ -8,9 +8,9 @@ from generator import words
 from generator.addresses import PAGES
 from generator.drawings import Map
 from generator.judged import FactView, Index, Judged, Saying
-from generator.model import Entity, Person, Record, Topic
+from generator.model import Entity, Fact, Person, Record, Topic
 from generator.pages import described, foundations, references
-from generator.pages.page import Card, Heading, Page, makes_pages
+from generator.pages.page import Card, Heading, Page, makes_page, makes_pages
 from generator.problem import Mark
 
 IN_SHORT = 5
@@ -21,123 +21,114 @@ INDEXES = ("people", "organisations", "places", "things", "voices")
 """The indexes of entities, by the plural of their kind."""
 
 
-@makes_pages
-def fact(judged: Judged) -> Iterator[Page]:
+@makes_pages(lambda judged: judged.dossier.facts.values())
+def fact(judged: Judged, record: Fact) -> Page:
     """The page of a fact: its standing and why, its passages, its dates, and how to cite it."""
-    for view in judged.facts.values():
-        yield Page(
-            path=judged.addresses.of(view),
-            template="fact",
-            title=view.name,
-            mark=judged.dossier.mark(view.id),
-            kind="fact",
-            shows={
-                "view": view,
-                "slips": judged.slips[view.id],
-                "citing": references.of_fact(view),
-                "corrections": judged.past.corrected[view.id],
-            },
-            description=described.fact(view),
-            shared=described.title_of_fact(view),
-            card=described.card_of_fact(view),
-        )
+    view = judged.facts[record.id]
+    return Page(
+        path=judged.addresses.of(view),
+        template="fact",
+        title=view.name,
+        mark=judged.dossier.mark(view.id),
+        kind="fact",
+        show=lambda: {
+            "view": view,
+            "slips": judged.slips[view.id],
+            "citing": references.of_fact(view),
+            "corrections": judged.past.corrected[view.id],
+        },
+        description=described.fact(view),
+        shared=described.title_of_fact(view),
+        card=described.card_of_fact(view),
+    )
 
 
-@makes_pages
-def entity_index(judged: Judged) -> Iterator[Page]:
+@makes_page(*INDEXES)
+def entity_index(judged: Judged, name: str) -> Page:
     """One list for each kind of entity that the dossier has a page for."""
-    for name in INDEXES:
-        if PAGES[name] not in judged.addresses.made:
-            continue
-        entities: list[Entity] = list(getattr(judged.dossier, name).values())
-        yield Page(
-            path=PAGES[name],
-            template="entity_index",
-            title=words.say(f"page-{name}"),
-            mark=Mark(f"site_src/{name}"),
-            kind=name,
-            shows={
-                "lead": words.say(f"page-{name}", "description"),
-                "map": Map.of(list(judged.lying.values())) if name == "places" and judged.lying else None,
-                "entries": sorted(
-                    ((e, introduced(judged, e), len(concerning(judged, e))) for e in entities), key=_by_name
-                ),
-            },
-            description=words.say(f"page-{name}", "description"),
-        )
+    entities: list[Entity] = list(getattr(judged.dossier, name).values())
+    return Page(
+        path=PAGES[name],
+        template="entity_index",
+        title=words.say(f"page-{name}"),
+        mark=Mark(f"site_src/{name}"),
+        kind=name,
+        show=lambda: {
+            "lead": words.say(f"page-{name}", "description"),
+            "map": Map.of(list(judged.lying.values())) if name == "places" and judged.lying else None,
+            "entries": sorted(((e, introduced(judged, e), len(concerning(judged, e))) for e in entities), key=_by_name),
+        },
+        description=words.say(f"page-{name}", "description"),
+    )
 
 
-@makes_pages
-def entity(judged: Judged) -> Iterator[Page]:
+@makes_pages(lambda judged: judged.dossier.entities.values())
+def entity(judged: Judged, record: Entity) -> Page:
     """Whoever or whatever the sources name: every spelling, roles, relations, facts, and what this voice said."""
-    for record in judged.dossier.entities.values():
-        yield Page(
-            path=judged.addresses.of(record),
-            template="entity",
-            title=record.name,
-            mark=judged.dossier.mark(record.id),
-            kind=record.kind.name,
-            shows={
-                "entity": record,
-                "index": (PAGES[record.kind.plural], words.say(f"page-{record.kind.plural}")),
-                "sort": words.label(sort) if (sort := getattr(record, "sort", None)) else "",
-                "picture": getattr(record, "image", None),
-                "intro": intro(judged, record),
-                "introduction": introduction(judged, record),
-                "spellings": list(dict.fromkeys(form.form for form in record.forms if form.form != record.name)),
-                "spelled_so": Heading(words.say("spellings"), "as-the-articles-print-it")
-                if record.forms or record.also_search
-                else None,
-                "roles": judged.roles[record.id],
-                "relations": judged.relations[record.id],
-                "long": is_long(judged, record),
-                "in_short": in_short(judged, record) if is_long(judged, record) else (),
-                "groups": list(headed_groups(judged, record)),
-                "sayings": list(said_by(judged, record)),
-                "burden": foundations.of_voice(judged, record),
-                "parts": judged.parts[record.id],
-                "citing": references.of_entity(judged, record),
-                "corrections": judged.past.corrected[record.id],
-            },
-            description=_entity_description(judged, record),
-            card=_card(judged, record),
-        )
+    return Page(
+        path=judged.addresses.of(record),
+        template="entity",
+        title=record.name,
+        mark=judged.dossier.mark(record.id),
+        kind=record.kind.name,
+        show=lambda: {
+            "entity": record,
+            "index": (PAGES[record.kind.plural], words.say(f"page-{record.kind.plural}")),
+            "sort": words.label(sort) if (sort := getattr(record, "sort", None)) else "",
+            "picture": getattr(record, "image", None),
+            "intro": intro(judged, record),
+            "introduction": introduction(judged, record),
+            "spellings": list(dict.fromkeys(form.form for form in record.forms if form.form != record.name)),
+            "spelled_so": Heading(words.say("spellings"), "as-the-articles-print-it")
+            if record.forms or record.also_search
+            else None,
+            "roles": judged.roles[record.id],
+            "relations": judged.relations[record.id],
+            "long": is_long(judged, record),
+            "in_short": in_short(judged, record) if is_long(judged, record) else (),
+            "groups": list(headed_groups(judged, record)),
+            "sayings": list(said_by(judged, record)),
+            "burden": foundations.of_voice(judged, record),
+            "parts": judged.parts[record.id],
+            "citing": references.of_entity(judged, record),
+            "corrections": judged.past.corrected[record.id],
+        },
+        description=_entity_description(judged, record),
+        card=_card(judged, record),
+    )
 
 
-@makes_pages
-def topic_index(judged: Judged) -> Iterator[Page]:
+@makes_page("topics")
+def topic_index(judged: Judged) -> Page:
     """The list of topics."""
     tops = [topic for topic in judged.dossier.topics.values() if not topic.under]
-    yield Page(
+    return Page(
         path=PAGES["topics"],
         template="topic_index",
         title=words.say("page-topics"),
         mark=Mark("site_src/topics"),
         kind="topics",
-        shows={"topics": [(topic, len(judged.about[topic.id]), judged.sections[topic.id]) for topic in tops]},
+        show=lambda: {"topics": [(topic, len(judged.about[topic.id]), judged.sections[topic.id]) for topic in tops]},
         description=words.say("page-topics", "description"),
     )
 
 
-@makes_pages
-def topic(judged: Judged) -> Iterator[Page]:
+@makes_pages(lambda judged: [known for known in judged.dossier.topics.values() if not known.under])
+def topic(judged: Judged, record: Topic) -> Page:
     """One subject, with its sections and the facts under each."""
-    for record in judged.dossier.topics.values():
-        if record.under:
-            continue
-        yield Page(
-            path=judged.addresses.of(record),
-            template="topic",
-            title=record.name,
-            mark=judged.dossier.mark(record.id),
-            kind="topic",
-            shows={
-                "topic": record,
-                "facts": judged.about[record.id],
-                "sections": [(section, judged.about[section.id]) for section in judged.sections[record.id]],
-            },
-            description=described.gathered(record.name, _under(judged, record)),
-        )
+    return Page(
+        path=judged.addresses.of(record),
+        template="topic",
+        title=record.name,
+        mark=judged.dossier.mark(record.id),
+        kind="topic",
+        show=lambda: {
+            "topic": record,
+            "facts": judged.about[record.id],
+            "sections": [(section, judged.about[section.id]) for section in judged.sections[record.id]],
+        },
+        description=described.gathered(record.name, _under(judged, record)),
+    )
 
 
 def intro(judged: Judged, record: Entity) -> FactView | None:

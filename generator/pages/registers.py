@@ -2,43 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from generator import words
 from generator.addresses import PAGES
 from generator.judged import Judged
 from generator.model import Clock, Term, labels
-from generator.pages.page import Page, makes_pages, shortened
+from generator.pages.page import Page, makes_page, shortened
 from generator.problem import Mark
 from generator.prose import plain
 from generator.words import Said
 
 
-@makes_pages
-def names(judged: Judged) -> Iterator[Page]:
+@makes_page("names")
+def names(judged: Judged) -> Page:
     """Every spelling of every name, and where it is used."""
     entities = sorted(judged.dossier.entities.values(), key=lambda entity: words.by_alphabet(entity.name))
-    yield Page(
+    return Page(
         path=PAGES["names"],
         template="names",
         title=words.say("page-names"),
         mark=Mark("site_src/people"),
         kind="names",
-        shows={"entities": [e for e in entities if e.forms]},
+        show=lambda: {"entities": [e for e in entities if e.forms]},
         description=words.say("page-names", "description"),
     )
 
 
-@makes_pages
-def slips(judged: Judged) -> Iterator[Page]:
+@makes_page("slips")
+def slips(judged: Judged) -> Page:
     """Where the texts stumble, each with the sober reading."""
-    yield Page(
+    return Page(
         path=PAGES["slips"],
         template="slips",
         title=words.say("page-slips"),
         mark=Mark("site_src/slips"),
         kind="slips",
-        shows={
+        show=lambda: {
             "groups": [(source, judged.slips[source.id]) for source in judged.dossier.sources.values()],
             "differences": [
                 v for v in judged.facts.values() if v.fact.disagreement and v.fact.disagreement.kind.of_wording
@@ -62,17 +60,17 @@ def _clocks(judged: Judged) -> list[tuple[Clock, Said]]:
     return [(clock, clock_in_words(clock)) for clock in clocks]
 
 
-@makes_pages
-def glossary(judged: Judged) -> Iterator[Page]:
+@makes_page("glossary")
+def glossary(judged: Judged) -> Page:
     """Words a reader may want explained."""
     introduction = judged.dossier.imprint.glossary
     terms: list[Term] = sorted(judged.dossier.terms.values(), key=lambda term: words.by_alphabet(term.name))
-    yield Page(
+    return Page(
         path=PAGES["glossary"],
         template="glossary",
         title=words.say("page-glossary"),
         mark=Mark("site_src/terms"),
         kind="glossary",
-        shows={"terms": terms, "clocks": _clocks(judged), "introduction": introduction, "labels": labels()},
+        show=lambda: {"terms": terms, "clocks": _clocks(judged), "introduction": introduction, "labels": labels()},
         description=shortened(plain(introduction)) if introduction else words.say("page-glossary", "description"),
     )

@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from generator import words
 from generator.addresses import PAGES
 from generator.files import sharing
 from generator.judged import Judged
-from generator.pages.page import Page, makes_pages
+from generator.pages.page import Page, makes_page
 
 
-@makes_pages
-def imprint(judged: Judged) -> Iterator[Page]:
+@makes_page("about")
+def imprint(judged: Judged) -> Page:
     """Who publishes the site, how to reach them, and on which terms others may use it; if it says any of that."""
     known = judged.dossier.imprint
-    if known.has_page:
-        yield Page(
-            path=PAGES["about"],
-            template="imprint",
-            title=words.say("page-about"),
-            mark=judged.dossier.mark(known.file),
-            kind="about",
-            shows={
-                "imprint": known,
-                "images": {image.file: image for image in (*judged.dossier.pictures.values(), *known.images)}.values(),
-                "editions": judged.past.editions,
-                "corrections": judged.past.corrections,
-                "feed": sharing.FEED,
-            },
-            description=words.say("page-about", "description"),
-        )
+    return Page(
+        path=PAGES["about"],
+        template="imprint",
+        title=words.say("page-about"),
+        mark=judged.dossier.mark(known.file),
+        kind="about",
+        show=lambda: {
+            "imprint": known,
+            "images": {image.file: image for image in (*judged.dossier.pictures.values(), *known.images)}.values(),
+            "editions": judged.past.editions,
+            "corrections": judged.past.corrections,
+            "feed": sharing.FEED,
+        },
+        description=words.say("page-about", "description"),
+    )

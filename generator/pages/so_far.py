@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator import words
@@ -10,7 +10,7 @@ from generator.addresses import PAGES
 from generator.dates import Date
 from generator.judged import FactView, Index, Judged
 from generator.model import STANDINGS, Source, Standing
-from generator.pages.page import Page, makes_pages
+from generator.pages.page import Page, makes_page
 from generator.problem import Mark
 from generator.standing import Day, day_by_day
 from generator.words.calendar import date_in_words
@@ -94,21 +94,22 @@ class DayShown:
         return {standing: found[standing] for standing in STANDINGS if standing in found}
 
 
-@makes_pages
-def known(judged: Judged) -> Iterator[Page]:
+@makes_page("known")
+def known(judged: Judged) -> Page:
     """What was known on each day, as far as the days are known and differ."""
-    if PAGES["known"] not in judged.addresses.made:
-        return
-    days = [_shown(judged, day, first=not place) for place, day in enumerate(day_by_day(judged.dossier))]
-    yield Page(
+    return Page(
         path=PAGES["known"],
         template="known",
         title=words.say("known-title"),
         mark=Mark("seeds"),
         kind="known",
-        shows={"days": days},
+        show=lambda: {"days": _days(judged)},
         description=words.say("known-about", sources=words.Sources.of(judged.dossier)),
     )
+
+
+def _days(judged: Judged) -> list[DayShown]:
+    return [_shown(judged, day, first=not place) for place, day in enumerate(day_by_day(judged.dossier))]
 
 
 def _shown(judged: Judged, day: Day, *, first: bool) -> DayShown:

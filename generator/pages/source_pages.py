@@ -12,7 +12,7 @@ from generator.evidence import PassageUse
 from generator.judged import Judged, Retelling
 from generator.model import TRANSLATIONS, Dispatch, Prose, Slip, Source, Stretch, Unused
 from generator.pages import foundations
-from generator.pages.page import Page, makes_pages
+from generator.pages.page import Page, makes_page, makes_pages
 from generator.problem import Mark
 from generator.words.calendar import date_in_words
 
@@ -63,16 +63,16 @@ class Run:
         return self.why is not None
 
 
-@makes_pages
-def source_index(judged: Judged) -> Iterator[Page]:
+@makes_page("sources")
+def source_index(judged: Judged) -> Page:
     """The list of sources."""
-    yield Page(
+    return Page(
         path=PAGES["sources"],
         template="source_index",
         title=words.say("page-sources"),
         mark=Mark("seeds"),
         kind="sources",
-        shows={
+        show=lambda: {
             "sources": [
                 (
                     source,
@@ -91,37 +91,36 @@ def source_index(judged: Judged) -> Iterator[Page]:
     )
 
 
-@makes_pages
-def source(judged: Judged) -> Iterator[Page]:
+@makes_pages(lambda judged: judged.dossier.sources.values())
+def source(judged: Judged, record: Source) -> Page:
     """One article, passage by passage in our words: what rests on each, what is set aside, where it slips."""
-    for record in judged.dossier.sources.values():
-        yield Page(
-            path=judged.addresses.of(record),
-            template="source",
-            title=record.title,
-            mark=judged.dossier.mark(record.id),
-            kind="source",
-            shows={
-                "source": record,
-                "published": date_in_words(record.published.when.resolve({})),
-                "language": other_language(judged, record),
-                "written_in": words.language_name(record.language),
-                "translated": translated(record),
-                "card_brief": card_brief(record),
-                "card_dates": card_dates(record),
-                "resting": len(judged.resting[record.id]),
-                "burden": foundations.of_source(judged, record),
-                "coverage": drawings.coverage_words(judged.coverage[record.id]),
-                "depth": drawings.depth,
-                "prints": list(_prints(judged, record)),
-                "runs": list(_runs(_retold(judged, record, use) for use in judged.coverage[record.id])),
-            },
-            description=words.say(
-                "about-source",
-                the=words.say(record.sort, "the", title=record.title),
-                facts=len(judged.resting[record.id]),
-            ),
-        )
+    return Page(
+        path=judged.addresses.of(record),
+        template="source",
+        title=record.title,
+        mark=judged.dossier.mark(record.id),
+        kind="source",
+        show=lambda: {
+            "source": record,
+            "published": date_in_words(record.published.when.resolve({})),
+            "language": other_language(judged, record),
+            "written_in": words.language_name(record.language),
+            "translated": translated(record),
+            "card_brief": card_brief(record),
+            "card_dates": card_dates(record),
+            "resting": len(judged.resting[record.id]),
+            "burden": foundations.of_source(judged, record),
+            "coverage": drawings.coverage_words(judged.coverage[record.id]),
+            "depth": drawings.depth,
+            "prints": list(_prints(judged, record)),
+            "runs": list(_runs(_retold(judged, record, use) for use in judged.coverage[record.id])),
+        },
+        description=words.say(
+            "about-source",
+            the=words.say(record.sort, "the", title=record.title),
+            facts=len(judged.resting[record.id]),
+        ),
+    )
 
 
 def _runs(passages: Iterable[PassageRetold]) -> Iterator[Run]:

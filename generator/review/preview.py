@@ -97,7 +97,7 @@ def _with_pages(judged: Judged, whole: Site, base: Base, tried: list[tuple[str, 
 def _page(name: str, title: str, **shows: object) -> Page:
     """A page of the preview, with the template of its name."""
     path = f"preview/{name}"
-    return Page(f"{path}.md", path, title, Mark("site_src"), "preview", shows)
+    return Page(f"{path}.md", path, title, Mark("site_src"), "preview", lambda: shows)
 
 
 def _changes(whole: Site, judged: Judged, base: Base) -> Page:

@@ -9,7 +9,7 @@ import pytest
 from generator.evidence import Locks, verify
 from generator.judged import Judged
 from generator.model import Catalogue, Dossier, Person
-from generator.pages.records import fact as fact_pages
+from generator.pages.records import fact as page_of_fact
 from generator.render import Renderer
 from tests.evidence.invented import fact, source
 
@@ -61,7 +61,8 @@ def test_it_is_shown_in_its_language(language: str, marked: str) -> None:
 
 def shown_of(judged: Judged) -> list[str]:
     """The lines of the page of the one fact."""
-    return Renderer(judged).page(next(iter(fact_pages(judged)))).splitlines()
+    [fact] = judged.dossier.facts.values()
+    return Renderer(judged).page(page_of_fact(judged, fact)).splitlines()
 
 
 def test_it_is_struck_out_where_it_was_taken_back() -> None:
