@@ -123,7 +123,7 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "", site_na
         if path not in files:
             files[path] = renderer.hand_written(path, text).encode()
             known[path] = _by_hand(path, text)
-    files |= exports.files(judged)
+    files |= exports.files(judged, site_url.rstrip("/"))
     files |= redirects.files(judged.addresses)
     files |= search.files(judged, known)
     files |= sharing.files(judged, site_url, site_name)

@@ -12,8 +12,11 @@ import pytest
 from jsonschema import Draft202012Validator, ValidationError
 
 from generator.dates import parse
+from generator.files import exports
+from generator.files.exports.json_files import WHOLE
 from generator.model import STANDINGS
-from tests.harness import tiny
+from generator.site import sound
+from tests.harness import DOSSIER, tiny
 
 Json = dict[str, Any]
 
@@ -34,7 +37,7 @@ GIVEN = {"given_by", "worked_out", "by_all", "by_card"}
 """What the date of a fact has beside that."""
 SOURCE = {
     "id", "url", "sort", "title", "subtitle", "language", "translation", "translations", "publisher", "credit", "voice",
-    "published", "basis", "divided", "passages", "note", "catalogue",
+    "published", "basis", "divided", "passages", "note", "catalogue", "clock", "set_aside", "retold", "facts",
 }  # fmt: skip
 CARD = {"publisher", "author", "published", "basis", "time", "page", "url", "archived", "retrieved", "rights", "found"}
 PERSON = {"id", "url", "name", "forms", "also_search", "facts"}
@@ -62,11 +65,11 @@ def dates() -> Iterator[Json]:
 # --- schemas ----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["facts", "people"])
-def test_a_file_holds_to_the_schema_beside_it(name: str) -> None:
-    schema = exported(f"{name}.schema")
-    Draft202012Validator.check_schema(schema)
-    Draft202012Validator(schema).validate(exported(name))
+@pytest.mark.parametrize(("name", "schema"), [*((name, name) for name in WHOLE.names), ("facts/last-lit", "fact")])
+def test_a_file_holds_to_the_schema_beside_it(name: str, schema: str) -> None:
+    known = exported(f"{schema}.schema")
+    Draft202012Validator.check_schema(known)
+    Draft202012Validator(known).validate(exported(name))
 
 
 @pytest.mark.parametrize("name", ["facts", "people"])
@@ -95,8 +98,8 @@ def test_files_are_text_a_person_can_read_and_compare() -> None:
 
 
 def test_each_schema_has_its_number() -> None:
-    numbers = {name: exported(name)["schema"] for name in ("facts", "people", "names")}
-    assert numbers == {"facts": 2, "people": 1, "names": 1}
+    numbers = {name: exported(name)["schema"] for name in (*WHOLE.names, "facts/last-lit")}
+    assert numbers == {"facts": 2, "people": 1, "names": 1, "sources": 1, "questions": 1, "facts/last-lit": 2}
     assert set(exported("facts")) == {"schema", "generator", "site", "facts", "sources", "dispatches"}
     assert set(exported("people")) == {"schema", "generator", "site", "people"}
 
@@ -186,6 +189,57 @@ def test_both_counts_are_numbers_and_no_article_speaks_for_itself() -> None:
         asserting = [t for t in counted if t["act"] in ("says", "confirms", "finds")]
         assert fact["articles"] == len({testimony["dispatch"] or testimony["source"] for testimony in asserting})
         assert fact["origins"] <= sum(bool(testimony["by"]) for testimony in asserting)
+
+
+def test_each_fact_has_a_file_of_its_own_with_all_that_it_names() -> None:
+    assert [path for path in tiny().files if path.startswith("data/facts/")] == sorted(
+        f"data/facts/{name}.json" for name in facts()
+    )
+    sources = {source["id"]: source for source in exported("sources")["sources"]}
+    names = {known["id"]: known for known in exported("names")["names"]}
+    for name, fact in facts().items():
+        alone = exported(f"facts/{name}")
+        assert alone["fact"] == fact
+        assert alone["sources"] == [sources[cited] for cited in dict.fromkeys(s["source"] for s in fact["testimonies"])]
+        assert {known["id"] for known in alone["names"]} >= {
+            *fact["about"],
+            *(v for s in fact["testimonies"] for v in s["by"]),
+        }
+        assert all(known == {key: names[known["id"]][key] for key in known} for known in alone["names"])
+
+
+def test_where_a_site_is_stands_at_the_head_of_every_file() -> None:
+    found = exports.files(sound(DOSSIER)[0], "https://room.example/lens")
+    for path in ("facts", "people", "names", "sources", "questions", "facts/last-lit"):
+        assert json.loads(found[f"data/{path}.json"])["site"]["address"] == "https://room.example/lens"
+    assert json.loads(found["data/datapackage.json"])["homepage"] == "https://room.example/lens/"
+    assert exported("facts")["site"]["address"] is None
+
+
+def test_the_sources_are_those_of_the_facts_with_what_rests_on_them() -> None:
+    sources = exported("sources")
+    assert (sources["sources"], sources["dispatches"]) == (
+        exported("facts")["sources"],
+        exported("facts")["dispatches"],
+    )
+    for source in sources["sources"]:
+        assert set(source["facts"]) == {
+            name for name, fact in facts().items() if source["id"] in {said["source"] for said in fact["testimonies"]}
+        }
+    [told, *_] = sources["sources"]
+    assert told["clock"] == "echo-time"
+    assert all(set(aside) == {"first", "last", "why", "note"} for aside in told["set_aside"])
+
+
+def test_a_question_says_what_answers_it_and_how_well_that_stands() -> None:
+    asked = {question["id"]: question for question in exported("questions")["questions"]}
+    assert {question["answered"] for question in asked.values()} == {True, False}
+    for question in asked.values():
+        for reply in question["facts"]:
+            fact = facts()[reply["fact"]]
+            assert [reply[key] for key in ("standing", "label", "reason", "url")] == [
+                fact[key] for key in ("standing", "label", "reason", "url")
+            ]
 
 
 def test_a_dispatch_is_listed_and_its_prints_are_one_article() -> None:

@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 
 from generator import words
-from generator.files.exports import EXPORTS, Export
+from generator.files.exports import EXPORTS, READERS, Export, Reader
 from generator.model import (
     ACTS,
     FATES,
@@ -45,7 +45,9 @@ from tests.test_vocabulary import REGISTRIES
 from tests.trees import calls_in
 
 GENERATOR = ROOT / "generator"
-WORDS = [word for registry in (*REGISTRIES.values(), EXPORTS, CHANGE_SORTS, RULES, SECTIONS) for word in registry]
+WORDS = [
+    word for registry in (*REGISTRIES.values(), EXPORTS, READERS, CHANGE_SORTS, RULES, SECTIONS) for word in registry
+]
 MIXED = words.Sources(((SOURCE_SORTS["report"], 2), (SOURCE_SORTS["article"], 1)))
 CATALOGUES = sorted((GENERATOR / "words").glob("en.*ftl"))
 MESSAGES = "".join(path.read_text(encoding="utf-8") for path in CATALOGUES)
@@ -66,6 +68,7 @@ ALWAYS: dict[type[Word], set[str]] = {
     SourceSort: {"label", "counted", "several", "none", "one", "this", "the", "own"},
     Licensed: set(),
     Export: {"meaning"},
+    Reader: {"label", "meaning"},
     Sign: {"label", "meaning"},
     PairSort: {"label", "meaning"},
     Standing: {"label", "meaning"},

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from generator import words
-from generator.addresses import PAGES, exported, schema_of
+from generator.addresses import PAGES
 from generator.files import exports
-from generator.files.exports import EXPORTS, Export, Exported, Table
+from generator.files.exports import EXPORTS, Export, Exported, Reader, Table
 from generator.judged import Judged
 from generator.model import Dossier
 from generator.pages.page import Page, makes_page
@@ -21,16 +20,17 @@ _LONGEST = 60
 
 @dataclass(frozen=True)
 class Offered:
-    """An exported file, as the page lists it."""
+    """An exported file, as the page lists it; of many that are alike one of them."""
 
+    export: Export
     path: str
-    schema: str
     holds: str
     """What is in it, in words."""
 
     @property
     def name(self) -> str:
-        return PurePosixPath(self.path).name
+        """Its path below the folder of all of them."""
+        return self.path.removeprefix("data/")
 
 
 @dataclass(frozen=True)
@@ -53,10 +53,8 @@ def downloads(judged: Judged) -> Page:
         mark=Mark("site_src/facts"),
         kind="data",
         show=lambda: {
-            "exports": [_offered(export, judged.dossier) for export in EXPORTS],
+            "readers": [(reader, _offered_to(reader, judged.dossier)) for reader in exports.READERS],
             "tables": [_shown(table, exports.tables(judged)[table.name]) for table in exports.TABLES],
-            "package": exports.PACKAGE,
-            "database": exports.DATABASE,
             "queries": [(_asked(name), query) for name, query in exports.QUERIES.items()],
             "imprint": judged.dossier.imprint,
         },
@@ -64,9 +62,15 @@ def downloads(judged: Judged) -> Page:
     )
 
 
-def _offered(export: Export, dossier: Dossier) -> Offered:
-    what = words.say(export, "meaning", facts=len(dossier.facts), people=len(dossier.people))
-    return Offered(exported(export.name), schema_of(export.name), what)
+def _offered_to(reader: Reader, dossier: Dossier) -> list[Offered]:
+    """The files for a reader, one fact being the example of those that are by fact."""
+    example = next(iter(dossier.facts), "")
+    counts = {name: len(getattr(dossier, name)) for name in ("facts", "people", "sources", "questions")}
+    return [
+        Offered(export, export.path.format(id=example), words.say(export, "meaning", **counts))
+        for export in EXPORTS
+        if export.reader is reader and (example or "{id}" not in export.path)
+    ]
 
 
 def _asked(name: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from generator import words
 from generator.addresses import PAGES
 from generator.drawings import Map
+from generator.files.exports import ONE_FACT
 from generator.judged import FactView, Index, Judged, Saying
 from generator.model import Entity, Fact, Person, Record, Topic
 from generator.pages import described, foundations, references
@@ -35,6 +36,7 @@ def fact(judged: Judged, record: Fact) -> Page:
             "view": view,
             "slips": judged.slips[view.id],
             "citing": references.of_fact(view),
+            "exported": ONE_FACT.path.format(id=view.id),
             "corrections": judged.past.corrected[view.id],
         },
         description=described.fact(view),

@@ -93,7 +93,24 @@ kind-slip =
 found-open-question = { kind-question.label } · these sources do not say
 found-page = Page
 
-## The exported files, on the page that offers them. Each is given the number of facts and of people.
+## Those for whom there are exported files: the heading above these, and a sentence below it.
+
+reader-spreadsheets =
+    .label = For spreadsheets
+    .meaning = A table is a CSV file in UTF-8, in which commas divide the columns. What is not known is empty.
+reader-databases =
+    .label = For databases
+    .meaning = The same tables in one file, which SQLite and Datasette open, with ready answers.
+reader-programs =
+    .label = For programs
+    .meaning = Everything with all its provenance, as JSON in UTF-8. A schema says what each field holds; later editions may add fields, and the number called `schema` goes up where one changes its meaning or goes.
+
+## The exported files, on the page that offers them. Each is given the number of facts, people, sources and questions.
+
+export-tables =
+    .meaning = what each table and each column below holds, for programs that read tables (a Frictionless data package)
+export-database =
+    .meaning = all tables, with views and a full-text search
 
 export-facts =
     .meaning = { $facts ->
@@ -105,6 +122,18 @@ export-people =
         [one] { $people } person
        *[other] { $people } people
     } with every spelling
+export-sources =
+    .meaning = { $sources ->
+        [one] { $sources } source with its
+       *[other] { $sources } sources with their
+    } passages: what rests on which, and what was set aside
+export-questions =
+    .meaning = { $questions ->
+        [one] { $questions } question
+       *[other] { $questions } questions
+    } of readers, with what these sources say and how well that stands
+export-fact =
+    .meaning = each fact by itself, as this one, with the sources it is from and the names of everybody in it
 export-names =
     .meaning = the name and address of everything that is no fact, and the ids that are gone
 

@@ -484,11 +484,11 @@ page-data = Data
 data-under = Everything the pages show can be taken away and used elsewhere under the terms of { $licence }.
 data-under-several = What the pages show can be taken away and used elsewhere. { $terms }
 data-without-terms = What the pages show, for programs to read. This site does not say on which terms it may be used elsewhere.
-data-file = [{ $name }]({ $address }): { $holds } ([schema]({ $schema }))
-data-tables = Tables
-data-tables-how = The same facts as CSV files, for a spreadsheet: [`datapackage.json`]({ $package }) says, in English, what each column holds. All tables are in one SQLite file too: [`facts.sqlite`]({ $database }).
+data-file = [`{ $name }`]({ $address }): { $holds }{ $described ->
+    [yes] {" "}([schema]({ $schema }))
+   *[no] { "" }
+}
 data-example = Example
-data-questions = What can be asked
 data-one-voice = In a spreadsheet, the facts that one separate voice alone is behind are those in `facts.csv` with 1 in the column `origins` and 0 in `uncounted` and in `own_words`.
 data-trace = Every value leads back to its passage: the table `testimonies` names for each fact the source, the paragraph and the words to find it by, and the address of these words where that is known.
 view-on-one-voice = Which facts is one voice alone behind?

@@ -61,12 +61,34 @@ kind-slip =
 found-open-question = { kind-question.label } · 출처가 말하지 않음
 found-page = 페이지
 
-## 내보낸 파일. 사실과 사람의 수를 받는다
+## 내보낸 파일이 누구를 위한 것인지: 파일 위의 제목과 그 아래 한 문장.
 
+reader-spreadsheets =
+    .label = 표 프로그램용
+    .meaning = 표 하나가 쉼표로 나눈 파일(`CSV`, `UTF-8`) 하나이다. 알려지지 않은 값은 빈칸이다.
+reader-databases =
+    .label = 데이터베이스용
+    .meaning = 같은 표를 파일 하나에 담았다. `SQLite`와 `Datasette`로 열리며, 자주 묻는 것의 답이 준비되어 있다.
+reader-programs =
+    .label = 프로그램용
+    .meaning = 모든 것을 근거와 함께 `JSON`(`UTF-8`)으로 담았다. 각 항목의 뜻은 스키마에 있다. 항목은 나중에 더해질 수 있고, 항목의 뜻이 바뀌거나 항목이 없어지면 `schema`의 번호가 올라간다.
+
+## 내보낸 파일. 사실, 사람, 출처, 물음의 수를 받는다
+
+export-tables =
+    .meaning = 아래의 표와 열이 저마다 무엇을 담는지를, 표를 읽는 프로그램을 위해 적은 것(데이터 패키지)
+export-database =
+    .meaning = 모든 표와 뷰, 본문 검색
 export-facts =
     .meaning = 사실 { $facts }건과 그 진술, 판정, 그리고 무엇이 누구의 말에 달려 있는지
 export-people =
     .meaning = 사람 { $people }명과 모든 표기
+export-sources =
+    .meaning = 출처 { $sources }곳과 그 대목: 무엇이 어디에 근거하고 무엇을 빼 두었는지
+export-questions =
+    .meaning = 독자의 물음 { $questions }건과, 이 출처들이 하는 말과 그 판정
+export-fact =
+    .meaning = 이것처럼 사실 하나하나를 따로, 그 출처와 거기 나오는 모든 이름과 함께
 export-names =
     .meaning = 사실이 아닌 모든 것의 이름과 주소, 그리고 없어진 이름
 

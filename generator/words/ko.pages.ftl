@@ -440,11 +440,11 @@ page-data = 데이터
 data-under = 페이지에 보이는 모든 것은 { $licence }의 조건으로 가져가 쓸 수 있다.
 data-under-several = 페이지에 보이는 것은 가져가 쓸 수 있다. { $terms }
 data-without-terms = 페이지에 보이는 것을 프로그램이 읽을 수 있게 담았다. 어떤 조건으로 쓸 수 있는지는 이 사이트가 밝히지 않았다.
-data-file = [{ $name }]({ $address }): { $holds } ([스키마]({ $schema }))
-data-tables = 표
-data-tables-how = 같은 사실을 표 프로그램에서 열 수 있는 쉼표로 나눈 파일(`CSV`)로 담았다. [`datapackage.json`]({ $package })에 모든 열의 설명이 영어로 있다. 모든 표는 데이터베이스 파일(`SQLite`) 하나에도 들어 있다: [`facts.sqlite`]({ $database }).
+data-file = [`{ $name }`]({ $address }): { $holds }{ $described ->
+    [yes] {" "}([스키마]({ $schema }))
+   *[no] { "" }
+}
 data-example = 예
-data-questions = 무엇을 물을 수 있는가
 data-one-voice = 표 프로그램에서 서로 다른 목소리 하나에만 기댄 사실은 `facts.csv`에서 `origins` 열이 1이고 `uncounted` 열과 `own_words` 열이 0인 것이다.
 data-trace = 모든 값은 그 대목까지 거슬러 올라갈 수 있다. `testimonies` 표는 사실마다 출처와 문단, 찾을 때 쓸 낱말을, 그리고 알려져 있으면 그 낱말의 주소를 밝힌다.
 view-on-one-voice = 목소리 하나에만 기댄 사실은 무엇인가?

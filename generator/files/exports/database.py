@@ -5,11 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping, Sequence
 
+from generator.files.exports.offered import DATABASES, Export
 from generator.files.exports.promised import Exported
 from generator.files.exports.promised_tables import TABLES, VERSION, Table
 
 DATABASE = "data/facts.sqlite"
 """Its path below the root of the site."""
+EXPORT = Export("database", DATABASES, DATABASE)
 _TYPES = {str: "TEXT", int: "INTEGER", bool: "INTEGER"}
 
 VIEWS = {

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from generator.addresses import url_of
-from generator.files.exports import promised_files
+from generator.files.exports import promised_records
 from generator.files.exports.of_facts import date
 from generator.judged import Judged
 from generator.model import Catalogue, Dispatch, Source
 
 
-def source(judged: Judged, record: Source) -> promised_files.ExportedSource:
+def source(judged: Judged, record: Source) -> promised_records.ExportedSource:
     """A source with its card, if it has one."""
-    return promised_files.ExportedSource(
+    return promised_records.ExportedSource(
         id=record.id,
         url=url_of(judged.addresses.of(record)),
         sort=record.sort.name,
@@ -20,7 +20,7 @@ def source(judged: Judged, record: Source) -> promised_files.ExportedSource:
         language=record.language,
         translation=_translation(record),
         translations=[
-            promised_files.ExportedRendition(out_of=step.out_of, into=step.into, by=step.by.name)
+            promised_records.ExportedRendition(out_of=step.out_of, into=step.into, by=step.by.name)
             for step in record.translations
         ],
         publisher=record.publisher,
@@ -30,20 +30,29 @@ def source(judged: Judged, record: Source) -> promised_files.ExportedSource:
         basis=record.published.basis,
         divided=record.divided.name,
         passages=record.passages,
+        clock=record.clock,
+        set_aside=[
+            promised_records.ExportedAside(
+                first=known.numbers[0], last=known.numbers[-1], why=known.why.name, note=known.note
+            )
+            for known in record.set_aside
+        ],
+        retold=[promised_records.ExportedRetelling(paragraph=one.passage, words=one.words) for one in record.retold],
+        facts=[view.id for view in judged.resting[record.id]],
         note=record.note,
         catalogue=_card(record.catalogue) if record.catalogue else None,
     )
 
 
-def dispatch(judged: Judged, record: Dispatch) -> promised_files.ExportedDispatch:
+def dispatch(judged: Judged, record: Dispatch) -> promised_records.ExportedDispatch:
     """A dispatch with the places where it is printed."""
-    return promised_files.ExportedDispatch(
+    return promised_records.ExportedDispatch(
         id=record.id,
         url=url_of(judged.addresses.of(record)),
         name=record.name,
         agency=record.agency,
         prints=[
-            promised_files.ExportedStretch(source=known.source, first=known.numbers[0], last=known.numbers[-1])
+            promised_records.ExportedStretch(source=known.source, first=known.numbers[0], last=known.numbers[-1])
             for known in record.prints
         ],
         note=record.note,
@@ -57,8 +66,8 @@ def _translation(record: Source) -> str | None:
     return None if record.confirms else "machine"
 
 
-def _card(known: Catalogue) -> promised_files.ExportedCard:
-    return promised_files.ExportedCard(
+def _card(known: Catalogue) -> promised_records.ExportedCard:
+    return promised_records.ExportedCard(
         publisher=known.publisher,
         author=known.author,
         published=date(known.published.when.resolve({})) if known.published else None,

@@ -1,48 +1,39 @@
-"""The rows of the exported tables, taken from the exported files: no table says what these do not."""
+"""The rows of the exported tables, taken from the exported records: no table says what these do not."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from generator.files.exports import promised_tables as rows
+from generator.files.exports.gathered import Records
 from generator.files.exports.promised import Exported, ExportedBacking, ExportedDate, ExportedFact, ExportedRivals
-from generator.files.exports.promised_files import ExportedSource, FactsFile, NamesFile, PeopleFile
+from generator.files.exports.promised_records import ExportedSource
 from generator.model import FALLS
 
 UNSAID = FALLS["unsaid"].name
 
 
-@dataclass(frozen=True)
-class Exports:
-    """The exported files that tables are made from."""
-
-    facts: FactsFile
-    people: PeopleFile
-    names: NamesFile
-
-
-def filled(exports: Exports) -> dict[str, list[Exported]]:
+def filled(known: Records) -> dict[str, list[Exported]]:
     """The rows of every table, by its name."""
     name_of = {table.row: table.name for table in rows.TABLES}
     tables: dict[str, list[Exported]] = {table.name: [] for table in rows.TABLES}
-    for row in _all(exports):
+    for row in _all(known):
         tables[name_of[type(row)]].append(row)
     return tables
 
 
-def _all(exports: Exports) -> Iterator[Exported]:
-    for fact in exports.facts.facts:
+def _all(known: Records) -> Iterator[Exported]:
+    for fact in known.facts:
         yield _fact(fact)
         yield from (rows.AboutRow(fact=fact.id, id=name) for name in dict.fromkeys(fact.about))
         yield from _answers(fact)
         yield from _testimonies(fact)
         yield from (_disagreement(fact.id, pair, "dispute") for pair in fact.disputes)
         yield from (_disagreement(fact.id, pair, "seeming clash") for pair in fact.tensions)
-    yield from map(_source, exports.facts.sources)
-    for name in exports.names.names:
+    yield from map(_source, known.sources)
+    for name in known.names:
         yield rows.NameRow(id=name.id, kind=name.kind, name=name.name, url=name.url, sort=name.sort)
-    yield from _spellings(exports)
+    yield from _spellings(known)
 
 
 def _fact(fact: ExportedFact) -> rows.FactRow:
@@ -148,13 +139,13 @@ _SAME_OF_A_SOURCE = ("id", "url", "sort", "title", "language", "publisher", "bas
 """The columns that are fields of an exported source."""
 
 
-def _spellings(exports: Exports) -> Iterator[rows.SpellingRow]:
-    seen = {person.id: {form.form: form.seen for form in person.forms} for person in exports.people.people}
-    also = {person.id: person.also_search for person in exports.people.people}
-    for name in exports.names.names:
-        known = seen.get(name.id, {})
-        for spelling in dict.fromkeys((*name.spellings, *known, *also.get(name.id, ()))):
-            yield rows.SpellingRow(id=name.id, spelling=spelling, seen=_several(known.get(spelling, ())))
+def _spellings(known: Records) -> Iterator[rows.SpellingRow]:
+    seen = {person.id: {form.form: form.seen for form in person.forms} for person in known.people}
+    also = {person.id: person.also_search for person in known.people}
+    for name in known.names:
+        places = seen.get(name.id, {})
+        for spelling in dict.fromkeys((*name.spellings, *places, *also.get(name.id, ()))):
+            yield rows.SpellingRow(id=name.id, spelling=spelling, seen=_several(places.get(spelling, ())))
 
 
 def _edtf(date: ExportedDate | None) -> str | None:

@@ -1,4 +1,4 @@
-"""The shape of the exported files, and of the records in them that are no facts: a promise like that of a fact."""
+"""The shape of the exported files: a promise like that of a fact."""
 
 from __future__ import annotations
 
@@ -6,163 +6,18 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from generator.files.exports.promised import MARKDOWN, Exported, ExportedDate, ExportedFact
-from generator.model import KINDS, SOURCE_SORTS, Fact
-
-
-class ExportedSpelling(Exported):
-    form: str
-    seen: list[str]
-    why: str | None
-
-
-class ExportedPerson(Exported):
-    id: str
-    url: str
-    name: str
-    forms: list[ExportedSpelling]
-    also_search: list[str] = Field(description="Spellings that occur in no source.")
-    facts: list[str]
-
-
-class ExportedPosition(Exported):
-    """Where a place lies, in degrees; south and west are below nought."""
-
-    latitude: float
-    longitude: float
-    basis: str | None = Field(description="How it is known where no source gives it; null: a passage does.")
-    fact: str | None = Field(description="The fact that says so; null: it is from the site's own catalogue.")
-    at: str | None = Field(description="The passage that gives it.")
-
-
-class ExportedLicence(Exported):
-    name: str
-    url: str | None
-
-
-class ExportedImage(Exported):
-    """A picture that the site shows."""
-
-    file: str = Field(description="Relative to the root of the site.")
-    shows: str
-    credit: str
-    licence: ExportedLicence
-    address: str = Field(description="Where it is from.")
-
-
-class ExportedEdition(Exported):
-    """A state of the site that was published. What has another wording since is not in it."""
-
-    number: int
-    on: str = Field(description="The day, ISO 8601.")
-
-
-class ExportedCorrection(Exported):
-    """A mistake of the site that was mended."""
-
-    on: str = Field(description="The day, ISO 8601.")
-    concerns: list[str] = Field(description="Ids of what was wrong.")
-    what: str = Field(description=MARKDOWN)
-
-
-class ExportedName(Exported):
-    id: str
-    kind: str = Field(description=f"One of {', '.join(kind.name for kind in KINDS if kind is not Fact.kind)}.")
-    name: str
-    url: str = Field(description="Relative to the root of the site.")
-    sort: str | None = Field(description="What kind of body, thing or slip it is, where that is said.")
-    spellings: list[str] = Field(description="As the sources print it.")
-    fingerprint: str | None = Field(description="As that of a fact, for whatever else can be cited; else null.")
-    image: ExportedImage | None = Field(description="A portrait or photograph of a person, a place or a thing.")
-    position: list[ExportedPosition] = Field(description="Of a place: each position that is known of it.")
-    offset: str | None = Field(description="Of a clock: how far it is from universal time, as -05:00; null: not known.")
-
-
-class ExportedRetired(Exported):
-    id: str
-    kind: str
-    became: str = Field(description="renamed, merged, split or withdrawn.")
-    to: list[str]
-    why: str | None
-
-
-class ExportedSite(Exported):
-    """What the site says of itself."""
-
-    publisher: str | None
-    contact: str | None = Field(description=MARKDOWN)
-    edition: ExportedEdition | None = Field(description="That which was published last; null: none was.")
-    corrections: list[ExportedCorrection] = Field(description="Mistakes that were mended, the newest first.")
-    licence: dict[str, ExportedLicence] = Field(description="The terms for words and for data; empty: not said.")
-    language: str | None = Field(description="IETF language tag.")
-    images: list[ExportedImage] = Field(description="The pictures that it shows.")
-
-
-class ExportedCard(Exported):
-    """What the site's own catalogue says of a source. It is not from the text, and no fact rests on it."""
-
-    publisher: str | None
-    author: str | None
-    published: ExportedDate | None
-    basis: str | None = Field(description="How the card's date is known.")
-    time: str | None = Field(description="The time of day, and on whose clock.")
-    page: str | None
-    url: str | None
-    archived: str | None = Field(description="The address of an archived copy.")
-    retrieved: ExportedDate | None = Field(description="The day on which the address led to it.")
-    rights: str | None = Field(description="On which terms the text may be used.")
-    found: str | None = Field(description="How the source was found again.")
-
-
-class ExportedRendition(Exported):
-    """A translation from one language into another, each by its IETF language tag."""
-
-    out_of: str
-    into: str
-    by: str = Field(description="machine, human or unknown.")
-
-
-class ExportedSource(Exported):
-    """A text that testimonies cite. All but its catalogue card is as it prints it, or is inferred from that."""
-
-    id: str
-    url: str = Field(description="Relative to the root of the site.")
-    sort: str = Field(description=f"One of {', '.join(SOURCE_SORTS.names)}.")
-    title: str
-    subtitle: str | None
-    language: str
-    translation: str | None = Field(
-        description="machine, also where one of translations is, or suspected; null: neither."
-    )
-    translations: list[ExportedRendition] = Field(description="Those by which it came into its language, in order.")
-    publisher: str | None
-    credit: str | None
-    voice: str | None = Field(description="Whose voice speaks where it cites nobody; null: nobody's.")
-    published: ExportedDate
-    basis: str = Field(description="How the date is known.")
-    divided: str = Field(description="What a passage of it is: one of its lines, or one of its paragraphs.")
-    passages: int = Field(description="How many passages its text has.")
-    note: str | None = Field(description=MARKDOWN)
-    catalogue: ExportedCard | None = Field(description="Not from the text.")
-
-
-class ExportedStretch(Exported):
-    """Passages in a row of one source."""
-
-    source: str
-    first: int
-    last: int
-
-
-class ExportedDispatch(Exported):
-    """A text that several sources print. Its prints count as one article behind a fact."""
-
-    id: str
-    url: str = Field(description="Relative to the root of the site.")
-    name: str
-    agency: str | None = Field(description="Whose voice its prints speak with where they cite nobody; null: not known.")
-    prints: list[ExportedStretch]
-    note: str | None = Field(description=MARKDOWN)
+from generator.files.exports.promised import Exported, ExportedFact
+from generator.files.exports.promised_records import (
+    ExportedDispatch,
+    ExportedName,
+    ExportedNamed,
+    ExportedOfSite,
+    ExportedPerson,
+    ExportedQuestion,
+    ExportedRetired,
+    ExportedSite,
+    ExportedSource,
+)
 
 
 class ExportedGenerator(Exported):
@@ -178,10 +33,15 @@ class ExportedFile(Exported):
 
     schema_: int = Field(alias="schema", serialization_alias="schema")
     generator: ExportedGenerator
+
+
+class WholeFile(ExportedFile):
+    """A file with all records of a kind."""
+
     site: ExportedSite
 
 
-class FactsFile(ExportedFile):
+class FactsFile(WholeFile):
     version: ClassVar = 2
 
     facts: list[ExportedFact]
@@ -189,12 +49,36 @@ class FactsFile(ExportedFile):
     dispatches: list[ExportedDispatch] = Field(description="Texts that several of the sources print.")
 
 
-class PeopleFile(ExportedFile):
+class FactFile(ExportedFile):
+    """One fact with all that it names."""
+
+    version: ClassVar = FactsFile.version
+
+    site: ExportedOfSite
+    fact: ExportedFact
+    sources: list[ExportedSource] = Field(description="What its testimonies cite.")
+    names: list[ExportedNamed] = Field(description="Whom and what it is about, and who says it.")
+
+
+class PeopleFile(WholeFile):
     people: list[ExportedPerson]
 
 
-class NamesFile(ExportedFile):
+class NamesFile(WholeFile):
     """Whatever has an id beside the facts, and the ids that are gone."""
 
     names: list[ExportedName]
     retired: list[ExportedRetired]
+
+
+class SourcesFile(WholeFile):
+    """What the facts rest on."""
+
+    sources: list[ExportedSource]
+    dispatches: list[ExportedDispatch] = Field(description="Texts that several of the sources print.")
+
+
+class QuestionsFile(WholeFile):
+    """What readers ask, with what these sources say to it."""
+
+    questions: list[ExportedQuestion]

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterable, Mapping, Sequence
 
+from generator.files.exports.offered import SPREADSHEETS, Export
 from generator.files.exports.promised import Exported
-from generator.files.exports.promised_files import ExportedSite
+from generator.files.exports.promised_records import ExportedOfSite
 from generator.files.exports.promised_tables import TABLE, TABLES, VERSION, Table
+from generator.files.exports.writing import json_of
 
 PACKAGE = "data/datapackage.json"
 """The path below the root of the site of the description of all tables."""
+EXPORT = Export("tables", SPREADSHEETS, PACKAGE)
 _TYPES = {str: "string", int: "integer", bool: "boolean"}
 """What Frictionless calls the types of our columns."""
 
 
-def files(tables: Mapping[str, Sequence[Exported]], site: ExportedSite) -> dict[str, bytes]:
+def files(tables: Mapping[str, Sequence[Exported]], site: ExportedOfSite) -> dict[str, bytes]:
     """A file for each table and the one that describes them, by path below the root of the site."""
     written = {table.path: _csv(table, tables[table.name]) for table in TABLES}
     return written | {PACKAGE: _package(site)}
@@ -39,17 +41,18 @@ def cell(value: str | int | bool | None) -> str | int:
     return "" if value is None else value
 
 
-def _package(site: ExportedSite) -> bytes:
+def _package(site: ExportedOfSite) -> bytes:
     licence = site.licence.get("data")
     terms = {"licenses": [{"name": licence.name, **({"path": licence.url} if licence.url else {})}]} if licence else {}
     package = {
         "profile": "tabular-data-package",
         "name": "facts",
         "version": f"{VERSION}.0.0",
+        **({"homepage": f"{site.address}/"} if site.address else {}),
         **terms,
         "resources": [_resource(table) for table in TABLES],
     }
-    return (json.dumps(package, ensure_ascii=False, indent=1) + "\n").encode()
+    return json_of(package)
 
 
 def _resource(table: Table) -> dict[str, object]:

@@ -1,0 +1,70 @@
+"""The exported records as JSON: a file for each kind, and one for each fact by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from generator.addresses import exported
+from generator.files.exports import of_site
+from generator.files.exports.gathered import Records
+from generator.files.exports.offered import PROGRAMS, Export
+from generator.files.exports.promised_files import (
+    ExportedFile,
+    FactFile,
+    FactsFile,
+    NamesFile,
+    PeopleFile,
+    QuestionsFile,
+    SourcesFile,
+)
+from generator.files.exports.writing import Writer, json_of
+from generator.judged import Judged
+from generator.model import Registry
+
+
+def _of_all(name: str, shape: type[ExportedFile]) -> Export:
+    return Export(name, PROGRAMS, exported(name), shape)
+
+
+WHOLE = Registry(
+    _of_all("facts", FactsFile),
+    _of_all("people", PeopleFile),
+    _of_all("names", NamesFile),
+    _of_all("sources", SourcesFile),
+    _of_all("questions", QuestionsFile),
+)
+"""The files that hold all records of a kind. Each list in one has the name that it has among all records."""
+ONE_FACT = Export("fact", PROGRAMS, exported("facts/{id}"), FactFile)
+"""The files of single facts."""
+
+
+def files(judged: Judged, known: Records, address: str) -> Iterator[tuple[str, bytes]]:
+    """Every file and its schema, with its path below the root of the site."""
+    writer, generator = Writer(), of_site.generator()
+    site, head = of_site.site(judged.dossier, address), of_site.head(judged.dossier, address)
+    for export in WHOLE:
+        shape = _shape(export)
+        lists = {name: kept for name, kept in vars(known).items() if name in shape.model_fields}
+        yield export.path, writer.file(_filled(shape, generator=generator, site=site, **lists))
+    for fact in known.facts:
+        behind = {"sources": known.cited_by(fact), "names": known.named_by(fact)}
+        written = writer.file(_filled(FactFile, generator=generator, site=head, fact=fact, **behind))
+        yield ONE_FACT.path.format(id=fact.id), written
+    for export in (*WHOLE, ONE_FACT):
+        yield export.schema, _schema(_shape(export))
+
+
+def _filled(shape: type[ExportedFile], **content: object) -> ExportedFile:
+    return shape.model_validate({"schema": shape.version, **content})
+
+
+def _shape(export: Export) -> type[ExportedFile]:
+    assert export.shape
+    return export.shape
+
+
+@cache
+def _schema(shape: type[ExportedFile]) -> bytes:
+    """The schema of a kind of file, which no dossier changes; made once, for a site that is built again and again."""
+    return json_of(shape.model_json_schema())

@@ -1,0 +1,42 @@
+"""What a site offers to take away: each file or family of files, and for whom it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.addresses import schema_of
+from generator.files.exports.promised_files import ExportedFile
+from generator.model import Registry, Word
+
+
+@dataclass(frozen=True)
+class Reader(Word):
+    """Who reads a file: a kind of program, or people of one trade. Its messages say who that is."""
+
+    kind: ClassVar = "reader"
+
+
+SPREADSHEETS = Reader("spreadsheets")
+DATABASES = Reader("databases")
+PROGRAMS = Reader("programs")
+READERS = Registry(SPREADSHEETS, DATABASES, PROGRAMS)
+"""Everybody for whom there are files, in the order in which they are offered."""
+
+
+@dataclass(frozen=True)
+class Export(Word):
+    """A file that is exported, or one of many that are alike. Its messages say what is in it."""
+
+    kind: ClassVar = "export"
+
+    reader: Reader
+    path: str
+    """Its path below the root of the site; of many that are alike with ``{id}`` for what each is named by."""
+    shape: type[ExportedFile] | None = None
+    """Of JSON that keeps its promise by a schema: what is in it."""
+
+    @property
+    def schema(self) -> str:
+        """The path of its JSON schema; empty where it has none."""
+        return schema_of(self.name) if self.shape else ""
