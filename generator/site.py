@@ -59,7 +59,7 @@ class Site:
     sources_run: str = ""
     """On which days its sources came out, as one sentence."""
     sources_end: str = ""
-    """The last day on which one of them came out, as one sentence above every page."""
+    """The last day on which one of them came out, in a few words below the title of every page."""
     sources: int = 0
     """How many sources it has."""
     language: Language = IN_ENGLISH
@@ -133,7 +133,7 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "", site_na
         nav=judged.addresses.menu,
         warnings=tuple(warnings),
         sources_run=judged.sources_run,
-        sources_end=sources_end(judged.dossier.sources.values()),
+        sources_end=sources_end(judged.dossier.sources.values(), "brief"),
         sources=len(judged.dossier.sources),
         language=judged.language,
         imprint=judged.dossier.imprint,
@@ -161,14 +161,16 @@ def _said(page: Page, renderer: Renderer) -> tuple[str, ...]:
 def sentences(made: Site) -> Iterator[tuple[str, str]]:
     """Every sentence that a site computes, behind the address of the page that it is on.
 
-    The pages of facts come first, in the order of their addresses, then all others. What another page repeats of the
-    page of a fact is not listed again.
+    What stands on every page comes first, then the pages of facts in the order of their addresses, then all others.
+    What another page repeats of the page of a fact is not listed again.
     """
     by_fact, others = (
         [path for path in sorted(made.said) if (made.pages[path].kind == "fact") is on] for on in (True, False)
     )
     shown = {path: tuple(dict.fromkeys(map(_plainly, made.said[path]))) for path in (*by_fact, *others)}
     of_facts = {said for path in by_fact for said in shown[path]}
+    if made.sources_end:
+        yield "/", made.sources_end
     yield from ((url_of(path), said) for path in by_fact for said in shown[path])
     yield from ((url_of(path), said) for path in others for said in shown[path] if said not in of_facts)
 

@@ -70,12 +70,27 @@ END: dict[str, tuple[list[str], str]] = {
     "of one no day is known": (["2018"], "This article is of 2018; the day is not known."),
     "one with an open end": (["after 2018"], "When the article came out is not known."),
 }
-"""Above every page: up to when the sources run."""
+"""Up to when the sources run."""
+BRIEFLY = {
+    "several": "From articles up to 9 January 2019",
+    "one day is not known": "From articles dated up to 4 January 2019",
+    "most are not known": "From articles dated up to 3 January 2019",
+    "no day is known": "From articles of 2018 to 2019, as it seems",
+    "of one no day is known": "From one article of 2018",
+    "one with an open end": "From one article without a date",
+}
+"""The same on every page, where it is not to be the first thing that a reader has to make sense of."""
 
 
 @pytest.mark.parametrize(("published", "told"), END.values(), ids=END)
 def test_every_page_says_up_to_when_its_sources_run(published: list[str], told: str) -> None:
     assert sources_end([*map(dated, published)]) == told
+
+
+@pytest.mark.parametrize("case", BRIEFLY)
+def test_below_each_title_stands_in_a_few_words_up_to_when_the_sources_run(case: str) -> None:
+    published, _ = END[case]
+    assert sources_end([*map(dated, published)], "brief") == BRIEFLY[case]
 
 
 BY_CARD: dict[str, tuple[int, str]] = {

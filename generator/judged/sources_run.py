@@ -9,7 +9,7 @@ from generator import words
 from generator.dates import FIRST, LAST, Span
 from generator.model import Dossier, Source
 from generator.standing import Judgement
-from generator.words import Said, Sources
+from generator.words import Said, Sources, Use
 from generator.words.calendar import date_in_words, days_in_words
 
 
@@ -33,16 +33,16 @@ def sources_run(sources: Collection[Source]) -> Said:
     return words.say("sources-undated", total=total)
 
 
-def sources_end(sources: Collection[Source]) -> Said:
-    """Up to when they tell of anything, for the line above every page; nothing where there is no source."""
+def sources_end(sources: Collection[Source], use: Use | None = None) -> Said:
+    """Up to when they tell of anything, nothing where there is no source; in brief for the line on every page."""
     spans = [source.came_out.when.resolve({}) for source in sources]
     total, known = Sources.counted(sources), [span for span in spans if span.exact]
     if known:
         last = max(known, key=lambda span: span.latest or LAST)
-        return words.say("sources-end", total=total, date=date_in_words(last), rest=len(spans) - len(known))
+        return words.say("sources-end", use, total=total, date=date_in_words(last), rest=len(spans) - len(known))
     if spans and all(span.earliest and span.latest for span in spans):
-        return words.say("sources-end-roughly", total=total, date=_run(spans))
-    return words.say("sources-undated", total=total) if spans else Said()
+        return words.say("sources-end-roughly", use, total=total, date=_run(spans))
+    return words.say("sources-undated", use, total=total) if spans else Said()
 
 
 def run_behind(dossier: Dossier, judgement: Judgement) -> Said:

@@ -1228,7 +1228,11 @@ sources-undated = { $total ->
         [one] When the { $total-noun } came out is not known.
        *[other] When the { $total-nouns } came out is not known.
     }
-# A line above every page. $total is the number of sources, and $rest of how many the day is not known.
+    .brief = From { $total ->
+        [one] one { $total-noun }
+       *[other] { $total-nouns }
+    } without a date
+# Up to when they tell of anything; the short form stands below the title of every page. $total is the number of sources, and $rest of how many the day is not known.
 sources-end = { $total ->
         [one] This { $total-noun } is of { $date }
        *[other] These { $total-nouns } end on { $date }
@@ -1237,9 +1241,20 @@ sources-end = { $total ->
         [one] ; the day of one is not known
        *[other] ; the days of { NUMERAL($rest) } are not known
     }.
+    .brief = { $total ->
+        [one] From one { $total-noun } of { $date }
+       *[other] From { $total-nouns } { $rest ->
+            [0] up
+           *[other] dated up
+        } to { $date }
+    }
 sources-end-roughly = { $total ->
         [one] This { $total-noun } is of { $date }; the day is not known.
        *[other] These { $total-nouns } are of { $date }; no day is known.
+    }
+    .brief = { $total ->
+        [one] From one { $total-noun } of { $date }
+       *[other] From { $total-nouns } of { $date }
     }
 days-by-card = { $date }, { $part ->
         [yes] partly according

@@ -938,7 +938,11 @@ sources-undated = { $total ->
         [0] 아직 { $total-noun } 없음.
        *[other] { JOSA($total-nouns, "이", "가") } 나온 때는 알 수 없다.
     }
-# 모든 페이지 위의 한 줄.
+    .brief = { $total ->
+        [1] 날짜 없는 { $total-noun } 하나에 따름
+       *[other] 날짜 없는 { $total-nouns }에 따름
+    }
+# 출처가 언제까지의 것인가. 짧은 것은 모든 페이지의 제목 아래에 둔다.
 sources-end = { $total ->
         [1] 이 { JOSA($total-noun, "은", "는") } { $date }의 것이다{ $rest ->
             [0] { "" }
@@ -949,9 +953,20 @@ sources-end = { $total ->
            *[other] ; 날짜를 알 수 없는 것이 { $rest }건 있다
         }.
     }
+    .brief = { $total ->
+        [1] { $date }의 { $total-noun } 하나에 따름
+       *[other] { $rest ->
+            [0] { $date }까지의 { $total-nouns }에 따름
+           *[other] { $total-nouns }에 따름(날짜를 아는 것은 { $date }까지)
+        }
+    }
 sources-end-roughly = { $total ->
         [1] 이 { JOSA($total-noun, "은", "는") } { $date }의 것이며, 날짜는 알 수 없다.
        *[other] 이 { JOSA($total-nouns, "은", "는") } { $date }의 것이며, 날짜는 모두 알 수 없다.
+    }
+    .brief = { $total ->
+        [1] { $date }의 { $total-noun } 하나에 따름
+       *[other] { $date }의 { $total-nouns }에 따름
     }
 days-by-card = { $date }({ $part ->
         [yes] 일부는 이 사이트의 출처 목록에 따름

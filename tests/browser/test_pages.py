@@ -597,6 +597,7 @@ def test_without_scripts_nothing_is_lost(still: Page, real_url: str, kinds: dict
         ("questions/#q-when-left", "h3#q-when-left"),
         ("people/jo-song-gil/#leaving-the-embassy", "h2#leaving-the-embassy"),
         ("sources/s0/#left-embassy_3", "li#left-embassy_3"),
+        ("facts/#_on-no-voice", "#_on-no-voice li:first-child"),
     ],
 )
 def test_whoever_is_led_to_a_place_that_is_folded_away_finds_it_open(
@@ -605,6 +606,13 @@ def test_whoever_is_led_to_a_place_that_is_folded_away_finds_it_open(
     page.goto(f"{real_url}/{address}")
     expect(page.locator(f"article details[open]:has({shown})")).to_have_count(1)
     expect(page.locator(shown)).to_be_in_viewport()
+
+
+def test_what_home_counts_opens_for_whoever_follows_the_count(still: Page, real_url: str) -> None:
+    still.goto(real_url)
+    still.locator(".way-hanging a[href$='#_on-no-voice']").click()
+    expect(still.locator("#_on-no-voice li").first).to_be_in_viewport()
+    expect(still.locator("h3#_on-no-voice_count")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("dispute", ["asked-italy", "seoul-knew"])

@@ -38,6 +38,6 @@ share.onclick = () => {
   if (!navigator.share) return copy(share, here)
   navigator.share({ title: document.title, text, url: here }).catch(() => {}) // whoever thinks better of it
 }
-const title = document.getElementById("cite") && document.querySelector("article h1")
-if (title) title.after(share)
+const [title, end] = ["h1", ".sources-end"].map(part => document.querySelector(`article ${part}`))
+if (document.getElementById("cite")) (end ?? title).after(share)
 else document.querySelector("article")?.append(share)
