@@ -60,7 +60,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "engines": ("markupsafe yaml", "unicode model words addresses site write"),
     "review": (
         "pydantic",
-        "problem installed model words prose addresses load judged pages render files site",
+        "problem installed unicode model words prose addresses load judged pages render files site",
     ),
     "builder": (
         "mkdocs markdown yaml jinja2 markupsafe",
@@ -69,8 +69,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "commands": (
         "click",
         (
-            "problem installed model words addresses load evidence judged authoring check site write engines review"
-            " builder"
+            "problem installed unicode model words addresses load evidence judged authoring check site write engines"
+            " review builder"
         ),
     ),
     "__main__": ("click", "unicode installed site commands"),

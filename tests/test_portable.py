@@ -47,12 +47,54 @@ def test_every_name_that_windows_keeps_is_no_id() -> None:
         (["docs/end./x.md", "docs/end /y.md"], ["docs/end./x.md", "docs/end /y.md"]),
         (["seeds/A.yml", "seeds/a.yml"], ["seeds/a.yml"]),
         (["docs/STRASSE.md", "docs/straße.md"], ["docs/straße.md"]),
-        (["docs/cafe\u0301.md", "docs/caf\u00e9.md"], ["docs/caf\u00e9.md"]),
+        (["docs/cafe\u0301.md", "docs/caf\u00e9.md"], ["docs/cafe\u0301.md", "docs/caf\u00e9.md"]),
         (["docs/icon.md", "docs/console.md", "docs/a.con.md", "docs/ほし.md", "seeds/a.yml", "docs/a.md"], []),
     ],
 )
 def test_a_name_that_another_system_cannot_hold_is_told(names: list[str], blamed: list[str]) -> None:
     assert [problem.mark.file for problem in unportable(names)] == blamed
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        *" \n\r\t\x00\x1b\x7f<>&\"'`$;|*?:\\()[]{}#%!~",
+        "\u202e",
+        "\u2066",
+        "\u200b",
+        "\u00ad",
+        "\u3164",
+        "\u2800",
+        "\ufe0f",
+    ],
+)
+def test_no_name_has_a_sign_that_is_read_as_more_than_a_name(sign: str) -> None:
+    [problem] = set(unportable([f"docs/a{sign}b.md"]))
+    assert problem.hint in ("call it docs/a-b.md", "call it docs/ab.md")
+    assert not list(unportable([problem.hint.removeprefix("call it ")]))
+
+
+@pytest.mark.parametrize("name", ["등대.md", "قلعة_٣.md", "नमस्ते.md", "Straße-2.test.md", "_x.md"])
+def test_letters_marks_and_digits_of_any_script_are_a_name(name: str) -> None:
+    assert not list(unportable([f"docs/{name}"]))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "site_src/facts/a b.yml",
+        "seeds/\n\n<img src='x' onerror='alert(1)'>.yml",
+        "docs/x\x1b[31m.md",
+        "docs/assets/a b.png",
+        "docs/b<i>.css",
+    ],
+)
+def test_a_file_whose_name_is_not_plain_stops_a_build_and_forges_no_line(name: str, root: Path) -> None:
+    (root / name).parent.mkdir(parents=True, exist_ok=True)
+    (root / name).write_bytes(b"")
+    [told] = {str(problem) for problem in site.examine(root)[1] if problem.code == "file-name"}
+    assert len(told.splitlines()) == 2
+    assert "\x1b" not in told
 
 
 @pytest.mark.parametrize("name", ["site_src/facts/PIER.yml", "seeds/A.yml", "docs/Method.md"])

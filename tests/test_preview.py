@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gzip
 import html
 import json
@@ -9,11 +10,13 @@ import re
 from pathlib import Path
 
 import pytest
+from markdown import Markdown
 
 from generator import site, write
 from generator.builder import settings
 from generator.builder.plugin import Explainer
-from generator.problem import DossierError
+from generator.engines import EXTENSIONS
+from generator.problem import DossierError, Mark, Problem
 from generator.review import preview, revisions, weights
 from generator.review.preview import Base
 from generator.site import Site
@@ -89,6 +92,21 @@ def test_what_was_renamed_leads_through_its_old_address(made: Site) -> None:
 
 def test_what_is_lost_is_not_linked(made: Site) -> None:
     assert "Fact `lamps-remark`: nothing stands at its address any more." in page(made, "changes")
+
+
+def test_neither_the_name_of_a_branch_nor_that_of_a_file_is_more_than_its_signs(tmp_path: Path) -> None:
+    root = pier(tmp_path / "pier")
+    branch = "x`<img\tsrc='x'\nonerror='alert(1)'>&lt;b|c"
+    warning = Problem(Mark(f"seeds/a\n\n{branch}.yml"), "a-code", "what it is", "what to type", "warning")
+    judged, _ = site.sound(root)
+    whole = dataclasses.replace(site.make(root), warnings=(warning,))
+    made = preview._with_pages(judged, whole, Base(branch, revisions.snapshot_of(root)), [])
+    for name in ("changes", "health"):
+        shown = Markdown(extensions=EXTENSIONS).convert(page(made, name))
+        assert "onerror=" in shown
+        assert not re.search(r"<(img|b)\b", shown)
+        [code] = re.findall(r"<code>([^<]*onerror[^<]*)</code>", shown)
+        assert "&" not in code
 
 
 def test_no_change_is_said_in_a_line(tmp_path: Path) -> None:

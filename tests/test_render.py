@@ -320,7 +320,7 @@ def test_a_sentence_of_markdown_stays_markdown() -> None:
 
 
 def test_text_in_a_code_span_cannot_end_it() -> None:
-    assert shown("`{{ text | code }}`", text="a`b") == "`ab`"
+    assert shown("`{{ text | code }}`", text="a`b\n\n<i>&amp;") == r"`a\x60b\n\n\x3ci\x3e\x26amp;`"
 
 
 def test_a_template_that_names_nothing_known_fails() -> None:

@@ -42,7 +42,7 @@ from generator.problem import DossierError, Mark, Problem, report
 from generator.render import COMPILED, TEMPLATES
 from generator.review import preview
 from generator.site import Site
-from generator.unicode import print_every_sign
+from generator.unicode import print_every_sign, printable
 
 log = logging.getLogger("mkdocs.plugins.explainer")  # below "mkdocs", whose warnings a strict build counts
 
@@ -104,7 +104,7 @@ class Explainer(BasePlugin[Options]):
             left_out = self.site is serving.not_yet() or not is_published(docs / file.src_uri, docs)
             if file.src_uri not in self.site.files and left_out:
                 files.remove(file)
-                log.info("docs/%s is not published", file.src_uri)
+                log.info("docs/%s is not published", printable(file.src_uri))
         sitemap = files.get_file_from_path(settings.SITEMAP)
         if sitemap is not None and sitemap.src_dir != config.docs_dir:
             files.remove(sitemap)  # what is no template for pages any more, MkDocs would publish as it is

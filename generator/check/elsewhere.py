@@ -10,7 +10,9 @@ from generator.check.rules import Reported, Section
 _READING = (
     Reported("no-dossier", "A dossier has a folder site_src/ or seeds/."),
     Reported("unknown-folder", "Records are in the folders and files that are read, and nowhere else below them."),
-    Reported("file-name", "Every file has a name that any system can hold, and not that of another but for capitals."),
+    Reported(
+        "file-name", "Every file has a plain name that any system can hold, and not that of another but for capitals."
+    ),
     Reported("not-utf8", "Every file is UTF-8."),
     Reported("hidden-character", "No text holds a character that no editor shows."),
     Reported("too-much", "No file, line or nesting is larger than any honest one."),

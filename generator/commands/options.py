@@ -16,6 +16,7 @@ from generator.load import load
 from generator.model import Dossier
 from generator.problem import DossierError, report
 from generator.review import git, revisions
+from generator.unicode import printable
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 EXISTING = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -63,5 +64,6 @@ def failures_printed() -> Iterator[None]:
         click.echo(report.as_text(error.problems), err=True)
         sys.exit(1)
     except (OSError, NotBuiltError, revisions.NoRevisionError, git.GitError) as error:
-        click.echo(report.unreadable(error) if isinstance(error, OSError) else str(error), err=True)
+        why = report.unreadable(error) if isinstance(error, OSError) else str(error)
+        click.echo("\n".join(map(printable, why.split("\n"))), err=True)
         sys.exit(1)

@@ -11,18 +11,28 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from generator.load.assets import is_published, published_files
+from generator.load.assets import ends_as_published, is_published, published_files
 from generator.load.contents import Contents, class_of, read_contents
-from generator.load.listing import ENDINGS, RECORDS, asset_files, catalogue_files, is_read, prose_files, record_files
+from generator.load.listing import ENDINGS, RECORDS, catalogue_files, files_below, is_read, prose_files, record_files
 from generator.load.memory import Memory
 from generator.load.portable import unportable
 from generator.load.refusal import Refusal
-from generator.load.text import Refused, page_of, text_of
+from generator.load.text import Refused, bytes_of, page_of, text_of
 from generator.load.tree import read_yaml
 from generator.model import KINDS, Alone, Dossier, History, Imprint, Retired, Where
 from generator.problem import Mark, Marks, Problem
 
-__all__ = ["ENDINGS", "is_published", "is_read", "load", "prose_files", "published_files", "read_yaml", "record_files"]
+__all__ = [
+    "ENDINGS",
+    "is_published",
+    "is_read",
+    "load",
+    "prose_files",
+    "published_files",
+    "read_yaml",
+    "record_files",
+    "unportable",
+]
 
 
 def load(root: Path) -> tuple[Dossier, list[Problem]]:
@@ -32,15 +42,17 @@ def load(root: Path) -> tuple[Dossier, list[Problem]]:
         hint = "name the folder of a dossier: --root DIR, or make ROOT=DIR"
         reader.problems.append(Problem(Mark("site_src"), "no-dossier", "here is neither site_src/ nor seeds/", hint))
     _FILES.begin_round()
-    records, catalogues, prose = dict(record_files(root)), catalogue_files(root), prose_files(root)
-    reader.problems += unportable([*records, *catalogues, *(f"docs/{name}" for name in prose)])
+    records, catalogues, by_hand = dict(record_files(root)), catalogue_files(root), dict(files_below(root / "docs"))
+    prose = {name: path for name, path in by_hand.items() if name.endswith(".md")}
+    shown = (f"docs/{name}" for name in by_hand if name in prose or ends_as_published(name))
+    reader.problems += unportable([*records, *catalogues, *shown])
     for name, path in records.items():
-        reader.take(_contents(name, path.read_bytes()))
+        reader.take(_contents(name, bytes_of(path)))
     for name, path in catalogues.items():
-        reader.take_catalogue(name, path.read_bytes())
+        reader.take_catalogue(name, bytes_of(path))
     for name, path in prose.items():
-        reader.take_page(name, path.read_bytes())
-    reader.assets = asset_files(root)
+        reader.take_page(name, bytes_of(path))
+    reader.assets = frozenset(name for name in by_hand if name.startswith("assets/"))  # what pages may load
     return reader.dossier(), [*reader.problems, *reader.refused()]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.load.listing import files_below
 
@@ -15,15 +15,20 @@ PUBLISHED = frozenset(
 """The endings and names of the files below ``docs/`` that are published; MkDocs itself would publish every file."""
 
 
+def ends_as_published(name: str) -> bool:
+    """Whether a file of this name is one that is published, if it lies below ``docs/``."""
+    path = PurePosixPath(name)
+    return path.suffix.lower() in PUBLISHED or path.name in PUBLISHED
+
+
 def is_published(path: Path, docs: Path) -> bool:
     """Whether a file below ``docs/`` is published: it has one of these endings, and is in this folder.
 
     MkDocs follows symbolic links, which may lead out of the folder to secrets, or in circles.
     """
-    served = path.suffix.lower() in PUBLISHED or path.name in PUBLISHED
     real = docs.resolve()
     no_linked_folder = path.parent.resolve() == real / path.parent.relative_to(docs)
-    return served and no_linked_folder and path.resolve().is_relative_to(real)
+    return ends_as_published(path.name) and no_linked_folder and path.resolve().is_relative_to(real)
 
 
 def published_files(root: Path) -> dict[str, Path]:

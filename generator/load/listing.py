@@ -32,11 +32,6 @@ def prose_files(root: Path) -> dict[str, Path]:
     return {name: path for name, path in files_below(root / "docs") if name.endswith(".md")}
 
 
-def asset_files(root: Path) -> frozenset[str]:
-    """What pages may load: the files in ``docs/assets/``, by their paths below ``docs/``."""
-    return frozenset(f"assets/{name}" for name, _ in files_below(root / "docs" / "assets"))
-
-
 def is_read(path: Path, folder: Path) -> bool:
     """Whether a path below a folder is read: no name in it begins with a dot, and no link in it leaves the folder."""
     hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from pathlib import Path
 
 from generator.problem import DossierError, Mark, Problem
 from generator.unicode import HIDDEN, lines
@@ -27,10 +28,16 @@ class Refused(DossierError):
         super().__init__([problem])
 
 
+def bytes_of(path: Path) -> bytes:
+    """The content of a file; of one that is too large to be read, no more than shows that it is."""
+    with path.open("rb") as file:
+        return file.read(MOST_BYTES + 1)
+
+
 def text_of(name: str, content: bytes) -> str:
     """The content of a file as text. Raises Refused with the place of what cannot be read."""
     if len(content) > MOST_BYTES:
-        raise Refused(Problem(Mark(name), "too-much", f"{len(content)} bytes are too many", "split the file"))
+        raise Refused(Problem(Mark(name), "too-much", f"more than {MOST_BYTES} bytes are too many", "split the file"))
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -9,6 +9,7 @@ import posixpath
 from collections.abc import Iterable
 
 from generator.problem import Problem, counted
+from generator.unicode import printable
 
 
 def failed(problems: Iterable[Problem]) -> bool:
@@ -85,4 +86,4 @@ def _annotation(problem: Problem, root: str) -> str:
 
 def _escaped(text: str, more: str = "") -> str:
     """Text in which no sign ends the line, or the field of it."""
-    return "".join(f"%{ord(sign):02X}" if sign in "%\r\n" + more else sign for sign in text)
+    return "".join(f"%{ord(sign):02X}" if sign in "%\r\n" + more else printable(sign) for sign in text)

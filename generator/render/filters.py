@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import html
+import re
 
 from markupsafe import Markup
 
 from generator import words
+from generator.unicode import printable
 
 _ENDS = ".!?…。！？؟۔।”’»“」』"
 """The signs with which a sentence has ended in one language or another, a quotation in it too."""
+_READ_IN_CODE = re.compile(r"[<>&`|]")
 
 
 def opening(text: str) -> str:
@@ -35,8 +38,11 @@ def web(address: str) -> Markup:
 
 
 def code(text: str) -> Markup:
-    """Text of ids and dates for a code span, where nothing is interpreted and nothing needs escaping."""
-    return Markup(text.replace("`", ""))  # noqa: S704  # code spans escape their content themselves
+    """Text of ids, dates, paths and revisions for a code span; what could end it or begin HTML is shown as its number.
+
+    No character reference would be read there, and some programs see a tag within a span.
+    """
+    return Markup(_READ_IN_CODE.sub(lambda sign: f"\\x{ord(sign[0]):02x}", printable(text)))  # noqa: S704  # see above
 
 
 def preformatted(text: str) -> Markup:

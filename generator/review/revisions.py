@@ -10,13 +10,14 @@ import io
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from generator import site
 from generator.files import exports
+from generator.load import unportable
 from generator.problem import DossierError, report
 from generator.review import changes, git
 from generator.review.changes import Snapshot
@@ -30,6 +31,11 @@ AUTHORED = {
 
 BESIDE = ("mkdocs.yml", "tests/search.yml")
 """The other files that a site and its preview are made from."""
+
+MOST_FILES = 20_000
+MOST_BYTES = 10_000_000
+MOST_IN_ALL = 200_000_000
+"""How many files a revision may bring, how large one of them may be, and all of them together."""
 
 
 class NoRevisionError(Exception):
@@ -72,7 +78,8 @@ def at(root: Path, revision: str | None) -> Iterator[Path]:
 def take(root: Path, revision: str, into: Path) -> None:
     """Write the data files of a revision into an empty folder, with the settings and other files of the working tree.
 
-    A revision older than the dossier has no such files: there the dossier is empty.
+    A revision older than the dossier has no such files: there the dossier is empty. Raises DossierError where one has a
+    name that is not plain, NoRevisionError where they are more, or larger, than any honest change brings.
     """
     commit = commit_of(root, revision)
     into.mkdir(parents=True, exist_ok=True)
@@ -109,16 +116,30 @@ def _authored(root: Path, commit: str) -> Iterator[tuple[str, bytes]]:
 
     Trees and blobs know no attributes; ``git archive`` obeys the revision's own, which may hide files or rewrite them.
     """
-    blobs = {}
-    for entry in git.ask(root, "ls-tree", "-r", "-z", commit).split(b"\0")[:-1]:
+    blobs, sizes = {}, {}
+    for entry in git.ask(root, "ls-tree", "-r", "-l", "-z", commit).split(b"\0")[:-1]:
         described, _, name = os.fsdecode(entry).partition("\t")
-        mode, _, blob = described.split()
+        mode, _, blob, long = described.split()
         if mode.startswith("100") and is_authored(name):  # a file, and neither a link nor a repository of its own
-            blobs[name] = blob
+            blobs[name], sizes[name] = blob, int(long)
+    if problems := list(unportable(sizes)):
+        raise DossierError(problems)
+    _refuse_too_much(sizes)
     contents = io.BytesIO(git.ask(root, "cat-file", "--batch", given="".join(f"{blob}\n" for blob in blobs.values())))
     for name in blobs:
         size = int(contents.readline().split()[-1])
         yield name, contents.read(size + 1)[:size]
+
+
+def _refuse_too_much(sizes: Mapping[str, int]) -> None:
+    """Raise NoRevisionError before anything is read of a revision that would fill the disk or the memory."""
+    largest = max(sizes, key=sizes.__getitem__, default="")
+    if len(sizes) > MOST_FILES:
+        raise NoRevisionError(f"{len(sizes)} files are too many: no more than {MOST_FILES} are taken from a revision")
+    if sizes and sizes[largest] > MOST_BYTES:
+        raise NoRevisionError(f"{largest} is too large: no more than {MOST_BYTES} bytes of a file are taken")
+    if (together := sum(sizes.values())) > MOST_IN_ALL:
+        raise NoRevisionError(f"{together} bytes are too many: no more than {MOST_IN_ALL} are taken from a revision")
 
 
 def _of_the_working_tree(root: Path) -> Iterator[Path]:

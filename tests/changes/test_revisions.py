@@ -244,6 +244,33 @@ def test_a_strangers_change_is_previewed_with_the_settings_that_stand_here(small
     assert not list((tmp_path / "site").glob("x.*"))
 
 
+@pytest.mark.parametrize(
+    "name", ["docs/\n\n<img src='x' onerror='alert(1)'>.md", "seeds/a\u202eb.yml", "docs/assets/a b.png"]
+)
+def test_a_revision_that_brings_a_name_which_is_not_plain_is_refused(small: Path, name: str, tmp_path: Path) -> None:
+    (small / name).parent.mkdir(parents=True, exist_ok=True)
+    (small / name).write_text("x", encoding="utf-8")
+    commit(small)
+    told = typed("build", "--root", small, "--head", "main", "--site", tmp_path / "site")
+    assert told.exit_code == 1
+    assert "[file-name]" in told.stderr
+    assert len(told.stderr.splitlines()) == 3
+    assert not (tmp_path / "site").exists()
+
+
+@pytest.mark.parametrize(
+    ("limit", "told"),
+    [("MOST_FILES", "files are too many"), ("MOST_BYTES", "is too large"), ("MOST_IN_ALL", "bytes are too many")],
+)
+def test_a_revision_is_read_within_limits(
+    small: Path, limit: str, told: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(revisions, limit, 3)
+    with pytest.raises(revisions.NoRevisionError, match=told):
+        revisions.take(small, "main", tmp_path / "taken")
+    assert handmade.files_below(tmp_path / "taken") == {}
+
+
 def test_what_stands_here_beside_the_authors_files_stays(small: Path, tmp_path: Path) -> None:
     (small / "docs" / "map.svg").write_text("<svg/>", encoding="utf-8")
     revisions.take(small, "main", tmp_path / "taken")

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from generator import words
 from generator.review.changes.compare import Change
 from generator.review.changes.passages import Move
+from generator.unicode import printable
 
 MOST_RECORDS = 20
 """How many records a comment lists. The preview of the site lists all of them."""
@@ -66,7 +67,7 @@ def _block(chapter: Chapter) -> str:
         lines.append(f"  {_line(change)}")
         lines += [f"    {words.say('changes-line-because', reason=reason)}" for reason in change.because]
         lines += [f"    {words.say('changes-line-reason', reason=change.reason)}"] if change.reason else []
-    return "\n".join(lines)
+    return "\n".join(map(printable, lines))
 
 
 def _line(change: Change) -> str:

@@ -1,0 +1,147 @@
+"""What a browser may do on a page: run scripts that are known, load from its own site alone, and tell no other of it.
+
+The policy stands in each page, for hosts that send no headers of their own, and in a file for those that can. It lists
+the scripts that Material writes into its pages by their hashes, and whatever else is found in one stops the build.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from functools import lru_cache
+from html.parser import HTMLParser
+
+from generator.problem import Mark, Problem
+
+HEADERS = "_headers"
+"""The file in which several hosts of static sites look for headers; one of this name by hand stays in its place."""
+
+INLINE = {
+    "exqRXrW/0laiImCrTE8a70vxyyY10FJVIppytLf/dbY=": "base",
+    "DrEMJJ29sL7vIloQzly+VUGMxKcBTMII+OfW7Y8AkG4=": "palette",
+    "/8wPdzX9q0NNJXyA5lzsLojXFpkeaXVxhbfkUOQaWy8=": "content",
+}
+"""Each script that Material 9.8.1 writes into a page, by the SHA-256 of it: the template below partials/javascripts."""
+_DIRECTIVES = (
+    "default-src 'none'",
+    " ".join(["script-src 'self'", *(f"'sha256-{known}'" for known in INLINE)]),
+    "style-src 'self'",
+    "img-src 'self' data:",  # the icons of Material's style sheet
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+)
+POLICY = "; ".join(_DIRECTIVES)
+"""The policy that stands in every page."""
+_EVERYWHERE = {
+    "Content-Security-Policy": f"{POLICY}; frame-ancestors 'none'",  # which counts in a header alone
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": ", ".join(
+        f"{name}=()"
+        for name in ("browsing-topics", "camera", "display-capture", "geolocation", "microphone", "payment", "usb")
+    ),
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+_DATA = {"Access-Control-Allow-Origin": "*"}
+"""What others may read from their own pages."""
+_DATA_TYPES = ("application/json", "application/ld+json")
+"""The scripts that are data, which nothing runs."""
+_MOST_KEPT = 1 << 10
+
+_PARTS = re.compile(
+    r"<script\b.*?</script\s*>|<(?:style|link|img|source|audio|video|track|iframe|object|embed|base|form)\b[^>]*>",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What a browser runs, loads or sends."""
+_ATTRIBUTE = re.compile(r"on(?!t?ent=)[a-zA-Z]{3,}\s*=|style\s*=")
+"""What may be an attribute that a browser runs, or a style; *content* and *component* are neither."""
+_OUTWARD = re.compile(r"<a\b[^<>]*\bhref=\"https?:[^<>]*>")
+_REL = re.compile(r"\brel=\"([^\"]*)\"")
+_TOLD_NOTHING = ("noreferrer", "noopener")
+_LOADS = dict.fromkeys(("script", "img", "source", "audio", "video", "track"), "src")
+_LOADED_BY = {"stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest"}
+"""What a link in the head of a page has to be for a browser to ask for it."""
+_NO_PART = {"iframe", "object", "embed", "base", "style"}
+_ELSEWHERE = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
+_INTO_A_FILE = "put it into a file below docs/assets/, and name that as extra_css or extra_javascript; or leave it out"
+_HERE = "copy it below docs/assets/ and name it there, or drop the setting that brings it"
+_SHOWN = 40
+"""How many characters of a script are told, for its author to know it again."""
+
+
+def headers() -> bytes:
+    """The file of headers."""
+    parts = {"/*": _EVERYWHERE, "/data/*": _DATA}
+    lines = (
+        line for path, sent in parts.items() for line in (path, *(f"  {name}: {value}" for name, value in sent.items()))
+    )
+    return ("\n".join(lines) + "\n").encode()
+
+
+def told_nothing(document: str) -> str:
+    """A page whose links to other sites tell these nothing of it."""
+    return _OUTWARD.sub(lambda found: _with_rel(found[0]), document)
+
+
+def _with_rel(tag: str) -> str:
+    if typed := _REL.search(tag):
+        names = dict.fromkeys((*typed[1].split(), *_TOLD_NOTHING))
+        return f'{tag[: typed.start()]}rel="{" ".join(names)}"{tag[typed.end() :]}'
+    return f'{tag[:-1]} rel="{" ".join(_TOLD_NOTHING)}">'
+
+
+def faults(document: str) -> tuple[Problem, ...]:
+    """Each part of a page that a browser would refuse by the policy: of the settings, or of a theme of their own."""
+    parts = [document] if _ATTRIBUTE.search(document) else _PARTS.findall(document)
+    return tuple(dict.fromkeys(fault for part in parts for fault in _faults_of(part)))
+
+
+@lru_cache(_MOST_KEPT)
+def _faults_of(part: str) -> tuple[Problem, ...]:
+    reader = _Reader()
+    reader.feed(part)
+    reader.close()
+    return tuple(reader.problems)
+
+
+class _Reader(HTMLParser):
+    """Goes through the tags of a page, or of a part of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.problems: list[Problem] = []
+        self.inside: str | None = None
+        """The type of the script without an address whose content comes next."""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        typed = {name: value or "" for name, value in attrs}
+        self.inside = typed.get("type", "") if tag == "script" and "src" not in typed else None
+        for name in typed:
+            if name == "style" or name.startswith("on"):
+                self._add("part-of-a-page", f"a page has the attribute '{name}' on <{tag}>", _INTO_A_FILE)
+        if tag in _NO_PART:
+            self._add("part-of-a-page", f"a page has the element <{tag}>", _INTO_A_FILE)
+        is_loaded = _LOADED_BY & set(typed.get("rel", "").lower().split())
+        address = typed.get(_LOADS.get(tag, "href" if tag == "link" and is_loaded else ""), "")
+        if _ELSEWHERE.match(address):
+            self._add("loaded-from-elsewhere", f"a page loads {address}", _HERE)
+
+    def handle_data(self, data: str) -> None:
+        if self.inside is not None and self.inside not in _DATA_TYPES and hash_of(data) not in INLINE:
+            what = f"a page has a script in it that begins with {data.strip()[:_SHOWN]!r}"
+            self._add("part-of-a-page", what, _INTO_A_FILE)
+        self.inside = None
+
+    def _add(self, code: str, what: str, hint: str) -> None:
+        self.problems.append(Problem(Mark("mkdocs.yml"), code, what, hint))
+
+
+def hash_of(script: str) -> str:
+    """The hash of a script as a policy lists it."""
+    return base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
