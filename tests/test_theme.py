@@ -48,10 +48,9 @@ def test_two_lines_of_settings_make_a_whole_site(plain: Path) -> None:
 
 @pytest.mark.parametrize("path", ["index.html", FACT, "404.html"])
 def test_every_page_says_who_publishes_it_and_on_which_terms(plain: Path, path: str) -> None:
-    terms = "https://creativecommons.org/licenses/by/4.0/"
+    terms = '<a href="https://creativecommons.org/licenses/by/4.0/" rel="license noreferrer noopener">CC BY 4.0</a>'
     assert (
-        f'<p>Our words are under <a href="{terms}" rel="license">CC BY 4.0</a>. The data are under CC0 1.0; '
-        "the sources are under terms of their own.</p>"
+        f"<p>Our words are under {terms}. The data are under CC0 1.0; the sources are under terms of their own.</p>"
     ) in text(plain, path)
     assert re.search(
         r'<p>Published by The Pellan Head Reading Room\. <a href="[^"]*about/">About this site</a>', text(plain, path)
@@ -60,7 +59,8 @@ def test_every_page_says_who_publishes_it_and_on_which_terms(plain: Path, path: 
 
 def test_reports_go_where_the_dossier_says_and_take_fact_and_address_along(public: Path) -> None:
     where = "https://example.org/new?title=pier-stood&amp;body=https%3A%2F%2Fexample.org%2Fpier%2Ffacts%2Fpier-stood%2F"
-    assert f'<a class="report" href="{where}">Report a problem with this fact</a>' in text(public, PIER_STOOD)
+    report = f'<a class="report" href="{where}" rel="noreferrer noopener">Report a problem with this fact</a>'
+    assert report in text(public, PIER_STOOD)
 
 
 def test_a_shared_page_shows_what_it_is_and_a_picture(public: Path, plain: Path) -> None:

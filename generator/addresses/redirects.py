@@ -16,6 +16,8 @@ from generator.model import FATES, Retired
 _PAGE = """<!doctype html>
 <html lang="{language}" dir="{direction}">
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+<meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">{refresh}
 <title>{title}</title>
 <h1>{title}</h1>

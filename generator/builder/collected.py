@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import unquote, urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 
 from generator.addresses import FROM_HAND, PAGES
 from generator.builder.places import place_of
+from generator.engines import THEME
 from generator.problem import Mark, Problem, did_you_mean
+
+_OF_MATERIAL = re.compile(r"assets/(?:javascripts/bundle|stylesheets/(?:main|palette))\.[0-9a-f]+\.min\.(?:js|css)")
+"""The files of Material that our pages load. It also brings maps of its sources, and a search in many languages."""
+
+
+def unused(files: Files, config: MkDocsConfig) -> Iterator[File]:
+    """The files of the theme that no page loads."""
+    asked = {config.theme.get("favicon"), config.theme.get("logo")}
+    ours = (str(THEME), *filter(None, [config.theme.custom_dir]))
+    for file in files:
+        of_material = file.src_dir not in (config.docs_dir, None, *ours) and file.generated_by is None
+        if of_material and not _OF_MATERIAL.fullmatch(file.src_uri) and file.src_uri not in asked:
+            yield file
 
 
 def left_out_by(config: MkDocsConfig, path: str) -> str | None:

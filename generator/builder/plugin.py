@@ -29,10 +29,11 @@ from mkdocs.utils import get_build_datetime
 from generator import site
 from generator.addresses import MenuEntry
 from generator.authoring import schema
-from generator.builder import refused, serving, settings
+from generator.builder import policy, refused, serving, settings
 from generator.builder.carded import drawn_cards
-from generator.builder.collected import hidden_pages, left_out_by, links_to_hidden_pages, missing_files
+from generator.builder.collected import hidden_pages, left_out_by, links_to_hidden_pages, missing_files, unused
 from generator.builder.failure import NotBuiltError, one_exception
+from generator.builder.guard import guarded
 from generator.builder.places import root_of
 from generator.cards import place_of_card
 from generator.engines import THEME, about, frame
@@ -94,20 +95,17 @@ class Explainer(BasePlugin[Options]):
         shown = tuple(entry for entry in self.site.nav if not self._is_left_out(entry, config))
         config.nav = [_nav_entry(entry) for entry in shown]
         config.extra["explainer"] = frame(replace(self.site, nav=shown), get_build_datetime().date())
+        if not self.serves:  # MkDocs itself writes a script into what is served
+            config.extra["explainer"]["policy"] = policy.POLICY
         _escape_names(config)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Remove the files that are not published, and add the pages."""
-        docs = Path(config.docs_dir)
-        for file in [file for file in files if file.src_dir == config.docs_dir]:
-            left_out = self.site is serving.not_yet() or not is_published(docs / file.src_uri, docs)
-            if file.src_uri not in self.site.files and left_out:
-                files.remove(file)
-                log.info("docs/%s is not published", printable(file.src_uri))
-        sitemap = files.get_file_from_path(settings.SITEMAP)
-        if sitemap is not None and sitemap.src_dir != config.docs_dir:
-            files.remove(sitemap)  # what is no template for pages any more, MkDocs would publish as it is
+        for file in [*self._unpublished(files, config), *unused(files, config)]:
+            files.remove(file)
+        if not self.serves and policy.HEADERS not in files.src_uris:
+            self._add(File.generated(config, policy.HEADERS, content=policy.headers()), files, config)
         for path, content in self.site.files.items():
             level = InclusionLevel.NOT_IN_NAV if path in self.site.out_of_nav else InclusionLevel.INCLUDED
             self._add(File.generated(config, path, content=content, inclusion=level), files, config)
@@ -150,7 +148,7 @@ class Explainer(BasePlugin[Options]):
         for folder in _beside_docs(root_of(config)):
             server.watch(str(folder))
         overlay = self.overlay or serving.Overlay(root_of(config))
-        server.set_app(overlay.before(server.serve_request))
+        server.set_app(guarded(overlay.before(server.serve_request), config.dev_addr.host))
 
         def build_again() -> None:
             schema.refresh(root_of(config))
@@ -163,18 +161,21 @@ class Explainer(BasePlugin[Options]):
         return server
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - MkDocs' names
-        turned = turned_round(output, config)
-        return serving.with_script(turned) if self.overlay else turned
+        return self._finished(output, config)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
-        if template_name != "404.html":
-            return output_content
-        turned = turned_round(output_content, config)
-        return serving.with_script(turned) if self.overlay else turned
+        return self._finished(output_content, config) if template_name == "404.html" else output_content
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         if self.base:
             preview.add_weights(Path(config.site_dir), self.site.language)
+
+    def _finished(self, document: str, config: MkDocsConfig) -> str:
+        """A whole document as a browser is given it; refused where it holds what our policy forbids."""
+        if problems := policy.faults(document):
+            self._refuse(DossierError(problems))
+        document = policy.discreet(turned_round(document, config))
+        return serving.with_script(document) if self.overlay else document
 
     def _made(self, config: MkDocsConfig) -> Site:
         root, first = root_of(config), self.serves and self.overlay is None
@@ -208,6 +209,15 @@ class Explainer(BasePlugin[Options]):
         if file.src_uri in self.site.pages:
             file.edit_uri = edit_uri(self.site.pages[file.src_uri].mark, config)
         files.append(file)
+
+    def _unpublished(self, files: Files, config: MkDocsConfig) -> Iterator[File]:
+        """The files below docs/ that are not published, each of which is named: all of them while there is no site."""
+        docs, no_site = Path(config.docs_dir), self.site is serving.not_yet()
+        for file in files:
+            by_hand = file.src_dir == config.docs_dir and file.src_uri not in self.site.files
+            if by_hand and (no_site or not is_published(docs / file.src_uri, docs)):
+                log.info("docs/%s is not published", printable(file.src_uri))
+                yield file
 
     def _is_left_out(self, entry: MenuEntry, config: MkDocsConfig) -> bool:
         """Whether an entry of the menu is a page by hand that the settings leave out."""

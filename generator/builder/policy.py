@@ -48,9 +48,9 @@ _EVERYWHERE = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
-_DATA = {"Access-Control-Allow-Origin": "*"}
+_FREELY = {"Access-Control-Allow-Origin": "*"}
 """What others may read from their own pages."""
-_DATA_TYPES = ("application/json", "application/ld+json")
+_NEVER_RUN = ("application/json", "application/ld+json")
 """The scripts that are data, which nothing runs."""
 _MOST_KEPT = 1 << 10
 
@@ -63,37 +63,38 @@ _ATTRIBUTE = re.compile(r"on(?!t?ent=)[a-zA-Z]{3,}\s*=|style\s*=")
 """What may be an attribute that a browser runs, or a style; *content* and *component* are neither."""
 _OUTWARD = re.compile(r"<a\b[^<>]*\bhref=\"https?:[^<>]*>")
 _REL = re.compile(r"\brel=\"([^\"]*)\"")
-_TOLD_NOTHING = ("noreferrer", "noopener")
+_REL_OUTWARD = ("noreferrer", "noopener")
 _LOADS = dict.fromkeys(("script", "img", "source", "audio", "video", "track"), "src")
 _LOADED_BY = {"stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect", "dns-prefetch", "manifest"}
 """What a link in the head of a page has to be for a browser to ask for it."""
 _NO_PART = {"iframe", "object", "embed", "base", "style"}
+_SETTINGS = Mark("mkdocs.yml")
 _ELSEWHERE = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
 _INTO_A_FILE = "put it into a file below docs/assets/, and name that as extra_css or extra_javascript; or leave it out"
 _HERE = "copy it below docs/assets/ and name it there, or drop the setting that brings it"
 _SHOWN = 40
-"""How many characters of a script are told, for its author to know it again."""
+"""How many characters of a script a problem repeats, for its author to know it again."""
 
 
 def headers() -> bytes:
     """The file of headers."""
-    parts = {"/*": _EVERYWHERE, "/data/*": _DATA}
+    parts = {"/*": _EVERYWHERE, "/data/*": _FREELY}
     lines = (
         line for path, sent in parts.items() for line in (path, *(f"  {name}: {value}" for name, value in sent.items()))
     )
     return ("\n".join(lines) + "\n").encode()
 
 
-def told_nothing(document: str) -> str:
+def discreet(document: str) -> str:
     """A page whose links to other sites tell these nothing of it."""
     return _OUTWARD.sub(lambda found: _with_rel(found[0]), document)
 
 
 def _with_rel(tag: str) -> str:
     if typed := _REL.search(tag):
-        names = dict.fromkeys((*typed[1].split(), *_TOLD_NOTHING))
+        names = dict.fromkeys((*typed[1].split(), *_REL_OUTWARD))
         return f'{tag[: typed.start()]}rel="{" ".join(names)}"{tag[typed.end() :]}'
-    return f'{tag[:-1]} rel="{" ".join(_TOLD_NOTHING)}">'
+    return f'{tag[:-1]} rel="{" ".join(_REL_OUTWARD)}">'
 
 
 def faults(document: str) -> tuple[Problem, ...]:
@@ -124,22 +125,21 @@ class _Reader(HTMLParser):
         self.inside = typed.get("type", "") if tag == "script" and "src" not in typed else None
         for name in typed:
             if name == "style" or name.startswith("on"):
-                self._add("part-of-a-page", f"a page has the attribute '{name}' on <{tag}>", _INTO_A_FILE)
+                self._refuse_part(f"the attribute '{name}' on <{tag}>")
         if tag in _NO_PART:
-            self._add("part-of-a-page", f"a page has the element <{tag}>", _INTO_A_FILE)
+            self._refuse_part(f"the element <{tag}>")
         is_loaded = _LOADED_BY & set(typed.get("rel", "").lower().split())
         address = typed.get(_LOADS.get(tag, "href" if tag == "link" and is_loaded else ""), "")
         if _ELSEWHERE.match(address):
-            self._add("loaded-from-elsewhere", f"a page loads {address}", _HERE)
+            self.problems.append(Problem(_SETTINGS, "loaded-from-elsewhere", f"a page loads {address}", _HERE))
 
     def handle_data(self, data: str) -> None:
-        if self.inside is not None and self.inside not in _DATA_TYPES and hash_of(data) not in INLINE:
-            what = f"a page has a script in it that begins with {data.strip()[:_SHOWN]!r}"
-            self._add("part-of-a-page", what, _INTO_A_FILE)
+        if self.inside is not None and self.inside not in _NEVER_RUN and hash_of(data) not in INLINE:
+            self._refuse_part(f"a script in it that begins with {data.strip()[:_SHOWN]!r}")
         self.inside = None
 
-    def _add(self, code: str, what: str, hint: str) -> None:
-        self.problems.append(Problem(Mark("mkdocs.yml"), code, what, hint))
+    def _refuse_part(self, part: str) -> None:
+        self.problems.append(Problem(_SETTINGS, "part-of-a-page", f"a page has {part}", _INTO_A_FILE))
 
 
 def hash_of(script: str) -> str:

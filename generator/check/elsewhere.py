@@ -58,6 +58,10 @@ _BUILDING = (
     Reported("other-menu", "The menu is made from the dossier."),
     Reported("bad-setting", "Every setting is one that MkDocs or the extension it is for takes."),
     Reported("hidden-page", "No page is left out of the site to which its menu or its other pages lead."),
+    Reported(
+        "part-of-a-page", "No page has a script or a style in it, but for the three scripts of Material that are known."
+    ),
+    Reported("loaded-from-elsewhere", "A page loads nothing from another host."),
     Reported("missing-file", "Every style and script that the settings name is published."),
     Reported("other-language", "The theme speaks the language of the dossier."),
     Reported("rewriting-extension", "No Markdown extension rewrites what an editor typed."),

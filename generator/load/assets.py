@@ -8,9 +8,9 @@ from generator.load.listing import files_below
 
 PUBLISHED = frozenset(
     """
-    .avif .gif .ico .jpeg .jpg .png .svg .webp .mp3 .mp4 .webm .css .js .mjs .map .woff2
+    .avif .gif .ico .jpeg .jpg .png .svg .webp .mp3 .mp4 .webm .css .js .mjs .woff2
     .csv .json .pdf .txt .xml .webmanifest CNAME _headers _redirects
-    """.split()  # noqa: SIM905 - twenty-five quote marks would hide the words
+    """.split()  # noqa: SIM905 - twenty-four quote marks would hide the words
 )
 """The endings and names of the files below ``docs/`` that are published; MkDocs itself would publish every file."""
 

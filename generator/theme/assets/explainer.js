@@ -1,6 +1,5 @@
-// Previews, menu. Every page works without.
+// Every page works without.
 const all = (selector, within = document) => [...within.querySelectorAll(selector)]
-// Words of the catalogue.
 const words = document.querySelector("script[data-menu]").dataset
 const make = (name, properties) => Object.assign(document.createElement(name), properties)
 
@@ -19,18 +18,22 @@ let touched // whether a finger was the last to press
 const target = link => (link.hash && all(`${link.hash}.fact a`)[0]) || link
 
 const pageAt = address =>
-  (pages[address] ??= fetch(address)
-    .then(answer => answer.text())
-    .then(text => new DOMParser().parseFromString(text, "text/html")))
+  (pages[address] ??= new Promise((onload, onerror) => {
+    const asked = Object.assign(new XMLHttpRequest(), { onload, onerror })
+    asked.open("GET", address)
+    asked.responseType = "document" // the policy allows no parser
+    asked.send()
+  }).then(({ target }) => target.response))
 
 const title = heading => make("strong", { textContent: heading.textContent })
 
-// The same words without what could be focused or referred to.
+// The same words without what could be focused, referred to or loaded.
 const still = part => {
   const copy = part.cloneNode(true)
   for (const node of [copy, ...all("*", copy)]) {
-    node.removeAttribute("id")
-    if (node.localName === "a") node.replaceWith(...node.childNodes)
+    for (const name of node.getAttributeNames())
+      /^(aria-hidden|class|dir|lang)$/.test(name) || node.removeAttribute(name)
+    if (!/^(p|div|span|ul|ol|li|strong|em|bdi|code)$/.test(node.localName)) node.replaceWith(...node.childNodes)
   }
   return copy
 }
@@ -104,7 +107,7 @@ document.addEventListener("focusin", event => {
 })
 document.addEventListener("focusout", () => touched || hide())
 
-// A tap on a title goes there; inside a sentence it shows what is behind the link, and a second one goes there.
+// A tap on a title goes there; inside a sentence it first shows what is behind the link.
 const begins = link => {
   const before = document.createRange()
   before.setStart(link.closest("p, li, td, h2, h3") ?? link, 0)
@@ -125,6 +128,12 @@ document.addEventListener("click", event => {
 })
 // What leads to a place on its own page shows there what is behind it.
 document.addEventListener("click", ({ target }) => target.closest("article a[href^='#']") && hide())
+
+// --- Nothing is stored before a reader chooses
+
+const store = window.__md_set
+window.__md_set = () => {}
+addEventListener("change", () => (window.__md_set = store), true)
 
 // --- What some pages alone need
 
