@@ -129,7 +129,9 @@ LanguageTag = Annotated[str, BeforeValidator(_language), Holds("notation")]
 """A language by its tag, as BCP 47 has it: en, pt-BR."""
 WEB_SIGNS = r"[A-Za-z0-9._~:/?#@!$&+,;=%-]"
 """The signs of an address that neither Markdown nor HTML reads as its own, so that it can be printed as typed."""
-WebAddress = Annotated[str, StringConstraints(pattern=rf"^https?://{WEB_SIGNS}+$"), Holds("notation")]
+_WEB = rf"^https?://[A-Za-z0-9._-]+(:[0-9]{{1,5}})?([/?#]{WEB_SIGNS}*)?$"
+"""The host comes first: before it a user's name, which browsers hide, could seem to be one."""
+WebAddress = Annotated[str, StringConstraints(pattern=_WEB), Holds("notation")]
 """The address of a page on the web."""
 
 

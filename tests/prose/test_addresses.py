@@ -55,6 +55,16 @@ HOSTILE = [
     "[x](//example.org)",
     "[x](tel:1)",
     "[x]()",
+    "[x](https:example.org)",
+    "[x](http:/example.org)",
+    "[x](https://)",
+    "[x](https://bank.example@example.org/)",
+    "[x](https://a:b@example.org/)",
+    "[x](https://example.org\\@bank.example)",
+    "[x](mailto:)",
+    "[x](?q=1)",
+    r"[x](/\\example.org)",
+    r"[x](\\\\example.org)",
 ]
 HARMLESS = [
     "[x](https://example.org/a:b?c=d:e#f:g)",

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.check import SECTIONS, Case, Rule
+from generator.check import SECTIONS, Case, Rule, check
 from generator.check.on_prose import markup, rendered
 from generator.engines import EXTENSIONS
 from generator.judged import Judged
@@ -96,6 +96,30 @@ def test_words_and_plain_links_need_no_second_opinion(text: str) -> None:
             assert shown(text, around) == read(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did *not*{ hidden } sell",
+        "did *not*{hidden} sell",
+        "did **not**{.standing} sell",
+        "`confirmed`{ .standing }",
+        "# Oars { #story }",
+        "Oars { hidden }\n===",
+        "## Oars {onclick=alert(1)}",
+        "[x](https://example.org){ hidden }",
+        "It sank.\n{ hidden }",
+        "- It sank.\n{ .standing }",
+        "| a { hidden } |\n|---|\n| b |",
+        "``` text { .standing }\nIt sank.\n```",
+        "~~~ {#id}\nIt sank.\n~~~",
+        "*x*{ &#104;idden }",
+    ],
+)
+def test_no_list_of_attributes_is_let_through(text: str) -> None:
+    for dossier in (Dossier(prose={"page.md": text}), with_meaning(text)):
+        assert {problem.code for problem in check(Judged(dossier))} & {"raw-html", "doubtful-markdown"}
+
+
 ODD = {
     "[x](fact:a)": True,
     "[a [b [c]] \\] d](fact:a) `[x](fact:b)` and *[y](fact:c)*": True,
@@ -108,7 +132,8 @@ ODD = {
     "*a **b*[x](fact:a)": False,
     "[x](fact:a)\n\n| a |\n|---|\n| b |": False,
     "[x][1]\n\n[1]: fact:a": False,
-    "3 < 5, {so}, `{.x}`": True,
+    "3 < 5, (so), `{.x}`": True,
+    "*a*{ so }": False,
     "a <b": False,
     "a `</div>` b": False,
 }

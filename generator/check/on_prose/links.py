@@ -12,9 +12,13 @@ from generator.model import KINDS, Dossier
 from generator.problem import Problem
 from generator.prose import Extent, Parsed, find_links, parse
 
-_LEAVES = re.compile(r"(?P<scheme>[^/?#]*):|//|\Z")
-"""What the address of a page never begins with: a scheme, another host, nothing at all."""
-_SCHEMES = frozenset({"http", "https", "mailto"})
+_LEAVES = re.compile(r"[^/?#]*:|//|\?|\Z|.*\\")
+"""What the address of a page never begins with: a scheme, another host, a query, nothing; nor has it a ``\\``."""
+_OUTWARD = re.compile(
+    r"https?://(?:[\w.-]+|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?(?:[/?#][^\\]*)?|mailto:[^@?#\\]+@[^@?#\\]+(?:\?[^\\]*)?",
+    re.IGNORECASE,
+)
+"""An address of the web without a user's name, or of mail."""
 _BY_ID = re.compile(rf"\[[^\[\]]*\]\((?:{'|'.join(KINDS.names)}):[^()\s]*\)")
 _SHOWN = 60
 """How many signs of what is wrong are shown."""
@@ -94,8 +98,7 @@ def _typed(text: str, destination: Extent) -> str:
 
 
 def _is_allowed(address: str, dossier: Dossier) -> bool:
-    leaves = _LEAVES.match(address)
-    return address not in dossier.records and (not leaves or (leaves["scheme"] or "").lower() in _SCHEMES)
+    return address not in dossier.records and bool(_OUTWARD.fullmatch(address) or not _LEAVES.match(address))
 
 
 def _instead(dossier: Dossier, address: str) -> str:

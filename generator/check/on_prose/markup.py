@@ -18,7 +18,8 @@ from generator.prose import Extent, Parsed, parse, resolve_links
 
 _TAG = re.compile(r"<[A-Za-z/!?]")
 """What may begin HTML. Even a tag that is not closed, or one in a span of code, breaks the page around it."""
-_ATTRIBUTES = re.compile(r"\{[:#.]|\{[^{}\n]*=")
+_ATTRIBUTES = re.compile(r"\{[:#.]?")
+"""What may begin a list of attributes: with one, words are hidden, or look as if they were computed."""
 _ADDRESS = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,300})>")
 _NO_HTML = "write plain Markdown; use words for < and {"
 
