@@ -10,11 +10,12 @@ import yaml
 from bench.invented import Invented, Record
 from generator import evidence
 from generator.load import load
-from generator.load.text import MOST_BYTES
 
 Layout = Literal["many", "few"]
 LAYOUTS: tuple[Layout, ...] = get_args(Layout)
-"""A file for each record, or as few for each folder as its size allows."""
+"""A file for each record, or one for as many records of a folder as an author likes to have in view."""
+MOST_RECORDS = 100
+"""How many records one of few files has at most."""
 TEXTS = "texts"
 """The folder below the dossier's root that holds the texts of its sources."""
 
@@ -55,17 +56,13 @@ def _typed(record: Record) -> str:
 
 
 def _merge(folder: Path) -> None:
-    """Make of all records of a folder as few files as can be read."""
+    """Make of all records of a folder few files."""
     files = sorted(folder.glob("*.yml"))
-    parts = [b""]
-    for file in files:
-        record = file.read_bytes()
-        if len(parts[-1]) + len(record) > MOST_BYTES:
-            parts.append(b"")
-        parts[-1] += record
-        file.unlink()
-    for number, part in enumerate(parts, start=1):
-        (folder / f"part-{number}.yml").write_bytes(part)
+    for number, first in enumerate(range(0, len(files), MOST_RECORDS), start=1):
+        part = files[first : first + MOST_RECORDS]
+        (folder / f"part-{number}.yml").write_bytes(b"".join(file.read_bytes() for file in part))
+        for file in part:
+            file.unlink()
 
 
 def _write(path: Path, content: str) -> None:

@@ -12,13 +12,14 @@ import pytest
 from click.testing import CliRunner
 
 from bench import __main__ as command
-from bench import timing
+from bench import timing, waiting
 from bench.lighthouse import faults
 from bench.serving import hosted
 from bench.steps import STEPS
 from bench.table import growth_table
 from bench.timing import measure
 from bench.writing import LAYOUTS, TEXTS, Layout, write_dossier
+from generator.load import load
 from generator.site import examine
 from tests.tools import only_where_all_is_run
 
@@ -92,6 +93,31 @@ def test_the_command_prints_the_machine_and_a_table_for_each_layout(monkeypatch:
     for layout in LAYOUTS:
         assert f"{layout} files" in printed
     assert printed.count("load                     0.500 s         0.500 s            0.00") == 2
+
+
+def test_every_statement_can_be_edited_where_it_is_typed(tmp_path: Path) -> None:
+    write_dossier(tmp_path, FACTS, "few")
+    for fact in waiting.editable(tmp_path):
+        file = tmp_path / fact.mark.file
+        file.write_bytes(waiting.begun_with(file.read_bytes(), fact.mark, "Edited"))
+    dossier, problems = load(tmp_path)
+    assert not problems
+    said = [fact.statement for fact in dossier.facts.values() if fact.statement]
+    assert said
+    assert all(statement.startswith("Edited ") for statement in said)
+
+
+def test_what_is_waited_for_in_vain_is_said_to_take_for_ever() -> None:
+    assert waiting.line("100 facts", 0.5, [0.3, 0.1, math.inf]).split()[2:] == [
+        "500",
+        "ms",
+        "300",
+        "ms",
+        "inf",
+        "ms",
+        "inf",
+        "ms",
+    ]
 
 
 def test_a_folder_is_served_as_static_hosts_do(tmp_path: Path) -> None:
