@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from generator import evidence
@@ -15,8 +15,9 @@ from generator.judged import Judged
 from generator.judged.sources_run import sources_end
 from generator.load import load
 from generator.model import IN_ENGLISH, Imprint, Language
+from generator.on_demand import OnDemand
 from generator.pages import pages
-from generator.pages.page import Card, Page, opening_words
+from generator.pages.page import Card, opening_words
 from generator.pages.references import Place
 from generator.problem import DossierError, Mark, Problem
 from generator.prose import parse, plain
@@ -49,7 +50,7 @@ class PageFacts:
 
 @dataclass(frozen=True)
 class Site:
-    """Every file of a site, below its root."""
+    """Every file of a site, below its root. A page is rendered, and all else made, when it is first asked for."""
 
     files: Mapping[str, bytes]
     pages: Mapping[str, PageFacts]
@@ -68,13 +69,14 @@ class Site:
     """What it says of itself."""
     said: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By the path of a page: what it says that no editor typed; ``sentences`` lists it."""
-    links: tuple[tuple[Mark, str], ...] = ()
-    """Every address that an editor typed in Markdown, to another page or the web, with its place; none by id."""
+    feed: str = ""
+    """The path of its feed; empty where it has none."""
+    find_links: Callable[[], Iterable[tuple[Mark, str]]] = field(default=tuple, compare=False, repr=False)
 
-    @property
-    def feed(self) -> str:
-        """The path of its feed; empty where it has none."""
-        return sharing.FEED if sharing.FEED in self.files else ""
+    @cached_property
+    def links(self) -> tuple[tuple[Mark, str], ...]:
+        """Every address that an editor typed in Markdown, to another page or the web, with its place; none by id."""
+        return tuple(self.find_links())
 
     @cached_property
     def out_of_nav(self) -> frozenset[str]:
@@ -115,21 +117,20 @@ def examine(root: Path, directory: Path | None = None, *, release: bool = False)
 @in_its_language
 def publish(judged: Judged, warnings: list[Problem], site_url: str = "", site_name: str = "") -> Site:
     """Every file of the site of a judged dossier: where it will be, and what it is called, as far as that is known."""
-    renderer = Renderer(judged, place=Place(site_url.rstrip("/"), site_name))
-    generated = pages(judged)
-    files = {path: renderer.page(page).encode() for path, page in generated.items()}
-    known = {path: _facts(page) for path, page in generated.items()}
-    for path, text in judged.dossier.prose.items():
-        if path not in files:
-            files[path] = renderer.hand_written(path, text).encode()
-            known[path] = _by_hand(path, text)
-    files |= exports.files(judged, site_url.rstrip("/"))
-    files |= redirects.files(judged.addresses)
-    files |= search.files(judged, known)
-    files |= sharing.files(judged, site_url, site_name)
+    made, shared = _Pages(judged, Place(site_url.rstrip("/"), site_name)), sharing.files(judged, site_url, site_name)
+
+    @in_its_language
+    def beside(judged: Judged) -> dict[str, bytes]:
+        return {
+            **exports.files(judged, site_url.rstrip("/")),
+            **redirects.files(judged.addresses),
+            **search.files(judged, made.known),
+            **shared,
+        }
+
     return Site(
-        files=dict(sorted(files.items())),
-        pages=known,
+        files=_Files(made.markdown, partial(beside, judged)),
+        pages=made.known,
         nav=judged.addresses.menu,
         warnings=tuple(warnings),
         sources_run=judged.sources_run,
@@ -137,25 +138,67 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "", site_na
         sources=len(judged.dossier.sources),
         language=judged.language,
         imprint=judged.dossier.imprint,
-        said={path: tuple(said) for path, said in renderer.said.items()}
-        | {path: _said(page, renderer) for path, page in generated.items()},
-        links=tuple(_links(judged)),
+        said=made.said,
+        feed=sharing.FEED if sharing.FEED in shared else "",
+        find_links=partial(_links, judged),
     )
+
+
+class _Pages:
+    """The pages of a judged dossier, generated and by hand."""
+
+    def __init__(self, judged: Judged, place: Place) -> None:
+        self._renderer, self._generated = Renderer(judged, place=place), pages(judged)
+        self._by_hand = {path: text for path, text in judged.dossier.prose.items() if path not in self._generated}
+        paths = [*self._generated, *self._by_hand]
+        self.known, self.markdown = OnDemand(paths, self._facts), OnDemand(paths, self._rendered)
+        self.said = OnDemand(paths, self._noted)
+
+    def _facts(self, path: str) -> PageFacts:
+        if path in self._by_hand:
+            return _by_hand(path, self._by_hand[path])
+        page = self._generated[path]
+        return PageFacts(page.title, page.description, page.mark, page.kind, page.searched, page.card, page.shared)
+
+    def _rendered(self, path: str) -> bytes:
+        if path in self._by_hand:
+            return self._renderer.hand_written(path, self._by_hand[path]).encode()
+        return self._renderer.page(self._generated[path]).encode()
+
+    def _noted(self, path: str) -> tuple[str, ...]:
+        """What a page says that no editor typed, its description and its title first."""
+        assert self.markdown[path]  # it is noted while the page is rendered
+        page = self._generated.get(path)
+        described = [said for said in (page.description, page.title) if isinstance(said, Said)] if page else []
+        return tuple(dict.fromkeys([*described, *self._renderer.said.get(path, ())]))
+
+
+class _Files(Mapping[str, bytes]):
+    """The Markdown of pages, and beside it what is made as a whole as soon as any of it is asked for."""
+
+    def __init__(self, markdown: Mapping[str, bytes], beside: Callable[[], Mapping[str, bytes]]) -> None:
+        self._markdown, self._make_beside = markdown, beside
+
+    @cached_property
+    def _beside(self) -> Mapping[str, bytes]:
+        return self._make_beside()
+
+    def __getitem__(self, path: str) -> bytes:
+        return self._markdown[path] if path in self._markdown else self._beside[path]
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._markdown or path in self._beside
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted({*self._markdown, *self._beside}))
+
+    def __len__(self) -> int:
+        return len({*self._markdown, *self._beside})
 
 
 def _links(judged: Judged) -> Iterator[tuple[Mark, str]]:
     for written in Case(judged).prose:
         yield from ((written.at(link.offset), link.address) for link in parse(written.text).links if not link.kind)
-
-
-def _facts(page: Page) -> PageFacts:
-    return PageFacts(page.title, page.description, page.mark, page.kind, page.searched, page.card, page.shared)
-
-
-def _said(page: Page, renderer: Renderer) -> tuple[str, ...]:
-    """What a page says that no editor typed, its description and its title first."""
-    described = [said for said in (page.description, page.title) if isinstance(said, Said)]
-    return tuple(dict.fromkeys([*described, *renderer.said.get(page.path, ())]))
 
 
 def sentences(made: Site) -> Iterator[tuple[str, str]]:

@@ -55,7 +55,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "pages": ("", "problem on_demand dates model words prose addresses evidence standing judged drawings files"),
     "cards": ("PIL svg", "addresses pages"),
     "render": ("jinja2 markupsafe", "unicode model words prose addresses judged drawings pages"),
-    "site": ("", "problem model words prose addresses load evidence judged check pages render files"),
+    "site": ("", "problem on_demand model words prose addresses load evidence judged check pages render files"),
     "write": ("", ""),
     "engines": ("markupsafe yaml", "unicode model words addresses site write"),
     "review": (
