@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import sqlite3
 from collections.abc import Iterator
 from typing import Any
@@ -12,18 +13,25 @@ from typing import Any
 import pytest
 
 from generator.files.exports import DATABASE, PACKAGE, QUERIES, TABLES
-from tests.harness import tiny
+from generator.site import make
+from tests.harness import ROOT, tiny
 
 COLUMNS = {
+    "sightings": "id spelling source paragraph",
+    "questions": "id url asks theme answered note",
+    "replies": "question number fact",
+    "positions": "place number latitude longitude basis fact source paragraph",
+    "pictures": "of file shows credit licence licence_url address",
+    "site": "address publisher edition edition_on language terms_of_words terms_of_tables program version",
     "facts": "id url text standing label background of_the_texts articles origins uncounted own_words denials silences"
     " date date_earliest date_latest date_in_words date_by_all date_by_card date_disputed reason falls_without"
-    " disagreement note said_by",
+    " disagreement note said_by fingerprint",
     "answers": "fact answer text articles origins voices denials confirmed_by",
     "disagreements": "fact of are one one_articles one_origins other other_articles other_origins because",
     "sources": "id url sort title language publisher published basis passages card_publisher card_author card_published"
     " card_url card_archived card_rights",
     "testimonies": "fact number source paragraph anchor original dispatch by doubt knew act sure answer amount scope"
-    " date date_in_words basis said gist headline withdrawn_by verified",
+    " date date_in_words basis said gist headline withdrawn_by verified witnesses by_card said_by_card clock note",
     "names": "id kind name url sort",
     "about": "fact id",
     "chains": "fact number position voice origin",
@@ -90,8 +98,9 @@ def test_the_database_has_the_same_rows_and_names_none_that_is_not_there(databas
 
 
 def test_whatever_a_reader_is_offered_to_ask_is_answered(database: sqlite3.Connection) -> None:
-    for query in QUERIES.values():
-        assert database.execute(query.replace("…", "lens")).fetchall(), query
+    for name, query in QUERIES.items():
+        typed = "lens" if name == "search" else "lens-vanished"
+        assert database.execute(query.replace("…", typed)).fetchall(), query
 
 
 def test_facts_on_one_voice_are_the_same_in_a_spreadsheet(database: sqlite3.Connection) -> None:
@@ -108,6 +117,53 @@ def test_every_value_is_traced_to_its_passage_by_one_query(database: sqlite3.Con
     said = facts()["lens-insured"]["testimonies"]
     titles = {row["id"]: row["title"] for row in rows("sources")}
     assert found == [(titles[one["source"]], one["paragraph"], one["anchor"]) for one in said]
+
+
+def test_every_value_that_a_source_gives_is_traced_to_a_passage(database: sqlite3.Connection) -> None:
+    traced = {
+        row[:3] for row in database.execute("SELECT id, about, value FROM traced WHERE source <> '' AND paragraph")
+    }
+    for fact in rows("testimonies"):
+        given = {
+            "date": fact["date"],
+            "answer": fact["answer"],
+            "spoken on": fact["said"],
+            "what it says": fact["gist"],
+        }
+        assert {(fact["fact"], about, value) for about, value in given.items() if value} <= traced
+    assert {(row["fact"], "voice", row["voice"]) for row in rows("chains")} <= traced
+    assert {(row["id"], "spelling", row["spelling"]) for row in rows("spellings") if row["seen"]} <= traced
+    standing = {name for name, about, _ in traced if about == "standing"}
+    assert {row["id"] for row in rows("facts") if row["articles"] != "0"} <= standing
+    assert {row["place"] for row in rows("positions") if row["source"]} <= {
+        n for n, about, _ in traced if about == "position"
+    }
+
+
+def test_a_value_is_not_traced_to_what_counts_for_nothing(database: sqlite3.Connection) -> None:
+    found = database.execute("SELECT anchor FROM traced WHERE id = 'lens-vanished' AND about = 'standing'").fetchall()
+    heads = [
+        row["anchor"] for row in rows("testimonies") if row["fact"] == "lens-vanished" and row["headline"] == "true"
+    ]
+    assert heads
+    assert not {(anchor,) for anchor in heads} & {*found}
+
+
+def test_positions_and_pictures_are_those_of_the_records() -> None:
+    names = {known["id"]: known for known in json.loads(tiny().files["data/names.json"])["names"]}
+    given = [(row["place"], float(row["latitude"]), float(row["longitude"])) for row in rows("positions")]
+    assert given == [
+        (name, at["latitude"], at["longitude"]) for name, known in names.items() for at in known["position"]
+    ]
+    pictures = {row["of"]: row["file"] for row in rows("pictures")}
+    assert pictures.pop("")
+    assert pictures == {name: known["image"]["file"] for name, known in names.items() if known["image"]}
+
+
+def test_every_column_is_explained_in_the_language_of_the_dossier() -> None:
+    package = json.loads(make(ROOT / "tests" / "korean").files[PACKAGE])
+    said = [field["description"] for resource in package["resources"] for field in resource["schema"]["fields"]]
+    assert all(re.search("[가-힣]", words) for words in said)
 
 
 def test_the_package_describes_every_table_with_its_terms() -> None:

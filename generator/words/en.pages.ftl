@@ -493,6 +493,7 @@ data-one-voice = In a spreadsheet, the facts that one separate voice alone is be
 data-trace = Every value leads back to its passage: the table `testimonies` names for each fact the source, the paragraph and the words to find it by, and the address of these words where that is known.
 view-on-one-voice = Which facts is one voice alone behind?
 view-evidence = Which passages is each fact based on, and where are they?
+view-traced = From which passage is each value of a fact, and each spelling and position of a name? Type its id.
 view-disputes = Where can the sources not all be right?
 view-said-by = How much is each voice cited for?
 view-search = Which facts have these words?

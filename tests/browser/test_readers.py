@@ -46,6 +46,7 @@ def test_a_package_whose_rows_were_changed_is_refused(site: Path, tmp_path: Path
 
 def test_datasette_opens_the_database_and_answers_what_readers_are_offered_to_ask(site: Path) -> None:
     datasette = tools.need("datasette")
-    for query in QUERIES.values():
-        asked = f"/facts.json?_shape=array&sql={query.replace('…', 'a*')}"
+    first = json.loads((site / "data" / "facts.json").read_bytes())["facts"][0]["id"]
+    for name, query in QUERIES.items():
+        asked = f"/facts.json?_shape=array&sql={query.replace('…', 'a*' if name == 'search' else first)}"
         assert json.loads(read(datasette, site / DATABASE, "--get", asked)), query

@@ -9,6 +9,7 @@ offered: which files there are, and for whom                                    
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from generator.files.exports import database, json_files, of_site, of_tables, spreadsheets
@@ -52,10 +53,11 @@ def files(judged: Judged, address: str = "") -> dict[str, bytes]:
 
     The address is that of its home page, without a slash at its end; empty where nobody knows it.
     """
-    rows = tables(judged)
+    head = of_site.head(judged.dossier, address)
+    rows: dict[str, Sequence[Exported]] = {**tables(judged), "site": [of_tables.of_site(head)]}
     return {
         **dict(json_files.files(judged, records(judged), address)),
-        **spreadsheets.files(rows, of_site.head(judged.dossier, address)),
+        **spreadsheets.files(rows, head),
         DATABASE: database.file(rows),
     }
 
@@ -63,4 +65,4 @@ def files(judged: Judged, address: str = "") -> dict[str, bytes]:
 @lru_cache(maxsize=1)
 def tables(judged: Judged) -> dict[str, list[Exported]]:
     """The rows of every table, by its name; kept, since the page on the data shows one of each."""
-    return of_tables.filled(records(judged))
+    return of_tables.filled(records(judged), of_site.site(judged.dossier, address=""))

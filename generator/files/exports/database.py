@@ -12,7 +12,7 @@ from generator.files.exports.promised_tables import TABLES, VERSION, Table
 DATABASE = "data/facts.sqlite"
 """Its path below the root of the site."""
 EXPORT = Export("database", DATABASES, DATABASE)
-_TYPES = {str: "TEXT", int: "INTEGER", bool: "INTEGER"}
+_TYPES = {str: "TEXT", int: "INTEGER", float: "REAL", bool: "INTEGER"}
 
 VIEWS = {
     "on_one_voice": """
@@ -27,6 +27,28 @@ VIEWS = {
         FROM testimonies JOIN facts ON facts.id = testimonies.fact JOIN sources ON sources.id = testimonies.source
         ORDER BY facts.id, testimonies.number
     """,
+    "traced": """
+        SELECT fact AS id, 'what it says' AS about, gist AS value, source, paragraph, anchor, original
+        FROM testimonies
+        UNION ALL SELECT testimonies.fact, 'standing', facts.label || ' · ' || facts.articles || ' · ' || facts.origins,
+            source, paragraph, anchor, original
+        FROM testimonies JOIN facts ON facts.id = testimonies.fact
+        WHERE NOT testimonies.headline AND testimonies.withdrawn_by IS NULL
+        UNION ALL SELECT fact, 'answer', answer, source, paragraph, anchor, original
+        FROM testimonies WHERE answer IS NOT NULL
+        UNION ALL SELECT fact, 'amount', amount || coalesce(' (' || scope || ')', ''),
+            source, paragraph, anchor, original
+        FROM testimonies WHERE amount IS NOT NULL
+        UNION ALL SELECT fact, 'date', date, source, paragraph, anchor, original
+        FROM testimonies WHERE date IS NOT NULL
+        UNION ALL SELECT fact, 'spoken on', said, source, paragraph, anchor, original
+        FROM testimonies WHERE said IS NOT NULL
+        UNION ALL SELECT testimonies.fact, 'voice', chains.voice, source, paragraph, anchor, original
+        FROM testimonies JOIN chains ON chains.fact = testimonies.fact AND chains.number = testimonies.number
+        UNION ALL SELECT id, 'spelling', spelling, source, paragraph, NULL, NULL FROM sightings
+        UNION ALL SELECT place, 'position', latitude || ' ' || longitude, source, paragraph, NULL, NULL
+        FROM positions WHERE source IS NOT NULL
+    """,
     "disputes": """
         SELECT facts.id AS fact, facts.text, disagreements."of", disagreements.one, disagreements.one_articles,
             disagreements.one_origins, disagreements.other, disagreements.other_articles, disagreements.other_origins
@@ -40,11 +62,12 @@ VIEWS = {
         WHERE chains.origin GROUP BY names.id ORDER BY facts DESC, names.id
     """,
 }
-"""Views by name: facts that one voice alone is behind, each passage behind each fact, what cannot all be true, and how
-much each voice is cited for."""
+"""Views by name: facts that one voice alone is behind, each passage behind each fact, each value with its passage,
+what cannot all be true, and how much each voice is cited for."""
 
 QUERIES = {
     **{name: f"SELECT * FROM {name}" for name in VIEWS},  # noqa: S608 - a name from the table above
+    "traced": "SELECT * FROM traced WHERE id = '…'",
     "search": "SELECT fact, text FROM search WHERE search MATCH '…'",
 }
 """What the page on the data offers to type, by the name of the view or of the table that answers it."""

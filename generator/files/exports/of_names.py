@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.addresses import url_of
 from generator.files.exports import of_site
 from generator.files.exports.promised_records import (
@@ -12,7 +14,7 @@ from generator.files.exports.promised_records import (
     ExportedSpelling,
 )
 from generator.judged import Judged
-from generator.model import Fact, Person, Position, degrees
+from generator.model import Fact, Form, Person, Position, degrees
 
 
 def person(judged: Judged, known: Person) -> ExportedPerson:
@@ -21,9 +23,7 @@ def person(judged: Judged, known: Person) -> ExportedPerson:
         id=known.id,
         url=url_of(judged.addresses.of(known)),
         name=known.name,
-        forms=[
-            ExportedSpelling(form=f.form, seen=[citation.place for citation in f.seen], why=f.why) for f in known.forms
-        ],
+        forms=_spellings(known.forms),
         also_search=list(known.also_search),
         facts=[view.id for view in judged.about[known.id]],
     )
@@ -39,6 +39,8 @@ def names(judged: Judged) -> list[ExportedName]:
             url=url_of(judged.addresses.of(record)),
             sort=str(sort) if (sort := getattr(record, "sort", None)) else None,
             spellings=[form.form for form in getattr(record, "forms", ())],
+            forms=_spellings(getattr(record, "forms", ())),
+            also_search=list(getattr(record, "also_search", ())),
             fingerprint=known.digits if (known := judged.past.wordings.get(record.id)) else None,
             image=of_site.image(image) if (image := getattr(record, "image", None)) else None,
             position=[_position(known) for known in getattr(record, "position", ())],
@@ -55,6 +57,10 @@ def retired(judged: Judged) -> list[ExportedRetired]:
         ExportedRetired(id=gone.id, kind=gone.kind.name, became=gone.became.name, to=list(gone.to), why=gone.why)
         for gone in judged.dossier.retired.values()
     ]
+
+
+def _spellings(forms: Iterable[Form]) -> list[ExportedSpelling]:
+    return [ExportedSpelling(form=f.form, seen=[citation.place for citation in f.seen], why=f.why) for f in forms]
 
 
 def _position(known: Position) -> ExportedPosition:

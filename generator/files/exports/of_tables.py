@@ -4,22 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.files.exports import promised_tables as rows
+from generator.files.exports import promised_rows as rows
 from generator.files.exports.gathered import Records
+from generator.files.exports.of_site import generator
 from generator.files.exports.promised import Exported, ExportedBacking, ExportedDate, ExportedFact, ExportedRivals
-from generator.files.exports.promised_records import ExportedSource
+from generator.files.exports.promised_records import (
+    ExportedImage,
+    ExportedName,
+    ExportedOfSite,
+    ExportedQuestion,
+    ExportedSite,
+    ExportedSource,
+)
+from generator.files.exports.promised_tables import TABLES
 from generator.model import FALLS
 
 UNSAID = FALLS["unsaid"].name
 
 
-def filled(known: Records) -> dict[str, list[Exported]]:
+def filled(known: Records, site: ExportedSite) -> dict[str, list[Exported]]:
     """The rows of every table, by its name."""
-    name_of = {table.row: table.name for table in rows.TABLES}
-    tables: dict[str, list[Exported]] = {table.name: [] for table in rows.TABLES}
-    for row in _all(known):
+    name_of = {table.row: table.name for table in TABLES}
+    tables: dict[str, list[Exported]] = {table.name: [] for table in TABLES}
+    for row in (*_all(known), *(_picture("", image) for image in site.images), of_site(site)):
         tables[name_of[type(row)]].append(row)
     return tables
+
+
+def of_site(site: ExportedOfSite) -> rows.SiteRow:
+    """The one row of the table of the site."""
+    made_by, licences = generator(), site.licence
+    return rows.SiteRow(
+        address=site.address,
+        publisher=site.publisher,
+        edition=site.edition.number if site.edition else None,
+        edition_on=site.edition.on if site.edition else None,
+        language=site.language,
+        terms_of_words=licences["words"].name if "words" in licences else None,
+        terms_of_tables=licences["data"].name if "data" in licences else None,
+        program=made_by.name,
+        version=made_by.version,
+    )
 
 
 def _all(known: Records) -> Iterator[Exported]:
@@ -33,7 +58,12 @@ def _all(known: Records) -> Iterator[Exported]:
     yield from map(_source, known.sources)
     for name in known.names:
         yield rows.NameRow(id=name.id, kind=name.kind, name=name.name, url=name.url, sort=name.sort)
-    yield from _spellings(known)
+        yield from _spellings(name)
+        yield from _positions(name)
+        if name.image:
+            yield _picture(name.id, name.image)
+    for asked in known.questions:
+        yield from _question(asked)
 
 
 def _fact(fact: ExportedFact) -> rows.FactRow:
@@ -58,7 +88,7 @@ def _fact(fact: ExportedFact) -> rows.FactRow:
 
 _SAME_OF_A_FACT = (
     "id", "url", "standing", "label", "background", "of_the_texts", "articles", "origins", "denials", "silences",
-    "date_disputed", "reason", "said_by",
+    "date_disputed", "reason", "said_by", "fingerprint",
 )  # fmt: skip
 """The columns that are fields of an exported fact."""
 
@@ -88,6 +118,7 @@ def _testimonies(fact: ExportedFact) -> Iterator[rows.TestimonyRow | rows.ChainR
             fact=fact.id,
             number=number,
             by=_several(said.by),
+            witnesses=_several(said.witnesses),
             amount=said.amount.typed if said.amount else None,
             date=_edtf(said.when),
             date_in_words=said.when.words if said.when else None,
@@ -101,7 +132,7 @@ def _testimonies(fact: ExportedFact) -> Iterator[rows.TestimonyRow | rows.ChainR
 
 _SAME_OF_A_TESTIMONY = (
     "source", "paragraph", "anchor", "original", "dispatch", "doubt", "knew", "act", "sure", "answer", "scope", "basis",
-    "gist", "headline", "verified",
+    "gist", "headline", "verified", "by_card", "said_by_card", "clock", "note",
 )  # fmt: skip
 """The columns that are fields of an exported testimony."""
 
@@ -139,13 +170,53 @@ _SAME_OF_A_SOURCE = ("id", "url", "sort", "title", "language", "publisher", "bas
 """The columns that are fields of an exported source."""
 
 
-def _spellings(known: Records) -> Iterator[rows.SpellingRow]:
-    seen = {person.id: {form.form: form.seen for form in person.forms} for person in known.people}
-    also = {person.id: person.also_search for person in known.people}
-    for name in known.names:
-        places = seen.get(name.id, {})
-        for spelling in dict.fromkeys((*name.spellings, *places, *also.get(name.id, ()))):
-            yield rows.SpellingRow(id=name.id, spelling=spelling, seen=_several(places.get(spelling, ())))
+def _spellings(name: ExportedName) -> Iterator[rows.SpellingRow | rows.SightingRow]:
+    seen = {form.form: list(dict.fromkeys(form.seen)) for form in name.forms}
+    for spelling in dict.fromkeys((*seen, *name.also_search)):
+        yield rows.SpellingRow(id=name.id, spelling=spelling, seen=_several(seen.get(spelling, ())))
+        for place in seen.get(spelling, ()):
+            source, paragraph = _place(place)
+            yield rows.SightingRow(id=name.id, spelling=spelling, source=source, paragraph=paragraph)
+
+
+def _positions(name: ExportedName) -> Iterator[rows.PositionRow]:
+    for number, known in enumerate(name.position, 1):
+        source, paragraph = _place(known.at) if known.at else (None, None)
+        yield rows.PositionRow(
+            place=name.id,
+            number=number,
+            latitude=known.latitude,
+            longitude=known.longitude,
+            basis=known.basis,
+            fact=known.fact,
+            source=source,
+            paragraph=paragraph,
+        )
+
+
+def _picture(of: str, image: ExportedImage) -> rows.PictureRow:
+    return rows.PictureRow(
+        of=of,
+        file=image.file,
+        shows=image.shows,
+        credit=image.credit,
+        licence=image.licence.name,
+        licence_url=image.licence.url,
+        address=image.address,
+    )
+
+
+def _question(asked: ExportedQuestion) -> Iterator[rows.QuestionRow | rows.ReplyRow]:
+    same = ("id", "url", "asks", "theme", "answered", "note")
+    yield rows.QuestionRow(**{name: getattr(asked, name) for name in same})
+    for number, fact in enumerate(dict.fromkeys(reply.fact for reply in asked.facts), 1):
+        yield rows.ReplyRow(question=asked.id, number=number, fact=fact)
+
+
+def _place(cited: str) -> tuple[str, int]:
+    """The source and the number of a passage that is written a#p3."""
+    source, _, number = cited.rpartition("#p")
+    return source, int(number)
 
 
 def _edtf(date: ExportedDate | None) -> str | None:

@@ -70,6 +70,8 @@ class ExportedName(Exported):
     url: str = Field(description="Relative to the root of the site.")
     sort: str | None = Field(description="What kind of body, thing or slip it is, where that is said.")
     spellings: list[str] = Field(description="As the sources print it.")
+    forms: list[ExportedSpelling] = Field(description="The same, each with the passages that print it.")
+    also_search: list[str] = Field(description="Spellings that occur in no source.")
     fingerprint: str | None = Field(description="As that of a fact, for whatever else can be cited; else null.")
     image: ExportedImage | None = Field(description="A portrait or photograph of a person, a place or a thing.")
     position: list[ExportedPosition] = Field(description="Of a place: each position that is known of it.")

@@ -15,7 +15,7 @@ from generator.files.exports.writing import json_of
 PACKAGE = "data/datapackage.json"
 """The path below the root of the site of the description of all tables."""
 EXPORT = Export("tables", SPREADSHEETS, PACKAGE)
-_TYPES = {str: "string", int: "integer", bool: "boolean"}
+_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 """What Frictionless calls the types of our columns."""
 
 
@@ -34,7 +34,7 @@ def _csv(table: Table, rows: Iterable[Exported]) -> bytes:
     return written.getvalue().encode()
 
 
-def cell(value: str | int | bool | None) -> str | int:
+def cell(value: str | float | bool | None) -> str | float:
     """A value as it stands in a file."""
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -76,11 +76,11 @@ def _resource(table: Table) -> dict[str, object]:
 
 def _field(table: Table, name: str) -> dict[str, object]:
     """A column. An empty text is a value like any other to us, and to Frictionless it is none."""
-    said, known = table.says(name), table.columns[name]
+    known = table.columns[name]
     required = known is not str and not table.may_be_empty(name)
     return {
         "name": name,
         "type": _TYPES[known],
-        **({"description": said} if said else {}),
+        "description": table.says(name),
         **({"constraints": {"required": True}} if required else {}),
     }

@@ -1,0 +1,170 @@
+## 가져갈 수 있는 표: 줄 하나가 무엇인지, 열이 무엇을 담는지.
+
+table-facts = 세상에 관한 진술 하나, 또는 물음 하나와 그에 주어진 답, 그리고 그 판정.
+column-facts-id = 사실의 영구 식별자.
+column-facts-url = 사실의 페이지. 사이트의 첫머리부터 적은 주소이다.
+column-facts-fingerprint = 표현의 지문 여덟 자리. 인용에 적힌 것과 같고, 표현이 바뀌면 달라진다.
+column-facts-text = 진술 또는 물음.
+column-facts-standing = 판정을 나타내는 낱말. 언어가 달라도 바뀌지 않는다.
+column-facts-label = 독자가 보는 판정.
+column-facts-background = 이야기의 배경이며 아무도 다투지 않는다. 따로 센다.
+column-facts-of-the-texts = 세상이 아니라 출처가 전하는 방식에 관한 것이다.
+column-facts-articles = 그렇다고 하는 기사의 수. 물음이면 답을 주는 기사의 수.
+column-facts-origins = 그 뒤에 분명히 있는 서로 다른 목소리의 수.
+column-facts-uncounted = 그 뒤에 더 있을 수 있는 목소리의 수. 막연하거나 인용했는지 분명하지 않은 것.
+column-facts-own-words = 아무도 인용하지 않고 그렇다고 하는 기사의 수.
+column-facts-denials = 그렇지 않다고 하는 기사의 수.
+column-facts-silences = 말은 꺼내고 답은 열어 둔 기사의 수.
+column-facts-date = 언제였는지, `EDTF`로. `[a..b]`는 그 사이의 어느 때이다.
+column-facts-date-earliest = 가능한 첫날(`ISO 8601`).
+column-facts-date-latest = 가능한 마지막 날(`ISO 8601`).
+column-facts-date-in-words = 같은 날짜를 말로 적은 것.
+column-facts-date-by-all = 그렇다고 하는 기사가 모두 이 날짜를 준다. 그때만 기사의 수 곁에 적을 수 있다.
+column-facts-date-by-card = 글이 아니라 이 사이트의 출처 목록에 적힌 날에 근거한다.
+column-facts-date-disputed = 주어진 날짜 가운데 둘에 겹치는 날이 없다.
+column-facts-reason = 판정의 까닭.
+column-facts-falls-without = 그것이 없으면 아무도 말하지 않게 되는 목소리와 출처. 여럿이면 빈칸으로 나눈다.
+column-facts-disagreement = 출처들이 어떻게 다른지, 한 낱말로.
+column-facts-note = 어긋남에 관한 편집자의 말. 마크다운이며 식별자로 연결한다.
+column-facts-said-by = 누구의 말인지. 그렇게 말했다는 것이지 그렇다는 것이 아니다.
+
+table-answers = 누군가 물음에 준 답, 또는 누군가 하거나 부인한 진술.
+column-answers-fact = 사실의 식별자.
+column-answers-answer = 답의 식별자. 수량이면 무엇의 수량인지와 함께. 진술 자체이면 빈칸.
+column-answers-text = 문장으로 쓴 답.
+column-answers-articles = 그 답을 주는 기사의 수.
+column-answers-origins = 그 뒤에 분명히 있는 서로 다른 목소리의 수.
+column-answers-voices = 셈에 드는 고리마다 마지막 목소리. 여럿이면 빈칸으로 나눈다.
+column-answers-denials = 부인하는 기사의 수.
+column-answers-confirmed-by = 판가름할 수 있고 확인해 준 목소리. 여럿이면 빈칸으로 나눈다.
+
+table-disagreements = 함께 참일 수 없거나 부딪쳐 보이는 두 읽기.
+column-disagreements-fact = 사실의 식별자.
+column-disagreements-of = 무엇이 다른지: `answers`(답), `amounts`(수량), `dates`(날짜), `denial`(부인).
+column-disagreements-are = `dispute`: 서로를 배제한다. `seeming clash`: 둘 다 참일 수 있다.
+column-disagreements-one = 첫째 읽기: 답의 식별자, 진술이면 빈칸; 수량; `EDTF` 날짜.
+column-disagreements-one-articles = 첫째 읽기를 주는 기사의 수.
+column-disagreements-one-origins = 그 뒤에 분명히 있는 서로 다른 목소리의 수.
+column-disagreements-other = 둘째 읽기. 첫째와 같이 적는다.
+column-disagreements-other-articles = 둘째 읽기를 주는 기사의 수.
+column-disagreements-other-origins = 그 뒤에 분명히 있는 서로 다른 목소리의 수.
+column-disagreements-because = 둘이 왜 그런 사이인지에 관한 편집자의 말. 마크다운이다.
+
+table-sources = 진술이 인용하는 글.
+column-sources-id = 출처의 영구 식별자.
+column-sources-url = 출처의 페이지. 사이트의 첫머리부터 적은 주소이다.
+column-sources-sort = 어떤 종류의 글인지.
+column-sources-title = 찍힌 그대로의 제목.
+column-sources-language = 글의 언어. `IETF` 태그로 적는다.
+column-sources-publisher = 글에 찍힌 펴낸 곳.
+column-sources-published = 언제 나왔는지. 글에 찍힌 대로, 또는 거기서 미룬 대로 `EDTF`로.
+column-sources-basis = 그 날짜를 어떻게 아는지.
+column-sources-passages = 글에 대목이 몇 개인지.
+column-sources-card-publisher = 글이 아니라 이 사이트의 목록에 적힌 펴낸 곳. 아래의 열도 모두 그렇다.
+column-sources-card-author = 그 목록에 적힌 글쓴이.
+column-sources-card-published = 그 목록에 적힌 나온 날. `EDTF`로.
+column-sources-card-url = 웹 주소.
+column-sources-card-archived = 보관된 사본의 주소.
+column-sources-card-rights = 글을 어떤 조건으로 쓸 수 있는지.
+
+table-testimonies = 출처의 한 대목이 한 사실에 관해 하는 말.
+column-testimonies-fact = 사실의 식별자.
+column-testimonies-number = 그 사실의 진술 가운데 몇째인지. 0부터 센다.
+column-testimonies-source = 출처의 식별자.
+column-testimonies-paragraph = 글에서 빈 줄을 뺀 몇째 줄인지, 또는 몇째 문단인지. 1부터 센다.
+column-testimonies-anchor = 그 문단에 한 번만 나오는 두 낱말에서 다섯 낱말. 이것으로 찾는다.
+column-testimonies-original = 그 말의 웹 주소.
+column-testimonies-dispatch = 그 문단이 옮겨 실은 통신문의 식별자.
+column-testimonies-by = 누가 하는 말인지. 가까운 목소리가 먼저, 근원이 마지막이다. 여럿이면 빈칸으로 나눈다.
+column-testimonies-witnesses = 밝혀낸 것이 누구의 증언에 기대는지. 여럿이면 빈칸으로 나눈다.
+column-testimonies-doubt = 믿을 수 없는 것: 누구를 인용하는지(`by`), 또는 번역의 표현(`translation`).
+column-testimonies-knew = 마지막 목소리가 그것을 어떻게 아는지.
+column-testimonies-act = 마지막 목소리가 하는 일: 말함, 부인함, 확인해 주지 않음 따위.
+column-testimonies-sure = 대목이 얼마나 확실히 말하는지. `stated`와 `presupposed`가 아니면 유보하는 말이다.
+column-testimonies-answer = 그것이 주는 답의 식별자.
+column-testimonies-amount = 그것이 주는 수. 사실의 단위로 적는다.
+column-testimonies-scope = 무엇의 수인지.
+column-testimonies-date = 이 대목에 따르면 언제였는지. `EDTF`로.
+column-testimonies-date-in-words = 같은 날짜를 말로 적은 것.
+column-testimonies-by-card = 글이 아니라 이 사이트의 목록에 적힌 날에서 셈한 날짜이다.
+column-testimonies-clock = 시각이 어느 시계를 따르는지, 그 식별자.
+column-testimonies-basis = 대목에 날짜가 없을 때 무엇에서 미루었는지.
+column-testimonies-said = `by`의 첫 목소리가 말한 때. `EDTF`로. 일이 일어난 때가 아니다.
+column-testimonies-said-by-card = 글이 아니라 이 사이트의 목록에 적힌 날에서 셈한 날이다.
+column-testimonies-gist = 이 대목이 그 사실에 관해 하는 말을 편집자가 옮긴 것.
+column-testimonies-headline = 제목에 있어 셈에 들지 않는다.
+column-testimonies-withdrawn-by = 그것을 거두어들인 진술의 번호. 더는 세지 않는다.
+column-testimonies-note = 이 대목에 관한 편집자의 말. 마크다운이다.
+column-testimonies-verified = 글과 대조했는지, 편집자가 읽었는지.
+
+table-names = 식별자가 있고 사실이 아닌 모든 것: 사람, 기관, 곳, 목소리, 주제 따위.
+column-names-id = 영구 식별자.
+column-names-kind = 어떤 종류인지.
+column-names-name = 이 사이트가 쓰는 이름.
+column-names-url = 그 페이지 또는 페이지 안의 자리. 사이트의 첫머리부터 적은 주소이다.
+column-names-sort = 어떤 기관, 물건, 잘못인지. 적혀 있을 때만.
+
+table-about = 사실이 무엇에 관한 것인지.
+column-about-fact = 사실의 식별자.
+column-about-id = 그것이 다루는 사람이나 물건의 식별자.
+
+table-chains = 대목이 말을 전해 받은 고리의 한 목소리.
+column-chains-fact = 사실의 식별자.
+column-chains-number = 진술의 번호.
+column-chains-position = 고리에서 몇째인지. 1이 대목에 가장 가깝다.
+column-chains-voice = 목소리의 식별자.
+column-chains-origin = 마지막이다. 앞의 것은 모두 전하기만 한다.
+
+table-spellings = 이름을 적는 한 가지 방식.
+column-spellings-id = 그 이름을 가진 사람이나 물건의 식별자.
+column-spellings-spelling = 글자 그대로의 표기.
+column-spellings-seen = 그 표기가 있는 대목. 빈칸으로 나눈다. 비어 있으면 어느 출처에도 없거나 적지 않은 것이다.
+
+table-sightings = 한 표기가 찍힌 대목.
+column-sightings-id = 그 이름을 가진 사람이나 물건의 식별자.
+column-sightings-spelling = 글자 그대로의 표기.
+column-sightings-source = 출처의 식별자.
+column-sightings-paragraph = 글의 몇째 대목인지. 1부터 센다.
+
+table-questions = 독자의 물음.
+column-questions-id = 물음의 영구 식별자.
+column-questions-url = 물음의 페이지. 사이트의 첫머리부터 적은 주소이다.
+column-questions-asks = 물음.
+column-questions-theme = 묶어 둔 제목.
+column-questions-answered = 이 출처들이 답하는지.
+column-questions-note = 그에 관한 편집자의 말. 마크다운이며 식별자로 연결한다.
+
+table-replies = 독자의 물음에 관계되는 사실.
+column-replies-question = 물음의 식별자.
+column-replies-number = 그 가운데 몇째인지. 1부터 센다.
+column-replies-fact = 사실의 식별자.
+
+table-positions = 알려진 곳의 위치.
+column-positions-place = 곳의 식별자.
+column-positions-number = 그 곳의 위치 가운데 몇째인지. 1부터 센다.
+column-positions-latitude = 위도. 남쪽은 0보다 작다.
+column-positions-longitude = 경도. 서쪽은 0보다 작다.
+column-positions-basis = 출처에 없을 때 어떻게 아는지.
+column-positions-fact = 그렇다고 하는 사실의 식별자. 비어 있으면 이 사이트의 목록에서 온 것이다.
+column-positions-source = 위치를 주는 대목이 있는 출처의 식별자.
+column-positions-paragraph = 글의 몇째 대목인지. 1부터 센다.
+
+table-pictures = 이 사이트가 보여 주는 그림.
+column-pictures-of = 자기 페이지에 그림이 있는 사람이나 물건의 식별자. 비어 있으면 손으로 쓴 페이지의 그림이다.
+column-pictures-file = 그림 파일. 사이트의 첫머리부터 적은 주소이다.
+column-pictures-shows = 무엇이 보이는지.
+column-pictures-credit = 만든 사람.
+column-pictures-licence = 어떤 조건으로 보일 수 있는지.
+column-pictures-licence-url = 그 조건의 주소.
+column-pictures-address = 어디서 왔는지.
+
+table-site = 이 모든 것이 나온 사이트. 줄이 하나뿐이다.
+column-site-address = 사이트의 주소. 모든 `url`이 그 뒤에 이어진다.
+column-site-publisher = 펴내는 이.
+column-site-edition = 마지막으로 펴낸 판의 번호.
+column-site-edition-on = 그 판의 날(`ISO 8601`).
+column-site-language = 쓰인 언어. `IETF` 태그로 적는다.
+column-site-terms-of-words = 글을 쓸 수 있는 조건.
+column-site-terms-of-tables = 이 표를 쓸 수 있는 조건.
+column-site-program = 이것을 만든 프로그램.
+column-site-version = 그 프로그램의 버전.
