@@ -51,7 +51,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "judged": ("", "dates model words addresses evidence standing"),
     "check": ("markdown rapidfuzz", "problem model words prose addresses evidence standing judged"),
     "drawings": ("markupsafe", "unicode dates amounts model words evidence judged"),
-    "files": ("pydantic", "installed dates amounts model words prose addresses standing judged"),
+    "files": ("pydantic", "installed dates amounts model words prose addresses evidence standing judged"),
     "pages": ("", "problem on_demand dates model words prose addresses evidence standing judged drawings files"),
     "cards": ("PIL svg", "addresses pages"),
     "render": ("jinja2 markupsafe", "unicode model words prose addresses judged drawings pages"),

@@ -20,7 +20,14 @@ from generator.evidence.copying import (
     too_close,
     words_shown,
 )
-from generator.evidence.lockfiles import RECORDS, read_locks, read_outdated, reserved_for_records, write_locks
+from generator.evidence.lockfiles import (
+    RECORDS,
+    lock_files,
+    read_locks,
+    read_outdated,
+    reserved_for_records,
+    write_locks,
+)
 from generator.evidence.locks import Line, Locks, Reading, RecordLine
 from generator.evidence.proven import check_locks, fitting, sign, tier, tiers
 from generator.evidence.shared import Shared, shared_words, unlike_prints
@@ -74,6 +81,7 @@ __all__ = [
     "coverage_report",
     "decoded",
     "fitting",
+    "lock_files",
     "most_shown",
     "normalise",
     "passages",

@@ -70,12 +70,18 @@ def write_locks(root: Path, locks: Locks) -> None:
     A file that has this content already stays untouched. The file of a source that is not among the locks is removed.
     """
     folder = root / Source.kind.folder
-    contents = {source: _content(HEADER, lines) for source, lines in locks.lines.items()}
-    if locks.records or (folder / f"{RECORDS}.lock").exists():
-        contents[RECORDS] = _content(HEADER_OF_RECORDS, locks.records.values())
-    wanted: dict[str, bytes | None] = {f"{name}.lock": content for name, content in contents.items()}
+    wanted: dict[str, bytes | None] = {**lock_files(locks)}
+    if (folder / f"{RECORDS}.lock").exists():
+        wanted.setdefault(f"{RECORDS}.lock", _content(HEADER_OF_RECORDS, ()))
     gone = {path.name: None for path in sorted(folder.glob("*.lock")) if path.name not in wanted}
     replace_all(folder, {name: content for name, content in wanted.items() if _differs(folder / name, content)} | gone)
+
+
+def lock_files(locks: Locks) -> dict[str, bytes]:
+    """The lock files by name: one for each source, and one for all records if any is locked."""
+    files = {f"{source}.lock": _content(HEADER, lines) for source, lines in locks.lines.items()}
+    of_records = {f"{RECORDS}.lock": _content(HEADER_OF_RECORDS, locks.records.values())} if locks.records else {}
+    return files | of_records
 
 
 def _files(root: Path) -> Iterator[tuple[Path, str]]:

@@ -5,6 +5,7 @@ frozen. What a rule must compare across records is left to ``check``. The words 
 ``vocabulary`` has those that editors type, ``standings`` those that are computed.
 """
 
+from generator.model.as_typed import as_typed
 from generator.model.beside_facts import Question, Retired, Slip
 from generator.model.citation import Citation, Stretch
 from generator.model.clocks import Clock
@@ -251,6 +252,7 @@ __all__ = [
     "Where",
     "Word",
     "angles",
+    "as_typed",
     "degrees",
     "in_language",
     "labels",

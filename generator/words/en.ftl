@@ -134,6 +134,8 @@ export-questions =
     } of readers, with what these sources say and how well that stands
 export-fact =
     .meaning = each fact by itself, as this one, with the sources it is from and the names of everybody in it
+export-dossier =
+    .meaning = every file that the editors wrote, as text: each laid at its path is the dossier again, with the same standings, reasons and pages
 export-names =
     .meaning = the name and address of everything that is no fact, and the ids that are gone
 

@@ -89,6 +89,8 @@ export-questions =
     .meaning = 독자의 물음 { $questions }건과, 이 출처들이 하는 말과 그 판정
 export-fact =
     .meaning = 이것처럼 사실 하나하나를 따로, 그 출처와 거기 나오는 모든 이름과 함께
+export-dossier =
+    .meaning = 편집자가 쓴 모든 파일을 글로 담은 것. 저마다의 경로에 두면 다시 같은 자료가 되고, 판정과 까닭과 페이지가 같다
 export-names =
     .meaning = 사실이 아닌 모든 것의 이름과 주소, 그리고 없어진 이름
 

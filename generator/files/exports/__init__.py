@@ -15,7 +15,7 @@ from functools import lru_cache
 from generator.files.exports import database, json_files, of_site, of_tables, spreadsheets
 from generator.files.exports.database import DATABASE, QUERIES
 from generator.files.exports.gathered import records
-from generator.files.exports.json_files import ONE_FACT, WHOLE
+from generator.files.exports.json_files import ONE_FACT, WHOLE, WHOLE_DOSSIER
 from generator.files.exports.offered import READERS, Export, Reader
 from generator.files.exports.promised import Exported
 from generator.files.exports.promised_files import FactsFile
@@ -43,7 +43,7 @@ __all__ = [
     "tables",
 ]
 
-EXPORTS = Registry[Export](spreadsheets.EXPORT, database.EXPORT, *WHOLE, ONE_FACT)
+EXPORTS = Registry[Export](spreadsheets.EXPORT, database.EXPORT, *WHOLE, ONE_FACT, WHOLE_DOSSIER)
 """Every exported file, in the order in which readers are offered them; tables are one by one in ``TABLES``."""
 
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.addresses import exported
-from generator.files.exports import of_site
+from generator.files.exports import of_dossier, of_site
 from generator.files.exports.gathered import Records
 from generator.files.exports.offered import PROGRAMS, Export
 from generator.files.exports.promised_files import (
+    DossierFile,
     ExportedFile,
     FactFile,
     FactsFile,
@@ -37,6 +38,8 @@ WHOLE = Registry(
 """The files that hold all records of a kind. Each list in one has the name that it has among all records."""
 ONE_FACT = Export("fact", PROGRAMS, exported("facts/{id}"), FactFile)
 """The files of single facts."""
+WHOLE_DOSSIER = _of_all("dossier", DossierFile)
+"""The file of all that editors wrote."""
 
 
 def files(judged: Judged, known: Records, address: str) -> Iterator[tuple[str, bytes]]:
@@ -47,11 +50,19 @@ def files(judged: Judged, known: Records, address: str) -> Iterator[tuple[str, b
         shape = _shape(export)
         lists = {name: kept for name, kept in vars(known).items() if name in shape.model_fields}
         yield export.path, writer.file(_filled(shape, generator=generator, site=site, **lists))
+    yield (
+        WHOLE_DOSSIER.path,
+        json_of(
+            _filled(DossierFile, generator=generator, site=head, files=of_dossier.files(judged)).model_dump(
+                by_alias=True
+            )
+        ),
+    )
     for fact in known.facts:
         behind = {"sources": known.cited_by(fact), "names": known.named_by(fact)}
         written = writer.file(_filled(FactFile, generator=generator, site=head, fact=fact, **behind))
         yield ONE_FACT.path.format(id=fact.id), written
-    for export in (*WHOLE, ONE_FACT):
+    for export in (*WHOLE, ONE_FACT, WHOLE_DOSSIER):
         yield export.schema, _schema(_shape(export))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from pydantic import Field
 
@@ -58,6 +58,16 @@ class FactFile(ExportedFile):
     fact: ExportedFact
     sources: list[ExportedSource] = Field(description="What its testimonies cite.")
     names: list[ExportedNamed] = Field(description="Whom and what it is about, and who says it.")
+
+
+class DossierFile(ExportedFile):
+    """All that editors wrote, from which everything else that is exported can be made again."""
+
+    site: ExportedOfSite
+    files: dict[str, str | list[Any] | dict[str, Any]] = Field(
+        description="By path: a text as it is; or the records of a YAML file, in which every single value is text. "
+        "Written to its path, as JSON with one value to a line, which YAML reads, each is again what the editors wrote."
+    )
 
 
 class PeopleFile(WholeFile):

@@ -1,0 +1,57 @@
+"""A dossier is rebuilt from what its site exports, and its site is the same."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.model import as_typed
+from generator.site import make
+from tests.filled import ALL_KINDS, Probe, probes
+from tests.harness import DOSSIER, ROOT
+from tests.tools import only_where_all_is_run
+
+DOSSIERS = {"tests": DOSSIER, "real": ROOT, "titanic": ROOT / "examples" / "titanic"}
+
+
+def laid_back(exported: bytes, root: Path) -> Path:
+    """Write each file of an exported dossier to its place: text as it is, anything else as JSON, which YAML reads."""
+    for name, content in json.loads(exported)["files"].items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(
+            content if isinstance(content, str) else json.dumps(content, indent=1), encoding="utf-8"
+        )
+    return root
+
+
+@pytest.mark.parametrize("name", DOSSIERS)
+def test_the_site_of_a_rebuilt_dossier_is_the_same_to_the_byte(name: str, tmp_path: Path) -> None:
+    """Standings, reasons, pages of records, and every other file."""
+    if name != "tests":
+        only_where_all_is_run()
+    before = make(DOSSIERS[name], "https://room.example", "The room")
+    root = laid_back(before.files["data/dossier.json"], tmp_path)
+    if (assets := DOSSIERS[name] / "docs" / "assets").is_dir():  # a site shows these files as they are
+        shutil.copytree(assets, root / "docs" / "assets")
+    after = make(root, "https://room.example", "The room")
+    assert after.files.keys() == before.files.keys()
+    assert [path for path, content in before.files.items() if after.files[path] != content] == []
+
+
+@pytest.mark.parametrize("probe", [probe for kind in ALL_KINDS for probe in probes(kind)], ids=str)
+def test_a_record_is_the_same_when_it_is_typed_again(probe: Probe) -> None:
+    record = probe.kind.model_validate(probe.typed)
+    again = json.loads(json.dumps(as_typed(record)))
+    assert probe.kind.model_validate(again) == record
+
+
+def test_passages_do_not_travel() -> None:
+    """The texts of the sources are no part of a dossier, and so of nothing that is made from it."""
+    exported = make(DOSSIER).files["data/dossier.json"].decode()
+    for text in (DOSSIER / "texts").glob("*.txt"):
+        lines = [line for line in text.read_text(encoding="utf-8").splitlines()[2:] if len(line.split()) > 8]
+        assert lines
+        assert not [line for line in lines if line in exported]
