@@ -81,11 +81,11 @@ def test_every_stretch_from_right_to_left_on_every_page_is_isolated(pages: Mappi
 
 def test_what_a_source_prints_has_its_language(pages: Mapping[str, str]) -> None:
     arabic, german = 'lang="ar" dir="rtl"', 'lang="de"'
-    assert f"# {bdi(TITLE, arabic)}\n" in pages["sources/a.md"]
-    assert f"# {bdi(GERMAN, german)}\n" in pages["sources/b.md"]
-    assert f"[{bdi(TITLE, arabic)}](a.md)" in pages["sources/index.md"]
+    assert f"# “{bdi(TITLE, arabic)}”, 5 March 2011\n" in html.unescape(pages["sources/a.md"])
+    assert f"# “{bdi(GERMAN, german)}”, 6 March 2011\n" in html.unescape(pages["sources/b.md"])
+    assert f"[“{bdi(TITLE, arabic)}”, 5 March 2011](a.md)" in html.unescape(pages["sources/index.md"])
     assert f"at “{bdi(LEFT, arabic)}”" in pages["facts/keeper-left.md"]
-    assert f"[{bdi(GERMAN, german)} (b), paragraph 2](" in pages["facts/keeper-left.md"]
+    assert f"[“{bdi(GERMAN, german)}”, 6 March 2011, paragraph 2](" in html.unescape(pages["facts/keeper-left.md"])
     assert f"| {bdi(KEEPER, arabic)} |" in pages["names.md"]
     assert f"| {bdi('Selim Mallah', german)} |" in pages["people/salim.md"]
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from generator.addresses import SEARCH, url_of
+from generator.judged import Judged
 from generator.load import load
 from tests.harness import DOSSIER, ROOT, tiny
 
@@ -33,10 +34,11 @@ def test_every_page_can_be_found(documents: dict[str, dict[str, Any]]) -> None:
 
 def test_every_record_with_a_place_of_its_own_can_be_found(documents: dict[str, dict[str, Any]]) -> None:
     dossier, _ = load(DOSSIER)
-    findable = {**dossier.entities, **dossier.facts, **dossier.questions, **dossier.sources, **dossier.topics}
+    findable = {**dossier.entities, **dossier.facts, **dossier.questions, **dossier.topics}
     names = {document["title"] for document in documents.values()}
     assert not {record.name for record in findable.values()} - names
     assert not {term.name for term in dossier.terms.values()} - names
+    assert not {*Judged(dossier).source_names.values()} - names
 
 
 def test_every_address_is_listed_once() -> None:

@@ -1,7 +1,7 @@
 """Pictures made from facts: their page says in words all that they show, and the theme gives them their colours."""
 
 from generator.drawings.amount_axis import amounts
-from generator.drawings.chains import Chain, chains, strands, whole_name
+from generator.drawings.chains import Chain, chains, strands
 from generator.drawings.ground import Map
 from generator.drawings.strings import strings
 from generator.drawings.strips import coverage_strip, coverage_words, depth, standings
@@ -24,5 +24,4 @@ __all__ = [
     "timeline",
     "timeline_rows",
     "timeline_ruler",
-    "whole_name",
 ]

@@ -19,7 +19,6 @@ from markupsafe import Markup
 from generator import words
 from generator.drawings import svg
 from generator.judged import Index, Judged, PassageView
-from generator.model import Source
 from generator.unicode import breadth
 
 WIDTH = 688
@@ -121,10 +120,10 @@ class Layout:
         return self.unit * self.counts[chain]
 
     def name(self, box: Box) -> str:
-        """What stands in a box: a voice, or an article by who printed it or else by its title, whole."""
+        """What stands in a box: the name of a voice or of an article, whole."""
         if box[0] < 2:
             return self.judged.dossier.speakers[box[1]].name
-        return whole_name(self.judged.dossier.sources[box[1]])
+        return self.judged.source_names[box[1]]
 
     def lines(self, box: Box) -> list[str]:
         """The name of a box, whole, on as many lines as it takes."""
@@ -209,11 +208,6 @@ def _box(top: ET.Element, layout: Layout, box: Box) -> None:
     for number, line in enumerate(lines):
         svg.words(drawn, "name", (f"{x + 6}", first + LINE * number), line)
     svg.words(drawn, "weight-count", (f"{x + width - 6}", middle + 4), str(count), "end")
-
-
-def whole_name(source: Source) -> str:
-    """What an article is called where no name is cut short."""
-    return f"{source.publisher or source.credit or source.title} ({source.id})"
 
 
 def place_of(box: Box) -> str:

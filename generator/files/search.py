@@ -205,8 +205,9 @@ def _source(judged: Judged, record: Source) -> Document:
     names = (record.publisher, record.credit, *((card.publisher, card.author) if card else ()))
     return replace(
         _begun(judged, record),
+        title=judged.source_names[record.id],
         label=words.label(record.sort).capitalize(),
-        text=record.subtitle or "",
+        text=words.one_after_another(filter(None, (record.title, record.subtitle))),
         ids=(record.id,),
         aliases=tuple(dict.fromkeys(name for name in names if name)),
         words=plain(record.note or ""),
@@ -214,7 +215,7 @@ def _source(judged: Judged, record: Source) -> Document:
 
 
 def _dispatch(judged: Judged, record: Dispatch) -> Document:
-    sources = words.listed(judged.dossier.sources[name].label for name in record.sources)
+    sources = words.listed(judged.source_names[name] for name in record.sources)
     return replace(_begun(judged, record), text=sources, words=plain(record.note or ""))
 
 

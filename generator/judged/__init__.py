@@ -35,6 +35,7 @@ from generator.model import (
 )
 from generator.standing import Explained, LeftOut, hanging, judge
 from generator.words import Said, in_its_language
+from generator.words.source_names import source_names
 
 __all__ = [
     "Bearing",
@@ -256,6 +257,12 @@ class Judged:
     def lying(self) -> Mapping[str, Lies]:
         """The places of which it is known where they lie, by id."""
         return {lies.place.id: lies for lies in lying(self.dossier.places, self.facts)}
+
+    @cached_property
+    @in_its_language
+    def source_names(self) -> Mapping[str, str]:
+        """By id, what readers call each source."""
+        return source_names(self.dossier.sources.values())
 
     @cached_property
     @in_its_language

@@ -167,7 +167,8 @@ class FactView:
         """What hangs on whom, sentence by sentence; nothing of a fact that nobody asserts or denies."""
         if not (self.judgement.given or self.judgement.denials.testimonies):
             return ()
-        return tuple(dependence(self.judged.dossier, self.judgement, self.judged.hanging[self.id]))
+        in_turn, names = self.judged.hanging[self.id], self.judged.source_names
+        return tuple(dependence(self.judged.dossier, self.judgement, in_turn, names))
 
     @cached_property
     @words.in_its_language

@@ -40,7 +40,6 @@ from generator.model.values import (
     WebAddress,
     numbered,
 )
-from generator.unicode import Words
 
 _FREE = re.compile(r"(public[ -]domain|CC0|CC BY|Open Government Licen[cs]e|GFDL)\b", re.IGNORECASE)
 """How the terms begin on which anybody may print words of a text."""
@@ -196,16 +195,3 @@ class Source(Record):
     def day_is_by_card(self) -> bool:
         """Whether the day on which it came out is known, and by its card alone."""
         return self.came_out is not self.published and self.day is not None
-
-    @property
-    def called(self) -> str:
-        """A short name in its own words: the publisher or by-line that the text prints, else how its title begins."""
-        if known := self.publisher or self.credit:
-            return known
-        words = Words(self.title)
-        return words.run(0, 4).rstrip(":,;") + ("…" if len(words) > 4 else "")
-
-    @property
-    def label(self) -> str:
-        """A short name for lists, with its id."""
-        return f"{self.called} ({self.id})"

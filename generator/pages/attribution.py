@@ -46,12 +46,9 @@ class Strand:
     between: Speaker | None
     """Who passes its words on, if anybody."""
     source: Source
+    printed_in: str
+    """What the article is called."""
     paragraphs: int
-
-    @property
-    def printed_in(self) -> str:
-        """What the article is called, in full."""
-        return drawings.whole_name(self.source)
 
     @property
     def of(self) -> str:
@@ -89,12 +86,13 @@ def _shown(judged: Judged) -> dict[str, object]:
 
 def _strands(judged: Judged) -> list[Strand]:
     """Every chain, those of most paragraphs first."""
-    return [_strand(judged.dossier, chain, count) for chain, count in drawings.strands(judged).most_common()]
+    return [_strand(judged, chain, count) for chain, count in drawings.strands(judged).most_common()]
 
 
-def _strand(dossier: Dossier, chain: Chain, count: int) -> Strand:
+def _strand(judged: Judged, chain: Chain, count: int) -> Strand:
+    dossier, printed_in = judged.dossier, judged.source_names[chain.article]
     between = dossier.speakers[chain.between] if chain.between else None
-    return Strand(dossier.speakers[chain.origin], between, dossier.sources[chain.article], count)
+    return Strand(dossier.speakers[chain.origin], between, dossier.sources[chain.article], printed_in, count)
 
 
 def _burden(judged: Judged, end: ChainEnd) -> Burden | None:

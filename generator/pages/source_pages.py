@@ -97,7 +97,7 @@ def source(judged: Judged, record: Source) -> Page:
     return Page(
         path=judged.addresses.of(record),
         template="source",
-        title=record.title,
+        title=judged.source_names[record.id],
         mark=judged.dossier.mark(record.id),
         kind="source",
         show=lambda: {
@@ -117,7 +117,7 @@ def source(judged: Judged, record: Source) -> Page:
         },
         description=words.say(
             "about-source",
-            the=words.say(record.sort, "the", title=record.title),
+            the=words.say(record.sort, "the", name=judged.source_names[record.id]),
             facts=len(judged.resting[record.id]),
         ),
     )

@@ -29,6 +29,7 @@ from generator.render import filters
 from generator.render.compiled import COMPILED
 from generator.render.escaping import escape
 from generator.unicode import contrary, runs_leftward
+from generator.words.source_names import title_in
 
 __all__ = ["COMPILED", "TEMPLATES", "Renderer", "escape", "tidy"]
 
@@ -229,9 +230,11 @@ class Renderer:
         return _bdi(self._isolated(text), **marked) if marked else self._isolated(text)
 
     def _called(self, source: Source) -> Markup:
-        """The label of a source, of which the id is in our words alone."""
-        shown = self._printed(source.called, source)
-        return shown + self.escape(f" ({source.id})") if "<bdi" in shown else self.escape(source.label)
+        """What readers call a source; what is its own title in that has the language of the source."""
+        name = self.judged.source_names[source.id]
+        title = title_in(name, source)
+        before, _, after = name.partition(title) if title else (name, "", "")
+        return self._isolated(before) + self._printed(title, source) + self._isolated(after)
 
     def _spelled(self, form: Form) -> Markup:
         """A spelling, as the sources print it."""
@@ -241,7 +244,7 @@ class Renderer:
     def _link(self, context: jinja2.runtime.Context, record: Shown, words: object = None) -> Markup:
         """A Markdown link to the page of a record, in these words or else in its name."""
         if words is None and isinstance(record, Source):
-            words = self._printed(record.title, record)
+            words = self._called(record)
         shown = self._finalized(context, record.name if words is None else words)
         return Markup(f"[{shown}]({self._to(context, record)})")  # noqa: S704  # both are escaped
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator import words
 from generator.model import FALLS, Dossier, Fact, standings
@@ -13,10 +13,13 @@ from generator.standing.judgement import Judgement
 from generator.words import Sources
 
 
-def dependence(dossier: Dossier, judgement: Judgement, in_turn: Sequence[LeftOut]) -> Iterator[str]:
+def dependence(
+    dossier: Dossier, judgement: Judgement, in_turn: Sequence[LeftOut], names: Mapping[str, str]
+) -> Iterator[str]:
     """A sentence for all without whom the same would fall of a fact, the heaviest first; if nothing would, that.
 
     A body that the fact's passages do not name is left out of the sentence if the same hangs on its one spokesman.
+    By the id of a source, ``names`` has what it is called.
     """
     cited = {left.testimonies for left in in_turn if not left.tied and left.name in dossier.speakers}
     found: dict[tuple[str, ...], list[LeftOut]] = {}
@@ -26,7 +29,7 @@ def dependence(dossier: Dossier, judgement: Judgement, in_turn: Sequence[LeftOut
             clauses = tuple(clause(dossier, judgement, fall, left.after, left.testimonies) for fall in left.falls)
             found.setdefault(clauses, []).append(left)
     for clauses, alike in sorted(found.items(), key=lambda known: [*FALLS].index(known[1][0].falls[0])):
-        each = [called(dossier, judgement.fact, left) for left in alike]
+        each = [called(dossier, judgement.fact, left, names) for left in alike]
         who, gone = words.listed(each), words.listed(clauses)
         if alike[0].falls == (standings.UNSAID,) and not judgement.denials.testimonies:
             yield words.say("all-depends", who=who, count=len(each), falls=gone)
@@ -36,10 +39,10 @@ def dependence(dossier: Dossier, judgement: Judgement, in_turn: Sequence[LeftOut
         yield words.say("without-anybody", sources=Sources.of(dossier))
 
 
-def called(dossier: Dossier, fact: Fact, left: LeftOut) -> str:
+def called(dossier: Dossier, fact: Fact, left: LeftOut, names: Mapping[str, str]) -> str:
     """What is left out, as it is called within a sentence; with those who are left out with it, if any are."""
     if source := dossier.sources.get(left.name):
-        return words.say(source.sort, "the", title=source.title)
+        return words.say(source.sort, "the", name=names[source.id])
     if dispatch := dossier.dispatches.get(left.name):
         return words.say("whole-dispatch", dispatch=dispatch.name)
     who = with_others(dossier, left.name, left.others)

@@ -16,7 +16,7 @@
 ### .none      none of them
 ### .one       one of them: "an article"
 ### .this      the one whose page it is: "this article"
-### .the       one of them by its title
+### .the       one of them by its name: "the article in Racine Journal-News, 16 April 1912"
 ### .text      the text of a part of the method page, in Markdown
 ### .seen      what the standing of a fact is called that is about the sources themselves
 ### .own       what says something there, where nobody is cited: "the article in its own words"
@@ -537,7 +537,7 @@ sort-article =
     .none = no article
     .one = an article
     .this = this article
-    .the = the article “{ $title }”
+    .the = the article in { $name }
     .own = the article in its own words
 sort-dispatch =
     .label = dispatch
@@ -549,7 +549,7 @@ sort-dispatch =
     .none = no dispatch
     .one = a dispatch
     .this = this dispatch
-    .the = the dispatch “{ $title }”
+    .the = the dispatch in { $name }
     .own = the dispatch in its own words
 sort-report =
     .label = report
@@ -561,7 +561,7 @@ sort-report =
     .none = no report
     .one = a report
     .this = this report
-    .the = the report “{ $title }”
+    .the = the report of { $name }
     .own = the report in its own words
 sort-book =
     .label = book
@@ -573,7 +573,7 @@ sort-book =
     .none = no book
     .one = a book
     .this = this book
-    .the = the book “{ $title }”
+    .the = the book of { $name }
     .own = the book in its own words
 sort-letter =
     .label = letter
@@ -585,7 +585,7 @@ sort-letter =
     .none = no letter
     .one = a letter
     .this = this letter
-    .the = the letter “{ $title }”
+    .the = the letter of { $name }
     .own = the letter in its own words
 sort-transcript =
     .label = transcript
@@ -597,7 +597,7 @@ sort-transcript =
     .none = no transcript
     .one = a transcript
     .this = this transcript
-    .the = the transcript “{ $title }”
+    .the = the transcript of { $name }
     .own = the transcript in its own words
 sort-broadcast =
     .label = broadcast
@@ -609,7 +609,7 @@ sort-broadcast =
     .none = no broadcast
     .one = a broadcast
     .this = this broadcast
-    .the = the broadcast “{ $title }”
+    .the = the broadcast of { $name }
     .own = the broadcast in its own words
 sort-web-page =
     .label = web page
@@ -621,7 +621,7 @@ sort-web-page =
     .none = no web page
     .one = a web page
     .this = this web page
-    .the = the web page “{ $title }”
+    .the = the web page of { $name }
     .own = the web page in its own words
 sort-data-set =
     .label = data set
@@ -633,7 +633,7 @@ sort-data-set =
     .none = no data set
     .one = a data set
     .this = this data set
-    .the = the data set “{ $title }”
+    .the = the data set of { $name }
     .own = the data set in its own words
 sort-other =
     .label = source
@@ -645,9 +645,12 @@ sort-other =
     .none = no source
     .one = a source
     .this = this source
-    .the = the source “{ $title }”
+    .the = the source of { $name }
     .own = the source in its own words
 
+# What a source is called wherever it is named; and one of several of that publisher and day.
+source-named = { $publisher }, { $date }
+source-named-apart = { $name }, “{ $title }”
 in-language = In { $language }.
 sources-by-sort = { $sources-in-digits }: { $each }
 built-on = Built on { $sources }, and on nothing else.

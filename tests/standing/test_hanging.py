@@ -343,7 +343,7 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
         [
             (
                 "All of this depends on each of Herald (passing on another's words), Exile and the article "
-                "“Title of s0”; otherwise nobody would say so."
+                "in Paper 0; otherwise nobody would say so."
             )
         ],
         [said("s0", "herald exile")],
@@ -355,14 +355,14 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
     "several things at once, the heaviest first": (
         [
             "All of this depends on Exile; otherwise nobody would say so.",
-            "Without the article “Title of s1”, there would be no date.",
+            "Without the article in Paper 1, there would be no date.",
         ],
         [said("s0", "exile"), said("s1", "exile", when="2018")],
     ),
     "somebody who is only perhaps cited": (
         [
             (
-                "All of this depends on both Exile (if that is who is cited) and the article “Title of s0”; "
+                "All of this depends on both Exile (if that is who is cited) and the article in Paper 0; "
                 "otherwise nobody would say so."
             )
         ],
@@ -383,9 +383,9 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
     ),
     "who says so beside somebody who denies it": (
         [
-            "Without Exile, or without the article “Title of s0”, nobody would say so.",
+            "Without Exile, or without the article in Paper 0, nobody would say so.",
             (
-                "Without Ministry, or without the article “Title of s1”, "
+                "Without Ministry, or without the article in Paper 1, "
                 "nobody would deny this and this would be reported and not disputed."
             ),
         ],
@@ -398,12 +398,16 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
 }
 
 
+NAMES = {f"s{number}": f"Paper {number}" for number in range(5)}
+"""What the sources are called."""
+
+
 @pytest.mark.parametrize(("sentences", "says"), SENTENCES.values(), ids=SENTENCES)
 def test_what_hangs_on_whom_is_said_once_for_all_on_whom_the_same_hangs(
     sentences: list[str], says: list[Typed]
 ) -> None:
     known = dossier({"id": "left", "says": says})
-    assert list(dependence(known, judge(known)["left"], in_turn(known))) == sentences
+    assert list(dependence(known, judge(known)["left"], in_turn(known), NAMES)) == sentences
 
 
 # --- dates that are counted from others -------------------------------------------------------------------------------
@@ -424,8 +428,8 @@ def test_a_date_goes_with_the_date_it_is_counted_from() -> None:
 def test_it_is_said_who_goes_along_with_a_body_even_for_a_date_counted_from_another() -> None:
     base: Typed = {"id": "went", "says": [said("s0", "deputy", when="2018-11"), said("s1", "senator", when="2018-11")]}
     known = dossier(base, {"id": "left", "says": [said("s2", "courier", when="a month before fact:went")]})
-    assert list(dependence(known, judge(known)["left"], in_turn(known))) == [
-        "All of this depends on both Courier and the article “Title of s2”; otherwise nobody would say so.",
+    assert list(dependence(known, judge(known)["left"], in_turn(known), NAMES)) == [
+        "All of this depends on both Courier and the article in Paper 2; otherwise nobody would say so.",
         (
             "Without Agency (and with it Deputy and Senator, speaking for it or passing on its words), "
             "there would be no date."

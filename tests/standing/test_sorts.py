@@ -69,7 +69,7 @@ REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
         MIXED,
         [said("s3")],
         {},
-        "All of this depends on the book “Title of s3”; otherwise nobody would say so.",
+        "All of this depends on the book of “Title of s3”; otherwise nobody would say so.",
     ),
     "what hangs on none": (
         MIXED,
@@ -122,4 +122,4 @@ def test_every_sort_has_a_noun_in_the_singular_and_one_in_the_plural(sort: Sourc
     one, two = (say(sort, "counted", count=count, number=str(count)) for count in (1, 2))
     assert (one, two) == (f"1 {noun}", f"2 {say(sort, 'several')}")
     assert noun in say(sort, "one")
-    assert noun in say(sort, "the", title="A")
+    assert noun in say(sort, "the", name="A")
