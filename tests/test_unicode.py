@@ -10,7 +10,7 @@ import pytest
 from generator.judged import Judged
 from generator.model import Dossier, Person, Term
 from generator.pages import pages
-from generator.unicode import Words, breadth, sort_key
+from generator.unicode import Words, breadth, cleaned, comparable, hidden_at, printable, sort_key
 
 
 @pytest.mark.parametrize(
@@ -96,3 +96,45 @@ def test_every_list_of_names_is_in_that_order() -> None:
     assert [record.name for record, *_ in made["people/index.md"]["entries"]] == in_order
     assert [record.name for record in made["names.md"]["entities"]] == in_order
     assert [term.name for term in made["glossary.md"]["terms"]] == in_order
+
+
+# --- signs that nobody sees -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "می\u200cخواهم",
+        "خانه\u200cها",
+        "بِ\u200cه",
+        "नमस्\u200cते",
+        "क्\u200dष",
+        "ශ්\u200dරී",
+        "❤\ufe0f and ⚠\ufe0e, 1\ufe0f\u20e3",
+        "\U0001f469\u200d\U0001f692, \U0001f469\U0001f3fd\u200d\U0001f692, \U0001f3f3\ufe0f\u200d\U0001f308",
+        "葛\U000e0100城",
+        "ᠠ\u180b",
+    ],
+)
+def test_an_unseen_sign_that_spells_a_word_or_a_picture_is_part_of_it(text: str) -> None:
+    assert hidden_at(text) is None
+    assert cleaned(text) == text
+    assert printable(text) == text
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        *"\u00ad\u034f\u115f\u1160\u17b4\u180b\u180e\u200b\u200c\u200d\u2060\u2061\u2800\u3164\ufe0e\ufe0f\uffa0\ufff0\ufeff",
+        "\U0001bca0",
+        "\U0001d173",
+        "\U000e0041",
+        "\U000e0100",
+    ],
+)
+@pytest.mark.parametrize("around", ["{}lens", "le{}ns", "lens{}", "le {} ns", "ر{}ه", "조{}성길", "葛 {}"])
+def test_one_that_spells_nothing_is_found_and_left_out(sign: str, around: str) -> None:
+    text = around.format(sign)
+    assert hidden_at(text) == around.index("{")
+    assert cleaned(text) == comparable(text) == around.format("")
+    assert sign not in printable(text)

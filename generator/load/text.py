@@ -7,7 +7,7 @@ import unicodedata
 from pathlib import Path
 
 from generator.problem import DossierError, Mark, Problem
-from generator.unicode import HIDDEN, lines
+from generator.unicode import hidden_at, lines
 
 MOST_BYTES = 1_000_000
 """The largest file that is read; the largest honest one is a few dozen kilobytes."""
@@ -46,8 +46,8 @@ def text_of(name: str, content: bytes) -> str:
         mark = Mark(name, line, column)
         raise Refused(Problem(mark, "not-utf8", "this byte is not UTF-8", "save the file as UTF-8")) from error
     text = "\n".join(lines(text.removeprefix("\ufeff")))
-    if bad := HIDDEN.search(text):
-        raise Refused(hidden_character(Mark.in_text(name, text, bad.start()), bad.group()))
+    if (at := hidden_at(text)) is not None:
+        raise Refused(hidden_character(Mark.in_text(name, text, at), text[at]))
     if long := _TOO_LONG.search(text):
         what = f"this line has more than {LONGEST_LINE} characters"
         raise Refused(Problem(Mark.in_text(name, text, long.start()), "too-much", what, "break it into several"))

@@ -15,7 +15,7 @@ import yaml
 from generator.load.syntax import syntax_problem
 from generator.load.text import Refused, hidden_character, lone_return, nested_at, text_of, too_deep
 from generator.problem import SHOWN, Mark, Marks, Problem, Step, Typed
-from generator.unicode import HIDDEN
+from generator.unicode import hidden_at
 
 MOST_DEPTH = 12
 """The deepest nesting of lists and mappings; a citation inside a form inside a person needs five."""
@@ -191,8 +191,8 @@ class _Walker:
 
     def _scalar(self, event: yaml.ScalarEvent) -> str:
         value = str(event.value)
-        if event.style == '"' and (bad := HIDDEN.search(value)):  # typed as an escape: the text has none
-            raise Refused(hidden_character(self._mark(event), bad.group()))
+        if event.style == '"' and (at := hidden_at(value)) is not None:  # typed as an escape: the text has none
+            raise Refused(hidden_character(self._mark(event), value[at]))
         if nested_at(value) is not None:
             raise Refused(too_deep(self._mark(event)))
         if not value.strip() or (not event.style and value in ("null", "Null", "NULL", "~")):

@@ -6,16 +6,16 @@ from generator.unicode.lines import lines
 from generator.unicode.order import sort_key
 from generator.unicode.segments import Words, borders, breadth
 from generator.unicode.tags import is_language
-from generator.unicode.unseen import HIDDEN, cleaned, comparable, printable
+from generator.unicode.unseen import cleaned, comparable, hidden_at, printable
 
 __all__ = [
-    "HIDDEN",
     "Words",
     "borders",
     "breadth",
     "cleaned",
     "comparable",
     "contrary",
+    "hidden_at",
     "is_language",
     "isolated",
     "lines",

@@ -13,10 +13,10 @@ from generator.evidence import Locks, copied_runs, normalise, passages, shortest
 from generator.evidence.claims import of_passage
 from generator.load import read_yaml
 from generator.model import Citation
-from generator.unicode import HIDDEN, cleaned, comparable
+from generator.unicode import cleaned, comparable, hidden_at, unseen
 from tests.evidence.invented import HARBOUR, TEXTS, citing, dossier, locked, spelled
 
-REFUSED = ["\r", *HIDDEN.findall("".join(map(chr, range(sys.maxunicode + 1))))]
+REFUSED = ["\r", *unseen._HIDDEN.findall("".join(map(chr, range(sys.maxunicode + 1))))]
 FROM_FILES = [sign for sign in REFUSED if not "\ud800" <= sign <= "\udfff"]
 """Without halves of characters: no text that was read from a file holds one."""
 JOINERS = ["\u200c", "\u200d", "\ufe0f", "\u034f"]
@@ -27,7 +27,7 @@ JOINERS = ["\u200c", "\u200d", "\ufe0f", "\u034f"]
 def test_no_refused_sign_moves_a_fingerprint_or_stays_in_a_passage(where: str) -> None:
     for sign in FROM_FILES:
         [passage] = passages(where.format(*[sign] * 4))
-        assert not HIDDEN.search(passage)
+        assert hidden_at(passage) is None
         assert "\r" not in passage
         parted = {"The kee per left."} if sign.isspace() else set()
         assert normalise(passage) in {normalise(text) for text in {"The keeper left.", *parted}}, f"U+{ord(sign):04X}"
@@ -54,7 +54,7 @@ def test_what_an_author_is_shown_holds_no_refused_sign(sign: str, tmp_path: Path
     (tmp_path / "coast.txt").write_text(article, encoding="utf-8", newline="")
     (tmp_path / "harbour.txt").write_text("\n".join(HARBOUR), encoding="utf-8")
     report = passages_report(dossier(), "coast", tmp_path, f"the {sign}light")
-    assert not HIDDEN.search(report)
+    assert hidden_at(report) is None
     assert "\r" not in report
     [proposed, *_] = re.findall(r"→ at: (.*)", report)
     assert Citation.model_validate(proposed).anchor
