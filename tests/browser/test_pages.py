@@ -699,6 +699,7 @@ NO_FAULTS_OF_OURS = (
     "The value of the “for” attribute of the “label” element must be the ID of a non-hidden form control.",  # __toc
     "Bad value “” for attribute “tabindex” on element “label”",  # on the heading of an open section of the menu
     "Resource violates Content Security Policy (meta tag): external ",  # every style and script that a file loads
+    "Inline script violates Content Security Policy (meta tag)",  # settings as JSON, which no browser runs
 )
 """What Material writes and we cannot mend without copying its whole page; and that a file is on no site of its own."""
 

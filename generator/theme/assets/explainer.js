@@ -129,12 +129,6 @@ document.addEventListener("click", event => {
 // What leads to a place on its own page shows there what is behind it.
 document.addEventListener("click", ({ target }) => target.closest("article a[href^='#']") && hide())
 
-// --- Nothing is stored before a reader chooses
-
-const store = window.__md_set
-window.__md_set = () => {}
-addEventListener("change", () => (window.__md_set = store), true)
-
 // --- What some pages alone need
 
 if (all(".evidence, .filter, .chains")[0]) import("./following.js")

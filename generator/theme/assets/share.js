@@ -1,4 +1,4 @@
-// Share and copy; without it, by hand.
+// Share and copy.
 const words = document.querySelector("script[data-share]").dataset
 const [here] = (document.querySelector("link[rel=canonical]")?.href ?? location.href).split("#")
 const make = (name, properties) => Object.assign(document.createElement(name), { type: "button", ...properties })
@@ -36,7 +36,7 @@ const share = make("button", { className: "copy share", textContent: words.share
 share.onclick = () => {
   const text = document.querySelector("meta[name=description]")?.content
   if (!navigator.share) return copy(share, here)
-  navigator.share({ title: document.title, text, url: here }).catch(() => {}) // whoever thinks better of it
+  navigator.share({ title: document.title, text, url: here }).catch(() => {})
 }
 const [title, end] = ["h1", ".sources-end"].map(part => document.querySelector(`article ${part}`))
 if (document.getElementById("cite")) (end ?? title).after(share)
