@@ -19,7 +19,7 @@ from generator.on_demand import OnDemand
 from generator.pages import pages
 from generator.pages.page import Card, opening_words
 from generator.pages.references import Place
-from generator.problem import DossierError, Mark, Problem
+from generator.problem import DossierError, Mark, Problem, bounded
 from generator.prose import parse, plain
 from generator.render import Renderer
 from generator.words import Said, in_its_language
@@ -111,7 +111,7 @@ def examine(root: Path, directory: Path | None = None, *, release: bool = False)
     unverified = [*evidence.check_locks(dossier, locks), *missing, *misquoted, *illegible]
     judged = Judged(dossier, locks)
     listed = [] if unreadable else published.read(root)  # what a broken file hides is not lost
-    return judged, sorted({*unreadable, *check(judged, texts, listed, release=release), *unverified})
+    return judged, bounded([*unreadable, *check(judged, texts, listed, release=release), *unverified])
 
 
 @in_its_language

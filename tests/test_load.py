@@ -458,3 +458,22 @@ def test_a_lone_carriage_return_moves_the_place_of_no_other_problem(tmp_path: Pa
         ("1:13", "hidden-character"),
         ("5:1", "unknown-key"),
     ]
+
+
+def test_of_a_file_full_of_records_that_cannot_be_read_the_first_are_explained_and_the_rest_counted(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "site_src" / "facts").mkdir(parents=True)
+    (tmp_path / "site_src" / "facts" / "a.yml").write_text("- a\n" * 1_000, encoding="utf-8")
+    problems = load(tmp_path)[1]
+    assert len(problems) == 101
+    assert [str(problem.what) for problem in problems if problem.code == "more-problems"] == [
+        "900 more records of this file cannot be read"
+    ]
+
+
+def test_of_a_file_that_is_too_large_no_more_is_read_than_shows_it(tmp_path: Path) -> None:
+    (tmp_path / "site_src" / "facts").mkdir(parents=True)
+    with (tmp_path / "site_src" / "facts" / "a.yml").open("wb") as file:
+        file.truncate(1 << 40)  # takes no room on the disk, and would fill the memory
+    assert [problem.code for problem in load(tmp_path)[1]] == ["too-much"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.problem import Mark, Marks, Problem, did_you_mean
+from generator.problem import DossierError, Mark, Marks, Problem, bounded, did_you_mean
 
 IDS = ["left-embassy", "left-country", "asked-italy", "ship-sank"]
 
@@ -70,3 +70,15 @@ def test_no_sign_of_what_was_typed_begins_a_line_or_turns_it_round(sign: str) ->
     assert len(printed.splitlines()) == 2
     assert sign[0] not in printed.replace("\n    help: ", "", 1)
     assert printed.count(ascii(sign)[1:-1]) == 3
+
+
+def test_of_one_file_no_more_is_listed_than_somebody_reads_and_the_rest_is_counted() -> None:
+    many = [Problem(Mark("a.yml", line), "x", "y", "z", "warning") for line in range(1, 400)]
+    other, worst = Problem(Mark("b.yml"), "x", "y", "z", "note"), Problem(Mark("a.yml", 400), "x", "y", "z")
+    listed = bounded([*many, worst, other, *many])
+    assert listed[0] == Problem(
+        Mark("a.yml"), "more-problems", "and 300 more problems of this file", "mend those that are listed first"
+    )
+    assert listed[1:] == [*many[:100], other]
+    assert DossierError([*many, worst]).problems == listed[:-1]
+    assert bounded(many[:100]) == many[:100]

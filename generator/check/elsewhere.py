@@ -9,6 +9,7 @@ from generator.check.rules import Reported, Section
 
 _READING = (
     Reported("no-dossier", "A dossier has a folder site_src/ or seeds/."),
+    Reported("more-problems", "Of one file no more problems are listed than somebody reads; the others are counted."),
     Reported("unknown-folder", "Records are in the folders and files that are read, and nowhere else below them."),
     Reported(
         "file-name", "Every file has a plain name that any system can hold, and not that of another but for capitals."

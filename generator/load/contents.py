@@ -14,7 +14,7 @@ from generator.load.refusal import Refusal
 from generator.load.text import Refused
 from generator.load.tree import Tree, read_yaml
 from generator.model import CLASSES, KINDS, Alone, History, Imprint, Record, Retired
-from generator.problem import Mark, Marks, Problem, did_you_mean
+from generator.problem import MOST_OF_A_FILE, Mark, Marks, Problem, counted, did_you_mean
 
 
 @dataclass(frozen=True)
@@ -68,18 +68,30 @@ def _validated(tree: Tree, made: type[Record]) -> Contents:
     records: list[tuple[Any, Marks]] = []
     refusals: list[Refusal] = []
     broken: set[str] = set()
+    unworded = 0
     reported = {problem.mark for problem in tree.problems}
     for value, marks in _values(tree, made):
         try:
             record = made.model_validate(value)
         except ValidationError as invalid:
-            refusals.append(Refusal(made, invalid, marks, reported))
             broken |= _known_by(made, value)
+            if len(refusals) < MOST_OF_A_FILE:
+                refusals.append(Refusal(made, invalid, marks, reported))
+            else:
+                unworded += 1
             continue
         records.append((record, marks))
         if reported:
             broken |= _known_by(made, value)
-    return Contents(tuple(records), tuple(refusals), tuple(tree.problems), frozenset(broken))
+    problems = [*tree.problems, *_unworded(tree.marks.file, unworded)]
+    return Contents(tuple(records), tuple(refusals), tuple(problems), frozenset(broken))
+
+
+def _unworded(name: str, records: int) -> Iterator[Problem]:
+    """That more records of a file are refused than anybody is shown the reasons of, since each takes its time."""
+    if records:
+        what = f"{counted(records, 'more record')} of this file cannot be read"
+        yield Problem(Mark(name), "more-problems", what, "mend those that are listed first")
 
 
 def _known_by(made: type[Record], value: object) -> set[str]:

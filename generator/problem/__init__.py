@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from heapq import nsmallest
-from typing import Literal
+from typing import Literal, get_args
 
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
@@ -13,12 +14,27 @@ from rapidfuzz.distance import Indel
 from generator.problem.marks import Mark, Marks, Step, Typed
 from generator.unicode import printable
 
-__all__ = ["SHOWN", "DossierError", "Mark", "Marks", "Problem", "Severity", "Step", "Typed", "counted", "did_you_mean"]
+__all__ = [
+    "MOST_OF_A_FILE",
+    "SHOWN",
+    "DossierError",
+    "Mark",
+    "Marks",
+    "Problem",
+    "Severity",
+    "Step",
+    "Typed",
+    "bounded",
+    "counted",
+    "did_you_mean",
+]
 
 Severity = Literal["error", "warning", "note"]
 """An error stops a build and a warning a release; a note says what an author may want to know, and stops nothing."""
 SHOWN = 80
 """How many characters of a long value a problem repeats, for its author to know it again."""
+MOST_OF_A_FILE = 100
+"""So many problems of one file are listed, and the others are counted."""
 
 
 @dataclass(frozen=True, order=True)
@@ -44,8 +60,29 @@ class DossierError(Exception):
     """A dossier cannot be used; carries every problem found, sorted."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = sorted(set(problems))
+        self.problems = bounded(problems)
         super().__init__("\n".join(map(str, self.problems)))
+
+
+def bounded(problems: Iterable[Problem]) -> list[Problem]:
+    """Problems, each once and sorted; of those of one file the first hundred, and one more that counts the others.
+
+    That one is as severe as the worst that it stands for, so that what stops a build still does.
+    """
+    files: defaultdict[str, list[Problem]] = defaultdict(list)
+    for problem in sorted(set(problems)):
+        files[problem.mark.file].append(problem)
+    return sorted(problem for found in files.values() for problem in _first(found))
+
+
+def _first(found: list[Problem]) -> list[Problem]:
+    """The first hundred problems of a file and the count of the others."""
+    if not (others := found[MOST_OF_A_FILE:]):
+        return found
+    severe = min((problem.severity for problem in others), key=get_args(Severity).index)
+    what = f"and {counted(len(others), 'more problem')} of this file"
+    count = Problem(Mark(others[0].mark.file), "more-problems", what, "mend those that are listed first", severe)
+    return [*found[:MOST_OF_A_FILE], count]
 
 
 def counted(number: int, thing: str, things: str | None = None) -> str:
