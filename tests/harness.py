@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
+from typing import Any
 
 from click.testing import CliRunner, Result
 
@@ -132,6 +133,23 @@ def killed(work: Callable[[], object]) -> bool:
     ended = os.waitpid(child, 0)[1]
     assert ended in (0, signal.SIGKILL), f"the copy failed by itself, with {ended}"
     return ended == signal.SIGKILL
+
+
+def killed_at(moment: int, root: Path, work: Callable[[], object]) -> bool:
+    """Do something with a dossier, but kill -9 before its n-th file takes its place or goes; if it came to that."""
+
+    def watched() -> None:
+        left = iter(range(moment))
+
+        def watch(event: str, told: tuple[Any, ...]) -> None:
+            below = event in {"os.rename", "os.remove"} and str(told[0]).startswith(str(root))
+            if below and next(left, None) is None:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        sys.addaudithook(watch)
+        work()
+
+    return killed(watched)
 
 
 def addresses_of(made: Site) -> set[str]:

@@ -46,7 +46,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "addresses": ("", "unicode disk model words"),
     "load": ("yaml pydantic pydantic_core", "problem unicode model"),
     "evidence": ("", "problem disk unicode model"),
-    "authoring": ("", "problem unicode disk installed model words prose load evidence"),
+    "authoring": ("", "problem unicode disk installed model words prose addresses load evidence"),
     "standing": ("", "dates amounts model words"),
     "judged": ("", "dates model words addresses evidence standing"),
     "check": ("markdown rapidfuzz", "problem model words prose addresses evidence standing judged"),

@@ -1,7 +1,8 @@
 """Read and extend the list of every permalink that was ever published, none of which may be lost.
 
 ``site_src/published.txt`` holds one URL a line, without the first slash, sorted. It never gets shorter: each release
-adds the new permalinks, and the permalink of a record that is gone stays in it and redirects.
+adds the new permalinks, and the permalink of a record that is gone stays in it and redirects; but of one that is
+erased a token alone stays.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from generator.disk import replace_all
 from generator.unicode import lines
 
 LIST = "site_src/published.txt"
+ERASED = "erased "
+"""How the line of an address begins that is erased. A token follows, which stands for the id in the list of these."""
 
 
 def permalink(address: str) -> str:
@@ -30,7 +33,13 @@ def permalinks(addresses: Addresses) -> set[str]:
 
 def former(addresses: Addresses) -> set[str]:
     """The permalink of every retired id."""
-    return {permalink(home(gone.kind, gone.id)) for gone in addresses.dossier.retired.values()}
+    retired = addresses.dossier.retired.values()
+    return {permalink(home(gone.kind, gone.id)) for gone in retired if not gone.became.nameless}
+
+
+def erased(addresses: Addresses) -> set[str]:
+    """What stands in the list for each id that is erased."""
+    return {ERASED + gone.id for gone in addresses.dossier.retired.values() if gone.became.nameless}
 
 
 def earlier(addresses: Addresses) -> set[str]:

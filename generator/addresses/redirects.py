@@ -32,7 +32,7 @@ def files(addresses: Addresses) -> dict[str, bytes]:
     return {
         html_at(home(gone.kind, gone.id)): _stub(addresses, gone).encode()
         for gone in addresses.dossier.retired.values()
-        if not gone.kind.shown_on
+        if not gone.kind.shown_on and not gone.became.nameless
     }
 
 

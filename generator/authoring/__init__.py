@@ -3,6 +3,7 @@
 from generator.authoring.beginning import begin
 from generator.authoring.citing import passages_report
 from generator.authoring.completing import complete
+from generator.authoring.erasing import Erased, erase
 from generator.authoring.filling import fill
 from generator.authoring.releasing import with_edition
 from generator.authoring.renaming import Renamed, rename
@@ -12,11 +13,13 @@ from generator.authoring.unfinished import with_unfinished
 from generator.authoring.upgrading import Upgraded, upgrade
 
 __all__ = [
+    "Erased",
     "Renamed",
     "Upgraded",
     "begin",
     "begin_catalogue",
     "complete",
+    "erase",
     "fill",
     "passages_report",
     "rename",

@@ -42,7 +42,7 @@ def retired_without_redirect(case: Case) -> Iterator[Problem]:
     for name, retired in case.dossier.retired.items():
         where = ("retired", name)
         if not retired.became.leads_on:
-            if not retired.why:
+            if not retired.why and not retired.became.nameless:
                 hint = "add why: and the reason"
                 yield case.problem(where, "retired-without-redirect", f"'{name}' was withdrawn without a reason", hint)
         elif not retired.to:
@@ -52,12 +52,15 @@ def retired_without_redirect(case: Case) -> Iterator[Problem]:
 
 
 def retired_otherwise(case: Case) -> Iterator[Problem]:
-    """What was withdrawn leads nowhere, and what was renamed leads to one id."""
+    """What was withdrawn leads nowhere, what was renamed leads to one id, and of what was erased nothing is said."""
     for name, retired in case.dossier.retired.items():
         where = ("retired", name, "to")
         if retired.to and not retired.became.leads_on:
             hint = "drop to:, or say with became: whether it was renamed, merged or split"
-            yield case.problem(where, "retired-otherwise", f"'{name}' was withdrawn and leads on", hint)
+            yield case.problem(where, "retired-otherwise", f"'{name}' was {retired.became} and leads on", hint)
+        if retired.became.nameless and (retired.why or not name.startswith(f"{retired.became}-")):
+            what, hint = f"'{name}' was {retired.became} and is still spoken of", f"run `explainer erase {name}`"
+            yield case.problem(("retired", name), "retired-otherwise", what, hint)
         if retired.became.to_one and len(retired.to) > 1:
             what = f"'{name}' was renamed and leads to {len(retired.to)} ids"
             yield case.problem(where, "retired-otherwise", what, "keep one of them, or type became: split")

@@ -44,6 +44,7 @@ def lost_permalink(case: Case) -> Iterator[Problem]:
     """Whatever was published at an address is still there, or is retired and leads on."""
     addresses = case.judged.addresses
     alive = published.permalinks(addresses) | published.former(addresses) | published.earlier(addresses)
+    alive |= published.erased(addresses)
     for number, line in enumerate(case.published, start=1):
         name = line.rstrip("/").replace("#", "/").rsplit("/", 1)[-1]
         # A place within a page never had a page of its own that could lead on; being retired is all it can be.

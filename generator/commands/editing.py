@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from datetime import date, datetime
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from generator.judged import Judged
 from generator.load import load
 from generator.model import DIVISIONS, KINDS
 from generator.problem import DossierError, counted
+from generator.unicode import printable
 
 
 @click.command("verify")
@@ -128,6 +130,23 @@ def rename_command(root: Path, old: str, new: str) -> None:
     click.echo(f"'{old}' is '{new}' now, {counted(renamed.places, 'place')} in {counted(len(renamed.files), 'file')}")
 
 
+@click.command("erase")
+@rooted
+@click.argument("name", metavar="ID")
+def erase_command(root: Path, name: str) -> None:
+    """Erase the retired ID, and every retired id that holds its name, where somebody's name must go.
+
+    Nothing stands at their addresses any more. Git keeps earlier states: CONTRIBUTING says how they are cleaned. Exits
+    with 1 where the name still stands in a file.
+    """
+    with failures_printed():
+        erased = authoring.erase(root, name)
+    click.echo(f"{counted(len(erased.tokens), 'id')} erased; git still keeps what was committed before")
+    for mark in erased.left:
+        click.echo(f"{printable(str(mark))}: the name still stands here")
+    sys.exit(bool(erased.left))
+
+
 @click.command("words")
 @rooted
 @click.argument("language")
@@ -148,4 +167,13 @@ def schema_command(root: Path, directory: Path) -> None:
     click.echo(json.dumps({"yaml.schemas": wanted}, indent=2))
 
 
-EDITING = (verify_command, sign_command, passages_command, new_command, words_command, rename_command, schema_command)
+EDITING = (
+    verify_command,
+    sign_command,
+    passages_command,
+    new_command,
+    words_command,
+    rename_command,
+    erase_command,
+    schema_command,
+)

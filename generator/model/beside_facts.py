@@ -73,4 +73,4 @@ class Retired(Record):
     to: tuple[RecordId, ...] = ()
     """The ids that took its place."""
     why: Text | None = None
-    """The reason; required where something is withdrawn."""
+    """The reason, which stands at the old address for everybody; required where something is withdrawn."""

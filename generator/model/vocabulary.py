@@ -260,13 +260,18 @@ class Fate(Word):
     """Whether other ids took its place. Otherwise its record says why it is gone."""
     to_one: bool = False
     """Whether exactly one id took its place, under which the record is the same."""
+    nameless: bool = False
+    """Whether a token stands in the place of the id, and nothing at its address, for the sake of somebody's name."""
 
 
+ERASED = "erased"
+"""The fate of an id whose very name is gone; ``explainer erase`` writes it."""
 FATES = Registry(
     Fate("renamed", to_one=True),
     Fate("merged"),
     Fate("split"),
     Fate("withdrawn", leads_on=False),
+    Fate(ERASED, leads_on=False, nameless=True),
 )
 
 

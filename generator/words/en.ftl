@@ -845,6 +845,8 @@ fate-split =
     .onto = split into { $ids }
 fate-withdrawn =
     .label = withdrawn
+fate-erased =
+    .label = erased
 # The title of what stands at the address of an id that is gone.
 gone = { $id } was { $became }
 

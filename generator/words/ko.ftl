@@ -678,6 +678,8 @@ fate-split =
     .onto = 나뉨: { $ids }
 fate-withdrawn =
     .label = 철회됨
+fate-erased =
+    .label = 지워짐
 # 없어진 이름의 주소에 있는 페이지의 제목.
 gone = { $id }: { $became }
 

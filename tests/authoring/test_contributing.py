@@ -95,7 +95,20 @@ def test_an_article_becomes_a_verified_fact_by_following_the_page(desk: Path) ->
             assert "The Gannet went down" in page
             assert "not verified" not in page
             assert typed_at(desk, ["check", "--release", "--texts", "~/articles"]).exit_code == 0
-    assert done == ["new", "passages", "new", "new", "new", "check", "verify", "sign", "passages", "schema", "rename"]
+    assert done == [
+        "new",
+        "passages",
+        "new",
+        "new",
+        "new",
+        "check",
+        "verify",
+        "sign",
+        "passages",
+        "schema",
+        "rename",
+        "erase",
+    ]
     assert "read by an editor" in rendered(desk, "facts/ferry-capsized.md")["facts/ferry-capsized.md"]
 
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import re
-import signal
-import sys
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -22,7 +18,7 @@ from generator.evidence import sign, write_locks
 from generator.load import load
 from generator.model import Fact
 from generator.problem import DossierError
-from tests.harness import DOSSIER, copy_of, killed, pier, rendered, typed
+from tests.harness import DOSSIER, copy_of, killed_at, pier, rendered, typed
 
 
 @pytest.fixture
@@ -355,23 +351,6 @@ def test_a_disk_that_fails_half_way_leaves_everything_as_it_was(root: Path, monk
 # --- killed half way --------------------------------------------------------------------------------------------------
 
 
-def killed_at(moment: int, root: Path, old: str) -> bool:
-    """Rename, but kill -9 before the n-th file takes its place or goes; whether the renaming lasted that long."""
-
-    def work() -> None:
-        left = iter(range(moment))
-
-        def watch(event: str, told: tuple[Any, ...]) -> None:
-            below = event in {"os.rename", "os.remove"} and str(told[0]).startswith(str(root))
-            if below and next(left, None) is None:
-                os.kill(os.getpid(), signal.SIGKILL)
-
-        sys.addaudithook(watch)
-        rename(root, old, "renamed-so")
-
-    return killed(work)
-
-
 def test_whenever_it_is_killed_the_same_command_finishes_it(tmp_path: Path) -> None:
     before = pier(tmp_path / "pier")
     add(before, "texts/a.txt", "A pier\n\nFor a year and a day, so it stood.\n")
@@ -382,7 +361,7 @@ def test_whenever_it_is_killed_the_same_command_finishes_it(tmp_path: Path) -> N
     rename(whole, old, "renamed-so")
     for moment in range(100):
         root = copy_of(before, tmp_path / str(moment))
-        if not killed_at(moment, root, old):
+        if not killed_at(moment, root, partial(rename, root, old, "renamed-so")):
             assert moment > 5, "it was never killed"
             return
         if old in load(root)[0].records:
