@@ -24,7 +24,7 @@ _PAGES = {
     "story.md": "# The story so far\n\nIt began [with a loss](fact:{}), and went on [with another](fact:{}).\n",
     "method.md": "# Method\n\nEverything here is made up.\n",
 }
-_SETTINGS = "site_name: Made up\nplugins: [search, explainer]\n"
+_SETTINGS = "site_name: Made up\nplugins: [explainer]\n"
 
 
 class _Plain(yaml.CSafeDumper):

@@ -159,13 +159,13 @@ def test_a_record_is_found_by_its_url() -> None:
 
 RELATIVE = {
     ("index.md", "facts/left.md"): "facts/left.md",
-    ("facts/left.md", "facts/asked.md"): "asked.md",
+    ("facts/left.md", "facts/asked.md"): "../facts/asked.md",
     ("facts/left.md", "people/jo.md"): "../people/jo.md",
     ("facts/left.md", "index.md"): "../index.md",
     ("facts/left.md", "glossary.md#oar"): "../glossary.md#oar",
     ("glossary.md", "glossary.md#oar"): "#oar",
-    ("facts/left.md", "facts/left.md"): "left.md",
-    ("a/b/c.md", "a/d.md#e"): "../d.md#e",
+    ("facts/left.md", "facts/left.md"): "../facts/left.md",
+    ("a/b/c.md", "a/d.md#e"): "../../a/d.md#e",
 }
 
 

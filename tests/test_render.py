@@ -11,6 +11,7 @@ import string
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import TypeVar
 
 import jinja2
@@ -21,13 +22,14 @@ from markupsafe import Markup
 from generator import site
 from generator.builder import settings
 from generator.judged import Judged
-from generator.model import Dossier, Fact, Imprint, Person, Prose, Record, Term, Topic
+from generator.model import Dossier, Fact, Imprint, Person, Prose, Record, Term, Topic, standings
 from generator.pages import pages
 from generator.pages.page import Page
 from generator.pages.references import Place
 from generator.problem import Mark
 from generator.prose import find_links
 from generator.render import Renderer, escape, tidy
+from generator.render.repeated import Repeated
 from generator.site import Site
 from tests.harness import DOSSIER, ROOT, tiny
 from tests.tools import some
@@ -283,7 +285,9 @@ def test_whatever_is_not_marked_as_markdown_is_plain() -> None:
 
 
 def test_what_a_template_writes_itself_is_left_alone() -> None:
-    assert shown("**{{ link(ada) }}**", ada=judged("Ada").dossier.people["person-0"]) == "**[Ada](person-0.md)**"
+    assert (
+        shown("**{{ link(ada) }}**", ada=judged("Ada").dossier.people["person-0"]) == "**[Ada](../people/person-0.md)**"
+    )
     assert shown("{% macro bold(x) %}**{{ x }}**{% endmacro %}{{ bold('a*b') }}") == "**a&#42;b**"
 
 
@@ -457,3 +461,52 @@ def test_pages_hold_no_template_and_no_link_by_id() -> None:
         assert not list(find_links(text)), path
         assert "{{" not in text, path
         assert "{%" not in text, path
+
+
+# --- what is repeated -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("root", some([DOSSIER, ROOT, ROOT / "examples/titanic"], one_in=3))
+def test_what_is_repeated_is_as_if_it_were_rendered_anew(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    repeated = all_of(site.make(root))
+    rendered: list[object] = []
+
+    def anew(_: Repeated, path: str, of: object, key: object, render: Callable[[], str]) -> str:  # noqa: ARG001
+        rendered.append(of)
+        return render()
+
+    monkeypatch.setattr(Repeated, "once", anew)
+    assert all_of(site.make(root)) == repeated
+    assert len(rendered) > len(set(map(id, rendered)))
+
+
+def all_of(made: Site) -> tuple[dict[str, bytes], dict[str, tuple[str, ...]]]:
+    return dict(made.files), dict(made.said)
+
+
+def test_a_part_that_says_more_where_it_stands_first_is_repeated_where_it_does_not() -> None:
+    repeated, made = Repeated(), []
+    word = standings.TENSION
+
+    def part(path: str) -> str:
+        def render() -> str:
+            made.append(path)
+            return "first" if repeated.first(path, word) else "again"
+
+        return repeated.once(path, word, "part", render)
+
+    assert [part(path) for path in ("a/1.md", "a/1.md", "b/2.md", "b/2.md", "3.md")] == [
+        *("first", "again", "first", "again", "first")
+    ]
+    assert made == ["a/1.md", "a/1.md", "3.md"]  # links from another depth are other links
+
+
+def test_a_part_that_leads_to_a_place_on_its_own_page_is_repeated_on_others_alone() -> None:
+    repeated = Repeated()
+
+    def part(path: str) -> str:
+        return repeated.once(path, repeated, "part", lambda: repeated.way(path, "a/1.md#p1"))
+
+    assert [part(path) for path in ("a/1.md", "a/2.md", "a/1.md", "b/3.md")] == [
+        *("#p1", "../a/1.md#p1", "#p1", "../a/1.md#p1")
+    ]

@@ -5,12 +5,7 @@ An *address* is the first of these, with the fragment of a place on the page beh
 
 from __future__ import annotations
 
-import posixpath
-from functools import lru_cache
 from urllib.parse import quote
-
-_MOST_KEPT = 1 << 14
-"""So many ways from a folder to a file are remembered."""
 
 
 def url_of(address: str) -> str:
@@ -31,17 +26,12 @@ def html_at(address: str) -> str:
 
 
 def relative(page: str, address: str) -> str:
-    """A relative link from one page to an address, as it is typed in the Markdown of that page."""
-    path, hash_sign, fragment = address.partition("#")
-    if path == page and hash_sign:
-        return f"#{fragment}"
-    return _way(posixpath.dirname(page), path) + hash_sign + fragment
+    """A relative link from one page to an address, as it is typed in the Markdown of that page.
 
-
-@lru_cache(_MOST_KEPT)
-def _way(folder: str, path: str) -> str:
-    """The way from a folder to a file: the same from every page in it, and many pages lead to one."""
-    return posixpath.relpath(path, folder or ".")
+    But for a place on the page itself it is the same from all pages that lie as deep: it leads by way of the root.
+    """
+    path, hash_sign, _ = address.partition("#")
+    return address.removeprefix(path) if hash_sign and path == page else "../" * page.count("/") + address
 
 
 def at_words(web_address: str, words: str) -> str:

@@ -13,10 +13,11 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import quote
 
 import jinja2
+from jinja2.runtime import Context
 from markupsafe import Markup
 
 from generator import words
-from generator.addresses import PAGES, Shown, meaning_of, relative, url_of
+from generator.addresses import PAGES, Shown, meaning_of, url_of
 from generator.drawings import Picture, amounts
 from generator.judged import Judged
 from generator.judged.lying import in_words
@@ -28,6 +29,7 @@ from generator.prose import Link, find_links, isolated_in, resolve_links
 from generator.render import filters
 from generator.render.compiled import COMPILED
 from generator.render.escaping import escape
+from generator.render.repeated import Repeated
 from generator.unicode import contrary, runs_leftward
 from generator.words.source_names import title_in
 
@@ -48,10 +50,8 @@ class Renderer:
     def __init__(self, judged: Judged, escaper: Callable[[str], Markup] = escape, place: Place = NOWHERE) -> None:
         self.judged, self.addresses, self.language = judged, judged.addresses, judged.language
         self.escape, self.place = escaper, place
-        self.said: dict[str, dict[str, None]] = {}
-        """By path: each text that the catalogue says on a page; what a template says is Markdown, all else is plain."""
-        self._explained: set[tuple[str, Word]] = set()
-        """The paths of pages, each with a word that leads to its meaning there already."""
+        self._repeated = Repeated()
+        self.said: Mapping[str, Mapping[str, None]] = self._repeated.said
         self.environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(TEMPLATES),
             autoescape=True,
@@ -73,6 +73,7 @@ class Renderer:
             path_to=self._path_to,
             report_to=self._report_to,
             first_here=self._first_here,
+            once=self._once,
             meaning_of=self._meaning_of,
             place=self.place,
             judged=judged,
@@ -111,13 +112,11 @@ class Renderer:
         resolved = self._resolve(path, text)
         if not any(link.kind == "fact" for link in find_links(text)) or not (share := linked(text)):
             return resolved
-        self.said[path] = {share: None}
+        self._repeated.note(path, share)
         return f"{resolved.rstrip()}\n\n{share}\n{{: .note }}\n"
 
     @jinja2.pass_context
-    def _say(
-        self, context: jinja2.runtime.Context, what: Word | str, use: words.Use | None = None, **arguments: object
-    ) -> Markup:
+    def _say(self, context: Context, what: Word | str, use: words.Use | None = None, **arguments: object) -> Markup:
         """A message, with its arguments as they are shown: a link stays a link, other text is escaped.
 
         One that is the same on every page is a part of the template, and is not noted.
@@ -128,9 +127,7 @@ class Renderer:
         return said
 
     @jinja2.pass_context
-    def _frame(
-        self, context: jinja2.runtime.Context, what: Word | str, use: words.Use | None = None, **arguments: object
-    ) -> Markup:
+    def _frame(self, context: Context, what: Word | str, use: words.Use | None = None, **arguments: object) -> Markup:
         """A message that claims nothing by itself, such as the words around what an editor typed. It is not noted."""
         for claim in arguments.values():
             if isinstance(claim, words.Said):
@@ -138,19 +135,19 @@ class Renderer:
         return self._filled(context, what, use, arguments)
 
     def _filled(
-        self, context: jinja2.runtime.Context, what: Word | str, use: words.Use | None, arguments: Mapping[str, object]
+        self, context: Context, what: Word | str, use: words.Use | None, arguments: Mapping[str, object]
     ) -> Markup:
         shown = {name: self._argument(context, value) for name, value in arguments.items()}
         return Markup(words.say(what, use, **shown))  # noqa: S704  # a message is ours, and what fills it is escaped
 
-    def _argument(self, context: jinja2.runtime.Context, value: object) -> words.Argument:
+    def _argument(self, context: Context, value: object) -> words.Argument:
         """An argument of a message: a number, the name of one of its variants, or a text as it is shown."""
         if isinstance(value, int | words.Sources):
             return value
         return value if isinstance(value, str) and value in words.variants() else str(self._shown(context, value))
 
     @jinja2.pass_context
-    def _listed(self, context: jinja2.runtime.Context, phrases: Iterable[object]) -> Markup:
+    def _listed(self, context: Context, phrases: Iterable[object]) -> Markup:
         """Phrases in a row, as the language joins them."""
         shown = (str(self._shown(context, phrase)) for phrase in phrases)
         return Markup(words.listed(shown))  # noqa: S704  # each is escaped
@@ -158,7 +155,7 @@ class Renderer:
     @jinja2.pass_context
     def _row(
         self,
-        context: jinja2.runtime.Context,
+        context: Context,
         parts: Iterable[object],
         how: words.Row = "more",
         caller: Callable[[object], object] | None = None,
@@ -169,27 +166,27 @@ class Renderer:
         return Markup(words.row(shown, how))  # noqa: S704  # each is escaped
 
     @jinja2.pass_context
-    def _sentences(self, context: jinja2.runtime.Context, *sentences: object) -> Markup:
+    def _sentences(self, context: Context, *sentences: object) -> Markup:
         """Whole sentences one behind the other, as the language sets them apart, but for those that are empty."""
         return self._row(context, sentences, "sentences")
 
     @jinja2.pass_context
-    def _named(self, context: jinja2.runtime.Context, voices: Iterable[Speaker]) -> Markup:
+    def _named(self, context: Context, voices: Iterable[Speaker]) -> Markup:
         """Links to voices in a row, each called as within a sentence."""
         return self._listed(context, (self._link(context, voice, words.in_sentence(voice)) for voice in voices))
 
-    def _note(self, context: jinja2.runtime.Context, said: str) -> None:
-        self.said.setdefault(context["page"].path, {})[said] = None
+    def _note(self, context: Context, said: str) -> None:
+        self._repeated.note(context["page"].path, said)
 
     @jinja2.pass_context
-    def _finalized(self, context: jinja2.runtime.Context, value: object) -> object:
+    def _finalized(self, context: Context, value: object) -> object:
         if isinstance(value, words.Said):
             self._note(context, value)
         elif isinstance(value, Picture):
             self._note(context, value.says)
         return self._shown(context, value)
 
-    def _shown(self, context: jinja2.runtime.Context, value: object) -> object:
+    def _shown(self, context: Context, value: object) -> object:
         """A value as it is printed into a page, by its type."""
         if value is None:
             return ""
@@ -241,7 +238,7 @@ class Renderer:
         return self._printed(form.form, *(self.judged.dossier.sources[at.source] for at in form.seen))
 
     @jinja2.pass_context
-    def _link(self, context: jinja2.runtime.Context, record: Shown, words: object = None) -> Markup:
+    def _link(self, context: Context, record: Shown, words: object = None) -> Markup:
         """A Markdown link to the page of a record, in these words or else in its name."""
         if words is None and isinstance(record, Source):
             words = self._called(record)
@@ -249,30 +246,32 @@ class Renderer:
         return Markup(f"[{shown}]({self._to(context, record)})")  # noqa: S704  # both are escaped
 
     @jinja2.pass_context
-    def _to(self, context: jinja2.runtime.Context, record: Shown) -> Markup:
+    def _to(self, context: Context, record: Shown) -> Markup:
         """A relative link from the page that is being rendered to the page of a record."""
         return self._path_to(context, self.addresses.of(record))
 
     @jinja2.pass_context
-    def _path_to(self, context: jinja2.runtime.Context, address: str) -> Markup:
+    def _path_to(self, context: Context, address: str) -> Markup:
         """A relative link from the page that is being rendered to another page."""
-        return Markup(relative(context["page"].path, address))  # noqa: S704  # made of ids
+        return Markup(self._repeated.way(context["page"].path, address))  # noqa: S704  # made of ids
 
     @jinja2.pass_context
-    def _first_here(self, context: jinja2.runtime.Context, word: Word) -> bool:
+    def _first_here(self, context: Context, word: Word) -> bool:
         """Whether a word is asked for the first time on the page that is being rendered."""
-        here = (context["page"].path, word)
-        first = here not in self._explained
-        self._explained.add(here)
-        return first
+        return self._repeated.first(context["page"].path, word)
 
     @jinja2.pass_context
-    def _meaning_of(self, context: jinja2.runtime.Context, word: Word) -> Markup:
+    def _once(self, context: Context, part: str, of: object, *how: bool, caller: Callable[[], str]) -> Markup:
+        """What a ``call`` block shows of something, rendered once for all pages on which it looks the same."""
+        return Markup(self._repeated.once(context["page"].path, of, (part, how), caller))  # noqa: S704  # as rendered
+
+    @jinja2.pass_context
+    def _meaning_of(self, context: Context, word: Word) -> Markup:
         """A relative link from the page that is being rendered to the meaning of a word of the vocabulary."""
         return self._path_to(context, meaning_of(word))
 
     @jinja2.pass_context
-    def _report_to(self, context: jinja2.runtime.Context) -> Markup:
+    def _report_to(self, context: Context) -> Markup:
         """Where readers report a problem with the fact being rendered; what is said of corrections, if nowhere."""
         page, address = context["page"].path, self.judged.dossier.imprint.report
         if not address:
@@ -282,7 +281,7 @@ class Renderer:
 
     def _resolve(self, path: str, text: str) -> str:
         def address(link: Link) -> str:
-            return relative(path, self.addresses.at(KINDS[link.kind], link.target))
+            return self._repeated.way(path, self.addresses.at(KINDS[link.kind], link.target))
 
         return isolated_in(resolve_links(text, address), leftwards=words.leftwards())
 
