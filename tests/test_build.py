@@ -43,8 +43,19 @@ def is_touch(root: Path, told: tuple[Any, ...]) -> bool:
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(site, "make", lambda *_: handmade.site(files=SIGN))
+    monkeypatch.setattr(building, "BuiltBefore", _NeverBuiltBefore)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1500000000")
     return handmade.root(tmp_path / "root")
+
+
+class _NeverBuiltBefore:
+    """MkDocs makes here what a test tells it, whatever the dossier holds."""
+
+    def __init__(self, *_: object) -> None: ...
+    def stands(self, _: Path) -> bool:
+        return False
+
+    def remember(self, _: Path) -> None: ...
 
 
 Makes = Callable[[bytes], None]

@@ -36,6 +36,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "unicode": ("babel icu4py pyuca", ""),
     "problem": ("rapidfuzz", "unicode"),
     "disk": ("", ""),
+    "cache": ("", ""),
     "installed": ("", ""),
     "on_demand": ("", ""),
     "dates": ("babel", ""),
@@ -64,7 +65,10 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "builder": (
         "mkdocs markdown yaml jinja2 markupsafe",
-        "problem installed unicode model addresses words load authoring cards render files site write engines review",
+        (
+            "problem cache installed unicode model addresses words load authoring cards render files site write engines"
+            " review"
+        ),
     ),
     "commands": (
         "click",

@@ -13,10 +13,14 @@ from contextlib import AbstractContextManager, contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
-from generator import engines
+from mkdocs.config.defaults import MkDocsConfig
+
+from generator import cache, engines
 from generator.addresses import schema_of
 from generator.builder import projects, runs, settings
+from generator.builder.built_before import BuiltBefore
 from generator.builder.failure import NotBuiltError
+from generator.builder.kept_pages import KeptPages
 from generator.builder.last_change import last_change
 from generator.engines import MKDOCS, Engine
 from generator.files import exports
@@ -49,18 +53,39 @@ def build(
     site.parent.mkdir(parents=True, exist_ok=True)
     with _alone(site.parent), _dated(root):
         _tidy(site)
-        new = _new(site)
-        try:
+        if engine is MKDOCS and not base:
+            _build_what_is_new(root, config, site)
+            return site
+        with _aside(site) as new:
             if engine is MKDOCS:
                 runs.build_into(config, into=new, base=base)
             else:
                 _build_with(engine, root, new)
-            _look_at(new)
-            _let_everybody_read(new)
-            _put_in_place(new, site)
-        finally:
-            _tidy(site)
     return site
+
+
+def _build_what_is_new(root: Path, config: MkDocsConfig, site: Path) -> None:
+    """Build nothing where the site stands as it would be built, and else those pages that are not kept."""
+    before, pages = BuiltBefore(root, config), KeptPages(root / cache.FOLDER / "pages")
+    if before.stands(site):
+        return
+    with _aside(site) as new:
+        runs.build_into(config, into=new, kept=pages)
+    if not pages.warnings:
+        before.remember(site)
+
+
+@contextmanager
+def _aside(site: Path) -> Iterator[Path]:
+    """A folder in which a site is built, and which then takes its place; if that fails the old site stays."""
+    new = _new(site)
+    try:
+        yield new
+        _look_at(new)
+        _let_everybody_read(new)
+        _put_in_place(new, site)
+    finally:
+        _tidy(site)
 
 
 def _build_with(engine: Engine, root: Path, new: Path) -> None:

@@ -34,6 +34,7 @@ from generator.builder.carded import drawn_cards
 from generator.builder.collected import hidden_pages, left_out_by, links_to_hidden_pages, missing_files, unused
 from generator.builder.failure import NotBuiltError, one_exception
 from generator.builder.guard import guarded
+from generator.builder.kept_pages import KeptPage, KeptPages
 from generator.builder.places import root_of
 from generator.cards import place_of_card
 from generator.engines import THEME, about, frame
@@ -67,6 +68,8 @@ class Explainer(BasePlugin[Options]):
     """Whether the caller prints a DossierError itself; MkDocs' own command would print it with a traceback."""
     base: preview.Base | None = None
     """What a preview is compared with; None for a site for readers."""
+    kept: KeptPages | None = None
+    """The pages that are kept from builds before; None where all are made anew."""
     overlay: serving.Overlay | None = None
     """The overlay of problems, while the site is served."""
     serves = False
@@ -77,7 +80,7 @@ class Explainer(BasePlugin[Options]):
         self.serves, self.overlay = command == "serve", None
 
     def on_shutdown(self) -> None:
-        self.base, self.answers_itself = None, False  # MkDocs keeps this plugin for the next build
+        self.base, self.kept, self.answers_itself = None, None, False  # MkDocs keeps this plugin for the next build
 
     @event_priority(100)  # before any plugin that looks which theme it is
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -98,6 +101,8 @@ class Explainer(BasePlugin[Options]):
         if not self.serves:  # MkDocs itself writes a script into what is served
             config.extra["explainer"]["policy"] = policy.POLICY
         _escape_names(config)
+        if self.kept and not self.kept.begin(config, self._titles_in_menu()):
+            self.kept = None
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -160,13 +165,19 @@ class Explainer(BasePlugin[Options]):
             server.builder()
         return server
 
-    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 - MkDocs' names
-        return self._finished(output, config)
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        if not isinstance(page, KeptPage):
+            return self._finished(output, config)
+        if not page.whole:
+            page.keep(output := self._finished(output, config))
+        return output
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         return self._finished(output_content, config) if template_name == "404.html" else output_content
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
+        if self.kept:
+            self.kept.end()
         if self.base:
             preview.add_weights(Path(config.site_dir), self.site.language)
 
@@ -191,6 +202,10 @@ class Explainer(BasePlugin[Options]):
             self.overlay.show(error)
             return serving.not_yet()
 
+    def _titles_in_menu(self) -> dict[str, str]:
+        """The title of each page in the menu, by its path: every page shows them."""
+        return {path: known.title for path, known in self.site.pages.items() if path not in self.site.out_of_nav}
+
     def _refuse(self, error: DossierError) -> NoReturn:
         """Raise the error itself, or as one that MkDocs' own command prints without a traceback."""
         if self.answers_itself:
@@ -208,6 +223,8 @@ class Explainer(BasePlugin[Options]):
                 file.inclusion = former.inclusion
         if file.src_uri in self.site.pages:
             file.edit_uri = edit_uri(self.site.pages[file.src_uri].mark, config)
+            if self.kept:
+                KeptPage(file, config, self.kept)  # it is the file's page from now on
         files.append(file)
 
     def _unpublished(self, files: Files, config: MkDocsConfig) -> Iterator[File]:

@@ -1,0 +1,149 @@
+"""The pages of the last builds, kept: a page that would come out as before is neither converted nor filled in again.
+
+A page is kept under a digest of all that it is made from: the program, the settings, the theme, the menu, and its own
+Markdown. What else it shows of other pages, the addresses behind its links, is kept with it and compared. A page of
+which MkDocs warned is not kept, so that no warning is ever lost.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
+from mkdocs.utils.yaml import yaml_load
+
+from generator import cache
+from generator.cache import Cache, digest
+
+_WHOLE = Environment(autoescape=False).from_string("{{ page.content }}")  # noqa: S701 - it was escaped when it was made
+"""The template of a page of which the whole document is kept."""
+
+
+def of_settings(config: MkDocsConfig) -> str:
+    """The digest of the program, of the settings as they are typed, and of what they have stand before our theme."""
+    with Path(config.config_file_path).open("rb") as file:
+        typed = yaml_load(file)  # with the settings from which it inherits, and what it takes from the environment
+    own = [Path(config.theme.custom_dir)] if config.theme.custom_dir else []
+    return digest(cache.program(), json.dumps(typed, default=str, sort_keys=True), cache.of_files(own))
+
+
+def is_ours_alone(config: MkDocsConfig) -> bool:
+    """Whether no other plugin than ours sees the pages; the search of MkDocs reads all that is on them."""
+    ours = __name__.partition(".")[0]
+    return all(type(plugin).__module__.startswith(f"{ours}.") for plugin in config.plugins.values())
+
+
+class KeptPages:
+    """The pages of one build, and those that are kept from builds before it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._kept = Cache(folder)
+        self._warnings = CountHandler()
+        self._warnings.setLevel(logging.WARNING)
+        self._around = ""
+        self._used: set[str] = set()
+
+    def begin(self, config: MkDocsConfig, titles: Mapping[str, str]) -> bool:
+        """Begin to build with these settings and these titles in the menu; whether pages can be kept at all."""
+        logging.getLogger("mkdocs").addHandler(self._warnings)
+        theme = {name: config.theme[name] for name in config.theme}
+        said = json.dumps([theme, config.nav, titles, config.extra], default=str, sort_keys=True)
+        self._around = digest(of_settings(config), said)
+        return is_ours_alone(config)
+
+    def end(self) -> None:
+        """Keep the pages of this build, and as many others as it has pages."""
+        logging.getLogger("mkdocs").removeHandler(self._warnings)
+        self._kept.leave(self._used, others=len(self._used))
+
+    @property
+    def warnings(self) -> int:
+        """How often MkDocs has warned so far."""
+        return sum(self._warnings.counts.values())
+
+    def key_of(self, page: Page) -> str:
+        """The digest of all that a page is made from."""
+        meta = json.dumps([page.meta, page.edit_url, page.canonical_url], default=str, sort_keys=True)
+        return digest(self._around, page.file.src_uri, page.file.dest_uri, meta, page.markdown or "")
+
+    def get(self, key: str) -> dict[str, Any] | None:
+        """A page as it was kept."""
+        self._used.add(key)
+        known = self._kept.get(key)
+        return json.loads(known) if known else None
+
+    def put(self, key: str, made: dict[str, Any]) -> None:
+        """Keep a page as it came out."""
+        self._kept.put(key, json.dumps(made).encode())
+
+
+class KeptPage(Page):
+    """A page that is taken from those that are kept, where it would come out the same."""
+
+    whole = False
+    """Whether its content is all of its document."""
+
+    def __init__(self, file: File, config: MkDocsConfig, pages: KeptPages) -> None:
+        super().__init__(None, file, config)
+        self._pages = pages
+        self._key = ""
+        self._beside: dict[str, Any] | None = None
+        """What is kept beside its document; None where it is not to be kept."""
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Convert the Markdown, or take over what came of it before."""
+        self._key = self._pages.key_of(self)
+        known = self._pages.get(self._key)
+        if known and all(_found(files, path) == found for path, found in known["asked"].items()):
+            self._take_over(known, files)
+            return
+        before, asking = self._pages.warnings, _Asking(files)
+        super().render(config, asking)  # type: ignore[arg-type]  # it is asked for files by their paths alone
+        if self._pages.warnings == before:
+            self._beside = {
+                "asked": asking.found,
+                "present": sorted(self.present_anchor_ids or ()),
+                "anchors": {to.src_uri: links for to, links in (self.links_to_anchors or {}).items()},
+            }
+
+    def keep(self, document: str) -> None:
+        """Keep it as it came out, unless MkDocs has warned of it."""
+        if self._beside is not None:
+            self._pages.put(self._key, {**self._beside, "whole": document})
+
+    def _take_over(self, known: dict[str, Any], files: Files) -> None:
+        self.content, self.whole = known["whole"], True
+        self.present_anchor_ids = set(known["present"])
+        led_to = {files.get_file_from_path(path): links for path, links in known["anchors"].items()}
+        self.links_to_anchors = {file: links for file, links in led_to.items() if file}
+        self.meta["template"] = _WHOLE
+
+
+class _Asking:
+    """Notes which files are asked for while a page is converted, and where they are served."""
+
+    def __init__(self, files: Files) -> None:
+        self._files = files
+        self.found: dict[str, str | None] = {}
+
+    def get_file_from_path(self, path: str) -> File | None:
+        self.found[path] = _found(self._files, path)
+        return self._files.get_file_from_path(path)
+
+    @property
+    def src_uris(self) -> Iterable[str]:
+        return self._files.src_uris
+
+
+def _found(files: Files, path: str) -> str | None:
+    """Where a file is served that is found under a path, and whether it is part of the site."""
+    file = files.get_file_from_path(path)
+    return f"{file.url} {file.inclusion.name}" if file else None
