@@ -13,6 +13,7 @@ from generator.judged.lying import Lies, lying
 from generator.judged.measures import Measure, day_of
 from generator.judged.moments import Moment, Placed, moments_of
 from generator.judged.past import Past
+from generator.judged.renditions import Rendition
 from generator.judged.retellings import Bearing, Retelling
 from generator.judged.sayings import Saying, sayings_of
 from generator.judged.sources_run import sources_run
@@ -48,6 +49,7 @@ __all__ = [
     "PassageView",
     "Past",
     "Placed",
+    "Rendition",
     "Retelling",
     "Saying",
     "Wording",

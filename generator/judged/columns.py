@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.judged.renditions import Rendition
 from generator.judged.testified import PassageView
 from generator.model import Prose
 from generator.standing import Backing
@@ -24,6 +25,8 @@ class Column:
     """Who gives it."""
     denials: Backing | None = None
     """Who denies it; None of a date, which nobody does."""
+    rendition: Rendition | None = None
+    """That it stands in translations alone."""
 
     @property
     def weight(self) -> tuple[int, int]:

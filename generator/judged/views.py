@@ -12,6 +12,7 @@ from generator.addresses import url_of
 from generator.judged.columns import Bond, Column
 from generator.judged.index import Index
 from generator.judged.measures import Measure, measures_of
+from generator.judged.renditions import Rendition, marked, rendition
 from generator.judged.testified import PassageView
 from generator.model import (
     PAIR_SORTS,
@@ -116,10 +117,12 @@ class FactView:
     @property
     @words.in_its_language
     def replies(self) -> list[str]:
-        """The answers, or the amounts, that are given to its question."""
-        answers = [words.say("cited-answer", letter=a.letter.lower(), answer=a.text) for a in self.answers]
+        """The answers, or the amounts, that are given to its question, and what stands in translations alone."""
+        answers = [
+            marked(words.say("cited-answer", letter=a.letter.lower(), answer=a.text), a.rendition) for a in self.answers
+        ]
         amounts = [words.say("cited-amounts", amounts=self.amounts_words)] if self.amounts_words else []
-        return [*answers, *amounts]
+        return [*answers, *filter(None, [marked(words.row(amounts), None if answers else self.rendition)])]
 
     @property
     def leads_out(self) -> bool:
@@ -186,6 +189,7 @@ class FactView:
                 + tuple(self.passages[number] for number in answer.silences),
                 answer.backing,
                 answer.denials,
+                self.rendition_of(answer.backing, answer.denials),
             )
             for answer in self.judgement.shown
         )
@@ -215,6 +219,7 @@ class FactView:
                 carried=self.date_carried(reading),
                 passages=self.passages_of(reading.backing),
                 behind=reading.exact,
+                rendition=self.rendition_of(reading.backing),
             )
             for reading in self.judgement.dating.readings
         )
@@ -265,6 +270,16 @@ class FactView:
             for letter in self.letters_of(answer for answer in two.answers if answer != said.answer):
                 found.setdefault(letter, words.say("cited-elsewhere", letter=letter, unnamed=unnamed))
         return tuple(found.values())
+
+    def rendition_of(self, *behind: Backing | None) -> Rendition | None:
+        """That what these carry stands in translations alone, if it does."""
+        return rendition(self.judged, behind)
+
+    @cached_property
+    @words.in_its_language
+    def rendition(self) -> Rendition | None:
+        """The same of all that anybody asserts or denies here."""
+        return self.rendition_of(self.judgement.backing, self.judgement.denials)
 
     def letters_of(self, answers: Iterable[str]) -> tuple[str, ...]:
         """The letters of some answers, where all answers are shown beside each other."""

@@ -54,6 +54,7 @@ from generator.model.source_words import (
     Division,
     SourceSort,
     Translation,
+    Translator,
     Unused,
 )
 from generator.model.sources import Catalogue, Published, Rendition, Retold, SetAside, Source
@@ -247,6 +248,7 @@ __all__ = [
     "Tier",
     "Topic",
     "Translation",
+    "Translator",
     "Uncounted",
     "Unused",
     "Voice",

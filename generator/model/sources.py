@@ -180,6 +180,11 @@ class Source(Record):
         return all(step is None or step.confirms for step in steps)
 
     @property
+    def translator(self) -> Translator | None:
+        """Who translated it, if anybody is known to have: a machine, if it took any of the steps."""
+        return next((step.by for step in self.translations), None) if self.confirms else TRANSLATORS["machine"]
+
+    @property
     def came_out(self) -> Published:
         """When it came out: the day that its text shows without doubt, else the date on its card, else the text's."""
         card = self.catalogue.published if self.catalogue else None

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from generator import words
 from generator.addresses import PAGES
-from generator.judged import FactView, Judged
+from generator.judged import FactView, Judged, Rendition
 from generator.model import CONFLICTS
 from generator.pages.page import Page, makes_page
 from generator.problem import Mark
@@ -29,6 +29,8 @@ class Side:
     text: str
     counts: str
     """How alone it is: how many sources give it, and how many separate voices they have it from."""
+    rendition: Rendition | None = None
+    """That it stands in translations alone."""
 
 
 @dataclass(frozen=True)
@@ -107,4 +109,4 @@ def _both(view: FactView, letter: str, text: str, behind: tuple[Backing, Backing
 
 
 def _side(view: FactView, letter: str, text: str, behind: Backing) -> Side:
-    return Side(letter, text, side(view.judged.dossier, behind))
+    return Side(letter, text, side(view.judged.dossier, behind), view.rendition_of(behind))

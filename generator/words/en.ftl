@@ -710,10 +710,18 @@ translation-suspected =
 
 translator-machine =
     .label = by machine
+    .brief = machine translation
+    .meaning = Evidence of what is said, never of nuance.
 translator-human =
     .label = by a person
+    .brief = translation
+    .meaning = The wording is that of a translator.
 translator-unknown =
     .label = by an unknown hand
+    .brief = translation by an unknown hand
+    .meaning = The wording is that of a translator.
+# Beside what stands in translations alone: what they are, and which.
+only-translated = { OPENING($how) }: { $sources }.
 translated = { $first ->
         [yes] Translated
        *[no] Then translated

@@ -543,10 +543,18 @@ translation-suspected =
     .meaning = 표현을 조심해서 쓴다.
 translator-machine =
     .label = 기계 번역
+    .brief = 기계 번역
+    .meaning = 무엇을 말하는지는 알 수 있으나 말맛은 알 수 없다.
 translator-human =
     .label = 사람의 번역
+    .brief = 번역
+    .meaning = 표현은 옮긴이의 것이다.
 translator-unknown =
     .label = 번역한 이는 알 수 없음
+    .brief = 옮긴이를 알 수 없는 번역
+    .meaning = 표현은 옮긴이의 것이다.
+# 번역으로만 알려진 것 곁에: 무엇이며 어느 출처인가.
+only-translated = { $how }: { $sources }.
 translated = { $first ->
         [yes] { $source }에서 { JOSA($target, "으로", "로") } 옮김
        *[no] 이어서 { $source }에서 { JOSA($target, "으로", "로") } 옮김
