@@ -618,6 +618,21 @@ def test_whoever_is_led_to_a_place_that_is_folded_away_finds_it_open(
     expect(page.locator(shown)).to_be_in_viewport()
 
 
+@pytest.mark.parametrize("scripts", [True, False])
+def test_whoever_follows_evidence_on_a_phone_sees_of_which_paragraph_and_which_text_it_is(
+    context: Callable[..., BrowserContext], real_url: str, scripts: bool
+) -> None:
+    page = context(java_script_enabled=scripts, viewport={"width": 390, "height": 700}).new_page()
+    page.goto(f"{real_url}/facts/asked-italy/")
+    page.locator("a[href$='sources/s4/#asked-italy_12']").first.click()
+    heading, passage = page.locator("h3#p6"), page.locator("li#asked-italy_12")
+    for shown in (heading, passage):
+        expect(shown).to_be_in_viewport()
+    tops = "part => part.getBoundingClientRect().top"
+    assert heading.evaluate(tops) + heading.evaluate("part => part.offsetHeight") <= passage.evaluate(tops)
+    assert "RusReality" in heading.evaluate("part => getComputedStyle(part, '::after').content")
+
+
 def test_what_home_counts_opens_for_whoever_follows_the_count(still: Page, real_url: str) -> None:
     still.goto(real_url)
     still.locator(".way-hanging a[href$='#_on-no-voice']").click()
