@@ -27,6 +27,8 @@ TOOLS = {
     "zensical": (".engines/zensical/bin/zensical",),
     "frictionless": (".engines/readers/bin/frictionless",),
     "datasette": (".engines/readers/bin/datasette",),
+    "followthemoney": (".engines/readers/bin/ftm",),
+    "readers": (".engines/readers/bin/python",),
 }
 """What a test may need beside Python: names on the path, or files that ``npm ci --prefix tests/browser`` and
 ``make check`` bring. A new one is installed by .ci/run too."""

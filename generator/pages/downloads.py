@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator import words
 from generator.addresses import PAGES
 from generator.files import exports
 from generator.files.exports import EXPORTS, Export, Exported, Reader, Table
 from generator.judged import Judged
-from generator.model import Dossier
+from generator.model import Dossier, Prose
 from generator.pages.page import Page, makes_page
 from generator.problem import Mark
 
@@ -24,7 +25,7 @@ class Offered:
 
     export: Export
     path: str
-    holds: str
+    holds: Prose
     """What is in it, in words."""
 
     @property
@@ -55,6 +56,7 @@ def downloads(judged: Judged) -> Page:
         show=lambda: {
             "readers": [(reader, _offered_to(reader, judged.dossier)) for reader in exports.READERS],
             "tables": [_shown(table, exports.tables(judged)[table.name]) for table in exports.TABLES],
+            "example": partial(exports.example, judged),
             "queries": [(_asked(name), query) for name, query in exports.QUERIES.items()],
             "imprint": judged.dossier.imprint,
         },
@@ -67,7 +69,7 @@ def _offered_to(reader: Reader, dossier: Dossier) -> list[Offered]:
     example = next(iter(dossier.facts), "")
     counts = {name: len(getattr(dossier, name)) for name in ("facts", "people", "sources", "questions")}
     return [
-        Offered(export, export.path.format(id=example), words.say(export, "meaning", **counts))
+        Offered(export, export.path.format(id=example), Prose(words.say(export, "meaning", **counts)))
         for export in EXPORTS
         if export.reader is reader and (example or "{id}" not in export.path)
     ]

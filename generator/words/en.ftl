@@ -104,6 +104,9 @@ reader-databases =
 reader-programs =
     .label = For programs
     .meaning = Everything with all its provenance, as JSON in UTF-8. A schema says what each field holds; later editions may add fields, and the number called `schema` goes up where one changes its meaning or goes.
+reader-networks =
+    .label = For networks and linked data
+    .meaning = Who and what there is, what is said of them and by which source, in the forms in which programs for investigations exchange that. What these forms cannot hold, such as how a fact stands and when something happened as far as that is known, stands beside it.
 
 ## The exported files, on the page that offers them. Each is given the number of facts, people, sources and questions.
 
@@ -138,6 +141,10 @@ export-dossier =
     .meaning = every file that the editors wrote, as text: each laid at its path is the dossier again, with the same standings, reasons and pages
 export-names =
     .meaning = the name and address of everything that is no fact, and the ids that are gone
+export-entities =
+    .meaning = everybody and everything that has a name, the sources, each fact as a note, each testimony as a link from its source to that note (FollowTheMoney, one entity a line)
+export-statements =
+    .meaning = the same, one value a row, with what it rests on in the column `origin`: passages, or a fact with the digits of its wording and the number of a testimony
 
 ## Acts
 

@@ -8,10 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from generator import site as sites
 from generator.files.exports import DATABASE, PACKAGE, QUERIES, TABLES
 from tests import tools
+from tests.harness import DOSSIER, ROOT
 
 SITES = ("tiny_site", "real_site")
+ADDRESS = "https://example.org/lens/"
+DOSSIERS = {"tests": DOSSIER, "real": ROOT, "titanic": ROOT / "examples" / "titanic"}
+READERS = Path(__file__).parent / "readers"
+"""What is asked of the packages that are no programs; their own Python runs it."""
 
 
 @pytest.fixture(params=SITES)
@@ -19,6 +25,17 @@ def site(request: pytest.FixtureRequest) -> Path:
     """A site whose data are read."""
     found: Path = request.getfixturevalue(request.param)
     return found
+
+
+@pytest.fixture(scope="module", params=DOSSIERS)
+def exported(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the exported data of a site that knows its address."""
+    folder: Path = tmp_path_factory.mktemp(request.param)
+    for path, content in sites.make(DOSSIERS[request.param], ADDRESS).files.items():
+        if path.startswith("data/"):
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_bytes(content)
+    return folder / "data"
 
 
 def read(*command: str | Path) -> str:
@@ -50,3 +67,25 @@ def test_datasette_opens_the_database_and_answers_what_readers_are_offered_to_as
     for name, query in QUERIES.items():
         asked = f"/facts.json?_shape=array&sql={query.replace('…', 'a*' if name == 'search' else first)}"
         assert json.loads(read(datasette, site / DATABASE, "--get", asked)), query
+
+
+def test_followthemoney_reads_every_entity_and_the_same_from_the_statements(exported: Path) -> None:
+    """Nothing is lost or changed when its own program validates them; and statements make the same entities again."""
+    kinds = json.loads(read(tools.need("readers"), READERS / "entities.py", exported))
+    facts = json.loads((exported / "facts.json").read_text(encoding="utf-8"))["facts"]
+    assert [name for name, kind in kinds.items() if kind == "Note"] == [fact["id"] for fact in facts]
+    assert [name for name, kind in kinds.items() if kind == "Documentation"] == [
+        f"{fact['id']}.{number}" for fact in facts for number in range(len(fact["testimonies"]))
+    ]
+    validated = read(tools.need("followthemoney"), "validate", "-i", exported / "entities.ftm.json")
+    assert len(validated.splitlines()) == len(kinds)
+
+
+def test_followthemoney_refuses_an_entity_that_is_changed(exported: Path, tmp_path: Path) -> None:
+    """The test above can fail."""
+    written = (exported / "entities.ftm.json").read_text(encoding="utf-8")
+    for name in ("entities.ftm.json", "statements.csv"):
+        (tmp_path / name).write_bytes((exported / name).read_bytes())
+    (tmp_path / "entities.ftm.json").write_text(written.replace('"recordId"', '"noSuchProperty"', 1), encoding="utf-8")
+    python, asked = tools.need("readers"), READERS / "entities.py"
+    assert subprocess.run([python, asked, tmp_path], capture_output=True, check=False).returncode == 1

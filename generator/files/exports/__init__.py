@@ -3,6 +3,8 @@
 ``schema`` is one higher where a field changes its meaning or goes; fields may be added without that.
 
 promised, promised_records ─► of_facts, of_names, of_questions, of_sources ─► gathered ─┬─► json_files
+promised_entities ──────────────────────────────────────────────────────────────────────┼─► of_entities
+                                                                                        │   └─► followthemoney
 promised_tables ────────────────────────────────────────────────────────────────────────┴─► of_tables ─┬─► spreadsheets
 offered: which files there are, and for whom                                                           └─► database
 """
@@ -12,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from generator.files.exports import database, json_files, of_site, of_tables, spreadsheets
+from generator.files.exports import database, followthemoney, json_files, of_site, of_tables, spreadsheets
 from generator.files.exports.database import DATABASE, QUERIES
 from generator.files.exports.gathered import records
 from generator.files.exports.json_files import ONE_FACT, WHOLE, WHOLE_DOSSIER
@@ -39,11 +41,12 @@ __all__ = [
     "Reader",
     "Table",
     "cell",
+    "example",
     "files",
     "tables",
 ]
 
-EXPORTS = Registry[Export](spreadsheets.EXPORT, database.EXPORT, *WHOLE, ONE_FACT, WHOLE_DOSSIER)
+EXPORTS = Registry[Export](spreadsheets.EXPORT, database.EXPORT, *WHOLE, ONE_FACT, WHOLE_DOSSIER, *followthemoney.EXPORTS)
 """Every exported file, in the order in which readers are offered them; tables are one by one in ``TABLES``."""
 
 
@@ -59,7 +62,14 @@ def files(judged: Judged, address: str = "") -> dict[str, bytes]:
         **dict(json_files.files(judged, records(judged), address)),
         **spreadsheets.files(rows, head),
         DATABASE: database.file(rows),
+        **followthemoney.files(judged, records(judged), address),
     }
+
+
+@in_its_language
+def example(judged: Judged, export: Export, address: str = "") -> str:
+    """A real part of a file whose form is not ours, as text; empty for all others."""
+    return followthemoney.example(export, judged, records(judged), address)
 
 
 @lru_cache(maxsize=1)

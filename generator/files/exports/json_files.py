@@ -9,6 +9,7 @@ from generator.addresses import exported
 from generator.files.exports import of_dossier, of_site
 from generator.files.exports.gathered import Records
 from generator.files.exports.offered import PROGRAMS, Export
+from generator.files.exports.promised import Exported
 from generator.files.exports.promised_files import (
     DossierFile,
     ExportedFile,
@@ -63,7 +64,7 @@ def files(judged: Judged, known: Records, address: str) -> Iterator[tuple[str, b
         written = writer.file(_filled(FactFile, generator=generator, site=head, fact=fact, **behind))
         yield ONE_FACT.path.format(id=fact.id), written
     for export in (*WHOLE, ONE_FACT, WHOLE_DOSSIER):
-        yield export.schema, _schema(_shape(export))
+        yield export.schema, schema(_shape(export))
 
 
 def _filled(shape: type[ExportedFile], **content: object) -> ExportedFile:
@@ -72,10 +73,11 @@ def _filled(shape: type[ExportedFile], **content: object) -> ExportedFile:
 
 def _shape(export: Export) -> type[ExportedFile]:
     assert export.shape
+    assert issubclass(export.shape, ExportedFile)
     return export.shape
 
 
 @cache
-def _schema(shape: type[ExportedFile]) -> bytes:
+def schema(shape: type[Exported]) -> bytes:
     """The schema of a kind of file, which no dossier changes; made once, for a site that is built again and again."""
     return json_of(shape.model_json_schema())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.addresses import schema_of
-from generator.files.exports.promised_files import ExportedFile
+from generator.files.exports.promised import Exported
 from generator.model import Registry, Word
 
 
@@ -20,7 +20,8 @@ class Reader(Word):
 SPREADSHEETS = Reader("spreadsheets")
 DATABASES = Reader("databases")
 PROGRAMS = Reader("programs")
-READERS = Registry(SPREADSHEETS, DATABASES, PROGRAMS)
+NETWORKS = Reader("networks")
+READERS = Registry(SPREADSHEETS, DATABASES, PROGRAMS, NETWORKS)
 """Everybody for whom there are files, in the order in which they are offered."""
 
 
@@ -33,8 +34,8 @@ class Export(Word):
     reader: Reader
     path: str
     """Its path below the root of the site; of many that are alike with ``{id}`` for what each is named by."""
-    shape: type[ExportedFile] | None = None
-    """Of JSON that keeps its promise by a schema: what is in it."""
+    shape: type[Exported] | None = None
+    """Of JSON that keeps its promise by a schema: what is in it, or in each of its lines."""
 
     @property
     def schema(self) -> str:

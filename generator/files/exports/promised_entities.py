@@ -1,0 +1,59 @@
+"""The shape of the entities that are exported for FollowTheMoney, with what each rests on; a promise too."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.files.exports.promised import Exported, ExportedDate, ExportedTestimony
+from generator.files.exports.promised_records import ExportedCard, ExportedPosition
+
+
+class HowItStands(Exported):
+    """How the fact stands that a note or a link is made from."""
+
+    standing: str
+    articles: int
+    origins: int
+    denials: int
+    silences: int
+    date: ExportedDate | None = Field(description="Also where it is too uncertain for FollowTheMoney.")
+    date_by_all: bool = Field(description="Every article gives this date: only then may it stand beside their count.")
+    date_disputed: bool
+    edition: int | None = Field(description="The number of the edition since which it reads so; null: none has it so.")
+    fingerprint: str = Field(description="The first eight digits of the SHA-256 of its wording, as in citations.")
+
+
+class HowItIsKnown(Exported):
+    """How it is known of a source where it is from, and when."""
+
+    published: ExportedDate
+    basis: str = Field(description="How the date is known.")
+    catalogue: ExportedCard | None = Field(description="Not from the text.")
+
+
+Provenance = HowItStands | HowItIsKnown | ExportedTestimony | ExportedPosition | None
+
+
+class Entity(Exported):
+    """An entity: a line of the file. What it rests on is no part of FollowTheMoney, whose programs pass it on."""
+
+    id: str = Field(description="As in all our files; a testimony has that of its fact, a point, and its number.")
+    model: str = Field(alias="schema", serialization_alias="schema", description="What FollowTheMoney calls its kind.")
+    properties: dict[str, list[str]] = Field(
+        description="As FollowTheMoney defines them; dates without any doubt alone."
+    )
+    provenance: Provenance = Field(
+        description="Of a note or a link how its fact stands; of a document how it is known; a testimony; a position."
+    )
+
+
+STATEMENT = (
+    "canonical_id", "entity_id", "prop", "prop_type", "schema", "value", "dataset", "origin", "lang", "original_value",
+    "external", "first_seen", "last_seen", "id",
+)  # fmt: skip
+"""The columns of the statements, one value of one property a row; FollowTheMoney defines them.
+
+``origin`` says what the value rests on: passages (``a#p8``), or a fact with the digits of its wording and the number of
+a testimony (``lens-vanished@2708e087#0``). ``first_seen`` is the day of the edition since which the fact reads so.
+``id`` is empty: FollowTheMoney computes it from the others.
+"""
