@@ -145,6 +145,10 @@ export-entities =
     .meaning = everybody and everything that has a name, the sources, each fact as a note, each testimony as a link from its source to that note (FollowTheMoney, one entity a line)
 export-statements =
     .meaning = the same, one value a row, with what it rests on in the column `origin`: passages, or a fact with the digits of its wording and the number of a testimony
+export-annotations =
+    .meaning = each testimony as an annotation of the few words that it rests on, in the article itself where its address is known (W3C Web Annotations in JSON-LD); a field of ours has its address in `facts.schema.json`, which says what it holds
+export-nanopublications =
+    .meaning = each fact by itself, as this one: what is asserted, which is only that these sources say so, where that comes from, and who published it (nanopublications in TriG); another wording supersedes the former, what is gone is taken back with the reason, `index.trig` lists them all, and none is signed
 
 ## Acts
 

@@ -100,6 +100,10 @@ export-entities =
     .meaning = 이름이 있는 모든 것, 출처, 쪽지가 된 사실, 출처에서 그 쪽지로 이어지는 고리가 된 진술 (`FollowTheMoney`, 한 줄에 하나씩)
 export-statements =
     .meaning = 같은 것을 한 행에 값 하나씩 담았다. `origin` 열에 그 값이 기대는 것, 곧 대목이나, 사실과 그 글귀의 지문 자리와 진술 번호가 있다
+export-annotations =
+    .meaning = 진술마다 그것이 기대는 몇 낱말에 단 주석. 기사의 주소를 알면 바로 그 기사에 달린다(`W3C Web Annotations`, `JSON-LD`). 우리 항목은 그 뜻이 적힌 `facts.schema.json` 안의 주소로 불린다
+export-nanopublications =
+    .meaning = 이것처럼 사실 하나하나를 따로 담았다. 이 출처들이 그렇게 말한다는 주장, 그 근거, 발행한 이가 들어 있다(나노출판, `TriG`). 글귀가 바뀌면 새것이 앞의 것을 대신하고, 없어진 것은 이유와 함께 거두어들인다. `index.trig`에 모두 올라 있고, 서명은 없다
 
 ## 하는 일
 

@@ -444,6 +444,7 @@ data-file = [`{ $name }`]({ $address }): { $holds }{ $described ->
     [yes] {" "}([스키마]({ $schema }))
    *[no] { "" }
 }
+data-file-later = `{ $name }`: { $holds }. 이 사이트가 제 주소를 알게 되면 만들어진다.
 data-example = 예
 data-one-voice = 표 프로그램에서 서로 다른 목소리 하나에만 기댄 사실은 `facts.csv`에서 `origins` 열이 1이고 `uncounted` 열과 `own_words` 열이 0인 것이다.
 data-trace = 모든 값은 그 대목까지 거슬러 올라갈 수 있다. `testimonies` 표는 사실마다 출처와 문단, 찾을 때 쓸 낱말을, 그리고 알려져 있으면 그 낱말의 주소를 밝힌다.

@@ -81,6 +81,40 @@ def test_followthemoney_reads_every_entity_and_the_same_from_the_statements(expo
     assert len(validated.splitlines()) == len(kinds)
 
 
+def test_a_schema_and_an_expander_take_every_annotation_as_it_is_meant(exported: Path) -> None:
+    """No field is dropped, each leads to what it means, and voices stay in the order in which they pass it on."""
+    made = json.loads(read(tools.need("readers"), READERS / "annotations.py", exported))
+    known = json.loads((exported / "facts.json").read_text(encoding="utf-8"))
+    names = json.loads((exported / "names.json").read_text(encoding="utf-8"))["names"]
+    urls = {name["id"]: f"{ADDRESS}{name['url'][1:]}" for name in names}
+    by = f"{ADDRESS}data/facts.schema.json#/$defs/ExportedTestimony/properties/by"
+    assert [[voice["@id"] for chain in one.get(by, ()) for voice in chain["@list"]] for one in made] == [
+        [urls[voice] for voice in said["by"]] for fact in known["facts"] for said in fact["testimonies"]
+    ]
+
+
+def test_nanopub_finds_every_nanopublication_valid_and_unsigned(exported: Path) -> None:
+    read_back = json.loads(read(tools.need("readers"), READERS / "nanopublications.py", exported))
+    facts = json.loads((exported / "facts.json").read_text(encoding="utf-8"))["facts"]
+    for fact in facts:
+        found = read_back[fact["id"]]
+        assert found["called"] == f"{ADDRESS}data/nanopublications/{fact['id']}.trig#{fact['fingerprint']}"
+        given = {dated["edtf"] for said in fact["testimonies"] for dated in (said["when"], said["said"]) if dated}
+        assert set(found["dates"]) == given | ({fact["when"]["edtf"]} if fact["when"] else set())
+    retracted = {name: found["retracts"] for name, found in read_back.items() if found["retracts"]}
+    assert retracted.keys() <= {"lamp-oil"}, "of the tests' dossier; in the others nothing published is withdrawn"
+
+
+def test_nanopub_refuses_one_that_is_changed(exported: Path, tmp_path: Path) -> None:
+    """The test above can fail."""
+    (tmp_path / "nanopublications").mkdir()
+    written = (exported / "nanopublications" / "index.trig").read_text(encoding="utf-8")
+    changed = written.replace("np:hasProvenance sub:provenance", "np:hasProvenance sub:elsewhere")
+    (tmp_path / "nanopublications" / "index.trig").write_text(changed, encoding="utf-8")
+    python, asked = tools.need("readers"), READERS / "nanopublications.py"
+    assert subprocess.run([python, asked, tmp_path], capture_output=True, check=False).returncode == 1
+
+
 def test_followthemoney_refuses_an_entity_that_is_changed(exported: Path, tmp_path: Path) -> None:
     """The test above can fail."""
     written = (exported / "entities.ftm.json").read_text(encoding="utf-8")

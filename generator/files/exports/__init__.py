@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from generator.files.exports import database, followthemoney, json_files, of_site, of_tables, spreadsheets
+from generator.files.exports import database, followthemoney, json_files, linked, of_site, of_tables, spreadsheets
 from generator.files.exports.database import DATABASE, QUERIES
 from generator.files.exports.gathered import records
 from generator.files.exports.json_files import ONE_FACT, WHOLE, WHOLE_DOSSIER
@@ -46,7 +46,9 @@ __all__ = [
     "tables",
 ]
 
-EXPORTS = Registry[Export](spreadsheets.EXPORT, database.EXPORT, *WHOLE, ONE_FACT, WHOLE_DOSSIER, *followthemoney.EXPORTS)
+EXPORTS = Registry[Export](
+    spreadsheets.EXPORT, database.EXPORT, *WHOLE, ONE_FACT, WHOLE_DOSSIER, *followthemoney.EXPORTS, *linked.EXPORTS
+)
 """Every exported file, in the order in which readers are offered them; tables are one by one in ``TABLES``."""
 
 
@@ -63,13 +65,15 @@ def files(judged: Judged, address: str = "") -> dict[str, bytes]:
         **spreadsheets.files(rows, head),
         DATABASE: database.file(rows),
         **followthemoney.files(judged, records(judged), address),
+        **linked.files(judged, records(judged), head),
     }
 
 
 @in_its_language
 def example(judged: Judged, export: Export, address: str = "") -> str:
     """A real part of a file whose form is not ours, as text; empty for all others."""
-    return followthemoney.example(export, judged, records(judged), address)
+    known, site = records(judged), of_site.head(judged.dossier, address)
+    return followthemoney.example(export, judged, known, address) or linked.example(export, judged, known, site)
 
 
 @lru_cache(maxsize=1)

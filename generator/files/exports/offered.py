@@ -37,6 +37,9 @@ class Export(Word):
     shape: type[Exported] | None = None
     """Of JSON that keeps its promise by a schema: what is in it, or in each of its lines."""
 
+    addressed: bool = False
+    """Whether it is made only where the site knows its own address."""
+
     @property
     def schema(self) -> str:
         """The path of its JSON schema; empty where it has none."""
