@@ -11,6 +11,7 @@ from generator import evidence
 from generator.addresses import MenuEntry, published, redirects, url_of
 from generator.check import Case, check
 from generator.files import exports, search, sharing
+from generator.files.structured import Structured
 from generator.judged import Judged
 from generator.judged.sources_run import sources_end
 from generator.load import load
@@ -69,6 +70,8 @@ class Site:
     """What it says of itself."""
     said: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """By the path of a page: what it says that no editor typed; ``sentences`` lists it."""
+    structured: Mapping[str, str] = field(default_factory=dict)
+    """By the path of a page: what it is about, as JSON-LD; nothing where the site does not know its address."""
     feed: str = ""
     """The path of its feed; empty where it has none."""
     find_links: Callable[[], Iterable[tuple[Mark, str]]] = field(default=tuple, compare=False, repr=False)
@@ -117,6 +120,7 @@ def examine(root: Path, directory: Path | None = None, *, release: bool = False)
 @in_its_language
 def publish(judged: Judged, warnings: list[Problem], site_url: str = "", site_name: str = "") -> Site:
     """Every file of the site of a judged dossier: where it will be, and what it is called, as far as that is known."""
+    about = Structured(judged, site_url.rstrip("/"), site_name)
     made, shared = _Pages(judged, Place(site_url.rstrip("/"), site_name)), sharing.files(judged, site_url, site_name)
 
     @in_its_language
@@ -139,6 +143,7 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "", site_na
         language=judged.language,
         imprint=judged.dossier.imprint,
         said=made.said,
+        structured=OnDemand(made.known if site_url else (), lambda path: about.of(path, made.known[path])),
         feed=sharing.FEED if sharing.FEED in shared else "",
         find_links=partial(_links, judged),
     )

@@ -141,7 +141,9 @@ class Explainer(BasePlugin[Options]):
         if path not in self.site.files:
             return markdown
         if path in self.site.pages:
-            page.meta = about(self.site.pages[path], leftwards=settings.reads_leftwards(config))
+            page.meta = about(
+                self.site.pages[path], self.site.structured.get(path, ""), leftwards=settings.reads_leftwards(config)
+            )
             if path in self.cards and (card := self.site.pages[path].card):
                 page.meta |= {"card": place_of_card(path), "card_says": escape(card.says)}
         return page.file.content_string

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from generator.site import PageFacts
 from generator.unicode import isolated
 
 
-def about(page: PageFacts, *, leftwards: bool) -> dict[str, object]:
-    """What the theme reads as ``page.meta``; ``leftwards`` says which way the site is read.
+def about(page: PageFacts, structured: str = "", *, leftwards: bool) -> dict[str, object]:
+    """What the theme reads as ``page.meta``, with structured data if there are any.
+
+    ``leftwards`` says which way the site is read.
 
     Material prints these texts as they are in some places and escapes them in others. Text that is marked as escaped
     comes out right in all of them.
@@ -21,6 +23,7 @@ def about(page: PageFacts, *, leftwards: bool) -> dict[str, object]:
         "description": escape(page.description),
         "kind": page.kind,
         "search": {"exclude": True},  # Material's own index stays empty; ours is a file like any other
+        **({"structured": Markup(structured)} if structured else {}),  # noqa: S704  # it holds no sign of HTML
         # The columns of the home page need the room, and it is all ways in anyway.
         **({"hide": ["navigation", "toc"]} if page.kind == "home" else {}),
     }

@@ -48,11 +48,14 @@ def _pages(site: Site) -> Iterator[tuple[str, bytes]]:
         leftwards = words.leftwards()
     for path, content in site.files.items():
         known = site.pages.get(path)
-        yield path, _front_matter(known, leftwards=leftwards) + content if known else content
+        yield (
+            path,
+            _front_matter(known, site.structured.get(path, ""), leftwards=leftwards) + content if known else content,
+        )
 
 
-def _front_matter(known: PageFacts, *, leftwards: bool) -> bytes:
-    said = about(known, leftwards=leftwards)
+def _front_matter(known: PageFacts, structured: str, *, leftwards: bool) -> bytes:
+    said = about(known, structured, leftwards=leftwards)
     plain = {name: str(value) if isinstance(value, str) else value for name, value in said.items()}
     return f"---\n{_yaml(plain)}---\n\n".encode()
 

@@ -16,6 +16,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from playwright.sync_api import Page, expect
 
+from generator import site as sites
+from generator.addresses import html_at
 from generator.builder import building
 from generator.engines import ENGINES, MKDOCS
 from tests import harness, tools
@@ -108,6 +110,43 @@ def test_each_engine_shows_the_same(built: Callable[[str, str], Path], dossier: 
         if theirs[address].all()[name] != value
     }
     assert not differ
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_each_engine_hands_on_what_a_page_is_about(
+    tmp_path: Path, engine: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it is, whatever signs it holds: nothing escapes it for HTML, and nothing in it ends its element."""
+    root = harness.pier(tmp_path / "root")
+    (root / "mkdocs.yml").write_text(f"{harness.PIER['mkdocs.yml']}site_url: https://example.org/pier/\n")
+    fact = root / "site_src" / "facts" / "pier.yml"
+    fact.write_text(
+        fact.read_text().replace("The pier stood.", "'The \"pier\" & </script><script>ran=1</script> stood.'")
+    )
+    if engine != MKDOCS.name:
+        monkeypatch.setenv("PATH", f"{Path(tools.need(engine)).parent}{os.pathsep}{os.environ['PATH']}")
+    built = building.build(root, tmp_path / "site", engine=ENGINES[engine])
+    for path, about in sites.make(root, "https://example.org/pier/", "The pier").structured.items():
+        page = (built / html_at(path)).read_text(encoding="utf-8")
+        assert re.findall(r'<script type="application/ld\+json">(.*?)</script>', page) == [about]
+
+
+def test_what_a_page_is_about_needs_no_leave_of_a_policy(page: Page) -> None:
+    """It is data, which no browser runs: even a policy that allows nothing at all has nothing to refuse."""
+    about = sites.make(harness.DOSSIER, "https://example.org/lens/", "The lens").structured["index.md"]
+    policy, refused = {"content-security-policy": "default-src 'none'"}, list[str]()
+    page.on("console", lambda said: refused.append(said.text))
+    body = f'<!doctype html><title>Lens</title><script type="application/ld+json">{about}</script>'
+    page.route(
+        "**/*", lambda route: route.fulfill(body=body, headers={"content-type": "text/html; charset=utf-8", **policy})
+    )
+    page.goto("http://127.0.0.1:9/")
+    assert page.evaluate("JSON.parse(document.scripts[0].textContent)['@type']") == "BackgroundNewsArticle"
+    assert not refused
+    refusing = body.replace(' type="application/ld+json"', "")
+    page.route("**/*", lambda route: route.fulfill(body=refusing, headers={"content-type": "text/html", **policy}))
+    page.goto("http://127.0.0.1:9/")
+    assert refused, "a script of the same words is refused"
 
 
 @pytest.mark.parametrize("engine", OTHERS)

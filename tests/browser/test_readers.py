@@ -29,9 +29,12 @@ def site(request: pytest.FixtureRequest) -> Path:
 
 @pytest.fixture(scope="module", params=DOSSIERS)
 def exported(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the exported data of a site that knows its address."""
+    """The folder of the exported data of a site that knows its address, with what its pages are about."""
     folder: Path = tmp_path_factory.mktemp(request.param)
-    for path, content in sites.make(DOSSIERS[request.param], ADDRESS).files.items():
+    made = sites.make(DOSSIERS[request.param], ADDRESS, "The lens")
+    (folder / "data").mkdir()
+    (folder / "data" / "structured.json").write_text(json.dumps(dict(made.structured)), encoding="utf-8")
+    for path, content in made.files.items():
         if path.startswith("data/"):
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_bytes(content)
@@ -91,6 +94,21 @@ def test_a_schema_and_an_expander_take_every_annotation_as_it_is_meant(exported:
     assert [[voice["@id"] for chain in one.get(by, ()) for voice in chain["@list"]] for one in made] == [
         [urls[voice] for voice in said["by"]] for fact in known["facts"] for said in fact["testimonies"]
     ]
+
+
+def test_every_word_about_a_page_is_one_of_schema_org(exported: Path) -> None:
+    kinds = json.loads(read(tools.need("readers"), READERS / "structured.py", exported / "structured.json"))
+    assert {"BackgroundNewsArticle", "Claim", "Event", "Person", "Place", "WebPage", "appearance"} <= {*kinds}
+
+
+def test_a_word_that_is_none_of_schema_org_is_refused(tmp_path: Path) -> None:
+    """The test above can fail."""
+    page = {"@context": "https://schema.org", "@type": "WebPage", "headLine": "misspelt"}
+    (tmp_path / "structured.json").write_text(json.dumps({"index.md": json.dumps(page)}), encoding="utf-8")
+    python, asked = tools.need("readers"), READERS / "structured.py"
+    assert (
+        subprocess.run([python, asked, tmp_path / "structured.json"], capture_output=True, check=False).returncode == 1
+    )
 
 
 def test_nanopub_finds_every_nanopublication_valid_and_unsigned(exported: Path) -> None:
