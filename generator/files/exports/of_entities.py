@@ -16,7 +16,7 @@ from functools import cached_property
 from generator.files.exports.gathered import Records
 from generator.files.exports.promised import ExportedDate, ExportedFact
 from generator.files.exports.promised_entities import Entity, HowItIsKnown, HowItStands, Provenance
-from generator.files.exports.promised_records import ExportedName, ExportedPerson, ExportedSource
+from generator.files.exports.promised_records import ExportedName, ExportedSource
 from generator.judged import Judged
 from generator.model import STANDINGS
 
@@ -65,8 +65,7 @@ class Making:
 
     def all(self) -> Iterator[Made]:
         """Everybody and everything with a name, each source, and each fact with its testimonies."""
-        people = {known.id: known for known in self.records.people}
-        yield from (self._of_name(known, people.get(known.id)) for known in self._named.values())
+        yield from map(self._of_name, self._named.values())
         yield from map(self._source, self.records.sources)
         for fact in self.records.facts:
             yield self.note(fact)
@@ -133,7 +132,7 @@ class Making:
         how = HowItIsKnown(published=known.published, basis=known.basis, catalogue=known.catalogue)
         return Made(_entity(known.id, "Article" if known.sort == "article" else "Document", values, how), known.id)
 
-    def _of_name(self, known: ExportedName, person: ExportedPerson | None) -> Made:
+    def _of_name(self, known: ExportedName) -> Made:
         model = _model(known)
         place = known.position[0] if len(known.position) == 1 else None
         lies: Values = (("latitude", str(place.latitude)), ("longitude", str(place.longitude))) if place else ()
@@ -142,11 +141,11 @@ class Making:
             ("title", known.name if model == "Document" else None),
             ("full", known.name if model == "Address" else None),
             *(("alias", form) for form in known.spellings),
-            *(("weakAlias", form) for form in (person.also_search if person else ())),
+            *(("weakAlias", form) for form in known.also_search),
             *lies,
             ("sourceUrl", self._at(known.url)),
         )
-        seen = {("alias", form.form): " ".join(form.seen) for form in (person.forms if person else ())}
+        seen = {("alias", form.form): " ".join(form.seen) for form in known.forms}
         found = {(name, degrees or ""): (place.at or place.basis or "") if place else "" for name, degrees in lies}
         return Made(_entity(known.id, model, values, place), origins=seen | found)
 

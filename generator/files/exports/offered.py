@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.addresses import schema_of
-from generator.files.exports.promised import Exported
+from generator.files.exports.promised import Promised
 from generator.model import Registry, Word
 
 
@@ -34,7 +34,7 @@ class Export(Word):
     reader: Reader
     path: str
     """Its path below the root of the site; of many that are alike with ``{id}`` for what each is named by."""
-    shape: type[Exported] | None = None
+    shape: type[Promised] | None = None
     """Of JSON that keeps its promise by a schema: what is in it, or in each of its lines."""
 
     addressed: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -13,6 +13,13 @@ MARKDOWN = "Markdown; links by id, as fact:ID."
 
 class Exported(BaseModel):
     model_config = ConfigDict(extra="forbid")
+
+
+class Promised(Exported):
+    """What has a schema of its own."""
+
+    version: ClassVar = 1
+    """One more where a field changes its meaning or goes."""
 
 
 class ExportedDate(Exported):

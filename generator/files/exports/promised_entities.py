@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from generator.files.exports.promised import Exported, ExportedDate, ExportedTestimony
+from generator.files.exports.promised import Exported, ExportedDate, ExportedTestimony, Promised
 from generator.files.exports.promised_records import ExportedCard, ExportedPosition
 
 
@@ -34,7 +34,7 @@ class HowItIsKnown(Exported):
 Provenance = HowItStands | HowItIsKnown | ExportedTestimony | ExportedPosition | None
 
 
-class Entity(Exported):
+class Entity(Promised):
     """An entity: a line of the file. What it rests on is no part of FollowTheMoney, whose programs pass it on."""
 
     id: str = Field(description="As in all our files; a testimony has that of its fact, a point, and its number.")

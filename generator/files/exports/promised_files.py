@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from pydantic import Field
 
-from generator.files.exports.promised import Exported, ExportedFact
+from generator.files.exports.promised import Exported, ExportedFact, Promised
 from generator.files.exports.promised_records import (
     ExportedDispatch,
     ExportedName,
@@ -27,9 +27,8 @@ class ExportedGenerator(Exported):
     version: str
 
 
-class ExportedFile(Exported):
-    version: ClassVar = 1
-    """What is written as its ``schema``: one more where a field changes its meaning or goes."""
+class ExportedFile(Promised):
+    """A file; its version is written as its ``schema``."""
 
     schema_: int = Field(alias="schema", serialization_alias="schema")
     generator: ExportedGenerator
