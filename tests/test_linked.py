@@ -67,6 +67,7 @@ def test_without_an_address_there_is_neither_and_their_page_says_so() -> None:
     assert "as soon as the site knows its own address" in without
     assert "as soon as the site knows its own address" not in page
     assert "](data/annotations.jsonld)" in page
+    assert "in the words of schema.org" in page
     assert "](data/annotations.jsonld)" not in without
 
 

@@ -489,6 +489,7 @@ data-file = [`{ $name }`]({ $address }): { $holds }{ $described ->
    *[no] { "" }
 }
 data-file-later = `{ $name }`: { $holds }. This is made as soon as the site knows its own address.
+data-structured = Each page says within itself what it is about, in the words of schema.org: a fact is a `Claim` with the sources in which it appears and no verdict on it, and no date is finer than it is known.
 data-example = Example
 data-one-voice = In a spreadsheet, the facts that one separate voice alone is behind are those in `facts.csv` with 1 in the column `origins` and 0 in `uncounted` and in `own_words`.
 data-trace = Every value leads back to its passage: the table `testimonies` names for each fact the source, the paragraph and the words to find it by, and the address of these words where that is known.

@@ -445,6 +445,7 @@ data-file = [`{ $name }`]({ $address }): { $holds }{ $described ->
    *[no] { "" }
 }
 data-file-later = `{ $name }`: { $holds }. 이 사이트가 제 주소를 알게 되면 만들어진다.
+data-structured = 페이지마다 무엇에 관한 것인지를 `schema.org`의 낱말로 안에 담고 있다. 사실은 그것이 나오는 출처를 밝힌 주장(`Claim`)이고 판결이 아니며, 날짜는 알려진 것보다 자세히 적지 않는다.
 data-example = 예
 data-one-voice = 표 프로그램에서 서로 다른 목소리 하나에만 기댄 사실은 `facts.csv`에서 `origins` 열이 1이고 `uncounted` 열과 `own_words` 열이 0인 것이다.
 data-trace = 모든 값은 그 대목까지 거슬러 올라갈 수 있다. `testimonies` 표는 사실마다 출처와 문단, 찾을 때 쓸 낱말을, 그리고 알려져 있으면 그 낱말의 주소를 밝힌다.

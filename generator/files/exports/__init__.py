@@ -1,8 +1,9 @@
-"""Data for other programs: what a site knows as JSON, as tables and as a database.
+"""Data for other programs: what a site knows as JSON, as tables, as a database, as a network and as linked data.
 
 ``schema`` is one higher where a field changes its meaning or goes; fields may be added without that.
 
 promised, promised_records ─► of_facts, of_names, of_questions, of_sources ─► gathered ─┬─► json_files
+                                                                                        ├─► linked
 promised_entities ──────────────────────────────────────────────────────────────────────┼─► of_entities
                                                                                         │   └─► followthemoney
 promised_tables ────────────────────────────────────────────────────────────────────────┴─► of_tables ─┬─► spreadsheets
