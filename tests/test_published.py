@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -32,8 +33,14 @@ def lost(root: Path) -> list[Problem]:
     return [problem for problem in problems if problem.code == "lost-permalink"]
 
 
+def listed_too(root: Path, line: str) -> None:
+    """Add a line to the list, as if it had been released."""
+    (root / published.LIST).write_bytes(published.content_of(published.alone(published.read(root)) | {line}))
+
+
 def test_no_permalink_of_the_previous_release_is_lost() -> None:
-    addresses = {address.partition("#")[0] for address in published.read(DOSSIER)}
+    listed = {line for line in published.alone(published.read(DOSSIER)) if not line.startswith(published.ERASED)}
+    addresses = {address.partition("#")[0] for address in listed}
     assert not addresses - addresses_of(tiny())
     assert not lost(DOSSIER)
 
@@ -41,6 +48,7 @@ def test_no_permalink_of_the_previous_release_is_lost() -> None:
 def test_the_tiny_dossier_was_released_with_ids_that_are_retired_since() -> None:
     addresses = published.read(DOSSIER)
     assert addresses == sorted(set(addresses))
+    assert published.counted(addresses) == len(published.alone(addresses)) == len(addresses) - 1
     dossier, _ = load(DOSSIER)
     assert {f"facts/{name}/" for name, gone in dossier.retired.items() if gone.kind is Fact.kind} <= set(addresses)
 
@@ -74,8 +82,7 @@ def test_a_topic_that_becomes_a_section_loses_its_page(root: Path) -> None:
 
 
 def test_a_section_that_is_retired_has_no_page_to_lose(root: Path) -> None:
-    with (root / published.LIST).open("a", encoding="utf-8") as addresses:
-        addresses.write("topics/the-loss/#the-search\n")
+    listed_too(root, "topics/the-loss/#the-search")
     [problem] = lost(root)
     assert problem.hint == "list 'the-search' in site_src/retired.yml with what became of it"
     with (root / "site_src" / "retired.yml").open("a", encoding="utf-8") as retired:
@@ -104,10 +111,10 @@ def test_a_dossier_that_was_never_released_can_lose_nothing(root: Path) -> None:
 
 def test_a_release_adds_what_is_new_and_keeps_what_was_published(root: Path) -> None:
     edit(root, "site_src/facts/people.yml", "- id: museum-opened", "- id: opening-of-the-museum")
-    before = set(published.read(root))
+    before = published.alone(published.read(root))
     dossier, _ = load(root)
     assert published.release(root, Addresses(dossier)) == ["facts/opening-of-the-museum/"]
-    assert set(published.read(root)) == before | {"facts/opening-of-the-museum/"}
+    assert published.alone(published.read(root)) == before | {"facts/opening-of-the-museum/"}
     assert published.release(root, Addresses(dossier)) == []
 
 
@@ -146,11 +153,25 @@ def test_blank_lines_and_what_an_editor_puts_before_the_first_are_no_addresses(r
     line = file.read_text(encoding="utf-8").splitlines()[problem.mark.line - 1]
     assert line.strip() == "facts/museum-opened/"
     published.release(root, Addresses(load(root)[0]))
-    assert sorted([*addresses.splitlines(), "facts/opening-of-the-museum/"]) == published.read(root)
+    assert published.alone(published.read(root)) == {*addresses.splitlines()[1:], "facts/opening-of-the-museum/"}
+
+
+@pytest.mark.parametrize("change", [lambda lines: lines[:-1], lambda lines: [*lines[:9], *lines[10:]]])
+def test_a_line_that_is_lost_is_missed(root: Path, change: Callable[[list[str]], list[str]]) -> None:
+    file = root / published.LIST
+    lines = file.read_text(encoding="utf-8").splitlines()
+    file.write_text("\n".join(change(lines)) + "\n", encoding="utf-8")
+    [problem] = lost(root)
+    assert problem.what == f"this list counts {len(lines) - 1} addresses, and there are {len(lines) - 2}"
+
+
+def test_a_list_that_was_written_before_it_had_a_count_is_whole_until_the_next_release(root: Path) -> None:
+    file = root / published.LIST
+    file.write_text("".join(file.read_text(encoding="utf-8").splitlines(keepends=True)[1:]), encoding="utf-8")
+    assert not lost(root)
 
 
 def test_a_comment_in_the_list_is_told_and_not_taken_for_an_id(root: Path) -> None:
-    with (root / published.LIST).open("a", encoding="utf-8") as addresses:
-        addresses.write("# of the first release\n")
+    listed_too(root, "# of the first release")
     [problem] = lost(root)
     assert problem.hint == "only addresses stand in this list, one a line: delete this line"

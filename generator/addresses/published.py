@@ -1,13 +1,14 @@
 """Read and extend the list of every permalink that was ever published, none of which may be lost.
 
-``site_src/published.txt`` holds one URL a line, without the first slash, sorted. It never gets shorter: each release
-adds the new permalinks, and the permalink of a record that is gone stays in it and redirects; but of one that is
-erased a token alone stays.
+``site_src/published.txt`` holds one URL a line, without the first slash, sorted, below a line that counts them. It
+never gets shorter: each release adds the new permalinks, and the permalink of a record that is gone stays in it and
+redirects; but of one that is erased a token alone stays.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.addresses import Addresses
@@ -19,6 +20,9 @@ from generator.unicode import lines
 LIST = "site_src/published.txt"
 ERASED = "erased "
 """How the line of an address begins that is erased. A token follows, which stands for the id in the list of these."""
+
+_COUNT = re.compile(r"# (\d{1,9}) addresses\b.*")
+_HEADER = "# {count} addresses, by `explainer release`: a line that is lost is missed.\n"
 
 
 def permalink(address: str) -> str:
@@ -56,6 +60,22 @@ def read(root: Path) -> list[str]:
     return [line.strip() for line in lines(path.read_bytes().decode("utf-8-sig", errors="replace").rstrip())]
 
 
+def counted(listed: Iterable[str]) -> int | None:
+    """How many addresses the list has by its own count; None where it was written before there was one."""
+    found = next(filter(None, map(_COUNT.fullmatch, listed)), None)
+    return int(found[1]) if found else None
+
+
+def alone(listed: Iterable[str]) -> set[str]:
+    """The addresses of the list, without the line that counts them."""
+    return {line for line in listed if line and not _COUNT.fullmatch(line)}
+
+
+def content_of(addresses: set[str]) -> bytes:
+    """The list as it is written."""
+    return (_HEADER.format(count=len(addresses)) + "".join(f"{line}\n" for line in sorted(addresses))).encode()
+
+
 def lacking(root: Path, addresses: Addresses) -> list[str]:
     """The permalinks of records that the list lacks."""
     return sorted(permalinks(addresses) - set(read(root)))
@@ -68,8 +88,7 @@ def release(root: Path, addresses: Addresses, beside: Mapping[str, bytes] | None
     """
     added, files = lacking(root, addresses), dict(beside or {})
     if added:
-        lines = sorted({*read(root), *added} - {""})
-        files[LIST] = "".join(f"{line}\n" for line in lines).encode()
+        files[LIST] = content_of({*alone(read(root)), *added})
     if files:
         replace_all(root, files)
     return added

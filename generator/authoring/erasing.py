@@ -103,8 +103,8 @@ def _changed(root: Path, dossier: Dossier, tokens: Mapping[str, str]) -> dict[st
     """
     changed = {}
     if listed := published.read(root):
-        without = {_without_names(line, tokens) for line in listed} - {""}
-        changed[published.LIST] = "".join(f"{line}\n" for line in sorted(without)).encode()
+        named = {_without_names(line, tokens) for line in published.alone(listed)}
+        changed[published.LIST] = published.content_of(named)
     if (root / History.file).exists():
         typed = (root / History.file).read_bytes().decode()
         names = "|".join(map(re.escape, tokens))

@@ -43,6 +43,7 @@ _VERIFYING = (
         "passage-changed", "A passage is as it was when it was verified, unless --accept says that it may differ."
     ),
     Reported("lock-without-source", "Every lock is that of a source with a record."),
+    Reported("orphaned-lock", "Every line of a lock is that of a record.", "warning"),
     Reported("unreadable-lock", "Every line of a lock is one that verify wrote."),
     Reported(
         "outdated-lock", "A lock is of the version that is written now; an error where it is of a later one.", "warning"

@@ -52,12 +52,18 @@ def retired_without_redirect(case: Case) -> Iterator[Problem]:
 
 
 def retired_otherwise(case: Case) -> Iterator[Problem]:
-    """What was withdrawn leads nowhere, what was renamed leads to one id, and of what was erased nothing is said."""
+    """What was withdrawn leads nowhere, what was renamed leads to one id, and each to its own kind."""
     for name, retired in case.dossier.retired.items():
         where = ("retired", name, "to")
         if retired.to and not retired.became.leads_on:
             hint = "drop to:, or say with became: whether it was renamed, merged or split"
             yield case.problem(where, "retired-otherwise", f"'{name}' was {retired.became} and leads on", hint)
+        for target in retired.to:
+            leads_to = case.dossier.records.get(target) or case.dossier.retired.get(target)
+            if leads_to and leads_to.kind is not retired.kind:
+                what = f"'{name}' was a {retired.kind} and leads to '{target}', a {leads_to.kind}"
+                hint = f"let it lead to a {retired.kind}, or type became: withdrawn and why: the reason"
+                yield case.problem(where, "retired-otherwise", what, hint)
         if retired.became.nameless and (retired.why or not name.startswith(f"{retired.became}-")):
             what, hint = f"'{name}' was {retired.became} and is still spoken of", f"run `explainer erase {name}`"
             yield case.problem(("retired", name), "retired-otherwise", what, hint)

@@ -41,17 +41,28 @@ def two_at_one_address(case: Case) -> Iterator[Problem]:
 
 
 def lost_permalink(case: Case) -> Iterator[Problem]:
-    """Whatever was published at an address is still there, or is retired and leads on."""
+    """Whatever was published at an address is still there or is retired and leads on, and the list of it is whole."""
+    yield from _lost_lines(case)
     addresses = case.judged.addresses
     alive = published.permalinks(addresses) | published.former(addresses) | published.earlier(addresses)
     alive |= published.erased(addresses)
+    listed = published.alone(case.published)
     for number, line in enumerate(case.published, start=1):
         name = line.rstrip("/").replace("#", "/").rsplit("/", 1)[-1]
         # A place within a page never had a page of its own that could lead on; being retired is all it can be.
         retired_in_place = "#" in line and name in case.dossier.retired
-        if line and line not in alive and not retired_in_place and name not in case.dossier.broken:
+        if line in listed and line not in alive and not retired_in_place and name not in case.dossier.broken:
             what = f"'{line}' was published and leads nowhere"
             yield case.problem(Mark(LIST, number), "lost-permalink", what, _what_to_do(case, line, name))
+
+
+def _lost_lines(case: Case) -> Iterator[Problem]:
+    """That the list has another number of addresses than it counts."""
+    counted, there = published.counted(case.published), len(published.alone(case.published))
+    if counted is not None and counted != there:
+        what = f"this list counts {counted} addresses, and there are {there}"
+        hint = "bring the lost lines back from git; where two changes were merged, correct the number above them"
+        yield case.problem(Mark(LIST), "lost-permalink", what, hint)
 
 
 def lead_out_of_place(case: Case) -> Iterator[Problem]:

@@ -25,9 +25,14 @@ from generator.unicode import printable
 @click.command("verify")
 @rooted
 @click.option("--texts", type=EXISTING, required=True, help="The folder of the sources' texts.")
-@click.option("--accept", is_flag=True, help="Accept that passages have changed since they were last verified.")
+@click.option(
+    "--accept",
+    multiple=True,
+    metavar="ID",
+    help="Accept this record as it is now, or the text of this source, though it changed since it was verified.",
+)
 @click.option("--fill", is_flag=True, help="Write anchors as passages print them, and add where spellings were seen.")
-def verify_command(root: Path, texts: Path, *, accept: bool, fill: bool) -> None:
+def verify_command(root: Path, texts: Path, accept: tuple[str, ...], *, fill: bool) -> None:
     """Hold every anchor against the text of its source, and note what was verified."""
     with failures_printed():
         dossier = readable(root)
@@ -44,7 +49,7 @@ def verify_command(root: Path, texts: Path, *, accept: bool, fill: bool) -> None
             added = authoring.complete(root, dossier, evidence.unlisted(dossier, read))
             click.echo(f"{counted(added, 'passage')} added to where spellings were seen")
             dossier = readable(root)
-            _, after = evidence.verify(dossier, read, before, accept=accept)
+            _, after = evidence.verify(dossier, read, before, accept=dossier.records)  # nothing else changed
         evidence.write_locks(root, after)
     shares = evidence.anchor_share(evidence.words_shown(dossier, read), read)
     click.echo(evidence.verify_report(before, after, shares), nl=False)

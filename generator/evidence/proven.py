@@ -10,7 +10,7 @@ from generator.evidence.claims import Claim, claims, of_testimony
 from generator.evidence.lockfiles import RECORDS, VERIFY
 from generator.evidence.locks import Line, Locks, Reading, compared
 from generator.model import Anything, Dossier, Fact, Source, Tier, standings
-from generator.problem import DossierError, Mark, Problem, did_you_mean
+from generator.problem import DossierError, Mark, Problem, counted, did_you_mean
 
 
 def tiers(locks: Locks, fact: Fact) -> tuple[Tier, ...]:
@@ -42,6 +42,7 @@ def check_locks(dossier: Dossier, locks: Locks) -> list[Problem]:
     current = {(claim.owner, compared(claim.citation), claim.fingerprint) for claim in stated}
     untouched = {claim.citation.source for claim in stated if not locks.lines.get(claim.citation.source)}
     unproven = [claim for claim in stated if locks.line(claim) is None]
+    reported = {claim.owner for claim in unproven}
     return [
         *(_untouched(dossier, source) for source in sorted(untouched)),
         *(
@@ -49,8 +50,42 @@ def check_locks(dossier: Dossier, locks: Locks) -> list[Problem]:
             for claim in unproven
             if claim.citation.source not in untouched
         ),
-        *_of_records(dossier, locks, reported={claim.owner for claim in unproven} | untouched),
+        *_of_records(dossier, locks, reported | untouched),
+        *_of_less(dossier, locks, changed_records(dossier, locks, stated) - reported),
+        *_of_nobody(dossier, locks),
     ]
+
+
+def changed_records(dossier: Dossier, locks: Locks, stated: Iterable[Claim]) -> set[str]:
+    """The ids of the records of which anything that was verified is not as it was, or is not ``stated`` any more.
+
+    A record or a citation that is only added to what was verified is none of them, and neither is another anchor in the
+    same passage.
+    """
+    current = {(claim.owner, claim.citation.place, claim.fingerprint) for claim in stated}
+    lines = (line for source, lines in locks.lines.items() if source in dossier.sources for line in lines)
+    lost = {line.owner for line in lines if (line.owner, line.place, line.claim) not in current}
+    otherwise = {name for name in locks.records if name in dossier.records and not locks.hold(dossier.records[name])}
+    return (lost & dossier.records.keys()) | otherwise
+
+
+def _of_less(dossier: Dossier, locks: Locks, changed: set[str]) -> Iterator[Problem]:
+    """A warning for each of these records that cites less than when it was verified, and is the same in all else."""
+    for name in sorted(changed):
+        record = dossier.records[name]
+        if locks.hold(record):
+            yield _of_record(dossier, record, "changed-since-verified", "cites less than when it was verified")
+
+
+def _of_nobody(dossier: Dossier, locks: Locks) -> Iterator[Problem]:
+    """A warning for each lock file with lines of an id that no record has."""
+    known = dossier.records.keys() | dossier.broken
+    owners = {source: {line.owner for line in lines} for source, lines in locks.lines.items()}
+    for name, ids in {**owners, RECORDS: set(locks.records)}.items():
+        if lost := sorted(ids - known):
+            file = f"{Source.kind.folder}/{name}.lock"
+            what = f"{file} has lines of {counted(len(lost), 'id')} that no record has, the first of them '{lost[0]}'"
+            yield Problem(Mark(file), "orphaned-lock", what, VERIFY, "warning")
 
 
 def _untouched(dossier: Dossier, source: str) -> Problem:

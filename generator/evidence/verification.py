@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from generator.evidence.anchors import cuts_a_word, in_passage
 from generator.evidence.claims import NONE, Claim, claims, of_passage
 from generator.evidence.locks import Line, Locks, Reading, RecordLine, one_line
+from generator.evidence.proven import changed_records
 from generator.evidence.texts import Texts, read_texts
 from generator.model import Dossier, Source
 from generator.problem import Mark, Problem, counted
@@ -31,17 +32,21 @@ def available_texts(dossier: Dossier, directory: Path, locks: Locks) -> tuple[di
     return texts, [problem for problem in problems if problem.code != "missing-text" or problem.mark not in spared]
 
 
-def verify(dossier: Dossier, texts: Texts, locks: Locks, accept: bool = False) -> tuple[list[Problem], Locks]:
+def verify(dossier: Dossier, texts: Texts, locks: Locks, accept: Collection[str] = ()) -> tuple[list[Problem], Locks]:
     """Look every claim up in the texts: the problems found and, if there are none, the new locks; else the old ones.
 
-    The new locks drop the lines of claims that are made no more. A passage whose text changed is a problem unless
-    ``accept`` is true, which a person sets who has read it again. A source without a text keeps its lines. So does a
-    source without a record, until a person deletes the lock file: it may say who has read what, which cannot be
-    computed again.
+    The new locks drop the lines of claims that are made no more. A record that changed since it was verified is a
+    problem unless its id is among those that a person accepts, who has read it again; so is a passage whose text
+    changed, unless the id of its source is. A source without a text keeps its lines. So does a source without a record,
+    until a person deletes the lock file: it may say who has read what, which cannot be computed again.
     """
-    stated = [claim for claim in claims(dossier) if claim.citation.source in texts]
+    every = list(claims(dossier))
+    stated = [claim for claim in every if claim.citation.source in texts]
     problems = [problem for claim in stated for problem in _problems(claim, texts, locks, accept)]
-    problems += _orphans(dossier, locks)
+    problems += [
+        *_orphans(dossier, locks),
+        *_changed(dossier, changed_records(dossier, locks, every).difference(accept)),
+    ]
     if problems:
         return sorted(problems), locks
     changed = {record.id for record in dossier.records.values() if not locks.hold(record)}
@@ -82,9 +87,18 @@ def _orphans(dossier: Dossier, locks: Locks) -> Iterator[Problem]:
             yield Problem(Mark(file), "lock-without-source", what, hint)
 
 
-def _problems(claim: Claim, texts: Texts, locks: Locks, accept: bool) -> list[Problem]:
+def _changed(dossier: Dossier, names: Iterable[str]) -> Iterator[Problem]:
+    """A problem for each of these records, which say or cite anything else than when they were verified."""
+    for name in sorted(names):
+        what = f"the {dossier.records[name].kind} '{name}' changed since it was verified"
+        hint = f"read it against its passages again; where it is right, run verify again with --accept {name}"
+        yield Problem(dossier.mark(name), "changed-since-verified", what, hint)
+
+
+def _problems(claim: Claim, texts: Texts, locks: Locks, accept: Collection[str]) -> list[Problem]:
     lost = list(in_passage(claim, texts[claim.citation.source]))
-    return lost or ([] if accept else list(_passage_changed(claim, texts, locks)))
+    accepted = {claim.owner, claim.citation.source} & set(accept)
+    return lost or ([] if accepted else list(_passage_changed(claim, texts, locks)))
 
 
 def _passage_changed(claim: Claim, texts: Texts, locks: Locks) -> Iterator[Problem]:
@@ -92,7 +106,7 @@ def _passage_changed(claim: Claim, texts: Texts, locks: Locks) -> Iterator[Probl
     known = (_fingerprint(claim, texts), NONE)  # a text without spaces once counted as one word, and had none
     if any(line.passage not in known for line in locks.at(claim.owner, claim.citation)):
         what = f"{claim.citation.place} has changed since '{claim.owner}' was verified against it"
-        hint = "read the passage again; where it still says so, run verify again with --accept"
+        hint = f"read the passage again; where it still says so, run verify again with --accept {claim.owner}"
         yield Problem(claim.mark, "passage-changed", what, hint)
 
 

@@ -98,7 +98,9 @@ def test_a_changed_claim_falls_to_unverified_and_then_only_to_checked() -> None:
     locks = read_by_ida(dossier(fact(LEFT, ROWED)))
     retold = dossier(fact({"at": LEFT, "gist": "He left in March."}, ROWED))
     assert verified(locks, retold) == ["not verified", "read by an editor"]
-    _, again = verify(retold, TEXTS, locks)
+    [problem], _ = verify(retold, TEXTS, locks)
+    assert problem.hint.endswith("run verify again with --accept left-light")
+    _, again = verify(retold, TEXTS, locks, accept={"left-light"})
     assert verified(again, retold) == ["checked", "read by an editor"]
 
 
@@ -118,7 +120,7 @@ def test_a_reading_outlives_another_anchor_in_the_same_passage() -> None:
 def test_a_reading_does_not_outlive_a_changed_passage() -> None:
     story = dossier(fact(LEFT))
     texts = with_passage("harbour#p2", "The keeper left the lighthouse in early March, two bakers said.")
-    _, again = verify(story, texts, read_by_ida(story), accept=True)
+    _, again = verify(story, texts, read_by_ida(story), accept={"left-light"})
     assert verified(again, story) == ["checked"]
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.evidence import Line, Locks, available_texts, check_locks, sign, tiers, verify
-from generator.model import Topic
+from generator.model import Dossier, Topic
 from tests.evidence.invented import TEXTS, citing, codes, dossier, everything, fact, locked, with_passage
 
 EARLY = 'harbour#p2 "in early March"'
@@ -39,18 +39,18 @@ FLED = with_passage("harbour#p2", "The keeper fled the lighthouse in early March
 def test_a_changed_passage_says_what_to_type() -> None:
     [problem], _ = verify(citing(EARLY), FLED, locked(citing(EARLY)))
     assert problem.what == "harbour#p2 has changed since 'left-light' was verified against it"
-    assert problem.hint.endswith("run verify again with --accept")
+    assert problem.hint.endswith("run verify again with --accept left-light")
 
 
 def test_a_changed_passage_is_accepted_once_and_for_all() -> None:
-    problems, locks = verify(citing(EARLY), FLED, locked(citing(EARLY)), accept=True)
+    problems, locks = verify(citing(EARLY), FLED, locked(citing(EARLY)), accept={"left-light"})
     assert not problems
     assert verify(citing(EARLY), FLED, locks) == ([], locks)
 
 
 def test_accepting_finds_no_lost_anchor() -> None:
     lost = with_passage("harbour#p2", "The keeper left.")
-    assert codes(verify(citing(EARLY), lost, locked(citing(EARLY)), accept=True)[0]) == ["anchor-not-found"]
+    assert codes(verify(citing(EARLY), lost, locked(citing(EARLY)), accept={"left-light"})[0]) == ["anchor-not-found"]
 
 
 def test_every_claim_on_a_changed_passage_is_to_be_read_again() -> None:
@@ -86,7 +86,7 @@ def lines(locks: Locks) -> list[Line]:
 
 
 def test_what_is_claimed_no_more_is_dropped() -> None:
-    _, locks = verify(citing(EARLY), TEXTS, locked(everything()))
+    _, locks = verify(citing(EARLY), TEXTS, locked(everything()), accept={"left-light"})
     assert [line.citation for line in lines(locks)] == [EARLY]
 
 
@@ -96,7 +96,7 @@ def test_a_source_without_citations_has_an_empty_lock() -> None:
 
 def test_a_source_whose_text_is_not_at_hand_keeps_its_lock() -> None:
     before = locked(everything())
-    problems, after = verify(citing(EARLY), {"harbour": TEXTS["harbour"]}, before)
+    problems, after = verify(citing(EARLY), {"harbour": TEXTS["harbour"]}, before, accept={"left-light"})
     assert not problems
     assert after.lines["coast"] == before.lines["coast"]
 
@@ -128,20 +128,21 @@ def test_every_record_has_a_line_once_all_that_it_claims_is_verified() -> None:
 
 
 def test_a_record_that_changed_is_verified_anew_with_the_texts() -> None:
-    _, after = verify(NOTED, TEXTS, READ)
+    assert [problem.code for problem in verify(NOTED, TEXTS, READ)[0]] == ["changed-since-verified"]
+    _, after = verify(NOTED, TEXTS, READ, accept={"left-light"})
     assert after.hold(NOTED.facts["left-light"])
     assert not check_locks(NOTED, after)
 
 
 def test_nobody_has_read_a_record_as_it_is_since_it_changed() -> None:
     assert [bool(line.reading) for line in lines(READ)] == [True, True]
-    _, after = verify(NOTED, TEXTS, READ)
+    _, after = verify(NOTED, TEXTS, READ, accept={"left-light"})
     assert [bool(line.reading) for line in lines(after)] == [False, False]
     assert [str(tier) for tier in tiers(READ, NOTED.facts["left-light"])] == ["not verified", "not verified"]
 
 
 def test_a_reading_is_void_where_the_text_is_not_at_hand_too() -> None:
-    _, after = verify(NOTED, {"harbour": TEXTS["harbour"]}, READ)
+    _, after = verify(NOTED, {"harbour": TEXTS["harbour"]}, READ, accept={"left-light"})
     assert after.hold(NOTED.facts["left-light"])
     assert [bool(line.reading) for line in lines(after)] == [False, False]
 
@@ -164,8 +165,45 @@ def test_a_record_is_not_verified_while_one_of_its_claims_is_not() -> None:
 
 
 def test_a_record_that_is_gone_loses_its_line() -> None:
-    _, after = verify(citing(EARLY), TEXTS, locked(everything()))
+    _, after = verify(citing(EARLY), TEXTS, locked(everything()), accept={"left-light"})
     assert set(after.records) == {"harbour", "coast", "left-light"}
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        NOTED,
+        dossier(fact(EARLY, 'coast#p2 "spring tide"', statement="The keeper stayed.")),
+        dossier(fact({"at": EARLY, "act": "denies", "by": ["fishermen"]}, 'coast#p2 "spring tide"')),
+        dossier(fact('coast#p2 "spring tide"')),
+        dossier(fact('harbour#p3 "before dawn"', 'coast#p2 "spring tide"')),
+        replace(
+            dossier(CITES_BOTH),
+            sources={**NOTED.sources, "coast": NOTED.sources["coast"].model_copy(update={"title": "X"})},
+        ),
+    ],
+    ids=["about", "statement", "act", "a testimony less", "another passage", "title of a source"],
+)
+def test_what_changed_since_it_was_verified_is_verified_anew_with_leave_alone(now: Dossier) -> None:
+    assert {problem.code for problem in check_locks(now, READ)} <= {"changed-since-verified", "not-verified"}
+    assert check_locks(now, READ)
+    problems, after = verify(now, TEXTS, READ)
+    assert {problem.code for problem in problems} == {"changed-since-verified"}
+    assert after == READ
+    assert not verify(now, TEXTS, READ, accept={"left-light", "coast"})[0]
+
+
+def test_the_lines_of_nobody_are_a_warning() -> None:
+    lines = {**READ.lines, "coast": (*READ.lines["coast"], Line("nobody", 'coast#p2 "spring tide"', "0", "0"))}
+    locks = replace(READ, lines=lines, records={**READ.records, "no-one": replace(READ.records["coast"], id="no-one")})
+    found = [
+        (problem.code, problem.mark.file, problem.what[-8:]) for problem in check_locks(dossier(CITES_BOTH), locks)
+    ]
+    assert found == [
+        ("orphaned-lock", "seeds/coast.lock", "'nobody'"),
+        ("orphaned-lock", "seeds/records.lock", "'no-one'"),
+    ]
+    assert verify(dossier(CITES_BOTH), TEXTS, locks) == ([], READ)
 
 
 def test_nothing_is_locked_of_any_record_when_anything_fails() -> None:

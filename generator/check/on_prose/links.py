@@ -20,6 +20,8 @@ _OUTWARD = re.compile(
 )
 """An address of the web without a user's name, or of mail."""
 _BY_ID = re.compile(rf"\[[^\[\]]*\]\((?:{'|'.join(KINDS.names)}):[^()\s]*\)")
+_BARE = re.compile(rf"(?:(?<!\])\(|\](?!\())\s?(?:{'|'.join(KINDS.names)}):[a-z0-9][a-z0-9-]*")
+"""An id as behind the words of a link, of which one bracket is lost: readers would see it."""
 _SHOWN = 60
 """How many signs of what is wrong are shown."""
 MOST_IN_LEAD = 6
@@ -85,8 +87,17 @@ def malformed(dossier: Dossier, parsed: Parsed) -> Iterator[tuple[int, str, str]
         elif not link.kind and not _is_allowed(link.address, dossier):
             what = f"{link.address[:_SHOWN]!r} is no address of a page, of the web, of mail or of a record"
             yield link.offset, what, _instead(dossier, link.address)
+    yield from _broken(parsed)
+
+
+def _broken(parsed: Parsed) -> Iterator[tuple[int, str, str]]:
+    """Where what was meant as a link is none, or is not in one piece."""
     for label, offset in parsed.apart:
         yield offset, f"the address of [{label.lower()}] stands apart from its words", _IN_ONE_PIECE
+    for block in parsed.blocks:
+        for bare in _BARE.finditer(block.prose):
+            what = f"{bare.group().strip('( ])')[:_SHOWN]!r} is read as it is typed: a bracket of its link is lost"
+            yield block.places(bare.start()), what, _IN_ONE_PIECE
     for offset in parsed.unclosed:
         hint = f"{_IN_ONE_PIECE}: closed, without blanks, and in no other link"
         yield offset, "what follows these words makes no link of them", hint
