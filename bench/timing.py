@@ -16,7 +16,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from bench.steps import STEPS, Made, Step
-from generator.site import COLLECTING
+from generator.__main__ import COLLECTING
 
 MOST_RUNS = 5
 ENOUGH = 5.0

@@ -28,11 +28,6 @@ from generator.words import Said, in_its_language
 __all__ = ["MenuEntry", "PageFacts", "Site", "examine", "make", "publish", "sentences", "sound"]
 
 
-COLLECTING = (100_000, 50, 50)
-"""The thresholds for ``gc.set_threshold`` in a program that makes one site. Nearly everything that is made is kept to
-the end; with Python's own thresholds the collector takes a fifth of the time of a large dossier to go through it."""
-
-
 @dataclass(frozen=True)
 class PageFacts:
     """What a site builder needs to know of a page beside its Markdown. All texts are plain."""

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,9 +17,10 @@ from generator import cache, site
 from generator.builder import building, kept_pages, runs, settings
 from generator.builder.failure import NotBuiltError
 from generator.cache import Cache, digest
+from generator.commands import found
 from generator.site import Site
 from tests import handmade
-from tests.harness import DOSSIER, copy_of
+from tests.harness import DOSSIER, copy_of, typed
 from tests.tools import EVERYTHING, only_where_all_is_run
 
 SETTINGS = (
@@ -290,3 +292,51 @@ def test_a_dossier_that_is_edited_is_built_as_if_for_the_first_time(tmp_path: Pa
     shutil.rmtree(fresh / cache.FOLDER)
     building.build(fresh, tmp_path / "cold")
     assert handmade.files_below(tmp_path / "warm") == handmade.files_below(tmp_path / "cold")
+
+
+# --- a verdict --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def checks(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The dossiers that are checked anew while a test checks them."""
+    checked: list[Path] = []
+    find = found.found
+
+    def noting(root: Path, *given: Any, **more: Any) -> tuple[str, bool]:
+        checked.append(root)
+        return find(root, *given, **more)
+
+    monkeypatch.setattr(found, "found", noting)
+    return checked
+
+
+def test_what_was_found_is_told_again_while_nothing_has_changed(tmp_path: Path, checks: list[Path]) -> None:
+    root = copy_of(DOSSIER, tmp_path / "dossier")
+    fact = min((root / "site_src" / "facts").glob("*.yml"))
+    fact.write_text(fact.read_text(encoding="utf-8") + "\n- id: no fact\n", encoding="utf-8")
+    first, again = typed("check", "--root", root), typed("check", "--root", root)
+    assert len(checks) == 1
+    assert (first.output, first.exit_code) == (again.output, again.exit_code)
+    assert "no fact" in again.output
+    assert again.exit_code == 1
+
+
+def test_what_was_found_is_not_told_of_another_dossier_or_in_another_style(tmp_path: Path, checks: list[Path]) -> None:
+    root = copy_of(DOSSIER, tmp_path / "dossier")
+    asked: list[tuple[str, ...]] = [(), ("--format", "json"), ("--texts", str(DOSSIER / "texts"))]
+    for more in asked:
+        typed("check", "--root", root, *more)
+    assert len(checks) == len(asked)
+    for folder in ("site_src/facts", "seeds", "docs"):
+        changed = min(path for path in (root / folder).rglob("*") if path.is_file())
+        changed.write_bytes(changed.read_bytes() + b"\n")
+        typed("check", "--root", root)
+    assert len(checks) == len(asked) + 3
+
+
+def test_a_release_is_checked_anew_each_time(tmp_path: Path, checks: list[Path]) -> None:
+    root = copy_of(DOSSIER, tmp_path / "dossier")
+    for _ in range(2):
+        typed("check", "--release", "--root", root)
+    assert len(checks) == 2

@@ -20,19 +20,24 @@ class BuiltBefore:
 
     def __init__(self, root: Path, config: MkDocsConfig) -> None:
         self._kept = Cache(root / cache.FOLDER / "sites")
-        files = (*(root / name for name in ("site_src", "seeds", "mkdocs.yml")), Path(config.docs_dir))
-        pictured = str(config.plugins["explainer"].config["cards"])
-        self._key = digest(of_settings(config), cache.of_files(files), pictured, os.environ["SOURCE_DATE_EPOCH"])
-        self._knowable = is_ours_alone(config)
+        self._root, self._config = root, config
+        self._knowable, self._key = is_ours_alone(config), self._now()
 
     def stands(self, site: Path) -> bool:
         """Whether a folder holds this site, byte for byte."""
         return self._knowable and self._kept.get(self._key) == _of(site)
 
     def remember(self, site: Path) -> None:
-        """Remember the site that was built just now, without a warning."""
-        self._kept.put(self._key, _of(site))
-        self._kept.leave([self._key], _OTHERS)
+        """Remember the site that was built just now without a warning, unless a file was saved meanwhile."""
+        if self._key == self._now():
+            self._kept.put(self._key, _of(site))
+            self._kept.leave([self._key], _OTHERS)
+
+    def _now(self) -> str:
+        """The digest of all that the site is made from."""
+        files = (*(self._root / name for name in ("site_src", "seeds", "mkdocs.yml")), Path(self._config.docs_dir))
+        pictured = str(self._config.plugins["explainer"].config["cards"])
+        return digest(of_settings(self._config), cache.of_files(files), pictured, os.environ["SOURCE_DATE_EPOCH"])
 
 
 def _of(site: Path) -> bytes:

@@ -14,7 +14,8 @@ from generator.authoring import schema
 from generator.check import Case
 from generator.check.on_citations import unknown_source
 from generator.check.on_ids import reserved_id
-from generator.commands.options import EXISTING, FILE, FOLDER, failures_printed, readable, readable_in_part, rooted
+from generator.commands.dossiers import failures_printed, readable, readable_in_part
+from generator.commands.options import EXISTING, FILE, FOLDER, rooted
 from generator.judged import Judged
 from generator.load import load
 from generator.model import DIVISIONS, KINDS
@@ -170,15 +171,3 @@ def schema_command(root: Path, directory: Path) -> None:
         schema.write_schemas(load(root)[0], directory)
     wanted = {f"{directory.as_posix()}/{name}": files for name, files in schema.mapping().items()}
     click.echo(json.dumps({"yaml.schemas": wanted}, indent=2))
-
-
-EDITING = (
-    verify_command,
-    sign_command,
-    passages_command,
-    new_command,
-    words_command,
-    rename_command,
-    erase_command,
-    schema_command,
-)

@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from generator import authoring, installed
-from generator.commands.options import FOLDER, failures_printed, rooted
+from generator.commands.dossiers import failures_printed
+from generator.commands.options import FOLDER, rooted
 
 
 @click.command("init")
@@ -39,6 +40,3 @@ def upgrade_command(root: Path, *, only_say: bool) -> None:
     if upgraded.files:
         click.echo(f"{'to be ' if only_say else ''}changed: {', '.join(upgraded.files)}")
     sys.exit(only_say and bool(upgraded.files))
-
-
-KEEPING = (init_command, upgrade_command)

@@ -11,7 +11,8 @@ import click
 from generator import authoring, site, write
 from generator.addresses import published
 from generator.authoring import schema
-from generator.commands.options import FOLDER, failures_printed, head_option, rooted
+from generator.commands.dossiers import failures_printed
+from generator.commands.options import FOLDER, head_option, rooted
 from generator.engines import ENGINES, MKDOCS
 from generator.model import Edition, History
 from generator.problem import DossierError, counted, report
@@ -103,6 +104,3 @@ def release_command(root: Path, day: str | None, note: str | None) -> None:
 
 def _called(edition: Edition | None) -> str:
     return f"edition {edition.number} of {edition.on.text}" if edition else "the first day"
-
-
-PUBLISHING = (write_command, build_command, serve_command, release_command)
