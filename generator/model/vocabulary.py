@@ -108,6 +108,8 @@ class Conflict(Word):
     """It is there only where two readings cannot both be true."""
     pulls: bool = False
     """It is there only where the sources seem to clash."""
+    in_turn: bool = False
+    """It is there only where nothing excludes anything, since each is true of its own time."""
     slight: bool = False
     """A question that is answered differently in this way alone is of low worth to a reader."""
     of_wording: bool = False
@@ -119,7 +121,7 @@ class Conflict(Word):
 CONFLICTS = Registry(
     Conflict("contradiction", block=True, excludes=True),
     Conflict("tension", block=True, pulls=True, sign=TENSION),
-    Conflict("change over time"),
+    Conflict("change over time", in_turn=True),
     Conflict("granularity", slight=True),
     Conflict("wording", slight=True, of_wording=True),
     Conflict("slip", slight=True, of_wording=True),

@@ -75,7 +75,7 @@ def disagreement_without_conflict(case: Case) -> Iterator[Problem]:
 
 
 def disagreement_of_another_kind(case: Case) -> Iterator[Problem]:
-    """A contradiction is where readings exclude each other, a tension where two answers seem to clash."""
+    """Readings exclude each other in a contradiction and in no change over time; in a tension, two answers seem to clash."""
     for judgement in case.judged.judgements.values():
         known = judgement.fact.disagreement
         explained = (
@@ -87,6 +87,10 @@ def disagreement_of_another_kind(case: Case) -> Iterator[Problem]:
         if known.kind.excludes and not judgement.conflicting:
             what = f"a {known.kind}, but no two answers or dates that are given exclude each other"
             hint = "say in pairs: which answers are exclusive; or choose another kind"
+            yield case.problem(where, "disagreement-of-another-kind", what, hint)
+        if known.kind.in_turn and judgement.conflicting:
+            what = f"a {known.kind}, but what is said cannot all be true ({_rivals(judgement)})"
+            hint = "choose another kind; what a voice itself took back is act: withdraws"
             yield case.problem(where, "disagreement-of-another-kind", what, hint)
         if known.kind.pulls and not judgement.tensions:
             what = f"a {known.kind}, but no two answers that are given are in tension"
