@@ -27,8 +27,8 @@ COUNTS: dict[str, tuple[list[Typed], str]] = {
 def test_each_side_says_how_alone_it_is(says: list[Typed], counts: str) -> None:
     view = Judged(dossier({"id": "left", "says": [*says, said("s2", "ministry", act="denies")]})).facts["left"]
     assert [(side.text, side.counts) for side in disputes.sides(view)] == [
-        ("Somebody says so", counts),
-        ("Somebody denies it", "1 article, 1 voice: Ministry"),
+        ("Said", counts),
+        ("Denied", "1 article, 1 voice: Ministry"),
     ]
 
 

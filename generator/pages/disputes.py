@@ -56,6 +56,7 @@ def disagreements(judged: Judged) -> Page:
             "disputes": [
                 Dispute(view, tuple(sides(view)), number < OPEN) for number, view in enumerate(disagreeing(judged))
             ],
+            "numbers": any(view.measures for view in disagreeing(judged)),
             "counts": words.listed(_block_counts(judged)),
             "others": {kind: judged.differing[kind] for kind in CONFLICTS if not kind.block},
         },

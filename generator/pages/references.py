@@ -162,7 +162,8 @@ def of_question(judged: Judged, question: Question) -> Citing:
     """A reader's question with what these sources say to it."""
     facts = [judged.facts[name] for name in question.facts[:MOST_ANSWERS]]
     answers = [words.say("citation-answer", fact=view.worded, standing=view.judgement.label) for view in facts]
-    answered = words.say("citation-of-question", answered="yes" if judged.answered(question) else "no")
+    known = "yes" if judged.answered(question) else "bearing" if answers else "no"
+    answered = words.say("citation-of-question", answered=known)
     stands = words.one_after_another([answered, *answers, judged.sources_run])
     url = url_of(judged.addresses.of(question))
     quoted = words.quoted(question.asks)

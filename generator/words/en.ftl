@@ -890,10 +890,10 @@ counts-in-passing = { counts-articles }, { $articles ->
        *[other] which just assume it
     }
 counts-articles = { $articles-in-digits }
-side-says = Somebody says so
+side-says = Said
 side-denies = { GIVEN($answer) ->
-        [yes] Somebody denies { $answer }
-       *[no] Somebody denies it
+        [yes] Denied: { $answer }
+       *[no] Denied
     }
 side = { $articles-in-digits }, { $behind ->
         [counted] { $origins ->

@@ -189,6 +189,7 @@ timeline-mark = { $date }: { $name }
 
 page-disagreements = Where the sources disagree
 disputes-order = The answer with the most separate voices behind it comes first, below the heaviest line.
+disputes-order-of-numbers = Numbers stand in the order in which their sources came out.
 disputes-about = What it is about
 disputes-sides = Who stands where, and how alone
 disputes-against = { $count ->
@@ -365,6 +366,7 @@ citation-of-facts = { $facts ->
     } { $run }
 citation-of-question = { $answered ->
         [yes] These sources answer it:
+        [bearing] These sources do not say. What bears on it:
        *[no] These sources do not say.
     }
 citation-answer = { $fact } ({ OPENING($standing) }.)
@@ -378,7 +380,7 @@ page-topics = Topics
 
 page-sources = Sources
 source-called = Source { $id }.
-source-not-found = **Where to find it** No address is known, and no copy is kept here: look for it by its title.
+source-not-found = **Where to find it** No address is known, and no copy is kept here: libraries and archives find it by its publisher, day and title.
 source-voice = Who speaks in it
 source-voice-meaning = { $whole ->
         [yes] Where it cites nobody, its words are those of { $who }.

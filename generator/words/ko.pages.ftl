@@ -163,6 +163,7 @@ timeline-mark = { $date }: { $name }
 
 page-disagreements = 출처가 엇갈리는 곳
 disputes-order = 서로 다른 발언자가 가장 많은 답이 맨 앞에, 가장 굵은 줄 아래에 온다.
+disputes-order-of-numbers = 수는 출처가 나온 순서대로 놓인다.
 disputes-about = 무엇에 관한 것인가
 disputes-sides = 누가 어느 편이며, 얼마나 홀로인가
 disputes-against = { $count ->
@@ -334,6 +335,7 @@ citation-of-facts = { $facts ->
     } { $run }
 citation-of-question = { $answered ->
         [yes] 이 출처들의 답:
+        [bearing] 이 출처들은 말하지 않는다. 이와 관련된 것:
        *[no] 이 출처들은 말하지 않는다.
     }
 citation-answer = { $fact } ({ $standing }.)
@@ -347,7 +349,7 @@ page-topics = 주제
 
 page-sources = 출처
 source-called = 출처 { $id }.
-source-not-found = **찾는 곳** 알려진 주소가 없고 여기에 사본도 두지 않는다. 제목으로 찾아야 한다.
+source-not-found = **찾는 곳** 알려진 주소가 없고 여기에 사본도 두지 않는다. 도서관과 기록 보관소에서는 발행처, 날짜, 제목으로 찾는다.
 source-voice = 이 글에서 말하는 이
 source-voice-meaning = { $whole ->
         [yes] 아무도 인용하지 않는 대목은 { $who }의 말이다.

@@ -1,4 +1,4 @@
-"""The search of the real site, typed as a reader would: ``tests/search.yml`` says where each query must lead first."""
+"""The search of both stories, typed as a reader would: ``tests/search*.yml`` say where each query must lead first."""
 
 from __future__ import annotations
 
@@ -15,11 +15,15 @@ from playwright.sync_api import Browser, Page, Route, expect
 from generator.builder import runs, settings
 from tests import harness
 
-TABLE: dict[str, dict[str, str]] = yaml.load(
-    (harness.ROOT / "tests" / "search.yml").read_text(encoding="utf-8"),
-    Loader=yaml.BaseLoader,  # noqa: S506 - makes nothing but text, so that a query stays what was typed
-)
-ROWS = [(query, first) for rows in TABLE.values() for query, first in rows.items()]
+
+def table(name: str) -> dict[str, dict[str, str]]:
+    """Queries by group, each with where its first result leads."""
+    text = (harness.ROOT / "tests" / name).read_text(encoding="utf-8")
+    read: dict[str, dict[str, str]] = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - a query stays what was typed
+    return read
+
+
+ROWS = [(query, first) for rows in table("search.yml").values() for query, first in rows.items()]
 
 Find = Callable[[str], list[str]]
 
@@ -78,6 +82,21 @@ def search(page: Page, query: str) -> None:
 def test_a_query_leads_to_its_place_first(find: Find, query: str, first: str) -> None:
     found = find(query) or ["nothing"]
     assert found[0] == first, f"and then {found[1:4]}"
+
+
+def test_a_query_of_the_second_story_leads_to_its_place_first(browser: Browser, titanic_site: Path) -> None:
+    with harness.serve(titanic_site) as address:
+        page = browser.new_page()
+        page.goto(address)
+        search(page, "ready")
+        lost = []
+        for rows in table("search.titanic.yml").values():
+            for query, first in rows.items():
+                field(page).fill(query)
+                found = page.locator(".search__link").evaluate_all("links => links.map(link => link.href)")
+                lost += [(query, found[:3])] if not found or found[0] != address + first else []
+        page.close()
+    assert not lost
 
 
 def people(built: Path) -> list[dict[str, Any]]:
