@@ -75,7 +75,7 @@ def disagreement_without_conflict(case: Case) -> Iterator[Problem]:
 
 
 def disagreement_of_another_kind(case: Case) -> Iterator[Problem]:
-    """Readings exclude each other in a contradiction and in no change over time; in a tension, two answers seem to clash."""
+    """In a contradiction readings exclude each other, in a change over time none do; a tension is a seeming clash."""
     for judgement in case.judged.judgements.values():
         known = judgement.fact.disagreement
         explained = (
