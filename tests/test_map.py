@@ -129,12 +129,14 @@ def marks(drawn: str) -> list[ET.Element]:
     return [node for node in top.iter() if "mark" in node.get("class", "").split()]
 
 
-def test_a_place_has_a_mark_for_each_point_and_a_line_from_it_to_its_number(judged: Judged) -> None:
+def test_a_place_has_a_mark_for_each_point_and_those_that_differ_are_joined(judged: Judged) -> None:
     places = Map.of(list(judged.lying.values()))
     assert [place.place.id for place in places.places] == ["st-maud", "where-the-lens-lay", "pellan-head"]
-    for place, mark in zip(places.places, marks(places.drawing), strict=True):
+    drawn = [mark for mark in marks(places.drawing) if mark.tag == "g"]
+    for place, mark in zip(places.places, drawn, strict=True):
         kinds = [node.get("class") for node in mark.iter() if node.tag in ("path", "line")]
-        assert kinds == ["leader", "dispute" if place.disputed else "spot"] * len(place.degrees)
+        points = len(place.degrees)
+        assert kinds == ["rivals"] * (points - 1) + ["dispute" if place.disputed else "spot"] * points
     assert [place.disputed for place in places.places] == [False, True, False]
 
 
@@ -147,18 +149,23 @@ def test_what_was_taken_back_is_no_position_any_more(judged: Judged) -> None:
     assert known.place not in [each.place for each in lying(judged.dossier.places, facts)]
 
 
-def test_numbers_stand_above_and_below_where_there_are_many() -> None:
-    many = Map.of([lies(f"place-{number}", f"{number} N {number} E") for number in range(9)])
-    assert [number for number, _ in many.above] == [1, 3, 5, 7, 9]
-    assert [number for number, _ in many.below] == [2, 4, 6, 8]
-    few = Map.of([lies(f"place-{number}", f"{number} N {number} E") for number in range(3)])
-    assert not few.above
-    assert len(few.below) == 3
+def labelled(places: Map, kind: str) -> list[tuple[str | None, str]]:
+    """Where each link of the map leads, and its words."""
+    links = [mark for mark in marks(places.drawing) if f"map-{kind}" in mark.get("class", "")]
+    return [(mark.get("href"), mark.findtext(".//text", "")) for mark in links]
 
 
-def test_names_stand_beside_the_numbers_where_there_is_room_for_all() -> None:
-    assert Map.of([lies("rome", "41.9 N 12.5 E")]).has_names
-    assert not Map.of([lies("a" * 80, "41.9 N 12.5 E"), lies("b" * 80, "41.9 N 12.5 E")]).has_names
+def test_a_name_stands_beside_its_mark_and_leads_to_its_row_and_a_number_takes_its_place_on_a_telephone() -> None:
+    places = Map.of([lies("rome", "41.9 N 12.5 E"), lies("seoul", "37.57 N 126.98 E")])
+    assert labelled(places, "name") == [("#rome", "Rome"), ("#seoul", "Seoul")]
+    assert labelled(places, "number") == [("#rome", "1"), ("#seoul", "2")]
+    assert 'class="leader"' not in places.drawing
+
+
+def test_only_numbers_stand_where_names_find_no_room() -> None:
+    places = Map.of([lies("a" * 80, "41.9 N 12.5 E"), lies("b" * 80, "41.9 N 12.5 E")])
+    assert not labelled(places, "name")
+    assert [words for _, words in labelled(places, "number")] == ["1", "2"]
 
 
 def test_the_list_of_places_says_in_words_all_that_the_map_shows() -> None:

@@ -549,7 +549,12 @@ position-label = Position
 position-looked-up = { $position }, by our catalogue: { $basis }.
 position-given = { $position }, in { $place }.
 map-differ = Diamonds mark positions that differ from each other.
-map-note = A number leads to its place; what it stands for is listed below. The coasts are roughly those of Natural Earth, each degree as long north to south as along { $latitude }° { $side ->
+map-title = Map
+map-says = Where { $count } { $count ->
+    [one] place lies
+   *[other] places lie
+}; each leads to what is said of it in the list below.
+map-note = A name or a number leads to what is said of its place in the list below. The coasts are roughly those of Natural Earth, each degree as long north to south as along { $latitude }° { $side ->
     [south] south
    *[north] north
 } (an equidistant cylindrical projection).

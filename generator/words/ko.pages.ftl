@@ -499,7 +499,9 @@ position-label = 위치
 position-looked-up = { $position }, 우리 목록: { $basis }.
 position-given = { $position }, { $place }.
 map-differ = 마름모는 서로 다르게 전해지는 위치이다.
-map-note = 번호를 누르면 그곳으로 가며, 번호가 가리키는 곳은 아래에 있다. 해안선은 Natural Earth의 것을 거칠게 옮겼고, 남북의 거리는 { $side ->
+map-title = 지도
+map-says = { $count }곳의 위치. 각각 아래 목록에서 그곳에 대한 설명으로 이어진다.
+map-note = 이름이나 번호를 누르면 아래 목록에서 그곳에 대한 설명으로 간다. 해안선은 Natural Earth의 것을 거칠게 옮겼고, 남북의 거리는 { $side ->
     [south] 남위
    *[north] 북위
 } { $latitude }°의 동서 거리와 같은 비율이다(정거 원통 도법).
