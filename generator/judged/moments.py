@@ -65,12 +65,18 @@ class Moment:
     @property
     def given(self) -> tuple[str, ...]:
         """Who gives which of the dates that dispute, each on its own; else who gives the date, where not all do."""
-        rivals = [
-            words.say("date-of-rival", date=date.words, given=self.view.date_carried(date.reading))
-            for date in self.dates
-            if date.reading
-        ]
-        return tuple(line for line in (*rivals, self.view.date_givers) if line)
+        return tuple(line for line in (*self._rivals, self.view.date_givers) if line)
+
+    @property
+    def given_briefly(self) -> tuple[str, ...]:
+        """The same in a few words, without those who give the date less exactly, or none."""
+        return tuple(line for line in (*self._rivals, self.view.date_source) if line)
+
+    @property
+    def _rivals(self) -> Iterator[str]:
+        for date in self.dates:
+            if date.reading:
+                yield words.say("date-of-rival", date=date.words, given=self.view.date_carried(date.reading))
 
     @property
     def about(self) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ from generator.model import (
 )
 from generator.standing import Backing, DateReading, Explained, is_unnamed
 from generator.standing.carried import counts, date_carried
-from generator.standing.dated import date_givers, date_words, span_words
+from generator.standing.dated import date_givers, date_source, date_words, span_words
 from generator.standing.dependence import dependence
 from generator.standing.measured import amounts_words
 from generator.standing.silences import answer_and_silences
@@ -96,6 +96,12 @@ class FactView:
     def date_givers(self) -> str:
         """Who gives the date, who less exactly and who none at all; nothing where all give the same."""
         return words.one_after_another(date_givers(self.judged.dossier, self.judgement))
+
+    @property
+    @words.in_its_language
+    def date_source(self) -> str:
+        """Whose date it is, in a few words."""
+        return date_source(self.judged.dossier, self.judgement)
 
     @cached_property
     def address(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Literal
 
 from generator import words
 from generator.dates import FIRST, Span
@@ -69,6 +70,16 @@ def date_givers(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
         yield words.say("others-give-no-date", some=dateless)
 
 
+def date_source(dossier: Dossier, judgement: Judgement) -> str:
+    """Whose date is shown, in a few words; nothing where all give it, or where several stand beside each other."""
+    dating = judgement.dating
+    if dating.span is None or dating.given_by is None or dating.in_turn or dating.disputed:
+        return ""
+    if judgement.dated_by_all:
+        return words.say("counted-from-card", "brief") if dating.by_card else ""
+    return _exact(dossier, judgement, dating.given_by, "brief")
+
+
 def _less_exact(judgement: Judgement) -> Iterator[str]:
     """The articles that give another date than the one that is shown, each once."""
     dating = judgement.dating
@@ -110,17 +121,17 @@ def _on_another_clock(dating: Dating, reading: DateReading) -> bool:
     return bool(shown and shown.minutes and reading.span.minutes and not comparable(shown, reading.span))
 
 
-def _exact(dossier: Dossier, judgement: Judgement, by: Backing) -> str:
-    """Who gives just the date that is shown."""
+def _exact(dossier: Dossier, judgement: Judgement, by: Backing, use: Literal["brief"] | None = None) -> str:
+    """Who gives just the date that is shown; in brief without the date."""
     span, carded = judgement.dating.span, _carded(judgement, by)
     date = "" if span is None else _once(span) if carded == "inferred" else date_in_words(span)
     some, articles, who = len(by.articles), Sources.of(dossier, judgement.backing.articles), _who(dossier, by)
     if judgement.dating.worked_out:
-        return words.say("no-passage-says-date", date=date)
+        return words.say("no-passage-says-date", use, date=date)
     if who and some == len(articles):
-        return words.say("only-voice-says-date", date=date, who=who, carded=carded)
+        return words.say("only-voice-says-date", use, date=date, who=who, carded=carded)
     own = voiced(by, by.articles)
-    return words.say("some-say-date", date=date, some=some, articles=articles, who=who, carded=carded, voiced=own)
+    return words.say("some-say-date", use, date=date, some=some, articles=articles, who=who, carded=carded, voiced=own)
 
 
 def _once(span: Span) -> str:

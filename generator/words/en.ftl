@@ -1306,6 +1306,7 @@ citing-or-voiced = { $voiced ->
 # The mark of a date that is worked out from a publication date which only our catalogue gives.
 date-by-card = { $date }, worked out from the publication date
 counted-from-card = We worked the date out from the publication date, which comes from our catalogue and not from the text.
+    .brief = Date worked out from that of publication.
 date-worked-out = { $date } (worked out from several dates)
 date-of-side = { $date } (in { $articles-in-digits })
 date-of-rival = { $date }: { $given }
@@ -1331,6 +1332,12 @@ some-say-date = { OPENING($some) } of the { $articles-total } { $carded ->
            *[other] say { $date }{ cited-for-date }.
         }
     }
+    .brief = { date-is-from } { NUMERAL($some) } of the { $articles-total }{ cited-for-date }.
+date-is-from = { $carded ->
+       *[no] Date from
+        [inferred] Date worked out from
+        [yes] Date worked out from
+    }
 cited-for-date = { GIVEN($who) ->
         [yes] , { citing-or-voiced }
        *[no] { "" }
@@ -1340,7 +1347,9 @@ only-voice-says-date = The date comes from { $who } alone: { $carded ->
         [yes] we worked out { $date } from the publication date, which comes from our catalogue and not from the text.
        *[no] { $date }.
     }
+    .brief = { date-is-from } { $who } alone.
 no-passage-says-date = No passage says { $date }: it is worked out from several dates.
+    .brief = Date worked out from several.
 # An hour on a clock that cannot be compared with that of the hour that is shown.
 # The same hour, of which nobody knows whether it is one and the same moment.
 same-hour-by-clocks = { OPENING($some) } { $some ->

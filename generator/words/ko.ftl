@@ -1018,6 +1018,7 @@ citing-or-voiced = { $voiced ->
 # 이 사이트의 출처 목록의 발행일에서 따져 낸 날짜라는 표시.
 date-by-card = { $date }(발행일에서 따져 냄)
 counted-from-card = 날짜는 발행일에서 따져 냈으며, 발행일은 글이 아니라 이 사이트의 출처 목록에 있다.
+    .brief = 발행일에서 따져 낸 날짜.
 date-worked-out = { $date }(여러 날짜에서 따져 냄)
 date-of-side = { $date }({ $articles-in-digits })
 date-of-rival = { $date }: { $given }
@@ -1028,6 +1029,13 @@ some-say-date = { $articles-total } 가운데 { $some }건이 전하는 날짜{ 
         [inferred] { "" }(글의 다른 대목에서 따져 냄).
        *[no] .
     }
+    .brief = { $articles-total } 가운데 { $some }건이 전하는 날짜{ cited-for-date }{ date-is-from }
+# 날짜를 어떻게 알았는지.
+date-is-from = { $carded ->
+       *[no] .
+        [inferred] . 따져 낸 것이다.
+        [yes] . 따져 낸 것이다.
+    }
 cited-for-date = { GIVEN($who) ->
         [yes] { "" }({ citing-or-voiced })
        *[no] { "" }
@@ -1037,7 +1045,9 @@ only-voice-says-date = 날짜는 다음 한쪽에서만 나온다: { $who }. { $
         [inferred] { "" }(글의 다른 대목에서 따져 냄).
        *[no] .
     }
+    .brief = 다음 한쪽에서만 나오는 날짜: { $who }{ date-is-from }
 no-passage-says-date = { JOSA($date, "이라고", "라고") } 적은 대목은 없다. 여러 날짜에서 따져 냈다.
+    .brief = 여러 날짜에서 따져 낸 날짜.
 # 보이는 시각의 시계와 견줄 수 없는 시계의 시각.
 same-hour-by-clocks = { $some }건은 { $about ->
         [yes] 거의 같은 시각

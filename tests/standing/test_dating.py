@@ -321,3 +321,33 @@ WORKED_OUT: dict[str, tuple[list[Typed], str]] = {
 @pytest.mark.parametrize(("says", "told"), WORKED_OUT.values(), ids=WORKED_OUT)
 def test_that_a_date_is_in_doubt_is_said_once(says: list[Typed], told: str) -> None:
     assert judged(*says).reasons[-1] == told
+
+
+BRIEFLY: dict[str, tuple[list[Typed], str]] = {
+    "all give it": ([said("s0", when="2018-11"), said("s1", when="2018-11")], ""),
+    "one of two, with nobody behind": ([said("s0", when="2018-11"), said("s1")], "Date from one of the two articles."),
+    "one of two, on somebody's word": (
+        [said("s0", "exile", when="2018-11"), said("s1")],
+        "Date from one of the two articles, citing Exile.",
+    ),
+    "inferred": (
+        [said("s0", when="2018-11", basis="It prints no year."), said("s1")],
+        "Date worked out from one of the two articles.",
+    ),
+    "one voice, where its article gives none in its own words": (
+        [said("s0", "exile", when="2018-11"), said("s0", "envoy")],
+        "Date from Exile alone.",
+    ),
+    "worked out from several": (
+        [said("s0", when="2018-11-01 to 2018-11-20"), said("s1", when="2018-11-10 to 2018-11-30")],
+        "Date worked out from several.",
+    ),
+    "disputed": ([said("s0", when="2018-11"), said("s1", when="2018-12")], ""),
+}
+
+
+@pytest.mark.parametrize(("says", "briefly"), BRIEFLY.values(), ids=BRIEFLY)
+def test_whose_date_it_is_is_said_in_a_few_words(says: list[Typed], briefly: str) -> None:
+    fact = {"id": "left", "says": says}
+    known = dossier(fact)
+    assert dated.date_source(known, judge(known)["left"]) == briefly
