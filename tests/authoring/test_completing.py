@@ -50,15 +50,19 @@ LISTS: dict[str, tuple[list[str], list[str]]] = {
     ),
     "entries in quotes": (
         ["  - {form: Ada Sorrel, seen: ['gazette#p3']} # so"],
-        ["  - {form: Ada Sorrel, seen: ['gazette#p3', gazette#p1]} # so"],
+        ["  - {form: Ada Sorrel, seen: ['gazette#p1', gazette#p3]} # so"],
     ),
     "a list of lines": (
         ["  - form: Ada Sorrel", "    seen:", "      - gazette#p3 # so", "    why: In full."],
-        ["  - form: Ada Sorrel", "    seen:", "      - gazette#p3", "      - gazette#p1 # so", "    why: In full."],
+        ["  - form: Ada Sorrel", "    seen:", "      - gazette#p1", "      - gazette#p3 # so", "    why: In full."],
     ),
     "a shorter spelling counts where it stands by itself": (
         ["  - {form: Ada Sorrel, seen: [gazette#p1, gazette#p3]}", "  - {form: Sorrel, seen: [gazette#p2]}"],
         ["  - {form: Ada Sorrel, seen: [gazette#p1, gazette#p3]}", "  - {form: Sorrel, seen: [gazette#p2]}"],
+    ),
+    "a list out of order": (
+        ["  - {form: Ada Sorrel, seen: [gazette#p3, 'gazette#p1']}"],
+        ["  - {form: Ada Sorrel, seen: [gazette#p1, 'gazette#p3']}"],
     ),
     "a list that has all": (
         ["  - {form: Ada, seen: [gazette#p2]}"],
