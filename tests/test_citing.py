@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator import site
+from generator.dates import parse
 from generator.judged import Judged
 from generator.load import load
 from generator.model import History
@@ -94,7 +95,39 @@ def test_a_question_is_cited_with_what_answers_it(judged: Judged) -> None:
     assert judged.facts["where-the-lens-went"].name in asked.stands
 
 
-@pytest.mark.parametrize("path", ["facts/lens-vanished.md", "questions/where-is-the-lens.md", "people/zoe-tamblyn.md"])
+def test_a_source_is_cited_as_it_is_retold_and_its_digits_change_with_the_retelling(judged: Judged) -> None:
+    source = judged.dossier.sources["a"]
+    retold = references.of_source(judged, source)
+    assert retold.quoted == f"What the article in {judged.source_names['a']} says, as it is retold here:"
+    assert retold.stands.startswith(f"{len(judged.resting['a'])} facts rest on it.")
+    [first, *rest] = source.retold
+    reworded = source.model_copy(update={"retold": (first.model_copy(update={"words": "Otherwise."}), *rest)})
+    other = Judged(replace(judged.dossier, sources={**judged.dossier.sources, "a": reworded}))
+    assert references.of_source(other, reworded).wording.digits != retold.wording.digits
+
+
+def test_a_source_itself_is_cited_by_what_it_prints_and_by_its_card(judged: Judged) -> None:
+    cited = tiny().files["sources/a.md"].decode().partition("{: #cite-original }")[2]
+    [text] = re.findall(r'<div class="citation"[^>]*>\n\n(.*)\n', cited)
+    original = references.Original(judged.dossier.sources["a"])
+    assert all(part in text for part in (original.publisher, original.date))
+    assert cited.count('class="citation"') == 3
+    assert "data-address" not in cited
+
+
+def test_a_day_that_is_in_doubt_is_no_day_of_a_reference(judged: Judged) -> None:
+    known = judged.dossier.sources["a"]
+    doubtful = known.published.model_copy(update={"when": parse("2011-03?")})
+    unsure = references.Original(known.model_copy(update={"published": doubtful, "catalogue": None}))
+    assert "year" not in unsure.bibtex
+    assert "note = {perhaps March 2011}" in unsure.bibtex
+    assert json.loads(unsure.csl)[0]["issued"] == {"literal": "perhaps March 2011"}
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["facts/lens-vanished.md", "questions/where-is-the-lens.md", "people/zoe-tamblyn.md"],
+)
 def test_what_can_be_cited_ends_with_how_it_is_cited(path: str) -> None:
     cited = tiny().files[path].decode().partition("{: #cite }")[2]
     assert cited.count('class="citation"') == 3

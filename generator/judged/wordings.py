@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.model import DIGITS, Edition, Entity, Question
+from generator.model import DIGITS, Edition, Entity, Question, Source
 
 if TYPE_CHECKING:
     from generator.judged import Judged
@@ -46,13 +46,12 @@ class Wording:
 
 
 def wordings(judged: Judged) -> Mapping[str, Wording]:
-    """By id, the wording of each fact, each question, and of whoever or whatever has a page."""
+    """By id, the wording of each fact, each question, each source as it is retold, and of who or what has a page."""
     facts = {view.id: Wording(tuple(_of_fact(view)), _published(judged, view.id)) for view in judged.facts.values()}
     rest: dict[str, Question | Entity] = {**judged.dossier.questions, **judged.dossier.entities}
-    return facts | {
-        name: Wording(tuple(_of_others(judged, record, facts)), _published(judged, name))
-        for name, record in rest.items()
-    }
+    others = {name: _of_others(judged, record, facts) for name, record in rest.items()}
+    retold = {name: _of_source(judged, source, facts) for name, source in judged.dossier.sources.items()}
+    return facts | {name: Wording(tuple(lines), _published(judged, name)) for name, lines in (others | retold).items()}
 
 
 def _of_fact(view: FactView) -> Iterator[str]:
@@ -74,6 +73,13 @@ def _of_others(judged: Judged, record: Question | Entity, facts: Mapping[str, Wo
         yield "answered" if judged.answered(record) else "open"
     known = record.facts if isinstance(record, Question) else sorted(view.id for view in judged.about[record.id])
     yield from (f"{name} {facts[name].digits}" for name in known)
+
+
+def _of_source(judged: Judged, source: Source, facts: Mapping[str, Wording]) -> Iterator[str]:
+    """Its id and title; each passage as it is retold; and each fact that rests on it with the digits of that."""
+    yield from (source.id, source.title)
+    yield from (f"{retold.passage} {retold.words}" for retold in source.retold)
+    yield from (f"{name} {facts[name].digits}" for name in sorted({view.id for view in judged.resting[source.id]}))
 
 
 def _published(judged: Judged, name: str) -> tuple[tuple[Edition, str], ...]:

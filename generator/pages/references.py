@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator import words
@@ -13,12 +13,16 @@ from generator.dates import Date
 from generator.judged import FactView, Judged, Wording
 from generator.judged.past import day_in_words
 from generator.judged.sources_run import run_behind
-from generator.model import Edition, Entity, Question
+from generator.model import Catalogue, Edition, Entity, Question, Source
+from generator.words.calendar import date_in_words
 
 CHECKING = f"{PAGES['method']}#citing-and-checking-a-quotation"
 """Where readers learn how to check a quotation."""
 MOST_ANSWERS = 3
 """How many facts the citation of a question names; its page has them all."""
+NEWSPAPER = "article-newspaper"
+_CSL_TYPES = {"article": NEWSPAPER, "report": "report", "book": "book", "broadcast": "broadcast", "web page": "webpage"}
+"""What CSL calls a source of each sort; of others it is a document."""
 _OF_TEX = re.compile(r"[\\{}$&#%_^~]")
 _IN_TEX = {"\\": r"\textbackslash{}", "^": r"\textasciicircum{}", "~": r"\textasciitilde{}"}
 """The signs that TeX takes for its own, where a backslash before them is not enough."""
@@ -86,14 +90,11 @@ class Citing:
             "title": _whole(self.title),
             "author": _whole(self._publisher),
             "howpublished": _braced(_tex(place.name)),
-            "year": _braced(f"{day.year}" if day else ""),
-            "month": _braced(f"{day.month}" if day else ""),
-            "day": _braced(f"{day.day}" if day else ""),
+            **_day_fields(day),
             "note": _braced(_tex(self._note)),
             "url": _braced(self.address(place)),
         }
-        lines = (f"  {name} = {value}," for name, value in fields.items() if value)
-        return "\n".join([f"@misc{{{self._key},", *lines, "}"])
+        return _bibtex(self._key, fields)
 
     def csl(self, place: Place) -> str:
         """As CSL-JSON, which Zotero and others read."""
@@ -104,13 +105,13 @@ class Citing:
             "title": self.title,
             "container-title": place.name,
             "author": [{"literal": self._publisher}] if self._publisher else None,
-            "issued": {"date-parts": [[day.year, day.month, day.day]]} if day else None,
+            "issued": _date_parts(day),
             "version": str(edition.number) if edition else None,
             "language": self.judged.language.code,
             "note": self._note,
             "URL": self.address(place),
         }
-        return json.dumps([{name: value for name, value in entry.items() if value}], ensure_ascii=False, indent=1)
+        return _csl(entry)
 
     @property
     def _key(self) -> str:
@@ -133,6 +134,74 @@ class Citing:
     def address(self, place: Place) -> str:
         """Its address; without a host where nobody knows that."""
         return f"{place.address}{self.url}"
+
+
+@dataclass(frozen=True)
+class Original:
+    """A source itself as others cite it: by what it prints, and where it prints nothing by its card."""
+
+    source: Source
+
+    @property
+    def author(self) -> str:
+        return (self._card.author if self._card else None) or ""
+
+    @property
+    def publisher(self) -> str:
+        return self.source.publisher or (self._card.publisher if self._card else None) or ""
+
+    @property
+    def date(self) -> str:
+        """When it came out, in words, with any doubt of it."""
+        return date_in_words(self.source.came_out.when.resolve({}))
+
+    @property
+    def address(self) -> str:
+        return (self._card.url if self._card else None) or ""
+
+    @property
+    def bibtex(self) -> str:
+        """As an entry of BibTeX; a day that is in doubt is said in its note."""
+        day = self.source.day
+        fields = {
+            "title": _whole(self.source.title),
+            "author": _whole(self.author),
+            "howpublished": _braced(_tex(self.publisher)),
+            **_day_fields(day),
+            "note": "" if day else _braced(_tex(self.date)),
+            "url": _braced(self.address),
+        }
+        return _bibtex(self.source.id, fields)
+
+    @property
+    def csl(self) -> str:
+        """As CSL-JSON."""
+        kind = _CSL_TYPES.get(self.source.sort.name, "document")
+        entry: dict[str, object] = {
+            "id": self.source.id,
+            "type": kind,
+            "title": self.source.title,
+            "author": [{"literal": self.author}] if self.author else None,
+            "container-title" if kind == NEWSPAPER else "publisher": self.publisher,
+            "issued": _date_parts(self.source.day) or {"literal": self.date},
+            "language": self.source.language,
+            "URL": self.address,
+        }
+        return _csl(entry)
+
+    @property
+    def _card(self) -> Catalogue | None:
+        return self.source.catalogue
+
+
+def of_source(judged: Judged, source: Source) -> Citing:
+    """A source as it is retold here."""
+    resting = words.say("resting-on-it", count=len(judged.resting[source.id]))
+    stands = words.one_after_another([resting, judged.sources_run])
+    the = words.say(source.sort, "the", name=judged.source_names[source.id])
+    title, quoted = (words.say(f"citation-{of}-source", source=the) for of in ("of", "lead-of"))
+    url = url_of(judged.addresses.of(source))
+    return Citing(source.id, title, quoted, stands, url, judged.past.wordings[source.id], judged)
 
 
 def of_fact(view: FactView) -> Citing:
@@ -173,6 +242,24 @@ def of_question(judged: Judged, question: Question) -> Citing:
 def _counted(judged: Judged, views: tuple[FactView, ...]) -> str:
     disputed = sum(view.judgement.conflicting for view in views)
     return words.say("citation-of-facts", facts=len(views), disputed=disputed, run=judged.sources_run)
+
+
+def _bibtex(key: str, fields: Mapping[str, str]) -> str:
+    lines = (f"  {name} = {value}," for name, value in fields.items() if value)
+    return "\n".join([f"@misc{{{key},", *lines, "}"])
+
+
+def _csl(entry: Mapping[str, object]) -> str:
+    return json.dumps([{name: value for name, value in entry.items() if value}], ensure_ascii=False, indent=1)
+
+
+def _day_fields(day: Date | None) -> dict[str, str]:
+    parts = {"year": day.year, "month": day.month, "day": day.day} if day else {}
+    return {name: _braced(f"{number}") for name, number in parts.items()}
+
+
+def _date_parts(day: Date | None) -> object:
+    return {"date-parts": [[day.year, day.month, day.day]]} if day else None
 
 
 def _braced(text: str) -> str:

@@ -11,7 +11,7 @@ from generator.addresses import PAGES
 from generator.evidence import PassageUse
 from generator.judged import Judged, Retelling
 from generator.model import TRANSLATIONS, Dispatch, Prose, Slip, Source, Stretch, Unused
-from generator.pages import foundations
+from generator.pages import foundations, references
 from generator.pages.page import Page, makes_page, makes_pages
 from generator.problem import Mark
 from generator.words.calendar import date_in_words
@@ -114,6 +114,8 @@ def source(judged: Judged, record: Source) -> Page:
             "depth": drawings.depth,
             "prints": list(_prints(judged, record)),
             "runs": list(_runs(_retold(judged, record, use) for use in judged.coverage[record.id])),
+            "citing": references.of_source(judged, record),
+            "original": references.Original(record),
         },
         description=words.say(
             "about-source",

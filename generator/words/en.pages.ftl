@@ -356,6 +356,17 @@ citation-of-fact = { OPENING($standing) }. { OPENING($counts) }{ $dated ->
     } { $run }
 citation-lead-of-record = What these sources say about { $name }:
 citation-of-record = What these sources say about { $name }
+citation-lead-of-source = What { $source } says, as it is retold here:
+citation-of-source = What { $source } says
+cite-original = Cite { $source } itself
+cite-by-catalogue = What it does not print of this comes from our catalogue.
+citation-original = { GIVEN($author) ->
+        [yes] { $author }, { $title }
+       *[no] { $title }
+    }{ GIVEN($publisher) ->
+        [yes] , { $publisher }
+       *[no] { "" }
+    }, { $date }. { $address }
 citation-of-facts = { $facts ->
         [0] nothing
         [one] { $facts } fact

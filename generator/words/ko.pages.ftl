@@ -326,6 +326,17 @@ citation-of-fact = { $standing }. { $counts }{ $dated ->
     } { $run }
 citation-lead-of-record = 이 출처들이 { $name }에 관해 말하는 것:
 citation-of-record = 이 출처들이 { $name }에 관해 말하는 것
+citation-lead-of-source = 이 사이트가 옮긴 { $source }의 내용:
+citation-of-source = { $source }의 내용
+cite-original = { $source } 자체를 인용하기
+cite-by-catalogue = 출처에 적혀 있지 않은 것은 이 사이트의 출처 목록에서 가져왔다.
+citation-original = { GIVEN($author) ->
+        [yes] { $author }, { $title }
+       *[no] { $title }
+    }{ GIVEN($publisher) ->
+        [yes] , { $publisher }
+       *[no] { "" }
+    }, { $date }. { $address }
 citation-of-facts = { $facts ->
         [0] 없음
        *[other] 사실 { $facts }건
