@@ -649,6 +649,24 @@ def test_a_link_to_a_dispute_opens_it_where_it_is_folded(still: Page, real_url: 
     expect(still.locator(f"#{dispute}_dispute")).to_be_in_viewport()
 
 
+@pytest.mark.parametrize("scripts", [True, False])
+@pytest.mark.parametrize("dispute", ["asked-italy", "became-acting-ambassador"])
+def test_who_comes_from_elsewhere_to_a_dispute_sees_all_of_its_heading(
+    context: Callable[..., BrowserContext], real_url: str, dispute: str, scripts: bool
+) -> None:
+    page = context(java_script_enabled=scripts, viewport={"width": 390, "height": 800}).new_page()
+    page.goto(f"{real_url}/disagreements/#{dispute}")
+    expect(
+        page.locator(
+            f"details.dispute:has(> p > #{dispute}) .answers, details.dispute:has(> p > #{dispute}) table"
+        ).first
+    ).to_be_visible()
+    header, heading = (page.locator(one).bounding_box() for one in (".md-header", f"#{dispute}_dispute"))
+    assert header
+    assert heading
+    assert header["y"] + header["height"] <= heading["y"] < 400
+
+
 def test_without_scripts_the_system_decides_on_dark(context: Callable[..., BrowserContext], real_url: str) -> None:
     page = context(java_script_enabled=False, color_scheme="dark").new_page()
     page.goto(real_url)
