@@ -78,6 +78,7 @@ bless: .venv/installed
 bench: .venv/installed
 	$(PY) -m bench "$(ROOT)"
 	$(PY) -m bench.waiting "$(ROOT)"
+	$(PY) -m bench.builds "$(ROOT)"
 
 # What Lighthouse says of the heaviest pages on a telephone; it fails where one has less than 98 of 100.
 harden: .venv/installed bench/node_modules/made

@@ -151,7 +151,7 @@ def main(root: Path | None, sizes: str, edits: int, limit: float) -> None:
     click.echo(f"\n{'':<20}{'first page':>15}{'edit, median':>15}{'95 of 100':>15}{'longest':>15}")
     with tempfile.TemporaryDirectory() as folder:
         if root:
-            copied = _copy(root.resolve(), Path(folder) / root.resolve().name)
+            copied = copy_of(root.resolve(), Path(folder) / root.resolve().name)
             click.echo(line(copied.name, *wait(copied, edits, limit)))
         for size in map(int, filter(None, sizes.split(","))):
             made = Path(folder) / f"{size}"
@@ -160,7 +160,7 @@ def main(root: Path | None, sizes: str, edits: int, limit: float) -> None:
     click.echo("\n" + [*machine()][-1])
 
 
-def _copy(root: Path, to: Path) -> Path:
+def copy_of(root: Path, to: Path) -> Path:
     """A copy of what a site is made from."""
     for name in ("site_src", "seeds", "docs"):
         shutil.copytree(root / name, to / name)

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from bench import __main__ as command
-from bench import timing, waiting
+from bench import builds, timing, waiting
 from bench.lighthouse import faults
 from bench.serving import hosted
 from bench.steps import STEPS
@@ -138,3 +138,31 @@ def test_what_takes_something_off_a_score_is_named() -> None:
     }
     counted = [{"id": name, "weight": weight} for name, weight in (("slow", 9), ("quick", 9), ("told", 0), ("none", 9))]
     assert faults({"audits": audits, "categories": {"seo": {"auditRefs": counted}}}) == ["Slow: 3 s"]
+
+
+def test_shares_of_a_cold_build_are_those_of_one_round() -> None:
+    quiet = [builds.Run("cold", 10, 100), builds.Run("again", 1, 50)]
+    busy = [builds.Run("cold", 40, 100), builds.Run("again", 4, 60)]
+    busier = [builds.Run("cold", 20, 100), builds.Run("again", 4, 50)]
+    assert [row.split() for row in builds.table("9 facts", [quiet, busy, busier]).splitlines()[1:]] == [
+        ["cold", "20.00", "s", "1.000", "1.00", "100", "MB"],
+        ["again", "4.00", "s", "0.100", "10.00", "60", "MB"],
+    ]
+
+
+def test_a_page_weighs_what_is_sent_of_it(tmp_path: Path) -> None:
+    for name, words in (("a", 1), ("b", 2), ("c", 40_000)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "index.html").write_text(" ".join(f"{number}" for number in range(words)))
+    assert builds.weights(tmp_path).startswith("3 pages, compressed: half of them below")
+    assert "; c " in builds.weights(tmp_path)
+
+
+def test_a_build_is_timed_cold_and_again_and_so_is_mkdocs_without_us(tmp_path: Path) -> None:
+    only_where_all_is_run()
+    write_dossier(tmp_path / "made", FACTS, "few")
+    (runs,) = builds.rounds(tmp_path / "made", tmp_path / "aside", 1)
+    took = {run.name: run.seconds for run in runs}
+    assert took.keys() == {
+        *("cold", "nothing changed", "one fact changed", "check", "check again", "Material", "Material, no search")
+    }
