@@ -195,7 +195,7 @@ def test_every_passage_has_its_cell(judged: Judged) -> None:
 
 
 def test_what_is_cited_and_what_is_printed_is_the_same_number_of_paragraphs(judged: Judged) -> None:
-    top = read(drawings.chains(judged))
+    top = read(drawings.chains(judged, drawings.strands(judged)))
     counts: dict[str, int] = {}
     for box, count in zip(of_class(top, "node"), of_class(top, "weight-count"), strict=True):
         column = box.get("x", "")
@@ -218,7 +218,7 @@ def column_of(stop: Stop) -> int:
 
 
 def test_every_chain_is_one_band_that_names_whom_it_runs_through(judged: Judged) -> None:
-    top = read(drawings.chains(judged))
+    top = read(drawings.chains(judged, drawings.strands(judged)))
     through = [band.get("data-of") for band in of_class(top, "strand")]
     assert through == [" ".join(name for _, name in chain.boxes) for chain in drawings.strands(judged)]
     names = {name for chain in drawings.strands(judged) for _, name in chain.boxes}
@@ -227,14 +227,18 @@ def test_every_chain_is_one_band_that_names_whom_it_runs_through(judged: Judged)
 
 def test_no_name_in_the_drawing_of_chains_is_cut_short(judged: Judged) -> None:
     speakers, sources = judged.dossier.speakers, judged.source_names
-    for box in of_class(read(drawings.chains(judged)), "voice-box"):
+    for box in of_class(read(drawings.chains(judged, drawings.strands(judged))), "voice-box"):
         name, shown = box.get("data-voice", ""), " ".join(line.text or "" for line in of_class(box, "name"))
         assert shown == (sources[name] if name in sources else speakers[name].name)
 
 
 def test_every_drawing_is_named_and_told_or_stands_beside_words_that_say_it(judged: Judged) -> None:
     uses = evidence.coverage(judged.dossier)
-    several = [drawings.timeline(judged.moments), drawings.chains(judged), drawings.standings(judged.by_standing)]
+    several = [
+        drawings.timeline(judged.moments),
+        drawings.chains(judged, drawings.strands(judged)),
+        drawings.standings(judged.by_standing),
+    ]
     several += [drawings.coverage_strip(source, uses[source]) for source in uses]
     for markup in several:
         svg = next(node for node in read(markup).iter("svg"))

@@ -20,10 +20,11 @@ import pytest
 from markupsafe import Markup
 
 from generator import site
+from generator.addresses import PAGES
 from generator.builder import settings
 from generator.judged import Judged
 from generator.model import Dossier, Fact, Imprint, Person, Prose, Record, Term, Topic, standings
-from generator.pages import pages
+from generator.pages import attribution, pages
 from generator.pages.page import Page
 from generator.pages.references import Place
 from generator.problem import Mark
@@ -31,7 +32,7 @@ from generator.prose import find_links
 from generator.render import Renderer, escape, tidy
 from generator.render.repeated import Repeated
 from generator.site import Site
-from tests.harness import DOSSIER, ROOT, tiny
+from tests.harness import DOSSIER, ROOT, rendered, tiny
 from tests.tools import some
 
 # --- what a browser reads ---------------------------------------------------------------------------------------------
@@ -461,6 +462,19 @@ def test_pages_hold_no_template_and_no_link_by_id() -> None:
         assert not list(find_links(text)), path
         assert "{{" not in text, path
         assert "{%" not in text, path
+
+
+def test_chains_for_which_a_page_has_no_room_are_led_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    for most, number in (("VOICES", 3), ("PASSAGES", 1), ("CHAINS", 2)):
+        monkeypatch.setattr(attribution, most, number)
+    path = PAGES["who-says-what"]
+    files = {**tiny().files, path: rendered(DOSSIER, path)[path].encode()}
+    text = files[path].decode()
+    assert "Of 14 chains, the 2 of most paragraphs are drawn" in text
+    assert "7 other voices have all that they say on pages of their own" in text
+    assert "more passages are told on the page of this voice" in text
+    assert text.count('<div class="voice"') == 3
+    assert not [link for link in broken_links(files, tiny().pages) if path in link]
 
 
 # --- what is repeated -------------------------------------------------------------------------------------------------

@@ -64,9 +64,8 @@ def strands(judged: Judged) -> Counter[Chain]:
     return Counter(map(_chain, judged.chains))
 
 
-def chains(judged: Judged) -> Markup:
-    """The drawing. The more paragraphs a band stands for, the broader it is, and the higher its boxes."""
-    counts = strands(judged)
+def chains(judged: Judged, counts: Mapping[Chain, int]) -> Markup:
+    """The drawing of chains. The more paragraphs a band stands for, the broader it is, and the higher its boxes."""
     if not counts:
         return Markup("")
     layout = Layout(judged, counts)

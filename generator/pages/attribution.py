@@ -18,6 +18,10 @@ from generator.pages.foundations import Burden
 from generator.pages.page import Page, makes_page
 from generator.problem import Mark
 
+VOICES, PASSAGES, CHAINS = 30, 40, 100
+"""How much one page has room for: so many voices, of each so many passages, and so many chains, the weightiest first.
+All else is on the voices' own pages."""
+
 
 @dataclass(frozen=True)
 class ChainEnd:
@@ -32,6 +36,21 @@ class ChainEnd:
     """In which articles it is clearly cited, the prints of a dispatch as one."""
     paragraphs: int
     """In how many paragraphs a chain ends with this voice: how finely facts were cut makes no difference to it."""
+
+    @property
+    def shown(self) -> tuple[tuple[FactView, PassageView], ...]:
+        """The passages that clearly cite it and for which there is room."""
+        return self.passages[:PASSAGES]
+
+    @property
+    def shown_beside(self) -> tuple[tuple[FactView, PassageView], ...]:
+        """The others for which there is room."""
+        return self.beside[:PASSAGES]
+
+    @property
+    def left_out(self) -> int:
+        """For how many passages there is none."""
+        return len(self.passages) - len(self.shown) + len(self.beside) - len(self.shown_beside)
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -71,10 +90,16 @@ def who_says_what(judged: Judged) -> Page:
 
 
 def _shown(judged: Judged) -> dict[str, object]:
-    ends, strands = chain_ends(judged), _strands(judged)
+    ends = chain_ends(judged)
+    counts = drawings.strands(judged)
+    drawn = _strongest(counts, {end.voice.id for end in ends[:VOICES]})
+    strands = [_strand(judged, chain, count) for chain, count in Counter(drawn).most_common()]
     return {
-        "drawing": drawings.chains(judged),
-        "ends": [(end, _burden(judged, end)) for end in ends],
+        "drawing": drawings.chains(judged, drawn),
+        "ends": [(end, _burden(judged, end)) for end in ends[:VOICES]],
+        "others": len(ends[VOICES:]),
+        "chains": len(counts),
+        "drawn": len(drawn),
         "voices": sum(bool(end.paragraphs) for end in ends),
         "half": half_of(ends),
         "by_voice": Index.of((strand.voice.id, strand) for strand in strands),
@@ -84,9 +109,10 @@ def _shown(judged: Judged) -> dict[str, object]:
     }
 
 
-def _strands(judged: Judged) -> list[Strand]:
-    """Every chain, those of most paragraphs first."""
-    return [_strand(judged, chain, count) for chain, count in drawings.strands(judged).most_common()]
+def _strongest(counts: Counter[Chain], voices: set[str]) -> dict[Chain, int]:
+    """The chains to some voices for which there is room, in the order in which they were."""
+    kept = {chain for chain, _ in [known for known in counts.most_common() if known[0].origin in voices][:CHAINS]}
+    return {chain: count for chain, count in counts.items() if chain in kept}
 
 
 def _strand(judged: Judged, chain: Chain, count: int) -> Strand:

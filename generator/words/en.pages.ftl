@@ -234,6 +234,16 @@ who-says-what-counted = { $who } ({ $paragraphs })
 who-says-what-fact = The fact
 who-says-what-beside = { perhaps-cited-or-silent }: { count-passages }
 who-says-what-voice = { $voice }: everything about this voice
+# Where there is no room for all: of how many chains those of most paragraphs are drawn.
+chains-left-out = Of { $count } chains, the { $drawn } of most paragraphs are drawn and listed here.
+who-says-what-left-out = { $count ->
+    [one] One more passage is told on the page of this voice.
+   *[other] { $count } more passages are told on the page of this voice.
+}
+who-says-what-others = { $count ->
+    [one] One other voice has all that it says on a page of its own
+   *[other] { $count } other voices have all that they say on pages of their own
+}, among the [people]({ $people }), the [bodies and publications]({ $organisations }) and the [unnamed voices]({ $voices }).
 who-says-what-ends = Who it rests on
 who-says-what-between = Passed on by
 who-says-what-articles = Printed in

@@ -207,6 +207,14 @@ who-says-what-counted = { $who }({ $paragraphs })
 who-says-what-fact = 사실 보기
 who-says-what-beside = { perhaps-cited-or-silent }: { count-passages }
 who-says-what-voice = { $voice }: 이 발언자에 관한 모든 것
+# Where there is no room for all: of how many chains those of most paragraphs are drawn.
+chains-left-out = 인용의 사슬 { $count }개 가운데 문단이 가장 많은 { $drawn }개를 여기에 그리고 적었다.
+who-says-what-left-out = { $count ->
+   *[other] 구절 { $count }개가 이 발언자의 페이지에 더 있다.
+}
+who-says-what-others = { $count ->
+   *[other] 다른 발언자 { $count }명이 한 말은 모두 각자의 페이지에 있다
+}: [사람]({ $people }), [기관과 매체]({ $organisations }), [이름 없는 발언자]({ $voices }).
 who-says-what-ends = 말의 임자
 who-says-what-between = 옮긴 쪽
 who-says-what-articles = 실은 곳
