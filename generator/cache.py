@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import sys
 import zlib
 from collections.abc import Iterable
@@ -51,6 +52,11 @@ def program() -> str:
     """The digest of what makes everything: this package, file by file, and the releases of Python and all packages."""
     releases = sorted({f"{known.name} {known.version}" for known in distributions()})
     return digest(sys.version, *releases, of_files([Path(__file__).parent]))
+
+
+def forget(root: Path) -> None:
+    """Delete all that a dossier keeps of what was made of it."""
+    shutil.rmtree(root / FOLDER, ignore_errors=True)
 
 
 class Cache:

@@ -74,15 +74,17 @@ class KeptPages:
         meta = json.dumps([page.meta, page.edit_url, page.canonical_url], default=str, sort_keys=True)
         return digest(self._around, page.file.src_uri, page.file.dest_uri, meta, page.markdown or "")
 
-    def get(self, key: str) -> dict[str, Any] | None:
-        """A page as it was kept."""
+    def get(self, key: str) -> tuple[dict[str, Any], str] | None:
+        """What was kept beside the document of a page, and the document."""
         self._used.add(key)
-        known = self._kept.get(key)
-        return json.loads(known) if known else None
+        if not (known := self._kept.get(key)):
+            return None
+        beside, _, document = known.partition(b"\n")
+        return json.loads(beside), document.decode()
 
-    def put(self, key: str, made: dict[str, Any]) -> None:
-        """Keep a page as it came out."""
-        self._kept.put(key, json.dumps(made).encode())
+    def put(self, key: str, beside: dict[str, Any], document: str) -> None:
+        """Keep the document of a page, and beside it what MkDocs asks of the page."""
+        self._kept.put(key, json.dumps(beside).encode() + b"\n" + document.encode())
 
 
 class KeptPage(Page):
@@ -102,8 +104,8 @@ class KeptPage(Page):
         """Convert the Markdown, or take over what came of it before."""
         self._key = self._pages.key_of(self)
         known = self._pages.get(self._key)
-        if known and all(_found(files, path) == found for path, found in known["asked"].items()):
-            self._take_over(known, files)
+        if known and all(_found(files, path) == found for path, found in known[0]["asked"].items()):
+            self._take_over(*known, files)
             return
         before, asking = self._pages.warnings, _Asking(files)
         super().render(config, asking)  # type: ignore[arg-type]  # it is asked for files by their paths alone
@@ -117,12 +119,12 @@ class KeptPage(Page):
     def keep(self, document: str) -> None:
         """Keep it as it came out, unless MkDocs has warned of it."""
         if self._beside is not None:
-            self._pages.put(self._key, {**self._beside, "whole": document})
+            self._pages.put(self._key, self._beside, document)
 
-    def _take_over(self, known: dict[str, Any], files: Files) -> None:
-        self.content, self.whole = known["whole"], True
-        self.present_anchor_ids = set(known["present"])
-        led_to = {files.get_file_from_path(path): links for path, links in known["anchors"].items()}
+    def _take_over(self, beside: dict[str, Any], document: str, files: Files) -> None:
+        self.content, self.whole = document, True
+        self.present_anchor_ids = set(beside["present"])
+        led_to = {files.get_file_from_path(path): links for path, links in beside["anchors"].items()}
         self.links_to_anchors = {file: links for file, links in led_to.items() if file}
         self.meta["template"] = _WHOLE
 

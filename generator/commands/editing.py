@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from generator import authoring, evidence
+from generator import authoring, cache, evidence
 from generator.authoring import schema
 from generator.check import Case
 from generator.check.on_citations import unknown_source
@@ -147,6 +147,7 @@ def erase_command(root: Path, name: str) -> None:
     """
     with failures_printed():
         erased = authoring.erase(root, name)
+    cache.forget(root)  # pages that were built before have the name
     click.echo(f"{counted(len(erased.tokens), 'id')} erased; git still keeps what was committed before")
     for mark in erased.left:
         click.echo(f"{printable(str(mark))}: the name still stands here")

@@ -9,6 +9,7 @@ import pytest
 
 from generator import site
 from generator.authoring import erase
+from generator.cache import FOLDER
 from generator.evidence import read_locks
 from generator.load import load
 from generator.problem import DossierError
@@ -55,7 +56,10 @@ def root(tmp_path: Path) -> Path:
 
 def test_nothing_of_the_name_is_in_any_file_or_at_any_address(root: Path) -> None:
     before, _ = read_locks(root)
+    (root / FOLDER).mkdir()
+    (root / FOLDER / "built").write_text("piet-oldham")
     told = typed("erase", "--root", root, "piet-oldham")
+    assert not (root / FOLDER).exists()
     assert (told.exit_code, told.output.splitlines()[0]) == (
         0,
         "2 ids erased; git still keeps what was committed before",
