@@ -208,6 +208,13 @@ def test_a_page_is_converted_again_only_where_it_would_come_out_otherwise(
     assert len(converted) == 3, "every page shows the titles of the menu"
 
 
+def test_it_is_told_how_far_a_large_site_is(written: Written, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept_pages, "OFTEN", 2)
+    lines: list[str] = []
+    building.build(written.folder, tell=lines.append)
+    assert lines == ["2 of 3 pages"]
+
+
 def test_a_page_is_converted_again_where_one_that_it_leads_to_is_gone(written: Written, converted: list[str]) -> None:
     written.build()
     del written.pages["people/ada.md"]

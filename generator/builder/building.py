@@ -8,7 +8,7 @@ from __future__ import annotations
 import ctypes
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -36,13 +36,20 @@ _SIGN = Path(schema_of("facts")), f'"title": "{exports.FactsFile.__name__}"'.enc
 
 
 def build(
-    root: Path, folder: Path | None = None, base: Base | None = None, engine: Engine = MKDOCS, *, cards: bool = False
+    root: Path,
+    folder: Path | None = None,
+    base: Base | None = None,
+    engine: Engine = MKDOCS,
+    *,
+    cards: bool = False,
+    tell: Callable[[str], None] | None = None,
 ) -> Path:
     """Build the dossier below ``root`` into a folder, or into the one that its ``mkdocs.yml`` names, and return that.
 
     With something to compare it with it becomes a preview; with cards its pages have pictures to be shared by, whatever
-    the settings say. Raises NotBuiltError where MkDocs, or the other engine that
-    is asked for, does not build it.
+    the settings say. ``tell`` is called after every 500 pages with how far the build is.
+
+    Raises NotBuiltError where MkDocs, or the other engine that is asked for, does not build it.
     """
     config = settings.read(root)
     if cards:
@@ -54,7 +61,7 @@ def build(
     with _alone(site.parent), _dated(root):
         _tidy(site)
         if engine is MKDOCS and not base:
-            _build_what_is_new(root, config, site)
+            _build_what_is_new(root, config, site, tell)
             return site
         with _aside(site) as new:
             if engine is MKDOCS:
@@ -64,9 +71,9 @@ def build(
     return site
 
 
-def _build_what_is_new(root: Path, config: MkDocsConfig, site: Path) -> None:
+def _build_what_is_new(root: Path, config: MkDocsConfig, site: Path, tell: Callable[[str], None] | None) -> None:
     """Build nothing where the site stands as it would be built, and else those pages that are not kept."""
-    before, pages = BuiltBefore(root, config), KeptPages(root / cache.FOLDER / "pages")
+    before, pages = BuiltBefore(root, config), KeptPages(root / cache.FOLDER / "pages", tell)
     if before.stands(site):
         return
     with _aside(site) as new:

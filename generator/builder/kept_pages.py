@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,8 @@ from mkdocs.utils.yaml import yaml_load
 from generator import cache
 from generator.cache import Cache, digest
 
+OFTEN = 500
+"""After how many pages a build says how far it is."""
 _WHOLE = Environment(autoescape=False).from_string("{{ page.content }}")  # noqa: S701 - it was escaped when it was made
 """The template of a page of which the whole document is kept."""
 
@@ -44,15 +46,18 @@ def is_ours_alone(config: MkDocsConfig) -> bool:
 class KeptPages:
     """The pages of one build, and those that are kept from builds before it."""
 
-    def __init__(self, folder: Path) -> None:
-        self._kept = Cache(folder)
+    def __init__(self, folder: Path, tell: Callable[[str], None] | None = None) -> None:
+        """Those in a folder; ``tell`` is called after every 500 pages that are converted, with how many that were."""
+        self._kept, self._tell = Cache(folder), tell
+        self._converted = self._all = 0
         self._warnings = CountHandler()
         self._warnings.setLevel(logging.WARNING)
         self._around = ""
         self._used: set[str] = set()
 
-    def begin(self, config: MkDocsConfig, titles: Mapping[str, str]) -> bool:
-        """Begin to build with these settings and these titles in the menu; whether pages can be kept at all."""
+    def begin(self, config: MkDocsConfig, titles: Mapping[str, str], pages: int) -> bool:
+        """Begin to build so many pages with these settings and these titles in the menu; whether any can be kept."""
+        self._all = pages
         logging.getLogger("mkdocs").addHandler(self._warnings)
         theme = {name: config.theme[name] for name in config.theme}
         said = json.dumps([theme, config.nav, titles, config.extra], default=str, sort_keys=True)
@@ -63,6 +68,12 @@ class KeptPages:
         """Keep the pages of this build, and as many others as it has pages."""
         logging.getLogger("mkdocs").removeHandler(self._warnings)
         self._kept.leave(self._used, others=len(self._used))
+
+    def count(self) -> None:
+        """Count a page that is converted, or was before."""
+        self._converted += 1
+        if self._tell and self._converted % OFTEN == 0:
+            self._tell(f"{self._converted:,} of {self._all:,} pages")
 
     @property
     def warnings(self) -> int:
@@ -102,6 +113,7 @@ class KeptPage(Page):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Convert the Markdown, or take over what came of it before."""
+        self._pages.count()
         self._key = self._pages.key_of(self)
         known = self._pages.get(self._key)
         if known and all(_found(files, path) == found for path, found in known[0]["asked"].items()):

@@ -101,7 +101,7 @@ class Explainer(BasePlugin[Options]):
         if not self.serves:  # MkDocs itself writes a script into what is served
             config.extra["explainer"]["policy"] = policy.POLICY
         _escape_names(config)
-        if self.kept and not self.kept.begin(config, self._titles_in_menu()):
+        if self.kept and not self.kept.begin(config, self._titles_in_menu(), len(self.site.pages)):
             self.kept = None
         return config
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+from functools import partial
 from pathlib import Path
 
 import click
@@ -59,7 +60,8 @@ def build_command(root: Path, folder: Path | None, base: str, engine: str, head:
         into = folder or (root / "site" if head else None)
         if into:  # of a revision, a copy is built: that this folder is not the dossier's, the build cannot know
             write.refuse_amid_what_is_read(into, root)
-        click.echo(f"{building.build(taken, into, before, ENGINES[engine], cards=cards)} is built")
+        built = building.build(taken, into, before, ENGINES[engine], cards=cards, tell=partial(click.echo, err=True))
+        click.echo(f"{built} is built")
 
 
 @click.command("serve")
