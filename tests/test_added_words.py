@@ -34,10 +34,11 @@ sure-rumoured =
     .label = heard as a rumour
     .meaning = It is said to be going round.
     .brief = going round
-    .passages = { $count ->
-        [one] one heard it as a rumour
-       *[other] { $count } heard it as a rumour
+    .does = { $count ->
+        [one] heard it as a rumour
+       *[other] have heard it as a rumour
     }
+    .passages = { NUMERAL($count) } { sure-rumoured.does }
 conflict-mishearing =
     .label = mishearing
     .meaning = Somebody misheard somebody.
@@ -128,7 +129,9 @@ def test_they_stand_on_the_pages_in_their_own_words(added: Added) -> None:
     act = added.page("facts/worth-of-the-lens")
     assert "shrugged it off." in act
     assert ": shrugs it off</span>" in act
-    assert "([heard as a rumour](../method.md#sure-rumoured)" in added.page("facts/where-the-lens-went")
+    sure = added.page("facts/where-the-lens-went")
+    assert "([heard as a rumour](../method.md#sure-rumoured)" in sure
+    assert "heard it as a rumour." in sure
     assert "**How the sources differ: [mishearing](../method.md#conflict-mishearing)" in added.page(
         "facts/keeper-of-the-light"
     )

@@ -119,7 +119,7 @@ def test_a_page_names_its_card_and_what_is_on_it(tmp_path: Path) -> None:
     site = building.build(root, tmp_path / "site", cards=True)
     page = (site / "facts" / "pier-stood" / "index.html").read_text(encoding="utf-8")
     assert '"og:image" content="https://example.org/pier/assets/cards/facts/pier-stood.png"' in page
-    assert re.search('"og:image:alt" content="Without a clear source · The pier stood. · 1 article"', page)
+    assert re.search('"og:image:alt" content="Nobody clearly cited · The pier stood. · 1 article"', page)
     assert picture((site / "assets/cards/facts/pier-stood.png").read_bytes()).size == (1200, 630)
     assert "assets/social.png" in (site / "index.html").read_text(encoding="utf-8")
 

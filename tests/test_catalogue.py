@@ -118,14 +118,15 @@ def test_the_reason_says_whose_date_the_card_makes_exact() -> None:
     exact, vague = said("s1", "exile", when="day of published:s1"), said("s0", "herald", when="2019-01?")
     found = judge(world({"id": "left", "says": [exact, vague]}))["left"]
     assert found.reasons[-1] == (
-        "One of the two articles gives a time, citing Exile, that comes to 3 January 2019 if it is counted from the "
-        "publication date, which is in our catalogue and not in the text. One says no more than perhaps January 2019."
+        "One of the two articles, citing Exile, gives a time that comes to 3 January 2019 if it is counted from the "
+        "publication date, which is in our catalogue and not in the text. "
+        "One says it less exactly: perhaps January 2019."
     )
     printed = said("s2", when="2019-01-03", basis="The year is that of the article.")
     both = judge(world({"id": "left", "says": [exact, printed, said("s0")]}))["left"]
     assert both.reasons[-1] == ("Two of the three articles seem to mean 3 January 2019. One gives no date.")
     assert judge(world({"id": "left", "says": [exact]}))["left"].reasons[-1] == (
-        "We worked the date out from the publication date, which comes from our catalogue and not from the text."
+        "We worked out 3 January 2019 from the publication date, which comes from our catalogue and not from the text."
     )
 
 

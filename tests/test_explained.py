@@ -32,3 +32,22 @@ def test_every_label_has_one_place_where_it_is_explained_and_is_found() -> None:
         place = meaning_of(word).partition("#")[2]
         assert method.count(f'id="{place}"') == 1
         assert f"/method/#{place}" in found
+
+
+def test_what_a_voice_is_stands_in_brackets_where_voices_are_first_counted() -> None:
+    pages = {path: text.decode() for path, text in tiny().files.items() if path.endswith(".md")}
+    explained = '{: .explained }: <span class="brief">whoever says it; those who may just repeat each other'
+    for path, text in pages.items():
+        assert text.count(explained) <= 1, path
+        line = next((line for line in text.splitlines() if explained in line), "")
+        before = text[: text.index(explained)] if line else text
+        assert len(re.findall(r'class="verdict".*\d (?:separate )?voices?\b', before)) <= bool(line), path
+    assert any(explained in text for text in pages.values())
+
+
+def test_a_label_with_two_meanings_leads_to_that_of_its_fact() -> None:
+    pages = {path: text.decode() for path, text in tiny().files.items() if path.endswith(".md")}
+    seen = pages["facts/called-a-theft.md"]
+    assert "[seen in the sources](../method.md#rule-of-the-texts){: .explained }" in seen
+    assert "[nobody clearly cited](../method.md#standing-stated){: .explained }" in pages["facts/keeper-aged-41.md"]
+    assert pages["method.md"].count('id="rule-of-the-texts"') == 1

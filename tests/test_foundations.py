@@ -147,15 +147,18 @@ def test_every_fact_of_the_case_is_in_one_share_and_hangs_on_those_whom_the_list
 GIVEN = {"question": "Was it so?", "answers": {"yes": "It was.", "no": "It was not."}}
 TORN = {**GIVEN, "pairs": "all exclusive", "disagreement": {"kind": "contradiction", "note": "x"}}
 BASES: dict[str, tuple[list[Typed], str]] = {
-    "one fact, and nobody is cited": ([fact("a", said("s0"))], "One fact: no clear source for it."),
-    "whom they cite is left open": ([fact("a", said("s0", "exile", doubt="by"))], "One fact: no clear source for it."),
+    "one fact, and nobody is cited": ([fact("a", said("s0"))], "One fact: nobody clearly cited for it."),
+    "whom they cite is left open": (
+        [fact("a", said("s0", "exile", doubt="by"))],
+        "One fact: nobody clearly cited for it.",
+    ),
     "one voice behind both": (
         [fact("a", said("s0", "exile")), fact("b", said("s1", "exile"), said("s2"))],
         "Two facts: only Exile behind both.",
     ),
     "one voice, several, and none": (
         [fact("a", said("s0", "exile")), fact("b", said("s0", "exile"), said("s1", "herald")), fact("c", said("s0"))],
-        "Three facts: only Exile behind one; more than one voice behind one; no clear source for one.",
+        "Three facts: only Exile behind one; more than one voice behind one; nobody clearly cited for one.",
     ),
     "voices of one fact each are not named beside one of more": (
         [fact(name, said("s0", who)) for name, who in zip("abcd", ("exile", "exile", "herald", "envoy"), strict=True)],
@@ -204,7 +207,7 @@ def test_a_voice_says_for_how_many_facts_it_is_the_only_one_and_what_else_would_
     found = voice(MIXED, "exile")
     assert found
     assert found.sentence == (
-        "Without Exile, two facts would have no clear source; "
+        "Without Exile, nobody would clearly be cited any more for two facts; "
         "one of them is background, or about how the articles tell it."
     )
     assert [view.id for view in found.alone] == ["a", "b"]
@@ -217,7 +220,7 @@ def test_a_voice_says_for_how_many_facts_it_is_the_only_one_and_what_else_would_
 def test_a_voice_on_which_nothing_hangs_says_so_and_one_that_is_no_voice_says_nothing() -> None:
     found = voice(MIXED, "herald")
     assert found
-    assert found.sentence == "Without Herald, no fact would lose its clear source."
+    assert found.sentence == "Without Herald, every fact for which somebody is clearly cited would still have somebody."
     assert (found.alone, found.others) == ((), ())
     assert voice(MIXED, "envoy") is None
 

@@ -36,7 +36,7 @@ def test_what_is_little_is_named_and_not_only_counted(judged: Judged) -> None:
     figures = {figure.what: figure for _, group in front.figures(judged) for figure in group}
     assert {view.id for view in figures["confirmed"].named} == {"lens-insured"}
     assert len(judged.by_standing[standings.STATED]) > front.FEW
-    assert figures["without a clear source"].named == ()
+    assert figures["nobody clearly cited"].named == ()
 
 
 def test_home_tells_what_happened_in_the_case_and_is_not_known_from_one_source_alone() -> None:
@@ -167,7 +167,7 @@ CITED: dict[str, tuple[Typed, bool]] = {
     "whose wording is in doubt": (said("s0", "exile", doubt="translation"), True),
     "who is perhaps cited": (said("s0", "exile", doubt="by"), False),
     "who did not confirm it": (said("s0", "exile", act="did-not-confirm"), False),
-    "who left the question open": (said("s0", "exile", act="left-open"), False),
+    "who raised the question without answering it": (said("s0", "exile", act="left-open"), False),
     "who has not spoken": (said("s0", "exile", act="silent"), False),
     "nobody": (said("s0"), False),
 }
@@ -213,12 +213,29 @@ def test_grouped_by_topic_every_fact_stands_once(judged: Judged) -> None:
 # --- answers beside each other ----------------------------------------------------------------------------------------
 
 
-def test_answers_are_lettered_and_what_they_are_to_each_other_is_said_by_letter(judged: Judged) -> None:
+def test_answers_are_lettered_and_what_they_are_to_each_other_is_said_by_name(judged: Judged) -> None:
     view = judged.facts["where-the-lens-went"]
     assert [column.letter for column in view.answers] == ["A", "B", "C"]
-    found = {sort.name: [bond.letters for bond in bonds] for sort, bonds in view.bonds.items()}
-    assert found == {"tension": [("A", "B"), ("A", "C")], "compatible": [("B", "C")]}
+    letters = {str(words.quoted(column.text)): column.letter for column in view.answers}
+    found = {
+        sort.name: [["".join(map(letters.__getitem__, group)) for group in bond.groups] for bond in bonds]
+        for sort, bonds in view.bonds.items()
+    }
+    assert found == {"tension": [["AB"], ["AC"]], "compatible": [["BC"]]}
     assert all(bond.because for bonds in view.bonds.values() for bond in bonds)
+
+
+def test_pairs_of_which_the_same_is_said_are_one_line() -> None:
+    pairs = [
+        {"pair": ["asylum", other], "are": "tension", "because": "One can ask for more than one thing."}
+        for other in ("shelter", "nothing")
+    ]
+    pairs.append({"pair": ["shelter", "nothing"], "are": "compatible", "because": "Both are less."})
+    three = [said(f"s{n}", answer=answer) for n, answer in enumerate(ASKED["answers"])]
+    known = Judged(dossier({"id": "left", **ASKED, "pairs": pairs, "compatible": [], "says": three}))
+    [clashing], [together] = known.facts["left"].bonds.values()
+    assert clashing.groups == (("“He asked for asylum”", "“He asked for shelter” or “He asked nothing”"),)
+    assert (clashing.pairs, together.pairs) == (2, 1)
 
 
 def test_a_voice_behind_two_answers_is_called_out_at_both(judged: Judged) -> None:
@@ -227,14 +244,14 @@ def test_a_voice_behind_two_answers_is_called_out_at_both(judged: Judged) -> Non
         column.letter: {letter for passage in column.passages for letter in view.elsewhere(passage)}
         for column in view.answers
     }
-    other = "the same voice is behind {} too"
+    other = "the same voice is behind answer {} too"
     assert told == {"A": {other.format("C")}, "B": set(), "C": {other.format("A")}}
 
 
 ELSEWHERE: dict[str, tuple[str, Typed, list[str]]] = {
-    "a voice with a name": ("herald", {}, ["the same voice is behind B too"]),
-    "a voice without one": ("diplomat", {}, ["somebody unnamed who is called the same is behind B too"]),
-    "one of each": ("herald diplomat", {}, ["the same voice is behind B too"]),
+    "a voice with a name": ("herald", {}, ["the same voice is behind answer B too"]),
+    "a voice without one": ("diplomat", {}, ["somebody unnamed who is called the same is behind answer B too"]),
+    "one of each": ("herald diplomat", {}, ["the same voice is behind answer B too"]),
     "one that is perhaps cited here": ("herald", {"doubt": "by"}, []),
 }
 """Who is cited for an answer, and what is said there of the other answer for which they are cited twice."""

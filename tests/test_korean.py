@@ -43,7 +43,7 @@ def test_everything_that_its_site_says_is_korean(made: Site) -> None:
 
 def test_what_it_computes_reads_as_korean_does(made: Site) -> None:
     page = made.files["facts/where-the-bell-went.md"].decode()
-    assert "답 A와 B는 함께 참일 수 없다." in page
+    assert "“박물관에 맡겨졌다”와 “솔섬으로 갔다”는 함께 참일 수 없다." in page
     assert "2012년 4월 5일부터 20일까지" in made.sources_run
     people = made.files["people/index.md"].decode()
     assert people.index("문태오") < people.index("한보미")

@@ -88,7 +88,7 @@ def test_a_question_that_no_fact_answers_says_so(documents: dict[str, dict[str, 
 
 
 def test_nothing_is_told_without_how_it_stands(documents: dict[str, dict[str, Any]]) -> None:
-    standing = r"\S (confirmed|reported|reported as possible|without a clear source|said|denied|disputed|unknown): "
+    standing = r"\S (confirmed|reported|reported as possible|nobody clearly cited|said|denied|disputed|unknown): "
     assert re.match(standing, documents["/people/zoe-tamblyn/"]["text"])
     assert len(re.findall(standing, documents["/questions/where-is-the-lens/"]["text"])) == 2
 

@@ -65,8 +65,8 @@ def test_reports_go_where_the_dossier_says_and_take_fact_and_address_along(publi
 
 def test_a_shared_page_shows_what_it_is_and_a_picture(public: Path, plain: Path) -> None:
     shared = text(public, PIER_STOOD)
-    assert '<meta property="og:title" content="Without a clear source: The pier stood' in shared
-    assert '<meta property="og:description" content="Without a clear source (1 article): The pier stood.">' in shared
+    assert '<meta property="og:title" content="Nobody clearly cited: The pier stood' in shared
+    assert '<meta property="og:description" content="Nobody clearly cited (1 article): The pier stood.">' in shared
     assert '<meta property="og:image" content="https://example.org/pier/assets/social.png">' in shared
     assert re.search('<meta property="og:image:alt" content="[^"]+">', shared)
     assert (public / "assets" / "social.png").is_file()

@@ -17,6 +17,7 @@ from generator.model import (
     SOURCE_SORTS,
     Act,
     Conflict,
+    Counted,
     Division,
     Doubt,
     Fall,
@@ -61,7 +62,8 @@ SAMPLE: dict[str, words.Argument] = {
 
 ALWAYS: dict[type[Word], set[str]] = {
     Act: {"label", "meaning", "sentence", "answer"},
-    Sure: {"label", "meaning", "passages"},
+    Sure: {"label", "meaning", "does", "passages"},
+    Counted: {"label", "meaning"},
     Conflict: {"label", "meaning"},
     Knowing: {"label", "meaning"},
     Doubt: {"label", "meaning"},
@@ -93,7 +95,7 @@ def uses_of(word: Word) -> set[str]:
         "block": isinstance(word, Conflict) and word.block,
         "brief": isinstance(word, Standing | Conflict | Knowing)
         or (isinstance(word, Sure) and not word.outright)
-        or word in (standings.DATE_DISPUTED, standings.TENSION),
+        or word in (standings.DATE_DISPUTED, standings.TENSION, standings.VOICE),
         "onto": isinstance(word, Fate) and word.leads_on,
         "seen": any(rule.standing is word and rule.called == "seen" for rule in RULES),
     }

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from generator.judged.renditions import Rendition
 from generator.judged.testified import PassageView
-from generator.model import Prose
 from generator.standing import Backing
 
 MOST_SIZES = 4
@@ -37,11 +36,3 @@ class Column:
     def size(self) -> int:
         """How large it is drawn: by its separate voices, from 0 on."""
         return min(self.behind.count, MOST_SIZES)
-
-
-@dataclass(frozen=True)
-class Bond:
-    """Two answers by their letters, and why they are to each other what they are."""
-
-    letters: tuple[str, ...]
-    because: Prose | None

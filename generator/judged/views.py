@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from generator import words
 from generator.addresses import url_of
-from generator.judged.columns import Bond, Column
-from generator.judged.index import Index
+from generator.judged.bonds import Bond, bonds_of
+from generator.judged.columns import Column
 from generator.judged.measures import Measure, measures_of
 from generator.judged.renditions import Rendition, marked, rendition
 from generator.judged.testified import PassageView
 from generator.model import (
-    PAIR_SORTS,
     Anything,
     Fact,
     Kind,
@@ -27,7 +26,8 @@ from generator.model import (
     Topic,
 )
 from generator.standing import Backing, DateReading, Explained, is_unnamed
-from generator.standing.carried import counts, date_carried
+from generator.standing.carried import date_carried
+from generator.standing.counting import counts
 from generator.standing.dated import date_givers, date_source, date_words, span_words
 from generator.standing.dependence import dependence
 from generator.standing.measured import amounts_words
@@ -165,10 +165,10 @@ class FactView:
     def passages_of(self, behind: Backing) -> tuple[PassageView, ...]:
         return tuple(self.passages[number] for number in behind.testimonies)
 
-    @cached_property
+    @property
     def reasons(self) -> tuple[str, ...]:
-        """The reason for the standing, point by point; answers, which stand beside it, by their letters."""
-        return replace(self.judgement, lettered=True).reasons if self.fact.answers else self.judgement.reasons
+        """The reason for the standing, point by point."""
+        return self.judgement.reasons
 
     @cached_property
     @words.in_its_language
@@ -243,17 +243,10 @@ class FactView:
         return tuple(passage for passage in self.passages if passage.number not in shown)
 
     @property
+    @words.in_its_language
     def bonds(self) -> Mapping[PairSort, tuple[Bond, ...]]:
         """The pairs of answers, by what the two are to each other, in the order of the vocabulary."""
-        places = {answer: place for place, answer in enumerate(self._letters)}
-        found = []
-        for pair in (pair for pair in self.judgement.pairs if not pair.denied):
-            ends = [pair.one.id, pair.other.id]
-            ends = ends if pair.are.in_turn else sorted(ends, key=places.__getitem__)
-            found.append((pair.are, ends, pair.because))
-        found.sort(key=lambda bond: [places[answer] for answer in bond[1]])
-        bonds = Index.of((sort, Bond(self.letters_of(ends), because)) for sort, ends, because in found)
-        return {sort: bonds[sort] for sort in PAIR_SORTS if sort in bonds}
+        return bonds_of(self.judgement)
 
     @property
     def tier(self) -> Tier | None:
@@ -290,6 +283,11 @@ class FactView:
     def letters_of(self, answers: Iterable[str]) -> tuple[str, ...]:
         """The letters of some answers, where all answers are shown beside each other."""
         return tuple(self._letters[answer] for answer in dict.fromkeys(answers) if answer in self._letters)
+
+    @words.in_its_language
+    def quoted(self, answers: Collection[str]) -> tuple[str, ...]:
+        """Some answers as a sentence of ours names them."""
+        return tuple(words.quoted(answer.text) for answer in self.judgement.shown if answer.id in answers)
 
     @cached_property
     def _letters(self) -> Mapping[str, str]:

@@ -59,6 +59,7 @@ from generator.model.source_words import (
 )
 from generator.model.sources import Catalogue, Published, Rendition, Retold, SetAside, Source
 from generator.model.standings import (
+    COUNTED,
     COVERAGES,
     FALLS,
     FOOTINGS,
@@ -67,6 +68,7 @@ from generator.model.standings import (
     STANDINGS,
     TIERS,
     UNCOUNTED,
+    Counted,
     Coverage,
     Fall,
     Footing,
@@ -133,6 +135,7 @@ __all__ = [
     "CLASSES",
     "COMPATIBLE",
     "CONFLICTS",
+    "COUNTED",
     "COVERAGES",
     "DIGITS",
     "DIVISIONS",
@@ -179,6 +182,7 @@ __all__ = [
     "Compatible",
     "Conflict",
     "Correction",
+    "Counted",
     "Coverage",
     "Degrees",
     "Disagreement",

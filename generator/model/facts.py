@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, ClassVar, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -74,7 +74,7 @@ class Testimony(Record):
     basis: Text | None = None
     """What a date is inferred from, where the passage does not print it."""
     sure: Annotated[Sure, SURENESS] = OUTRIGHT
-    """How sure the passage is. Presupposed: it just assumes it. Any other but stated is a hedge."""
+    """How sure the passage is. Presupposed: it takes it for granted. Any other but stated is a hedge."""
     gist: Text | None = None
     """What this passage says on this fact, in your own words."""
     quote: Printed | None = None
@@ -224,6 +224,11 @@ class Fact(Record):
     def name(self) -> str:
         """The statement or the question, whichever it is."""
         return self.statement or self.question or ""
+
+    @property
+    def form(self) -> Literal["statement", "question"]:
+        """Which of the two it has."""
+        return "question" if self.question else "statement"
 
     @property
     def slight(self) -> bool:

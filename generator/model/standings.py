@@ -82,6 +82,18 @@ STANDINGS = Registry(CONFIRMED, REPORTED, POSSIBLE, STATED, SAID, DENIED, DISPUT
 
 
 @dataclass(frozen=True)
+class Counted(Word):
+    """What the line beside a standing counts."""
+
+    kind: ClassVar = "counted"
+
+
+SOURCE = Counted("source")
+VOICE = Counted("voice")
+COUNTED = Registry(SOURCE, VOICE)
+
+
+@dataclass(frozen=True)
 class Uncounted(Word):
     """The reason why an origin does not count as independent."""
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.model.registry import Registry, Word
-from generator.model.standings import BESIDE, STANDINGS, TENSION, TIERS, Sign
+from generator.model.standings import BESIDE, COUNTED, STANDINGS, TENSION, TIERS, Sign
 
 
 @dataclass(frozen=True)
@@ -281,6 +281,7 @@ def labels() -> Iterator[Word]:
     """The words that stand on pages as labels, each once, so that a reader may look them up."""
     yield from STANDINGS
     yield from BESIDE
+    yield from COUNTED
     yield from (conflict for conflict in CONFLICTS if not conflict.sign)
     yield from (strength for strength in SURENESS if not strength.outright)
     yield from KNOWINGS

@@ -21,7 +21,7 @@ RESTS: tuple[Rest, ...] = get_args(Rest)
 
 
 def basis(judged: Judged, views: Sequence[FactView]) -> str:
-    """How many facts that a paragraph names rest on one voice and on which, on several, or on no clear source."""
+    """How many facts that a paragraph names rest on one voice and on which, on several, or on nobody clearly cited."""
     if not views:
         return ""
     alone, others = _by_voice(judged, views), Counter(map(_rests, views))

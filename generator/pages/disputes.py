@@ -90,7 +90,8 @@ def led(known: Mapping[str, Named], lead: Sequence[str], most: int | None = None
 def sides(view: FactView) -> Iterator[Side]:
     """The sides of a dispute: of answers those that do not sit easily beside another."""
     columns = view.answers or view.dates
-    uneasy = {letter for sort, bonds in view.bonds.items() if not sort.at_ease for b in bonds for letter in b.letters}
+    pairs = [pair for pair in view.judgement.pairs if not (pair.denied or pair.are.at_ease)]
+    uneasy = view.letters_of(answer.id for pair in pairs for answer in (pair.one, pair.other))
     for column in columns:
         if not uneasy or column.letter in uneasy or column.denials:
             yield from _both(view, column.letter, column.text, (column.behind, column.denials))

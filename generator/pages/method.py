@@ -32,7 +32,7 @@ SECTIONS = Registry(
     Section("facts and testimonies"),
     Section("how standing is computed", {"rules": RULES, "signs": standings.BESIDE}),
     Section("how sure a passage is", {"sureness": SURENESS, "acts": ACTS}),
-    Section("origins and articles", {"knowings": KNOWINGS}),
+    Section("origins and articles", {"counted": standings.COUNTED, "knowings": KNOWINGS}),
     Section("what hangs on whom"),
     Section("disagreements", {"kinds": CONFLICTS}),
     Section("dates"),

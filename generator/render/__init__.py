@@ -93,6 +93,7 @@ class Renderer:
             drawn_amounts=amounts,
             position_words=in_words,
             tension=standings.TENSION,
+            voice_word=standings.VOICE,
             background=standings.BACKGROUND,
         )
         self.environment.filters.update(filters.FILTERS, prose=Prose, alone=self._alone)

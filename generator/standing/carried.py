@@ -38,61 +38,6 @@ class Part:
     """Those of them that say it in their own words as well."""
 
 
-def counts(dossier: Dossier, judgement: Judgement) -> str:
-    """Both counts, without names, for the line beside a badge: "4 articles, citing 2 separate voices"."""
-    known = _counts(dossier, judgement)
-    every = (*judgement.backing.prints, *judgement.denials.prints)
-    if not every:
-        return known
-    prints = {(one.dispatch, source) for one in every for source in one.sources}
-    dispatches = {dispatch for dispatch, _ in prints}
-    return words.say("counts-with-prints", counts=known, prints=len(prints), dispatches=len(dispatches))
-
-
-def _counts(dossier: Dossier, judgement: Judgement) -> str:
-    behind, against = judgement.backing, judgement.denials
-    articles, denials = Sources.of(dossier, behind.articles), Sources.of(dossier, against.articles)
-    match bool(articles), bool(denials):
-        case False, False:
-            return _counts_of_nobody(dossier, judgement)
-        case False, True:
-            return words.say("counts-only-denied", articles=denials)
-        case True, True if set(behind.articles) == set(against.articles):
-            return words.say("counts-said-and-denied", articles=articles)
-        case True, True:
-            return words.say("counts-denied", articles=articles, denials=denials)
-    return _counts_of_origins(dossier, judgement)
-
-
-def _counts_of_origins(dossier: Dossier, judgement: Judgement) -> str:
-    behind, articles = judgement.backing, Sources.of(dossier, judgement.backing.articles)
-    if behind.count:
-        origins, own = behind.count, voiced(behind, behind.articles)
-        if len(judgement.given) > 1:
-            return words.say("counts-origins-in-all", articles=articles, origins=origins, voiced=own)
-        return words.say("counts-origins", articles=articles, origins=origins, voiced=own)
-    if len(behind.in_passing) == len(articles):
-        return words.say("counts-in-passing", articles=articles)
-    if behind.clear:
-        return words.say("counts-vague", articles=articles)
-    if behind.origins:
-        some = len({article for origin in behind.origins for article in origin.articles})
-        return words.say("counts-unclear", articles=articles, some="all" if some == len(articles) else some)
-    return words.say("counts-articles", articles=articles)
-
-
-def _counts_of_nobody(dossier: Dossier, judgement: Judgement) -> str:
-    """Where nobody says so and nobody denies it: who raises it and leaves it open, if anybody."""
-    if judgement.withdrawn:
-        taken_back = dossier.articles_of([judgement.fact.says[n] for n in judgement.withdrawn])
-        return words.say("counts-taken-back", articles=Sources.of(dossier, dict.fromkeys(taken_back)))
-    if judgement.silent:
-        return words.say("counts-left-open", articles=Sources.of(dossier, judgement.silent))
-    if judgement.headlines:
-        return words.say("counts-headline")
-    return words.say("counts-none", sources=Sources.of(dossier))
-
-
 def carried(dossier: Dossier, behind: Backing, deed: Deed = "saying", how: How = "plain") -> str:
     """How many articles do it, and whom they trace back to."""
     return words.one_after_another([_carried(dossier, behind, deed, how), *_prints(dossier, behind)])
@@ -114,6 +59,7 @@ def _carried(dossier: Dossier, behind: Backing, deed: Deed, how: How) -> str:
     known: dict[str, words.Argument] = {
         "articles": articles,
         "deed": _exactly(deed, behind),
+        "does": words.say(behind.hedge, "does", count=len(articles)) if behind.hedge and deed == "saying" else "",
         "how": "plain" if how == "alone" and len(articles) > 1 else how,
         "voiced": voiced(behind, behind.articles),
     }
@@ -124,8 +70,24 @@ def _carried(dossier: Dossier, behind: Backing, deed: Deed, how: How) -> str:
         [only] = parts
         names = origin_names(dossier, only.origins)
         main = words.say("carried", None, behind=only.behind, origins=len(only.origins), who=names, **known)
-    together = [words.say("origins-together")] if any(len(origin.voices) > 1 for origin in behind.origins) else []
-    return words.one_after_another([main, *_as_well(dossier, behind, parts), *together])
+    return words.one_after_another([main, *_as_well(dossier, behind, parts), *_as_one(dossier, behind.origins)])
+
+
+def _as_one(dossier: Dossier, origins: Iterable[Origin]) -> Iterator[str]:
+    """Which voices count as one, and why, for each origin that is several voices."""
+    for origin in origins:
+        if len(origin.voices) > 1:
+            yield _one_voice(dossier, origin)
+
+
+def _one_voice(dossier: Dossier, origin: Origin, *, in_all: bool = False) -> str:
+    return words.say(
+        "counted-as-one",
+        who=words.listed(name(dossier, voice) for voice in origin.voices),
+        count=len(origin.voices),
+        why="passed-on" if origin.passed_on else "shared",
+        among="all" if in_all else "some",
+    )
 
 
 def denied(dossier: Dossier, answer: AnswerView) -> str:
@@ -136,9 +98,9 @@ def denied(dossier: Dossier, answer: AnswerView) -> str:
 
 def _exactly(deed: Deed, behind: Backing) -> str:
     """What the articles do, with a word of its own where some of them do not quite say it."""
-    if deed != "saying":
+    if deed != "saying" or (behind.outright and not behind.in_passing):
         return deed
-    return "speaking" if not behind.outright else "assuming" if behind.in_passing else deed
+    return "hedging" if behind.hedge else "assuming" if behind.outright else "speaking"
 
 
 def _in_passing(dossier: Dossier, behind: Backing) -> str:
@@ -213,17 +175,6 @@ def _as_well(dossier: Dossier, behind: Backing, parts: Sequence[Part]) -> Iterat
         yield words.say("cited-where-assumed", who=who, perhaps="yes" if perhaps else "no")
 
 
-def answer_carried(dossier: Dossier, answer: AnswerView) -> str:
-    """Who gives an answer, who less exactly, and who denies it."""
-    behind = answer.reading.exact if answer.reading else answer.backing
-    sentences = [carried(dossier, behind) if answer.given else words.say("nobody-says-so")]
-    if answer.reading:
-        sentences += amount_less_exact(answer.reading)
-    if answer.denials.testimonies:
-        sentences.append(denied(dossier, answer))
-    return words.one_after_another(sentences)
-
-
 def amount_less_exact(reading: AmountReading) -> Iterator[str]:
     """How many more say less: only that it is over so many."""
     for coarse, some in reading.less_exact():
@@ -256,7 +207,7 @@ def one_in_all(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     together = [{*origin.voices} for answer in judgement.given for origin in answer.backing.origins]
     for origin in judgement.backing.origins:
         if origin.countable and not any(known.issuperset(origin.voices) for known in together):
-            yield words.say("one-voice-in-all", who=words.listed(name(dossier, voice) for voice in origin.voices))
+            yield _one_voice(dossier, origin, in_all=True)
 
 
 def origin_names(dossier: Dossier, origins: Iterable[Origin]) -> str:

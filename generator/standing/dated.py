@@ -59,7 +59,7 @@ def date_givers(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     """
     dating = judgement.dating
     if dating.by_card and (dating.worked_out or dating.in_turn or judgement.dated_by_all):
-        yield words.say("counted-from-card")
+        yield words.say("counted-from-card", date=words.listed(date_in_words(span) for span in _shown(dating)))
     if dating.span is None or dating.given_by is None or dating.in_turn or judgement.dated_by_all:
         return
     if not dating.disputed:
@@ -144,6 +144,13 @@ def _carded(judgement: Judgement, by: Backing) -> str:
     if judgement.dating.from_cards.issuperset(by.testimonies):
         return "yes"
     return "inferred" if judgement.dating.by_card or _inferred(judgement, by) else "no"
+
+
+def _shown(dating: Dating) -> list[Span]:
+    """The dates that stand beside the badge."""
+    if dating.in_turn:
+        return [reading.span for reading in _in_order(dating)]
+    return [dating.span] if dating.span else []
 
 
 def _in_order(dating: Dating) -> list[DateReading]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator import words
-from generator.model import FALLS, Dossier, Fact, standings
+from generator.model import FALLS, Dossier, Fact
 from generator.standing.carried import name
 from generator.standing.falls import clause
 from generator.standing.hanging import LeftOut
@@ -30,11 +30,8 @@ def dependence(
             found.setdefault(clauses, []).append(left)
     for clauses, alike in sorted(found.items(), key=lambda known: [*FALLS].index(known[1][0].falls[0])):
         each = [called(dossier, judgement.fact, left, names) for left in alike]
-        who, gone = words.listed(each), words.listed(clauses)
-        if alike[0].falls == (standings.UNSAID,) and not judgement.denials.testimonies:
-            yield words.say("all-depends", who=who, count=len(each), falls=gone)
-        else:
-            yield words.say("without", who=who, count=len(each), falls=gone, first=each[0], last=each[-1])
+        who, gone = words.listed(each, choice=True), words.listed(clauses)
+        yield words.say("without", who=who, count=len(each), falls=gone, first=each[0], last=each[-1])
     if not found:
         yield words.say("without-anybody", sources=Sources.of(dossier))
 

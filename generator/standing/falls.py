@@ -131,7 +131,7 @@ def _of_the_dates(before: Shown, after: Shown) -> Iterator[Fall]:
 
 
 def clause(dossier: Dossier, judgement: Judgement, fall: Fall, after: Shown, left_out: Collection[int]) -> str:
-    """What falls, as a part of a sentence: "nobody would be cited for this". Answers go by their letters.
+    """What falls, as a part of a sentence: "nobody would be cited for this".
 
     ``left_out`` are the testimonies that go: what a title that stays says outright, somebody would still say.
     """
@@ -139,16 +139,12 @@ def clause(dossier: Dossier, judgement: Judgement, fall: Fall, after: Shown, lef
     gone, texts = before.answers - after.answers, reply_texts(fact)
     every = {said.reply for said in fact.says}
     still = {standings.UNSAID: every}.get(fall, gone)
-    named = judgement.letters if fact.answers else {key: words.quoted(text) for key, text in texts.items()}
     return words.say(
         fall,
         "reason",
-        of="texts" if fact.of_the_texts else "question" if fact.question else "statement",
-        answers=words.listed(
-            (text for key, text in named.items() if key in gone),
-        ),
+        of="texts" if fact.of_the_texts else fact.form,
+        answers=words.listed(words.quoted(text) for key, text in texts.items() if key in gone),
         several=len(gone),
-        lettered="yes" if fact.answers else "no",
         standing=words.say(after.standing, "label"),
         clear="yes" if before.clear else "no",
         dates=_dates(after),

@@ -40,8 +40,6 @@ class Judgement:
     """Articles that give answers, or dates, that cannot all be true."""
     background: bool = False
     """It is background to the story and no part of it, and nobody here disputes it."""
-    lettered: bool = False
-    """Its answers stand beside its reason, each with its letter, by which the reason may call it."""
 
     @property
     def disputes(self) -> tuple[Pair[AnswerView], ...]:
@@ -56,6 +54,11 @@ class Judgement:
     @property
     def conflicting(self) -> bool:
         return bool(self.disputes) or self.dating.disputed
+
+    @property
+    def counts_voices(self) -> bool:
+        """Whether the line beside its badge counts voices, and so has to say what these are."""
+        return bool(self.backing.count and not self.denials.articles)
 
     @property
     def dated_by_all(self) -> bool:

@@ -6,15 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from generator.model import Dossier, Fact, Language
+from generator.model import Dossier, Fact, Language, Word
 from generator.standing.answers import answer_pairs, answers_of, two_faced
 from generator.standing.dating import Dating, date_facts
 from generator.standing.judgement import Judgement
+from generator.standing.labelling import brief, label
 from generator.standing.measuring import bears_out
 from generator.standing.pairs import excluding, in_both
-from generator.standing.reasons import label, reasons
+from generator.standing.reasons import reasons
 from generator.standing.remaining import Remaining
-from generator.standing.ruling import Weighed, standing
+from generator.standing.ruling import TO_BE_SEEN, Weighed, standing
 from generator.words import in_its_language, one_after_another
 
 
@@ -33,6 +34,18 @@ class Explained(Judgement):
     def label(self) -> str:
         """The standing as readers see it."""
         return label(self.dossier, self)
+
+    @property
+    def explained_by(self) -> Word:
+        """The word whose meaning on the method page is that of the label."""
+        seen = self.fact.of_the_texts and self.standing == TO_BE_SEEN.standing
+        return TO_BE_SEEN if seen else self.standing
+
+    @cached_property
+    @in_its_language
+    def brief(self) -> str:
+        """What that means in brief, for this fact."""
+        return brief(self.dossier, self)
 
     @cached_property
     @in_its_language

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from generator.model import Dossier, Fact, Testimony, Uncounted, Voice, standings
+from generator.model import Dossier, Fact, Sure, Testimony, Uncounted, Voice, standings
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +20,16 @@ class Origin:
     """Which articles clearly lead to it; where none does, all in which it may be cited."""
     uncounted: Uncounted | None = None
     """Why it is no independent origin."""
+    passed_on: bool = False
+    """Whether one of its voices passes on another, or speaks for it; else they share somebody, and so are one."""
 
     @property
     def countable(self) -> bool:
         return self.uncounted is None
+
+    def is_behind(self, backing: Backing) -> bool:
+        """Whether any of its voices is counted there."""
+        return any(origin.countable and {*origin.voices} & {*self.voices} for origin in backing.origins)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,8 @@ class Backing:
     """Articles that do no more than take it for granted; whoever they cite is cited for something else."""
     outright: bool = True
     """Whether some passage says it without a hedge."""
+    hedge: Sure | None = None
+    """How all passages hedge, if all do so in one way."""
     cited_in_passing: tuple[Origin, ...] = ()
     """Who is cited, if for something else, where it is taken for granted."""
     all_cite_in_passing: bool = False
@@ -72,6 +80,13 @@ class Backing:
     def count(self) -> int:
         """How many independent origins there are."""
         return sum(origin.countable for origin in self.origins)
+
+    @property
+    def vague(self) -> tuple[str, ...]:
+        """Who is clearly cited and too vague to count."""
+        return _distinct(
+            voice for origin in self.origins if origin.uncounted == standings.VAGUE for voice in origin.voices
+        )
 
     @property
     def clear(self) -> bool:
@@ -106,6 +121,14 @@ class Kinship:
     cited: Kin
     in_passing: Kin
     """The same with those who are cited, if for something else, where it is only taken for granted."""
+    chains: tuple[tuple[str, ...], ...] = ()
+    """All chains of the fact."""
+
+    def passed_on(self, dossier: Dossier, voices: Sequence[str]) -> bool:
+        """Whether one of some voices passes on another, or speaks for it."""
+        chains = ({*chain} for chain in self.chains)
+        tied = (bodies(dossier, [voice]) for voice in voices)
+        return any(len(known & {*voices}) > 1 for known in (*chains, *tied))
 
 
 def backing(
@@ -150,7 +173,10 @@ def _traced(dossier: Dossier, fact: Fact, article: Mapping[int, str], kinship: K
     assuming = [n for n in numbers if fact.says[n].sure.in_passing and chains[n]]
     return replace(
         bare,
-        origins=_merged(dossier, {n: fact.says[n] for n in cited}, article, kinship.cited),
+        origins=tuple(
+            replace(origin, passed_on=kinship.passed_on(dossier, origin.voices))
+            for origin in _merged(dossier, {n: fact.says[n] for n in cited}, article, kinship.cited)
+        ),
         own_words=tuple(known for known in bare.articles if known in own - citing),
         own_words_too=tuple(known for known in bare.articles if known in own & citing),
         voiced=tuple(known for known in bare.articles if known in speaking - retelling),
@@ -159,7 +185,12 @@ def _traced(dossier: Dossier, fact: Fact, article: Mapping[int, str], kinship: K
         cited_in_passing=_merged(dossier, {n: fact.says[n] for n in assuming}, article, kinship.in_passing),
         all_cite_in_passing=all(chains[n] for n in passing),
         outright=any(fact.says[n].sure.outright for n in numbers),
+        hedge=_hedge({fact.says[n].sure for n in numbers}),
     )
+
+
+def _hedge(ways: Collection[Sure]) -> Sure | None:
+    return next(iter(ways)) if len(ways) == 1 and all(sure.hedges for sure in ways) else None
 
 
 def _articles(dossier: Dossier, fact: Fact, numbers: Iterable[int]) -> dict[int, str]:

@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from generator import words
 from generator.model import Dossier, Standing, standings
-from generator.standing.carried import answer_carried, carried, date_carried, denied, name, one_in_all
+from generator.standing.answers import AnswerView
+from generator.standing.carried import carried, date_carried, denied, name, one_in_all
+from generator.standing.counting import counted_twice
 from generator.standing.dated import date_givers
-from generator.standing.hedges import less_than_outright, with_hedges
+from generator.standing.hedges import answer_carried, hedges, hedges_by_answer, with_hedges
 from generator.standing.judgement import Judgement
-from generator.standing.lettering import briefly, by_letter, called, involved, of_answers, paired, quoted
 from generator.standing.measured import differing, measured
+from generator.standing.opposing import involved, opposed
 from generator.standing.origins import Backing, is_unnamed
 from generator.standing.pairs import excluding
 from generator.standing.silences import silences
@@ -22,73 +24,46 @@ from generator.standing.taken_back import taken_back
 from generator.words import Sources
 from generator.words.calendar import date_in_words
 
-
-def label(dossier: Dossier, judgement: Judgement) -> str:
-    """The standing as the reader sees it: with the name that makes it so, or the number of answers without dispute."""
-    standing, given = judgement.standing, len(judgement.given)
-    seen = standing == standings.STATED and judgement.fact.of_the_texts
-    known = words.say(standing, "seen" if seen else "label", sources=Sources.of(dossier))
-    if standing.names_voice and (voices := _making_it_so(judgement)):
-        known = words.say(standing, "by", who=_listed(dossier, voices))
-    return known if given < 2 or judgement.disputes else words.say("several-answers", standing=known, count=given)
-
-
-def _making_it_so(judgement: Judgement) -> Sequence[str]:
-    """Whose word alone makes the standing what it is; nobody for most standings."""
-    match judgement.standing:
-        case standings.CONFIRMED:
-            return judgement.confirmed_by
-        case standings.SAID:
-            return (judgement.fact.said_by,) if judgement.fact.said_by else ()
-        case standings.DENIED:
-            clear = (one for one in judgement.denials.origins if one.uncounted != standings.IN_DOUBT)
-            return [voice for origin in clear for voice in origin.voices]
-    return ()
+_Part = Callable[[Dossier, Judgement], Iterator[str]]
+"""A part of the reasons, sentence by sentence."""
 
 
 def reasons(dossier: Dossier, judgement: Judgement) -> tuple[str, ...]:
     """Why the fact has its standing, and everything a careful reader should know beside it, one text for each."""
-    parts = (_main, _taken_back, _findings, _amounts, _pulling, _dates, _torn, _two_faced, _silences, _headlines)
-    sentences = (words.one_after_another(part(dossier, judgement)) for part in parts)
-    return tuple(reason for reason in sentences if reason)
+    known = (_points(part, part(dossier, judgement)) for part in _PARTS)
+    return tuple(reason for points in known for reason in points if reason)
+
+
+def _points(part: _Part, sentences: Iterator[str]) -> Iterable[str]:
+    """A point for all that a part tells; for each side of a dispute, and for each answer that is hedged, one."""
+    return sentences if part in (_sides, _hedges) else [words.one_after_another(sentences)]
 
 
 def _main(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     yield from _BY_STANDING[judgement.standing](dossier, judgement)
 
 
-def _all(dossier: Dossier, judgement: Judgement) -> str:
-    """Who says anything at all here."""
-    return carried(dossier, judgement.backing, "answering" if len(judgement.given) > 1 else "saying")
+def _all(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    """Who says anything at all here, and who of them hedges; of several answers that is said answer by answer."""
+    if len(judgement.given) > 1:
+        yield carried(dossier, judgement.backing, "answering")
+    else:
+        yield with_hedges(dossier, judgement, judgement.backing)
 
 
 def _confirmed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
-    yield _all(dossier, judgement)
-    yield from less_than_outright(judgement)
+    yield from _all(dossier, judgement)
     yield words.say("confirmed-by", who=_listed(dossier, judgement.confirmed_by))
 
 
-def _possible(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
-    yield _all(dossier, judgement)
-    yield from less_than_outright(judgement)
-
-
 def _said(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
-    yield _all(dossier, judgement)
-    yield from less_than_outright(judgement)
+    yield from _all(dossier, judgement)
     yield words.say("only-said", who=name(dossier, judgement.fact.said_by or ""))
-
-
-def _stated(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
-    yield _all(dossier, judgement)
-    if not judgement.fact.of_the_texts:
-        yield from less_than_outright(judgement)
 
 
 def _reported(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     """Who reports it. If one of several answers is confirmed, that is said last."""
-    yield _all(dossier, judgement)
-    yield from less_than_outright(judgement)
+    yield from _all(dossier, judgement)
     for answer in judgement.answers:
         if answer.confirmed_by:
             who = _listed(dossier, answer.confirmed_by)
@@ -116,7 +91,7 @@ def _unknown(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
             "raised-and-not-answered", articles=articles, how="plain", silences=silent_ones, headlines=titles
         )
     elif silent:
-        yield words.say("raised-and-left-open", articles=articles, how="plain")
+        yield words.say("raised-and-left-open", articles=articles, how="plain", of=judgement.fact.form)
     else:
         yield words.say("only-a-headline") if judgement.headlines else words.say("no-passage")
 
@@ -125,7 +100,7 @@ def _unknown(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 
 
 def _disputed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
-    """Which answers exclude each other, then what carries each of them; the others are not named."""
+    """Which answers exclude each other; what is both said and denied, and of a statement by whom."""
     if not judgement.fact.question:
         [answer] = judgement.given
         yield words.say("said-and-denied")
@@ -134,41 +109,32 @@ def _disputed(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
         return
     for pair in judgement.disputes:
         if pair.denied:
-            yield words.say("answer-said-and-denied", answer=called(judgement, pair.one))
-    if judgement.fact.unit:
-        yield from _said_and_denied(dossier, judgement)
-        yield from one_in_all(dossier, judgement)
-        return
-    if known := of_answers(judgement, judgement.disputes):
+            yield words.say("answer-said-and-denied", answer=quoted(pair.one))
+    for known in opposed(judgement.disputes, judgement.shown, quoted) if not judgement.fact.unit else ():
         yield words.say("answers-exclude", None, **known)
-    for answer in involved(by_letter(judgement, judgement.disputes)):
-        which, behind = called(judgement, answer), with_hedges(dossier, judgement, answer.backing, "alone")
+
+
+def _sides(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    """What carries each of the answers that exclude each other, and who denies it; of amounts those that are denied."""
+    disputes = [pair for pair in judgement.disputes if pair.denied or not judgement.fact.unit]
+    for answer in involved(disputes, judgement.shown) if judgement.fact.question else ():
+        which, behind = quoted(answer), with_hedges(dossier, judgement, answer.backing, "alone")
         yield words.say("of-answer", answer=which, carried=behind)
         if answer.denials.testimonies:
             yield words.say("against-answer", answer=which, carried=denied(dossier, answer))
-    yield from one_in_all(dossier, judgement)
 
 
 _BY_STANDING: Mapping[Standing, Callable[[Dossier, Judgement], Iterator[str]]] = {
     standings.CONFIRMED: _confirmed,
     standings.REPORTED: _reported,
-    standings.POSSIBLE: _possible,
-    standings.STATED: _stated,
+    standings.POSSIBLE: _all,
+    standings.STATED: _all,
     standings.SAID: _said,
     standings.DENIED: _denied,
     standings.DISPUTED: _disputed,
     standings.UNKNOWN: _unknown,
 }
 """The first reason of all, by the standing that it is the reason for."""
-
-
-def _said_and_denied(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
-    """Who says and who denies an amount; which amounts cannot all be right is another sentence."""
-    for answer in (pair.one for pair in judgement.disputes if pair.denied):
-        yield words.say(
-            "of-answer", answer=quoted(answer), carried=with_hedges(dossier, judgement, answer.backing, "alone")
-        )
-        yield words.say("against-answer", answer=quoted(answer), carried=denied(dossier, answer))
 
 
 def _taken_back(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
@@ -203,23 +169,35 @@ def _amounts(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     """Which amounts cannot all be right, in one sentence; and who gives one less exactly, or not outright."""
     yield from differing(dossier, judgement.fact, judgement.amounts)
     for answer in judgement.given:
-        hedges = [*less_than_outright(judgement, answer.backing)] if judgement.disputes else []
-        if answer.reading and (answer.reading.coarser or hedges):
-            known = words.one_after_another([answer_carried(dossier, answer), *hedges])
-            yield words.say("of-answer", answer=quoted(answer), carried=known)
+        hedged = judgement.disputes and hedges(judgement, answer.backing)
+        if answer.reading and (answer.reading.coarser or hedged):
+            yield words.say("of-answer", answer=quoted(answer), carried=answer_carried(dossier, judgement, answer))
+
+
+def _counted(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    """Why the counts of several answers, or of two sides, do not come to that of all."""
+    yield from counted_twice(dossier, judgement)
+    if judgement.disputes and judgement.fact.question:
+        yield from one_in_all(dossier, judgement)
+
+
+def _hedges(_: Dossier, judgement: Judgement) -> Iterator[str]:
+    """Which of several answers are hedged; where two dispute, each side has its hedges with it."""
+    if len(judgement.given) > 1 and not judgement.disputes:
+        yield from hedges_by_answer(judgement)
 
 
 def _pulling(_: Dossier, judgement: Judgement) -> Iterator[str]:
-    if known := of_answers(judgement, judgement.tensions):
+    for known in opposed(judgement.tensions, judgement.shown, quoted):
         yield words.say("answers-pull", None, **known)
 
 
 def _dates(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     """Which dates exclude each other, what carries each of them, and how alone that is; else who gives the date."""
-    disputes = excluding(judgement.dating.pairs)
-    if pairs := paired(disputes, lambda reading: date_in_words(reading.span)):
-        yield words.say("dates-exclude", count=len(pairs), pairs=words.listed(pairs, apart=True))
-    for reading in involved(disputes):
+    disputes, readings = excluding(judgement.dating.pairs), judgement.dating.readings
+    for known in opposed(disputes, readings, lambda reading: date_in_words(reading.span)):
+        yield words.say("dates-exclude", None, **known)
+    for reading in involved(disputes, readings):
         date = date_in_words(reading.span)
         yield words.say("of-date", date=date, carried=date_carried(dossier, reading, "alone"))
     for reading in judgement.dating.readings if disputes else ():
@@ -239,14 +217,14 @@ def _torn(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 
 
 def _two_faced(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
-    answers = {answer.id: briefly(judgement, answer) for answer in judgement.answers}
+    answers = {answer.id: quoted(answer) for answer in judgement.answers}
     for two in judgement.one_voice_twice:
         who, count, known = name(dossier, two.voice), len(two.answers), [answers[key] for key in two.answers]
         yield words.say(
             "one-voice-twice",
             who=who,
             count=count,
-            answers=words.listed(sorted(known) if judgement.lettered else known),
+            answers=words.listed(known),
             every="yes" if count == len(judgement.given) else "no",
             unnamed="yes" if is_unnamed(dossier, two.voice) else "no",
         )
@@ -266,5 +244,17 @@ def _headlines(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
         yield words.say("headline-says-more", count=len(known), articles=articles, titles=titles)
 
 
+def quoted(answer: AnswerView) -> str:
+    """An answer inside a sentence of ours."""
+    return words.quoted(answer.text)
+
+
 def _listed(dossier: Dossier, voices: Iterable[str]) -> str:
     return words.listed(name(dossier, voice) for voice in voices)
+
+
+_PARTS: Sequence[_Part] = (
+    _main, _sides, _hedges, _taken_back, _findings, _amounts, _counted, _pulling, _dates, _torn, _two_faced, _silences,
+    _headlines,
+)  # fmt: skip
+"""What the reasons tell, in order: a part that has nothing to tell is left out."""

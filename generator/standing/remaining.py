@@ -46,7 +46,8 @@ class Remaining:
         chains = [self.dossier.chain_of(said) for said in answering]
         cited = [chain for said, chain in zip(answering, chains, strict=True) if not said.sure.in_passing]
         known = kin_of(self.dossier, cited)
-        return Kinship(known, known if len(cited) == len(chains) else kin_of(self.dossier, chains))
+        every = known if len(cited) == len(chains) else kin_of(self.dossier, chains)
+        return Kinship(known, every, tuple(map(tuple, chains)))
 
     def behind(self, numbers: Iterable[int]) -> Backing:
         """Who carries what these testimonies say."""

@@ -93,5 +93,8 @@ RULES = Registry(
 """All rules, in the order in which they are tried: the first that fits decides, and the last fits always."""
 
 
+TO_BE_SEEN = RULES["of the texts"]
+
+
 def standing(weighed: Weighed) -> Standing:
     return next(rule.standing for rule in RULES if rule.fits(weighed))

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator import words
 from generator.model import Act, Dossier, Testimony
 from generator.standing.answers import AnswerView
-from generator.standing.carried import answer_carried, name
+from generator.standing.carried import name
+from generator.standing.hedges import answer_carried
 from generator.standing.judgement import Judgement
 from generator.standing.measured import reply_texts
 from generator.words import Sources
@@ -25,7 +26,7 @@ def silences(dossier: Dossier, judgement: Judgement) -> str:
 
 def answer_and_silences(dossier: Dossier, judgement: Judgement, answer: AnswerView) -> str:
     """Who gives an answer, who denies it, and who is silent on just this."""
-    return words.one_after_another([answer_carried(dossier, answer), silent_on(dossier, judgement, answer)])
+    return words.one_after_another([answer_carried(dossier, judgement, answer), silent_on(dossier, judgement, answer)])
 
 
 def silent_on(dossier: Dossier, judgement: Judgement, answer: AnswerView) -> str:
@@ -61,6 +62,7 @@ def _each(
             who=words.listed(silent_ones),
             count=sum(silent_ones.values()),
             answer=answers[reply],
+            of="texts" if judgement.fact.of_the_texts else judgement.fact.form,
             elsewhere="yes" if elsewhere else "no",
         )
 

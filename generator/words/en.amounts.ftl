@@ -17,29 +17,29 @@ amount-in = { $amount } (in { $some } of { $articles-in-digits })
 amount-of-side = { $amount } ({ $articles-in-digits })
 # Of amounts, "1,240 crowns (1 report) and 1,250 crowns (2 articles)".
 amounts-exclude = { $scoped ->
-        [yes] Of “{ $scope }” these amounts cannot all be right: { $amounts }.
-       *[no] These amounts cannot all be right: { $amounts }.
+        [yes] These numbers for “{ $scope }” cannot all be right: { $amounts }.
+       *[no] These numbers cannot all be right: { $amounts }.
     }
 amounts-either = { OPENING($amounts) } { $count ->
         [one] fits more than one of them, and leaves open which.
        *[other] fit more than one of them, and leave open which.
     }
 amounts-about = { OPENING($amounts) } { $count ->
-        [one] is given as a round number, which is set against no other.
-       *[other] are given as round numbers, which are set against no others.
+        [one] is a round number, which is not held to contradict any other.
+       *[other] are round numbers, which are not held to contradict any other.
     }
 amounts-of-scopes = { $unscoped ->
         [yes] { $count ->
-            [one] Amounts of { $scopes } are not compared with those that do not say what they count.
-           *[other] Amounts of { $scopes } are compared neither with each other nor with those that do not say what they count.
+            [one] Numbers for { $scopes } are not compared with the others, which do not say what they count.
+           *[other] Numbers for { $scopes } are compared neither with each other nor with the others, which do not say what they count.
         }
-       *[no] Amounts of { $scopes } count different things and are not compared.
+       *[no] Numbers for { $scopes } count different things and are not compared.
     }
 # What somebody else prints to cite a fact that amounts answer.
 cited-amounts = Given: { $amounts }.
 says-only-amount = { $some ->
-        [one] One more says only { $amount }.
-       *[other] { OPENING($some) } more say only { $amount }.
+        [one] One more says it less exactly: { $amount }.
+       *[other] { OPENING($some) } more say it less exactly: { $amount }.
     }
 
 ## The amounts that are given for a fact, as a table and as a drawing

@@ -10,6 +10,7 @@
 ### .by        the label of a standing together with whoever makes it so
 ### .block     how many facts have a disagreement of this kind, and what that means
 ### .passages  what so many passages do: how far they are verified, how sure they are
+### .does      the verb of a strength: "says only that it is possible"
 ### .onto      what became of an id, and which ids it leads to now
 ### .counted   so many sources of a sort; $number is printed, in digits or in words, and $count decides the plural
 ### .several   sources of a sort, without a number
@@ -199,28 +200,56 @@ act-no-comment =
        *[no] { "" }
     }
 act-does-not-know =
-    .label = could give no answer
+    .label = could not say
     .meaning = Somebody says that they do not know, or cannot say.
-    .sentence = could give no answer
-    .answer = could give no answer as to “{ $answer }”
-    .reason = { $who } could give no answer{ GIVEN($answer) ->
-        [yes] { " " }as to { $answer }
+    .sentence = could not say
+    .answer = could not say whether “{ $answer }” is so
+    .reason = { $who } could not say{ GIVEN($answer) ->
+        [yes] { " " }whether { $answer } is so
        *[no] { "" }
     }{ $elsewhere ->
         [yes] { " " }{ here-alone }
        *[no] { "" }
     }
 act-left-open =
-    .label = left open
+    .label = raised, not answered
     .meaning = The passage raises it, and does not say whether it is so.
-    .sentence = left open
-    .answer = left open on “{ $answer }”
-    .reason = { $who } { GIVEN($answer) ->
-        [yes] left open whether { $answer } is so
-       *[no] left the question open
-    }{ $elsewhere ->
-        [yes] { " " }{ here-alone }
-       *[no] { "" }
+    .sentence = raised without an answer
+    .answer = did not say whether “{ $answer }” is so
+    .reason = { GIVEN($answer) ->
+        [yes] { $elsewhere ->
+            [yes] { $who } did not say in one passage{ $count ->
+                [one] { "" }
+               *[other] { " " }each
+            } whether { $answer } is so, but gave an answer in another
+           *[no] { $who } did not say whether { $answer } is so
+        }
+       *[no] { $of ->
+            [texts] { $elsewhere ->
+                [yes] { $count ->
+                    [one] { $who } shows this in one passage and leaves it open in another
+                   *[other] { $who } show this in one passage each and leave it open in another
+                }
+               *[no] { $count ->
+                    [one] { $who } leaves it open
+                   *[other] { $who } leave it open
+                }
+            }
+            [question] { $elsewhere ->
+                [yes] { $who } raised the question in one passage{ $count ->
+                    [one] { "" }
+                   *[other] { " " }each
+                } and answered it in another
+               *[no] { $who } raised the question without answering it
+            }
+           *[statement] { $elsewhere ->
+                [yes] { $who } spoke of it in one passage{ $count ->
+                    [one] { "" }
+                   *[other] { " " }each
+                } without saying whether it is so, and said so in another
+               *[no] { $who } spoke of it without saying whether it is so
+            }
+        }
     }
 act-silent =
     .label = said nothing
@@ -254,100 +283,114 @@ unknown-act =
 sure-stated =
     .label = stated
     .meaning = The passage says it outright.
-    .passages = { $count ->
-        [one] { $alone ->
-            [yes] the passage
-           *[no] one
-        } says so outright
-       *[other] { NUMERAL($count) } say so outright
+    .does = { $count ->
+        [one] says so outright
+       *[other] say so outright
     }
+    .passages = { NUMERAL($count) } { sure-stated.does }
 sure-presupposed =
-    .label = just assumed
-    .brief = taken for granted in passing
+    .label = taken for granted
+    .brief = in passing, and not said outright
     .meaning = The passage says something else, which can only be if this is so.
-    .passages = { $count ->
-        [one] { $alone ->
-            [yes] the passage
-           *[no] one
-        } just assumes it
-       *[other] { NUMERAL($count) } just assume it
+    .does = { $count ->
+        [one] takes it for granted
+       *[other] take it for granted
     }
+    .passages = { NUMERAL($count) } { sure-presupposed.does }
 sure-believed =
     .label = believed
     .brief = thought, not known
     .meaning = Whoever says so thinks it, and does not claim to know.
-    .passages = { $count ->
-        [one] { $alone ->
-            [yes] the passage
-           *[no] one
-        } says only that it is believed
-       *[other] { NUMERAL($count) } say only that it is believed
+    .does = { $count ->
+        [one] says only that it is believed
+       *[other] say only that it is believed
     }
+    .passages = { NUMERAL($count) } { sure-believed.does }
 sure-alleged =
     .label = alleged
-    .brief = an accusation that is passed on
-    .meaning = It is reported as an accusation that the passage does not make its own.
-    .passages = { $count ->
-        [one] { $alone ->
-            [yes] the passage
-           *[no] one
-        } says only that it is alleged
-       *[other] { NUMERAL($count) } say only that it is alleged
+    .brief = a claim that is passed on
+    .meaning = It is passed on as a claim that the passage does not make its own.
+    .does = { $count ->
+        [one] says only that it is alleged
+       *[other] say only that it is alleged
     }
+    .passages = { NUMERAL($count) } { sure-alleged.does }
 sure-possible =
     .label = possible
     .brief = it may be so
     .meaning = It may be so, as the passage has it.
-    .passages = { $count ->
-        [one] { $alone ->
-            [yes] the passage
-           *[no] one
-        } says only that it is possible
-       *[other] { NUMERAL($count) } say only that it is possible
+    .does = { $count ->
+        [one] says only that it is possible
+       *[other] say only that it is possible
     }
+    .passages = { NUMERAL($count) } { sure-possible.does }
 sure-conditional =
     .label = conditional
     .brief = so if something else is
     .meaning = It is so if something else is.
-    .passages = { $count ->
-        [one] { $alone ->
-            [yes] the passage
-           *[no] one
-        } says so only with an “if”
-       *[other] { NUMERAL($count) } say so only with an “if”
+    .does = { $count ->
+        [one] says so only with an “if”
+       *[other] say so only with an “if”
     }
+    .passages = { NUMERAL($count) } { sure-conditional.does }
 sure-predicted =
     .label = predicted
     .brief = still to come when it was said
     .meaning = It is said of what was still to come.
-    .passages = { $count ->
-        [one] { $alone ->
-            [yes] the passage
-           *[no] one
-        } only predicts it
-       *[other] { NUMERAL($count) } only predict it
+    .does = { $count ->
+        [one] only predicts it
+       *[other] only predict it
     }
+    .passages = { NUMERAL($count) } { sure-predicted.does }
 
 ## Standings
 
 standing-confirmed =
     .label = confirmed
     .by = confirmed by { $who }
-    .brief = somebody who would know confirms it
+    .brief = { $count ->
+        [one] somebody who would know confirms it
+       *[other] somebody who would know confirms each answer
+    }
     .meaning = Somebody who would know confirms it, and nobody denies it.
 standing-reported =
     .label = reported
-    .brief = it is clear who says so
+    .brief = { $clear ->
+        [0] { $count ->
+            [one] { $groups ->
+                [one] only an unnamed group is cited for it
+               *[other] only unnamed groups are cited for it
+            }
+           *[other] of some answers an unnamed group is cited
+        }
+        [one] { $count ->
+            [one] it is clear who says so
+           *[other] it is clear who gives one of the { NUMERAL($count) } answers
+        }
+       *[other] { $share ->
+            [all] it is clear who gives each answer
+           *[some] it is clear who gives { NUMERAL($clear) } of the { NUMERAL($count) } answers
+        }
+    }
     .meaning = Somebody, be it an unnamed group, is clearly cited for it, or says it in a report, a book or a letter of their own.
 standing-reported-as-possible =
     .label = reported as possible
-    .brief = no passage says it outright
+    .brief = { $titles ->
+        [0] nobody says it outright
+       *[other] only a headline says it outright
+    }
     .meaning = Nobody says it outright, headlines aside: it is called possible, believed, alleged or the like.
 standing-stated =
-    .label = without a clear source
+    .label = nobody clearly cited
     .seen = seen in the { $sources-nouns }
-    .brief = nobody is clearly cited for it
-    .meaning = { OPENING($sources-nouns) } say it or assume it; nobody is clearly cited as saying it.
+    .brief = { $of ->
+        [texts] whoever reads them sees it
+       *[other] { $articles ->
+            [one] the { $articles-noun } does not make clear from whom it has this
+           *[other] none of the { $articles-nouns } makes clear from whom it has this
+        }
+    }
+    .meaning = { OPENING($sources-nouns) } say it or take it for granted, and none makes clear from whom it has it.
 standing-said =
     .label = said
     .by = said by { $who }
@@ -360,12 +403,37 @@ standing-denied =
     .meaning = It was alleged, and those who answer deny it.
 standing-disputed =
     .label = disputed
-    .brief = the answers cannot all be true
+    .brief = { $exclude ->
+        [yes] { $of ->
+            [amounts] the numbers cannot all be right
+           *[other] the answers cannot all be true
+        }
+       *[no] { $of ->
+            [statement] it is both said and denied
+           *[other] an answer is both said and denied
+        }
+    }
     .meaning = The sources give answers that cannot all be true.
 standing-unknown =
     .label = unknown
-    .brief = no answer stands
+    .brief = { $withdrawn ->
+        [yes] all that was said of it was taken back
+       *[no] { $headlines ->
+            [0] no { $sources-noun } answers it
+           *[other] only a headline answers it
+        }
+    }
     .meaning = Headlines aside, { $sources-none } gives an answer that still stands, whether or not any raises it.
+
+## What is counted
+
+counted-source =
+    .label = source
+    .meaning = A text on which this site rests: an article, a report, a book, a letter. Where some are counted, they are called what they are, such as articles.
+counted-voice =
+    .label = voice
+    .brief = whoever says it; those who may just repeat each other count as one
+    .meaning = Whoever says something in a source: a person or a body that is cited there, be it another newspaper, or the author of a report. Those who may just repeat each other, or the same words, count as one voice; only others are called separate.
 
 several-answers = { $standing }, { $count ->
         [one] { $count } answer
@@ -396,7 +464,10 @@ sign-tension =
         [one] seeming clash
        *[other] seeming clashes
     }
-    .brief = both can be true
+    .brief = { $count ->
+        [one] both can be true
+       *[other] any two that clash can both be true
+    }
     .meaning = The sources seem to clash, though both can be right.
 sign-background =
     .label = background
@@ -464,7 +535,7 @@ tier-not-verified =
 tier-checked =
     .label = checked
     .meaning = A tool found the cited words in the passage.
-    .passages = checked against the text by the tool
+    .passages = a tool found the cited words there
 tier-read-by-an-editor =
     .label = read by an editor
     .meaning = A person has read passage and claim side by side and put a name to it. This lapses as soon as the claim or anything else in its record changes.
@@ -524,7 +595,7 @@ uncounted-vague =
         }
         [1] One of them also cites
        *[other] { OPENING($too) } of them also cite
-    } { $who } without naming any, which is not counted.
+    } { $who } (no names given); that does not count as a voice.
 uncounted-in-doubt =
     .reason = { $too ->
         [all] { $some ->
@@ -879,15 +950,18 @@ counts-origins = { counts-articles }, { $voiced ->
        *[other] { $origins } separate voices
     }
 counts-origins-in-all = { counts-origins } in all
-counts-vague = { counts-articles }, citing an unnamed group
+counts-vague = { counts-articles }, { $groups ->
+        [one] citing an unnamed group
+       *[other] citing unnamed groups
+    }
 counts-unclear = { counts-articles }, { $some ->
         [all] perhaps citing somebody
         [1] one of them perhaps citing somebody
        *[other] { NUMERAL($some) } of them perhaps citing somebody
     }
 counts-in-passing = { counts-articles }, { $articles ->
-        [one] which just assumes it
-       *[other] which just assume it
+        [one] which takes it for granted
+       *[other] which take it for granted
     }
 counts-articles = { $articles-in-digits }
 side-says = Said
@@ -911,7 +985,7 @@ counts-denied = said in { counts-articles }, denied in { $denials-in-digits }
 counts-said-and-denied = said and denied in { counts-articles }
 counts-only-denied = denied in { counts-articles }
 counts-taken-back = said in { counts-articles } and taken back
-counts-left-open = raised and left open in { counts-articles }
+counts-left-open = raised and not answered in { counts-articles }
 counts-headline = in a headline alone
 counts-none = { $sources-none }
 counts-with-prints = { $counts } ({ $prints } prints of { $dispatches ->
@@ -938,6 +1012,7 @@ articles-do = { articles-open } { $deed ->
             [one] speaks of it
            *[other] speak of it
         }
+        [hedging] { $does }
         [alleging] { $articles ->
             [one] tells of the allegation
            *[other] tell of the allegation
@@ -947,8 +1022,8 @@ articles-do = { articles-open } { $deed ->
            *[other] deny it
         }
         [assuming] { $articles ->
-            [one] says so or assumes it
-           *[other] say so or assume it
+            [one] tells of this
+           *[other] tell of this
         }
        *[saying] { $articles ->
             [one] says so
@@ -956,10 +1031,10 @@ articles-do = { articles-open } { $deed ->
         }
     }
 
-# Who is cited for what does not say it and just assumes it.
-cited-where-assumed = Those who just assume it { $perhaps ->
-        [yes] may include { $who }.
-       *[no] include { $who }.
+# Who is cited in what does not say it and takes it for granted.
+cited-where-assumed = Where it is taken for granted, { $perhaps ->
+        [yes] it may be in telling what { $who } said.
+       *[no] it is in telling what { $who } said.
     }
 
 # A name that has the article before it within a sentence.
@@ -976,30 +1051,30 @@ carried = { articles-do }{ $behind ->
            *[other] ; they draw on { NUMERAL($origins) } separate voices: { $who }.
         }
         [one] { $articles ->
-            [one] , { $voiced ->
-                [yes] in the words of { $who }.
-               *[other] citing { $who }.
+            [one] { $voiced ->
+                [yes] ; its author is { $who }.
+               *[other] , citing { $who }.
             }
             [2] ; both trace back to { $who }.
            *[other] ; all trace back to { $who }.
         }
         [vague] { $articles ->
-            [one] , { $voiced ->
-                [yes] in the words of { $who }, none of whom is named.
-               *[other] citing { $who } without naming any.
+            [one] { $voiced ->
+                [yes] ; its author is one of { $who } (no names given).
+               *[other] , citing { $who } (no names given).
             }
-           *[other] ; they cite { $who } without naming any.
+           *[other] ; they cite { $who } (no names given).
         }
         [in-doubt] , perhaps citing { $who }; { $articles ->
             [one] its wording leaves that open.
            *[other] their wording leaves that open.
         }
        *[nobody] { $articles ->
-            [one] { " " }and names no source.
-           *[other] { " " }and name no source.
+            [one] { " " }and cites nobody.
+           *[other] { " " }and cite nobody.
         }
     }
-# The same where not all do alike: "Two articles say so. One cites the board; one names no source."
+# The same where not all do alike: "Two articles say so. One cites the board; one cites nobody."
 carried-in-parts = { articles-do }. { OPENING($parts) }.
 part = { NUMERAL($some) } { $behind ->
         [several] { $some ->
@@ -1011,27 +1086,27 @@ part = { NUMERAL($some) } { $behind ->
         }
         [one] { $some ->
             [one] { $voiced ->
-                [yes] speaks in the words of { $who }
+                [yes] is by { $who }
                *[other] cites { $who }
             }
            *[other] trace back to { $who }
         }
         [vague] { $some ->
             [one] { $voiced ->
-                [yes] speaks in the words of { $who } without naming any
-               *[other] cites { $who } without naming any
+                [yes] is by one of { $who } (no names given)
+               *[other] cites { $who } (no names given)
             }
-           *[other] cite { $who } without naming any
+           *[other] cite { $who } (no names given)
         }
         [in-doubt] may be citing { $who }
         [unclear] may be citing the same
         [in-passing] { $some ->
-            [one] just assumes it
-           *[other] just assume it
+            [one] does not say it, but takes it for granted
+           *[other] do not say it, but take it for granted
         }
        *[nobody] { $some ->
-            [one] names no source
-           *[other] name no source
+            [one] cites nobody
+           *[other] cite nobody
         }
     }{ part-too }
 # Behind a part that cites somebody, and behind them all. Of "all" all do so.
@@ -1040,9 +1115,9 @@ part-too = { $too ->
         [all] , and { $some ->
             [1] also says
            *[other] all of them also say
-        } so without naming a source
-        [1] , and one of these { NUMERAL($some) } also says so without naming a source
-       *[other] , and { NUMERAL($too) } of these { NUMERAL($some) } also say so without naming a source
+        } so without citing anybody
+        [1] , and one of these { NUMERAL($some) } also says so without citing anybody
+       *[other] , and { NUMERAL($too) } of these { NUMERAL($some) } also say so without citing anybody
     }
 own-words-too = { $too ->
         [all] { $some ->
@@ -1051,24 +1126,61 @@ own-words-too = { $too ->
         }
         [1] One of them also says so
        *[other] { OPENING($too) } of them also say so
-    } without naming a source.
+    } without citing anybody.
 carried-in-passing = { articles-open } { $articles ->
-        [one] just assumes it
-       *[other] just assume it
+        [one] takes it for granted
+       *[other] take it for granted
     }{ $citing ->
-        [yes] , in words of { $who }
-        [perhaps] , perhaps in words of { $who }
+        [yes] , in telling what { $who } said
+        [perhaps] , perhaps in telling what { $who } said
         [voiced] , in words of { $who }
        *[no] { "" }
     }; { $headlines ->
         [0] none says so outright.
        *[other] only { headlines } so outright.
     }
-# Behind a sentence in which at least one origin is several voices.
-origins-together = Names counted together may go back to the same words.
-origin-together = { $who } (counted together with { $others })
-# Who is one in the count of all answers, where no answer has them side by side.
-one-voice-in-all = In all, { $who } count as one voice, because they may go back to the same words.
+# Several voices that count as one: in a row of others, and the sentence behind it that says why. In the count of all answers
+# they may be one where no answer has them side by side.
+origin-together = { $who } (with { $others })
+counted-as-one = { $among ->
+        [all] In all, { $who }
+       *[some] { OPENING($who) }
+    } count as one voice, because { $why ->
+        [passed-on] { $count ->
+            [2] one may just be repeating the other
+           *[other] some may just be repeating others
+        }
+       *[shared] { $count ->
+            [2] both may go back to the same words
+           *[other] all may go back to the same words
+        }
+    }.
+# Why the counts of answers come to more than the count of all.
+counted-twice = { $articles ->
+        [0] { OPENING($voices) } { $voices ->
+            [one] voice is
+           *[other] voices are
+        }
+        [one] { $voices ->
+            [0] { OPENING($articles-in-words) } is
+            [one] { OPENING($articles-in-words) } and one voice are
+           *[other] { OPENING($articles-in-words) } and { NUMERAL($voices) } voices are
+        }
+       *[other] { $voices ->
+            [0] { OPENING($articles-in-words) } are
+            [one] { OPENING($articles-in-words) } and one voice are
+           *[other] { OPENING($articles-in-words) } and { NUMERAL($voices) } voices are
+        }
+    } behind { $of ->
+        [amounts] { $given ->
+            [2] both numbers
+           *[other] more than one number
+        }
+       *[answers] { $given ->
+            [2] both answers
+           *[other] more than one answer
+        }
+    }, and counted under each, but once in all.
 nobody-says-so = Nobody says so.
 prints-count-as-one = { OPENING($prints) } prints of one dispatch, { $dispatch }, count as one { $sources-noun }.
 seen-in = This can be seen in { $articles ->
@@ -1090,7 +1202,7 @@ headlines = { $headlines ->
 
 ## Why a fact stands as it does
 
-only-said = That stands here as said by { $who }; whether it is so is another matter.
+only-said = What is recorded here is only that { $who } said it; whether it is so is another matter.
 confirmed-by = It counts as confirmed, by { $who }, who would know; nobody denies it.
 # What somebody said before, and stands by no longer.
 took-back = { OPENING($who) } { $denied ->
@@ -1102,7 +1214,7 @@ took-back = { OPENING($who) } { $denied ->
             [yes] { $answer }
            *[no] so
         }
-    } and took that back { on-that-day }.
+    } and took that back { on-that-day }; it no longer counts.
 on-that-day = { $dated ->
         [day] on { $date }
         [time] ({ $date })
@@ -1115,27 +1227,43 @@ taken-back = Taken back { on-that-day }
 nothing-stands = Nothing that was said of this still stands.
 # What an inquiry, a court or a study finds.
 finding-of = { GIVEN($answers) ->
-        [yes] { $count ->
-            [one] { OPENING($answers) } is a finding
-           *[other] { OPENING($answers) } are findings
-        }
-       *[no] It is a finding
-    } of { $who }.
-only-confirmed = Only { $answer } is confirmed, by { $who }.
-no-passage-outright = { $headlines ->
-        [0] { $alone ->
-            [yes] { OPENING($ways) }.
-           *[no] No passage says so outright: { $ways }.
-        }
-       *[other] Only { headlines } so outright; { $alone ->
-            [yes] { $ways }.
-           *[no] of the { NUMERAL($count) } passages, { $ways }.
-        }
+        [yes] { OPENING($answers) } is what { $who } found.
+       *[no] That is what { $who } found.
     }
-not-every-outright = Not every passage says so outright: { $ways }.
+only-confirmed = Only { $answer } is confirmed, by { $who }.
+# Which passages do not say it outright; of several answers, which of those behind one.
+hedged = { $how ->
+        [alike] { $count ->
+            [one] { GIVEN($answer) ->
+                [yes] The one
+               *[no] The
+            }
+            [2] Both
+           *[other] All { NUMERAL($count) }
+        } { hedged-passages } { $ways }.
+        [all] { $count ->
+            [2] Neither of the two
+           *[other] None of the { NUMERAL($count) }
+        } { hedged-passages } says so outright: { $ways }.
+       *[some] Of the { NUMERAL($count) } { hedged-passages }, { $ways }.
+    }
+hedged-passages = { $count ->
+        [one] passage
+       *[other] passages
+    }{ GIVEN($answer) ->
+        [yes] { " " }behind { $answer }
+       *[no] { "" }
+    }
+only-headlines-outright = Only { headlines } so outright.
 raised-and-left-open = { articles-open } { $articles ->
-        [one] raises the question and leaves it open.
-       *[other] raise the question and leave it open.
+        [one] { $of ->
+            [question] raises the question without answering it.
+           *[statement] speaks of it without saying whether it is so.
+        }
+       *[other] { $of ->
+            [question] raise the question without answering it.
+           *[statement] speak of it without saying whether it is so.
+        }
     }
 raised-and-not-answered = { articles-open } { $articles ->
         [one] raises the question
@@ -1149,8 +1277,8 @@ only-a-headline = Only a headline says this; headlines are shown and not counted
 no-passage = No passage answers this.
 silences-beside = { OPENING($silences) }.
 cited-elsewhere = { $unnamed ->
-        [yes] somebody unnamed who is called the same is behind { $letter } too
-       *[no] the same voice is behind { $letter } too
+        [yes] somebody unnamed who is called the same is behind answer { $letter } too
+       *[no] the same voice is behind answer { $letter } too
     }
 also-called = In the sources also: { $printed }.
 cited-for = What this voice says
@@ -1165,45 +1293,49 @@ perhaps = perhaps { $who }
 
 said-and-denied = It is both said and denied.
 answer-said-and-denied = { OPENING($answer) } is both said and denied.
-a-pair = { $one } and { $other }
-# An answer that stands beside the sentence, with its letter.
-answer-of-letter = answer { $letter }
-answers-exclude = { $count ->
-        [one] { $lettered ->
-            [yes] Answers { $pairs }
-           *[no] { OPENING($pairs) }
-        } cannot both be true.
-       *[other] Of each of these pairs of answers only one can be true: { $pairs }.
+# Of any two of some, or of each of some with each of others, the same is said: of a pair it is one with one.
+answers-exclude = { $how ->
+        [any-two] Of { $ones }, only one can be true.
+        [each] { OPENING($ones) } { $count ->
+            [one] cannot be true
+           *[other] can each not be true
+        } together with any of these: { $others }.
+       *[pair] { OPENING($ones) } and { $others } cannot both be true.
     }
-answers-pull = { $count ->
-        [one] { $lettered ->
-            [yes] Answers { $pairs }
-           *[no] { OPENING($pairs) }
-        } seem to clash, though both can be true.
-       *[other] These pairs of answers seem to clash, though both of a pair can be true: { $pairs }.
+answers-pull = { $how ->
+        [any-two] Of { $ones }, any two seem to clash, though both can be true.
+        [each] { OPENING($ones) } { $count ->
+            [one] seems to clash
+           *[other] each seem to clash
+        } with { $others }, though each time both can be true.
+       *[pair] { OPENING($ones) } and { $others } seem to clash, though both can be true.
     }
 of-answer = { OPENING($answer) }: { $carried }
 against-answer = Against { $answer }: { $carried }
-dates-exclude = { $count ->
-        [one] These two dates cannot both be right: { $pairs }.
-       *[other] Of each of these pairs of dates only one can be right: { $pairs }.
+dates-exclude = { $how ->
+        [any-two] Of these dates only one can be right: { $ones }.
+        [each] { OPENING($ones) } { $count ->
+            [one] cannot be right
+           *[other] can each not be right
+        } together with any of these dates: { $others }.
+       *[pair] These two dates cannot both be right: { $ones } and { $others }.
     }
 of-date = { OPENING($date) }: { $carried }
 of-either-date = { OPENING($date) } leaves open which of these: { $carried }
 says-only-date = { $some ->
-        [one] One more says only { $date }.
-       *[other] { OPENING($some) } more say only { $date }.
+        [one] One more says it less exactly: { $date }.
+       *[other] { OPENING($some) } more say it less exactly: { $date }.
     }
-both-in-one = Both sides stand in { $articles ->
-        [one] { $articles-in-words }, { $titles }.
-       *[other] each of { $articles-in-words }, { $titles }.
-    }
+both-in-one = { OPENING($articles-in-words) } { $articles ->
+        [one] gives both sides, and is counted under each
+       *[other] give both sides, and are counted under each
+    }: { $titles }.
 one-voice-twice = { $every ->
         [yes] { $count ->
             [2] Both answers
            *[other] All { NUMERAL($count) } answers
         } come from { $who }.
-       *[no] { OPENING($count) } different answers come from { $who }: { $answers }.
+       *[no] { OPENING($count) } of the answers come from { $who }: { $answers }.
     }{ $unnamed ->
         [yes] { " " }Nobody is named there, so it may be one person or several.
        *[no] { "" }
@@ -1300,36 +1432,33 @@ date-in = { $date } (in { $some } of { $articles-in-digits })
 date-in-citing = { $date } (in { $some } of { $articles-in-digits }, { citing-or-voiced })
 date-citing = { $date } ({ citing-or-voiced })
 citing-or-voiced = { $voiced ->
-        [yes] in the words of { $who }
+        [yes] by { $who }
        *[other] citing { $who }
     }
 # The mark of a date that is worked out from a publication date which only our catalogue gives.
 date-by-card = { $date }, worked out from the publication date
-counted-from-card = We worked the date out from the publication date, which comes from our catalogue and not from the text.
+counted-from-card = We worked out { $date } from the publication date, which comes from our catalogue and not from the text.
     .brief = Date worked out from that of publication.
 date-worked-out = { $date } (worked out from several dates)
 date-of-side = { $date } (in { $articles-in-digits })
 date-of-rival = { $date }: { $given }
 dates-in-turn = { $dates }, one after the other
 dates-disputed = { $dates }, disputed
-some-say-date = { OPENING($some) } of the { $articles-total } { $carded ->
+some-say-date = { OPENING($some) } of the { $articles-total }{ GIVEN($who) ->
+        [yes] , { citing-or-voiced },
+       *[no] { "" }
+    } { $carded ->
         [yes] { $some ->
-            [one] gives a time{ cited-for-date }{ GIVEN($who) ->
-                [yes] ,
-               *[no] { "" }
-            } that comes to { $date } if it is counted from the publication date, which is in our catalogue and not in the text.
-           *[other] give a time{ cited-for-date }{ GIVEN($who) ->
-                [yes] ,
-               *[no] { "" }
-            } that comes to { $date } if it is counted from their publication dates, which are in our catalogue and not in the texts.
+            [one] gives a time that comes to { $date } if it is counted from the publication date, which is in our catalogue and not in the text.
+           *[other] give a time that comes to { $date } if it is counted from their publication dates, which are in our catalogue and not in the texts.
         }
         [inferred] { $some ->
-            [one] seems to mean { $date }{ cited-for-date }.
-           *[other] seem to mean { $date }{ cited-for-date }.
+            [one] seems to mean { $date }.
+           *[other] seem to mean { $date }.
         }
        *[no] { $some ->
-            [one] says { $date }{ cited-for-date }.
-           *[other] say { $date }{ cited-for-date }.
+            [one] says { $date }.
+           *[other] say { $date }.
         }
     }
     .brief = { date-is-from } { NUMERAL($some) } of the { $articles-total }{ cited-for-date }.
@@ -1369,8 +1498,8 @@ others-say-only-date = { OPENING($some) } { $inferred ->
            *[other] seem to mean { $date }.
         }
        *[no] { $some ->
-            [one] says no more than { $date }.
-           *[other] say no more than { $date }.
+            [one] says it less exactly: { $date }.
+           *[other] say it less exactly: { $date }.
         }
     }
 others-give-no-date = { OPENING($some) } { $some ->
@@ -1568,32 +1697,22 @@ fall-unsaid =
 fall-brought-back =
     .label = what was taken back would stand
     .reason = what was taken back would stand
-# Answers by their letters; an amount is quoted.
-answers-called = { $lettered ->
-        [yes] { "" }
-       *[no] the{ " " }
-    }{ $several ->
-        [one] answer { $answers }
-       *[other] answers { $answers }
+answers-called = { $several ->
+        [one] the answer { $answers }
+       *[other] the answers { $answers }
     }
 fall-answer-gone =
-    .label = an answer would be missing
-    .reason = { $headlines ->
-        [0] { answers-called } would be missing
-       *[other] only { $headlines ->
-            [one] a headline
-           *[other] headlines
-        } would still give { answers-called }
-    }
+    .label = nobody would give one of the answers
+    .reason = { nobody-would } give { answers-called }
 fall-uncited =
-    .label = no source would be named for it
+    .label = nobody would be cited for it
     .reason = { $clear ->
-        [yes] no source would be named for this
-       *[no] nobody would be cited for this, not even perhaps
+        [yes] nobody would be cited for this
+       *[no] there would be nobody who may be cited for this
     }
 fall-unclear =
-    .label = it would be { standing-stated.label }
-    .reason = this would be { standing-stated.label }
+    .label = nobody would clearly be cited for it
+    .reason = nobody would clearly be cited for this
 fall-vaguer =
     .label = only an unnamed group would be cited for it
     .reason = only an unnamed group would be cited for this
@@ -1611,10 +1730,10 @@ fall-undenied =
     }
 fall-undisputed =
     .label = it would not be disputed
-    .reason = this would be { $standing } and not disputed
+    .reason = the label would be “{ $standing }” and no longer “{ standing-disputed.label }”
 fall-otherwise =
-    .label = it would stand otherwise
-    .reason = this would be { $standing }
+    .label = it would have another label
+    .reason = the label would be “{ $standing }”
 fall-eased =
     .label = the answers would no longer seem to clash
     .reason = the answers would no longer seem to clash
@@ -1636,21 +1755,15 @@ fall-redated =
 without = { $count ->
         [one] Without { $who }, { $falls }.
         [2] Without { $first }, or without { $last }, { $falls }.
-       *[other] Without any one of { $who }, { $falls }.
+       *[other] Leave out any one of these, and { $falls }: { $who }.
     }
-# Where nobody at all would say so without them.
-all-depends = All of this depends on { $count ->
-        [one] { $who }
-        [2] both { $who }
-       *[other] each of { $who }
-    }; otherwise { $falls }.
-whole-dispatch = { $dispatch } in all its prints
-passing-on = { $who } (passing on another's words)
+whole-dispatch = { $dispatch } (every print of it)
+passing-on = { $who } (only passing it on)
 if-cited = { $who } (if that is who is cited)
 what-hangs-on-whom = What depends on whom
 what-it-hangs-on = What it all hangs on
-without-anybody = No one voice or { $sources-noun } decides this: without any one of them it would stand as it does.
-voice-with-others = { $who } (and with it { $others }, speaking for it or passing on its words)
+without-anybody = No single voice or { $sources-noun } decides this: leave out any one, and it stands as it does.
+voice-with-others = { $who } and whoever speaks for it or passes on its words ({ $others })
 what-hangs-on-this-voice = What depends on this voice
 what-hangs-on = What depends on { $who }
 which-facts = Which they are
@@ -1667,9 +1780,9 @@ not-of-the-case = { $share ->
         }
     }
 voice-carries = { $count ->
-        [0] Without { $who }, no fact would lose its clear source.
-        [one] Without { $who }, one fact would have no clear source.
-       *[other] Without { $who }, { NUMERAL($count) } facts would have no clear source{ not-of-the-case }.
+        [0] Without { $who }, every fact for which somebody is clearly cited would still have somebody.
+        [one] Without { $who }, nobody would clearly be cited any more for one fact.
+       *[other] Without { $who }, nobody would clearly be cited any more for { NUMERAL($count) } facts{ not-of-the-case }.
     }
 article-carries = { $count ->
         [0] No fact is said in { $this } alone.

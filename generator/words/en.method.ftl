@@ -39,11 +39,11 @@ rule-said =
 rule-confirmed =
     .meaning = somebody who would know, as an editor has decided, is clearly and outright said to confirm it or to find it so, in a text that is no doubtful translation; nobody denies it. Where several answers are given, each must be confirmed. No number of repetitions confirms anything.
 rule-reported-as-possible =
-    .meaning = all who say so hedge: they call it possible, believed, alleged or the like. What is just assumed makes it no surer.
+    .meaning = all who say so hedge: they call it possible, believed, alleged or the like. What is only taken for granted makes it no surer.
 rule-reported =
     .meaning = somebody is clearly cited for it, or says it in a text that speaks with their own voice.
 rule-stated =
-    .meaning = what is left: { $sources-nouns } say it and name no source, leave open whom they cite, or just assume it.
+    .meaning = what is left: { $sources-nouns } say it and cite nobody, leave open whom they cite, or only take it for granted.
 
 method-signs = Beside the label may stand:
 method-background = Editors mark what is background, such as who leads a country, by itself or by its topic. It is counted apart as long as nobody in the { $sources-nouns } disputes it.
@@ -62,13 +62,13 @@ method-means = What it means
 section-origins-and-articles =
     .label = Voices and { $sources-nouns }
     .text =
-        Newspapers copy one another. Five that quote one paper are five { $sources-nouns } and one voice. So each chain is followed back as far as the text allows: the paper, the paper it quotes, the unnamed source behind that. The page then gives both counts: how many { $sources-nouns } say so, and how many separate voices are at the end of their chains.
+        The pages keep two words apart: a *source* is a text, a *voice* is whoever says something in it. Both are counted, because newspapers copy one another. Five that quote one paper are five { $sources-nouns } and one voice. So each chain is followed back as far as the text allows: the paper, the paper it quotes, the person without a name behind that. The page then gives both counts: how many { $sources-nouns } say so, and how many separate voices are at the end of their chains.
 
-        Two chains count as one voice when they share any voice, or when their voices speak for the same body or pass on its words. Who counts as one for any answer to a question counts as one for all of them, so that the counts on a page agree. A voice so vague that not even the number of people behind it is clear never counts as separate, and neither does one where the text leaves open who is cited. What says something without naming a source adds to the first count and not to the second; what cites somebody and elsewhere says it without, to both.
+        Two chains count as one voice when they share any voice, or when their voices speak for the same body or pass on its words. Who counts as one for any answer to a question counts as one for all of them, so that the counts on a page agree; what is behind several answers is counted under each, and once in all. A voice so vague that not even the number of people behind it is clear never counts as separate, and neither does one where the text leaves open who is cited. What says something and cites nobody adds to the first count and not to the second; what cites somebody and elsewhere says it without, to both.
 
         A report, a book, a letter or a transcript that cites nobody speaks with the voice of its author, where an editor has named that; any other text does so only where its author tells what they saw. Such a voice counts like one that is cited. Where the text cites somebody, it only passes on what that one says.
 
-        What several of the { $sources-nouns } print from one wire is one dispatch, where an editor has found that out: its prints count as one, and the agency that sent it out, if it is known, speaks in what they say without naming anybody.
+        What several of the { $sources-nouns } print from one wire is one dispatch, where an editor has found that out: its prints count as one, and the agency that sent it out, if it is known, speaks in what they say and cite nobody for.
 
         What an inquiry, a court or a study *{ act-finds.label }* is its own word and counts as one voice. The witnesses on whose testimony it rests are named behind it and are not counted. If an editor has named whoever finds it among those in a position to settle the fact, the finding confirms it.
 
@@ -79,7 +79,7 @@ method-knowing = Where a passage says how the last voice knows what it says, tha
 section-what-hangs-on-whom =
     .label = What depends on whom
     .text =
-        Every fact is judged again without each voice and without each of the { $sources-nouns } in turn, by the same rules, and its page says what would fall: that nobody would say so, that it would be without a clear source, that it would no longer be disputed, that it would have another date. A voice takes along every passage whose chain holds it. A body takes along those who speak for it or pass on its words; leaving out somebody who speaks for a body leaves the body where it is. The first page begins with how many facts of the case hang on a single voice, on more than one and on nobody, and names the voices on which most hang.
+        Every fact is judged again without each voice and without each of the { $sources-nouns } in turn, by the same rules, and its page says what would fall: that nobody would say so, that nobody would clearly be cited for it, that it would no longer be disputed, that it would have another date. A voice takes along every passage whose chain holds it. A body takes along those who speak for it or pass on its words; leaving out somebody who speaks for a body leaves the body where it is. The first page begins with how many facts of the case hang on a single voice, on more than one and on nobody, and names the voices on which most hang.
 
         This shows what rests on one word alone. It says nothing of whether that word is true.
 

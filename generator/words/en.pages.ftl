@@ -158,7 +158,7 @@ basis-part = { $rest ->
         } behind { basis-share }
         [voices] one voice each behind { basis-share }
         [several] more than one voice behind { basis-share }
-        [unclear] no clear source for { basis-share }
+        [unclear] nobody clearly cited for { basis-share }
         [at-odds] accounts at odds over { basis-share }
         [denial] an allegation and a denial behind { basis-share }
        *[no-answer] no answer to { basis-share }

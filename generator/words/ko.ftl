@@ -166,14 +166,18 @@ act-does-not-know =
        *[no] { "" }
     }
 act-left-open =
-    .label = 답을 열어 둠
+    .label = 꺼내고 답하지 않음
     .meaning = 대목이 이야기를 꺼내면서 그런지 아닌지는 말하지 않는다.
-    .sentence = 답을 열어 둠
-    .answer = “{ $answer }”에 관해 답을 열어 둠
+    .sentence = 이야기를 꺼내고 답하지 않음
+    .answer = “{ $answer }”인지 말하지 않음
     .reason = { GIVEN($answer) ->
-        [yes] { $answer }에 관해{ " " }
-       *[no] { "" }
-    }답을 열어 둔 { $who }{ $elsewhere ->
+        [yes] { $answer }인지 말하지 않은 { $who }
+       *[no] { $of ->
+            [texts] 열어 둔 { $who }
+            [question] 물음을 꺼내고 답하지 않은 { $who }
+           *[statement] 그런지 아닌지 말하지 않은 { $who }
+        }
+    }{ $elsewhere ->
         [yes] { " " }{ here-alone }
        *[no] { "" }
     }
@@ -201,56 +205,84 @@ unknown-act =
 sure-stated =
     .label = 단언
     .meaning = 대목이 분명하게 말한다.
-    .passages = 분명히 말한 것 { NUMERAL($count) }곳
+    .does = 분명히 말한다
+    .passages = { NUMERAL($count) }곳은 { sure-stated.does }
 sure-presupposed =
     .label = 그렇게 전제함
     .brief = 지나가며 당연하게 여김
     .meaning = 대목이 다른 것을 말하는데, 그 말은 이것이 그래야만 성립한다.
-    .passages = 그렇게 전제할 뿐인 것 { NUMERAL($count) }곳
+    .does = 그렇게 전제할 뿐이다
+    .passages = { NUMERAL($count) }곳은 { sure-presupposed.does }
 sure-believed =
     .label = 그렇게 여겨짐
     .brief = 생각일 뿐, 안다고는 하지 않음
     .meaning = 그렇게 생각할 뿐 안다고 하지는 않는다.
-    .passages = 그렇게 여겨진다고만 한 것 { NUMERAL($count) }곳
+    .does = 그렇게 여겨진다고만 한다
+    .passages = { NUMERAL($count) }곳은 { sure-believed.does }
 sure-alleged =
     .label = 주장
-    .brief = 옮겨 전한 비난
+    .brief = 옮겨 전한 주장
     .meaning = 대목이 제 것으로 삼지 않고 누군가의 주장으로 전한다.
-    .passages = 주장이라고만 한 것 { NUMERAL($count) }곳
+    .does = 주장이라고만 한다
+    .passages = { NUMERAL($count) }곳은 { sure-alleged.does }
 sure-possible =
     .label = 가능
     .brief = 그럴 수도 있음
     .meaning = 대목에 따르면 그럴 수도 있다.
-    .passages = 가능하다고만 한 것 { NUMERAL($count) }곳
+    .does = 가능하다고만 한다
+    .passages = { NUMERAL($count) }곳은 { sure-possible.does }
 sure-conditional =
     .label = 조건부
     .brief = 다른 일이 그러하다면
     .meaning = 다른 것이 그래야 이것도 그렇다.
-    .passages = “만약”을 달고서만 그렇게 말한 것 { NUMERAL($count) }곳
+    .does = “만약”을 달고서만 그렇게 말한다
+    .passages = { NUMERAL($count) }곳은 { sure-conditional.does }
 sure-predicted =
     .label = 예상
     .brief = 말할 때는 아직 앞일이었음
     .meaning = 아직 오지 않은 일을 두고 한 말이다.
-    .passages = 예상할 뿐인 것 { NUMERAL($count) }곳
+    .does = 예상할 뿐이다
+    .passages = { NUMERAL($count) }곳은 { sure-predicted.does }
 ## 판정
 
 standing-confirmed =
     .label = 확인됨
     .by = 확인됨({ $who })
-    .brief = 알 만한 이가 확인함
+    .brief = { $count ->
+        [1] 알 만한 이가 확인함
+       *[other] 알 만한 이가 답마다 확인함
+    }
     .meaning = 알 만한 쪽이 확인했고 부인하는 쪽이 없다.
 standing-reported =
     .label = 전해짐
-    .brief = 누구의 말인지 분명함
+    .brief = { $clear ->
+        [0] { $count ->
+            [1] 이름 없는 무리가 인용됨
+           *[other] 이름 없는 무리가 인용된 답이 있음
+        }
+       *[other] { $share ->
+            [all] { $count ->
+                [1] 누구의 말인지 분명함
+               *[other] 답마다 누구의 말인지 분명함
+            }
+           *[some] 답 { NUMERAL($count) }개 가운데 { NUMERAL($clear) }개는 누구의 말인지 분명함
+        }
+    }
     .meaning = 누군가가, 이름 없는 무리일지라도, 분명히 인용되었거나, 보고서나 책이나 편지에서 스스로 그렇게 말한다.
 standing-reported-as-possible =
     .label = 가능성으로 전해짐
-    .brief = 단정하는 대목이 없음
+    .brief = { $titles ->
+        [0] 단정하는 곳이 없음
+       *[other] 제목만 단정함
+    }
     .meaning = 제목 말고는 분명히 말하는 곳이 없다. 가능하다, 그렇게 여겨진다, 주장이다 하는 식이다.
 standing-stated =
     .label = 말한 이가 불분명함
     .seen = { $sources-nouns }에서 보임
-    .brief = 분명하게 인용된 이가 없음
+    .brief = { $of ->
+        [texts] 글을 읽으면 보임
+       *[other] 누구에게서 나온 말인지 분명히 밝힌 { $articles-noun } 없음
+    }
     .meaning = { JOSA($sources-nouns, "이", "가") } 그렇게 말하거나 전제하지만, 그렇게 말했다고 분명히 인용된 이가 없다.
 standing-said =
     .label = 발언
@@ -264,12 +296,37 @@ standing-denied =
     .meaning = 주장이 있었고, 그에 답한 쪽은 부인한다.
 standing-disputed =
     .label = 엇갈림
-    .brief = 답이 모두 참일 수는 없음
+    .brief = { $exclude ->
+        [yes] { $of ->
+            [amounts] 수치가 모두 맞을 수는 없음
+           *[other] 답이 모두 참일 수는 없음
+        }
+       *[no] { $of ->
+            [statement] 그렇다는 말도 부인하는 말도 있음
+           *[other] 한 답을 두고 그렇다는 말도 부인하는 말도 있음
+        }
+    }
     .meaning = 출처들이 함께 참일 수 없는 답을 내놓는다.
 standing-unknown =
     .label = 알려지지 않음
-    .brief = 남아 있는 답이 없음
+    .brief = { $withdrawn ->
+        [yes] 나온 말이 모두 철회됨
+       *[no] { $headlines ->
+            [0] 답한 { $sources-noun } 없음
+           *[other] 제목만 답함
+        }
+    }
     .meaning = 제목 말고는 { $sources-none } 유효한 답을 주지 않는다. 이야기를 꺼내기만 한 글은 있을 수 있다.
+
+## 세는 것
+
+counted-source =
+    .label = 출처
+    .meaning = 이 사이트가 기대고 있는 글이다. 기사, 보고서, 책, 편지 따위다. 셀 때에는 기사처럼 그 종류로 부른다.
+counted-voice =
+    .label = 발언자
+    .brief = 그렇게 말하는 이. 서로의 말을 되풀이했을 수 있는 이들은 하나로 셈
+    .meaning = 출처 안에서 무언가를 말하는 이다. 거기 인용된 사람이나 기관, 다른 신문, 또는 보고서의 필자다. 서로의 말이나 같은 말을 되풀이했을 수 있는 이들은 한 발언자로 세며, 그렇지 않은 이들만 서로 다르다고 한다.
 
 several-answers = { $standing }, 답 { $count }개
 
@@ -294,7 +351,10 @@ sign-date-disputed =
     .meaning = 함께 맞을 수 없는 날짜가 나온다.
 sign-tension =
     .label = 어긋나 보임
-    .brief = 둘 다 참일 수 있음
+    .brief = { $count ->
+        [1] 둘 다 참일 수 있음
+       *[other] 어긋나 보이는 둘은 함께 참일 수 있음
+    }
     .meaning = 출처들이 어긋나 보이지만 둘 다 맞을 수 있다.
 sign-background =
     .label = 배경
@@ -356,7 +416,7 @@ tier-not-verified =
 tier-checked =
     .label = 도구가 대조함
     .meaning = 인용한 낱말을 도구가 대목에서 찾았다.
-    .passages = 도구가 글과 대조함
+    .passages = 인용한 낱말을 도구가 거기서 찾음
 tier-read-by-an-editor =
     .label = 편집자가 읽음
     .meaning = 사람이 대목과 주장을 나란히 읽고 이름을 걸었다. 주장이나 그 기록의 다른 무엇이든 바뀌면 효력을 잃는다.
@@ -737,7 +797,7 @@ counts-denied = 그렇다고 한 { counts-articles }, 부인한 { $denials-in-di
 counts-said-and-denied = 말하기도 부인하기도 한 { counts-articles }
 counts-only-denied = 부인한 { counts-articles }
 counts-taken-back = 말이 나왔다가 철회된 { counts-articles }
-counts-left-open = 이야기를 꺼내고 답은 열어 둔 { counts-articles }
+counts-left-open = 이야기를 꺼내고 답하지 않은 { counts-articles }
 counts-with-prints = { $counts }({ $prints }곳에서 실은 통신문 { NUMERAL($dispatches) }건은 한 번씩만 셈)
 counts-headline = 제목에만 나옴
 counts-none = 다룬 { $sources-noun } 없음
@@ -752,9 +812,10 @@ articles-open = { $how ->
 articles-do = { JOSA(articles-open, "이", "가") } { $deed ->
         [answering] 이에 답한다
         [speaking] 그 이야기를 한다
+        [hedging] { $does }
         [alleging] 주장을 전한다
         [denying] 부인한다
-        [assuming] 그렇게 말하거나 전제한다
+        [assuming] 이를 전한다
        *[saying] 그렇게 말한다
     }
 
@@ -770,7 +831,7 @@ carried = { articles-do }{ $behind ->
         }
         [one] { $articles ->
             [1] { $voiced ->
-                [yes] . 말하는 이는 { $who }.
+                [yes] . 글쓴이는 { $who }.
                *[other] . 인용한 이는 { $who }.
             }
            *[other] . 모두 한쪽의 말로 거슬러 오른다: { $who }.
@@ -787,13 +848,13 @@ part = { $behind ->
            *[other] 서로 다른 발언자 { NUMERAL($origins) }명({ $who })이 뒤에 있는 { NUMERAL($some) }건
         }
         [one] { $voiced ->
-            [yes] 스스로 말하는 이({ $who })가 있는 { NUMERAL($some) }건
+            [yes] { $who }의 글인 { NUMERAL($some) }건
            *[other] 한쪽의 말({ $who })로 거슬러 오르는 { NUMERAL($some) }건
         }
         [vague] 이름을 밝히지 않은 쪽의 말({ $who })을 전한 { NUMERAL($some) }건
         [in-doubt] 인용일 수 있는({ $who }) { NUMERAL($some) }건
         [unclear] 누군가를 인용한 것일 수 있는 { NUMERAL($some) }건
-        [in-passing] 그렇게 전제할 뿐인 { NUMERAL($some) }건
+        [in-passing] 말하지는 않고 그렇게 전제할 뿐인 { NUMERAL($some) }건
        *[nobody] 누구의 말인지 밝히지 않은 { NUMERAL($some) }건
     }{ part-too }
 # 누군가를 인용한 부분과, 그 모두의 뒤에 붙는다. “all”이면 모두가 그렇다.
@@ -822,14 +883,33 @@ here-alone = { $count ->
         [1] (한 대목에서, 다른 곳에서는 답함)
        *[other] (저마다 한 대목에서, 다른 곳에서는 답함)
     }
-cited-where-assumed = 그렇게 전제할 뿐인 쪽에는 다음도 { $perhaps ->
-        [yes] 있을 수 있다
-       *[no] 있다
+cited-where-assumed = 그렇게 전제한 곳에 인용된 { $perhaps ->
+        [yes] 것일 수 있는 이
+       *[no] 이
     }: { $who }.
-origins-together = 함께 센 이름들은 같은 말에서 나왔을 수 있다.
-origin-together = { $who }(함께 센 이름: { $others })
-# 어느 답에도 나란히 있지 않지만, 모두 셀 때에는 하나로 세는 이들.
-one-voice-in-all = 모두 셀 때에는 한 발언자로 센다: { $who }. 같은 말에서 나왔을 수 있기 때문이다.
+# 하나로 세는 여러 발언자: 다른 이들과 나란히 있을 때와, 까닭을 말하는 문장. 어느 답에도 나란히 있지 않을 수 있다.
+origin-together = { $who }({ $others } 포함)
+counted-as-one = { $among ->
+        [all] 모두 셀 때에는{ " " }
+       *[some] { "" }
+    }{ JOSA($who, "은", "는") } 한 발언자로 센다. { $why ->
+        [passed-on] { $count ->
+            [2] 한쪽이 다른 쪽의 말을 되풀이했을 수 있기 때문이다.
+           *[other] 서로의 말을 되풀이했을 수 있기 때문이다.
+        }
+       *[shared] 같은 말에서 나왔을 수 있기 때문이다.
+    }
+# 답마다 센 수를 더하면 모두 센 수보다 많아지는 까닭.
+counted-twice = { $articles ->
+        [0] 발언자 { NUMERAL($voices) }명은
+       *[other] { $voices ->
+            [0] { JOSA($articles-in-words, "은", "는") }
+           *[other] { JOSA($articles-in-words, "과", "와") } 발언자 { NUMERAL($voices) }명은
+        }
+    } 여러 { $of ->
+        [amounts] 수치에 걸쳐 있어 수치마다 세되, 모두 셀 때에는 한 번 센다.
+       *[answers] 답에 걸쳐 있어 답마다 세되, 모두 셀 때에는 한 번 센다.
+    }
 prints-count-as-one = 통신문 { $dispatch }, 이를 실은 { NUMERAL($prints) }곳은 { $sources-noun } 하나로 센다.
 nobody-says-so = 그렇게 말하는 쪽이 없다.
 seen-in = { $articles ->
@@ -855,7 +935,7 @@ took-back = { JOSA($who, "은", "는") } { $denied ->
             [yes] { $answer }라고 말했다가
            *[no] 그렇게 말했다가
         }
-    } { on-that-day } 철회했다.
+    } { on-that-day } 철회했으며, 이제는 세지 않는다.
 on-that-day = { $dated ->
         [day] { $date }에
         [time] 뒤에({ $date })
@@ -872,18 +952,24 @@ finding-of = { GIVEN($answers) ->
        *[no] 다음의 결론이다: { $who }.
     }
 only-confirmed = 확인된 것은 { $answer }뿐이다. 확인한 쪽: { $who }.
-no-passage-outright = { $headlines ->
-        [0] { $alone ->
-            [yes] 그 대목은 이러하다: { $ways }.
-           *[no] 분명히 말하는 대목이 없다: { $ways }.
+# 어느 대목이 분명히 말하지 않는가. 답이 여럿이면 그 답의 대목 가운데서.
+hedged = { $how ->
+        [alike] { $count ->
+            [1] { hedged-passages }이 { $ways }.
+           *[other] { hedged-passages } { NUMERAL($count) }곳이 모두 { $ways }.
         }
-       *[other] 분명히 말하는 것은 { headlines }뿐이다. { $alone ->
-            [yes] 그 대목은 이러하다: { $ways }.
-           *[no] 대목 { NUMERAL($count) }곳은 이러하다: { $ways }.
-        }
+        [all] { hedged-passages } { NUMERAL($count) }곳 가운데 분명히 말하는 곳이 없다: { $ways }.
+       *[some] { hedged-passages } { NUMERAL($count) }곳 가운데 { $ways }.
     }
-not-every-outright = 모든 대목이 분명히 말하는 것은 아니다: { $ways }.
-raised-and-left-open = { JOSA(articles-open, "이", "가") } 물음을 꺼내고 답은 열어 둔다.
+hedged-passages = { GIVEN($answer) ->
+        [yes] { $answer }의 대목
+       *[no] 대목
+    }
+only-headlines-outright = 분명히 말하는 것은 { headlines }뿐이다.
+raised-and-left-open = { JOSA(articles-open, "이", "가") } { $of ->
+        [question] 물음을 꺼내고 답하지는 않는다.
+       *[statement] 이야기를 꺼내고 그런지 아닌지는 말하지 않는다.
+    }
 raised-and-not-answered = { JOSA(articles-open, "이", "가") } 물음을 꺼내지만 { $headlines ->
         [0] 답하는 쪽이 없다
        *[other] 답하는 것은 { headlines }뿐이다
@@ -892,8 +978,8 @@ only-a-headline = 제목만이 그렇게 말한다. 제목은 보이되 세지 �
 no-passage = 이에 답하는 대목이 없다.
 silences-beside = 답하지 않은 쪽: { $silences }.
 cited-elsewhere = { $unnamed ->
-        [yes] 같은 이름으로 불린 익명의 누군가가 { $letter }에도 있음
-       *[no] 같은 발언자가 { $letter }에도 있음
+        [yes] 같은 이름으로 불린 익명의 누군가가 답 { $letter }에도 있음
+       *[no] 같은 발언자가 답 { $letter }에도 있음
     }
 also-called = 출처에 나오는 다른 이름: { $printed }.
 cited-for = 이 발언자가 말하는 것
@@ -908,32 +994,27 @@ perhaps = { $who }(추정)
 
 said-and-denied = 그렇다는 말도 있고 부인하는 말도 있다.
 answer-said-and-denied = { $answer }: 그렇다는 말도 있고 부인하는 말도 있다.
-a-pair = { JOSA($one, "과", "와") } { $other }
-answer-of-letter = 답 { $letter }
-answers-exclude = { $count ->
-        [1] { $lettered ->
-            [yes] 답{ " " }
-           *[no] { "" }
-        }{ JOSA($pairs, "은", "는") } 함께 참일 수 없다.
-       *[other] 다음 답의 쌍마다 하나만 참일 수 있다: { $pairs }.
+answers-exclude = { $how ->
+        [any-two] { $ones } 가운데 하나만 참일 수 있다.
+        [each] { JOSA($ones, "은", "는") } 다음 가운데 어느 것과도 함께 참일 수 없다: { $others }.
+       *[pair] { JOSA($ones, "과", "와") } { JOSA($others, "은", "는") } 함께 참일 수 없다.
     }
-answers-pull = { $count ->
-        [1] { $lettered ->
-            [yes] 답{ " " }
-           *[no] { "" }
-        }{ JOSA($pairs, "은", "는") } 어긋나 보이지만 함께 참일 수 있다.
-       *[other] 다음 답의 쌍마다 둘이 어긋나 보이지만 함께 참일 수 있다: { $pairs }.
+answers-pull = { $how ->
+        [any-two] { $ones } 가운데 어느 둘이든 어긋나 보이지만 함께 참일 수 있다.
+        [each] { JOSA($ones, "은", "는") } 다음의 하나하나와 어긋나 보이지만 그때마다 둘이 함께 참일 수 있다: { $others }.
+       *[pair] { JOSA($ones, "과", "와") } { JOSA($others, "은", "는") } 어긋나 보이지만 함께 참일 수 있다.
     }
 of-answer = { $answer }: { $carried }
 against-answer = { $answer }에 맞서: { $carried }
-dates-exclude = { $count ->
-        [1] 다음 두 날짜는 함께 맞을 수 없다: { $pairs }.
-       *[other] 다음 쌍마다 한 날짜만 맞을 수 있다: { $pairs }.
+dates-exclude = { $how ->
+        [any-two] 다음 날짜 가운데 하나만 맞을 수 있다: { $ones }.
+        [each] { JOSA($ones, "은", "는") } 다음 날짜 가운데 어느 것과도 함께 맞을 수 없다: { $others }.
+       *[pair] 다음 두 날짜는 함께 맞을 수 없다: { $ones }, { $others }.
     }
 of-date = { $date }: { $carried }
 of-either-date = { $date }(위의 어느 쪽인지 알 수 없음): { $carried }
 says-only-date = 그 밖에 { $some }건은 { JOSA($date, "이라고만", "라고만") } 한다.
-both-in-one = 둘 다 전하는 { $articles-in-words }: { $titles }.
+both-in-one = 양쪽을 다 전하여 양쪽에서 세는 { $articles-in-words }: { $titles }.
 one-voice-twice = { $every ->
         [yes] 답 { NUMERAL($count) }개가 모두 한쪽에서 나온다: { $who }.
        *[no] 서로 다른 답 { NUMERAL($count) }개가 한쪽에서 나온다: { $who }, { $answers }.
@@ -1017,14 +1098,17 @@ citing-or-voiced = { $voiced ->
     }
 # 이 사이트의 출처 목록의 발행일에서 따져 낸 날짜라는 표시.
 date-by-card = { $date }(발행일에서 따져 냄)
-counted-from-card = 날짜는 발행일에서 따져 냈으며, 발행일은 글이 아니라 이 사이트의 출처 목록에 있다.
+counted-from-card = 날짜({ $date })는 발행일에서 따져 냈으며, 발행일은 글이 아니라 이 사이트의 출처 목록에 있다.
     .brief = 발행일에서 따져 낸 날짜.
 date-worked-out = { $date }(여러 날짜에서 따져 냄)
 date-of-side = { $date }({ $articles-in-digits })
 date-of-rival = { $date }: { $given }
 dates-in-turn = { $dates }(차례로)
 dates-disputed = { $dates }(엇갈림)
-some-say-date = { $articles-total } 가운데 { $some }건이 전하는 날짜{ cited-for-date }: { $date }{ $carded ->
+some-say-date = { $articles-total } 가운데 { $some }건이 전하는 날짜{ GIVEN($who) ->
+        [yes] { "" }({ citing-or-voiced })
+       *[no] { "" }
+    }: { $date }{ $carded ->
         [yes] { "" }(글이 아니라 이 사이트의 출처 목록에 있는 발행일에서 따져 냄).
         [inferred] { "" }(글의 다른 대목에서 따져 냄).
        *[no] .
@@ -1242,20 +1326,17 @@ fall-brought-back =
     .reason = 철회된 말이 다시 유효함
 answers-called = 답 { $answers }
 fall-answer-gone =
-    .label = 답 하나가 없어짐
-    .reason = { $headlines ->
-        [0] { answers-called } 없어짐
-       *[other] { answers-called }: 이렇게 답하는 것은 제목뿐
-    }
+    .label = 답 하나를 내놓는 쪽이 없어짐
+    .reason = { answers-called }: 이렇게 답하는 쪽 { nobody-would }
 fall-uncited =
-    .label = 출처로 이름이 나온 쪽이 없어짐
+    .label = 인용된 쪽이 없어짐
     .reason = { $clear ->
-        [yes] 출처로 이름이 나온 쪽 없음
+        [yes] 인용된 쪽 없음
        *[no] 인용되었을지도 모르는 쪽마저 없음
     }
 fall-unclear =
-    .label = { standing-stated.label }
-    .reason = { standing-stated.label }
+    .label = 분명하게 인용된 이가 없어짐
+    .reason = 분명하게 인용된 이 없음
 fall-vaguer =
     .label = 이름 없는 무리만 인용됨
     .reason = 이름 없는 무리만 인용됨
@@ -1273,7 +1354,7 @@ fall-undenied =
     }
 fall-undisputed =
     .label = 엇갈리지 않게 됨
-    .reason = 엇갈리지 않음(판정: { $standing })
+    .reason = 판정이 “{ standing-disputed.label }”에서 “{ $standing }” 쪽으로 바뀜
 fall-otherwise =
     .label = 판정이 달라짐
     .reason = 판정이 달라짐({ $standing })
@@ -1297,13 +1378,8 @@ without = { $count ->
         [2] { $first } 없이는, 또는 { $last } 없이는: { $falls }.
        *[other] { $who } 가운데 하나라도 없으면: { $falls }.
     }
-# 이들 없이는 아무도 그렇게 말하지 않는 곳.
-all-depends = 이 모두가 { $who }{ $count ->
-        [1] { "" }
-       *[other] { " " }하나하나
-    }에 달려 있다. 없으면: { $falls }.
 whole-dispatch = 통신문 { $dispatch }, 이를 실은 모든 것
-passing-on = { $who }(남의 말을 옮김)
+passing-on = { $who }(말을 옮기기만 함)
 if-cited = { $who }(인용된 이가 맞다면)
 what-hangs-on-whom = 무엇이 누구의 말에 달려 있는가
 what-it-hangs-on = 모두 누구의 말에 달려 있는가
@@ -1319,7 +1395,7 @@ not-of-the-case = { $share ->
        *[some] { "" }(그 가운데 { NUMERAL($apart) }건은 배경이거나 { JOSA($sources-nouns, "이", "가") } 전하는 방식에 관한 것)
     }
 voice-carries = { $count ->
-        [0] { JOSA($who, "을", "를") } 빼도 말한 이가 불분명해지는 사실은 없다.
+        [0] { JOSA($who, "을", "를") } 빼도, 분명하게 인용된 이가 있던 사실에는 모두 누군가 남는다.
        *[other] { JOSA($who, "을", "를") } 빼면 사실 { NUMERAL($count) }건은 말한 이가 불분명해진다{ not-of-the-case }.
     }
 article-carries = { $count ->

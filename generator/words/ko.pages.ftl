@@ -132,7 +132,7 @@ basis-part = { $rest ->
         [other-voices] 다른 한 발언자만 인용된 것 { basis-share }
         [voices] 저마다 한 발언자만 인용된 것 { basis-share }
         [several] 여러 발언자가 인용된 것 { basis-share }
-        [unclear] 출처가 분명하지 않은 것 { basis-share }
+        [unclear] 분명하게 인용된 이가 없는 것 { basis-share }
         [at-odds] 말이 엇갈리는 것 { basis-share }
         [denial] 주장과 부인이 맞서는 것 { basis-share }
        *[no-answer] 답이 없는 것 { basis-share }

@@ -24,7 +24,7 @@ from generator.words.quotations import Marks
 
 Use = Literal[
     "label", "meaning", "brief", "sentence", "answer", "reason", "by", "block", "passages", "onto",
-    "counted", "several", "none", "one", "this", "the", "own", "seen", "description", "text",
+    "does", "counted", "several", "none", "one", "this", "the", "own", "seen", "description", "text",
 ]  # fmt: skip
 """What a message of a word is for; each is explained at the head of the English catalogue."""
 

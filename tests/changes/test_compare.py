@@ -208,7 +208,7 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
         snapshot(ADA, fact(testimonies=[told("a#p3", "ada", sure="presupposed", knew="told", doubt="by")])),
         [
             (
-                "passage changed (a#p3): says it → says it (just assumed) (at second hand) "
+                "passage changed (a#p3): says it → says it (taken for granted) (at second hand) "
                 "(perhaps cited: the wording leaves that open)"
             )
         ],

@@ -86,7 +86,7 @@ CASES: dict[str, tuple[list[Typed], Typed, dict[str, int], int]] = {
         {"asylum": 0, "shelter": 1},
         1,
     ),
-    "what is just assumed ties nobody to anybody": (
+    "what is taken for granted ties nobody to anybody": (
         [
             said("s0", "herald exile", answer="asylum", sure="presupposed"),
             said("s1", "herald", answer="shelter"),
@@ -168,7 +168,7 @@ def test_what_was_taken_back_ties_nobody_any_more() -> None:
 TOLD: dict[str, tuple[list[Typed], str]] = {
     "no answer has them side by side": (
         [said("s0", "official", answer="asylum"), said("s1", "spokeswoman", answer="shelter")],
-        "In all, Official and Spokeswoman count as one voice, because they may go back to the same words.",
+        "In all, Official and Spokeswoman count as one voice, because both may go back to the same words.",
     ),
     "an answer has them side by side": (
         [

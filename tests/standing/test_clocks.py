@@ -64,7 +64,7 @@ def test_a_day_counts_with_the_hour_in_it_and_is_no_rival_of_it() -> None:
     found = judged(said("s0", when="1912-04-14 23:40"), said("s1", when="1912-04-14"), said("s2", when="1912-04"))
     [reading] = found.dating.readings
     assert [date_in_words(coarse.span) for coarse in reading.coarser] == ["14 April 1912", "April 1912"]
-    assert "One says no more than 14 April 1912." in found.reason
+    assert "One says it less exactly: 14 April 1912." in found.reason
 
 
 def test_a_day_that_leaves_open_which_of_two_hours_it_was_counts_with_neither() -> None:
@@ -127,7 +127,7 @@ SHOWN: dict[str, tuple[list[Typed], str, str]] = {
     "beside the bare day": (
         [said("s1", when="1912-04-14"), said("s2", when="1912-04-14 23:40", clock="tower")],
         "14 April 1912, 23:40 (the tower's clock)",
-        "One says no more than 14 April 1912.",
+        "One says it less exactly: 14 April 1912.",
     ),
 }
 

@@ -58,8 +58,8 @@ def test_disputed_dates_reach_from_the_first_day_to_the_last_and_are_all_told() 
     assert [len(reading.backing.articles) for reading in found.dating.readings] == [2, 1]
     assert found.reason.endswith(
         "These two dates cannot both be right: 3 November 2018 and 24 December 2018. "
-        "3 November 2018: Two articles say so. One cites Exile; one names no source. "
-        "24 December 2018: One article alone says so and names no source."
+        "3 November 2018: Two articles say so. One cites Exile; one cites nobody. "
+        "24 December 2018: One article alone says so and cites nobody."
     )
 
 
@@ -74,7 +74,7 @@ def test_an_article_in_both_readings_of_a_date_is_named() -> None:
         said("s0", when="2017-10"), said("s1", when="2017-10"), said("s0", "deputy", when="2015-05"), state="yes"
     )
     assert (found.dating.torn, found.torn) == (("s0",), ("s0",))
-    assert found.reason.endswith("Both sides stand in one article, “Title of s0”.")
+    assert found.reason.endswith("One article gives both sides, and is counted under each: “Title of s0”.")
 
 
 def test_two_articles_with_two_dates_are_each_at_peace_with_themselves() -> None:
@@ -209,7 +209,7 @@ def test_the_date_that_most_articles_give_is_told_first_with_how_many_give_less(
     says = [said("s0", "exile", when="2015-05"), said("s1", when="2017-10"), said("s2", "herald", when="2017")]
     assert judged(*says).reasons[1] == (
         "These two dates cannot both be right: October 2017 and May 2015. "
-        "October 2017: One article alone says so and names no source. One more says only 2017. "
+        "October 2017: One article alone says so and cites nobody. One more says it less exactly: 2017. "
         "May 2015: One article alone says so, citing Exile."
     )
 
@@ -240,12 +240,12 @@ GIVEN: dict[str, tuple[list[Typed], str, str]] = {
     "one of two, on somebody's word": (
         [said("s0", "exile", when="2018"), said("s1")],
         "2018 (in 1 of 2 articles, citing Exile)",
-        "One of the two articles says 2018, citing Exile. One gives no date.",
+        "One of the two articles, citing Exile, says 2018. One gives no date.",
     ),
     "one of two, on the word of somebody who is perhaps meant": (
         [said("s0", "exile", when="2018", doubt="by"), said("s1")],
         "2018 (in 1 of 2 articles, citing perhaps Exile)",
-        "One of the two articles says 2018, citing perhaps Exile. One gives no date.",
+        "One of the two articles, citing perhaps Exile, says 2018. One gives no date.",
     ),
     "two of three, of which one may be citing the same": (
         [said("s0", "exile", when="2018"), said("s1", "exile", when="2018", doubt="by"), said("s2")],
@@ -265,7 +265,7 @@ GIVEN: dict[str, tuple[list[Typed], str, str]] = {
     "two, one of them less exactly": (
         [said("s0", when="2018-11"), said("s1", when="2018")],
         "November 2018 (in 1 of 2 articles)",
-        "One of the two articles says November 2018. One says no more than 2018.",
+        "One of the two articles says November 2018. One says it less exactly: 2018.",
     ),
     "one article in two ways": (
         [said("s0", when="2018-11"), said("s0", when="2018"), said("s1")],
@@ -277,8 +277,8 @@ GIVEN: dict[str, tuple[list[Typed], str, str]] = {
         "between 10 and 20 November 2018 (worked out from several dates)",
         (
             "No passage says between 10 and 20 November 2018: it is worked out from several dates. "
-            "One says no more than between 1 and 20 November 2018. "
-            "One says no more than between 10 and 30 November 2018."
+            "One says it less exactly: between 1 and 20 November 2018. "
+            "One says it less exactly: between 10 and 30 November 2018."
         ),
     ),
     "two that dispute, and one that gives none": (
@@ -313,7 +313,7 @@ WORKED_OUT: dict[str, tuple[list[Typed], str]] = {
     ),
     "a less exact one that is printed": (
         [said("s0", when="2017-09-03"), said("s1", when="2017-09?")],
-        "One of the two articles says 3 September 2017. One says no more than perhaps September 2017.",
+        "One of the two articles says 3 September 2017. One says it less exactly: perhaps September 2017.",
     ),
 }
 

@@ -66,7 +66,7 @@ COUNTED: dict[str, tuple[list[Typed], tuple[int, int], str]] = {
     "two prints that leave it open": (
         [said("s0", act="left-open"), said("s1", act="left-open")],
         (0, 0),
-        "raised and left open in 1 article",
+        "raised and not answered in 1 article",
     ),
 }
 
@@ -115,7 +115,7 @@ def test_without_one_print_the_other_stays_and_without_the_dispatch_none() -> No
     falls = {left.name: [fall.name for fall in left.falls] for left in judged.hanging["left"]}
     assert falls == {"s0": [], "s1": [], "harbour-wire": ["unsaid"]}
     assert judged.facts["left"].dependence == (
-        "All of this depends on the wire of the harbour in all its prints; otherwise nobody would say so.",
+        "Without the wire of the harbour (every print of it), nobody would say so.",
     )
 
 

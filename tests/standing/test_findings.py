@@ -50,24 +50,24 @@ def test_how_a_fact_stands_by_a_finding(
 
 
 SENTENCES: dict[str, tuple[list[Typed], Typed, str]] = {
-    "one finds it": ([FOUND], {}, "It is a finding of Ministry."),
-    "an article says it as well": ([FOUND, said("s1")], {}, "It is a finding of Ministry."),
-    "two find it": ([FOUND, said("s1", "agency", act="finds")], {}, "It is a finding of Ministry and Agency."),
-    "it is passed on by a paper": ([said("s0", "herald ministry", act="finds")], {}, "It is a finding of Ministry."),
+    "one finds it": ([FOUND], {}, "That is what Ministry found."),
+    "an article says it as well": ([FOUND, said("s1")], {}, "That is what Ministry found."),
+    "two find it": ([FOUND, said("s1", "agency", act="finds")], {}, "That is what Ministry and Agency found."),
+    "it is passed on by a paper": ([said("s0", "herald ministry", act="finds")], {}, "That is what Ministry found."),
     "one answer of two is found": (
         [{**FOUND, "answer": "shelter"}, said("s1", "agency", answer="nothing")],
         ASKED,
-        "“He asked for shelter” is a finding of Ministry.",
+        "“He asked for shelter” is what Ministry found.",
     ),
     "one finds two answers": (
         [{**FOUND, "answer": "shelter"}, {**FOUND, "answer": "nothing"}],
         ASKED,
-        "“He asked for shelter” and “He asked nothing” are findings of Ministry.",
+        "“He asked for shelter” and “He asked nothing” is what Ministry found.",
     ),
     "one amount of two is found": (
         [{**FOUND, "amount": "over 12"}, said("s1", "agency", amount="14")],
         COUNTED,
-        "“Over 12 envoys” is a finding of Ministry.",
+        "“Over 12 envoys” is what Ministry found.",
     ),
 }
 
@@ -75,7 +75,7 @@ SENTENCES: dict[str, tuple[list[Typed], Typed, str]] = {
 @pytest.mark.parametrize(("says", "fact", "sentence"), SENTENCES.values(), ids=SENTENCES)
 def test_the_reason_says_whose_finding_it_is(says: Sequence[Typed], fact: Typed, sentence: str) -> None:
     found = judged(*says, **fact).reasons
-    assert [reason for reason in found if "finding" in reason] == [sentence]
+    assert [reason for reason in found if reason.endswith(" found.")] == [sentence]
 
 
 NO_FINDING = {
@@ -88,7 +88,7 @@ NO_FINDING = {
 
 @pytest.mark.parametrize("testimony", NO_FINDING.values(), ids=NO_FINDING)
 def test_what_is_not_plainly_found_is_called_no_finding(testimony: Typed) -> None:
-    assert "finding" not in judged(testimony).reason
+    assert " found." not in judged(testimony).reason
 
 
 def test_a_report_finds_with_its_own_voice() -> None:
@@ -96,7 +96,7 @@ def test_a_report_finds_with_its_own_voice() -> None:
     report = source("s0", sort="report", voice="ministry")
     found = judge(replace(world, sources={**world.sources, "s0": report}))["left"]
     assert found.standing.name == "confirmed"
-    assert "It is a finding of Ministry." in found.reasons
+    assert "That is what Ministry found." in found.reasons
 
 
 def test_nothing_hangs_on_a_witness_and_everybody_named_is_found() -> None:

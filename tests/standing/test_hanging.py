@@ -27,7 +27,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the one article that shows one way to put it": (
         "s0",
-        "answer A would be missing",
+        "nobody would give the answer “He asked for asylum”",
         [said("s0", "exile", answer="asylum"), said("s1", answer="shelter")],
         {**are("compatible"), "of_the_texts": "yes"},
     ),
@@ -57,7 +57,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the only one who gives an answer, outside a title": (
         "exile",
-        "only a headline would still give answer A",
+        "only a headline would still give the answer “He asked for asylum”",
         [
             said("s0", "exile", answer="asylum"),
             said("s1", answer="asylum", headline="yes"),
@@ -96,16 +96,16 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
         [said("s0", "exile", sure="alleged"), said("s1", "ministry", act="denies")],
         {},
     ),
-    "the only one who is cited": ("exile", "no source would be named for this", [said("s0", "exile"), said("s1")], {}),
+    "the only one who is cited": ("exile", "nobody would be cited for this", [said("s0", "exile"), said("s1")], {}),
     "the one article that cites anybody": (
         "s0",
-        "no source would be named for this",
+        "nobody would be cited for this",
         [said("s0", "exile"), said("s1")],
         {},
     ),
     "the only one who is perhaps cited": (
         "exile",
-        "nobody would be cited for this, not even perhaps",
+        "there would be nobody who may be cited for this",
         [said("s0", "exile", doubt="by"), said("s1")],
         {},
     ),
@@ -114,7 +114,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     "an article in its own words": ("s1", "", [said("s0", "exile"), said("s1")], {}),
     "a crowd that alone is cited": (
         "media",
-        "no source would be named for this",
+        "nobody would be cited for this",
         [said("s0", "media"), said("s1")],
         {},
     ),
@@ -126,19 +126,19 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "who is clearly cited, beside one who may be": (
         "exile",
-        "this would be without a clear source",
+        "nobody would clearly be cited for this",
         [said("s0", "exile"), said("s1", "herald", doubt="by")],
         {},
     ),
     "a crowd, beside one who may be cited": (
         "media",
-        "this would be without a clear source",
+        "nobody would clearly be cited for this",
         [said("s0", "media"), said("s1", "herald", doubt="by")],
         {},
     ),
     "a voice that hedges in its own article's words too": (
         "exile",
-        "no source would be named for this",
+        "nobody would be cited for this",
         [said("s0", "exile", sure="believed"), said("s1", sure="possible")],
         {},
     ),
@@ -150,7 +150,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "who hedges, where another takes it for granted": (
         "exile",
-        "no source would be named for this and this would be without a clear source",
+        "nobody would be cited for this and the label would be “nobody clearly cited”",
         [said("s0", "exile", sure="believed"), said("s1", sure="presupposed")],
         {},
     ),
@@ -169,7 +169,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "who denies what others say": (
         "ministry",
-        "nobody would deny this and this would be reported and not disputed",
+        "nobody would deny this and the label would be “reported” and no longer “disputed”",
         [said("s0", "exile"), said("s1", "ministry", act="denies")],
         {},
     ),
@@ -181,7 +181,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "one side of a dispute": (
         "herald",
-        "answer B would be missing and this would be reported and not disputed",
+        "nobody would give the answer “He asked nothing” and the label would be “reported” and no longer “disputed”",
         [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
         ASKED,
     ),
@@ -193,7 +193,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "a third answer, which disputes nothing": (
         "courier",
-        "answer B would be missing",
+        "nobody would give the answer “He asked for shelter”",
         [
             said("s0", "exile", answer="asylum"),
             said("s1", "herald", answer="nothing"),
@@ -203,7 +203,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "an answer beside one that is confirmed": (
         "exile",
-        "answer B would be missing and this would be confirmed",
+        "nobody would give the answer “He asked nothing” and the label would be “confirmed”",
         [said("s0", "ministry", act="confirms", answer="shelter"), said("s1", "exile", answer="nothing")],
         ASKED,
     ),
@@ -219,7 +219,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "one of two answers that pull two ways": (
         "herald",
-        "answer B would be missing and the answers would no longer seem to clash",
+        "nobody would give the answer “He asked nothing” and the answers would no longer seem to clash",
         [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
         are("tension"),
     ),
@@ -255,7 +255,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the article that tells of a withdrawal": (
         "s1",
-        "what was taken back would stand and this would be reported",
+        "what was taken back would stand and the label would be “reported”",
         [said("s0", "exile", said="2018-11-03"), said("s1", "exile", act="withdraws", said="2018-11-04")],
         {},
     ),
@@ -267,7 +267,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the article that tells of the withdrawal of an allegation": (
         "s1",
-        "what was taken back would stand and this would be reported as possible",
+        "what was taken back would stand and the label would be “reported as possible”",
         [
             said("s0", "exile", sure="alleged", said="2018-11-03"),
             said("s1", "exile", act="withdraws", said="2018-11-04"),
@@ -288,7 +288,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     "a body at two removes": ("ministry", "nobody would say so", [said("s0", "aide")], {}),
     "a body whose words two pass on": (
         "agency",
-        "no source would be named for this",
+        "nobody would be cited for this",
         [said("s0", "deputy"), said("s1", "senator"), said("s2")],
         {},
     ),
@@ -342,41 +342,36 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
     "a chain and its one article": (
         [
             (
-                "All of this depends on each of Herald (passing on another's words), Exile and the article "
-                "in Paper 0; otherwise nobody would say so."
+                "Leave out any one of these, and nobody would say so: Herald (only passing it on), Exile or "
+                "the article in Paper 0."
             )
         ],
         [said("s0", "herald exile")],
     ),
     "one voice in two articles": (
-        ["Without Exile, no source would be named for this."],
+        ["Without Exile, nobody would be cited for this."],
         [said("s0", "exile"), said("s1", "exile"), said("s2")],
     ),
     "several things at once, the heaviest first": (
         [
-            "All of this depends on Exile; otherwise nobody would say so.",
+            "Without Exile, nobody would say so.",
             "Without the article in Paper 1, there would be no date.",
         ],
         [said("s0", "exile"), said("s1", "exile", when="2018")],
     ),
     "somebody who is only perhaps cited": (
-        [
-            (
-                "All of this depends on both Exile (if that is who is cited) and the article in Paper 0; "
-                "otherwise nobody would say so."
-            )
-        ],
+        [("Without Exile (if that is who is cited), or without the article in Paper 0, nobody would say so.")],
         [said("s0", "exile", doubt="by")],
     ),
     "a spokesman, and not also his body": (
-        ["Without Official, no source would be named for this."],
+        ["Without Official, nobody would be cited for this."],
         [said("s0", "official"), said("s1", "official"), said("s2")],
     ),
     "two who speak for one body that is not cited": (
         [
             (
-                "Without Ministry (and with it Official and Spokeswoman, speaking for it or passing on its words), "
-                "no source would be named for this."
+                "Without Ministry and whoever speaks for it or passes on its words (Official and Spokeswoman), "
+                "nobody would be cited for this."
             )
         ],
         [said("s0", "official"), said("s1", "spokeswoman"), said("s2")],
@@ -386,13 +381,13 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
             "Without Exile, or without the article in Paper 0, nobody would say so.",
             (
                 "Without Ministry, or without the article in Paper 1, "
-                "nobody would deny this and this would be reported and not disputed."
+                "nobody would deny this and the label would be “reported” and no longer “disputed”."
             ),
         ],
         [said("s0", "exile"), said("s1", "ministry", act="denies")],
     ),
     "nothing hangs on anybody": (
-        ["No one voice or article decides this: without any one of them it would stand as it does."],
+        ["No single voice or article decides this: leave out any one, and it stands as it does."],
         [said("s0", "exile"), said("s1", "herald")],
     ),
 }
@@ -429,9 +424,9 @@ def test_it_is_said_who_goes_along_with_a_body_even_for_a_date_counted_from_anot
     base: Typed = {"id": "went", "says": [said("s0", "deputy", when="2018-11"), said("s1", "senator", when="2018-11")]}
     known = dossier(base, {"id": "left", "says": [said("s2", "courier", when="a month before fact:went")]})
     assert list(dependence(known, judge(known)["left"], in_turn(known), NAMES)) == [
-        "All of this depends on both Courier and the article in Paper 2; otherwise nobody would say so.",
+        "Without Courier, or without the article in Paper 2, nobody would say so.",
         (
-            "Without Agency (and with it Deputy and Senator, speaking for it or passing on its words), "
+            "Without Agency and whoever speaks for it or passes on its words (Deputy and Senator), "
             "there would be no date."
         ),
     ]

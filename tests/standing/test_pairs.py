@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from itertools import combinations, product
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.model import PAIR_SORTS
+from generator.standing.opposing import folded
 from tests.standing.world import ASKED, Typed, are, judged, said
 
 THREE = [
@@ -21,38 +24,106 @@ def test_only_answers_that_exclude_each_other_dispute() -> None:
     assert found.conflicting
     assert [(pair.one.id, pair.other.id) for pair in found.disputes] == [("asylum", "shelter"), ("asylum", "nothing")]
     assert found.reason.startswith(
-        "Of each of these pairs of answers only one can be true: “He asked for asylum” and “He asked for shelter”; "
-        "“He asked for asylum” and “He asked nothing”. "
+        "“He asked for asylum” cannot be true together with any of these: “He asked for shelter” and "
+        "“He asked nothing”. “He asked for asylum”: "
     )
 
 
 def test_the_reason_of_a_dispute_says_how_alone_each_side_is() -> None:
     reason = judged(*THREE, said("s3", answer="asylum"), **ASKED).reason
-    assert "“He asked for asylum”: Two articles say so. One cites Exile; one names no source." in reason
+    assert "“He asked for asylum”: Two articles say so. One cites Exile; one cites nobody." in reason
     assert "“He asked for shelter”: One article alone says so, citing Herald." in reason
     assert "“He asked nothing”: One article alone says so, citing Ministry." in reason
 
 
-def test_where_answers_stand_beside_the_reason_it_calls_them_by_their_letters() -> None:
+def test_answers_have_their_letters_by_how_many_voices_they_have() -> None:
     says = [*THREE, said("s3", answer="nothing"), said("s2", "exile", answer="nothing")]
-    found = replace(judged(*says, **ASKED), lettered=True)
+    found = judged(*says, **ASKED)
     assert found.letters == {"nothing": "A", "asylum": "B", "shelter": "C"}
-    assert found.reason.startswith(
-        "Of each of these pairs of answers only one can be true: A and B; B and C. Answer A: "
-    )
-    assert found.reason.endswith("Two different answers come from Exile: A and B.")
-    assert replace(judged(*says[1:3], **are("tension")), lettered=True).reason.endswith(
-        "Answers A and B seem to clash, though both can be true."
-    )
+    assert found.reason.endswith("Two of the answers come from Exile: “He asked for asylum” and “He asked nothing”.")
+
+
+FOLDED: dict[str, tuple[list[str], list[str]]] = {
+    "none": ([], []),
+    "one": (["AB"], ["A|B"]),
+    "any two of three": (["AB", "AC", "BC"], ["ABC"]),
+    "any two of four, and one more": (["AB", "AC", "AD", "AF", "CD", "CF", "DF"], ["ACDF", "A|B"]),
+    "one with each of two": (["AC", "BC"], ["AB|C"]),
+    "each of two with each of two": (["AD", "AE", "BD", "BE"], ["AB|DE"]),
+    "a row of four": (["AB", "BC", "CD"], ["AC|B", "C|D"]),
+    "two apart": (["AB", "CD"], ["A|B", "C|D"]),
+    "typed the other way round": (["BA", "CA"], ["A|BC"]),
+}
+"""Pairs of answers, and the groups in which they are said."""
+
+
+@pytest.mark.parametrize(("pairs", "groups"), FOLDED.values(), ids=FOLDED)
+def test_pairs_that_are_the_same_to_each_other_are_folded(pairs: list[str], groups: list[str]) -> None:
+    found = folded([(pair[0], pair[1]) for pair in pairs], "ABCDEF")
+    assert ["|".join("".join(side) for side in group if side) for group in found] == groups
+
+
+@given(st.sets(st.sampled_from([*combinations("ABCDEF", 2)])))
+def test_every_pair_is_said_once_and_none_is_added(pairs: set[tuple[str, str]]) -> None:
+    said_of = [
+        pair
+        for ones, others in folded(pairs, "ABCDEF")
+        for pair in (product(ones, others) if others else combinations(ones, 2))
+    ]
+    assert sorted(tuple(sorted(pair)) for pair in said_of) == sorted(pairs)
+
+
+PULLING: dict[str, tuple[list[str], str]] = {
+    "a pair": (
+        ["asylum shelter"],
+        "“He asked for asylum” and “He asked for shelter” seem to clash, though both can be true.",
+    ),
+    "one with two": (
+        ["asylum shelter", "asylum nothing"],
+        (
+            "“He asked for asylum” seems to clash with “He asked for shelter” and “He asked nothing”, "
+            "though each time both can be true."
+        ),
+    ),
+    "two with one": (
+        ["asylum nothing", "shelter nothing"],
+        (
+            "“He asked for asylum” and “He asked for shelter” each seem to clash with “He asked nothing”, "
+            "though each time both can be true."
+        ),
+    ),
+    "any two of three": (
+        ["asylum shelter", "asylum nothing", "shelter nothing"],
+        (
+            "Of “He asked for asylum”, “He asked for shelter” and “He asked nothing”, any two seem to clash, "
+            "though both can be true."
+        ),
+    ),
+}
+"""Which answers seem to clash, and how that is said."""
+
+
+@pytest.mark.parametrize(("clashing", "sentence"), PULLING.values(), ids=PULLING)
+def test_answers_that_seem_to_clash_are_named_in_as_few_words_as_it_takes(clashing: list[str], sentence: str) -> None:
+    pairs = [
+        {"pair": [*pair], "are": "tension" if " ".join(pair) in clashing else "compatible", "because": "So it is."}
+        for pair in combinations(ASKED["answers"], 2)
+    ]
+    assert judged(*THREE, **{**ASKED, "pairs": pairs, "compatible": []}).reasons[-1] == sentence
 
 
 SORTS: dict[str, tuple[str, bool, bool, str]] = {
-    "exclusive": ("disputed", True, False, "only one can be true"),
+    "exclusive": (
+        "disputed",
+        True,
+        False,
+        "Of “He asked for asylum”, “He asked for shelter” and “He asked nothing”, only one can be true.",
+    ),
     "tension": (
         "reported",
         False,
         True,
-        "both of a pair can be true: “He asked for asylum” and “He asked for shelter”; “He asked for asylum” and",
+        "Of “He asked for asylum”, “He asked for shelter” and “He asked nothing”, any two seem to clash",
     ),
     "successive": ("reported", False, False, ""),
     "compatible": ("reported", False, False, ""),
@@ -92,8 +163,8 @@ def test_the_reason_of_a_denial_shows_both_counts_of_who_denies() -> None:
     ).reason
     assert reason == (
         "It is both said and denied. One article says so, citing Exile. "
-        "Two articles deny it; both trace back to Official (counted together with Ministry). "
-        "Names counted together may go back to the same words."
+        "Two articles deny it; both trace back to Official (with Ministry). "
+        "Official and Ministry count as one voice, because one may just be repeating the other."
     )
 
 
@@ -179,7 +250,7 @@ def test_what_articles_call_it_is_nobody_s_second_answer() -> None:
 def test_an_article_that_carries_two_conflicting_answers_is_named() -> None:
     found = judged(said("s0", "exile", answer="asylum"), said("s0", "herald", answer="nothing"), **ASKED)
     assert found.torn == ("s0",)
-    assert found.reason.endswith("Both sides stand in one article, “Title of s0”.")
+    assert found.reason.endswith("One article gives both sides, and is counted under each: “Title of s0”.")
 
 
 def test_an_article_that_carries_two_compatible_answers_is_not() -> None:

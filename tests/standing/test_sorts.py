@@ -30,8 +30,8 @@ def sorted_as(sorts: Typed, says: list[Typed], fact: Typed) -> Judged:
 
 
 REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
-    "articles alone": (ARTICLES, [said("s0"), said("s1")], {}, "Two articles say so and name no source."),
-    "reports alone": (REPORTS, [said("s0"), said("s1")], {}, "Two reports say so and name no source."),
+    "articles alone": (ARTICLES, [said("s0"), said("s1")], {}, "Two articles say so and cite nobody."),
+    "reports alone": (REPORTS, [said("s0"), said("s1")], {}, "Two reports say so and cite nobody."),
     "one book among others": (MIXED, [said("s3", "exile")], {}, "One book says so, citing Exile."),
     "of each sort": (
         MIXED,
@@ -43,21 +43,21 @@ REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
         MIXED,
         [said("s2", act="left-open"), said("s3", act="left-open")],
         {},
-        "One report and one book raise the question and leave it open.",
+        "One report and one book speak of it without saying whether it is so.",
     ),
     "left open beside": (
         MIXED,
         [said("s0"), said("s3", act="left-open")],
         {},
-        "One book left the question open.",
+        "One book spoke of it without saying whether it is so.",
     ),
     "a date of some": (MIXED, DATED, {}, "One of the three sources says 3 November 2018."),
-    "both in one": (MIXED, TWO_WAYS, ASKED, "Both sides stand in one report, “Title of s2”."),
+    "both in one": (MIXED, TWO_WAYS, ASKED, "One report gives both sides, and is counted under each: “Title of s2”."),
     "one of several that says it in its own words too": (
         MIXED,
         [said("s0", "exile"), said("s0"), said("s2", "envoy"), said("s3")],
         {},
-        "and one of these two also says so without naming a source; one names no source.",
+        "and one of these two also says so without citing anybody; one cites nobody.",
     ),
     "about the texts": (
         MIXED,
@@ -69,13 +69,13 @@ REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
         MIXED,
         [said("s3")],
         {},
-        "All of this depends on the book of “Title of s3”; otherwise nobody would say so.",
+        "Without the book of “Title of s3”, nobody would say so.",
     ),
     "what hangs on none": (
         MIXED,
         [said("s0", "exile"), said("s2", "envoy"), said("s3")],
         {},
-        "No one voice or source decides this",
+        "No single voice or source decides this",
     ),
 }
 

@@ -14,7 +14,8 @@ import pytest
 
 from generator import words
 from generator.model import ACTS, OUTRIGHT, SAYS, STANDINGS, SURENESS, Dossier
-from generator.standing import Explained, carried, judge
+from generator.standing import Explained, judge
+from generator.standing.hedges import answer_carried
 from generator.standing.silences import silent_on
 from generator.words.calendar import date_in_words
 from tests.standing.world import ASKED, Typed, are, counts, dossier, judged, said
@@ -180,7 +181,7 @@ TABLE: dict[str, tuple[str, list[Typed], Typed]] = {
         [said("s0", "official", act="confirms", answer="nothing"), said("s1", "herald", answer="asylum")],
         ASKED,
     ),
-    "all hedge, and one just assumes it": (
+    "all hedge, and one takes it for granted": (
         "reported as possible",
         [said("s0", "exile", sure="believed"), said("s1", "herald", sure="presupposed")],
         {},
@@ -287,8 +288,10 @@ def test_what_the_texts_show_of_themselves_needs_no_origin(says: list[Typed], re
 def test_what_the_texts_show_is_told_alike_of_each_answer() -> None:
     two = [said("s0", "exile", answer="asylum"), said("s1", "exile", answer="nothing"), said("s1", answer="asylum")]
     found = judged(*two, **{**are("compatible"), "of_the_texts": "yes"})
-    assert found.reason == "This can be seen in two articles."
-    assert [carried.answer_carried(dossier(), answer) for answer in found.given] == [
+    assert found.reason == (
+        "This can be seen in two articles. One article is behind both answers, and counted under each, but once in all."
+    )
+    assert [answer_carried(dossier(), found, answer) for answer in found.given] == [
         "This can be seen in two articles.",
         "This can be seen in one article.",
     ]
@@ -303,7 +306,7 @@ def test_what_is_confirmed_of_several_answers_is_told() -> None:
     confirms = said("s0", "official", act="confirms", answer="nothing")
     found = judged(confirms, said("s1", "herald", answer="shelter", sure="alleged"), **ASKED)
     assert (found.label, found.confirmed_by) == ("reported, 2 answers", ("official",))
-    assert found.reason.endswith("Only “He asked nothing” is confirmed, by Official.")
+    assert found.reasons[0].endswith("Only “He asked nothing” is confirmed, by Official.")
 
 
 @pytest.mark.parametrize("act", ["says", "confirms"])
@@ -327,7 +330,9 @@ def test_who_passes_a_confirmation_on_is_not_who_confirms() -> None:
 def test_the_label_of_speech_names_the_speaker() -> None:
     found = judged(said("s0"), **SPEECH)
     assert found.label == "said by Exile"
-    assert found.reason.endswith("That stands here as said by Exile; whether it is so is another matter.")
+    assert found.reason.endswith(
+        "What is recorded here is only that Exile said it; whether it is so is another matter."
+    )
 
 
 def test_the_label_of_a_denial_names_who_clearly_denies() -> None:
@@ -349,82 +354,83 @@ def test_any_other_label_is_what_its_standing_is_called(standing: str) -> None:
 
 def test_the_reason_of_a_hedged_fact_tells_how_each_passage_hedges() -> None:
     hedged = judged(said("s0", "exile", sure="alleged"), said("s1", sure="alleged"), said("s2", sure="believed"))
-    outright = "No passage says so outright: one says only that it is believed and two say only that it is alleged."
+    outright = (
+        "None of the three passages says so outright: one says only that it is believed and two say only that it is "
+        "alleged."
+    )
     assert hedged.reasons[0].endswith(outright)
 
 
 def test_what_is_taken_for_granted_is_counted_beside_the_hedges() -> None:
     hedged = judged(said("s0", "exile", sure="believed"), said("s1", sure="alleged"), said("s2", sure="presupposed"))
     assert hedged.reason == (
-        "Three articles speak of it. One cites Exile; one names no source; "
-        "one just assumes it. No passage says so outright: one just assumes it, "
+        "Three articles speak of it. One cites Exile; one cites nobody; "
+        "one does not say it, but takes it for granted. "
+        "None of the three passages says so outright: one takes it for granted, "
         "one says only that it is believed and one says only that it is alleged."
     )
 
 
 def test_where_no_passage_says_it_outright_that_is_said() -> None:
     found = judged(said("s0", "exile", sure="presupposed"))
-    assert found.reason == "One article just assumes it, in words of Exile; none says so outright."
+    assert found.reason == "One article takes it for granted, in telling what Exile said; none says so outright."
 
 
 NOT_OUTRIGHT: dict[str, tuple[list[Typed], str]] = {
     "in its own words": (
         [said("s0", sure="presupposed")],
-        "One article just assumes it; none says so outright.",
+        "One article takes it for granted; none says so outright.",
     ),
     "two, of which one cites somebody": (
         [said("s0", sure="presupposed"), said("s1", "exile", sure="presupposed")],
-        "Two articles just assume it; none says so outright.",
+        "Two articles take it for granted; none says so outright.",
     ),
     "two, citing two": (
         [said("s0", "herald", sure="presupposed"), said("s1", "exile", sure="presupposed")],
-        "Two articles just assume it, in words of Herald and Exile; none says so outright.",
+        "Two articles take it for granted, in telling what Herald and Exile said; none says so outright.",
     ),
     "in citing perhaps somebody": (
         [said("s0", "exile", sure="presupposed", doubt="by")],
-        "One article just assumes it, perhaps in words of Exile; none says so outright.",
+        "One article takes it for granted, perhaps in telling what Exile said; none says so outright.",
     ),
     "under a title that says it": (
         [said("s0", sure="presupposed"), said("s0", headline="yes")],
-        "One article just assumes it; only a headline says so outright.",
+        "One article takes it for granted; only a headline says so outright.",
     ),
     "under two titles that say it": (
         [said("s0", sure="presupposed"), said("s0", headline="yes"), said("s1", headline="yes")],
-        "One article just assumes it; only headlines say so outright.",
+        "One article takes it for granted; only headlines say so outright.",
     ),
     "under a title that hedges": (
         [said("s0", sure="presupposed"), said("s0", headline="yes", sure="possible")],
-        "One article just assumes it; none says so outright.",
+        "One article takes it for granted; none says so outright.",
     ),
     "under a title that denies it": (
         [said("s0", sure="presupposed"), said("s0", headline="yes", act="denies")],
-        "One article just assumes it; none says so outright.",
+        "One article takes it for granted; none says so outright.",
     ),
     "a hedge under a title that says it": (
         [said("s0", sure="believed"), said("s1", headline="yes")],
-        (
-            "One article speaks of it and names no source. "
-            "Only a headline says so outright; the passage says only that it is believed."
-        ),
+        ("One article says only that it is believed and cites nobody. Only a headline says so outright."),
     ),
     "one hedge": (
         [said("s0", "exile", sure="possible")],
-        "One article speaks of it, citing Exile. The passage says only that it is possible.",
+        "One article says only that it is possible, citing Exile.",
     ),
     "one that predicts it": (
         [said("s0", sure="predicted")],
-        "One article speaks of it and names no source. The passage only predicts it.",
+        "One article only predicts it and cites nobody.",
     ),
     "two hedges alike": (
         [said("s0", sure="possible"), said("s1", sure="possible")],
-        "Two articles speak of it and name no source. No passage says so outright: two say only that it is possible.",
+        "Two articles say only that it is possible and cite nobody.",
     ),
     "hedges under a title that says it": (
         [said("s0", sure="believed"), said("s0", sure="alleged"), said("s0", headline="yes")],
         (
-            "One article speaks of it and names no source. "
-            "Only a headline says so outright; of the two passages, one says only that it is believed and one says "
-            "only that it is alleged."
+            "One article speaks of it and cites nobody. "
+            "Neither of the two passages says so outright: one says only that it is believed and one says "
+            "only that it is alleged. Only a headline says so outright."
         ),
     ),
 }
@@ -447,9 +453,9 @@ def test_nobody_answers_is_said_only_where_no_title_does() -> None:
 def test_an_answer_of_which_only_a_title_says_it_outright_is_told_as_that() -> None:
     hedged = said("s0", answer="shelter", sure="presupposed"), said("s1", answer="shelter", headline="yes")
     found = judged(*hedged, said("s0", answer="nothing", headline="yes"), said("s1", answer="nothing"), **ASKED)
-    assert [carried.answer_carried(dossier(), answer) for answer in found.given] == [
-        "One article just assumes it; only a headline says so outright.",
-        "One article says so and names no source.",
+    assert [answer_carried(dossier(), found, answer) for answer in found.given] == [
+        "One article takes it for granted; only a headline says so outright.",
+        "One article says so and cites nobody.",
     ]
 
 
@@ -457,7 +463,7 @@ def test_hedges_beside_plain_words_are_told() -> None:
     found = judged(said("s0", "exile"), said("s1", "exile", sure="believed"), said("s0", sure="presupposed"))
     assert found.reason == (
         "Two articles say so; both trace back to Exile. "
-        "Not every passage says so outright: one just assumes it and one says only that it is believed."
+        "Of the three passages, one takes it for granted and one says only that it is believed."
     )
 
 
@@ -466,7 +472,7 @@ def test_the_reason_of_a_denied_fact_tells_who_alleges_and_who_denies() -> None:
         said("s0", "exile", sure="alleged"), said("s1", "herald exile", sure="alleged"), said("s2", act="denies")
     )
     assert found.reason == (
-        "Two articles tell of the allegation; both trace back to Exile. One article denies it and names no source."
+        "Two articles tell of the allegation; both trace back to Exile. One article denies it and cites nobody."
     )
 
 
@@ -487,8 +493,8 @@ def test_an_unknown_fact_names_each_silence_once() -> None:
     )
     assert found.silences == (0, 1, 2, 3, 4)
     silences = (
-        "Agency could give no answer; Ministry declined to comment; Exile had said nothing about it; "
-        "one article left the question open"
+        "Agency could not say; Ministry declined to comment; Exile had said nothing about it; "
+        "one article spoke of it without saying whether it is so"
     )
     assert found.reason == f"Four articles raise the question, and nobody answers: {silences}."
 
@@ -498,11 +504,11 @@ def test_an_unknown_fact_names_each_silence_once() -> None:
     [
         (
             [said("s0"), said("s1", act="left-open"), said("s2", act="left-open")],
-            "Two articles left the question open.",
+            "Two articles spoke of it without saying whether it is so.",
         ),
         (
             [said("s0"), said("s0", act="left-open")],
-            "One article left the question open in one passage, but answered elsewhere.",
+            "One article spoke of it in one passage without saying whether it is so, and said so in another.",
         ),
         (
             [said("s0", "exile"), said("s1", "exile", act="no-comment")],
@@ -510,7 +516,7 @@ def test_an_unknown_fact_names_each_silence_once() -> None:
         ),
         (
             [said("s0", "herald exile"), said("s1", "herald", act="left-open")],
-            "Herald left the question open.",
+            "Herald spoke of it without saying whether it is so.",
         ),
     ],
 )
@@ -521,8 +527,8 @@ def test_of_who_is_silent_and_speaks_elsewhere_both_are_told(says: list[Typed], 
 SILENT_ON: dict[str, tuple[str, str, str]] = {
     "did-not-confirm": ("ministry", "Ministry did not confirm{}.", " it"),
     "no-comment": ("ministry", "Ministry declined to comment{}.", ""),
-    "does-not-know": ("ministry", "Ministry could give no answer{}.", ""),
-    "left-open": ("", "One article left{}.", " the question open"),
+    "does-not-know": ("ministry", "Ministry could not say{}.", ""),
+    "left-open": ("", "One article{}.", " raised the question without answering it"),
     "silent": ("ministry", "Ministry had said nothing about{}.", " it"),
 }
 
@@ -530,10 +536,11 @@ SILENT_ON: dict[str, tuple[str, str, str]] = {
 @pytest.mark.parametrize("act", [act.name for act in ACTS if act.silent])
 def test_who_is_silent_on_one_answer_is_not_silent_on_the_others(act: str) -> None:
     by, told, beside_it = SILENT_ON[act]
-    on = {"no-comment": " on ", "does-not-know": " as to ", "left-open": " open whether "}.get(
-        act, " "
-    ) + "“He asked for asylum”"
-    on += " is so" if act == "left-open" else ""
+    on = {
+        "no-comment": " on “He asked for asylum”",
+        "does-not-know": " whether “He asked for asylum” is so",
+        "left-open": " did not say whether “He asked for asylum” is so",
+    }.get(act, " “He asked for asylum”")
     both = [said("s0", "exile", answer="asylum"), said("s1", "exile", answer="nothing")]
     known = judged(*both, said("s2", by, act=act, answer="asylum"), **ASKED)
     asylum, _, nothing = known.answers
@@ -545,14 +552,14 @@ def test_who_is_silent_on_one_answer_is_not_silent_on_the_others(act: str) -> No
 def test_where_it_is_just_assumed_it_is_still_told_who_is_cited() -> None:
     assuming = said("s1", "exile", sure="presupposed", doubt="by")
     assert judged(said("s0"), assuming).reason == (
-        "Two articles say so or assume it. One names no source; one just assumes it. "
-        "Those who just assume it may include Exile."
+        "Two articles tell of this. One cites nobody; one does not say it, but takes it for granted. "
+        "Where it is taken for granted, it may be in telling what Exile said."
     )
 
 
 def test_each_side_of_a_dispute_tells_how_it_hedges() -> None:
     found = judged(said("s0"), said("s1", sure="believed"), said("s2", "ministry", act="denies"))
-    assert "Not every passage says so outright: one says only that it is believed." in found.reason
+    assert "Of the two passages, one says only that it is believed." in found.reason
 
 
 def test_what_a_title_alone_shows_of_the_texts_is_seen_there() -> None:
@@ -562,7 +569,7 @@ def test_what_a_title_alone_shows_of_the_texts_is_seen_there() -> None:
 
 def test_what_articles_raise_by_themselves_they_leave_open() -> None:
     found = judged(said("s0", act="left-open"), said("s1", act="left-open"))
-    assert found.reason == "Two articles raise the question and leave it open."
+    assert found.reason == "Two articles speak of it without saying whether it is so."
 
 
 def test_a_silence_beside_an_answer_is_told_and_changes_nothing() -> None:
@@ -572,21 +579,21 @@ def test_a_silence_beside_an_answer_is_told_and_changes_nothing() -> None:
 
 
 def test_what_nobody_answers_names_its_silences_once() -> None:
-    assert judged(said("s0", "agency", act="does-not-know")).reason.count("could give no answer") == 1
+    assert judged(said("s0", "agency", act="does-not-know")).reason.count("could not say") == 1
 
 
 SILENT: dict[str, tuple[list[Typed], str]] = {
     "who says so does not know: whether that is so nobody knows": (
         [said("s0", "agency", act="does-not-know")],
-        "Agency could give no answer",
+        "Agency could not say",
     ),
     "the text leaves open who is silent": (
         [said("s0", "exile", act="left-open", doubt="by")],
-        "someone (perhaps Exile) left the question open",
+        "someone (perhaps Exile) spoke of it without saying whether it is so",
     ),
     "the text leaves open for whom somebody passed it on": (
         [said("s0", "herald exile", act="does-not-know", doubt="by")],
-        "someone (perhaps Exile) could give no answer",
+        "someone (perhaps Exile) could not say",
     ),
     "it is the wording that is doubtful, and not who is silent": (
         [said("s0", "exile", act="no-comment", doubt="translation")],

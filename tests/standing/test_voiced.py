@@ -90,7 +90,7 @@ def test_it_is_the_same_as_if_the_voice_were_typed(
 
 
 MAIN: dict[str, tuple[list[Typed], str]] = {
-    "it speaks": ([said("s0")], "One report says so, in the words of Exile."),
+    "it speaks": ([said("s0")], "One report says so; its author is Exile."),
     "it cites somebody": ([said("s0", "ministry")], "One report says so, citing Ministry."),
     "it speaks and cites": (
         [said("s0"), said("s0", "ministry")],
@@ -102,15 +102,15 @@ MAIN: dict[str, tuple[list[Typed], str]] = {
     ),
     "an article says it in its own words": (
         [said("s0"), said("s1")],
-        "One report and one article say so. One speaks in the words of Exile; one names no source.",
+        "One report and one article say so. One is by Exile; one cites nobody.",
     ),
     "it takes it for granted": (
         [said("s0", sure="presupposed")],
-        "One report just assumes it, in words of Exile; none says so outright.",
+        "One report takes it for granted, in words of Exile; none says so outright.",
     ),
     "it gives a date that the other does not": (
         [said("s0", when="2019-01-03"), said("s1")],
-        "One of the two sources says 3 January 2019, in the words of Exile.",
+        "One of the two sources, by Exile, says 3 January 2019.",
     ),
 }
 

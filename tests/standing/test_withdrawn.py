@@ -199,30 +199,35 @@ def test_a_voice_that_took_its_answer_back_is_behind_one_answer(says: Sequence[T
 
 
 REASONS: dict[str, tuple[list[Typed], Typed, Mapping[str, Typed], str]] = {
-    "a statement": ([SAID, BACK], {}, {}, "Ministry said so and took that back on 16 January 2019."),
+    "a statement": (
+        [SAID, BACK],
+        {},
+        {},
+        "Ministry said so and took that back on 16 January 2019; it no longer counts.",
+    ),
     "an answer": (
         [ASYLUM, BACK, NOTHING],
         ASKED,
         {},
-        "Ministry said “He asked for asylum” and took that back on 16 January 2019.",
+        "Ministry said “He asked for asylum” and took that back on 16 January 2019; it no longer counts.",
     ),
     "a denial": (
         [said("s2", "exile"), {**SAID, "act": "denies"}, BACK],
         {},
         {},
-        "Ministry denied it and took that back on 16 January 2019.",
+        "Ministry denied it and took that back on 16 January 2019; it no longer counts.",
     ),
     "no day is said": (
         [said("s0", "ministry"), said("s0", "ministry", act="withdraws")],
         {},
         {},
-        "Ministry said so and took that back later.",
+        "Ministry said so and took that back later; it no longer counts.",
     ),
     "a month is said": (
         [SAID, {**BACK, "said": "2019-02"}],
         {},
         {},
-        "Ministry said so and took that back (February 2019).",
+        "Ministry said so and took that back (February 2019); it no longer counts.",
     ),
     "the day is that on a card": (
         [said("s1", "ministry"), said("s1", "ministry", act="withdraws", said="day of published:s1", basis="Today.")],
@@ -230,14 +235,14 @@ REASONS: dict[str, tuple[list[Typed], Typed, Mapping[str, Typed], str]] = {
         {"s1": BY_CARD},
         (
             "Ministry said so and took that back on 16 January 2019, going by the publication date, "
-            "which comes from our catalogue and not from the text."
+            "which comes from our catalogue and not from the text; it no longer counts."
         ),
     ),
     "in two texts, told once": (
         [SAID, {**SAID, "at": 's2#p2 "two words"'}, BACK],
         {},
         {},
-        "Ministry said so and took that back on 16 January 2019.",
+        "Ministry said so and took that back on 16 January 2019; it no longer counts.",
     ),
 }
 
@@ -254,7 +259,7 @@ def test_where_nothing_stands_the_reason_says_that_first_and_who_is_silent_last(
     found = judged(SAID, BACK, said("s2", "exile", act="no-comment"))
     assert found.reasons == (
         "Nothing that was said of this still stands.",
-        "Ministry said so and took that back on 16 January 2019.",
+        "Ministry said so and took that back on 16 January 2019; it no longer counts.",
         "Exile declined to comment.",
     )
 

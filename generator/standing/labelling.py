@@ -1,0 +1,55 @@
+"""What a fact is labelled with: its standing as readers see it, and in brief what that means for just this fact."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator import words
+from generator.model import Dossier, standings
+from generator.standing.carried import name
+from generator.standing.judgement import Judgement
+from generator.words import Sources
+
+
+def label(dossier: Dossier, judgement: Judgement) -> str:
+    """The standing as the reader sees it: with the name that makes it so, or the number of answers without dispute."""
+    standing, given = judgement.standing, len(judgement.given)
+    seen = standing == standings.STATED and judgement.fact.of_the_texts
+    known = words.say(standing, "seen" if seen else "label", sources=Sources.of(dossier))
+    if standing.names_voice and (voices := _making_it_so(judgement)):
+        known = words.say(standing, "by", who=words.listed(name(dossier, voice) for voice in voices))
+    return known if given < 2 or judgement.disputes else words.say("several-answers", standing=known, count=given)
+
+
+def _making_it_so(judgement: Judgement) -> Sequence[str]:
+    """Whose word alone makes the standing what it is; nobody for most standings."""
+    match judgement.standing:
+        case standings.CONFIRMED:
+            return judgement.confirmed_by
+        case standings.SAID:
+            return (judgement.fact.said_by,) if judgement.fact.said_by else ()
+        case standings.DENIED:
+            clear = (one for one in judgement.denials.origins if one.uncounted != standings.IN_DOUBT)
+            return [voice for origin in clear for voice in origin.voices]
+    return ()
+
+
+def brief(dossier: Dossier, judgement: Judgement) -> str:
+    """What the label means, as far as it is true of this fact: of several answers, how many it is true of."""
+    fact, given = judgement.fact, judgement.given
+    definite = sum(bool(answer.backing.count) for answer in given)
+    return words.say(
+        judgement.standing,
+        "brief",
+        of="texts" if fact.of_the_texts else "amounts" if fact.unit else fact.form,
+        count=len(given),
+        clear=definite,
+        share="all" if definite == len(given) else "some",
+        exclude="yes" if any(not pair.denied for pair in judgement.disputes) else "no",
+        groups=len(judgement.backing.vague),
+        titles=len(judgement.backing.titles),
+        withdrawn="yes" if judgement.withdrawn else "no",
+        headlines=len(judgement.headlines),
+        sources=Sources.of(dossier),
+        articles=Sources.of(dossier, judgement.backing.articles),
+    )
