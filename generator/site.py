@@ -67,8 +67,8 @@ class Site:
     """By the path of a page: what it says that no editor typed; ``sentences`` lists it."""
     structured: Mapping[str, str] = field(default_factory=dict)
     """By the path of a page: what it is about, as JSON-LD; nothing where the site does not know its address."""
-    feed: str = ""
-    """The path of its feed; empty where it has none."""
+    feeds: Mapping[str, str] = field(default_factory=dict)
+    """The paths of its feeds by their type; none where it has none."""
     find_links: Callable[[], Iterable[tuple[Mark, str]]] = field(default=tuple, compare=False, repr=False)
 
     @cached_property
@@ -121,7 +121,7 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "", site_na
     @in_its_language
     def beside(judged: Judged) -> dict[str, bytes]:
         return {
-            **exports.files(judged, site_url.rstrip("/")),
+            **exports.files(judged, site_url.rstrip("/"), site_name),
             **redirects.files(judged.addresses),
             **search.files(judged, made.known),
             **shared,
@@ -139,7 +139,7 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "", site_na
         imprint=judged.dossier.imprint,
         said=made.said,
         structured=OnDemand(made.known if site_url else (), lambda path: about.of(path, made.known[path])),
-        feed=sharing.FEED if sharing.FEED in shared else "",
+        feeds={kind: path for kind, path in sharing.FEEDS.items() if path in shared},
         find_links=partial(_links, judged),
     )
 

@@ -257,9 +257,19 @@ def test_a_feed_tells_every_edition_and_correction_the_newest_first(public: Site
     assert "Whether the lens was insured is told now." in (entries[0].findtext(f"{ATOM}summary") or "")
 
 
+def test_the_feed_in_json_is_the_same(public: Site) -> None:
+    atom, feed = ET.fromstring(public.files["feed.xml"]), json.loads(public.files["feed.json"])  # noqa: S314  # as above
+    assert feed["version"] == "https://jsonfeed.org/version/1.1"
+    assert (feed["title"], feed["home_page_url"]) == (HERE.name, f"{HERE.address}/")
+    assert [[entry[key] for key in ("id", "title", "date_published", "content_text")] for entry in feed["items"]] == [
+        [entry.findtext(f"{ATOM}{name}") for name in ("id", "title", "updated", "summary")]
+        for entry in atom.findall(f"{ATOM}entry")
+    ]
+
+
 def test_without_an_address_or_an_edition_there_is_no_feed(judged: Judged) -> None:
     assert "feed.xml" not in tiny().files
     bare = Judged(replace(judged.dossier, history=History()))
     made = site.publish(bare, [], HERE.address, HERE.name)
-    assert "feed.xml" not in made.files
+    assert not {"feed.xml", "feed.json"} & made.files.keys()
     assert "No edition has been published yet" in made.files["about.md"].decode()

@@ -49,7 +49,7 @@ def frame(site: Site, day: dt.date | None = None) -> dict[str, object]:
             "said": {name: str(say(name)) for name in _ALONE}
             | {name: str(say(name, None, **signs)) for name, signs in _FILLED_IN.items()},
             "material_speaks": material_speaks(site.language.code),
-            "feed": site.feed,
+            "feeds": dict(site.feeds),
             "sheet": _sheet(day),
             "sources_end": str(escape(site.sources_end)),
             "ways": [[str(title), url] for title, url in _ways(site)],

@@ -9,13 +9,15 @@ from xml.sax.saxutils import escape
 from generator import words
 from generator.addresses import PAGES, url_of
 from generator.dates import Date
+from generator.files.exports.offered import FEED, JSON_FEED
+from generator.files.exports.writing import json_of
 from generator.judged import Judged
 from generator.prose import plain
 
 ROBOTS = "robots.txt"
 """Where the list of all pages is, for search engines; a file of this name by hand stays in its place."""
-FEED = "feed.xml"
-"""The path of the feed, in Atom: its editions and corrections."""
+FEEDS = {"application/atom+xml": FEED.path, "application/feed+json": JSON_FEED.path}
+"""The paths of the feeds of editions and corrections, by their type."""
 _ROBOTS = """\
 # Search engines read this at the root of a host alone. Of a site in a folder, copy the last line to the file there.
 User-agent: *
@@ -23,7 +25,7 @@ Allow: /
 
 Sitemap: {address}/sitemap.xml
 """
-_FEED = """\
+_ATOM = """\
 <?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="{language}">
   <id>{address}/{feed}</id>
@@ -62,6 +64,27 @@ class Entry:
         return f"{self.on.isoformat()}T00:00:00Z"
 
 
+@dataclass(frozen=True)
+class Feed:
+    """What is followed, whatever it is written in."""
+
+    language: str
+    address: str
+    """Of the home page, without a slash at its end."""
+    name: str
+    publisher: str
+    entries: list[Entry]
+    """The newest first."""
+
+    @property
+    def title(self) -> str:
+        return self.name or self.publisher
+
+    def id_of(self, entry: Entry) -> str:
+        """What tells an entry from those of every other feed, for ever."""
+        return f"{self.address}{url_of(PAGES['about'])}#{entry.anchor}"
+
+
 def files(judged: Judged, address: str, name: str) -> dict[str, bytes]:
     """The files, by path below the root of the site; none where nobody knows the address of its home page.
 
@@ -71,7 +94,10 @@ def files(judged: Judged, address: str, name: str) -> dict[str, bytes]:
         return {}
     known = {ROBOTS: _ROBOTS.format(address=address.rstrip("/")).encode()}
     entries = sorted((*_editions(judged), *_corrections(judged)), key=lambda entry: entry.on, reverse=True)
-    return known | {FEED: _feed(judged, entries, address.rstrip("/"), name).encode()} if entries else known
+    if not entries:
+        return known
+    feed = Feed(judged.language.code, address.rstrip("/"), name, judged.dossier.imprint.publisher or name, entries)
+    return known | {FEED.path: _atom(feed).encode(), JSON_FEED.path: json_of(_json_feed(feed))}
 
 
 def _editions(judged: Judged) -> Iterator[Entry]:
@@ -91,24 +117,44 @@ def _corrections(judged: Judged) -> Iterator[Entry]:
         yield Entry(on, f"corrected-{on.isoformat()}-{first.id}", url, title, plain(view.what))
 
 
-def _feed(judged: Judged, entries: list[Entry], address: str, name: str) -> str:
-    publisher = judged.dossier.imprint.publisher or name
-    return _FEED.format(
-        language=judged.language.code,
-        address=escape(address),
-        feed=FEED,
-        title=escape(name or publisher),
-        updated=entries[0].updated,
-        author=escape(publisher),
-        entries="".join(_entry(entry, address) for entry in entries),
+def _atom(feed: Feed) -> str:
+    return _ATOM.format(
+        language=feed.language,
+        address=escape(feed.address),
+        feed=FEED.path,
+        title=escape(feed.title),
+        updated=feed.entries[0].updated,
+        author=escape(feed.publisher),
+        entries="".join(
+            _ENTRY.format(
+                id=escape(feed.id_of(entry)),
+                title=escape(entry.title),
+                link=escape(f"{feed.address}{entry.url}"),
+                updated=entry.updated,
+                summary=escape(entry.summary),
+            )
+            for entry in feed.entries
+        ),
     )
 
 
-def _entry(entry: Entry, address: str) -> str:
-    return _ENTRY.format(
-        id=escape(f"{address}{url_of(PAGES['about'])}#{entry.anchor}"),
-        title=escape(entry.title),
-        link=escape(f"{address}{entry.url}"),
-        updated=entry.updated,
-        summary=escape(entry.summary),
-    )
+def _json_feed(feed: Feed) -> dict[str, object]:
+    """The same as JSON Feed 1.1 has it."""
+    return {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": feed.title,
+        "home_page_url": f"{feed.address}/",
+        "feed_url": f"{feed.address}/{JSON_FEED.path}",
+        "language": feed.language,
+        "authors": [{"name": feed.publisher}],
+        "items": [
+            {
+                "id": feed.id_of(entry),
+                "url": f"{feed.address}{entry.url}",
+                "title": entry.title,
+                "content_text": entry.summary,
+                "date_published": entry.updated,
+            }
+            for entry in feed.entries
+        ],
+    }

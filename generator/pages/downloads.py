@@ -66,12 +66,14 @@ def downloads(judged: Judged) -> Page:
 
 def _offered_to(reader: Reader, dossier: Dossier) -> list[Offered]:
     """The files for a reader, one fact being the example of those that are by fact."""
+    published = bool(dossier.history.editions or dossier.history.corrections)
     example = next(iter(dossier.facts), "")
     counts = {name: len(getattr(dossier, name)) for name in ("facts", "people", "sources", "questions")}
     return [
         Offered(export, export.path.format(id=example), Prose(words.say(export, "meaning", **counts)))
         for export in EXPORTS
         if export.reader is reader and (example or "{id}" not in export.path)
+        if published or not export.needs_edition
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator import words
 from generator.addresses import PAGES
-from generator.files import sharing
+from generator.files.exports.offered import FEED
 from generator.judged import Judged
 from generator.pages.page import Page, makes_page
 
@@ -24,7 +24,7 @@ def imprint(judged: Judged) -> Page:
             "images": {image.file: image for image in (*judged.dossier.pictures.values(), *known.images)}.values(),
             "editions": judged.past.editions,
             "corrections": judged.past.corrections,
-            "feed": sharing.FEED,
+            "feed": FEED.path,
         },
         description=words.say("page-about", "description"),
     )

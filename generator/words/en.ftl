@@ -108,6 +108,9 @@ reader-programs =
 reader-networks =
     .label = For networks and linked data
     .meaning = Who and what there is, what is said of them and by which source, in the forms in which programs for investigations exchange that. What these forms cannot hold, such as how a fact stands and when something happened as far as that is known, stands beside it.
+reader-followers =
+    .label = For calendars and feed readers
+    .meaning = What happened when, and what has changed on this site.
 
 ## The exported files, on the page that offers them. Each is given the number of facts, people, sources and questions.
 
@@ -150,6 +153,12 @@ export-annotations =
     .meaning = each testimony as an annotation of the few words that it rests on, in the article itself where its address is known (W3C Web Annotations in JSON-LD); a field of ours has its address in `facts.schema.json`, which says what it holds
 export-nanopublications =
     .meaning = each fact by itself, as this one: what is asserted, which is only that these sources say so, where that comes from, and who published it (nanopublications in TriG); another wording supersedes the former, what is gone is taken back with the reason, `index.trig` lists them all, and none is signed
+export-events =
+    .meaning = every dated fact for a calendar. It stands on a day only where a source gives that day and none disputes it; any other date is a note in words, which some calendars do not show
+export-feed =
+    .meaning = the editions and corrections of this site, in Atom
+export-json-feed =
+    .meaning = the same in JSON Feed
 
 ## Acts
 

@@ -168,3 +168,13 @@ column-site-terms-of-words = On which terms its words may be used.
 column-site-terms-of-tables = On which terms these tables may be used.
 column-site-program = The program that made it.
 column-site-version = The version of that program.
+
+## What a calendar says of the facts that have a date.
+
+calendar-how = A fact stands on a day only where a source gives that day and none disputes it. Any other date is a note in words. Behind each fact stands how well it stands: never quote it without.
+calendar-entry = { $fact } ({ $standing })
+calendar-source = { $title }, { $count ->
+    [one] paragraph
+   *[other] paragraphs
+} { $numbers }
+calendar-wording = { $id }, wording { $digits }

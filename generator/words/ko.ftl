@@ -75,6 +75,9 @@ reader-programs =
 reader-networks =
     .label = 관계망과 연결 데이터용
     .meaning = 누가 있고 무엇이 있는지, 그에 대해 무엇을 어느 출처가 말하는지를, 탐사 프로그램이 주고받는 형식으로 담았다. 사실의 판정이나 일이 일어난 때를 아는 만큼 적은 것처럼 이 형식에 담을 수 없는 것은 그 옆에 적었다.
+reader-followers =
+    .label = 달력과 피드 리더용
+    .meaning = 언제 무슨 일이 있었는지, 이 사이트에서 무엇이 바뀌었는지.
 
 ## 내보낸 파일. 사실, 사람, 출처, 물음의 수를 받는다
 
@@ -104,6 +107,12 @@ export-annotations =
     .meaning = 진술마다 그것이 기대는 몇 낱말에 단 주석. 기사의 주소를 알면 바로 그 기사에 달린다(`W3C Web Annotations`, `JSON-LD`). 우리 항목은 그 뜻이 적힌 `facts.schema.json` 안의 주소로 불린다
 export-nanopublications =
     .meaning = 이것처럼 사실 하나하나를 따로 담았다. 이 출처들이 그렇게 말한다는 주장, 그 근거, 발행한 이가 들어 있다(나노출판, `TriG`). 글귀가 바뀌면 새것이 앞의 것을 대신하고, 없어진 것은 이유와 함께 거두어들인다. `index.trig`에 모두 올라 있고, 서명은 없다
+export-events =
+    .meaning = 날짜가 있는 모든 사실을 달력에 담은 것. 출처가 그 날을 말하고 아무도 다투지 않을 때만 그 날에 놓이고, 그 밖의 날짜는 말로 적은 메모이며 이를 보이지 않는 달력도 있다
+export-feed =
+    .meaning = 이 사이트의 판과 정정을 담은 피드
+export-json-feed =
+    .meaning = 같은 것을 다른 형식으로 담은 피드
 
 ## 하는 일
 

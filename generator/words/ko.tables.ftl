@@ -168,3 +168,12 @@ column-site-terms-of-words = 글을 쓸 수 있는 조건.
 column-site-terms-of-tables = 이 표를 쓸 수 있는 조건.
 column-site-program = 이것을 만든 프로그램.
 column-site-version = 그 프로그램의 버전.
+
+## 날짜가 있는 사실에 관해 달력이 하는 말.
+
+calendar-how = 출처가 그 날을 말하고 아무도 다투지 않을 때만 사실이 그 날에 놓인다. 그 밖의 날짜는 말로 적은 메모이다. 사실마다 뒤에 판정이 있으니, 판정 없이 인용하지 말 것.
+calendar-entry = { $fact } ({ $standing })
+calendar-source = { $title }, { $count ->
+   *[other] { $numbers }번째 문단
+}
+calendar-wording = { $id }, 표현 { $digits }

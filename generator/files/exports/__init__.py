@@ -15,11 +15,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from generator.files.exports import database, followthemoney, json_files, linked, of_site, of_tables, spreadsheets
+from generator.files.exports import database, events, followthemoney, json_files, linked, of_site, of_tables, spreadsheets
 from generator.files.exports.database import DATABASE, QUERIES
 from generator.files.exports.gathered import records
 from generator.files.exports.json_files import ONE_FACT, WHOLE, WHOLE_DOSSIER
-from generator.files.exports.offered import READERS, Export, Reader
+from generator.files.exports.offered import FEEDS, READERS, Export, Reader
 from generator.files.exports.promised import Exported
 from generator.files.exports.promised_files import FactsFile
 from generator.files.exports.promised_tables import TABLES, Table
@@ -48,16 +48,25 @@ __all__ = [
 ]
 
 EXPORTS = Registry[Export](
-    spreadsheets.EXPORT, database.EXPORT, *WHOLE, ONE_FACT, WHOLE_DOSSIER, *followthemoney.EXPORTS, *linked.EXPORTS
+    spreadsheets.EXPORT,
+    database.EXPORT,
+    *WHOLE,
+    ONE_FACT,
+    WHOLE_DOSSIER,
+    *followthemoney.EXPORTS,
+    *linked.EXPORTS,
+    events.EXPORT,
+    *FEEDS,
 )
 """Every exported file, in the order in which readers are offered them; tables are one by one in ``TABLES``."""
 
 
 @in_its_language
-def files(judged: Judged, address: str = "") -> dict[str, bytes]:
+def files(judged: Judged, address: str = "", name: str = "") -> dict[str, bytes]:
     """The exported files and their schemas by their path below the root of the site.
 
-    The address is that of its home page, without a slash at its end; empty where nobody knows it.
+    The address is that of its home page, without a slash at its end, the name is what it is called; each is empty where
+    nobody knows it.
     """
     head = of_site.head(judged.dossier, address)
     rows: dict[str, Sequence[Exported]] = {**tables(judged), "site": [of_tables.of_site(head)]}
@@ -67,6 +76,7 @@ def files(judged: Judged, address: str = "") -> dict[str, bytes]:
         DATABASE: database.file(rows),
         **followthemoney.files(judged, records(judged), address),
         **linked.files(judged, records(judged), head),
+        events.EXPORT.path: events.file(judged, address, name),
     }
 
 

@@ -21,7 +21,8 @@ SPREADSHEETS = Reader("spreadsheets")
 DATABASES = Reader("databases")
 PROGRAMS = Reader("programs")
 NETWORKS = Reader("networks")
-READERS = Registry(SPREADSHEETS, DATABASES, PROGRAMS, NETWORKS)
+FOLLOWERS = Reader("followers")
+READERS = Registry(SPREADSHEETS, DATABASES, PROGRAMS, NETWORKS, FOLLOWERS)
 """Everybody for whom there are files, in the order in which they are offered."""
 
 
@@ -39,8 +40,16 @@ class Export(Word):
 
     addressed: bool = False
     """Whether it is made only where the site knows its own address."""
+    needs_edition: bool = False
+    """Whether it is made only when an edition was published."""
 
     @property
     def schema(self) -> str:
         """The path of its JSON schema; empty where it has none."""
         return schema_of(self.name) if self.shape else ""
+
+
+FEED = Export("feed", FOLLOWERS, "feed.xml", addressed=True, needs_edition=True)
+JSON_FEED = Export("json-feed", FOLLOWERS, "feed.json", addressed=True, needs_edition=True)
+FEEDS = (FEED, JSON_FEED)
+"""The feeds of editions and corrections, in Atom and in JSON Feed; ``sharing`` makes them."""

@@ -1,0 +1,118 @@
+"""Dated facts as an iCalendar (RFC 5545), in which no day is made up.
+
+A fact is an event on a day only where a passage gives that day and none disputes it, and lasts from one day to another
+only where it is a state of which both are given. Whatever else has a date is an entry of a journal without a day, and
+has the date in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from generator import installed, words
+from generator.dates import Date, Span
+from generator.files.exports.offered import FOLLOWERS, Export
+from generator.judged import FactView, Judged
+
+EXPORT = Export("events", FOLLOWERS, "data/events.ics")
+_LONGEST = 75
+"""So many bytes a line may have; a longer one goes on in the next, behind a blank."""
+_BEFORE_ANY_EDITION = "19700101"
+"""When an entry was made is asked of each; before the first edition nobody can tell, whenever a site is built."""
+
+
+def file(judged: Judged, address: str, name: str) -> bytes:
+    """The whole calendar, of a site with this address and name as far as they are known."""
+    lines = ["BEGIN:VCALENDAR", *_head(name), *_entries(judged, address), "END:VCALENDAR"]
+    return "".join(f"{_folded(line)}\r\n" for line in lines).encode()
+
+
+def _head(name: str) -> Iterator[str]:
+    yield "VERSION:2.0"
+    yield f"PRODID:-//{installed.NAME}//{installed.version()}//EN"
+    for named in ("NAME", "X-WR-CALNAME") if name else ():
+        yield _text(named, name)
+    for described in ("DESCRIPTION", "X-WR-CALDESC"):
+        yield _text(described, words.say("calendar-how"))
+
+
+def _entries(judged: Judged, address: str) -> Iterator[str]:
+    latest = judged.dossier.history.latest
+    made = f"DTSTAMP:{_day(latest.day) if latest else _BEFORE_ANY_EDITION}T000000Z"
+    host = urlsplit(address).netloc or installed.NAME
+    for view in judged.facts.values():
+        if view.judgement.dating.span:
+            days = list(_days(view))
+            kind = "VEVENT" if days else "VJOURNAL"
+            yield from (f"BEGIN:{kind}", f"UID:{view.id}@{host}", made, *days, *_says(view, address), f"END:{kind}")
+
+
+def _days(view: FactView) -> Iterator[str]:
+    """From which day to which it was, where sources say just that; nothing where they do not."""
+    dating = view.judgement.dating
+    if dating.disputed or dating.in_turn or dating.worked_out or dating.by_card or dating.span is None:
+        return
+    first, last = _ends(dating.span)
+    if first and last and first.year > 0:  # RFC 5545 counts no year before
+        yield f"DTSTART;VALUE=DATE:{_day(first)}"
+        yield f"DTEND;VALUE=DATE:{_day(Date.of(last.ordinal + 1))}"  # the first day on which it is no more
+
+
+def _ends(span: Span) -> tuple[Date | None, Date | None]:
+    if span.exact:
+        return span.earliest, span.latest
+    given = span.lasts and span.fineness == "day" and not (span.called or span.approximate or span.uncertain)
+    return (span.earliest, span.latest) if given else (None, None)
+
+
+def _says(view: FactView, address: str) -> Iterator[str]:
+    """What an entry says. Its standing is in the one line that every calendar shows; so is a date that is no day."""
+    judgement = view.judgement
+    dated = "" if any(_days(view)) else view.date_words
+    entry = words.say("calendar-entry", fact=view.worded, standing=judgement.label)
+    yield _text("SUMMARY", words.row([dated, entry], "beside"))
+    yield _text("DESCRIPTION", "\n".join(_described(view)))
+    yield _text("CATEGORIES", judgement.standing.name)
+    yield f"X-EDTF:{judgement.dating.span.edtf if judgement.dating.span else ''}"
+    if address:
+        yield f"URL:{address}{view.address}"
+
+
+def _described(view: FactView) -> Iterator[str]:
+    judgement = view.judgement
+    yield words.row([judgement.label, view.counts], "beside")
+    yield view.date_words
+    yield judgement.reason
+    bases = dict.fromkeys(passage.testimony.basis for passage in view.passages if passage.testimony.basis)
+    yield from (words.say("date-inferred", basis=basis) for basis in bases)
+    cited: dict[str, dict[str, None]] = {}
+    for passage in view.passages:
+        cited.setdefault(passage.source.title, {})[str(passage.testimony.at.passage)] = None
+    for title, numbers in cited.items():
+        yield words.say("calendar-source", title=title, count=len(numbers), numbers=words.listed(numbers))
+    yield words.say("calendar-wording", id=view.id, digits=view.judged.past.wordings[view.id].digits)
+
+
+def _day(day: Date) -> str:
+    return day.isoformat().replace("-", "")
+
+
+def _text(name: str, text: str) -> str:
+    """A property with a text, in which some signs have another meaning unless a backslash stands before them."""
+    for sign in ("\\", ";", ","):
+        text = text.replace(sign, f"\\{sign}")
+    in_one_line = text.replace("\n", "\\n")
+    return f"{name}:{in_one_line}"
+
+
+def _folded(line: str) -> str:
+    """A line in as many as it takes, of which none ends within a sign."""
+    lines, size = [""], 0
+    for sign in line:
+        size += len(sign.encode())
+        if size > _LONGEST:
+            lines.append(" ")
+            size = 1 + len(sign.encode())
+        lines[-1] += sign
+    return "\r\n".join(lines)
