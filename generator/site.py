@@ -10,7 +10,7 @@ from pathlib import Path
 from generator import evidence
 from generator.addresses import MenuEntry, published, redirects, url_of
 from generator.check import Case, check
-from generator.files import exports, search, sharing
+from generator.files import exports, machines, search, sharing
 from generator.files.structured import Structured
 from generator.judged import Judged
 from generator.judged.sources_run import sources_end
@@ -45,6 +45,18 @@ class PageFacts:
 
 
 @dataclass(frozen=True)
+class Behind:
+    """What stands behind a fact, for pages that mention it."""
+
+    stands: str
+    """How well it stands, with its sign."""
+    counts: str
+    """Who is counted for it."""
+    sources: tuple[str, ...]
+    """The ids of the sources that bear on it."""
+
+
+@dataclass(frozen=True)
 class Site:
     """Every file of a site, below its root. A page is rendered, and all else made, when it is first asked for."""
 
@@ -67,6 +79,8 @@ class Site:
     """By the path of a page: what it says that no editor typed; ``sentences`` lists it."""
     structured: Mapping[str, str] = field(default_factory=dict)
     """By the path of a page: what it is about, as JSON-LD; nothing where the site does not know its address."""
+    behind: Mapping[str, Behind] = field(default_factory=dict)
+    """By the path of the page of a fact: what stands behind it."""
     feeds: Mapping[str, str] = field(default_factory=dict)
     """The paths of its feeds by their type; none where it has none."""
     find_links: Callable[[], Iterable[tuple[Mark, str]]] = field(default=tuple, compare=False, repr=False)
@@ -125,6 +139,7 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "", site_na
             **redirects.files(judged.addresses),
             **search.files(judged, made.known),
             **shared,
+            **machines.files(judged, made.known, site_url, site_name),
         }
 
     return Site(
@@ -139,6 +154,7 @@ def publish(judged: Judged, warnings: list[Problem], site_url: str = "", site_na
         imprint=judged.dossier.imprint,
         said=made.said,
         structured=OnDemand(made.known if site_url else (), lambda path: about.of(path, made.known[path])),
+        behind=_behind(judged),
         feeds={kind: path for kind, path in sharing.FEEDS.items() if path in shared},
         find_links=partial(_links, judged),
     )
@@ -194,6 +210,18 @@ class _Files(Mapping[str, bytes]):
 
     def __len__(self) -> int:
         return len({*self._markdown, *self._beside})
+
+
+def _behind(judged: Judged) -> Mapping[str, Behind]:
+    """By the path of the page of a fact: what stands behind it."""
+    names = {judged.addresses.of(fact): fact.id for fact in judged.dossier.facts.values()}
+
+    def behind(path: str) -> Behind:
+        view = judged.facts[names[path]]
+        stands = f"{view.judgement.standing.glyph} {view.judgement.label}"
+        return Behind(stands, view.counts, tuple(dict.fromkeys(passage.source.id for passage in view.passages)))
+
+    return OnDemand(names, behind)
 
 
 def _links(judged: Judged) -> Iterator[tuple[Mark, str]]:

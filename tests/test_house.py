@@ -57,7 +57,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "render": ("jinja2 markupsafe", "unicode model words prose addresses judged drawings pages"),
     "site": ("", "problem on_demand model words prose addresses load evidence judged check pages render files"),
     "write": ("", ""),
-    "engines": ("markupsafe yaml", "unicode model words addresses site write"),
+    "engines": ("markupsafe yaml", "unicode model words addresses render site write"),
     "review": (
         "pydantic",
         "problem installed unicode model words prose addresses load judged pages render files site",

@@ -12,11 +12,12 @@ from functools import cached_property
 from typing import Protocol
 
 from generator import words
-from generator.addresses.forms import at_words, html_at, relative, url_of
+from generator.addresses.forms import at_words, html_at, markdown_at, relative, url_of
 from generator.addresses.retired import ends
 from generator.addresses.tables import (
     BY_HAND,
     FROM_HAND,
+    LLMS,
     MENU,
     PAGES,
     SEARCH,
@@ -31,6 +32,7 @@ from generator.model import Citation, Dossier, Kind, Language, Source, Thing, To
 __all__ = [
     "BY_HAND",
     "FROM_HAND",
+    "LLMS",
     "PAGES",
     "SEARCH",
     "Addresses",
@@ -41,6 +43,7 @@ __all__ = [
     "exported",
     "home",
     "html_at",
+    "markdown_at",
     "meaning_of",
     "relative",
     "schema_of",

@@ -25,6 +25,11 @@ def html_at(address: str) -> str:
     return f"{url_of(address.partition('#')[0])[1:]}index.html"
 
 
+def markdown_at(address: str) -> str:
+    """The file beside that which holds the same page as Markdown: ``facts/lens-vanished/index.md``."""
+    return f"{url_of(address.partition('#')[0])[1:]}index.md"
+
+
 def relative(page: str, address: str) -> str:
     """A relative link from one page to an address, as it is typed in the Markdown of that page.
 

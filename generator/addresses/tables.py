@@ -53,6 +53,9 @@ BY_HAND = ("story",)
 FROM_HAND = ("home", "method", *BY_HAND)
 """The names of the pages that show what is written by hand in docs/ at their own path."""
 
+LLMS = "llms.txt"
+"""The path below the root of the site of what readers that are machines begin with."""
+
 SEARCH = "search/documents.json"
 """The path below the root of the site of the documents that the search looks through."""
 

@@ -98,7 +98,7 @@ def _aside(site: Path) -> Iterator[Path]:
 def _build_with(engine: Engine, root: Path, new: Path) -> None:
     """Let another engine build the project that ``write`` would write."""
     try:
-        engines.build_into(projects.project(root, projects.named(root)), engine, new)
+        projects.build_into(root, engine, new)
     except engines.EngineError as error:
         raise NotBuiltError(str(error)) from error
 

@@ -37,7 +37,7 @@ from generator.builder.guard import guarded
 from generator.builder.kept_pages import KeptPage, KeptPages
 from generator.builder.places import root_of
 from generator.cards import place_of_card
-from generator.engines import THEME, about, frame
+from generator.engines import THEME, about, frame, lay_beside
 from generator.files import sharing
 from generator.load import is_published
 from generator.problem import DossierError, Mark, Problem, report
@@ -98,8 +98,8 @@ class Explainer(BasePlugin[Options]):
         shown = tuple(entry for entry in self.site.nav if not self._is_left_out(entry, config))
         config.nav = [_nav_entry(entry) for entry in shown]
         config.extra["explainer"] = frame(replace(self.site, nav=shown), get_build_datetime().date())
-        if not self.serves:  # MkDocs itself writes a script into what is served
-            config.extra["explainer"]["policy"] = policy.POLICY
+        if not self.serves:  # MkDocs itself writes a script into what is served, and no machine reads a draft
+            config.extra["explainer"] |= {"policy": policy.POLICY, "with_markdown": True}
         _escape_names(config)
         if self.kept and not self.kept.begin(config, self._titles_in_menu(), len(self.site.pages)):
             self.kept = None
@@ -180,6 +180,8 @@ class Explainer(BasePlugin[Options]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         if self.kept:
             self.kept.end()
+        if not self.serves:
+            lay_beside(self.site, (config.site_url or "").rstrip("/"), Path(config.site_dir))
         if self.base:
             preview.add_weights(Path(config.site_dir), self.site.language)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from generator import engines, site
 from generator.builder import settings
 from generator.builder.last_change import last_day
-from generator.engines import Named
+from generator.engines import Engine, Named
 from generator.load import published_files
 
 
@@ -22,6 +22,15 @@ def alone(root: Path, named: Named) -> dict[str, bytes]:
     Raises DossierError as ``project`` does.
     """
     return {**_beside(root), **engines.alone(site.make(root, named.address, named.name))}
+
+
+def build_into(root: Path, engine: Engine, into: Path) -> None:
+    """Let another engine build the project of the dossier at a root, into a folder that is not there yet.
+
+    Raises DossierError as ``project`` does, and EngineError where the engine cannot build it.
+    """
+    known = named(root)
+    engines.build_into(site.make(root, known.address, known.name), known, _beside(root), engine, into)
 
 
 def named(root: Path) -> Named:

@@ -6,6 +6,7 @@ project have in common. A project stands alone: once it is written, nothing of t
 
 from generator.engines.about import about
 from generator.engines.alone import alone, plainly
+from generator.engines.beside import beside, lay_beside
 from generator.engines.engine import ENGINES, MKDOCS, Engine
 from generator.engines.frame import frame
 from generator.engines.look import EXTENSIONS, EXTRA, LOOK, THEME, palette
@@ -24,8 +25,10 @@ __all__ = [
     "Named",
     "about",
     "alone",
+    "beside",
     "build_into",
     "frame",
+    "lay_beside",
     "palette",
     "plainly",
     "project",

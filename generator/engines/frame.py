@@ -40,7 +40,8 @@ _FILLED_IN: dict[str, dict[str, Argument]] = {
 def frame(site: Site, day: dt.date | None = None) -> dict[str, object]:
     """What the theme reads as ``config.extra.explainer``; every text in it is HTML.
 
-    The day is the one on which what the site is made from last changed, where that is known.
+    The day is the one on which what the site is made from last changed, where that is known. ``with_markdown`` is added
+    where the Markdown of each page will lie beside it.
 
     It is data alone, so that it can stand in the settings of any engine that knows Material's templates.
     """

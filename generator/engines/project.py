@@ -34,12 +34,17 @@ class Named:
     """When what it is made from last changed."""
 
 
-def project(site: Site, named: Named, beside: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Every file of a project, by path; ``beside`` are those that are published beside the pages."""
+def project(
+    site: Site, named: Named, published: Mapping[str, bytes], *, with_markdown: bool = False
+) -> dict[str, bytes]:
+    """Every file of a project, by path; ``published`` are those that are published beside the pages.
+
+    ``with_markdown`` says that the Markdown of each page will be laid beside it, which no engine does by itself.
+    """
     return {
-        **{f"{PAGES}/{path}": content for path, content in (*beside.items(), *_pages(site))},
+        **{f"{PAGES}/{path}": content for path, content in (*published.items(), *_pages(site))},
         **{f"{OVERRIDES}/{path}": content for path, content in _look().items()},
-        **{engine.settings: _settings(site, named, engine) for engine in ENGINES.values()},
+        **{engine.settings: _settings(site, named, engine, with_markdown=with_markdown) for engine in ENGINES.values()},
     }
 
 
@@ -68,7 +73,7 @@ def _look() -> Mapping[str, bytes]:
     }
 
 
-def _settings(site: Site, named: Named, engine: Engine) -> bytes:
+def _settings(site: Site, named: Named, engine: Engine, *, with_markdown: bool) -> bytes:
     with words.speaking(site.language):
         settings: dict[str, object] = {
             "site_name": str(escape(named.name)),
@@ -86,7 +91,7 @@ def _settings(site: Site, named: Named, engine: Engine) -> bytes:
             "plugins": ["search"],  # where Material finds this it shows our search
             "markdown_extensions": list(EXTENSIONS),
             "nav": [_entry(entry) for entry in site.nav],
-            "extra": {**EXTRA, "explainer": frame(site, named.day)},
+            "extra": {**EXTRA, "explainer": frame(site, named.day) | {"with_markdown": with_markdown}},
         }
     return _yaml(settings).encode()
 

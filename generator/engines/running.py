@@ -9,7 +9,10 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+from generator.engines.beside import lay_beside
 from generator.engines.engine import Engine
+from generator.engines.project import Named, project
+from generator.site import Site
 from generator.write import write
 
 SITE = "site"
@@ -20,14 +23,18 @@ class EngineError(Exception):
     """An engine is not installed, or could not build the site; the text says what it printed."""
 
 
-def build_into(files: Mapping[str, bytes], engine: Engine, into: Path) -> None:
-    """Build a project with an engine into a folder that is not there yet. Raises EngineError."""
+def build_into(site: Site, named: Named, published: Mapping[str, bytes], engine: Engine, into: Path) -> None:
+    """Build the project of a site with an engine into a folder that is not there yet. Raises EngineError.
+
+    ``published`` are the files that are published beside its pages.
+    """
     with tempfile.TemporaryDirectory(prefix=f".{into.name}.", dir=into.parent) as kept:
         folder = Path(kept)
-        write(files, folder)
+        write(project(site, named, published, with_markdown=True), folder)
         _run(engine, folder)
         if not (folder / SITE).is_dir():
             raise EngineError(f"{engine.name} reports success and has built nothing")
+        lay_beside(site, named.address.rstrip("/"), folder / SITE)
         (folder / SITE).rename(into)
 
 

@@ -111,6 +111,9 @@ reader-networks =
 reader-followers =
     .label = For calendars and feed readers
     .meaning = What happened when, and what has changed on this site.
+reader-machines =
+    .label = For readers that are machines
+    .meaning = Every page lies there as Markdown too: put `index.md` behind its address. In it, behind each fact stands how well it stands, how many articles and voices are behind it, and which sources.
 
 ## The exported files, on the page that offers them. Each is given the number of facts, people, sources and questions.
 
@@ -159,6 +162,8 @@ export-feed =
     .meaning = the editions and corrections of this site, in Atom
 export-json-feed =
     .meaning = the same in JSON Feed
+export-llms =
+    .meaning = what these pages are, where a machine begins to read, and that no sentence is to be quoted without its standing
 
 ## Acts
 

@@ -178,3 +178,13 @@ calendar-source = { $title }, { $count ->
    *[other] paragraphs
 } { $numbers }
 calendar-wording = { $id }, wording { $digits }
+
+## What stands at the head of pages for readers that are machines.
+
+markdown-how = Behind each fact stands here how well it stands, how many articles and separate voices are behind it, and which sources, by their ids. Quote no sentence without its standing.
+llms-first = Where to begin
+llms-by-hand = Written by the editors; behind each fact that it mentions stands how well it stands.
+llms-summary = What { $sources-in-digits } say: { $facts ->
+    [one] { $facts } fact
+   *[other] { $facts } facts
+}, and how well each stands.

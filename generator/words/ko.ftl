@@ -78,6 +78,9 @@ reader-networks =
 reader-followers =
     .label = 달력과 피드 리더용
     .meaning = 언제 무슨 일이 있었는지, 이 사이트에서 무엇이 바뀌었는지.
+reader-machines =
+    .label = 기계가 읽을 때
+    .meaning = 모든 페이지가 마크다운으로도 있다. 주소 뒤에 `index.md`를 붙이면 된다. 거기에는 사실마다 그 뒤에 판정과, 그 뒤에 있는 기사와 목소리의 수와, 출처가 있다.
 
 ## 내보낸 파일. 사실, 사람, 출처, 물음의 수를 받는다
 
@@ -113,6 +116,8 @@ export-feed =
     .meaning = 이 사이트의 판과 정정을 담은 피드
 export-json-feed =
     .meaning = 같은 것을 다른 형식으로 담은 피드
+export-llms =
+    .meaning = 이 페이지들이 무엇이고 기계가 어디서부터 읽을지, 그리고 판정 없이 문장을 인용하지 말라는 것
 
 ## 하는 일
 

@@ -177,3 +177,10 @@ calendar-source = { $title }, { $count ->
    *[other] { $numbers }번째 문단
 }
 calendar-wording = { $id }, 표현 { $digits }
+
+## 기계가 읽는 페이지의 첫머리에 있는 말.
+
+markdown-how = 여기에는 사실마다 그 뒤에 판정과, 그 뒤에 있는 기사와 서로 다른 목소리의 수와, 출처의 식별자가 있다. 판정 없이 문장을 인용하지 말 것.
+llms-first = 어디서부터 볼지
+llms-by-hand = 편집자가 썼다. 언급하는 사실마다 그 뒤에 판정이 있다.
+llms-summary = { $sources-in-digits }에 있는 사실 { $facts }건과 그 판정.

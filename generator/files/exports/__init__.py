@@ -19,7 +19,7 @@ from generator.files.exports import database, events, followthemoney, json_files
 from generator.files.exports.database import DATABASE, QUERIES
 from generator.files.exports.gathered import records
 from generator.files.exports.json_files import ONE_FACT, WHOLE, WHOLE_DOSSIER
-from generator.files.exports.offered import FEEDS, READERS, Export, Reader
+from generator.files.exports.offered import FEEDS, FOR_MACHINES, READERS, Export, Reader
 from generator.files.exports.promised import Exported
 from generator.files.exports.promised_files import FactsFile
 from generator.files.exports.promised_tables import TABLES, Table
@@ -57,6 +57,7 @@ EXPORTS = Registry[Export](
     *linked.EXPORTS,
     events.EXPORT,
     *FEEDS,
+    FOR_MACHINES,
 )
 """Every exported file, in the order in which readers are offered them; tables are one by one in ``TABLES``."""
 

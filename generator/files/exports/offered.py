@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generator.addresses import schema_of
+from generator.addresses import LLMS, schema_of
 from generator.files.exports.promised import Promised
 from generator.model import Registry, Word
 
@@ -22,7 +22,8 @@ DATABASES = Reader("databases")
 PROGRAMS = Reader("programs")
 NETWORKS = Reader("networks")
 FOLLOWERS = Reader("followers")
-READERS = Registry(SPREADSHEETS, DATABASES, PROGRAMS, NETWORKS, FOLLOWERS)
+MACHINES = Reader("machines")
+READERS = Registry(SPREADSHEETS, DATABASES, PROGRAMS, NETWORKS, FOLLOWERS, MACHINES)
 """Everybody for whom there are files, in the order in which they are offered."""
 
 
@@ -53,3 +54,5 @@ FEED = Export("feed", FOLLOWERS, "feed.xml", addressed=True, needs_edition=True)
 JSON_FEED = Export("json-feed", FOLLOWERS, "feed.json", addressed=True, needs_edition=True)
 FEEDS = (FEED, JSON_FEED)
 """The feeds of editions and corrections, in Atom and in JSON Feed; ``sharing`` makes them."""
+FOR_MACHINES = Export("llms", MACHINES, LLMS)
+"""What ``machines`` makes."""
