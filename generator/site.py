@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from generator import evidence
-from generator.addresses import MenuEntry, published, redirects, url_of
+from generator.addresses import MenuEntry, Place, published, redirects, url_of
 from generator.check import Case, check
 from generator.files import exports, machines, search, sharing
 from generator.files.structured import Structured
@@ -19,7 +19,6 @@ from generator.model import IN_ENGLISH, Imprint, Language
 from generator.on_demand import OnDemand
 from generator.pages import pages
 from generator.pages.page import Card, opening_words
-from generator.pages.references import Place
 from generator.problem import DossierError, Mark, Problem, bounded
 from generator.prose import parse, plain
 from generator.render import Renderer
@@ -129,13 +128,13 @@ def examine(root: Path, directory: Path | None = None, *, release: bool = False)
 @in_its_language
 def publish(judged: Judged, warnings: list[Problem], site_url: str = "", site_name: str = "") -> Site:
     """Every file of the site of a judged dossier: where it will be, and what it is called, as far as that is known."""
-    about = Structured(judged, site_url.rstrip("/"), site_name)
-    made, shared = _Pages(judged, Place(site_url.rstrip("/"), site_name)), sharing.files(judged, site_url, site_name)
+    place, about = Place(site_url.rstrip("/"), site_name), Structured(judged, site_url.rstrip("/"), site_name)
+    made, shared = _Pages(judged, place), sharing.files(judged, site_url, site_name)
 
     @in_its_language
     def beside(judged: Judged) -> dict[str, bytes]:
         return {
-            **exports.files(judged, site_url.rstrip("/"), site_name),
+            **exports.files(judged, place),
             **redirects.files(judged.addresses),
             **search.files(judged, made.known),
             **shared,

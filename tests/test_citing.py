@@ -12,12 +12,13 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator import site
+from generator.addresses import Place
 from generator.dates import parse
+from generator.files import references
+from generator.files.references import Citing
 from generator.judged import Judged
 from generator.load import load
 from generator.model import History
-from generator.pages import references
-from generator.pages.references import Citing, Place
 from generator.site import Site
 from tests.harness import DOSSIER, copy_of, tiny, typed
 
@@ -76,7 +77,9 @@ def test_before_the_first_edition_everything_is_a_draft(judged: Judged) -> None:
 
 def test_an_entry_for_bibtex_takes_no_sign_of_its_own_for_tex(judged: Judged) -> None:
     entry = of(judged, "lens-vanished").bibtex(HERE)
-    assert entry.startswith('@misc{lens-vanished-2708e087,\n  title = "{The lens vanished from the lighthouse.}",\n')
+    assert entry.startswith(
+        '@misc{lens-vanished-2708e087,\n  title = "{The lens vanished from the lighthouse. (reported)}",\n'
+    )
     assert r"howpublished = {The lens \& the \{keeper\}}," in entry
     assert "year = {2011},\n  month = {5},\n  day = {2}," in entry
     assert entry.endswith("  url = {https://example.org/lens/facts/lens-vanished/},\n}")

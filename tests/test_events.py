@@ -6,6 +6,7 @@ import json
 import re
 from functools import cache
 
+from generator.addresses import Place
 from generator.files import exports
 from generator.files.exports.events import EXPORT
 from generator.site import sound
@@ -17,7 +18,7 @@ Entry = dict[str, str]
 @cache
 def entries() -> dict[str, Entry]:
     """Each entry by the id of its fact, with what it is."""
-    written = exports.files(sound(DOSSIER)[0], "https://room.example/lens", "The lens")[EXPORT.path].decode()
+    written = exports.files(sound(DOSSIER)[0], Place("https://room.example/lens", "The lens"))[EXPORT.path].decode()
     unfolded = written.replace("\r\n ", "")
     found = re.findall(r"BEGIN:(VEVENT|VJOURNAL)\r\n(.*?)\r\nEND:\1", unfolded, re.DOTALL)
     listed = [{"kind": kind, **dict(line.split(":", 1) for line in lines.split("\r\n"))} for kind, lines in found]

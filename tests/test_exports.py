@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, ValidationError
 
+from generator.addresses import Place
 from generator.dates import parse
 from generator.files import exports
 from generator.files.exports.json_files import WHOLE
@@ -209,11 +210,20 @@ def test_each_fact_has_a_file_of_its_own_with_all_that_it_names() -> None:
 
 
 def test_where_a_site_is_stands_at_the_head_of_every_file() -> None:
-    found = exports.files(sound(DOSSIER)[0], "https://room.example/lens")
+    found = exports.files(sound(DOSSIER)[0], Place("https://room.example/lens"))
     for path in ("facts", "people", "names", "sources", "questions", "facts/last-lit"):
         assert json.loads(found[f"data/{path}.json"])["site"]["address"] == "https://room.example/lens"
     assert json.loads(found["data/datapackage.json"])["homepage"] == "https://room.example/lens/"
     assert exported("facts")["site"]["address"] is None
+
+
+def test_every_fact_and_every_source_can_be_cited_from_one_file() -> None:
+    entries = {entry["id"]: entry for entry in json.loads(tiny().files["data/references.json"])}
+    bibtex = tiny().files["data/references.bib"].decode()
+    assert list(entries) == re.findall(r"^@misc\{(.+),$", bibtex, re.MULTILINE)
+    sources = {source["id"]: source for source in exported("sources")["sources"]}
+    assert list(entries) == [f"{name}-{fact['fingerprint']}" for name, fact in facts().items()] + list(sources)
+    assert entries["a"]["issued"] == {"date-parts": [[2011, 3, 14]]}, "the day on its card"
 
 
 def test_the_sources_are_those_of_the_facts_with_what_rests_on_them() -> None:

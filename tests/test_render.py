@@ -20,13 +20,12 @@ import pytest
 from markupsafe import Markup
 
 from generator import site
-from generator.addresses import PAGES
+from generator.addresses import PAGES, Place
 from generator.builder import settings
 from generator.judged import Judged
 from generator.model import Dossier, Fact, Imprint, Person, Prose, Record, Term, Topic, standings
 from generator.pages import attribution, pages
 from generator.pages.page import Page
-from generator.pages.references import Place
 from generator.problem import Mark
 from generator.prose import find_links
 from generator.render import Renderer, escape, tidy

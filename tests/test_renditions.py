@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import pytest
 
+from generator.files import references
 from generator.judged import FactView, Judged
-from generator.pages import described, references
+from generator.pages import described
 from tests.standing.world import Typed, dossier, said, source
 
 MACHINE: Typed = {"translation": "machine", "publisher": "RusReality"}

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Protocol
 
 from generator import words
-from generator.addresses.forms import at_words, html_at, markdown_at, relative, url_of
+from generator.addresses.forms import NOWHERE, Place, at_words, html_at, markdown_at, relative, url_of
 from generator.addresses.retired import ends
 from generator.addresses.tables import (
     BY_HAND,
@@ -33,10 +33,12 @@ __all__ = [
     "BY_HAND",
     "FROM_HAND",
     "LLMS",
+    "NOWHERE",
     "PAGES",
     "SEARCH",
     "Addresses",
     "MenuEntry",
+    "Place",
     "Shown",
     "address_at",
     "at_words",

@@ -5,6 +5,7 @@ An *address* is the first of these, with the fragment of a place on the page beh
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from urllib.parse import quote
 
 
@@ -46,3 +47,16 @@ def at_words(web_address: str, words: str) -> str:
     """
     encoded = quote(words, safe="").replace("-", "%2D")
     return f"{web_address}{'' if '#' in web_address else '#'}:~:text={encoded}"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a site lies and what it is called, as far as whoever makes it knows."""
+
+    address: str = ""
+    """The address of its home page, without a slash at its end."""
+    name: str = ""
+
+
+NOWHERE = Place()
+"""Where a site lies of which nobody knows it."""

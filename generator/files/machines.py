@@ -44,9 +44,7 @@ def _sections(judged: Judged, pages: Mapping[str, Listed], start: str) -> Iterat
         known = ((start + markdown_at(path), pages[path]) for path in paths if path in pages)
         yield _section(title, (_link(page.title, address, _note(page)) for address, page in known))
     counts = {name: len(getattr(judged.dossier, name)) for name in ("facts", "people", "sources", "questions")}
-    always = (
-        export for export in EXPORTS if not ("{id}" in export.path or export.addressed or export.path == LLMS)
-    )
+    always = (export for export in EXPORTS if not ("{id}" in export.path or export.addressed or export.path == LLMS))
     yield _section(
         words.say("page-data"),
         (_link(export.path, start + export.path, words.say(export, "meaning", **counts)) for export in always),

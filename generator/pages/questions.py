@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from generator import words
 from generator.addresses import PAGES
+from generator.files import references
 from generator.judged import FactView, Index, Judged, PassageView
 from generator.model import Question, standings
-from generator.pages import references
 from generator.pages.page import Card, Page, makes_page, makes_pages, shortened
 from generator.problem import Mark
 from generator.prose import plain, sentences

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from generator import words
 from generator.addresses import PAGES
 from generator.drawings import Map
+from generator.files import references
 from generator.files.exports import ONE_FACT
 from generator.judged import FactView, Index, Judged, Saying
 from generator.model import Entity, Fact, Person, Record, Topic
-from generator.pages import described, foundations, references
+from generator.pages import described, foundations
 from generator.pages.page import Card, Heading, Page, makes_page, makes_pages
 from generator.problem import Mark
 

@@ -9,9 +9,10 @@ from itertools import groupby
 from generator import drawings, words
 from generator.addresses import PAGES
 from generator.evidence import PassageUse
+from generator.files import references
 from generator.judged import Judged, Retelling
 from generator.model import TRANSLATIONS, Dispatch, Prose, Slip, Source, Stretch, Unused
-from generator.pages import foundations, references
+from generator.pages import foundations
 from generator.pages.page import Page, makes_page, makes_pages
 from generator.problem import Mark
 from generator.words.calendar import date_in_words

@@ -17,14 +17,13 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 
 from generator import words
-from generator.addresses import PAGES, Shown, meaning_of, url_of
+from generator.addresses import NOWHERE, PAGES, Place, Shown, meaning_of, url_of
 from generator.drawings import Picture, amounts
 from generator.judged import Judged
 from generator.judged.lying import in_words
 from generator.model import KINDS, Form, Prose, Source, Speaker, Word, standings
 from generator.pages.foundations import linked
 from generator.pages.page import Page
-from generator.pages.references import NOWHERE, Place
 from generator.prose import Link, find_links, isolated_in, resolve_links
 from generator.render import filters
 from generator.render.compiled import COMPILED

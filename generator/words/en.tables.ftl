@@ -172,7 +172,7 @@ column-site-version = The version of that program.
 ## What a calendar says of the facts that have a date.
 
 calendar-how = A fact stands on a day only where a source gives that day and none disputes it. Any other date is a note in words. Behind each fact stands how well it stands: never quote it without.
-calendar-entry = { $fact } ({ $standing })
+fact-with-standing = { $fact } ({ $standing })
 calendar-source = { $title }, { $count ->
     [one] paragraph
    *[other] paragraphs

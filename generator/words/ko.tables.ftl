@@ -172,7 +172,7 @@ column-site-version = 그 프로그램의 버전.
 ## 날짜가 있는 사실에 관해 달력이 하는 말.
 
 calendar-how = 출처가 그 날을 말하고 아무도 다투지 않을 때만 사실이 그 날에 놓인다. 그 밖의 날짜는 말로 적은 메모이다. 사실마다 뒤에 판정이 있으니, 판정 없이 인용하지 말 것.
-calendar-entry = { $fact } ({ $standing })
+fact-with-standing = { $fact } ({ $standing })
 calendar-source = { $title }, { $count ->
    *[other] { $numbers }번째 문단
 }

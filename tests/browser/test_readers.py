@@ -141,3 +141,54 @@ def test_followthemoney_refuses_an_entity_that_is_changed(exported: Path, tmp_pa
     (tmp_path / "entities.ftm.json").write_text(written.replace('"recordId"', '"noSuchProperty"', 1), encoding="utf-8")
     python, asked = tools.need("readers"), READERS / "entities.py"
     assert subprocess.run([python, asked, tmp_path], capture_output=True, check=False).returncode == 1
+
+
+def test_icalendar_finds_no_fault_and_no_day_that_is_made_up(exported: Path) -> None:
+    entries = json.loads(read(tools.need("readers"), READERS / "events.py", exported / "events.ics"))
+    facts = {fact["id"]: fact for fact in json.loads((exported / "facts.json").read_bytes())["facts"]}
+    found = {name.partition("@")[0]: entry for name, entry in entries.items()}
+    assert list(found) == [name for name, fact in facts.items() if fact["when"]]
+    for name, entry in found.items():
+        fact, start = facts[name], entry["start"]
+        assert (start is None) == (entry["kind"] == "VJOURNAL")
+        assert start in (None, fact["when"]["earliest"])
+        assert f"({fact['label']})" in entry["summary"]
+        assert fact["reason"] in entry["description"]
+        assert entry["url"] == ADDRESS.rstrip("/") + fact["url"]
+
+
+def test_a_calendar_that_is_changed_is_refused(exported: Path, tmp_path: Path) -> None:
+    """The test above can fail."""
+    written = (exported / "events.ics").read_bytes()
+    (tmp_path / "events.ics").write_bytes(written.replace(b"DTSTAMP:", b"DTSTART:", 1))
+    python, asked = tools.need("readers"), READERS / "events.py"
+    assert subprocess.run([python, asked, tmp_path / "events.ics"], capture_output=True, check=False).returncode == 1
+
+
+def test_feedparser_reads_the_feed_of_changes(tmp_path: Path) -> None:
+    made = sites.make(DOSSIERS["tests"], ADDRESS, "The lens")
+    (tmp_path / "feed.xml").write_bytes(made.files["feed.xml"])
+    feed = json.loads(read(tools.need("readers"), READERS / "feeds.py", tmp_path / "feed.xml"))
+    in_json = json.loads(made.files["feed.json"])
+    assert (feed["title"], feed["version"]) == (in_json["title"], "atom10")
+    assert feed["entries"] == [[entry["id"], entry["title"], entry["url"]] for entry in in_json["items"]]
+
+
+def test_a_csl_processor_prints_every_reference_with_its_standing_and_bibtex_has_the_same(exported: Path) -> None:
+    found = json.loads(read(tools.need("readers"), READERS / "references.py", exported))
+    entries = {entry["id"]: entry for entry in json.loads((exported / "references.json").read_bytes())}
+    facts = json.loads((exported / "facts.json").read_bytes())["facts"]
+    assert len(found["printed"]) == len(entries) == len(found["bibtex"])
+    for fact in facts:
+        name, printed = f"{fact['id']}-{fact['fingerprint']}", f"({fact['label']})"
+        assert printed in entries[name]["title"]
+        assert any(fact["url"] in line and printed in line for line in found["printed"])
+    assert found["bibtex"].keys() == entries.keys()
+
+
+def test_jsonschema_holds_every_file_against_the_schema_beside_it(exported: Path) -> None:
+    held = json.loads(read(tools.need("readers"), READERS / "schemas.py", exported))
+    facts = json.loads((exported / "facts.json").read_bytes())["facts"]
+    assert held.keys() == {f"facts/{fact['id']}.json" for fact in facts} | {
+        f"{name}.json" for name in ("facts", "people", "names", "sources", "questions", "dossier")
+    }

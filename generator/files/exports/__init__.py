@@ -15,7 +15,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from generator.files.exports import database, events, followthemoney, json_files, linked, of_site, of_tables, spreadsheets
+from generator.addresses import NOWHERE, Place
+from generator.files.exports import (
+    bibliography,
+    database,
+    events,
+    followthemoney,
+    json_files,
+    linked,
+    of_site,
+    of_tables,
+    spreadsheets,
+)
 from generator.files.exports.database import DATABASE, QUERIES
 from generator.files.exports.gathered import records
 from generator.files.exports.json_files import ONE_FACT, WHOLE, WHOLE_DOSSIER
@@ -57,27 +68,26 @@ EXPORTS = Registry[Export](
     *linked.EXPORTS,
     events.EXPORT,
     *FEEDS,
+    bibliography.CSL,
+    bibliography.BIBTEX,
     FOR_MACHINES,
 )
 """Every exported file, in the order in which readers are offered them; tables are one by one in ``TABLES``."""
 
 
 @in_its_language
-def files(judged: Judged, address: str = "", name: str = "") -> dict[str, bytes]:
-    """The exported files and their schemas by their path below the root of the site.
-
-    The address is that of its home page, without a slash at its end, the name is what it is called; each is empty where
-    nobody knows it.
-    """
-    head = of_site.head(judged.dossier, address)
+def files(judged: Judged, place: Place = NOWHERE) -> dict[str, bytes]:
+    """The exported files and their schemas by their path below the root of the site."""
+    head = of_site.head(judged.dossier, place.address)
     rows: dict[str, Sequence[Exported]] = {**tables(judged), "site": [of_tables.of_site(head)]}
     return {
-        **dict(json_files.files(judged, records(judged), address)),
+        **dict(json_files.files(judged, records(judged), place.address)),
         **spreadsheets.files(rows, head),
         DATABASE: database.file(rows),
-        **followthemoney.files(judged, records(judged), address),
+        **followthemoney.files(judged, records(judged), place.address),
         **linked.files(judged, records(judged), head),
-        events.EXPORT.path: events.file(judged, address, name),
+        events.EXPORT.path: events.file(judged, place),
+        **bibliography.files(judged, place),
     }
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from generator import installed, words
+from generator.addresses import Place
 from generator.dates import Date, Span
 from generator.files.exports.offered import FOLLOWERS, Export
 from generator.judged import FactView, Judged
@@ -22,9 +23,9 @@ _BEFORE_ANY_EDITION = "19700101"
 """When an entry was made is asked of each; before the first edition nobody can tell, whenever a site is built."""
 
 
-def file(judged: Judged, address: str, name: str) -> bytes:
-    """The whole calendar, of a site with this address and name as far as they are known."""
-    lines = ["BEGIN:VCALENDAR", *_head(name), *_entries(judged, address), "END:VCALENDAR"]
+def file(judged: Judged, place: Place) -> bytes:
+    """The whole calendar."""
+    lines = ["BEGIN:VCALENDAR", *_head(place.name), *_entries(judged, place.address), "END:VCALENDAR"]
     return "".join(f"{_folded(line)}\r\n" for line in lines).encode()
 
 
@@ -70,7 +71,7 @@ def _says(view: FactView, address: str) -> Iterator[str]:
     """What an entry says. Its standing is in the one line that every calendar shows; so is a date that is no day."""
     judgement = view.judgement
     dated = "" if any(_days(view)) else view.date_words
-    entry = words.say("calendar-entry", fact=view.worded, standing=judgement.label)
+    entry = words.say("fact-with-standing", fact=view.worded, standing=judgement.label)
     yield _text("SUMMARY", words.row([dated, entry], "beside"))
     yield _text("DESCRIPTION", "\n".join(_described(view)))
     yield _text("CATEGORIES", judgement.standing.name)

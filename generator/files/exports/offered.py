@@ -22,8 +22,9 @@ DATABASES = Reader("databases")
 PROGRAMS = Reader("programs")
 NETWORKS = Reader("networks")
 FOLLOWERS = Reader("followers")
+CITING = Reader("citing")
 MACHINES = Reader("machines")
-READERS = Registry(SPREADSHEETS, DATABASES, PROGRAMS, NETWORKS, FOLLOWERS, MACHINES)
+READERS = Registry(SPREADSHEETS, DATABASES, PROGRAMS, NETWORKS, FOLLOWERS, CITING, MACHINES)
 """Everybody for whom there are files, in the order in which they are offered."""
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator import words
-from generator.addresses import PAGES, url_of
+from generator.addresses import PAGES, Place, url_of
 from generator.dates import Date
 from generator.judged import FactView, Judged, Wording
 from generator.judged.past import day_in_words
@@ -26,19 +26,6 @@ _CSL_TYPES = {"article": NEWSPAPER, "report": "report", "book": "book", "broadca
 _OF_TEX = re.compile(r"[\\{}$&#%_^~]")
 _IN_TEX = {"\\": r"\textbackslash{}", "^": r"\textasciicircum{}", "~": r"\textasciitilde{}"}
 """The signs that TeX takes for its own, where a backslash before them is not enough."""
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a site lies and what it is called, as far as whoever makes it knows."""
-
-    address: str = ""
-    """The address of its home page, without a slash at its end."""
-    name: str = ""
-
-
-NOWHERE = Place()
-"""Where a site lies of which nobody knows it."""
 
 
 @dataclass(frozen=True)
@@ -98,6 +85,10 @@ class Citing:
 
     def csl(self, place: Place) -> str:
         """As CSL-JSON, which Zotero and others read."""
+        return csl_of([self.csl_entry(place)])
+
+    def csl_entry(self, place: Place) -> dict[str, object]:
+        """The one entry of that."""
         day, edition = self._day, self.edition if self.wording.since else None
         entry: dict[str, object] = {
             "id": self._key,
@@ -111,7 +102,7 @@ class Citing:
             "note": self._note,
             "URL": self.address(place),
         }
-        return _csl(entry)
+        return _known(entry)
 
     @property
     def _key(self) -> str:
@@ -176,6 +167,11 @@ class Original:
     @property
     def csl(self) -> str:
         """As CSL-JSON."""
+        return csl_of([self.csl_entry])
+
+    @property
+    def csl_entry(self) -> dict[str, object]:
+        """The one entry of that."""
         kind = _CSL_TYPES.get(self.source.sort.name, "document")
         entry: dict[str, object] = {
             "id": self.source.id,
@@ -187,7 +183,7 @@ class Original:
             "language": self.source.language,
             "URL": self.address,
         }
-        return _csl(entry)
+        return _known(entry)
 
     @property
     def _card(self) -> Catalogue | None:
@@ -216,7 +212,8 @@ def of_fact(view: FactView) -> Citing:
         date=date,
         run=run,
     )
-    return Citing(view.id, view.name, view.cited, stands, view.address, view.judged.past.wordings[view.id], view.judged)
+    title = words.say("fact-with-standing", fact=view.name, standing=view.judgement.label)  # all that most styles print
+    return Citing(view.id, title, view.cited, stands, view.address, view.judged.past.wordings[view.id], view.judged)
 
 
 def of_entity(judged: Judged, record: Entity) -> Citing:
@@ -249,8 +246,13 @@ def _bibtex(key: str, fields: Mapping[str, str]) -> str:
     return "\n".join([f"@misc{{{key},", *lines, "}"])
 
 
-def _csl(entry: Mapping[str, object]) -> str:
-    return json.dumps([{name: value for name, value in entry.items() if value}], ensure_ascii=False, indent=1)
+def csl_of(entries: Sequence[Mapping[str, object]]) -> str:
+    """Entries as CSL-JSON."""
+    return json.dumps(entries, ensure_ascii=False, indent=1)
+
+
+def _known(entry: Mapping[str, object]) -> dict[str, object]:
+    return {name: value for name, value in entry.items() if value}
 
 
 def _day_fields(day: Date | None) -> dict[str, str]:
