@@ -25,7 +25,7 @@ COLUMNS = {
     "site": "address publisher edition edition_on language terms_of_words terms_of_tables program version",
     "facts": "id url text standing label background of_the_texts articles origins uncounted own_words denials silences"
     " date date_earliest date_latest date_in_words date_by_all date_by_card date_disputed reason falls_without"
-    " disagreement note said_by fingerprint",
+    " disagreement note said_by fingerprint hangs_on",
     "answers": "fact answer text articles origins voices denials confirmed_by",
     "disagreements": "fact of are one one_articles one_origins other other_articles other_origins because",
     "sources": "id url sort title language publisher published basis passages card_publisher card_author card_published"
@@ -110,6 +110,17 @@ def test_facts_on_one_voice_are_the_same_in_a_spreadsheet(database: sqlite3.Conn
     }
     assert asked == alone
     assert {"lens-insured", "last-lit"} <= alone
+
+
+def test_what_hangs_on_one_voice_is_what_the_home_page_counts(database: sqlite3.Connection) -> None:
+    case = "SELECT count(*) FROM hanging WHERE NOT background AND NOT of_the_texts"
+    [(hanging,)] = database.execute(case).fetchall()
+    in_a_spreadsheet = [
+        r for r in rows("facts") if r["hangs_on"] and (r["background"], r["of_the_texts"]) == ("false",) * 2
+    ]
+    assert hanging == len(in_a_spreadsheet)
+    assert hanging == 8
+    assert "eight hang on one voice each" in tiny().files["index.md"].decode()
 
 
 def test_every_value_is_traced_to_its_passage_by_one_query(database: sqlite3.Connection) -> None:

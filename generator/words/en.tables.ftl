@@ -27,6 +27,7 @@ column-facts-falls-without = The voices and sources without which nobody would s
 column-facts-disagreement = How the sources differ, in one word.
 column-facts-note = What the editors say of the disagreement, in Markdown, with links by id.
 column-facts-said-by = Whose words the fact is: that they were said, not that they are so.
+column-facts-hangs-on = The voices without any one of which nobody would clearly be cited for it: the home page counts the facts of the case that have one. Several stand with a blank between them.
 
 table-answers = An answer that somebody gives to a question, or a statement that somebody makes or denies.
 column-answers-fact = The id of the fact.

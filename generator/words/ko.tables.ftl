@@ -27,6 +27,7 @@ column-facts-falls-without = 그것이 없으면 아무도 말하지 않게 되�
 column-facts-disagreement = 출처들이 어떻게 다른지, 한 낱말로.
 column-facts-note = 어긋남에 관한 편집자의 말. 마크다운이며 식별자로 연결한다.
 column-facts-said-by = 누구의 말인지. 그렇게 말했다는 것이지 그렇다는 것이 아니다.
+column-facts-hangs-on = 그 가운데 하나만 없어도 아무도 분명히 인용되지 않게 되는 목소리. 첫 페이지는 사건의 사실 가운데 이런 것을 센다. 여럿이면 빈칸으로 나눈다.
 
 table-answers = 누군가 물음에 준 답, 또는 누군가 하거나 부인한 진술.
 column-answers-fact = 사실의 식별자.

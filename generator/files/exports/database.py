@@ -20,6 +20,9 @@ VIEWS = {
         FROM facts JOIN answers ON answers.fact = facts.id
         WHERE facts.origins = 1 AND facts.uncounted = 0 AND facts.own_words = 0 AND answers.origins = 1
     """,
+    "hanging": """
+        SELECT id, text, hangs_on AS voice, label, articles, background, of_the_texts FROM facts WHERE hangs_on <> ''
+    """,
     "evidence": """
         SELECT facts.id AS fact, facts.text, facts.label, testimonies.number, testimonies.act, testimonies.sure,
             testimonies.answer, testimonies.gist, testimonies."by", sources.title AS source, testimonies.paragraph,
@@ -62,8 +65,8 @@ VIEWS = {
         WHERE chains.origin GROUP BY names.id ORDER BY facts DESC, names.id
     """,
 }
-"""Views by name: facts that one voice alone is behind, each passage behind each fact, each value with its passage,
-what cannot all be true, and how much each voice is cited for."""
+"""Views by name: facts that one voice alone is behind, and those for which nobody is cited without it; each passage
+behind each fact, each value with its passage; what cannot all be true, and how much each voice is cited for."""
 
 QUERIES = {
     **{name: f"SELECT * FROM {name}" for name in VIEWS},  # noqa: S608 - a name from the table above

@@ -41,7 +41,7 @@ def fact(view: FactView) -> promised.ExportedFact:
         pairs=[_pair(pair.pair, pair.are.name, known.reason_of(pair)) for pair in known.declared],
         disputes=[*map(_rivals, judgement.disputes), *_disputed_dates(judgement)],
         tensions=[_rivals(pair) for pair in judgement.tensions],
-        hanging=[_left_out(left) for left in view.judged.hanging[known.id] if left.falls],
+        hanging=[_left_out(left, judgement) for left in view.judged.hanging[known.id] if left.falls],
         disagreement=_disagreement(known),
         ruling=_ruling(known),
         testimonies=[_testimony(view, passage) for passage in view.passages],
@@ -78,12 +78,13 @@ def _standing(judgement: Explained) -> dict[str, object]:
     }
 
 
-def _left_out(left: LeftOut) -> promised.ExportedLeftOut:
+def _left_out(left: LeftOut, judgement: Judgement) -> promised.ExportedLeftOut:
     return promised.ExportedLeftOut(
         without=left.name,
         testimonies=list(left.testimonies),
         tied=list(left.tied),
         standing=left.after.standing.name,
+        alone=judgement.backing.clear and not left.after.clear,
         falls=[fall.name for fall in left.falls],
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from generator.files.exports import promised_rows as rows
 from generator.files.exports.gathered import Records
@@ -17,7 +17,7 @@ from generator.files.exports.promised_records import (
     ExportedSource,
 )
 from generator.files.exports.promised_tables import TABLES
-from generator.model import FALLS
+from generator.model import FALLS, KINDS
 
 UNSAID = FALLS["unsaid"].name
 
@@ -48,8 +48,9 @@ def of_site(site: ExportedOfSite) -> rows.SiteRow:
 
 
 def _all(known: Records) -> Iterator[Exported]:
+    voices = {name.id for name in known.names if KINDS[name.kind].speaks}
     for fact in known.facts:
-        yield _fact(fact)
+        yield _fact(fact, voices)
         yield from (rows.AboutRow(fact=fact.id, id=name) for name in dict.fromkeys(fact.about))
         yield from _answers(fact)
         yield from _testimonies(fact)
@@ -66,7 +67,7 @@ def _all(known: Records) -> Iterator[Exported]:
         yield from _question(asked)
 
 
-def _fact(fact: ExportedFact) -> rows.FactRow:
+def _fact(fact: ExportedFact, voices: Collection[str]) -> rows.FactRow:
     behind, when, differs = [given.carried for given in fact.given], fact.when, fact.disagreement
     uncounted = {tuple(origin.voices) for given in behind for origin in given.origins if origin.uncounted}
     return rows.FactRow(
@@ -81,6 +82,7 @@ def _fact(fact: ExportedFact) -> rows.FactRow:
         date_by_all=bool(when and when.by_all),
         date_by_card=bool(when and when.by_card),
         falls_without=_several(left.without for left in fact.hanging if UNSAID in left.falls),
+        hangs_on=_several(left.without for left in fact.hanging if left.alone and left.without in voices),
         disagreement=differs.kind if differs else None,
         note=differs.note if differs else None,
     )

@@ -147,6 +147,7 @@ class ExportedLeftOut(Exported):
     testimonies: list[int] = Field(description="Places of those that go with it; none: a date this is counted from.")
     tied: list[int] = Field(description="Those of them that cite only one who speaks for it or passes on its words.")
     standing: str = Field(description="The standing that the fact would have.")
+    alone: bool = Field(description="Somebody is clearly cited for the fact, and without this nobody would be.")
     falls: list[str] = Field(description=f"{', '.join(FALLS.names)}. With unsaid all else falls, and is not listed.")
 
 

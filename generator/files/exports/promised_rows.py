@@ -37,6 +37,7 @@ class FactRow(Exported):
     note: str | None
     said_by: str | None
     fingerprint: str
+    hangs_on: str
 
 
 class AboutRow(Exported):
