@@ -65,6 +65,12 @@ def test_a_state_lasts_where_both_its_days_are_given() -> None:
             assert entry["kind"] == "VJOURNAL"
 
 
+def test_what_is_shown_as_an_example_is_a_part_of_the_file() -> None:
+    shown = exports.example(sound(DOSSIER)[0], EXPORT)
+    assert shown.startswith("BEGIN:V")
+    assert shown.replace("\n", "\r\n").encode() in tiny().files[EXPORT.path]
+
+
 def test_no_line_is_longer_than_calendars_read_and_no_clock_is_asked() -> None:
     written = tiny().files[EXPORT.path]
     assert max(map(len, written.split(b"\r\n"))) <= 75

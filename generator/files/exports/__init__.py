@@ -92,10 +92,15 @@ def files(judged: Judged, place: Place = NOWHERE) -> dict[str, bytes]:
 
 
 @in_its_language
-def example(judged: Judged, export: Export, address: str = "") -> str:
+def example(judged: Judged, export: Export, place: Place = NOWHERE) -> str:
     """A real part of a file whose form is not ours, as text; empty for all others."""
-    known, site = records(judged), of_site.head(judged.dossier, address)
-    return followthemoney.example(export, judged, known, address) or linked.example(export, judged, known, site)
+    known, site = records(judged), of_site.head(judged.dossier, place.address)
+    return (
+        followthemoney.example(export, judged, known, place.address)
+        or linked.example(export, judged, known, site)
+        or events.example(export, judged, place)
+        or bibliography.example(export, judged, place)
+    )
 
 
 @lru_cache(maxsize=1)

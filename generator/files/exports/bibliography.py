@@ -11,6 +11,14 @@ CSL = Export("csl", CITING, "data/references.json")
 BIBTEX = Export("bibtex", CITING, "data/references.bib")
 
 
+def example(export: Export, judged: Judged, place: Place) -> str:
+    """The entry of the first fact; empty without any, and for all other files."""
+    first = next(iter(judged.facts.values()), None)
+    if first is None or export not in (CSL, BIBTEX):
+        return ""
+    return of_fact(first).csl(place) if export is CSL else of_fact(first).bibtex(place)
+
+
 def files(judged: Judged, place: Place) -> dict[str, bytes]:
     """Both files."""
     facts = [of_fact(view) for view in judged.facts.values()]

@@ -8,6 +8,7 @@ has the date in words.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from urllib.parse import urlsplit
 
 from generator import installed, words
@@ -27,6 +28,14 @@ def file(judged: Judged, place: Place) -> bytes:
     """The whole calendar."""
     lines = ["BEGIN:VCALENDAR", *_head(place.name), *_entries(judged, place.address), "END:VCALENDAR"]
     return "".join(f"{_folded(line)}\r\n" for line in lines).encode()
+
+
+def example(export: Export, judged: Judged, place: Place) -> str:
+    """Its first entry; empty without any, and for all other files."""
+    if export is not EXPORT:
+        return ""
+    entries = takewhile(lambda line: not line.startswith("END:"), _entries(judged, place.address))
+    return "\n".join(map(_folded, entries)).replace("\r", "")
 
 
 def _head(name: str) -> Iterator[str]:
