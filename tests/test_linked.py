@@ -92,6 +92,12 @@ def test_each_testimony_is_an_annotation_of_its_anchor_and_of_nothing_beside_it(
         assert [body["value"] for body in one["body"] if "value" in body] == [said["gist"]] * bool(said["gist"])
 
 
+def test_an_annotation_describes_where_there_is_a_gist_and_else_only_links() -> None:
+    for one, (_, _, said) in zip(annotated().values(), said_on_facts(), strict=True):
+        assert one["motivation"] == ("describing" if said["gist"] else "linking")
+        assert [body["purpose"] for body in one["body"]] == [*(["describing"] if said["gist"] else []), "linking"]
+
+
 def test_an_annotation_is_called_by_its_place_on_the_page_of_its_source() -> None:
     for name in annotated():
         url, _, place = name.removeprefix(ADDRESS).partition("#")

@@ -8,15 +8,19 @@ Source: W3C, Web Annotation Data Model.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.files.exports.linked.called import Called, Edtf
 from generator.files.exports.offered import NETWORKS, Export
-from generator.files.exports.promised import ExportedFact
+from generator.files.exports.promised import ExportedFact, ExportedTestimony
 
 ANNOTATIONS = Export("annotations", NETWORKS, "data/annotations.jsonld", addressed=True)
 _STANDARD = {"dcterms": "http://purl.org/dc/terms/", "pav": "http://purl.org/pav/"}
 _DATES = ("fact:when", "testimony:when", "testimony:said")
 _NAMES = ("testimony:by", "testimony:witnesses")
 """The fields of ours that hold addresses, in order."""
+_OF_THE_MODEL = ("testimony:anchor", "testimony:gist")
+"""The fields of ours for which the model has a place of its own."""
 
 Json = dict[str, object]
 
@@ -42,26 +46,30 @@ def collection(called: Called) -> Json:
 
 def annotation(called: Called, fact: ExportedFact, number: int) -> Json:
     """A testimony."""
-    provenance = called.of_testimony(fact, number)
-    gist, anchor = provenance.pop("testimony:gist", None), provenance.pop("testimony:anchor", None)
-    words: Json = {"type": "TextualBody", "value": gist, "language": called.language, "format": "text/plain"}
+    said = fact.testimonies[number]
     bears_on: Json = {"type": "SpecificResource", "source": called.named(fact.id), "purpose": "linking"}
-    bears_on |= called.of_fact(fact) | {"fact:fingerprint": fact.fingerprint}
+    known = called.of_fact(fact) | {"fact:fingerprint": fact.fingerprint}
     return {
         "id": called.said(fact, number),
         "type": "Annotation",
-        "motivation": "describing" if gist else "linking",
-        "body": [*([words | {"purpose": "describing"}] if gist else ()), bears_on],
-        "target": _target(called, fact, number, anchor),
-        **provenance,
+        "motivation": "describing" if said.gist else "linking",
+        "body": [*_gist(called, said), bears_on | known],
+        "target": _target(called, said),
+        **{field: value for field, value in called.of_testimony(fact, number).items() if field not in _OF_THE_MODEL},
     }
 
 
-def _target(called: Called, fact: ExportedFact, number: int, anchor: object) -> Json:
-    said = fact.testimonies[number]
-    if not anchor:
+def _gist(called: Called, said: ExportedTestimony) -> Iterator[Json]:
+    if said.gist:
+        how = {"language": called.language, "format": "text/plain", "purpose": "describing"}
+        yield {"type": "TextualBody", "value": said.gist, **how}
+
+
+def _target(called: Called, said: ExportedTestimony) -> Json:
+    """The anchor in the source; without one the passage on the page of the source here."""
+    if not said.anchor:
         return {"type": "SpecificResource", "source": f"{called.named(said.source)}#p{said.paragraph}"}
-    selector = {"type": "TextQuoteSelector", "exact": anchor}
+    selector = {"type": "TextQuoteSelector", "exact": said.anchor}
     return {"type": "SpecificResource", "source": called.original(said.source), "selector": selector}
 
 
