@@ -806,7 +806,7 @@ about-chains = From the { $sources-nouns } back to the voices behind them: how f
 
 translation-machine =
     .label = read here as a machine translation
-    .meaning = Evidence of what is said, never of nuance.
+    .meaning = What it says counts here; how it says it does not.
 translation-suspected =
     .label = read here as perhaps a translation
     .meaning = Its wording is used with care.
@@ -814,7 +814,7 @@ translation-suspected =
 translator-machine =
     .label = by machine
     .brief = machine translation
-    .meaning = Evidence of what is said, never of nuance.
+    .meaning = What it says counts here; how it says it does not.
 translator-human =
     .label = by a person
     .brief = translation
@@ -1053,9 +1053,9 @@ articles-do = { articles-open } { $deed ->
     }
 
 # Who is cited in what does not say it and takes it for granted.
-cited-where-assumed = Where it is taken for granted, { $perhaps ->
-        [yes] it may be in telling what { $who } said.
-       *[no] it is in telling what { $who } said.
+cited-where-assumed = The words that take it for granted { $perhaps ->
+        [yes] may go back to { $who }.
+       *[no] go back to { $who }.
     }
 
 # A name that has the article before it within a sentence.

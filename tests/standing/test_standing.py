@@ -553,7 +553,7 @@ def test_where_it_is_just_assumed_it_is_still_told_who_is_cited() -> None:
     assuming = said("s1", "exile", sure="presupposed", doubt="by")
     assert judged(said("s0"), assuming).reason == (
         "Two articles tell of this. One cites nobody; one does not say it, but takes it for granted. "
-        "Where it is taken for granted, it may be in telling what Exile said."
+        "The words that take it for granted may go back to Exile."
     )
 
 
