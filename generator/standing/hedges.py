@@ -29,29 +29,28 @@ def answer_carried(dossier: Dossier, judgement: Judgement, answer: AnswerView) -
 def hedges_by_answer(judgement: Judgement) -> Iterator[str]:
     """How the passages hedge that give one answer, for each of several."""
     for answer in judgement.given:
-        yield from _hedged(judgement, answer.backing, words.quoted(answer.text))
+        hedged = _hedged(answer.backing, hedges(judgement, answer.backing), words.quoted(answer.text))
+        yield words.one_after_another(hedged)
 
 
-def hedges(judgement: Judgement, behind: Backing) -> Mapping[Sure, int]:
-    """How many passages do not say it outright, and in which way; not what the count of articles has said already."""
-    if behind.of_the_texts or len(behind.in_passing) == len(behind.articles):
-        return {}
-    says = [judgement.fact.says[n].sure for n in behind.testimonies]
-    passing = not (behind.outright and behind.in_passing)
-    shown = [sure for sure in says if sure.hedges or (sure.in_passing and passing)]
+def hedges(judgement: Judgement, behind: Backing, *, in_passing: bool = True) -> Mapping[Sure, int]:
+    """How many passages do not say it outright, and in which way; if wanted, also how many take it for granted."""
+    says = [judgement.fact.says[n].sure for n in behind.testimonies if not behind.of_the_texts]
+    shown = [sure for sure in says if sure.hedges or (sure.in_passing and in_passing)]
     return {sure: shown.count(sure) for sure in SURENESS if sure in shown}
 
 
 def _if_unsaid(judgement: Judgement, behind: Backing) -> Iterator[str]:
-    """The same in a sentence behind who says it, unless that one says how they all hedge."""
-    if not behind.hedge:
-        yield from _hedged(judgement, behind)
-    elif behind.titles:
-        yield words.say("only-headlines-outright", headlines=len(behind.titles))
+    """The same in a sentence behind who says it, as far as that one does not say it of the articles already."""
+    if behind.hedge:
+        yield from _only_titles(behind)
+    elif len(behind.in_passing) < len(behind.articles):
+        in_passing = not (behind.outright and behind.in_passing)
+        yield from _hedged(behind, hedges(judgement, behind, in_passing=in_passing))
 
 
-def _hedged(judgement: Judgement, behind: Backing, answer: str = "") -> Iterator[str]:
-    counts, passages = hedges(judgement, behind), len(behind.testimonies)
+def _hedged(behind: Backing, counts: Mapping[Sure, int], answer: str = "") -> Iterator[str]:
+    passages = len(behind.testimonies)
     if not counts:
         return
     if [*counts.values()] == [passages]:
@@ -60,5 +59,9 @@ def _hedged(judgement: Judgement, behind: Backing, answer: str = "") -> Iterator
         how = "some" if behind.outright else "all"
         ways = [words.say(sure, "passages", count=count) for sure, count in counts.items()]
     yield words.say("hedged", how=how, count=passages, ways=words.listed(ways), answer=answer)
+    yield from _only_titles(behind)
+
+
+def _only_titles(behind: Backing) -> Iterator[str]:
     if behind.titles and not behind.outright:
         yield words.say("only-headlines-outright", headlines=len(behind.titles))

@@ -19,6 +19,17 @@ HEDGED: dict[str, tuple[list[Typed], str]] = {
             "The one passage behind “He asked nothing” says only that it is possible."
         ),
     ),
+    "an answer that is only taken for granted, and in a title": (
+        [
+            said("s0", **ASYLUM),
+            said("s1", **NOTHING, sure="presupposed"),
+            said("s0", **NOTHING, headline="yes"),
+        ],
+        (
+            "Two articles answer this. One cites nobody; one does not say it, but takes it for granted. "
+            "The one passage behind “He asked nothing” takes it for granted. Only a headline says so outright."
+        ),
+    ),
     "both passages behind an answer, in one way": (
         [said("s0", **ASYLUM), said("s1", **NOTHING, **POSSIBLE), said("s2", **NOTHING, **POSSIBLE)],
         (
@@ -50,7 +61,7 @@ HEDGED: dict[str, tuple[list[Typed], str]] = {
 
 @pytest.mark.parametrize(("says", "reason"), HEDGED.values(), ids=HEDGED)
 def test_of_several_answers_it_is_said_which_one_is_hedged(says: list[Typed], reason: str) -> None:
-    assert judged(*says, **are("compatible")).reason == reason
+    assert judged(*says, **are("compatible")).reason.startswith(reason)
 
 
 def test_who_gives_an_answer_is_told_with_how_they_hedge() -> None:
