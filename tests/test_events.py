@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
+from pathlib import Path
+
+import pytest
 
 from generator.addresses import Place
 from generator.files import exports
 from generator.files.exports.events import EXPORT
-from generator.site import sound
-from tests.harness import DOSSIER, tiny
+from generator.site import examine, sound
+from tests.harness import DOSSIER, pier, tiny
 
 Entry = dict[str, str]
 
@@ -43,6 +46,42 @@ def test_a_day_stands_only_where_it_is_given_and_nobody_disputes_it() -> None:
         assert (fact["date_disputed"], when["worked_out"], when["by_card"]) == (False, False, False)
         assert re.fullmatch(r"\d{4}-\d\d-\d\d(/\d{4}-\d\d-\d\d)?", when["edtf"]), "no doubt, and no moment in a range"
     assert entries()["lens-vanished"]["kind"] == "VJOURNAL"
+
+
+STOOD = """
+id: pier-stood
+about: [pier]
+statement: The pier stood.
+{more}
+"""
+
+
+@pytest.mark.parametrize(
+    ("more", "kind"),
+    [
+        ("says: [{at: 'a#p2 \"so it stood\"', when: 2031-03-04}]", "VEVENT"),
+        ("says: [{at: 'a#p2 \"so it stood\"', when: 2031-03-04?}]", "VJOURNAL"),
+        ("says: [{at: 'a#p2 \"so it stood\"', when: before 2031-03-04}]", "VJOURNAL"),
+        ("says: [{at: 'a#p2 \"so it stood\"', when: 2031-03-03 to 2031-03-04}]", "VJOURNAL"),
+        ("state: yes\nsays: [{at: 'a#p2 \"so it stood\"', when: 2031-03-03 to 2031-03-04}]", "VEVENT"),
+        ("state: yes\nsays: [{at: 'a#p2 \"so it stood\"', when: 2031-03}]", "VJOURNAL"),
+        # a day that no passage gives, worked out from what two give
+        (
+            "says: [{at: 'a#p2 \"so it\"', when: by 2031-03-04}, {at: 'a#p2 \"it stood\"', when: after 2031-03-03}]",
+            "VJOURNAL",
+        ),
+        # days that dispute, of what lasts: from the first to the last there is no telling
+        (
+            "state: yes\nsays: [{at: 'a#p2 \"so it\"', when: 2031-03-01}, {at: 'a#p2 \"it stood\"', when: 2031-03-05}]",
+            "VJOURNAL",
+        ),
+    ],
+)
+def test_what_dates_are_days(tmp_path: Path, more: str, kind: str) -> None:
+    root = pier(tmp_path)
+    (root / "site_src" / "facts" / "pier.yml").write_text(STOOD.format(more=more), encoding="utf-8")
+    judged, _ = examine(root)
+    assert f"BEGIN:{kind}" in exports.files(judged)[EXPORT.path].decode()
 
 
 def test_whatever_is_no_day_is_said_in_words_and_nobody_loses_the_standing() -> None:

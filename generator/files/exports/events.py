@@ -59,9 +59,12 @@ def _entries(judged: Judged, address: str) -> Iterator[str]:
 
 
 def _days(view: FactView) -> Iterator[str]:
-    """From which day to which it was, where sources say just that; nothing where they do not."""
+    """From which day to which it was, where sources say just that; nothing where they do not.
+
+    What reaches from the first of several dates to the last, since they dispute or follow one another, nobody gives.
+    """
     dating = view.judgement.dating
-    if dating.disputed or dating.in_turn or dating.worked_out or dating.by_card or dating.span is None:
+    if dating.worked_out or dating.by_card or dating.span is None:
         return
     first, last = _ends(dating.span)
     if first and last and first.year > 0:  # RFC 5545 counts no year before
