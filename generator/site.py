@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
@@ -18,7 +19,8 @@ from generator.load import load
 from generator.model import IN_ENGLISH, Imprint, Language
 from generator.on_demand import OnDemand
 from generator.pages import pages
-from generator.pages.page import Card, opening_words
+from generator.pages.by_hand import by_hand
+from generator.pages.page import Card, Page
 from generator.problem import DossierError, Mark, Problem, bounded
 from generator.prose import parse, plain
 from generator.render import Renderer
@@ -96,9 +98,9 @@ class Site:
         return frozenset(self.pages.keys() - set(in_nav))
 
 
-def make(root: Path, site_url: str = "", site_name: str = "") -> Site:
+def make(root: Path, site_url: str = "", site_name: str = "", day: dt.date | None = None) -> Site:
     """The site of the dossier at a root. Raises DossierError as ``sound`` does."""
-    return publish(*sound(root), site_url, site_name)
+    return publish(*sound(root), site_url, site_name, day)
 
 
 def sound(root: Path) -> tuple[Judged, list[Problem]]:
@@ -126,9 +128,14 @@ def examine(root: Path, directory: Path | None = None, *, release: bool = False)
 
 
 @in_its_language
-def publish(judged: Judged, warnings: list[Problem], site_url: str = "", site_name: str = "") -> Site:
-    """Every file of the site of a judged dossier: where it will be, and what it is called, as far as that is known."""
-    place, about = Place(site_url.rstrip("/"), site_name), Structured(judged, site_url.rstrip("/"), site_name)
+def publish(
+    judged: Judged, warnings: list[Problem], site_url: str = "", site_name: str = "", day: dt.date | None = None
+) -> Site:
+    """Every file of the site of a judged dossier: where it will be, and what it is called, as far as that is known.
+
+    The day is the one on which what it is made from last changed.
+    """
+    place, about = Place(site_url.rstrip("/"), site_name, day), Structured(judged, site_url.rstrip("/"), site_name)
     made, shared = _Pages(judged, place), sharing.files(judged, site_url, site_name)
 
     @in_its_language
@@ -163,28 +170,29 @@ class _Pages:
     """The pages of a judged dossier, generated and by hand."""
 
     def __init__(self, judged: Judged, place: Place) -> None:
-        self._renderer, self._generated = Renderer(judged, place=place), pages(judged)
-        self._by_hand = {path: text for path, text in judged.dossier.prose.items() if path not in self._generated}
-        paths = [*self._generated, *self._by_hand]
+        self._judged, self._renderer, self._generated = judged, Renderer(judged, place=place), pages(judged)
+        self._texts = {path: text for path, text in judged.dossier.prose.items() if path not in self._generated}
+        paths = [*self._generated, *self._texts]
         self.known, self.markdown = OnDemand(paths, self._facts), OnDemand(paths, self._rendered)
         self.said = OnDemand(paths, self._noted)
 
+    def _page(self, path: str) -> Page:
+        return by_hand(self._judged, path, self._texts[path]) if path in self._texts else self._generated[path]
+
     def _facts(self, path: str) -> PageFacts:
-        if path in self._by_hand:
-            return _by_hand(path, self._by_hand[path])
-        page = self._generated[path]
+        page = self._page(path)
         return PageFacts(page.title, page.description, page.mark, page.kind, page.searched, page.card, page.shared)
 
     def _rendered(self, path: str) -> bytes:
-        if path in self._by_hand:
-            return self._renderer.hand_written(path, self._by_hand[path]).encode()
-        return self._renderer.page(self._generated[path]).encode()
+        page, text = self._page(path), self._texts.get(path)
+        made = self._renderer.page(page) if text is None else self._renderer.hand_written(page, text)
+        return made.encode()
 
     def _noted(self, path: str) -> tuple[str, ...]:
         """What a page says that no editor typed, its description and its title first."""
         assert self.markdown[path]  # it is noted while the page is rendered
-        page = self._generated.get(path)
-        described = [said for said in (page.description, page.title) if isinstance(said, Said)] if page else []
+        page = self._page(path)
+        described = [said for said in (page.description, page.title) if isinstance(said, Said)]
         return tuple(dict.fromkeys([*described, *self._renderer.said.get(path, ())]))
 
 
@@ -248,8 +256,3 @@ def sentences(made: Site) -> Iterator[tuple[str, str]]:
 def _plainly(said: str) -> str:
     """What a template says is Markdown, all else that the catalogue says is plain."""
     return str(said) if isinstance(said, Said) else plain(said)
-
-
-def _by_hand(path: str, text: str) -> PageFacts:
-    title = parse(text).title or Path(path).stem.replace("-", " ").capitalize()
-    return PageFacts(title, opening_words(text), Mark(f"docs/{path}"), "hand-written", plain(text))

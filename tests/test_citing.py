@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
+import html
 import json
 import re
 from dataclasses import replace
@@ -12,7 +14,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator import site
-from generator.addresses import Place
+from generator.addresses import Place, url_of
 from generator.dates import parse
 from generator.files import references
 from generator.files.references import Citing
@@ -23,6 +25,10 @@ from generator.site import Site
 from tests.harness import DOSSIER, copy_of, tiny, typed
 
 HERE = Place("https://example.org/lens", "The lens & the {keeper}")
+
+
+TITLED = {"index.md": "Where things stand", "story.md": "The story so far", "method.md": "Method", "note.md": "A note"}
+"""Pages that are no single record, with their titles."""
 
 
 @pytest.fixture(scope="module")
@@ -64,15 +70,41 @@ def test_where_nobody_knows_the_address_the_reader_of_the_page_does() -> None:
 
 def test_what_has_another_wording_than_the_last_edition_is_a_draft_without_a_day(judged: Judged) -> None:
     draft = of(judged, "lens-insured")
-    assert draft.state == "a draft after edition 2 of 2 May 2011"
+    assert draft.state(HERE) == "a draft after edition 2 of 2 May 2011"
     assert "year" not in draft.bibtex(HERE)
     assert "issued" not in json.loads(draft.csl(HERE))[0]
 
 
 def test_before_the_first_edition_everything_is_a_draft(judged: Judged) -> None:
     bare = Judged(replace(judged.dossier, history=History()))
-    assert of(bare, "lens-vanished").state == "an unpublished draft"
+    assert of(bare, "lens-vanished").state(HERE) == "an unpublished draft"
     assert list(of(bare, "lens-vanished").history) == []
+
+
+def test_a_draft_is_cited_with_the_day_on_which_it_last_changed_and_an_edition_with_its_own(judged: Judged) -> None:
+    changed = replace(HERE, day=dt.date(2011, 6, 20))
+    draft, published = of(judged, "lens-insured"), of(judged, "lens-vanished")
+    assert draft.state(changed) == "a draft after edition 2 of 2 May 2011, as of 20 June 2011"
+    assert "year = {2011},\n  month = {6},\n  day = {20}," in draft.bibtex(changed)
+    assert json.loads(draft.csl(changed))[0]["issued"] == {"date-parts": [[2011, 6, 20]]}
+    assert published.state(changed) == published.state(HERE) == "edition 2 of 2 May 2011"
+    bare = Judged(replace(judged.dossier, history=History()))
+    assert of(bare, "lens-vanished").state(changed) == "an unpublished draft, as of 20 June 2011"
+
+
+@pytest.mark.parametrize(("path", "title"), TITLED.items())
+def test_a_page_that_is_no_single_record_is_cited_by_its_title_and_its_day(
+    judged: Judged, path: str, title: str
+) -> None:
+    by_hand = {**judged.dossier.prose, "note.md": "# A note\n\nIt is [known](fact:lens-vanished)."}
+    known = Judged(replace(judged.dossier, prose=by_hand), judged.locks)
+    made = site.publish(known, [], HERE.address, HERE.name, dt.date(2011, 6, 20))
+    page = html.unescape(made.files[path].decode())
+    [cited] = re.findall(r'<div class="citation"[^>]*>\n\n(.*)\n', page)
+    assert cited.startswith(f"“{title}”. ")
+    assert cited.endswith(f"edition 2 of 2 May 2011, as of 20 June 2011. {HERE.address}{url_of(path)}")
+    assert page.count('class="citation"') == 3
+    assert "wording" not in page.partition("{: #cite }")[2]
 
 
 def test_an_entry_for_bibtex_takes_no_sign_of_its_own_for_tex(judged: Judged) -> None:
@@ -106,7 +138,7 @@ def test_a_source_is_cited_as_it_is_retold_and_its_digits_change_with_the_retell
     [first, *rest] = source.retold
     reworded = source.model_copy(update={"retold": (first.model_copy(update={"words": "Otherwise."}), *rest)})
     other = Judged(replace(judged.dossier, sources={**judged.dossier.sources, "a": reworded}))
-    assert references.of_source(other, reworded).wording.digits != retold.wording.digits
+    assert other.past.wordings["a"].digits != judged.past.wordings["a"].digits
 
 
 def test_a_source_itself_is_cited_by_what_it_prints_and_by_its_card(judged: Judged) -> None:

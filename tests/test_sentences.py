@@ -20,10 +20,10 @@ LISTED = ROOT / "tests" / "expected.sentences.txt"
 SHOWN_BY_NO_PAGE = (
     "when-", "fate-", "gone", "found-", "described-", "question-by-fact", "citation-note", "timeline-mark",
     "chains-box", "covered-drawn", "amounts-title", "amounts-mark", "amount-exactly", "sort-other", "listed-",
-    "as-sentence",
+    "as-sentence", "calendar-", "llms-", "fact-with-standing",
 )  # fmt: skip
-"""Beginnings of messages that are dates, in redirects, in documents of the search or on the axis of a drawing alone, or
-whose parts are listed."""
+"""Beginnings of messages that are dates, in redirects, in documents of the search, in files for other programs or on
+the axis of a drawing alone, or whose parts are listed."""
 FRAMES = set(re.findall(r'frame\("([a-z-]+)"', TEMPLATES))
 """The messages that claim nothing by themselves."""
 

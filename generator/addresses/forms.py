@@ -5,6 +5,7 @@ An *address* is the first of these, with the fragment of a place on the page beh
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -56,6 +57,8 @@ class Place:
     address: str = ""
     """The address of its home page, without a slash at its end."""
     name: str = ""
+    day: dt.date | None = None
+    """The day on which what it is made from last changed, where that is known: never that of the build."""
 
 
 NOWHERE = Place()

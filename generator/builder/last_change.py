@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
+import os
 from pathlib import Path
+
+from mkdocs.utils import get_build_datetime
 
 from generator.review import git
 
@@ -14,6 +17,11 @@ log = logging.getLogger(__name__)
 def last_day(root: Path) -> dt.date:
     """The day of ``last_change`` in Greenwich, as MkDocs takes it."""
     return dt.datetime.fromtimestamp(last_change(root), dt.UTC).date()
+
+
+def day_shown(root: Path) -> dt.date:
+    """The day that a site shows as its own: the one that is set for its build, as ``building`` does, or the last."""
+    return get_build_datetime().date() if "SOURCE_DATE_EPOCH" in os.environ else last_day(root)
 
 
 def last_change(root: Path) -> int:

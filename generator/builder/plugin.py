@@ -5,6 +5,7 @@ The pages are kept in memory and never written into ``docs/``: MkDocs would take
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 import os
 from collections import defaultdict
@@ -24,7 +25,6 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_build_datetime
 
 from generator import site
 from generator.addresses import MenuEntry
@@ -35,6 +35,7 @@ from generator.builder.collected import hidden_pages, left_out_by, links_to_hidd
 from generator.builder.failure import NotBuiltError, one_exception
 from generator.builder.guard import guarded
 from generator.builder.kept_pages import KeptPage, KeptPages
+from generator.builder.last_change import day_shown
 from generator.builder.places import root_of
 from generator.cards import place_of_card
 from generator.engines import THEME, about, frame, lay_beside
@@ -62,6 +63,8 @@ class Explainer(BasePlugin[Options]):
     site: Site
     named = ""
     """What the site is called, as it is typed."""
+    day: dt.date | None = None
+    """The day that it shows as its own; none of a draft that is served."""
     cards: Mapping[str, bytes] = {}
     """The picture of each page that has one of its own, by the path of the page."""
     answers_itself = False
@@ -88,7 +91,7 @@ class Explainer(BasePlugin[Options]):
         if problems := list(refused.faults(config)):
             self._refuse(DossierError(problems))
         settings.complete(config)
-        self.named = config.site_name
+        self.named, self.day = config.site_name, None if self.serves else day_shown(root_of(config))
         self.site = self._made(config)
         if problems := list(refused.faults_of_the_language(config, self.site.language.code)):
             self._refuse(DossierError(problems))
@@ -97,7 +100,7 @@ class Explainer(BasePlugin[Options]):
             log.info("%s; explainer check tells more", report.count(self.site.warnings))
         shown = tuple(entry for entry in self.site.nav if not self._is_left_out(entry, config))
         config.nav = [_nav_entry(entry) for entry in shown]
-        config.extra["explainer"] = frame(replace(self.site, nav=shown), get_build_datetime().date())
+        config.extra["explainer"] = frame(replace(self.site, nav=shown), self.day)
         if not self.serves:  # MkDocs itself writes a script into what is served, and no machine reads a draft
             config.extra["explainer"] |= {"policy": policy.POLICY, "with_markdown": True}
         _escape_names(config)
@@ -114,9 +117,7 @@ class Explainer(BasePlugin[Options]):
         for path, content in self.site.files.items():
             level = InclusionLevel.NOT_IN_NAV if path in self.site.out_of_nav else InclusionLevel.INCLUDED
             self._add(File.generated(config, path, content=content, inclusion=level), files, config)
-        self.cards = (
-            {} if self.serves else drawn_cards(config, self.site, self.named)
-        )  # nobody shares a page of a draft
+        self.cards = {} if self.serves else drawn_cards(config, self.site, self.named)  # nobody shares a draft
         for path, content in self.cards.items():
             self._add(File.generated(config, place_of_card(path), content=content), files, config)
         problems = [*two_at_one_address(files, self._mark)]
@@ -197,7 +198,7 @@ class Explainer(BasePlugin[Options]):
         if first:
             self.overlay = serving.Overlay(root, (*_beside_docs(root), Path(config.docs_dir), root / "mkdocs.yml"))
         try:
-            known = config.site_url or "", self.named
+            known = config.site_url or "", self.named, self.day
             return preview.make(root, self.base, *known) if self.base else site.make(root, *known)
         except DossierError as error:
             if not (first and self.overlay):
@@ -264,10 +265,7 @@ def _beside_docs(root: Path) -> list[Path]:
 
 def _nav_entry(entry: MenuEntry) -> str | dict[str, list[str]]:
     """A page by its path alone, which then shows its own title; a section by its title, which MkDocs never escapes."""
-    if isinstance(entry, str):
-        return entry
-    title, paths = entry
-    return {escape(title): list(paths)}
+    return entry if isinstance(entry, str) else {escape(entry[0]): list(entry[1])}
 
 
 def _escape_names(config: MkDocsConfig) -> None:

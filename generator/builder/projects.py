@@ -13,7 +13,7 @@ from generator.load import published_files
 
 def project(root: Path, named: Named) -> dict[str, bytes]:
     """The project of the dossier at a root, by path. Raises DossierError with every problem of the dossier."""
-    return engines.project(site.make(root, named.address, named.name), named, _beside(root))
+    return engines.project(site.make(root, named.address, named.name, named.day), named, _beside(root))
 
 
 def alone(root: Path, named: Named) -> dict[str, bytes]:
@@ -21,7 +21,7 @@ def alone(root: Path, named: Named) -> dict[str, bytes]:
 
     Raises DossierError as ``project`` does.
     """
-    return {**_beside(root), **engines.alone(site.make(root, named.address, named.name))}
+    return {**_beside(root), **engines.alone(site.make(root, named.address, named.name, named.day))}
 
 
 def build_into(root: Path, engine: Engine, into: Path) -> None:

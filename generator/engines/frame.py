@@ -21,11 +21,12 @@ ROOT = "{root}"
 _ALONE = (
     "card-common", "copied", "copy", "copy-failed", "edit-page", "menu", "navigation", "no-page", "no-page-here",
     "no-page-why", "on-this-page", "page-after", "page-before", "preview-open", "print", "print-evidence",
-    "print-left-out", "search", "search-close", "search-example", "search-failed", "search-for", "search-found-one",
+    "search", "search-close", "search-example", "search-failed", "search-for", "search-found-one",
     "sections", "share", "site-footer", "site-header", "skip-to-content",
 )  # fmt: skip
 """The messages that the theme shows as they are."""
 _FILLED_IN: dict[str, dict[str, Argument]] = {
+    "print-left-out": {"address": "{address}"},
     "entries-shown": {"shown": "#", "count": "##"},
     "entries-none": {"count": "##"},
     "search-also": {"other": '<bdi data-part="other"></bdi>'},

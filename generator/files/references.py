@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 
 from generator import words
 from generator.addresses import PAGES, Place, url_of
@@ -14,6 +16,7 @@ from generator.judged import FactView, Judged, Wording
 from generator.judged.past import day_in_words
 from generator.judged.sources_run import run_behind
 from generator.model import Catalogue, Edition, Entity, Question, Source
+from generator.words import calendar
 from generator.words.calendar import date_in_words
 
 CHECKING = f"{PAGES['method']}#citing-and-checking-a-quotation"
@@ -40,7 +43,8 @@ class Citing:
     """How that stands, as sentences."""
     url: str
     """From the root of the site."""
-    wording: Wording
+    wording: Wording | None
+    """None of a page that is more than one record, and has no digits."""
     judged: Judged = field(repr=False)
 
     @property
@@ -54,17 +58,23 @@ class Citing:
         return CHECKING
 
     @property
-    def state(self) -> str:
-        """In which edition it stands so, or that no edition has it so yet."""
-        latest = self.edition
+    def published(self) -> Edition | None:
+        """The edition that has it so; None of what no edition has, and of what the editions do not keep."""
+        return self.edition if self.wording and self.wording.since else None
+
+    def state(self, place: Place) -> str:
+        """In which edition it stands so; else of which day it is, as far as that is known, and behind which edition."""
+        latest, day = self.edition, calendar.day_in_words(place.day) if place.day and not self.published else ""
         if latest is None:
-            return words.say("edition-none")
-        how = "published" if self.wording.since else "later"
-        return words.say("edition-state", how=how, number=latest.number, date=day_in_words(latest.day))
+            return words.say("edition-none", day=day)
+        how = "published" if self.published else "later" if self.wording else "page"
+        return words.say("edition-state", how=how, number=latest.number, date=day_in_words(latest.day), day=day)
 
     @property
     def history(self) -> Iterator[str]:
         """Since which edition it is as it is now, and what the digits were before."""
+        if self.wording is None:
+            return
         if since := self.wording.since:
             yield words.say("wording-since", number=since.number, date=day_in_words(since.day))
         for edition, digits in self.wording.before:
@@ -72,13 +82,13 @@ class Citing:
 
     def bibtex(self, place: Place) -> str:
         """As an entry of BibTeX; what is in UTF-8 stays in it."""
-        day = self._day
+        day = self._day(place)
         fields = {
             "title": _whole(self.title),
             "author": _whole(self._publisher),
             "howpublished": _braced(_tex(place.name)),
             **_day_fields(day),
-            "note": _braced(_tex(self._note)),
+            "note": _braced(_tex(self._note(place))),
             "url": _braced(self.address(place)),
         }
         return _bibtex(self._key, fields)
@@ -89,7 +99,7 @@ class Citing:
 
     def csl_entry(self, place: Place) -> dict[str, object]:
         """The one entry of that."""
-        day, edition = self._day, self.edition if self.wording.since else None
+        day, edition = self._day(place), self.published
         entry: dict[str, object] = {
             "id": self._key,
             "type": "webpage",
@@ -99,24 +109,26 @@ class Citing:
             "issued": _date_parts(day),
             "version": str(edition.number) if edition else None,
             "language": self.judged.language.code,
-            "note": self._note,
+            "note": self._note(place),
             "URL": self.address(place),
         }
         return _known(entry)
 
     @property
     def _key(self) -> str:
-        return f"{self.id}-{self.wording.digits}"
+        return f"{self.id}-{self.wording.digits}" if self.wording else self.id
 
-    @property
-    def _note(self) -> str:
-        known = {"edition": self.state, "id": self.id, "digits": self.wording.digits}
-        return words.say("citation-note", None, stands=self.stands, **known)
+    def _note(self, place: Place) -> str:
+        state = self.state(place)
+        if self.wording is None:
+            return words.say("citation-note-of-page", stands=self.stands, edition=state)
+        return words.say(
+            "citation-note", None, stands=self.stands, edition=state, id=self.id, digits=self.wording.digits
+        )
 
-    @property
-    def _day(self) -> Date | None:
-        """The day of the edition that says so; no other day is known, whenever a site is built."""
-        return self.edition.day if self.edition and self.wording.since else None
+    def _day(self, place: Place) -> dt.date | Date | None:
+        """The day of the edition that says so, else the one of which it stands; none, whenever a site is built."""
+        return self.published.day if self.published else place.day
 
     @property
     def _publisher(self) -> str:
@@ -236,6 +248,12 @@ def of_question(judged: Judged, question: Question) -> Citing:
     return Citing(question.id, question.asks, quoted, stands, url, judged.past.wordings[question.id], judged)
 
 
+def of_page(judged: Judged, path: str, title: str) -> Citing:
+    """A page that is more than one record: the home page, the story, what is written by hand."""
+    name = PurePosixPath(path).with_suffix("").as_posix().replace("/", "-")
+    return Citing(name, title, words.quoted(title), judged.sources_run, url_of(path), None, judged)
+
+
 def _counted(judged: Judged, views: tuple[FactView, ...]) -> str:
     disputed = sum(view.judgement.conflicting for view in views)
     return words.say("citation-of-facts", facts=len(views), disputed=disputed, run=judged.sources_run)
@@ -255,12 +273,12 @@ def _known(entry: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in entry.items() if value}
 
 
-def _day_fields(day: Date | None) -> dict[str, str]:
+def _day_fields(day: dt.date | Date | None) -> dict[str, str]:
     parts = {"year": day.year, "month": day.month, "day": day.day} if day else {}
     return {name: _braced(f"{number}") for name, number in parts.items()}
 
 
-def _date_parts(day: Date | None) -> object:
+def _date_parts(day: dt.date | Date | None) -> object:
     return {"date-parts": [[day.year, day.month, day.day]]} if day else None
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator import drawings, words
 from generator.addresses import PAGES
 from generator.dates import Span
+from generator.files import references
 from generator.judged import FactView, Judged, Moment
 from generator.judged.sources_run import sources_end
 from generator.model import CONFLICTS, GROUPS, STANDINGS, Fact, Group, Person, Prose, Sign, Standing, standings
@@ -16,6 +17,7 @@ from generator.pages import foundations
 from generator.pages.basis import basis
 from generator.pages.disputes import disagreeing, led
 from generator.pages.foundations import Share
+from generator.pages.handouts import handout
 from generator.pages.page import Heading, Page, headed, makes_page, opening_words
 from generator.pages.questions import Asked, all_asked
 from generator.pages.records import concerning, introduced
@@ -103,7 +105,12 @@ def home(judged: Judged) -> Page:
         title=words.say("page-home"),
         mark=Mark(f"docs/{PAGES['home']}"),
         kind="home",
-        show=lambda: {"headline": headline, "lead": lead, **_shown(judged, lead)},
+        show=lambda: {
+            "headline": headline,
+            "lead": lead,
+            "citing": references.of_page(judged, PAGES["home"], headline),
+            **_shown(judged, lead),
+        },
         description=opening_words(lead),
         searched=plain(judged.dossier.prose.get(PAGES["home"], "")),
     )
@@ -145,13 +152,21 @@ def story(judged: Judged) -> Page:
         title=title,
         mark=Mark(f"docs/{PAGES['story']}"),
         kind="story",
-        show=lambda: {
-            "parts": [_part(judged, n, part) for n, part in enumerate(parse(rest).parts, 1)],
-            "linked": foundations.linked(rest),
-        },
+        show=lambda: _narrated(judged, title, rest),
         description=opening_words(rest),
         searched=plain(text),
     )
+
+
+def _narrated(judged: Judged, title: str, text: str) -> dict[str, object]:
+    """The paragraphs of the story, and what stands around them."""
+    parts = [_part(judged, n, part) for n, part in enumerate(parse(text).parts, 1)]
+    return {
+        "parts": parts,
+        "linked": foundations.linked(text),
+        "handout": handout([view for part in parts for view in part.facts], labelled=False),
+        "citing": references.of_page(judged, PAGES["story"], title),
+    }
 
 
 def figures(judged: Judged) -> list[tuple[Heading, list[Figure]]]:

@@ -10,6 +10,7 @@ from generator import words
 from generator.addresses import PAGES
 from generator.dates import PARTS
 from generator.evidence import MOST_SHOWN, WORDS_IN_ANCHOR, WORDS_IN_COPIED_RUN
+from generator.files import references
 from generator.judged import Judged
 from generator.model import ACTS, CONFLICTS, KNOWINGS, SURENESS, TIERS, Prose, Registry, Word, standings
 from generator.pages.page import Page, headed, makes_page
@@ -59,6 +60,7 @@ def method(judged: Judged) -> Page:
             "figures": figures(judged),
             "own_title": title,
             "own": Prose(own),
+            "citing": references.of_page(judged, PAGES["method"], words.say("page-method")),
         },
         description=words.say("page-method", "description"),
         searched=" ".join((*_texts(judged), plain(own))),

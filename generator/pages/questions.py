@@ -11,6 +11,7 @@ from generator.addresses import PAGES
 from generator.files import references
 from generator.judged import FactView, Index, Judged, PassageView
 from generator.model import Question, standings
+from generator.pages.handouts import handout
 from generator.pages.page import Card, Page, makes_page, makes_pages, shortened
 from generator.problem import Mark
 from generator.prose import plain, sentences
@@ -128,6 +129,7 @@ def question(judged: Judged, record: Question) -> Page:
             "others": _others(judged, record),
             "unanswered_sign": standings.UNANSWERED,
             "citing": references.of_question(judged, record),
+            "handout": handout(known.facts),
             "corrections": judged.past.corrected[record.id],
         },
         card=known.card,

@@ -12,6 +12,7 @@ from generator.files.exports import ONE_FACT
 from generator.judged import FactView, Index, Judged, Saying
 from generator.model import Entity, Fact, Person, Record, Topic
 from generator.pages import described, foundations
+from generator.pages.handouts import handout
 from generator.pages.page import Card, Heading, Page, makes_page, makes_pages
 from generator.problem import Mark
 
@@ -37,6 +38,7 @@ def fact(judged: Judged, record: Fact) -> Page:
             "view": view,
             "slips": judged.slips[view.id],
             "citing": references.of_fact(view),
+            "handout": handout([view]),
             "exported": ONE_FACT.path.format(id=view.id),
             "corrections": judged.past.corrected[view.id],
         },
@@ -94,6 +96,7 @@ def entity(judged: Judged, record: Entity) -> Page:
             "burden": foundations.of_voice(judged, record),
             "parts": judged.parts[record.id],
             "citing": references.of_entity(judged, record),
+            "handout": handout(judged.about[record.id]),
             "corrections": judged.past.corrected[record.id],
         },
         description=_entity_description(judged, record),

@@ -22,9 +22,8 @@ from generator.drawings import Picture, amounts
 from generator.judged import Judged
 from generator.judged.lying import in_words
 from generator.model import KINDS, Form, Prose, Source, Speaker, Word, standings
-from generator.pages.foundations import linked
 from generator.pages.page import Page
-from generator.prose import Link, find_links, isolated_in, resolve_links
+from generator.prose import Link, isolated_in, resolve_links
 from generator.render import filters
 from generator.render.compiled import COMPILED
 from generator.render.escaping import escape
@@ -104,16 +103,12 @@ class Renderer:
         return tidy(template.render(page=page, **page.shows))
 
     @words.in_its_language
-    def hand_written(self, path: str, text: str) -> str:
+    def hand_written(self, page: Page, text: str) -> str:
         """The Markdown of a hand-written page, with the addresses of pages in the place of ids in its links.
 
-        Where it links facts, how many of its sentences do is said at its end.
+        Below its text stands what is computed for it.
         """
-        resolved = self._resolve(path, text)
-        if not any(link.kind == "fact" for link in find_links(text)) or not (share := linked(text)):
-            return resolved
-        self._repeated.note(path, share)
-        return f"{resolved.rstrip()}\n\n{share}\n{{: .note }}\n"
+        return f"{self._resolve(page.path, text).rstrip()}\n\n{self.page(page)}"
 
     @jinja2.pass_context
     def _say(self, context: Context, what: Word | str, use: words.Use | None = None, **arguments: object) -> Markup:

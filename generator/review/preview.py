@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -59,10 +60,10 @@ class SourceHealth:
     """The number of testimonies on each tier of verification."""
 
 
-def make(root: Path, base: Base, site_url: str = "", site_name: str = "") -> Site:
+def make(root: Path, base: Base, site_url: str = "", site_name: str = "", day: dt.date | None = None) -> Site:
     """The site of the dossier at a root with its preview pages. Raises DossierError as ``site.sound`` does."""
     judged, problems = site.sound(root)
-    return _with_pages(judged, site.publish(judged, problems, site_url, site_name), base, searches(root))
+    return _with_pages(judged, site.publish(judged, problems, site_url, site_name, day), base, searches(root))
 
 
 def searches(root: Path) -> list[tuple[str, str]]:

@@ -23,6 +23,7 @@ from generator.standing.silences import silences
 from generator.standing.taken_back import taken_back
 from generator.words import Sources
 from generator.words.calendar import date_in_words
+from generator.words.source_names import source_names
 
 _Part = Callable[[Dossier, Judgement], Iterator[str]]
 """A part of the reasons, sentence by sentence."""
@@ -212,8 +213,9 @@ def _dates(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 def _torn(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     known = [source for source in judgement.torn if source in dossier.sources]
     if known:
-        titles = words.listed(words.quoted(dossier.sources[source].title) for source in known)
-        yield words.say("both-in-one", articles=Sources.of(dossier, known), titles=titles)
+        names = source_names(dossier.sources.values())
+        named = words.listed((names[source] for source in known), apart=True)
+        yield words.say("both-in-one", articles=Sources.of(dossier, known), named=named)
 
 
 def _two_faced(dossier: Dossier, judgement: Judgement) -> Iterator[str]:

@@ -1350,7 +1350,7 @@ says-only-date = { $some ->
 both-in-one = { OPENING($articles-in-words) } { $articles ->
         [one] gives both sides, and is counted under each
        *[other] give both sides, and are counted under each
-    }: { $titles }.
+    }: { $named }.
 one-voice-twice = { $every ->
         [yes] { $count ->
             [2] Both answers
@@ -1645,7 +1645,10 @@ menu = Menu
 print = Print
 print-evidence = Print with the evidence
 # On paper, where the passages are left out.
-print-left-out = The passages behind this are not printed here. They stand on the page.
+print-left-out = The passages behind this are not printed here: they stand at { $address }
+# The end of a page on paper: what it rests on, and what the words beside its facts mean.
+paper-sources = Sources
+paper-labels = What the labels mean
 # The foot of each sheet of paper: the name of the site, the address of the page, and when its facts last changed.
 sheet-day = as of { $day }
 preview-open = Open this page

@@ -350,16 +350,27 @@ cite-bibtex = BibTeX
 cite-csl = CSL-JSON
 wording-since = It has been the same since edition { $number } of { $date }.
 wording-before = Edition { $number } of { $date } was worded otherwise: { $digits }.
-edition-none = an unpublished draft
+# $day is the day of what no edition has, where it is known; a page of more than one record is kept by no edition.
+edition-none = an unpublished draft{ edition-as-of }
 edition-state = { $how ->
         [published] edition { $number } of { $date }
-       *[later] a draft after edition { $number } of { $date }
+        [page] edition { $number } of { $date }{ edition-as-of }
+       *[later] a draft after edition { $number } of { $date }{ edition-as-of }
+    }
+edition-as-of = { GIVEN($day) ->
+        [yes] , as of { $day }
+       *[no] { "" }
     }
 citation = { $quoted } { $stands } { GIVEN($site) ->
         [yes] { $site }, { $edition }
        *[no] { OPENING($edition) }
     }; { $id }, wording { $digits }. { $address }
 citation-note = { $stands } { OPENING($edition) }; { $id }, wording { $digits }.
+citation-of-page = { $quoted }. { $stands } { GIVEN($site) ->
+        [yes] { $site }, { $edition }
+       *[no] { OPENING($edition) }
+    }. { $address }
+citation-note-of-page = { $stands } { OPENING($edition) }.
 citation-of-fact = { OPENING($standing) }. { OPENING($counts) }{ $dated ->
         [yes] ; { $date }.
        *[no] .

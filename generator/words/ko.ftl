@@ -1035,7 +1035,7 @@ dates-exclude = { $how ->
 of-date = { $date }: { $carried }
 of-either-date = { $date }(위의 어느 쪽인지 알 수 없음): { $carried }
 says-only-date = 그 밖에 { $some }건은 { JOSA($date, "이라고만", "라고만") } 한다.
-both-in-one = 양쪽을 다 전하여 양쪽에서 세는 { $articles-in-words }: { $titles }.
+both-in-one = 양쪽을 다 전하여 양쪽에서 세는 { $articles-in-words }: { $named }.
 one-voice-twice = { $every ->
         [yes] 답 { NUMERAL($count) }개가 모두 한쪽에서 나온다: { $who }.
        *[no] 서로 다른 답 { NUMERAL($count) }개가 한쪽에서 나온다: { $who }, { $answers }.
@@ -1276,7 +1276,10 @@ menu = 차례
 print = 인쇄
 print-evidence = 근거와 함께 인쇄
 # 종이에서 대목을 뺐을 때.
-print-left-out = 근거가 된 대목은 여기에 인쇄하지 않았다. 페이지에서 볼 수 있다.
+print-left-out = 근거가 된 대목은 여기에 인쇄하지 않았다. 볼 수 있는 곳: { $address }
+# 종이에 인쇄한 페이지의 끝: 무엇에 근거하며 표시는 무슨 뜻인가.
+paper-sources = 출처
+paper-labels = 표시의 뜻
 # 종이마다 맨 아래에: 사이트의 이름, 페이지의 주소, 사실이 마지막으로 바뀐 날.
 sheet-day = { $day } 현재
 preview-open = 이 페이지 열기

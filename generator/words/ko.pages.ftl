@@ -318,16 +318,26 @@ cite-bibtex = BibTeX
 cite-csl = CSL-JSON
 wording-since = { $date }의 제{ $number }판부터 그대로다.
 wording-before = { $date }의 제{ $number }판에서는 글귀가 달랐다: { $digits }.
-edition-none = 펴내지 않은 초안
+edition-none = 펴내지 않은 초안{ edition-as-of }
 edition-state = { $how ->
         [published] { $date }의 제{ $number }판
-       *[later] { $date }의 제{ $number }판 다음의 초안
+        [page] { $date }의 제{ $number }판{ edition-as-of }
+       *[later] { $date }의 제{ $number }판 다음의 초안{ edition-as-of }
+    }
+edition-as-of = { GIVEN($day) ->
+        [yes] , { $day } 현재
+       *[no] { "" }
     }
 citation = { $quoted } { $stands } { GIVEN($site) ->
         [yes] { $site }, { $edition }
        *[no] { OPENING($edition) }
     }; { $id }, 글귀 { $digits }. { $address }
 citation-note = { $stands } { OPENING($edition) }; { $id }, 글귀 { $digits }.
+citation-of-page = { $quoted }. { $stands } { GIVEN($site) ->
+        [yes] { $site }, { $edition }
+       *[no] { OPENING($edition) }
+    }. { $address }
+citation-note-of-page = { $stands } { OPENING($edition) }.
 citation-of-fact = { $standing }. { $counts }{ $dated ->
         [yes] ; { $date }.
        *[no] .

@@ -52,7 +52,21 @@ def test_a_handout_is_black_and_leaves_out_what_is_folded(paper: Page, real_url:
     for hidden in (".md-header", ".md-tabs", ".passages li", ".answer li", ".page-actions"):
         expect(paper.locator(hidden).first).to_be_hidden()
     expect(paper.locator(".answer strong").first).to_be_visible()
-    expect(paper.get_by_text("not printed here")).to_be_visible()
+    expect(paper.get_by_text("not printed here")).to_have_count(0)  # no address is known at which they stand
+
+
+def test_a_handout_ends_with_its_sources_and_the_meaning_of_its_labels(paper: Page, real_url: str) -> None:
+    paper.goto(f"{real_url}/{FACT}")
+    end = paper.locator(".on-paper")
+    expect(end).to_be_hidden()
+    paper.emulate_media(media="print")
+    expect(end).to_be_visible()
+    expect(end.locator("li").first).to_have_text(
+        re.compile(r"^The Tribune World, 3 January 2019 “North Korea’s Top Dip")
+    )
+    expect(end.get_by_text("Somebody, be it an unnamed group, is clearly cited for it")).to_be_visible()
+    paper.goto(f"{real_url}/story/")
+    expect(end.locator("li")).to_have_count(5)
 
 
 def test_every_sheet_says_what_it_is_from_and_of_which_day(paper: Page, real_url: str) -> None:
@@ -67,10 +81,18 @@ def test_every_sheet_says_what_it_is_from_and_of_which_day(paper: Page, real_url
     assert room.evaluate("it => it.getBoundingClientRect().height") > foot.evaluate("it => it.offsetHeight")
 
 
+def test_whoever_has_scrolled_down_prints_the_foot_of_each_sheet_too(page: Page, real_url: str) -> None:
+    page.goto(f"{real_url}/{FACT}")
+    page.get_by_role("button", name="Print", exact=True).scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    page.evaluate("addEventListener('afterprint', () => (window.printedFrom = scrollY))")
+    assert before > sheets(page) > 0 == page.evaluate("window.printedFrom")
+    assert page.evaluate("scrollY") == before
+
+
 def test_nothing_of_the_foot_is_seen_on_a_screen(page: Page, real_url: str) -> None:
     page.goto(f"{real_url}/{FACT}")
     expect(page.locator(".paper-foot")).to_be_hidden()
-    expect(page.get_by_text("not printed here")).to_be_hidden()
 
 
 def test_what_a_reader_has_opened_is_printed_open(paper: Page, real_url: str) -> None:

@@ -133,18 +133,25 @@ document.addEventListener("click", ({ target }) => target.closest("article a[hre
 
 if (all(".evidence, .filter, .chains")[0]) import("./following.js")
 
-// --- Paper: what is folded away is printed on demand
+// --- Paper: what is folded is printed on demand
 
-// Material would open everything before it prints.
-addEventListener("beforeprint", event => event.stopImmediatePropagation(), true)
+// Material would open everything, and Chromium prints no foot where one has scrolled.
+const begin = event => {
+  event.stopImmediatePropagation()
+  const top = scrollY
+  scrollTo(0, 0)
+  addEventListener("afterprint", () => scrollTo(0, top), { once: true })
+}
+addEventListener("beforeprint", begin, true)
 const folded = () => all("article details:not([open], .on-this-page)")
 for (const button of all(".print")) {
-  button.hidden = "evidence" in button.dataset && !folded()[0] && !all(":is(.answer, .saying) > ul")[0]
+  const whole = "evidence" in button.dataset
+  button.hidden = whole && !folded()[0] && !all(":is(.answer, .saying) > ul")[0]
   button.onclick = () => {
-    const opened = "evidence" in button.dataset ? folded() : []
+    const opened = whole ? folded() : []
     const turn = open => {
       for (const part of opened) part.open = open
-      document.documentElement.classList.toggle("with-evidence", open && "evidence" in button.dataset)
+      document.documentElement.classList.toggle("with-evidence", open && whole)
     }
     turn(true)
     addEventListener("afterprint", () => turn(false), { once: true })

@@ -38,6 +38,4 @@ share.onclick = () => {
   if (!navigator.share) return copy(share, here)
   navigator.share({ title: document.title, text, url: here }).catch(() => {})
 }
-const [title, end] = ["h1", ".sources-end"].map(part => document.querySelector(`article ${part}`))
-if (document.getElementById("cite")) (end ?? title).after(share)
-else document.querySelector("article")?.append(share)
+document.querySelector(".sources-end")?.after(share)
