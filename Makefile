@@ -31,7 +31,7 @@ engines: $(OTHERS)
 
 .engines/%/made: generator/engines/%.txt .venv/made
 	$(PY) -m venv --clear .engines/$*
-	.engines/$*/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	.engines/$*/bin/python -m pip install --quiet --disable-pip-version-check --only-binary=:all: --require-hashes -r $<
 	@touch $@
 
 serve: .venv/installed
@@ -89,12 +89,12 @@ looks: .venv/installed
 	$(PY) -m bench.looks "$(BASE)" --root "$(ROOT)"
 
 bench/node_modules/made: bench/package-lock.json
-	npm ci --silent --prefix bench
+	npm ci --silent --ignore-scripts --prefix bench
 	@touch $@
 
 # What the browser tests take from npm: axe-core, the Nu HTML checker, linkinator. make test names what it lacks.
 tests/browser/node_modules/made: tests/browser/package-lock.json
-	npm ci --silent --prefix tests/browser
+	npm ci --silent --ignore-scripts --prefix tests/browser
 	@touch $@
 
 # The package itself, installed anew whenever what it declares changes: its commands and its plugin are found by that.
@@ -117,5 +117,5 @@ tests/browser/node_modules/made: tests/browser/package-lock.json
 	fi; \
 	echo "Making .venv with $$("$$python" --version); this happens once and takes about a minute." && \
 	"$$python" -m venv --clear .venv
-	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(PY) -m pip install --quiet --disable-pip-version-check --only-binary=:all: --require-hashes -r requirements.txt
 	@touch $@

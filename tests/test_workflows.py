@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -111,8 +112,30 @@ def test_whatever_may_write_runs_nothing_of_the_change() -> None:
 def test_only_main_is_deployed() -> None:
     assert read("deploy.yml")["on"] == {"push": {"branches": ["main"]}, "workflow_dispatch": ""}
     deploying = read("deploy.yml")["jobs"]["deploy"]
+    assert read("deploy.yml")["jobs"]["site"]["needs"] == "check"
     assert deploying["needs"] == "site"
     assert all("run" not in step for step in deploying["steps"])
+
+
+def test_what_is_published_is_built_where_no_program_of_the_tests_was_installed() -> None:
+    runs = [step["run"] for step in read("deploy.yml")["jobs"]["site"]["steps"] if "run" in step]
+    assert [run for run in runs if run.startswith("make")] == ["make .venv/installed", "make site"]
+    assert [step["run"] for step in read("deploy.yml")["jobs"]["check"]["steps"] if "run" in step] == ["make check"]
+
+
+def test_nothing_that_is_installed_runs_a_script_of_its_own() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert makefile.count("npm ci") == makefile.count("npm ci --silent --ignore-scripts ") == 2
+    locked = re.findall(r"pip install .*--require-hashes -r (\S+)", makefile)
+    wheels = re.findall(r"pip install .*--only-binary=:all: --require-hashes -r (\S+)", makefile)
+    assert (locked, wheels) == (["$<", "$<", "requirements.txt"], ["$<", "requirements.txt"])  # readers have a source
+
+
+@pytest.mark.parametrize("folder", ["bench", "tests/browser"])
+def test_what_comes_from_npm_is_known_by_its_content_and_by_no_address(folder: str) -> None:
+    packages = json.loads((ROOT / folder / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    assert all(known.get("integrity", "").startswith("sha512-") for name, known in packages.items() if name)
+    assert not [name for name, known in packages.items() if "resolved" in known]
 
 
 def test_the_steps_are_those_of_make() -> None:
