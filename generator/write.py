@@ -2,19 +2,22 @@
 
 A list in the folder names every file that was written there, so that a later run can remove a page that is gone. New
 files are added to the list before they are written, and taken from it after they are removed: whenever a run is killed,
-the list names every file that is ours.
+the list names every file that is ours. All files are written aside before the first takes its place, so that a disk
+that is full leaves the folder as it was.
 """
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 LIST = ".written-by-generator"
 """The name of the list, which is sorted, a path a line."""
 _UNFINISHED = ".being-written-by-generator"
-"""The name under which each file is written before it gets its own; a run that is killed leaves at most this one."""
+"""The folder in which each file is written before it gets its name; a run that is killed leaves at most this one."""
 
 
 @dataclass(frozen=True)
@@ -28,21 +31,26 @@ class Written:
 def write(files: Mapping[str, bytes], directory: Path) -> Written:
     """Write files into a folder by their paths, and remove those that an earlier run wrote and that are gone.
 
-    A file whose content is the same stays untouched. Raises FileExistsError, and writes nothing, where the folder holds
-    files that were not written by this command.
+    A file whose content is the same stays untouched. Everybody may read what is written, whatever the umask of the one
+    who writes: a web server is another user. Raises FileExistsError, and writes nothing, where the folder holds files
+    that were not written by this command; OSError where the disk has no room, with the folder as it was.
     """
-    directory.mkdir(parents=True, exist_ok=True)
+    _folder(directory)
     ours = _ours(directory)
     _refuse_what_is_not_ours(files, ours, directory)
     gone = sorted(ours - files.keys())
     changed = sorted(path for path, content in files.items() if not _holds(directory / path, content))
-    _list(ours | files.keys(), directory)
-    for path in gone:
-        _remove(directory / path, directory)
-    for path in changed:
-        _put(directory / path, files[path], directory)
-    _list(files, directory)
-    (directory / _UNFINISHED).unlink(missing_ok=True)
+    _clear(directory / _UNFINISHED)
+    try:
+        _write_aside({path: files[path] for path in changed}, directory)
+        _list(ours | files.keys(), directory)
+        for path in gone:
+            _remove(directory / path, directory)
+        for path in changed:
+            _put(path, directory)
+        _list(files, directory)
+    finally:
+        _clear(directory / _UNFINISHED)
     return Written(tuple(changed), tuple(gone))
 
 
@@ -96,15 +104,46 @@ def _holds(path: Path, content: bytes) -> bool:
 def _list(paths: Iterable[str], directory: Path) -> None:
     content = "".join(f"{path}\n" for path in sorted(paths)).encode()
     if not _holds(directory / LIST, content):
-        _put(directory / LIST, content, directory)
+        _write_aside({LIST: content}, directory)
+        _put(LIST, directory)
 
 
-def _put(path: Path, content: bytes, directory: Path) -> None:
-    """Write a file whole or not at all: it gets its name once its bytes are on disk."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = directory / _UNFINISHED
-    unfinished.write_bytes(content)
-    unfinished.replace(path)
+def _put(path: str, directory: Path) -> None:
+    """Give a file that was written aside its name."""
+    _folder((directory / path).parent)
+    (directory / _UNFINISHED / _name_of(path)).replace(directory / path)
+
+
+def _write_aside(files: Mapping[str, bytes], directory: Path) -> None:
+    """Write each file in the folder aside. Raises OSError with the name that the file was to get."""
+    _folder(directory / _UNFINISHED)
+    for path, content in files.items():
+        aside = directory / _UNFINISHED / _name_of(path)
+        try:
+            aside.write_bytes(content)
+            aside.chmod(0o644)
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, str(directory / path)) from error
+
+
+def _name_of(path: str) -> str:
+    """The name of a file aside: without folders, and never too long."""
+    return sha256(path.encode()).hexdigest()
+
+
+def _folder(path: Path) -> None:
+    """Make a folder, and those around it, that everybody may look into."""
+    for folder in reversed([path, *path.parents]):
+        if not folder.exists():
+            folder.mkdir()
+            folder.chmod(0o755)
+
+
+def _clear(aside: Path) -> None:
+    if aside.is_dir() and not aside.is_symlink():
+        shutil.rmtree(aside)
+    else:
+        aside.unlink(missing_ok=True)
 
 
 def _remove(path: Path, directory: Path) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import re
 from pathlib import Path
@@ -138,6 +139,33 @@ def test_a_run_that_stops_midway_is_finished_by_the_next(
             assert survivors < 4, "two lists and two changed files are all there is to write"
     write.write(after, tmp_path)
     assert written(tmp_path) == after
+
+
+def test_a_disk_that_is_full_leaves_the_folder_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write.write(PAGES, tmp_path)
+    before = handmade.files_below(tmp_path)
+    write_bytes, left = Path.write_bytes, iter(range(2))
+
+    def full(path: Path, content: bytes) -> int:
+        if next(left, None) is None:
+            raise OSError(errno.ENOSPC, "No space left on device", str(path))
+        return write_bytes(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OSError, match="No space left") as refused:
+        write.write({path: b"new " + content for path, content in PAGES.items()}, tmp_path)
+    assert refused.value.filename in {str(tmp_path / path) for path in PAGES}
+    assert handmade.files_below(tmp_path) == before
+
+
+def test_everybody_may_read_what_is_written_whoever_writes(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        write.write(PAGES, tmp_path / "out")
+    finally:
+        os.umask(before)
+    for path in [tmp_path / "out", *(tmp_path / "out").rglob("*")]:
+        assert path.stat().st_mode & 0o777 == (0o755 if path.is_dir() else 0o644), path
 
 
 # --- what editors put beside their pages ------------------------------------------------------------------------------
