@@ -164,11 +164,11 @@ def test_the_faults_of_one_record_are_told_in_as_many_steps_more(tmp_path: Path,
         return f"{{id: ada, name: Ada, forms: [{', '.join([fault] * size)}]}}"
 
     steps = []
-    for size in SIZES:
+    for size in (1, *SIZES):  # the first one only reads what is the same in all of them
         (tmp_path / f"{size}" / "site_src" / "people").mkdir(parents=True)
         (tmp_path / f"{size}" / "site_src" / "people" / "ada.yml").write_text(record(size), encoding="utf-8")
         steps.append(Steps().of(functools.partial(load, tmp_path / f"{size}")))
-    assert not grows_with_the_square(*steps)
+    assert not grows_with_the_square(*steps[1:])
 
 
 def test_an_id_is_renamed_in_as_many_steps_more(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 
 from generator.evidence import Texts, WordsShown, words_shown
 from generator.judged import Judged
-from generator.model import KINDS, Citation, Dossier, Fact, Leaf, Names, Testimony, Where
+from generator.model import KINDS, Citation, Dossier, Fact, Imprint, Leaf, Names, Testimony, Where
 from generator.problem import Mark, Problem, did_you_mean
 
 
@@ -66,6 +66,14 @@ class Case:
         found = (leaf for leaf in self.dossier.leaves if leaf.kept.sort == "prose")
         notes = (Written(self.dossier.mark(*leaf.where), str(leaf.value)) for leaf in found)
         return (*notes, *self.pages)
+
+    @cached_property
+    def by_hand(self) -> tuple[Written, ...]:
+        """What editors tell by hand: the pages, the opening of each topic, and what the site says about itself."""
+        dossier = self.dossier
+        topics = (Written(dossier.mark(of.id, "lead"), of.lead) for of in dossier.topics.values() if of.lead)
+        about = dossier.imprint.about
+        return (*self.pages, *topics, *([Written(dossier.mark(Imprint.file, "about"), about)] if about else []))
 
     def problem(self, at: Where | Mark, code: str, what: str, hint: str) -> Problem:
         """A problem at a place, or where a path was typed; whether it is a warning, the table of rules says."""

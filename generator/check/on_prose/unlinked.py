@@ -5,24 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.check.case import Case, Written
-from generator.model import Fact, Imprint
+from generator.check.case import Case
+from generator.model import Dossier, Fact
 from generator.problem import Problem
 from generator.prose import find_links, sentences
 
-_NUMBER = re.compile(
+NUMBER = re.compile(
     r"\d[\d,.]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million)s?\b",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"(?<=[\w,;:] )[\"'“‘(\[]*(?P<name>(?!I\b)[A-Z][\w’'-]*(?:\.? [A-Z][\w’'-]*)*)")
+NAMED = re.compile(r"(?<=[\w,;:] )[\"'“‘(\[]*(?P<name>(?!I\b)[A-Z][\w’'-]*(?:\.? [A-Z][\w’'-]*)*)")
 """Words with a capital inside a sentence: a name, a month, a day of the week."""
 
 
 def sentence_without_fact(case: Case) -> Iterator[Problem]:
     """A sentence by hand that gives a name, a number or a date is linked to the fact that proves it."""
-    known = _names(case)
+    known = names(case.dossier)
     hint = "link its words to the fact, as in [was gone](fact:lens-vanished), or leave that out"
-    for written in _prose(case):
+    for written in case.by_hand:
         of_the_story = any(link.kind == Fact.kind.name for link in find_links(written.text))
         for sentence in sentences(written.text):
             if any(link.kind == Fact.kind.name for link in sentence.links):
@@ -40,27 +40,16 @@ def _needing_fact(sentence: str, known: re.Pattern[str] | None, *, of_the_story:
     """
     if known and (name := known.search(sentence)):
         return name.group()
-    if of_the_story and (number := _NUMBER.search(sentence)):
+    if of_the_story and (number := NUMBER.search(sentence)):
         return number.group()
-    if of_the_story and (named := _NAMED.search(sentence)):
+    if of_the_story and (named := NAMED.search(sentence)):
         return named["name"]
     return ""
 
 
-def _names(case: Case) -> re.Pattern[str] | None:
+def names(dossier: Dossier) -> re.Pattern[str] | None:
     """All that the dossier's people, bodies, places and things are called by a name of their own."""
-    dossier = case.dossier
     entities = (*dossier.people.values(), *dossier.located.values())
     names = {form for e in entities for form in (e.name, *(f.form for f in e.forms)) if form[0].isupper()}
     longest_first = sorted(names, key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)") if names else None
-
-
-def _prose(case: Case) -> Iterator[Written]:
-    """The hand-written pages, the hand-written opening of each topic, and what the site says about itself."""
-    yield from case.pages
-    for topic in case.dossier.topics.values():
-        if topic.lead:
-            yield Written(case.dossier.mark(topic.id, "lead"), topic.lead)
-    if about := case.dossier.imprint.about:
-        yield Written(case.dossier.mark(Imprint.file, "about"), about)
