@@ -22,6 +22,7 @@ from click.testing import CliRunner, Result
 from bench.serving import hosted
 from generator.__main__ import main
 from generator.addresses.published import permalink
+from generator.cache import FOLDER
 from generator.pages import pages
 from generator.render import Renderer
 from generator.site import Site, make, sound
@@ -34,7 +35,7 @@ DOSSIER = ROOT / "tests" / "dossier"
 
 def copy_of(dossier: Path, into: Path) -> Path:
     """The same dossier somewhere a test may change it."""
-    return Path(shutil.copytree(dossier, into, ignore=shutil.ignore_patterns("site")))
+    return Path(shutil.copytree(dossier, into, ignore=shutil.ignore_patterns("site", FOLDER)))
 
 
 PIER = {

@@ -10,9 +10,12 @@ import jinja2
 import pytest
 from mkdocs.structure.files import get_files
 
+from generator import site
+from generator.addresses import html_at, markdown_at
 from generator.builder import policy, runs, settings
 from generator.builder.material import Material
 from generator.builder.plugin import Explainer
+from generator.engines import THEME
 from generator.problem import DossierError
 from tests.harness import pier, typed
 
@@ -39,6 +42,7 @@ def test_the_policy_allows_nothing_unsafe_and_no_other_host() -> None:
     [
         ("<script>alert(1)</script>", "part-of-a-page"),
         ("<SCRIPT type=module>alert(1)</SCRIPT>", "part-of-a-page"),
+        ('<script type="application/ld+json">{"name": "<!--"}</script>', "part-of-a-page"),
         ("<style>p { color: red }</style>", "part-of-a-page"),
         ('<p style="color: red">', "part-of-a-page"),
         ("<p\nonclick='alert(1)'>", "part-of-a-page"),
@@ -126,12 +130,12 @@ def test_a_site_holds_what_its_pages_need_and_nothing_else(built: Path) -> None:
         "assets/stylesheets/main.min.css",
         "assets/stylesheets/palette.min.css",
     }
-    beside = {
-        path.relative_to(built).as_posix() for path in built.rglob("*") if path.suffix != ".html" and path.is_file()
-    }
-    ours = {path for path in beside if path.startswith(("data/", "assets/"))}
-    assert beside - ours == {"_headers", "robots.txt", "sitemap.xml", "sitemap.xml.gz", "search/documents.json"}
-    assert not [path for path in beside if re.search(r"\.map$|lunr|worker|search_index|draft", path)]
+    every = {path.relative_to(built).as_posix() for path in built.rglob("*") if path.is_file()}
+    made = site.make(built.parent, "https://example.org/", "The pier")
+    pages = {at(path) for path in made.pages for at in (html_at, markdown_at)} | {"404.html"}
+    assets = {path.relative_to(THEME).as_posix() for path in (THEME / "assets").rglob("*")}
+    assert every - made.files.keys() - pages - assets - material == {"_headers", "sitemap.xml", "sitemap.xml.gz"}
+    assert not [path for path in every if re.search(r"\.map$|lunr|worker|search_index|draft|social\.svg", path)]
 
 
 def test_headers_by_hand_stay(tmp_path: Path) -> None:

@@ -134,7 +134,10 @@ class _Reader(HTMLParser):
             self.problems.append(Problem(_SETTINGS, "loaded-from-elsewhere", f"a page loads {address}", _HERE))
 
     def handle_data(self, data: str) -> None:
-        if self.inside is not None and self.inside not in _NEVER_RUN and hash_of(data) not in INLINE:
+        if self.inside in _NEVER_RUN:
+            if "<" in data:
+                self._refuse_part("data in it with a '<', which could end them: JSON has \\u003c for it")
+        elif self.inside is not None and hash_of(data) not in INLINE:
             self._refuse_part(f"a script in it that begins with {data.strip()[:_SHOWN]!r}")
         self.inside = None
 
