@@ -47,7 +47,7 @@ def test_no_sign_ends_a_line_or_a_field_before_its_time() -> None:
     told = report.as_annotations([nasty])
     assert "\n" not in told
     assert "file=docs/50%25%2C a%3Ab.md,line=1" in told
-    assert told.endswith("::100 %25%0D%0A::error::x%0Ahelp: a%0Ab")
+    assert told.endswith(r"::100 %25\r\n::error::x%0Ahelp: a\nb")
 
 
 def test_each_problem_is_told_once_and_in_the_order_of_places() -> None:

@@ -78,12 +78,12 @@ def _annotation(problem: Problem, root: str) -> str:
     mark = problem.mark
     place = {"file": posixpath.normpath(posixpath.join(root, mark.file)), "line": mark.line, "col": mark.column}
     fields = ",".join(
-        f"{name}={_escaped(str(value), ',:')}" for name, value in {**place, "title": problem.code}.items()
+        f"{name}={_escaped(printable(str(value)), ',:')}" for name, value in {**place, "title": problem.code}.items()
     )
-    message = _escaped(f"{problem.what}\nhelp: {problem.hint}")
+    message = _escaped(f"{printable(problem.what)}\nhelp: {printable(problem.hint)}")
     return f"::{'notice' if problem.severity == 'note' else problem.severity} {fields}::{message}"
 
 
 def _escaped(text: str, more: str = "") -> str:
     """Text in which no sign ends the line, or the field of it."""
-    return "".join(f"%{ord(sign):02X}" if sign in "%\r\n" + more else printable(sign) for sign in text)
+    return "".join(f"%{ord(sign):02X}" if sign in "%\r\n" + more else sign for sign in text)
