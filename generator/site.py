@@ -120,7 +120,7 @@ def examine(root: Path, directory: Path | None = None, *, release: bool = False)
     dossier, unreadable = load(root)
     locks, illegible = evidence.read_locks(root)
     texts, missing = evidence.available_texts(dossier, directory, locks) if directory else ({}, [])
-    misquoted, _ = evidence.verify(dossier, texts, locks) if texts else ([], locks)
+    misquoted = evidence.misquoted(dossier, texts, locks) if texts else []
     unverified = [*evidence.check_locks(dossier, locks), *missing, *misquoted, *illegible]
     judged = Judged(dossier, locks)
     listed = [] if unreadable else published.read(root)  # what a broken file hides is not lost

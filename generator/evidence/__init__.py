@@ -48,7 +48,7 @@ from generator.evidence.texts import (
 )
 from generator.evidence.upgrade import upgrade
 from generator.evidence.uses import PassageUse, coverage, ranges
-from generator.evidence.verification import available_texts, verify
+from generator.evidence.verification import available_texts, misquoted, verify
 
 __all__ = [
     "MOST_QUOTED",
@@ -82,6 +82,7 @@ __all__ = [
     "decoded",
     "fitting",
     "lock_files",
+    "misquoted",
     "most_shown",
     "normalise",
     "passages",

@@ -41,14 +41,11 @@ def verify(dossier: Dossier, texts: Texts, locks: Locks, accept: Collection[str]
     until a person deletes the lock file: it may say who has read what, which cannot be computed again.
     """
     every = list(claims(dossier))
-    stated = [claim for claim in every if claim.citation.source in texts]
-    problems = [problem for claim in stated for problem in _problems(claim, texts, locks, accept)]
-    problems += [
-        *_orphans(dossier, locks),
-        *_changed(dossier, changed_records(dossier, locks, every).difference(accept)),
-    ]
+    changed_since = changed_records(dossier, locks, every).difference(accept)
+    problems = [*misquoted(dossier, texts, locks, accept), *_changed(dossier, changed_since)]
     if problems:
         return sorted(problems), locks
+    stated = [claim for claim in every if claim.citation.source in texts]
     changed = {record.id for record in dossier.records.values() if not locks.hold(record)}
     readings = {
         (line.owner, line.place, line.passage, line.claim): line.reading
@@ -59,6 +56,13 @@ def verify(dossier: Dossier, texts: Texts, locks: Locks, accept: Collection[str]
     proven = {source: tuple(_lines(stated, source, texts, readings)) for source in dossier.sources if source in texts}
     untouched = {source: lines for source, lines in locks.lines.items() if source in dossier.sources}
     return [], _with_records(dossier, replace(locks, lines={**untouched, **proven}), changed)
+
+
+def misquoted(dossier: Dossier, texts: Texts, locks: Locks, accept: Collection[str] = ()) -> list[Problem]:
+    """What the texts do not bear out: a claim that is not found, or whose passage changed; a lock without a source."""
+    stated = [claim for claim in claims(dossier) if claim.citation.source in texts]
+    lost = (problem for claim in stated for problem in _problems(claim, texts, locks, accept))
+    return [*lost, *_orphans(dossier, locks)]
 
 
 def _with_records(dossier: Dossier, locks: Locks, changed: Collection[str]) -> Locks:

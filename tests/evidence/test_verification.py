@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from generator import site
 from generator.evidence import Line, Locks, available_texts, check_locks, sign, tiers, verify
 from generator.model import Dossier, Topic
 from tests.evidence.invented import TEXTS, citing, codes, dossier, everything, fact, locked, with_passage
+from tests.harness import DOSSIER, copy_of
 
 EARLY = 'harbour#p2 "in early March"'
 CLERK = 'harbour#p3 "before dawn," said"'
@@ -244,3 +246,14 @@ def test_a_text_that_changed_its_length_is_told_even_where_it_is_not_needed(fold
     (folder / "coast.txt").write_text("\n".join(TEXTS["coast"]), encoding="utf-8")
     _, problems = available_texts(everything(), folder, locked(everything()))
     assert [problem.code for problem in problems] == ["wrong-number-of-passages"]
+
+
+def test_a_record_that_changed_is_a_warning_of_check_with_the_texts_too(tmp_path: Path) -> None:
+    root = copy_of(DOSSIER, tmp_path / "dossier")
+    facts = root / "site_src" / "facts" / "people.yml"
+    text = facts.read_text(encoding="utf-8")
+    assert text.count("about: [silas-rook, keepers]") == 1
+    facts.write_text(text.replace("about: [silas-rook, keepers]", "about: [zoe-tamblyn, keepers]"), encoding="utf-8")
+    found = {(problem.code, problem.severity) for problem in site.examine(root, root / "texts")[1]}
+    assert ("changed-since-verified", "warning") in found
+    assert not [code for code, severity in found if severity == "error"]
