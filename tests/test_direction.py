@@ -83,7 +83,7 @@ def test_what_a_source_prints_has_its_language(pages: Mapping[str, str]) -> None
     arabic, german = 'lang="ar" dir="rtl"', 'lang="de"'
     assert f"# “{bdi(TITLE, arabic)}”, 5 March 2011\n" in html.unescape(pages["sources/a.md"])
     assert f"# “{bdi(GERMAN, german)}”, 6 March 2011\n" in html.unescape(pages["sources/b.md"])
-    assert f"[“{bdi(TITLE, arabic)}”, 5 March 2011](a.md)" in html.unescape(pages["sources/index.md"])
+    assert f"[“{bdi(TITLE, arabic)}”, 5 March 2011](../sources/a.md)" in html.unescape(pages["sources/index.md"])
     assert f"at “{bdi(LEFT, arabic)}”" in pages["facts/keeper-left.md"]
     assert f"[“{bdi(GERMAN, german)}”, 6 March 2011, paragraph 2](" in html.unescape(pages["facts/keeper-left.md"])
     assert f"| {bdi(KEEPER, arabic)} |" in pages["names.md"]

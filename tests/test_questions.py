@@ -81,8 +81,8 @@ def test_questions_stand_under_their_themes_and_those_without_one_come_last() ->
 def test_a_page_leads_on_to_the_next_questions_of_its_theme() -> None:
     judged = asking(*({"id": f"q{number}", "theme": "Lens"} for number in range(8)), {"id": "alone", "theme": "Keeper"})
     below = page_of(judged, "q6")[1].partition("## Asked beside it")[2]
-    assert re.findall(r"- \[\d\?\]\((\w+)\.md\)", below) == ["q7", "q0", "q1", "q2", "q3"]
-    assert "(index.md#q6)" in below
+    assert re.findall(r"- \[\d\?\]\(\.\./questions/(\w+)\.md\)", below) == ["q7", "q0", "q1", "q2", "q3"]
+    assert "(../questions/index.md#q6)" in below
     assert "## Asked beside it" not in page_of(judged, "alone")[1]
 
 
@@ -92,7 +92,7 @@ def test_every_question_keeps_its_place_on_the_list_and_leads_to_its_page() -> N
     shown = Renderer(judged).page(page)
     for name in judged.dossier.questions:
         assert f'<h3 id="{name}">' in shown
-        assert f"({name}.md)" in shown
+        assert f"(../questions/{name}.md)" in shown
 
 
 def test_who_was_asked_is_named_where_nobody_answers() -> None:

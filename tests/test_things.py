@@ -64,7 +64,7 @@ def test_a_thing_may(what: str, root: Path) -> None:
 
 def test_it_has_a_page_and_a_place_in_the_menu_and_on_the_page_of_spellings() -> None:
     pages = {path: page.decode() for path, page in tiny().files.items() if path.endswith(".md")}
-    assert "[A fishing boat](fishing-boat.md)" in pages["things/index.md"]
+    assert "[A fishing boat](../things/fishing-boat.md)" in pages["things/index.md"]
     assert "[A fishing boat](things/fishing-boat.md)" in pages["names.md"]
     lamp = pages["things/lamp-of-the-island.md"]
     assert "Part of [St Maud](../places/st-maud.md)" in lamp

@@ -16,6 +16,7 @@ from generator import authoring, disk, installed
 from generator.authoring import beginning, editors, requirements
 from generator.authoring.beginning import BEGINNING
 from generator.authoring.schema import mapping, write_schemas
+from generator.cache import FOLDER
 from generator.installed import Requirement
 from generator.load import load
 from generator.site import examine
@@ -292,7 +293,9 @@ def kept(root: Path) -> Iterator[str]:
 def there(root: Path) -> Iterator[str]:
     """The files with which it began, but for the texts."""
     yield from (
-        name for name in handmade.files_below(root) if not name.startswith((".git/", "texts/", "site/", "preview/"))
+        name
+        for name in handmade.files_below(root)
+        if not name.startswith((".git/", f"{FOLDER}/", "texts/", "site/", "preview/"))
     )
 
 

@@ -56,7 +56,7 @@ def root(tmp_path: Path) -> Path:
 
 def test_nothing_of_the_name_is_in_any_file_or_at_any_address(root: Path) -> None:
     before, _ = read_locks(root)
-    (root / FOLDER).mkdir()
+    (root / FOLDER).mkdir(exist_ok=True)
     (root / FOLDER / "built").write_text("piet-oldham")
     told = typed("erase", "--root", root, "piet-oldham")
     assert not (root / FOLDER).exists()

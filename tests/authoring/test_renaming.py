@@ -145,7 +145,7 @@ def test_a_question_has_a_page_beside_its_place_on_the_list_and_both_lead_on(roo
     addresses = Addresses(load(root)[0])
     assert "questions/lens-now.md" in addresses.made
     assert b"../lens-now/" in redirects.files(addresses)["questions/where-is-the-lens/index.html"]
-    assert "(lens-now.md)" in rendered(root, "questions/index.md")["questions/index.md"]
+    assert "(../questions/lens-now.md)" in rendered(root, "questions/index.md")["questions/index.md"]
 
 
 def test_the_redirect_is_one_line_at_the_end_of_the_list(root: Path) -> None:
