@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator import site
-from generator.addresses import PAGES, SEARCH, Addresses, address_at, at_words, html_at, relative, url_of
+from generator.addresses import MOST_CHAPTERS, PAGES, SEARCH, Addresses, address_at, at_words, html_at, relative, url_of
 from generator.load import load
 from generator.model import Dossier, Topic
 from generator.problem import Problem
@@ -172,3 +172,16 @@ RELATIVE = {
 @pytest.mark.parametrize(("where", "path"), RELATIVE.items())
 def test_a_path_leads_from_one_page_to_another(where: tuple[str, str], path: str) -> None:
     assert relative(*where) == path
+
+
+# --- the menu ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("chapters", "listed"), [(1, 1), (MOST_CHAPTERS, MOST_CHAPTERS), (MOST_CHAPTERS + 1, 0)])
+def test_the_menu_names_topics_with_sections_while_they_are_few(chapters: int, listed: int) -> None:
+    whole = [Topic.model_validate({"id": f"t{n}", "name": f"T{n}"}) for n in range(chapters)]
+    parts = [Topic.model_validate({"id": f"t{n}-part", "name": f"P{n}", "under": f"t{n}"}) for n in range(chapters)]
+    menu = Addresses(Dossier(topics={topic.id: topic for topic in (*whole, *parts)})).menu
+    paths = [path for entry in menu for path in ([entry] if isinstance(entry, str) else entry[1])]
+    assert "topics/index.md" in paths
+    assert sum(path.startswith("topics/t") for path in paths) == listed

@@ -67,6 +67,10 @@ class Shown(Protocol):
     def name(self) -> str: ...
 
 
+MOST_CHAPTERS = 20
+"""How many topics the menu has room for, which is on every page; where there are more, their own page lists them."""
+
+
 @dataclass(frozen=True)
 class Addresses:
     """The addresses of one dossier.
@@ -109,7 +113,7 @@ class Addresses:
     @cached_property
     @words.in_its_language
     def menu(self) -> tuple[MenuEntry, ...]:
-        """The menu of the site. No page of a single record is in it, but for topics that have sections."""
+        """The menu of the site. No page of a single record is in it, but for topics with sections, if they are few."""
         return tuple(self._menu())
 
     @cached_property
@@ -161,7 +165,8 @@ class Addresses:
             if name == "topics":
                 yield from self._chapters()
 
-    def _chapters(self) -> Iterator[str]:
+    def _chapters(self) -> list[str]:
         topics = self.dossier.topics.values()
         with_sections = {topic.under for topic in topics}
-        yield from (self.of(topic) for topic in topics if topic.id in with_sections and not topic.under)
+        found = [self.of(topic) for topic in topics if topic.id in with_sections and not topic.under]
+        return found if len(found) <= MOST_CHAPTERS else []
