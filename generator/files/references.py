@@ -127,7 +127,7 @@ class Citing:
         )
 
     def _day(self, place: Place) -> dt.date | Date | None:
-        """The day of the edition that says so, else the one of which it stands; none, whenever a site is built."""
+        """The day of the edition that says so, else that of its last change, where it is known; never the build's."""
         return self.published.day if self.published else place.day
 
     @property

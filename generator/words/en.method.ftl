@@ -118,7 +118,7 @@ method-coverage = Every paragraph of every source is either used by a fact or se
 section-citing-and-checking-a-quotation =
     .label = Citing, and checking a quotation
     .text =
-        Every page of a fact, a question, a person, a body or a source ends with what others need to cite it: its words, how they stand, the edition with its day, and eight digits. An edition is a state of this site that was published; what was not published yet is called a draft. The digits are the beginning of a fingerprint of the wording. If they are still the same on the page, then what was quoted still stands as it was quoted; if not, the page says which edition had which digits.
+        Every page of a fact, a question, a person, a body or a source ends with what others need to cite it: its words, how they stand, the edition with its day, and eight digits. An edition is a state of this site that was published; what was not published yet is called a draft, and cited with the day on which it last changed. The home page, the story and pages by hand are cited by their title and that day, without digits. The digits are the beginning of a fingerprint of the wording. If they are still the same on the page, then what was quoted still stands as it was quoted; if not, the page says which edition had which digits.
 
         The fingerprint is the SHA-256 of a few lines of text. For a fact these are its id; its statement or question; each answer, or amount, that is given; its standing by its name in the data; the numbers of texts that say so, of separate voices, and of texts that deny it; and its date in EDTF, or an empty line. All of these stand in the data, so that anybody can compute it. The command `explainer cited` prints the lines and compares.
 
