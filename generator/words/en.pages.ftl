@@ -97,6 +97,7 @@ passage-answers = { $given ->
        *[no] of the answer: { $answer }
     }
 no-retelling = No retelling yet.
+paragraphs-at = { $source }, paragraphs { $numbers }
 paragraphs-of = { $source }, { $count ->
         [one] paragraph { $first }
        *[other] paragraphs { $first } to { $last }
@@ -394,7 +395,10 @@ citation-of-facts = { $facts ->
        *[other] { $facts } facts
     }{ $disputed ->
         [0] .
-       *[other] , { $disputed } of them disputed.
+       *[other] , { $facts ->
+            [one] disputed.
+           *[other] { $disputed } of them disputed.
+        }
     } { $run }
 citation-of-question = { $answered ->
         [yes] These sources answer it:

@@ -74,6 +74,7 @@ bond = { GIVEN($because) ->
     }
 label-before = { $label }:
 paragraph-of = { $source }, 문단 { $passage }
+paragraphs-at = { $source }, 문단 { $numbers }
 paragraphs-of = { $source }, { $count ->
         [1] 문단 { $first }
        *[other] 문단 { $first }~{ $last }
