@@ -130,6 +130,14 @@ def test_a_question_is_cited_with_what_answers_it(judged: Judged) -> None:
     assert judged.facts["where-the-lens-went"].name in asked.stands
 
 
+def test_a_voice_of_whom_nothing_is_said_is_cited_with_what_it_says(judged: Judged) -> None:
+    silent = [voice for voice in judged.dossier.voices.values() if not judged.about[voice.id]]
+    cited = [references.of_entity(judged, voice) for voice in silent if judged.sayings[voice.id]]
+    assert cited
+    assert all(one.quoted.startswith("What these sources have ") for one in cited)
+    assert not any(one.stands.startswith("nothing") for one in cited)
+
+
 def test_a_source_is_cited_as_it_is_retold_and_its_digits_change_with_the_retelling(judged: Judged) -> None:
     source = judged.dossier.sources["a"]
     retold = references.of_source(judged, source)

@@ -229,10 +229,12 @@ def of_fact(view: FactView) -> Citing:
 
 
 def of_entity(judged: Judged, record: Entity) -> Citing:
-    """What the sources say of somebody or something."""
-    stands = _counted(judged, judged.about[record.id])
-    title, quoted = (words.say(f"citation-{of}-record", name=record.name) for of in ("of", "lead-of"))
-    url = url_of(judged.addresses.of(record))
+    """What the sources say of somebody or something; of whom they say nothing, what they have that voice say."""
+    about = judged.about[record.id]
+    said = () if about else tuple(one.view for one in judged.sayings[record.id] if one.of(clearly=True).passages)
+    kind, url = "voice" if said else "record", url_of(judged.addresses.of(record))
+    title, quoted = (words.say(f"citation-{of}-{kind}", name=words.in_sentence(record)) for of in ("of", "lead-of"))
+    stands = _counted(judged, said or about)
     return Citing(record.id, title, quoted, stands, url, judged.past.wordings[record.id], judged)
 
 

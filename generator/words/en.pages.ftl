@@ -377,6 +377,8 @@ citation-of-fact = { OPENING($standing) }. { OPENING($counts) }{ $dated ->
        *[no] .
     } { $run }
 citation-lead-of-record = What these sources say about { $name }:
+citation-lead-of-voice = What these sources have { $name } say:
+citation-of-voice = What these sources have { $name } say
 citation-of-record = What these sources say about { $name }
 citation-lead-of-source = What { $source } says, as it is retold here:
 citation-of-source = What { $source } says

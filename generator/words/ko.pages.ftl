@@ -344,6 +344,8 @@ citation-of-fact = { $standing }. { $counts }{ $dated ->
        *[no] .
     } { $run }
 citation-lead-of-record = 이 출처들이 { $name }에 관해 말하는 것:
+citation-lead-of-voice = 이 출처들이 전하는 { $name }의 말:
+citation-of-voice = 이 출처들이 전하는 { $name }의 말
 citation-of-record = 이 출처들이 { $name }에 관해 말하는 것
 citation-lead-of-source = 이 사이트가 옮긴 { $source }의 내용:
 citation-of-source = { $source }의 내용
