@@ -1,4 +1,3 @@
-// Share and copy.
 const words = document.querySelector("script[data-share]").dataset
 const [here] = (document.querySelector("link[rel=canonical]")?.href ?? location.href).split("#")
 const make = (name, properties) => Object.assign(document.createElement(name), { type: "button", ...properties })
