@@ -1,4 +1,4 @@
-// Nothing is stored before a reader chooses colours.
+// Nothing is stored unasked.
 const store = window.__md_set
 window.__md_set = () => {}
 addEventListener("change", () => (window.__md_set = store), true)
