@@ -8,22 +8,21 @@ from pathlib import Path
 
 import pytest
 
+from generator.authoring.restoring import restored
 from generator.model import as_typed
 from generator.site import make
 from tests.filled import ALL_KINDS, Probe, probes
-from tests.harness import DOSSIER, ROOT
+from tests.harness import DOSSIER, ROOT, pier, typed
 from tests.tools import only_where_all_is_run
 
 DOSSIERS = {"tests": DOSSIER, "real": ROOT, "titanic": ROOT / "examples" / "titanic"}
 
 
 def laid_back(exported: bytes, root: Path) -> Path:
-    """Write each file of an exported dossier to its place: text as it is, anything else as JSON, which YAML reads."""
-    for name, content in json.loads(exported)["files"].items():
+    """Write each file of an exported dossier to its place."""
+    for name, content in restored(exported).items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
-        (root / name).write_text(
-            content if isinstance(content, str) else json.dumps(content, indent=1), encoding="utf-8"
-        )
+        (root / name).write_bytes(content)
     return root
 
 
@@ -39,6 +38,37 @@ def test_the_site_of_a_rebuilt_dossier_is_the_same_to_the_byte(name: str, tmp_pa
     after = make(root, "https://room.example", "The room")
     assert after.files.keys() == before.files.keys()
     assert [path for path, content in before.files.items() if after.files[path] != content] == []
+
+
+def test_a_command_lays_them_back(tmp_path: Path) -> None:
+    before = make(pier(tmp_path / "pier")).files
+    (tmp_path / "dossier.json").write_bytes(before["data/dossier.json"])
+    done = typed("init", tmp_path / "again", "--from", tmp_path / "dossier.json")
+    assert done.exit_code == 0, done.output
+    assert "holds a dossier of the site that it was exported from" in done.output
+    after = make(tmp_path / "again").files
+    assert [path for path in before if after[path] != before[path]] == []
+    assert (tmp_path / "again" / "mkdocs.yml").is_file()
+
+
+@pytest.mark.parametrize(
+    ("exported", "said"),
+    [
+        ("{", "this is not the data/dossier.json of a site"),
+        ('{"files": []}', "this is not the data/dossier.json of a site"),
+        ('{"files": {"site_src/../../x.yml": "x"}}', "a file that is none of a dossier: 'site_src/../../x.yml'"),
+        ('{"files": {"/etc/x.yml": "x"}}', "a file that is none of a dossier"),
+        ('{"files": {"docs/.x.md": "x"}}', "a file that is none of a dossier"),
+        ('{"files": {"site_src/hook.py": "x"}}', "a file that is none of a dossier"),
+        ('{"files": {"mkdocs.yml": "x"}}', "a file that is none of a dossier"),
+    ],
+)
+def test_whatever_else_is_refused_and_nothing_is_written(tmp_path: Path, exported: str, said: str) -> None:
+    (tmp_path / "dossier.json").write_text(exported, encoding="utf-8")
+    done = typed("init", tmp_path / "again", "--from", tmp_path / "dossier.json")
+    assert done.exit_code == 2
+    assert said in done.output
+    assert not (tmp_path / "again").exists()
 
 
 @pytest.mark.parametrize("probe", [probe for kind in ALL_KINDS for probe in probes(kind)], ids=str)

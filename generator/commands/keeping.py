@@ -10,15 +10,19 @@ import click
 
 from generator import authoring, installed
 from generator.commands.dossiers import failures_printed
-from generator.commands.options import FOLDER, rooted
+from generator.commands.options import FILE, FOLDER, rooted
 
 
 @click.command("init")
+@click.option("--from", "exported", type=FILE, help="The data/dossier.json of a site: its dossier instead.")
 @click.argument("directory", type=FOLDER)
-def init_command(directory: Path) -> None:
+def init_command(directory: Path, exported: Path | None) -> None:
     """Begin a dossier in DIRECTORY: one of an invented story, which builds at once."""
     with failures_printed():
-        click.echo(authoring.begin(directory, _called()))
+        try:
+            click.echo(authoring.begin(directory, _called(), exported.read_bytes() if exported else None))
+        except ValueError as error:
+            raise click.BadParameter(str(error), param_hint="--from") from error
 
 
 def _called() -> str:

@@ -26,8 +26,6 @@ _STANDING = re.compile(rf"(?:^|\s)([{''.join(re.escape(standing.glyph) for stand
 """How a standing begins where it is shown."""
 _BLOCK = re.compile(r'<a id="([^"]+)"></a>\n+\*\*\[[^\n]*?\]\(([^)>\s]+)\)')
 """A fact that is shown at a place of the same page, to which the sentences above it lead."""
-
-
 _MOST_KEPT = 1 << 14
 """So many addresses are remembered."""
 
@@ -90,10 +88,8 @@ class _Page:
             yield f"{line[end : link.start()]}]({self._led(link[1])})"
             if behind := self.site.behind.get(self._target(link[1])):
                 self.named |= dict.fromkeys(behind.sources)
-                known = (
-                    *_not_shown(behind, rest + (below if line.startswith("**[") else "")),
-                    ", ".join(behind.sources),
-                )
+                shown = rest + below if line.startswith("**[") else rest
+                known = (*_not_shown(behind, shown), words.row(behind.sources))
                 yield f" ({words.row(known, 'beside')})" if any(known) else ""
             end = link.end()
         yield line[end:]

@@ -14,6 +14,9 @@ from generator.files.exports import EXPORTS
 from generator.files.search import Described
 from generator.judged import Judged
 
+_GUARDED = str.maketrans({sign: f"\\{sign}" for sign in "[]"})
+"""The signs that would end what is shown of a link."""
+
 
 class Listed(Described, Protocol):
     """What is to be known of a page."""
@@ -61,4 +64,4 @@ def _section(title: str, links: Iterable[str]) -> str:
 
 
 def _link(title: str, address: str, note: str) -> str:
-    return f"- [{title}]({address}): {note}"
+    return f"- [{title.translate(_GUARDED)}]({address}): {note}"

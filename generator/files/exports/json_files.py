@@ -51,14 +51,8 @@ def files(judged: Judged, known: Records, address: str) -> Iterator[tuple[str, b
         shape = _shape(export)
         lists = {name: kept for name, kept in vars(known).items() if name in shape.model_fields}
         yield export.path, writer.file(_filled(shape, generator=generator, site=site, **lists))
-    yield (
-        WHOLE_DOSSIER.path,
-        json_of(
-            _filled(DossierFile, generator=generator, site=head, files=of_dossier.files(judged)).model_dump(
-                by_alias=True
-            )
-        ),
-    )
+    typed = _filled(DossierFile, generator=generator, site=head, files=of_dossier.files(judged))
+    yield WHOLE_DOSSIER.path, writer.file(typed)
     for fact in known.facts:
         behind = {"sources": known.cited_by(fact), "names": known.named_by(fact)}
         written = writer.file(_filled(FactFile, generator=generator, site=head, fact=fact, **behind))
