@@ -248,6 +248,13 @@ def test_a_voice_behind_two_answers_is_called_out_at_both(judged: Judged) -> Non
     assert told == {"A": {other.format("C")}, "B": set(), "C": {other.format("A")}}
 
 
+def test_a_voice_behind_three_answers_is_called_out_once_at_each() -> None:
+    says = [said("s0", "herald", answer=answer) for answer in ASKED["answers"]]
+    view = Judged(dossier({"id": "left", **ASKED, "says": says})).facts["left"]
+    told = [view.elsewhere(passage) for passage in view.passages]
+    assert told == [(f"the same voice is behind answers {others} too",) for others in ("B and C", "A and C", "A and B")]
+
+
 ELSEWHERE: dict[str, tuple[str, Typed, list[str]]] = {
     "a voice with a name": ("herald", {}, ["the same voice is behind answer B too"]),
     "a voice without one": ("diplomat", {}, ["somebody unnamed who is called the same is behind answer B too"]),

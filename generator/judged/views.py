@@ -11,6 +11,7 @@ from generator import words
 from generator.addresses import url_of
 from generator.judged.bonds import Bond, bonds_of
 from generator.judged.columns import Column
+from generator.judged.index import Index
 from generator.judged.measures import Measure, measures_of
 from generator.judged.renditions import Rendition, marked, rendition
 from generator.judged.testified import PassageView
@@ -256,7 +257,7 @@ class FactView:
 
     @words.in_its_language
     def elsewhere(self, passage: PassageView) -> tuple[str, ...]:
-        """Which other answers a voice of this testimony is cited for, in words: one for each answer.
+        """Which other answers a voice of this testimony is cited for, in words.
 
         Voices without a name come last, since they need not be the same person there.
         """
@@ -267,8 +268,12 @@ class FactView:
         for two in behind:
             unnamed = "yes" if is_unnamed(self.judged.dossier, two.voice) else "no"
             for letter in self.letters_of(answer for answer in two.answers if answer != said.answer):
-                found.setdefault(letter, words.say("cited-elsewhere", letter=letter, unnamed=unnamed))
-        return tuple(found.values())
+                found.setdefault(letter, unnamed)
+        letters = Index.of((unnamed, letter) for letter, unnamed in found.items())
+        return tuple(
+            words.say("cited-elsewhere", letters=words.listed(sorted(known)), count=len(known), unnamed=unnamed)
+            for unnamed, known in letters.items()
+        )
 
     def rendition_of(self, *behind: Backing | None) -> Rendition | None:
         """That what these carry stands in translations alone, if it does."""

@@ -70,7 +70,10 @@ def _carried(dossier: Dossier, behind: Backing, deed: Deed, how: How) -> str:
         [only] = parts
         names = origin_names(dossier, only.origins)
         main = words.say("carried", None, behind=only.behind, origins=len(only.origins), who=names, **known)
-    return words.one_after_another([main, *_as_well(dossier, behind, parts), *_as_one(dossier, behind.origins)])
+    assumed = _where_assumed(dossier, behind) if deed != "answering" else ()  # each answer says it of itself
+    return words.one_after_another(
+        [main, *_as_well(dossier, behind, parts), *assumed, *_as_one(dossier, behind.origins)]
+    )
 
 
 def _as_one(dossier: Dossier, origins: Iterable[Origin]) -> Iterator[str]:
@@ -168,6 +171,10 @@ def _as_well(dossier: Dossier, behind: Backing, parts: Sequence[Part]) -> Iterat
             every = len(behind.articles)
             known = "all" if too == every else too
             yield words.say(kind, "reason", who=origin_names(dossier, others), some=every, too=known)
+
+
+def _where_assumed(dossier: Dossier, behind: Backing) -> Iterator[str]:
+    """Who is cited where it is only taken for granted, if not where it is said."""
     known_voices = {voice for origin in behind.origins for voice in origin.voices}
     if assumed := [origin for origin in behind.cited_in_passing if not known_voices.issuperset(origin.voices)]:
         perhaps = all(origin.uncounted == standings.IN_DOUBT for origin in assumed)

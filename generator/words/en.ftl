@@ -1298,9 +1298,12 @@ only-a-headline = Only a headline says this; headlines are shown and not counted
 no-passage = No passage answers this.
 silences-beside = { OPENING($silences) }.
 cited-elsewhere = { $unnamed ->
-        [yes] somebody unnamed who is called the same is behind answer { $letter } too
-       *[no] the same voice is behind answer { $letter } too
-    }
+        [yes] somebody unnamed who is called the same
+       *[no] the same voice
+    } is behind { $count ->
+        [one] answer { $letters }
+       *[other] answers { $letters }
+    } too
 also-called = In the sources also: { $printed }.
 cited-for = What this voice says
 perhaps-cited-or-silent = Perhaps cited, or giving no answer

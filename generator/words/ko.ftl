@@ -999,8 +999,8 @@ only-a-headline = 제목만이 그렇게 말한다. 제목은 보이되 세지 �
 no-passage = 이에 답하는 대목이 없다.
 silences-beside = 답하지 않은 쪽: { $silences }.
 cited-elsewhere = { $unnamed ->
-        [yes] 같은 이름으로 불린 익명의 누군가가 답 { $letter }에도 있음
-       *[no] 같은 발언자가 답 { $letter }에도 있음
+        [yes] 같은 이름으로 불린 익명의 누군가가 답 { $letters }에도 있음
+       *[no] 같은 발언자가 답 { $letters }에도 있음
     }
 also-called = 출처에 나오는 다른 이름: { $printed }.
 cited-for = 이 발언자가 말하는 것

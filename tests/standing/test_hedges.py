@@ -83,3 +83,12 @@ def test_what_articles_do_in_the_same_way_is_the_verb_of_their_sentence() -> Non
     }
     for sure, verb in told.items():
         assert judged(said("s0", sure=sure), said("s1", sure=sure)).reason == f"Two articles {verb} and cite nobody."
+
+
+def test_who_is_cited_where_an_answer_is_only_taken_for_granted_is_told_with_that_answer() -> None:
+    says = [said("s0", **ASYLUM), said("s1", "exile", **NOTHING, sure="presupposed", doubt="by"), said("s2", **NOTHING)]
+    found = judged(*says, **are("compatible"))
+    assert "Exile" not in found.reason
+    assert answer_carried(dossier(), found, found.given[1]).endswith(
+        "The words that take it for granted may go back to Exile."
+    )
