@@ -56,7 +56,7 @@ def _sections(judged: Judged, pages: Mapping[str, Listed], start: str) -> Iterat
 
 def _note(page: Listed) -> str:
     """What is on a page. That of one by hand begins with sentences that may not be quoted without their standing."""
-    return words.say("llms-by-hand") if page.kind in ("home", "hand-written") else page.description
+    return words.say("llms-by-hand") if page.kind in ("home", "story", "hand-written") else page.description
 
 
 def _section(title: str, links: Iterable[str]) -> str:
