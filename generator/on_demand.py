@@ -14,7 +14,7 @@ class OnDemand(Mapping[Key, Made]):
 
     def __init__(self, keys: Iterable[Key], make: Callable[[Key], Made]) -> None:
         self._made: dict[Key, Made] = {}
-        self._keys = dict.fromkeys(keys)
+        self._keys = keys if isinstance(keys, dict) else dict.fromkeys(keys)  # no copy: there may be very many
         self._make = make
 
     def __getitem__(self, key: Key) -> Made:
@@ -24,6 +24,15 @@ class OnDemand(Mapping[Key, Made]):
             raise KeyError(key)
         self._made[key] = made = self._make(key)
         return made
+
+    @property
+    def made(self) -> Mapping[Key, Made]:
+        """Those that were asked for already."""
+        return self._made
+
+    def keep(self, made: Mapping[Key, Made]) -> None:
+        """Keep values that were made elsewhere, as if they had been asked for."""
+        self._made.update(made)
 
     def __contains__(self, key: object) -> bool:
         return key in self._keys

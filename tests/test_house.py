@@ -47,8 +47,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "load": ("yaml pydantic pydantic_core", "problem unicode model"),
     "evidence": ("", "problem disk unicode model"),
     "authoring": ("", "problem unicode disk installed model words prose addresses load evidence"),
-    "standing": ("", "dates amounts model words"),
-    "judged": ("", "dates model words addresses evidence standing"),
+    "standing": ("", "on_demand dates amounts model words"),
+    "judged": ("", "problem on_demand dates model words addresses evidence standing"),
     "check": ("markdown rapidfuzz", "problem model words prose addresses evidence standing judged"),
     "drawings": ("markupsafe", "unicode dates amounts model words evidence judged"),
     "files": ("pydantic", "installed dates amounts model words prose addresses evidence standing judged"),
@@ -63,7 +63,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "problem installed unicode model words prose addresses load judged pages render files site",
     ),
     "builder": (
-        "mkdocs markdown yaml jinja2 markupsafe",
+        "mkdocs markdown yaml jinja2 markupsafe click",
         (
             "problem cache installed unicode model addresses words load authoring cards render files site write engines"
             " review"

@@ -6,8 +6,10 @@ import logging
 import re
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from mkdocs.__main__ import serve_command
 from mkdocs.commands import build as build_command
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -17,7 +19,7 @@ from mkdocs.structure.files import Files, get_files
 from mkdocs.structure.pages import Page
 
 from generator import render, site, write
-from generator.builder import policy, runs, serving, settings
+from generator.builder import policy, runs, settings
 from generator.builder.failure import NotBuiltError
 from generator.builder.plugin import Explainer
 from generator.engines import THEME
@@ -301,7 +303,7 @@ def test_warnings_are_counted_and_stop_nothing(
 # --- serving ----------------------------------------------------------------------------------------------------------
 
 
-def test_serving_watches_what_pages_are_made_from(root: Path, made: Callable[[Site], None]) -> None:
+def test_where_mkdocs_builds_all_it_watches_what_pages_are_made_from(root: Path, made: Callable[[Site], None]) -> None:
     (root / "site_src").mkdir()
     made(handmade.site())
     explainer, config = configured(root)
@@ -311,27 +313,20 @@ def test_serving_watches_what_pages_are_made_from(root: Path, made: Callable[[Si
     assert set(server._watched_paths) == {str(root / "site_src"), str(render.TEMPLATES), str(THEME)}
 
 
-def test_while_serving_no_rebuild_ends_the_server(root: Path, made: Callable[[Site], None], tmp_path: Path) -> None:
-    made(handmade.site())
-    explainer, config = configured(root)
-    config.site_dir = str(tmp_path / "served")
-    Path(config.site_dir).mkdir()
-
-    def broken() -> None:
-        raise SystemExit("a plugin gave up")
-
-    server = LiveReloadServer(broken, "127.0.0.1", 0, config.site_dir)
-    server.server_close()
-    explainer.on_serve(server, config=config, builder=broken)
-    server.builder()
-    assert Path(config.site_dir).is_dir()
+@pytest.mark.parametrize(("asked", "serves"), [([], True), (["--no-livereload"], False)])
+def test_with_no_livereload_all_is_built_at_once(root: Path, asked: list[str], serves: bool) -> None:
+    explainer = settings.read(root).plugins["explainer"]
+    assert isinstance(explainer, Explainer)
+    with serve_command.make_context("serve", asked):
+        explainer.on_startup(command="serve", dirty=False)
+    assert explainer.serves is serves
 
 
 def test_a_dossier_with_a_problem_from_the_start_is_served_until_it_is_mended(
-    root: Path, made: Callable[[Site], None], monkeypatch: pytest.MonkeyPatch
+    root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     docs_file(root, "story.md", "[Ada](person:ada)")
-    monkeypatch.setattr(site, "make", refuse)
+    monkeypatch.setattr(site, "draft", refuse)
     config = settings.read(root)
     explainer = config.plugins["explainer"]
     assert isinstance(explainer, Explainer)
@@ -342,22 +337,6 @@ def test_a_dossier_with_a_problem_from_the_start_is_served_until_it_is_mended(
     assert explainer.overlay.problems == [PROBLEMS[0]]
     with pytest.raises(PluginError):
         config.plugins.on_config(settings.read(root))
-    made(handmade.site())
+    monkeypatch.setattr(site, "draft", lambda *_: SimpleNamespace(site=handmade.site()))
     config.plugins.on_config(settings.read(root))
     assert explainer.site.files["index.md"] == handmade.site().files["index.md"]
-
-
-def test_only_while_serving_a_page_has_the_script_that_shows_problems(
-    root: Path, made: Callable[[Site], None], tmp_path: Path
-) -> None:
-    made(handmade.site())
-    for serves in (False, True):
-        config = settings.read(root)
-        explainer = config.plugins["explainer"]
-        assert isinstance(explainer, Explainer)
-        explainer.on_startup(command="serve" if serves else "build", dirty=False)
-        config.site_dir = str(tmp_path / "site")
-        build_command.build(config)
-        pages = [path.read_text(encoding="utf-8") for path in (tmp_path / "site").rglob("*.html")]
-        assert len(pages) == 4
-        assert {serving.SCRIPT_ADDRESS in page for page in pages} == {serves}

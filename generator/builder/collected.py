@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import logging
 import posixpath
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Container, Iterable, Iterator
+from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from generator.addresses import FROM_HAND, PAGES
+from generator.addresses import FROM_HAND, PAGES, MenuEntry
 from generator.builder.places import place_of
 from generator.engines import THEME
+from generator.load import is_published
 from generator.problem import Mark, Problem, did_you_mean
+from generator.site import Site
+from generator.unicode import printable
+
+log = logging.getLogger("mkdocs.plugins.explainer")
 
 _OF_MATERIAL = re.compile(r"assets/(?:javascripts/bundle|stylesheets/(?:main|palette))\.[0-9a-f]+\.min\.(?:js|css)")
 """The files of Material that our pages load. It also brings maps of its sources, and a search in many languages."""
@@ -29,10 +38,46 @@ def unused(files: Files, config: MkDocsConfig) -> Iterator[File]:
             yield file
 
 
+def unpublished(
+    files: Files, config: MkDocsConfig, made: Container[str], *, none_at_all: bool = False
+) -> Iterator[File]:
+    """The files below docs/ that are not published, each of which is named; of pages that are made it is the text."""
+    docs = Path(config.docs_dir)
+    for file in files:
+        by_hand = file.src_dir == config.docs_dir and file.src_uri not in made
+        if by_hand and (none_at_all or not is_published(docs / file.src_uri, docs)):
+            log.info("docs/%s is not published", printable(file.src_uri))
+            yield file
+
+
+def begun(site: Site, files: Files) -> list[str]:
+    """The pages of a site that are not found one by one: those of its menu, and those in the place of one by hand."""
+    return [path for path in site.pages if path in site.in_nav or path in files.src_uris]
+
+
 def left_out_by(config: MkDocsConfig, path: str) -> str | None:
     """The setting that leaves a page by hand out of the site, if any."""
     specs = {"exclude_docs": config.exclude_docs, "draft_docs": config.draft_docs}
     return next((key for key, spec in specs.items() if spec is not None and spec.match_file(path)), None)
+
+
+def is_left_out(entry: MenuEntry, site: Site, config: MkDocsConfig) -> bool:
+    """Whether an entry of the menu is a page by hand that the settings leave out."""
+    known = site.pages.get(entry) if isinstance(entry, str) else None
+    return bool(known and known.kind == "hand-written" and left_out_by(config, str(entry)))
+
+
+def nav_entry(entry: MenuEntry) -> str | dict[str, list[str]]:
+    """A page by its path alone, which then shows its own title; a section by its title, which MkDocs never escapes."""
+    if isinstance(entry, str):
+        return entry
+    title, paths = entry
+    return {escape(title): list(paths)}
+
+
+def titles_in_menu(site: Site) -> dict[str, str]:
+    """The title of each page in the menu, by its path: every page shows them."""
+    return {path: site.pages[path].title for path in site.pages if path in site.in_nav}
 
 
 def hidden_pages(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
@@ -84,3 +129,15 @@ def missing_files(files: Files, config: MkDocsConfig) -> Iterator[Problem]:
                 what = f"every page asks for '{path}', and no such file is published"
                 hint = did_you_mean(path, alike) if alike else f"put it at docs/{path}, or delete this line"
                 yield Problem(place_of(config, key, asked), "missing-file", what, hint)
+
+
+def two_at_one_address(files: Iterable[File], mark: Callable[[str], Mark]) -> Iterator[Problem]:
+    """The problem of two files that would be published at one address; MkDocs would keep one and say nothing."""
+    by_address: defaultdict[str, list[str]] = defaultdict(list)
+    for file in files:
+        if not file.inclusion.is_excluded():
+            by_address[file.dest_uri.casefold()].append(file.src_uri)
+    for address, (first, *others) in by_address.items():
+        for other in others:
+            what = f"{first} and {other} both become {address}"
+            yield Problem(mark(other), "two-at-one-address", what, "rename one of them")

@@ -1,10 +1,11 @@
-"""Where a setting is typed: in ``mkdocs.yml``, or in a file that it names as ``INHERIT``."""
+"""Where a setting is typed, in ``mkdocs.yml`` or in a file that it names as ``INHERIT``; where a page is edited."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote
 
 import yaml
 from mkdocs.config.defaults import MkDocsConfig
@@ -15,6 +16,12 @@ from generator.problem import Mark
 def root_of(config: MkDocsConfig) -> Path:
     """The dossier's root: the folder its ``mkdocs.yml`` is in."""
     return Path(config.config_file_path).resolve().parent
+
+
+def edit_uri(mark: Mark, config: MkDocsConfig) -> str:
+    """Where a page is edited: the line of the file it is made from, seen from the docs folder ``edit_uri`` means."""
+    file = os.path.relpath(root_of(config) / mark.file, config.docs_dir)
+    return f"{quote(Path(file).as_posix())}#L{mark.line}"
 
 
 def place_of(config: MkDocsConfig, *keys: str) -> Mark:

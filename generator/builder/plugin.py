@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import datetime as dt
 import logging
-import os
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Literal, NoReturn
-from urllib.parse import quote
+from typing import Any, Literal, NoReturn
 
+import click
 from jinja2 import Environment
 from markupsafe import escape
 from mkdocs.config import config_options
@@ -24,28 +22,42 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from generator import site
-from generator.addresses import MenuEntry
-from generator.authoring import schema
-from generator.builder import policy, refused, serving, settings
+from generator.builder import overlay, policy, refused, settings
+from generator.builder.answering import Answers
 from generator.builder.carded import drawn_cards
-from generator.builder.collected import hidden_pages, left_out_by, links_to_hidden_pages, missing_files, unused
-from generator.builder.failure import NotBuiltError, one_exception
+from generator.builder.collected import (
+    begun,
+    hidden_pages,
+    is_left_out,
+    links_to_hidden_pages,
+    missing_files,
+    nav_entry,
+    titles_in_menu,
+    two_at_one_address,
+    unpublished,
+    unused,
+)
+from generator.builder.drafting import Drafting, drafted
+from generator.builder.failure import NotBuiltError
 from generator.builder.guard import guarded
 from generator.builder.kept_pages import KeptPage, KeptPages
 from generator.builder.last_change import day_shown
-from generator.builder.places import root_of
+from generator.builder.on_request import Prepared, Unbuilt
+from generator.builder.places import edit_uri, root_of
+from generator.builder.serving import Served, follow
+from generator.builder.watched import Watched, beside_docs
 from generator.cards import place_of_card
-from generator.engines import THEME, about, frame, lay_beside
+from generator.engines import about, frame, lay_beside
 from generator.files import sharing
-from generator.load import is_published
-from generator.problem import DossierError, Mark, Problem, report
-from generator.render import COMPILED, TEMPLATES
+from generator.problem import DossierError, Mark, report
+from generator.render import COMPILED
 from generator.review import preview
-from generator.site import Site
-from generator.unicode import print_every_sign, printable
+from generator.site import Draft, Site
+from generator.unicode import print_every_sign
 
 log = logging.getLogger("mkdocs.plugins.explainer")  # below "mkdocs", whose warnings a strict build counts
 
@@ -73,14 +85,22 @@ class Explainer(BasePlugin[Options]):
     """What a preview is compared with; None for a site for readers."""
     kept: KeptPages | None = None
     """The pages that are kept from builds before; None where all are made anew."""
-    overlay: serving.Overlay | None = None
-    """The overlay of problems, while the site is served."""
     serves = False
+    overlay: overlay.Overlay | None = None
+    """The problems that a browser shows, while the site is served."""
+    watched: Watched
+    """The files that the site is made from, while it is served."""
+    draft: Draft | None = None
+    """What is served."""
+    nav: Navigation
+    """The menu, while the site is served."""
+    prepared: Prepared
+    """What pages are built from while the site is served."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Being defined lets MkDocs keep this one plugin, for every rebuild and for all else this program builds."""
         print_every_sign()  # by MkDocs' own command, which prints our problems
-        self.serves, self.overlay = command == "serve", None
+        self.serves, self.overlay = command == "serve" and _follows_files(), None
 
     def on_shutdown(self) -> None:
         self.base, self.kept, self.answers_itself = None, None, False  # MkDocs keeps this plugin for the next build
@@ -98,39 +118,50 @@ class Explainer(BasePlugin[Options]):
         settings.speak(config, self.site.language)
         if self.site.warnings:
             log.info("%s; explainer check tells more", report.count(self.site.warnings))
-        shown = tuple(entry for entry in self.site.nav if not self._is_left_out(entry, config))
-        config.nav = [_nav_entry(entry) for entry in shown]
+        shown = tuple(entry for entry in self.site.nav if not is_left_out(entry, self.site, config))
+        config.nav = [nav_entry(entry) for entry in shown]
         config.extra["explainer"] = frame(replace(self.site, nav=shown), self.day)
-        if not self.serves:  # MkDocs itself writes a script into what is served, and no machine reads a draft
-            config.extra["explainer"] |= {"policy": policy.POLICY, "with_markdown": True}
-        _escape_names(config)
-        if self.kept and not self.kept.begin(config, self._titles_in_menu(), len(self.site.pages)):
+        for_machines = not self.serves  # none reads a draft
+        config.extra["explainer"] |= {"policy": policy.POLICY, "with_markdown": for_machines}
+        settings.escape_names(config)
+        if self.kept and not self.kept.begin(config, titles_in_menu(self.site), len(self.site.pages)):
             self.kept = None
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Remove the files that are not published, and add the pages."""
-        for file in [*self._unpublished(files, config), *unused(files, config)]:
+        no_site = self.site is overlay.not_yet()
+        made = () if no_site else self.site.pages
+        for file in [*unpublished(files, config, made, none_at_all=no_site), *unused(files, config)]:
             files.remove(file)
-        if not self.serves and policy.HEADERS not in files.src_uris:
+        if policy.HEADERS not in files.src_uris:
             self._add(File.generated(config, policy.HEADERS, content=policy.headers()), files, config)
-        for path, content in self.site.files.items():
-            level = InclusionLevel.NOT_IN_NAV if path in self.site.out_of_nav else InclusionLevel.INCLUDED
-            self._add(File.generated(config, path, content=content, inclusion=level), files, config)
+        for path in begun(self.site, files) if self.serves else self.site.files:
+            self._add(self._file(path, config), files, config)
         self.cards = {} if self.serves else drawn_cards(config, self.site, self.named)  # nobody shares a draft
         for path, content in self.cards.items():
             self._add(File.generated(config, place_of_card(path), content=content), files, config)
         problems = [*two_at_one_address(files, self._mark)]
-        if self.site is not serving.not_yet():
+        if not no_site:
             problems += [*hidden_pages(files, config), *missing_files(files, config)]
-            problems += links_to_hidden_pages(self.site.links, files, config)
+            problems += links_to_hidden_pages(self.site.links, files, config) if not self.serves else ()
         if problems:
             self._refuse(DossierError(problems))
-        return files
+        return Unbuilt(files, lambda path: self._found(path, config)) if self.serves else files
 
-    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
+    def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
+        """Give pages their titles, which others show in the menu before MkDocs has read any of them."""
+        for page in nav.pages if self.serves else ():
+            if page.file.src_uri in self.site.pages:
+                page.title = self._about(page.file.src_uri, config)["title"]
+        self.nav = nav
+        return nav
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Keep Material's compiled templates for the next build."""
         env.bytecode_cache = COMPILED
+        if isinstance(files, Unbuilt):
+            self.prepared = Prepared(self.site, config, files, self.nav, env)
         return env
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:  # noqa: ARG002 - MkDocs' names
@@ -142,30 +173,28 @@ class Explainer(BasePlugin[Options]):
         if path not in self.site.files:
             return markdown
         if path in self.site.pages:
-            page.meta = about(
-                self.site.pages[path], self.site.structured.get(path, ""), leftwards=settings.reads_leftwards(config)
-            )
+            page.meta = self._about(path, config)
             if path in self.cards and (card := self.site.pages[path].card):
                 page.meta |= {"card": place_of_card(path), "card_says": escape(card.says)}
-        return page.file.content_string
+        return self.site.files[path].decode()
 
     def on_serve(
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., None]
     ) -> LiveReloadServer:
-        """Rebuild when a file changes from which pages are made, and go on serving after a rebuild that fails."""
-        for folder in _beside_docs(root_of(config)):
-            server.watch(str(folder))
-        overlay = self.overlay or serving.Overlay(root_of(config))
-        server.set_app(guarded(overlay.before(server.serve_request), config.dev_addr.host))
-
-        def build_again() -> None:
-            schema.refresh(root_of(config))
-            with one_exception():
-                builder()
-
-        server.builder = lambda: serving.rebuild(build_again, Path(config.site_dir), overlay, known=NotBuiltError)
-        if overlay.outdated():
-            server.builder()
+        """Build each page as it is asked for, from the files as they are then; go on after a failure."""
+        if self.overlay is None:  # with --clean MkDocs builds every page, again and again
+            for folder in beside_docs(root_of(config)):
+                server.watch(str(folder))
+            return server
+        for watched in (config.docs_dir, config.config_file_path):
+            server.unwatch(watched)  # MkDocs looks at them every half a second, and no more where one was gone
+        served = Served(
+            Drafting(self, config, builder), self.watched, self.overlay, known=(NotBuiltError, DossierError)
+        )
+        server.builder = served.prepare_again  # where the settings name more to watch
+        answers = Answers(served, server.mount_path, server.serve_request)
+        server.set_app(guarded(answers, config.dev_addr.host))
+        follow(served)
         return server
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
@@ -176,7 +205,10 @@ class Explainer(BasePlugin[Options]):
         return output
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
-        return self._finished(output_content, config) if template_name == "404.html" else output_content
+        if template_name != "404.html":
+            return output_content
+        finished = self._finished(output_content, config)
+        return overlay.with_script(finished) if self.serves else finished
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         if self.kept:
@@ -190,26 +222,36 @@ class Explainer(BasePlugin[Options]):
         """A whole document as a browser is given it; refused where it holds what our policy forbids."""
         if problems := policy.faults(document):
             self._refuse(DossierError(problems))
-        document = policy.discreet(turned_round(document, config))
-        return serving.with_script(document) if self.overlay else document
+        return policy.discreet(settings.turned_round(document, config))
 
     def _made(self, config: MkDocsConfig) -> Site:
-        root, first = root_of(config), self.serves and self.overlay is None
-        if first:
-            self.overlay = serving.Overlay(root, (*_beside_docs(root), Path(config.docs_dir), root / "mkdocs.yml"))
+        root, known = root_of(config), (config.site_url or "", self.named)
         try:
-            known = config.site_url or "", self.named, self.day
-            return preview.make(root, self.base, *known) if self.base else site.make(root, *known)
+            if self.serves:
+                return self._drafted(root, *known)
+            return preview.make(root, self.base, *known, self.day) if self.base else site.make(root, *known, self.day)
         except DossierError as error:
-            if not (first and self.overlay):
-                self._refuse(error)
-            log.error("%s", report.as_text(error.problems))  # noqa: TRY400 - it has said where
-            self.overlay.show(error)
-            return serving.not_yet()
+            self._refuse(error)
 
-    def _titles_in_menu(self) -> dict[str, str]:
-        """The title of each page in the menu, by its path: every page shows them."""
-        return {path: known.title for path, known in self.site.pages.items() if path not in self.site.out_of_nav}
+    def _drafted(self, root: Path, address: str, name: str) -> Site:
+        """The site of a dossier that its author works on; what stands in for it if there is none from the start."""
+        first, self.draft = self.overlay is None, None
+        if self.overlay is None:
+            self.overlay = overlay.Overlay(root)
+            self.watched = Watched((*beside_docs(root), root / "docs", root / "mkdocs.yml"))
+        try:
+            self.draft = drafted(root, address, name)
+        except DossierError as error:
+            if not first:
+                raise
+            log.error("%s", report.as_text(error.problems))  # noqa: TRY400 - it has said where
+            self.overlay.failure = overlay.problems_of(error)
+            return overlay.not_yet()
+        return self.draft.site
+
+    def _about(self, path: str, config: MkDocsConfig) -> dict[str, Any]:
+        structured = self.site.structured.get(path, "")
+        return about(self.site.pages[path], structured, leftwards=settings.reads_leftwards(config))
 
     def _refuse(self, error: DossierError) -> NoReturn:
         """Raise the error itself, or as one that MkDocs' own command prints without a traceback."""
@@ -232,67 +274,26 @@ class Explainer(BasePlugin[Options]):
                 KeptPage(file, config, self.kept)  # it is the file's page from now on
         files.append(file)
 
-    def _unpublished(self, files: Files, config: MkDocsConfig) -> Iterator[File]:
-        """The files below docs/ that are not published, each of which is named: all of them while there is no site."""
-        docs, no_site = Path(config.docs_dir), self.site is serving.not_yet()
-        for file in files:
-            by_hand = file.src_dir == config.docs_dir and file.src_uri not in self.site.files
-            if by_hand and (no_site or not is_published(docs / file.src_uri, docs)):
-                log.info("docs/%s is not published", printable(file.src_uri))
-                yield file
+    def _file(self, path: str, config: MkDocsConfig) -> File:
+        """A file of the site; while that is served, what is in a page or made late is asked for when it is needed."""
+        is_page, late = path in self.site.pages, path.startswith(self.site.made_together)
+        level = InclusionLevel.NOT_IN_NAV if is_page and path not in self.site.in_nav else InclusionLevel.INCLUDED
+        content = b"" if self.serves and (is_page or late) else self.site.files[path]
+        return File.generated(config, path, content=content, inclusion=level)
 
-    def _is_left_out(self, entry: MenuEntry, config: MkDocsConfig) -> bool:
-        """Whether an entry of the menu is a page by hand that the settings leave out."""
-        known = self.site.pages.get(entry) if isinstance(entry, str) else None
-        return bool(known and known.kind == "hand-written" and left_out_by(config, str(entry)))
+    def _found(self, path: str, config: MkDocsConfig) -> File | None:
+        """A file of the site that nobody has asked for before; None if there is none.
+
+        A page that leads to a file which is made late is not kept waiting: if there is none, a build says so.
+        """
+        known = path.startswith(self.site.made_together) or path in self.site.files
+        return self._file(path, config) if known else None
 
     def _mark(self, path: str) -> Mark:
         return self.site.pages[path].mark if path in self.site.pages else Mark(f"docs/{path}")
 
 
-def turned_round(document: str, config: MkDocsConfig) -> str:
-    """A whole document in the direction in which it is read; Material turns round no more than its body."""
-    return document.replace("<html ", '<html dir="rtl" ', 1) if settings.reads_leftwards(config) else document
-
-
-# --- names and places -------------------------------------------------------------------------------------------------
-
-
-def _beside_docs(root: Path) -> list[Path]:
-    """The folders MkDocs does not watch by itself."""
-    return [folder for folder in (root / "site_src", root / "seeds", TEMPLATES, THEME) if folder.is_dir()]
-
-
-def _nav_entry(entry: MenuEntry) -> str | dict[str, list[str]]:
-    """A page by its path alone, which then shows its own title; a section by its title, which MkDocs never escapes."""
-    return entry if isinstance(entry, str) else {escape(entry[0]): list(entry[1])}
-
-
-def _escape_names(config: MkDocsConfig) -> None:
-    """Escape the name of the site and the like, since they are plain text too."""
-    config.site_name = escape(config.site_name)
-    if config.site_description:
-        config.site_description = escape(config.site_description)
-    if config.site_author:
-        config.site_author = escape(config.site_author)
-
-
-def edit_uri(mark: Mark, config: MkDocsConfig) -> str:
-    """Where a page is edited: the line of the file it is made from, seen from the docs folder ``edit_uri`` means."""
-    file = os.path.relpath(root_of(config) / mark.file, config.docs_dir)
-    return f"{quote(Path(file).as_posix())}#L{mark.line}"
-
-
-# --- what is published ------------------------------------------------------------------------------------------------
-
-
-def two_at_one_address(files: Iterable[File], mark: Callable[[str], Mark]) -> Iterator[Problem]:
-    """The problem of two files that would be published at one address; MkDocs would keep one and say nothing."""
-    by_address: defaultdict[str, list[str]] = defaultdict(list)
-    for file in files:
-        if not file.inclusion.is_excluded():
-            by_address[file.dest_uri.casefold()].append(file.src_uri)
-    for address, (first, *others) in by_address.items():
-        for other in others:
-            what = f"{first} and {other} both become {address}"
-            yield Problem(mark(other), "two-at-one-address", what, "rename one of them")
+def _follows_files() -> bool:
+    """Whether MkDocs asks us how to serve; with --no-livereload it serves what is built once."""
+    asked = click.get_current_context(silent=True)
+    return asked is None or asked.params.get("livereload") is not False

@@ -1,193 +1,210 @@
-"""Show an author in the browser which problems keep the served site from being as new as the files.
-
-They are shown over the last good site, and disappear when they are mended. The script that shows them is part of served
-pages alone, and of no built site.
-"""
+"""Serve a site to whoever writes it: each page is as new as the files at the moment in which it is asked for."""
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
-import shutil
-import traceback
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+import threading
+import time
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Protocol
+from zlib import crc32
 
-from generator import words
-from generator.addresses import PAGES
-from generator.problem import DossierError, Mark, Problem
-from generator.site import PageFacts, Site
-from generator.unicode import lines
+from mkdocs.structure.files import File
+
+from generator.builder.aside import aside
+from generator.builder.on_request import Prepared
+from generator.builder.overlay import Overlay, problems_of
+from generator.builder.watched import Watched
+from generator.problem import Problem
 
 log = logging.getLogger("mkdocs.plugins.explainer")
 
-SCRIPT = Path(__file__).parent / "problems.js"
-SCRIPT_ADDRESS = "/serving/problems.js"
-PROBLEMS_ADDRESS = "/serving/problems.json"
+PATIENCE = 20.0
+"""Seconds after which whoever waits for news is answered that there are none."""
+_LOOK = 0.2
+"""Seconds between two looks at the files while nobody asks for a page."""
+_PAUSE = 0.3
+"""Seconds after which an author is taken to have paused."""
 
-Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
-"""What answers a request, the way WSGI wants it."""
 
+class Builds(Protocol):
+    """What a site is prepared by."""
 
-@cache
-def not_yet() -> Site:
-    """What stands in for a site that has a problem from the start."""
-    home, heading = PAGES["home"], words.say("not-yet")
-    text = f"# {heading}\n\n{words.say('not-yet-why')}\n"
-    return Site(
-        files={home: text.encode()},
-        pages={home: PageFacts(heading, "", Mark(f"docs/{home}"), "home")},
-        nav=(home,),
-        warnings=(),
-    )
+    @property
+    def prepared(self) -> Prepared:
+        """What was prepared last."""
+
+    def again(self, changed: Collection[Path]) -> None:
+        """Prepare it from the files as they are now, of which these changed. A failure leaves what was there before."""
+
+    def check(self) -> list[Problem]:
+        """What keeps it from being published as it is."""
 
 
 @dataclass
-class Overlay:
-    """The problems that the dossier at a root has at the moment."""
+class _Built:
+    """A page as it was built last."""
 
-    root: Path
-    folders: tuple[Path, ...] = ()
-    """The folders from whose files its site is made."""
-    problems: list[Problem] = field(default_factory=list)
+    version: int
+    content: bytes
+    problems: list[Problem]
+
+
+@dataclass
+class Served:
+    """A site that is served: it is prepared again when files change, and its pages are built as they are asked for."""
+
+    builds: Builds
+    watched: Watched
+    overlay: Overlay
+    known: tuple[type[Exception], ...] = ()
+    """The failures of which the message is enough."""
+    version: int = 0
+    """How often it was prepared again."""
+    _built: dict[str, _Built] = field(default_factory=dict)
+    """Every page that was asked for, by its address."""
+    _broken: list[Problem] = field(default_factory=list)
+    """What the rules find in this version."""
+    _one: threading.RLock = field(default_factory=threading.RLock)
+    """Held by whoever prepares or builds: MkDocs does one thing at a time."""
+
+    _anew: int = 0
+    """How often it was prepared as a whole: then a style may be another, or whatever else a page loads."""
 
     def __post_init__(self) -> None:
-        self._at_first = _states(self.folders)
+        self._changed = threading.Condition(self._one)
 
-    def outdated(self) -> bool:
-        """Whether a file was edited during the first build, while MkDocs did not yet watch them."""
-        return _states(self.folders) != self._at_first
+    # --- as new as the files ------------------------------------------------------------------------------------------
 
-    def show(self, failure: BaseException) -> None:
-        self.problems = problems_of(failure)
+    def look(self) -> None:
+        """Prepare the site again if any of its files changed."""
+        with self._one:
+            if changed := self.watched.changed():
+                self.prepare_again(changed)
 
-    def clear(self) -> None:
-        self.problems = []
+    def prepare_again(self, changed: Collection[Path] = ()) -> None:
+        """Prepare the site again. A failure is printed, and leaves the last good site in place.
 
-    def before(self, site: Application) -> Application:
-        """An application that answers requests of the overlay, and leaves all others to the site."""
-
-        def answer(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-            answers = {
-                SCRIPT_ADDRESS: ("text/javascript; charset=utf-8", SCRIPT.read_bytes),
-                PROBLEMS_ADDRESS: ("application/json", self.as_json),
-            }
-            if environ["PATH_INFO"] not in answers:
-                return site(environ, start_response)
-            kind, content = answers[environ["PATH_INFO"]]
-            start_response("200 OK", [("Content-Type", kind), ("Cache-Control", "no-store")])
-            return [content()]
-
-        return answer
-
-    def as_json(self) -> bytes:
-        """What the script shows: every problem, and the words around them; an empty object if there is none."""
-        if not self.problems:
-            return b"{}"
-        around = {"heading": words.say("last-good", count=len(self.problems)), "hide": words.say("hide")}
-        return json.dumps({**around, "problems": [self._shown(problem) for problem in self.problems]}).encode()
-
-    def _shown(self, problem: Problem) -> dict[str, object]:
-        mark = problem.mark
-        return {
-            "place": str(mark),
-            "what": problem.what,
-            "code": problem.code,
-            "help": words.say("help", hint=problem.hint),
-            "line": line_at(self.root, mark),
-            "column": mark.column,
-        }
-
-
-def with_script(page: str) -> str:
-    """A page with the script that shows the overlay."""
-    tag = f'<script src="{SCRIPT_ADDRESS}" type="module"></script>'
-    body, end, rest = page.rpartition("</body>")
-    return f"{body}{tag}{end}{rest}" if end else page + tag
-
-
-def problems_of(failure: BaseException) -> list[Problem]:
-    """The problems to mend after a build that failed: those of the dossier, or the one that caused the failure."""
-    chain = list(_chain(failure))
-    for error in chain:
-        if isinstance(error, DossierError):
-            return [problem for problem in error.problems if problem.severity == "error"]
-    cause = next((error for error in chain if hasattr(error, "problem_mark")), chain[-1])
-    what = " ".join(str(cause).split()) or type(cause).__name__
-    return [Problem(_where(cause), "not-built", what, "the terminal in which the site is served tells more")]
-
-
-def _chain(failure: BaseException | None) -> Iterator[BaseException]:
-    """A failure, the one that caused it, and so on to the first."""
-    while failure:
-        yield failure
-        failure = failure.__cause__ or failure.__context__
-
-
-def _where(failure: BaseException) -> Mark:
-    """The place of a failure: the one that YAML names, or the innermost line in a file of ours or in a template."""
-    mark = getattr(failure, "problem_mark", None)
-    if mark:
-        return Mark(str(mark.name), mark.line + 1, mark.column + 1)
-    every = traceback.extract_tb(failure.__traceback__)
-    frames = [frame for frame in every if "site-packages" not in Path(frame.filename).parts] or every
-    return Mark(frames[-1].filename, frames[-1].lineno or 1) if frames else Mark("mkdocs.yml")
-
-
-def line_at(root: Path, mark: Mark) -> str:
-    """The line at a mark, as it is in the file now; empty where it cannot be read."""
-    try:
-        every = lines((root / mark.file).read_bytes().decode("utf-8", errors="replace"))
-    except OSError:
-        return ""
-    return every[mark.line - 1] if mark.line <= len(every) else ""
-
-
-# --- building again ---------------------------------------------------------------------------------------------------
-
-
-def rebuild(builder: Callable[[], None], served: Path, overlay: Overlay, known: type[Exception]) -> None:
-    """Build again. A failure is printed, and leaves the last good site in place.
-
-    MkDocs itself would end on some failures, and after the others let every request wait for a build that succeeds.
-    """
-    try:
-        with _restored_on_failure(served):
-            builder()
-    except (Exception, SystemExit) as failure:  # a plugin, a template or a Markdown extension may raise anything
-        overlay.show(failure)
-        message = "%s\nThe last good site stays until this is mended."
-        log.log(logging.ERROR, message, failure, exc_info=not isinstance(failure, known))
-    else:
-        overlay.clear()
-
-
-@contextmanager
-def _restored_on_failure(folder: Path) -> Iterator[None]:
-    """Keep a copy of a folder, and put it back if anything fails."""
-    kept = folder.with_name(folder.name + ".last-good")
-    folder.rename(kept)
-    try:
-        yield
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        kept.rename(folder)
-        raise
-    shutil.rmtree(kept)
-
-
-def _states(folders: Iterable[Path]) -> dict[str, tuple[int, int]]:
-    """The time of writing and the size of each of these files and of each file in these folders."""
-    found = {}
-    for folder in folders:
-        for path in [folder, *folder.rglob("*")]:
+        Where nobody knows what changed, it may be anything.
+        """
+        with self._one:
+            files = self.builds.prepared.files
             try:
-                stat = path.stat()
-            except OSError:  # gone since the folder was read
-                continue
-            found[str(path)] = (stat.st_mtime_ns, stat.st_size)
-    return found
+                self.builds.again(changed)
+            except (Exception, SystemExit) as failure:  # noqa: BLE001 - a plugin or a template may raise anything
+                self.overlay.failure = self._printed(failure)
+            else:
+                self.version += 1
+                self._anew += self.builds.prepared.files is not files
+                self.overlay.failure, self._broken = [], []
+                self._tell()
+            self._changed.notify_all()
+
+    def content(self, address: str) -> bytes | None:
+        """What is published at an address below the root of the site, as it is now; None if there is nothing.
+
+        A page that cannot be built is as it was built last. Raises what kept it from being built if it never was.
+        """
+        with self._one:
+            file = self.builds.prepared.files.at(address)
+            if file is None or not file.is_documentation_page():
+                return self.builds.prepared.content(file) if file else None
+            built = self._built.get(address)
+            if built is None or built.version != self.version:
+                built = self._built[address] = self._build(file, built)
+                self._tell()
+            return built.content
+
+    def _build(self, file: File, before: _Built | None) -> _Built:
+        try:
+            return _Built(self.version, *self.builds.prepared.page(file))
+        except Exception as failure:
+            problems = self._printed(failure)
+            if before is None:
+                self.overlay.found = self._broken or problems
+                raise
+            return _Built(self.version, before.content, problems)
+
+    def _printed(self, failure: BaseException) -> list[Problem]:
+        message = "%s\nThe last good site stays until this is mended."
+        log.log(logging.ERROR, message, failure, exc_info=not isinstance(failure, self.known))
+        return problems_of(failure)
+
+    def _tell(self) -> None:
+        """Tell what is wrong with this version: where rules find something, that is why pages cannot be built."""
+        built = (built.problems for built in self._built.values() if built.version == self.version)
+        self.overlay.found = self._broken or sorted({problem for problems in built for problem in problems})
+
+    # --- news ---------------------------------------------------------------------------------------------------------
+
+    def news(self, address: str, seen: str | None, shown: str) -> bytes:
+        """What is to be known of a page and of all problems. Where a browser shows just that, it waits for more."""
+        until = time.monotonic() + PATIENCE
+        with self._changed:
+            while (found := self._news(address)) and (found["page"], found["shown"]) == (seen, shown):
+                if not self._changed.wait(until - time.monotonic()):
+                    break
+        return json.dumps(found).encode()
+
+    def _news(self, address: str) -> Mapping[str, object]:
+        content = None
+        with suppress(Exception):  # which one it is has been printed
+            content = self.content(address)
+        problems = self.overlay.shown()
+        shown = f"{crc32(json.dumps(problems).encode()):08x}" if problems else ""
+        return {"page": self.fingerprint(content), "shown": shown, **problems}
+
+    def fingerprint(self, content: bytes | None) -> str:
+        """Something short that is another where a page is, or what it loads may be; empty where there is no page."""
+        return "" if content is None else f"{self._anew}-{crc32(content):08x}"
+
+    def pause(self, since: int) -> int:
+        """Wait until there is another version than this, and its author pauses; return which one that is."""
+        with self._changed:
+            self._changed.wait_for(lambda: self.version != since)
+            while since != self.version:
+                since = self.version
+                self._changed.wait(_PAUSE)
+            return since
+
+    def check(self) -> None:
+        """Hold this version against the rules, and tell what they find unless it is outdated by then."""
+        with self._one:
+            gc.collect()
+            gc.freeze()  # what is there stays for long: no page is to wait while the collector goes through all of it
+            version, answer = self.version, aside(self.builds.check)
+        found = answer()
+        with self._changed:
+            if version == self.version:
+                self._broken = found
+                self._tell()
+                self._changed.notify_all()
+
+
+def follow(served: Served) -> None:
+    """Look at the files, and hold every version against the rules, for as long as the program runs."""
+
+    def keep(doing: Callable[[], None]) -> None:
+        def for_ever() -> None:
+            while True:
+                doing()
+
+        threading.Thread(target=for_ever, daemon=True).start()
+
+    checked = [-1]
+
+    def look() -> None:
+        time.sleep(_LOOK)
+        served.look()
+
+    def check() -> None:
+        checked[0] = served.pause(since=checked[0])
+        served.check()
+
+    keep(look)
+    keep(check)

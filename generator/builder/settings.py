@@ -7,6 +7,7 @@ import logging
 from collections.abc import Iterator
 from pathlib import Path
 
+from markupsafe import escape
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -72,6 +73,20 @@ def speak(config: MkDocsConfig, language: Language) -> None:
 def reads_leftwards(config: MkDocsConfig) -> bool:
     """Whether the pages are read from right to left."""
     return bool(config.theme["direction"] == "rtl")
+
+
+def turned_round(document: str, config: MkDocsConfig) -> str:
+    """A whole document in the direction in which it is read; Material turns round no more than its body."""
+    return document.replace("<html ", '<html dir="rtl" ', 1) if reads_leftwards(config) else document
+
+
+def escape_names(config: MkDocsConfig) -> None:
+    """Escape the name of the site and the like, since they are plain text too."""
+    config.site_name = escape(config.site_name)
+    if config.site_description:
+        config.site_description = escape(config.site_description)
+    if config.site_author:
+        config.site_author = escape(config.site_author)
 
 
 def _material() -> Material:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from generator.addresses import Addresses
 from generator.evidence import Locks, PassageUse, coverage
+from generator.judged.amended import amended
 from generator.judged.index import Index
 from generator.judged.lying import Lies, lying
 from generator.judged.measures import Measure, day_of
@@ -34,7 +35,8 @@ from generator.model import (
     Topic,
     standings,
 )
-from generator.standing import Explained, LeftOut, hanging, judge
+from generator.on_demand import OnDemand
+from generator.standing import Explained, LeftOut, bases, hanging, judge
 from generator.words import Said, in_its_language
 from generator.words.source_names import source_names
 
@@ -53,6 +55,7 @@ __all__ = [
     "Retelling",
     "Saying",
     "Wording",
+    "amended",
     "day_of",
 ]
 
@@ -85,6 +88,11 @@ class Judged:
         return judge(self.dossier)
 
     @cached_property
+    def counted_from(self) -> Mapping[str, list[str]]:
+        """By id, the facts whose dates are counted from others: from which."""
+        return {name: known for name, fact in self.dossier.facts.items() if (known := bases(fact))}
+
+    @cached_property
     @in_its_language
     def facts(self) -> Mapping[str, FactView]:
         """The view of every fact by its id, in the order of files and lines.
@@ -95,7 +103,7 @@ class Judged:
         return {fact_id: viewing.view(fact) for fact_id, fact in self.dossier.facts.items()}
 
     @cached_property
-    def hanging(self) -> Mapping[str, tuple[LeftOut, ...]]:
+    def hanging(self) -> OnDemand[str, tuple[LeftOut, ...]]:
         """By the id of a fact: every voice and every article that bears on it, left out in turn, and what falls."""
         return hanging(self.dossier, self.judgements)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.model import DIGITS, Edition, Entity, Question, Source
+from generator.on_demand import OnDemand
 
 if TYPE_CHECKING:
     from generator.judged import Judged
@@ -47,11 +48,18 @@ class Wording:
 
 def wordings(judged: Judged) -> Mapping[str, Wording]:
     """By id, the wording of each fact, each question, each source as it is retold, and of who or what has a page."""
-    facts = {view.id: Wording(tuple(_of_fact(view)), _published(judged, view.id)) for view in judged.facts.values()}
+    sources = judged.dossier.sources
     rest: dict[str, Question | Entity] = {**judged.dossier.questions, **judged.dossier.entities}
-    others = {name: _of_others(judged, record, facts) for name, record in rest.items()}
-    retold = {name: _of_source(judged, source, facts) for name, source in judged.dossier.sources.items()}
-    return facts | {name: Wording(tuple(lines), _published(judged, name)) for name, lines in (others | retold).items()}
+
+    def lines(name: str) -> Iterator[str]:
+        if view := judged.facts.get(name):
+            return _of_fact(view)
+        return _of_others(judged, rest[name], found) if name in rest else _of_source(judged, sources[name], found)
+
+    found = OnDemand(
+        {**judged.facts, **rest, **sources}, lambda name: Wording(tuple(lines(name)), _published(judged, name))
+    )
+    return found
 
 
 def _of_fact(view: FactView) -> Iterator[str]:

@@ -7,10 +7,11 @@ decides what each text means; ``refusal`` words what the model refuses, for auth
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from generator.load.amending import Amendment, amendment
 from generator.load.assets import ends_as_published, is_published, published_files
 from generator.load.contents import Contents, class_of, read_contents
 from generator.load.listing import ENDINGS, RECORDS, catalogue_files, files_below, is_read, prose_files, record_files
@@ -24,6 +25,7 @@ from generator.problem import Mark, Marks, Problem
 
 __all__ = [
     "ENDINGS",
+    "amended",
     "is_published",
     "is_read",
     "load",
@@ -47,13 +49,19 @@ def load(root: Path) -> tuple[Dossier, list[Problem]]:
     shown = (f"docs/{name}" for name in by_hand if name in prose or ends_as_published(name))
     reader.problems += unportable([*records, *catalogues, *shown])
     for name, path in records.items():
-        reader.take(_contents(name, bytes_of(path)))
+        reader.typed[name] = bytes_of(path)
+        reader.take(_contents(name, reader.typed[name]))
     for name, path in catalogues.items():
         reader.take_catalogue(name, bytes_of(path))
     for name, path in prose.items():
         reader.take_page(name, bytes_of(path))
     reader.assets = frozenset(name for name in by_hand if name.startswith("assets/"))  # what pages may load
     return reader.dossier(), [*reader.problems, *reader.refused()]
+
+
+def amended(dossier: Dossier, root: Path, names: Iterable[str]) -> Amendment | None:
+    """What is otherwise in a dossier of which these files changed; None where more is than what facts say."""
+    return amendment(dossier, root, names, _contents)
 
 
 _FILES: Memory[Contents] = Memory(16_000_000)
@@ -75,6 +83,7 @@ class _Reader:
         """The records by the field of the dossier in which they are kept, and by id."""
         self.imprint, self.history = Imprint(), History()
         self.marks: dict[Where, Marks] = {}
+        self.typed: dict[str, bytes] = {}
         self.broken: set[str] = set()
         self.prose: dict[str, str] = {}
         self.catalogues: dict[str, str] = {}
@@ -126,6 +135,7 @@ class _Reader:
             catalogues=self.catalogues,
             assets=self.assets,
             marks=self.marks,
+            typed=self.typed,
             broken=frozenset(self.broken),
         )
 

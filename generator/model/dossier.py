@@ -61,6 +61,8 @@ class Dossier:
     """The files that pages may load: their paths below ``docs/``, all of them in ``assets/``."""
     marks: Mapping[Where, Marks] = field(default_factory=dict)
     """Where each record and everything in it was typed, by the path of the record."""
+    typed: Mapping[str, bytes] = field(default_factory=dict, compare=False, repr=False)
+    """The files that records were read from, by their paths below the root."""
     broken: frozenset[str] = frozenset()
     """The ids of records that could not be read, and the file of a record without an id if that could not be read.
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from generator.addresses import PAGES
 from generator.judged import Judged
 from generator.on_demand import OnDemand
@@ -21,11 +19,12 @@ from generator.pages import (
     so_far,
     source_pages,
 )
-from generator.pages.page import MAKERS, Page
+from generator.pages.page import MAKERS, Making, Page
 from generator.words import speaking
 
 __all__ = [
     "MAKERS",
+    "Pages",
     "all_facts",
     "attribution",
     "downloads",
@@ -42,16 +41,24 @@ __all__ = [
 ]
 
 
-def pages(judged: Judged) -> Mapping[str, Page]:
-    """Every generated page of a judged dossier by its path: in the order of the menu, then those of single records.
+class Pages(OnDemand[str, Page]):
+    """Every generated page of a judged dossier by its path: in the order of the menu, then those of single records."""
 
-    Each is made when it is first asked for.
-    """
+    def __init__(self, judged: Judged, making: Making) -> None:
+        super().__init__(making, self._page)
+        self._judged, self._making = judged, making
+
+    def of(self, judged: Judged) -> Pages:
+        """The same pages of a dossier that has the same records, some of which say something else."""
+        return Pages(judged, self._making)
+
+    def _page(self, path: str) -> Page:
+        with speaking(self._judged.language):
+            return self._making[path](self._judged)
+
+
+def pages(judged: Judged) -> Pages:
+    """Every generated page of a judged dossier; each is made when it is first asked for."""
     place = {path: number for number, path in enumerate(PAGES.values())}
     making = {path: make for of in MAKERS.values() for path, make in of(judged).items()}
-
-    def made(path: str) -> Page:
-        with speaking(judged.language):
-            return making[path]()
-
-    return OnDemand(sorted(making, key=lambda path: place.get(path, len(place))), made)
+    return Pages(judged, dict(sorted(making.items(), key=lambda entry: place.get(entry[0], len(place)))))

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from generator.addresses import PAGES, Shown
 from generator.judged import Judged
+from generator.model import Kind
 from generator.problem import Mark
 from generator.prose import parse
 
@@ -72,8 +73,8 @@ class Heading:
     fragment: str
 
 
-Making = Mapping[str, Callable[[], Page]]
-"""By path, what makes a page: which pages there are is known before any is made."""
+Making = Mapping[str, Callable[[Judged], Page]]
+"""By path, what makes a page of a dossier with the same records: which pages there are is known before any is made."""
 MAKERS: dict[str, Callable[[Judged], Making]] = {}
 """By the name of each function that makes pages, and of its template: which pages it makes of a dossier."""
 
@@ -87,7 +88,7 @@ def makes_page(*names: str) -> Callable[[Maker], Maker]:
     def mark(maker: Maker) -> Maker:
         def making(judged: Judged) -> Making:
             there = [name for name in names if judged.addresses.has(name)]
-            return {PAGES[name]: partial(maker, judged, *([name] if len(names) > 1 else [])) for name in there}
+            return {PAGES[name]: partial(_of_name, maker, name) if len(names) > 1 else maker for name in there}
 
         MAKERS[maker.__name__] = making
         return maker
@@ -100,12 +101,20 @@ def makes_pages(records: Callable[[Judged], Iterable[Record]]) -> Callable[[Make
 
     def mark(maker: Maker) -> Maker:
         def making(judged: Judged) -> Making:
-            return {judged.addresses.of(record): partial(maker, judged, record) for record in records(judged)}
+            return {judged.addresses.of(one): partial(_of_record, maker, one.kind, one.id) for one in records(judged)}
 
         MAKERS[maker.__name__] = making
         return maker
 
     return mark
+
+
+def _of_name(maker: Maker, name: str, judged: Judged) -> Page:
+    return maker(judged, name)
+
+
+def _of_record(maker: Maker, kind: Kind, name: str, judged: Judged) -> Page:
+    return maker(judged, judged.dossier.of(kind)[name])
 
 
 def shortened(text: str, most: int = 200) -> str:

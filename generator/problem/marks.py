@@ -48,6 +48,12 @@ class Marks(NamedTuple):
         """The marks of one value inside."""
         return self.parts.get(step) or Marks(self.file, *self.typed[step][2:])
 
+    def moved(self, lines: int) -> Marks:
+        """The same so many lines further down."""
+        typed = {step: (a + lines, b, c + lines, d) for step, (a, b, c, d) in self.typed.items()}
+        parts = {step: part.moved(lines) for step, part in self.parts.items()}
+        return Marks(self.file, self.line + lines, self.column, typed, parts)
+
     def has(self, *path: Step) -> bool:
         """Whether a key, with or without a value, or a value of a list was typed at the end of a path."""
         around, rest = self._toward(path[:-1])

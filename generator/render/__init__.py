@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from urllib.parse import quote
 
 import jinja2
@@ -25,15 +25,13 @@ from generator.model import KINDS, Form, Prose, Source, Speaker, Word, standings
 from generator.pages.page import Page
 from generator.prose import Link, isolated_in, resolve_links
 from generator.render import filters
-from generator.render.compiled import COMPILED
+from generator.render.compiled import COMPILED, TEMPLATES, set_up
 from generator.render.escaping import escape
 from generator.render.repeated import Repeated
 from generator.unicode import contrary, runs_leftward
 from generator.words.source_names import title_in
 
 __all__ = ["COMPILED", "TEMPLATES", "Renderer", "escape", "tidy"]
-
-TEMPLATES = Path(__file__).parent.parent / "templates"
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 """A language as HTML knows it; what else an editor may have typed is not handed on."""
@@ -45,22 +43,20 @@ _DIRECTION = {False: "ltr", True: "rtl"}
 class Renderer:
     """Renders the pages of one judged dossier."""
 
-    def __init__(self, judged: Judged, escaper: Callable[[str], Markup] = escape, place: Place = NOWHERE) -> None:
+    def __init__(
+        self,
+        judged: Judged,
+        escaper: Callable[[str], Markup] = escape,
+        place: Place = NOWHERE,
+        before: Renderer | None = None,
+    ) -> None:
+        """``before`` is one that is of no use any more, and whose templates need not be read again."""
         self.judged, self.addresses, self.language = judged, judged.addresses, judged.language
         self.escape, self.place = escaper, place
         self._repeated = Repeated()
         self.said: Mapping[str, Mapping[str, None]] = self._repeated.said
-        self.environment = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(TEMPLATES),
-            autoescape=True,
-            finalize=self._finalized,
-            undefined=jinja2.StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            bytecode_cache=COMPILED,
-            auto_reload=False,  # a renderer makes one site
-        )
+        self.environment: jinja2.Environment = before.environment if before else set_up()
+        self.environment.finalize = self._finalized
         self.environment.globals.update(
             link=self._link,
             printed=self._printed,
@@ -95,6 +91,10 @@ class Renderer:
             background=standings.BACKGROUND,
         )
         self.environment.filters.update(filters.FILTERS, prose=Prose, alone=self._alone)
+
+    def of(self, judged: Judged) -> Renderer:
+        """A renderer of another state of the same dossier; this one is of no use any more then."""
+        return Renderer(judged, self.escape, self.place, before=self)
 
     @words.in_its_language
     def page(self, page: Page) -> str:

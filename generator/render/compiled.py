@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import CodeType
 
 import jinja2
+
+TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
 class Compiled(jinja2.BytecodeCache):
@@ -21,3 +24,17 @@ class Compiled(jinja2.BytecodeCache):
 
 
 COMPILED = Compiled()
+
+
+def set_up() -> jinja2.Environment:
+    """Jinja as our templates are written for it; a renderer adds what they call."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        bytecode_cache=COMPILED,
+        auto_reload=False,  # a renderer makes one site
+    )

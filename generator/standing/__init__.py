@@ -7,10 +7,10 @@ counted, not articles, and nothing is ever confirmed by counting.
 from __future__ import annotations
 
 from generator.standing.answers import AnswerView, TwoFaced
-from generator.standing.dating import DateReading, Dating, Known, counted_from, days_of
+from generator.standing.dating import DateReading, Dating, Known, bases, counted_from, days_of
 from generator.standing.hanging import LeftOut, hanging
 from generator.standing.judgement import Judgement
-from generator.standing.judging import Explained, is_background, judge
+from generator.standing.judging import Explained, is_background, judge, judge_again
 from generator.standing.measuring import AmountReading
 from generator.standing.origins import Backing, Origin, is_unnamed, is_vague
 from generator.standing.pairs import Pair
@@ -35,6 +35,7 @@ __all__ = [
     "Spoken",
     "Turn",
     "TwoFaced",
+    "bases",
     "counted_from",
     "day_by_day",
     "days_of",
@@ -43,6 +44,7 @@ __all__ = [
     "is_unnamed",
     "is_vague",
     "judge",
+    "judge_again",
     "spoken",
     "spoken_later",
 ]

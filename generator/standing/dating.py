@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -104,6 +104,12 @@ class Known:
         self.texts |= {name: dating.span_by_texts for name, dating in datings.items() if dating.span_by_texts}
         self.cards |= {name: dating.span for name, dating in datings.items() if dating.span}
 
+    def with_facts(self, datings: Mapping[str, Dating]) -> Self:
+        """These and the dates of some facts."""
+        known = type(self)({**self.texts}, {**self.cards})
+        known.add(datings)
+        return known
+
     def but(self, fact: Fact, others: Mapping[str, Dating]) -> Known:
         """Those alone that a fact's dates are counted from, some of them otherwise dated."""
         names = {said.when.refers_to for said in fact.says if said.when} - others.keys()
@@ -120,7 +126,7 @@ def date_facts(dossier: Dossier) -> dict[str, Dating]:
     """
     found: dict[str, Dating] = {}
     known = Known.of_sources(dossier)
-    for together in _in_steps(dossier):
+    for together in in_steps(dossier.facts):
         datings = {fact.id: date_fact(Remaining(dossier, fact), known) for fact in together}
         found |= datings
         known.add(datings)
@@ -142,15 +148,25 @@ def bases(fact: Fact) -> list[str]:
     return [base for said in fact.says if said.when and (base := said.when.refers_to) and not said.when.of_a_source]
 
 
+def dependent(names: Collection[str], counted: Mapping[str, Collection[str]]) -> set[str]:
+    """Some facts, and all whose dates are counted from them; ``counted`` says which is counted from which."""
+    found: set[str] = set()
+    new = set(names)
+    while new:
+        found |= new
+        new = {name for name, known in counted.items() if name not in found and not new.isdisjoint(known)}
+    return found
+
+
 def in_date_order(dossier: Dossier) -> Iterator[Fact]:
     """Every fact, after those that its dates are counted from."""
-    return chain.from_iterable(_in_steps(dossier))
+    return chain.from_iterable(in_steps(dossier.facts))
 
 
-def _in_steps(dossier: Dossier) -> Iterator[list[Fact]]:
+def in_steps(facts: Mapping[str, Fact]) -> Iterator[list[Fact]]:
     """The facts in groups: each group hangs on those before it alone, and the last on itself, if there is a circle."""
-    left = dict(dossier.facts)
-    steps = TopologicalSorter(counted_from(dossier))
+    left = dict(facts)
+    steps = TopologicalSorter({fact.id: bases(fact) for fact in facts.values()})
     with suppress(CycleError):
         steps.prepare()
     while steps.is_active():

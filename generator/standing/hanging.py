@@ -15,7 +15,8 @@ from dataclasses import dataclass, field
 
 from generator.dates import Span
 from generator.model import Dossier, Fact, Fall
-from generator.standing.dating import Dating, Known, bases, date_fact, in_date_order
+from generator.on_demand import OnDemand
+from generator.standing.dating import Dating, Known, bases, date_fact
 from generator.standing.falls import Shown, falls, shown
 from generator.standing.judgement import Judgement
 from generator.standing.judging import weigh
@@ -53,16 +54,33 @@ class LeftOut:
     """What falls; nothing where the fact is as it was, but for how many say so."""
 
 
-def hanging(dossier: Dossier, judgements: Mapping[str, Judgement]) -> dict[str, tuple[LeftOut, ...]]:
-    """By the id of a fact: every voice and every article that bears on it, each left out in turn."""
-    known = Known.of_sources(dossier)
-    known.add({name: judgement.dating for name, judgement in judgements.items()})
-    otherwise: dict[str, _Otherwise] = {}
-    found = {}
-    for fact in in_date_order(dossier):
-        shifted = {base: otherwise.get(base, {}) for base in bases(fact)}
-        found[fact.id], otherwise[fact.id] = _in_turn(dossier, judgements[fact.id], known, shifted)
-    return {name: found[name] for name in dossier.facts}
+def hanging(dossier: Dossier, judgements: Mapping[str, Judgement]) -> OnDemand[str, tuple[LeftOut, ...]]:
+    """By the id of a fact: every voice and every article that bears on it, each left out in turn.
+
+    What hangs on whom is worked out for each fact when it is first asked for, and so for those that its dates are
+    counted from. Of facts that are counted from each other, which is a problem, one is taken as it is.
+    """
+    known, begun = Known.of_sources(dossier), set[str]()
+
+    def turned(name: str) -> tuple[tuple[LeftOut, ...], _Otherwise]:
+        begun.add(name)
+        before = judgements[name]
+        of_others = [base for base in bases(before.fact) if base in judgements]
+        dates = known.with_facts({base: judgements[base].dating for base in of_others}) if of_others else known
+        shifted = {base: found[base][1] if base in found.made or base not in begun else {} for base in of_others}
+        return _in_turn(dossier, before, dates, shifted)
+
+    found = OnDemand(judgements, turned)
+
+    def left_out(name: str) -> tuple[LeftOut, ...]:
+        chain = [name]
+        for one in chain:
+            chain += [base for base in bases(judgements[one].fact) if base in judgements and base not in chain]
+        for one in reversed(chain):  # the first of a long row of dates before those that are counted from it
+            assert found[one]
+        return found[name][0]
+
+    return OnDemand(dossier.facts, left_out)
 
 
 def _in_turn(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from generator.model import Dossier, Fact, Language, Word
 from generator.standing.answers import answer_pairs, answers_of, two_faced
-from generator.standing.dating import Dating, date_facts
+from generator.standing.dating import Dating, Known, bases, date_fact, date_facts, dependent, in_steps
 from generator.standing.judgement import Judgement
 from generator.standing.labelling import brief, label
 from generator.standing.measuring import bears_out
@@ -64,6 +64,32 @@ def judge(dossier: Dossier) -> dict[str, Explained]:
     """The judgement of every fact by its id."""
     datings = date_facts(dossier)
     return {fact.id: weigh(Remaining(dossier, fact), datings[fact.id]) for fact in dossier.facts.values()}
+
+
+def judge_again(
+    dossier: Dossier,
+    before: Mapping[str, Explained],
+    changed: Collection[str],
+    counted: Mapping[str, Collection[str]],
+) -> Mapping[str, Explained] | None:
+    """The judgements of some facts that are otherwise than before, and of all whose dates are counted from these.
+
+    ``counted`` says which fact is counted from which.
+    The others are as they were, if nothing but facts is otherwise. None where facts are counted from each other, which
+    is a problem: then all are to be judged.
+    """
+    affected = {name: dossier.facts[name] for name in dependent(changed, counted)}
+    found: dict[str, Explained] = {}
+    for together in in_steps(affected):
+        if found.keys() >= affected.keys():
+            break
+        for fact in together:
+            if any(base in affected and base not in found for base in bases(fact)):
+                return None
+            others = (found.get(base) or before[base] for base in bases(fact) if base in before)
+            known = Known.of_sources(dossier).with_facts({one.fact.id: one.dating for one in others})
+            found[fact.id] = weigh(Remaining(dossier, fact), date_fact(Remaining(dossier, fact), known))
+    return found
 
 
 @in_its_language

@@ -1698,6 +1698,10 @@ last-good = This is the last good site: { $count ->
         [one] a problem keeps
        *[other] { $count } problems keep
     } it from being rebuilt
+not-publishable = { $count ->
+        [one] A problem keeps
+       *[other] { $count } problems keep
+    } this site from being published
 help = help: { $hint }
 hide = Hide
 

@@ -1323,6 +1323,7 @@ everyone-named = 이름이 나오는 모든 사람
 not-yet = 사이트가 아직 없다
 not-yet-why = 자료의 문제를 고치는 대로 나타난다.
 last-good = 마지막으로 제대로 만들어진 사이트다. 문제 { $count }건 때문에 다시 만들지 못한다
+not-publishable = 문제 { $count }건 때문에 이 사이트를 공개할 수 없다
 help = 도움말: { $hint }
 hide = 숨기기
 

@@ -3,46 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
 
 from generator import evidence
-from generator.addresses import MenuEntry, Place, published, redirects, url_of
+from generator.addresses import LLMS, MenuEntry, Place, published, redirects, url_of
 from generator.check import Case, check
 from generator.files import exports, machines, search, sharing
 from generator.files.structured import Structured
-from generator.judged import Judged
+from generator.judged import Judged, amended
 from generator.judged.sources_run import sources_end
 from generator.load import load
-from generator.model import IN_ENGLISH, Imprint, Language
+from generator.model import IN_ENGLISH, Fact, Imprint, Language, Where
 from generator.on_demand import OnDemand
-from generator.pages import pages
-from generator.pages.by_hand import by_hand
-from generator.pages.page import Card, Page
-from generator.problem import DossierError, Mark, Problem, bounded
+from generator.problem import DossierError, Mark, Marks, Problem, bounded
 from generator.prose import parse, plain
-from generator.render import Renderer
+from generator.site.made import Files, PageFacts, Pages
 from generator.words import Said, in_its_language
 
-__all__ = ["MenuEntry", "PageFacts", "Site", "examine", "make", "publish", "sentences", "sound"]
-
-
-@dataclass(frozen=True)
-class PageFacts:
-    """What a site builder needs to know of a page beside its Markdown. All texts are plain."""
-
-    title: str
-    description: str
-    mark: Mark
-    kind: str
-    searched: str = ""
-    """What it is found by beside these."""
-    card: Card | None = None
-    """What is on its picture where it is shared, if it has one of its own."""
-    shared: str = ""
-    """Its title where it is shared, with how what it tells stands; empty where that is its own title."""
+__all__ = ["Draft", "MenuEntry", "PageFacts", "Site", "draft", "examine", "make", "publish", "sentences", "sound"]
 
 
 @dataclass(frozen=True)
@@ -80,11 +61,17 @@ class Site:
     """By the path of a page: what it says that no editor typed; ``sentences`` lists it."""
     structured: Mapping[str, str] = field(default_factory=dict)
     """By the path of a page: what it is about, as JSON-LD; nothing where the site does not know its address."""
-    behind: Mapping[str, Behind] = field(default_factory=dict)
-    """By the path of the page of a fact: what stands behind it."""
+    behind_each: Callable[[], Mapping[str, Behind]] = field(default=dict, compare=False, repr=False)
+    made_together: tuple[str, ...] = ()
+    """The folders of files that are made all at once: which there are is not known before one is asked for."""
     feeds: Mapping[str, str] = field(default_factory=dict)
     """The paths of its feeds by their type; none where it has none."""
     find_links: Callable[[], Iterable[tuple[Mark, str]]] = field(default=tuple, compare=False, repr=False)
+
+    @cached_property
+    def behind(self) -> Mapping[str, Behind]:
+        """By the path of the page of a fact: what stands behind it."""
+        return self.behind_each()
 
     @cached_property
     def links(self) -> tuple[tuple[Mark, str], ...]:
@@ -92,10 +79,47 @@ class Site:
         return tuple(self.find_links())
 
     @cached_property
-    def out_of_nav(self) -> frozenset[str]:
-        """The paths of the pages that are not in the menu, and are reached by links alone."""
-        in_nav = (path for entry in self.nav for path in ((entry,) if isinstance(entry, str) else entry[1]))
-        return frozenset(self.pages.keys() - set(in_nav))
+    def in_nav(self) -> frozenset[str]:
+        """The paths of the pages that are in the menu; all others are reached by links alone."""
+        return frozenset(path for entry in self.nav for path in ((entry,) if isinstance(entry, str) else entry[1]))
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A dossier that can be read, and its site, whatever the rules say of it: for whoever looks while they write."""
+
+    root: Path
+    judged: Judged
+    made: Pages
+
+    @cached_property
+    def site(self) -> Site:
+        return _published(self.judged, self.made)
+
+    def problems(self) -> list[Problem]:
+        """Every problem that the rules find in it."""
+        unverified = evidence.check_locks(self.judged.dossier, self.judged.locks)
+        _, illegible = evidence.read_locks(self.root)
+        return bounded([*check(self.judged, {}, published.read(self.root)), *unverified, *illegible])
+
+    def amended(
+        self, facts: Mapping[str, Fact], marks: Mapping[Where, Marks], typed: Mapping[str, bytes]
+    ) -> Draft | None:
+        """The draft with some facts in the place of those with their ids; this one is of no use any more then.
+
+        None where all facts have to be judged again.
+        """
+        judged = amended(self.judged, facts, marks, typed)
+        return Draft(self.root, judged, self.made.again(judged)) if judged else None
+
+
+def draft(root: Path, site_url: str = "", site_name: str = "") -> Draft:
+    """The draft of the dossier at a root. Raises DossierError with every problem if it cannot be read."""
+    dossier, unreadable = load(root)
+    if unreadable:
+        raise DossierError(examine(root)[1])
+    judged = Judged(dossier, evidence.read_locks(root)[0])
+    return Draft(root, judged, Pages.of(judged, Place(site_url.rstrip("/"), site_name)))
 
 
 def make(root: Path, site_url: str = "", site_name: str = "", day: dt.date | None = None) -> Site:
@@ -127,7 +151,6 @@ def examine(root: Path, directory: Path | None = None, *, release: bool = False)
     return judged, bounded([*unreadable, *check(judged, texts, listed, release=release), *unverified])
 
 
-@in_its_language
 def publish(
     judged: Judged, warnings: list[Problem], site_url: str = "", site_name: str = "", day: dt.date | None = None
 ) -> Site:
@@ -135,21 +158,21 @@ def publish(
 
     The day is the one on which what it is made from last changed.
     """
-    place, about = Place(site_url.rstrip("/"), site_name, day), Structured(judged, site_url.rstrip("/"), site_name)
-    made, shared = _Pages(judged, place), sharing.files(judged, site_url, site_name)
+    return _published(judged, Pages.of(judged, Place(site_url.rstrip("/"), site_name, day)), warnings)
 
-    @in_its_language
-    def beside(judged: Judged) -> dict[str, bytes]:
-        return {
-            **exports.files(judged, place),
-            **redirects.files(judged.addresses),
-            **search.files(judged, made.known),
-            **shared,
-            **machines.files(judged, made.known, site_url, site_name),
-        }
 
+@in_its_language
+def _published(judged: Judged, made: Pages, warnings: Sequence[Problem] = ()) -> Site:
+    place = made.place
+    about, shared = Structured(judged, place.address, place.name), sharing.files(judged, place.address, place.name)
+    beside: dict[str, Callable[[], Mapping[str, bytes]]] = {
+        "data/": lambda: exports.files(judged, place),
+        "search/": lambda: search.files(judged, made.known),
+        LLMS: lambda: machines.files(judged, made.known, place.address, place.name),
+        "": lambda: {**redirects.files(judged.addresses), **shared},
+    }
     return Site(
-        files=_Files(made.markdown, partial(beside, judged)),
+        files=Files(made.markdown, beside),
         pages=made.known,
         nav=judged.addresses.menu,
         warnings=tuple(warnings),
@@ -159,64 +182,12 @@ def publish(
         language=judged.language,
         imprint=judged.dossier.imprint,
         said=made.said,
-        structured=OnDemand(made.known if site_url else (), lambda path: about.of(path, made.known[path])),
-        behind=_behind(judged),
+        structured=OnDemand(made.known if place.address else (), lambda path: about.of(path, made.known[path])),
+        behind_each=partial(_behind, judged),
+        made_together=tuple(filter(None, beside)),
         feeds={kind: path for kind, path in sharing.FEEDS.items() if path in shared},
         find_links=partial(_links, judged),
     )
-
-
-class _Pages:
-    """The pages of a judged dossier, generated and by hand."""
-
-    def __init__(self, judged: Judged, place: Place) -> None:
-        self._judged, self._renderer, self._generated = judged, Renderer(judged, place=place), pages(judged)
-        self._texts = {path: text for path, text in judged.dossier.prose.items() if path not in self._generated}
-        paths = [*self._generated, *self._texts]
-        self.known, self.markdown = OnDemand(paths, self._facts), OnDemand(paths, self._rendered)
-        self.said = OnDemand(paths, self._noted)
-
-    def _page(self, path: str) -> Page:
-        return by_hand(self._judged, path, self._texts[path]) if path in self._texts else self._generated[path]
-
-    def _facts(self, path: str) -> PageFacts:
-        page = self._page(path)
-        return PageFacts(page.title, page.description, page.mark, page.kind, page.searched, page.card, page.shared)
-
-    def _rendered(self, path: str) -> bytes:
-        page, text = self._page(path), self._texts.get(path)
-        made = self._renderer.page(page) if text is None else self._renderer.hand_written(page, text)
-        return made.encode()
-
-    def _noted(self, path: str) -> tuple[str, ...]:
-        """What a page says that no editor typed, its description and its title first."""
-        assert self.markdown[path]  # it is noted while the page is rendered
-        page = self._page(path)
-        described = [said for said in (page.description, page.title) if isinstance(said, Said)]
-        return tuple(dict.fromkeys([*described, *self._renderer.said.get(path, ())]))
-
-
-class _Files(Mapping[str, bytes]):
-    """The Markdown of pages, and beside it what is made as a whole as soon as any of it is asked for."""
-
-    def __init__(self, markdown: Mapping[str, bytes], beside: Callable[[], Mapping[str, bytes]]) -> None:
-        self._markdown, self._make_beside = markdown, beside
-
-    @cached_property
-    def _beside(self) -> Mapping[str, bytes]:
-        return self._make_beside()
-
-    def __getitem__(self, path: str) -> bytes:
-        return self._markdown[path] if path in self._markdown else self._beside[path]
-
-    def __contains__(self, path: object) -> bool:
-        return path in self._markdown or path in self._beside
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(sorted({*self._markdown, *self._beside}))
-
-    def __len__(self) -> int:
-        return len({*self._markdown, *self._beside})
 
 
 def _behind(judged: Judged) -> Mapping[str, Behind]:

@@ -1,5 +1,5 @@
-// Lays the problems that keep the site from being rebuilt over the last good page. Each rebuild, good or bad, makes the
-// page load again, so that asking once is enough; asking again finds what happened while the page was out of sight.
+// Loads the page again when it is another, and lays the problems of the files over it. The server answers as soon as
+// there is something new; a page that is out of sight asks nothing.
 const element = (name, text, style = {}) => {
   const made = document.createElement(name)
   made.textContent = text // never as markup: it quotes files that may hold anything
@@ -45,18 +45,22 @@ const shown = ({ problems, heading, hide }) => {
   return box
 }
 
-let last = "{}"
+const seen = document.querySelector("script[data-seen]").dataset.seen
+let known = ""
 const ask = async () => {
-  const answer = await fetch("/serving/problems.json", { cache: "no-store" }).catch(() => null)
-  if (!answer || !answer.ok) return
-  const text = await answer.text()
-  if (text === last) return // a box that was hidden stays hidden until something changes
-  last = text
+  const query = new URLSearchParams({ page: location.pathname, seen, shown: known })
+  const answer = await fetch(`/serving/news.json?${query}`, { cache: "no-store" })
+  const news = await answer.json()
+  if (news.page !== seen) location.reload()
+  if (news.shown === known) return // a box that was hidden stays hidden until something changes
+  known = news.shown
   document.getElementById("serving-problems")?.remove()
-  const now = JSON.parse(text)
-  if (now.problems) document.body.append(shown(now))
-  else location.reload() // MkDocs reloads its pages, but not the one that says there is no page
+  if (news.problems) document.body.append(shown(news))
 }
 
-ask()
-setInterval(() => document.visibilityState === "visible" && ask(), 1000)
+const pause = () => new Promise(done => setTimeout(done, 1000))
+const inSight = () => new Promise(done => document.addEventListener("visibilitychange", done, { once: true }))
+for (;;) {
+  if (document.visibilityState === "visible") await ask().catch(pause)
+  else await inSight()
+}
