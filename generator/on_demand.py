@@ -30,9 +30,11 @@ class OnDemand(Mapping[Key, Made]):
         """Those that were asked for already."""
         return self._made
 
-    def keep(self, made: Mapping[Key, Made]) -> None:
-        """Keep values that were made elsewhere, as if they had been asked for."""
+    def keep(self, made: Mapping[Key, Made], but: Iterable[Key] = ()) -> None:
+        """Keep values that were made elsewhere, as if they had been asked for; some are to be made anew."""
         self._made.update(made)
+        for key in but:
+            self._made.pop(key, None)
 
     def __contains__(self, key: object) -> bool:
         return key in self._keys

@@ -134,6 +134,17 @@ def test_what_the_rules_find_too_late_is_shown_no_more(served: Served, builds: B
     assert not served.overlay.found
 
 
+def test_rules_that_fail_are_printed_and_end_nothing(
+    served: Served, builds: Builds, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail() -> list[Problem]:
+        raise SystemExit
+
+    monkeypatch.setattr(builds, "check", fail)
+    served.check()
+    assert "explainer check tells why" in caplog.text
+
+
 def test_what_mkdocs_warns_of_is_shown_until_it_is_mended(served: Served, builds: Builds) -> None:
     builds.warned = [WRONG]
     served.content(HOME)

@@ -111,6 +111,11 @@ class Addresses:
         return PAGES[name] in (self.dossier.prose if name in BY_HAND else self.made)
 
     @cached_property
+    def shown_at(self) -> Mapping[str, tuple[Kind, str]]:
+        """By the address of each record: its kind and its id."""
+        return {self.of(record): (record.kind, record.id) for record in self.dossier.records.values()}
+
+    @cached_property
     @words.in_its_language
     def menu(self) -> tuple[MenuEntry, ...]:
         """The menu of the site. No page of a single record is in it, but for topics with sections, if they are few."""

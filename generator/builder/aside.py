@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import TypeVar
 
 Answer = TypeVar("Answer")
@@ -41,5 +43,6 @@ def _answer(ask: Callable[[], object], sending: Connection) -> None:
     kept = sending.fileno()
     os.closerange(3, kept)
     os.closerange(kept + 1, _MOST_OPEN)
+    sys.stdout = sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - theirs may be closed now
     os.nice(10)
     sending.send(ask())

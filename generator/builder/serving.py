@@ -178,7 +178,11 @@ class Served:
             gc.collect()
             gc.freeze()  # what is there stays for long: no page is to wait while the collector goes through all of it
             version, answer = self.version, aside(self.builds.check)
-        found = answer()
+        try:
+            found = answer()
+        except EOFError:
+            log.error("the rules came to no end: explainer check tells why")  # noqa: TRY400 - it says nothing more
+            return
         with self._changed:
             if version == self.version:
                 self._broken = found

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Protocol
 
 from generator import words
@@ -71,13 +70,13 @@ class Structured:
     @words.in_its_language
     def of(self, path: str, page: Described) -> str:
         """What the page at a path is about, as JSON-LD without any sign that HTML knows."""
-        known = self._page(path, page, self._records.get(path))
+        known = self._page(path, page, self._record(path))
         return json.dumps(known, ensure_ascii=False, separators=(",", ":")).translate(_FOR_HTML)
 
-    @cached_property
-    def _records(self) -> Mapping[str, Anything]:
-        """The record that each page is about, by its path."""
-        return {self.judged.addresses.of(record): record for record in self.judged.dossier.records.values()}
+    def _record(self, path: str) -> Anything | None:
+        """The record that a page is about."""
+        shown = self.judged.addresses.shown_at.get(path)
+        return self.judged.dossier.of(shown[0])[shown[1]] if shown else None
 
     def _page(self, path: str, page: Described, record: Anything | None) -> Json:
         """A page, with what it is about; those that tell the whole of it are articles."""

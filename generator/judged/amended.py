@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Part = TypeVar("Part")
 
 OF_NO_FACT = (
-    ("language", "speakers", "located", "entities", "pictures", "sorts", "printed"),
+    ("facts_in", "language", "speakers", "located", "entities", "pictures", "sorts", "printed"),
     ("questions", "themes", "slips", "sections", "parts", "voiced", "_order", "sources_run"),
 )
 """What a dossier and what a judged dossier keeps that is the same whatever its facts say."""
@@ -42,6 +42,7 @@ def amended(
         typed={**before.typed, **typed},
     )
     _take_over(before, dossier, OF_NO_FACT[0])
+    vars(dossier)["records"] = {**before.records, **facts}
     counted = {**judged.counted_from, **{name: bases(fact) for name, fact in facts.items()}}
     again = judge_again(dossier, judged.judgements, facts.keys(), counted)
     if again is None:
@@ -57,7 +58,7 @@ def amended(
     for view in after.facts.values():
         _belonging(view, "judged", after)
     if "hanging" in vars(judged):
-        after.hanging.keep({name: known for name, known in judged.hanging.made.items() if name not in again})
+        after.hanging.keep(judged.hanging.made, but=again)
     for name in vars(judged).keys() - {"dossier", "locks"}:  # they lead round in circles, which would keep them alive
         del vars(judged)[name]
     return after

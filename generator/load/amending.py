@@ -7,7 +7,7 @@ itself is read in the file just so: nothing but an open quotation mark or bracke
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -44,9 +44,9 @@ def amendment(dossier: Dossier, root: Path, names: Iterable[str], read: Read) ->
         if class_of(name) is not Fact or name not in dossier.typed or not (root / name).is_file():
             return None
         content = bytes_of(root / name)
-        known = [fact for fact in dossier.facts if dossier.marks[fact,].file == name]
+        known = dossier.facts_in.get(name, ())
         records = _by_entries(dossier, name, known, content, read) or _whole(name, content, read)
-        if records is None or [record.id for record, _ in records] != known:
+        if records is None or [record.id for record, _ in records] != [*known]:
             return None
         found.facts |= {record.id: record for record, _ in records if record != dossier.facts[record.id]}
         found.marks |= {(record.id,): marks for record, marks in records}
@@ -55,7 +55,7 @@ def amendment(dossier: Dossier, root: Path, names: Iterable[str], read: Read) ->
 
 
 def _by_entries(
-    dossier: Dossier, name: str, known: list[str], content: bytes, read: Read
+    dossier: Dossier, name: str, known: Sequence[str], content: bytes, read: Read
 ) -> list[tuple[Fact, Marks]] | None:
     """The facts in a file, of which only those entries are read that are otherwise; None where it cannot be read so."""
     before, now = [*_entries(dossier.typed[name])], [*_entries(content)]

@@ -106,6 +106,14 @@ class Dossier:
         """How many sources there are of each sort."""
         return Counter(source.sort for source in self.sources.values())
 
+    @cached_property
+    def facts_in(self) -> Mapping[str, Sequence[str]]:
+        """By the path of a file: the ids of the facts in it."""
+        found: dict[str, list[str]] = {}
+        for name in self.facts:
+            found.setdefault(self.marks[name,].file, []).append(name)
+        return found
+
     def chain_of(self, testimony: Testimony) -> tuple[str, ...]:
         """Who says it, nearest voice first, origin last: whoever is cited, else the voice of its source, if any.
 
