@@ -55,7 +55,8 @@ class Overlay:
         """What the script shows: every problem, and the words around them; nothing if there is none."""
         if not self.problems:
             return {}
-        heading = words.say("last-good" if self.failure else "not-publishable", count=len(self.problems))
+        count = len(self.problems)
+        heading = words.say("last-good", count=count) if self.failure else words.say("not-publishable", count=count)
         entries = [self._entry(problem) for problem in self.problems]
         return {"heading": heading, "hide": words.say("hide"), "problems": entries}
 
