@@ -19,6 +19,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from generator.addresses import PAGES
 from generator.builder.places import edit_uri
 from generator.problem import Mark, Problem
 from generator.site import Site
@@ -65,7 +66,8 @@ def _sources(address: str) -> Iterator[str]:
     """From which files that at an address may be made."""
     path = PurePosixPath(address)
     if path.name == "index.html":
-        yield from (f"{path.parent}.md", (path.parent / "index.md").as_posix(), (path.parent / "README.md").as_posix())
+        yield f"{path.parent}.md"
+        yield from ((path.parent / name).as_posix() for name in (PAGES["home"], "README.md"))
     elif path.suffix == ".html":
         yield path.with_suffix(".md").as_posix()
     yield address
