@@ -262,8 +262,9 @@ def test_on_its_own_page(shown: Callable[[str], Shown], n: int) -> None:
     for path in (f"people/p{n}/", f"facts/f{n}/", f"facts/q{n}/", f"topics/t{n}/", f"sources/s{n}/"):
         page = shown(path)
         stands = {"f": "Reported: ", "q": "Disputed: "}[path[6]] if path.startswith("facts/") else ""
-        assert page["title"] == f"{stands}{TYPED[n]} - {NAME}"
-        assert page["heading"] == page["header"] == TYPED[n]
+        called = f"{TYPED[n]}, 2020" if path.startswith("sources/") else TYPED[n]  # and its day
+        assert page["title"] == f"{stands}{called} - {NAME}"
+        assert page["heading"] == page["header"] == called
         assert not page["scripted"]
 
 
