@@ -1656,7 +1656,7 @@ paper-labels = What the labels mean
 sheet-day = as of { $day }
 preview-open = Open this page
 # What is to be seen on the picture that pages share which have none of their own.
-card-common = Every sentence, with its source: who says it, how many origins stand behind it, and how well it stands.
+card-common = Every sentence, with who says it, how many separate voices are behind it, and how well it stands.
 copy = Copy
 copied = Copied
 copy-failed = Not allowed here: mark it and copy it
