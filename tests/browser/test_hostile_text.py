@@ -13,7 +13,7 @@ import pytest
 from markupsafe import Markup
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from generator import site
+from generator import addresses, site
 from generator.builder import policy, runs, settings
 from generator.problem import DossierError
 from generator.render import Renderer
@@ -214,7 +214,9 @@ RECORDS: dict[str, Callable[[int, str], Iterator[dict[str, Any]]]] = {
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = dossier(tmp_path_factory.mktemp("hostile") / "root", VALUES)
-    runs.build_into(settings.read(root), into=root / "site")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(addresses, "MOST_CHAPTERS", len(VALUES))  # so that every value is in the menu, too
+        runs.build_into(settings.read(root), into=root / "site")
     return root / "site"
 
 
