@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-_UNHEARD = re.compile(r"\]\([^)]*\)|<[^>]*>|&#?\w+;|[\W_]")
-"""What nobody reads aloud at the end of a phrase: where a link leads, a tag, quotation marks and brackets."""
+_UNHEARD = re.compile(r"\]\([^)]*\)|\([^()]*\)|<[^>]*>|&#?\w+;|[\W_]")
+"""What nobody reads aloud at the end of a phrase: where a link leads, what is in brackets, a tag, quotation marks."""
 _FIRST, _LAST, _FINALS = ord("가"), ord("힣"), 28
 """Unicode lists syllables by their final consonant last: none and then 27 of them, of which the eighth is ㄹ."""
 _RIEUL = 8
