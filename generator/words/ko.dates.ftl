@@ -34,7 +34,7 @@ when-night = { $date } 밤
 when-hour = { $date } { $hour }
 when-on-clock = { $date }({ $clock })
 # 옛 달력(율리우스력)의 날과, 우리가 부르는 날.
-when-old-style = { $date }(구력 { $old })
+when-old-style = { $date }(율리우스력 { $old })
 
 ## 날짜가 시작되고 끝나는 곳, 그리고 의심스러운 것
 

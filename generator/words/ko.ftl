@@ -23,8 +23,8 @@ as-sentence = { $phrase }.
 ## 페이지의 맨 아래
 
 licensed = { $part ->
-        [both] 우리의 글과 데이터의 이용 조건: { $licence }
-        [words] 우리의 글의 이용 조건: { $licence }
+        [both] 이 사이트의 글과 데이터의 이용 조건: { $licence }
+        [words] 이 사이트의 글의 이용 조건: { $licence }
        *[data] 데이터의 이용 조건: { $licence }
     }
 licensed-alone = { licensed }.
@@ -35,7 +35,7 @@ licensed-and-sources = { licensed }. 출처의 글은 저마다의 이용 조건
 kind-source =
     .label = 출처
 kind-dispatch =
-    .label = 통신문
+    .label = 통신 기사
 kind-person =
     .label = 사람
 kind-organisation =
@@ -45,7 +45,7 @@ kind-place =
 kind-thing =
     .label = 사물
 kind-voice =
-    .label = 이름 없는 발언자
+    .label = 익명의 발언자
 kind-term =
     .label = 용어
 kind-clock =
@@ -64,7 +64,7 @@ found-page = 페이지
 ## 내보낸 파일이 누구를 위한 것인지: 파일 위의 제목과 그 아래 한 문장.
 
 reader-spreadsheets =
-    .label = 표 프로그램용
+    .label = 스프레드시트용
     .meaning = 표 하나가 쉼표로 나눈 파일(`CSV`, `UTF-8`) 하나이다. 알려지지 않은 값은 빈칸이다.
 reader-databases =
     .label = 데이터베이스용
@@ -74,29 +74,29 @@ reader-programs =
     .meaning = 모든 것을 근거와 함께 `JSON`(`UTF-8`)으로 담았다. 각 항목의 뜻은 스키마에 있다. 항목은 나중에 더해질 수 있고, 항목의 뜻이 바뀌거나 항목이 없어지면 `schema`의 번호가 올라간다.
 reader-networks =
     .label = 관계망과 연결 데이터용
-    .meaning = 누가 있고 무엇이 있는지, 그에 대해 무엇을 어느 출처가 말하는지를, 탐사 프로그램이 주고받는 형식으로 담았다. 사실의 판정이나 일이 일어난 때를 아는 만큼 적은 것처럼 이 형식에 담을 수 없는 것은 그 옆에 적었다.
+    .meaning = 누가 있고 무엇이 있는지, 그에 대해 무엇을 어느 출처가 말하는지를, 탐사 취재용 프로그램끼리 주고받는 형식으로 담았다. 사실의 판정이나 일이 일어난 때를 아는 만큼 적은 것처럼 이 형식에 담을 수 없는 것은 그 옆에 적었다.
 reader-followers =
     .label = 달력과 피드 리더용
     .meaning = 언제 무슨 일이 있었는지, 이 사이트에서 무엇이 바뀌었는지.
 reader-citing =
     .label = 참고문헌 프로그램용
-    .meaning = 모든 사실과 출처를 인용할 수 있는 꼴로 담았다. `Zotero`, `BibTeX` 같은 프로그램이 읽는다.
+    .meaning = 모든 사실과 출처를 인용할 수 있는 형식으로 담았다. `Zotero`, `BibTeX` 같은 프로그램이 읽는다.
 reader-machines =
     .label = 기계가 읽을 때
-    .meaning = 모든 페이지가 마크다운으로도 있다. 주소 뒤에 `index.md`를 붙이면 된다. 거기에는 사실마다 그 뒤에 판정과, 그 뒤에 있는 기사와 목소리의 수와, 출처가 있다.
+    .meaning = 모든 페이지가 마크다운으로도 있다. 주소 뒤에 `index.md`를 붙이면 된다. 거기서는 사실마다 뒤에 판정, 기사와 발언자의 수, 출처를 적었다.
 
 ## 내보낸 파일. 사실, 사람, 출처, 물음의 수를 받는다
 
 export-tables =
     .meaning = 아래의 표와 열이 저마다 무엇을 담는지를, 표를 읽는 프로그램을 위해 적은 것(데이터 패키지)
 export-database =
-    .meaning = 모든 표와 뷰, 본문 검색
+    .meaning = 모든 표와 뷰, 전문 검색
 export-facts =
     .meaning = 사실 { $facts }건과 그 진술, 판정, 그리고 무엇이 누구의 말에 달려 있는지
 export-people =
     .meaning = 사람 { $people }명과 모든 표기
 export-sources =
-    .meaning = 출처 { $sources }곳과 그 대목: 무엇이 어디에 근거하고 무엇을 빼 두었는지
+    .meaning = 출처 { $sources }건과 그 대목: 무엇이 어디에 근거하고 무엇을 제쳐 두었는지
 export-questions =
     .meaning = 독자의 물음 { $questions }건과, 이 출처들이 하는 말과 그 판정
 export-fact =
@@ -104,23 +104,23 @@ export-fact =
 export-dossier =
     .meaning = 편집자가 쓴 모든 파일을 글로 담은 것. 저마다의 경로에 두면 다시 같은 자료가 되고, 판정과 까닭과 페이지가 같다
 export-names =
-    .meaning = 사실이 아닌 모든 것의 이름과 주소, 그리고 없어진 이름
+    .meaning = 사실이 아닌 모든 것의 이름과 주소, 그리고 없어진 식별자
 export-entities =
-    .meaning = 이름이 있는 모든 것, 출처, 쪽지가 된 사실, 출처에서 그 쪽지로 이어지는 고리가 된 진술 (`FollowTheMoney`, 한 줄에 하나씩)
+    .meaning = 이름이 있는 모든 것, 출처, 메모로 옮긴 사실, 출처에서 그 메모로 이어지는 링크로 옮긴 진술(`FollowTheMoney`, 한 줄에 하나씩)
 export-statements =
-    .meaning = 같은 것을 한 행에 값 하나씩 담았다. `origin` 열에 그 값이 기대는 것, 곧 대목이나, 사실과 그 글귀의 지문 자리와 진술 번호가 있다
+    .meaning = 같은 것을 한 행에 값 하나씩 담았다. `origin` 열에 그 값이 기대는 것, 곧 대목이나, 사실과 그 글귀의 지문 여덟 자리와 진술 번호가 있다
 export-annotations =
-    .meaning = 진술마다 그것이 기대는 몇 낱말에 단 주석. 기사의 주소를 알면 바로 그 기사에 달린다(`W3C Web Annotations`, `JSON-LD`). 우리 항목은 그 뜻이 적힌 `facts.schema.json` 안의 주소로 불린다
+    .meaning = 진술마다 그것이 기대는 몇 낱말에 단 주석. 기사의 주소를 알면 바로 그 기사에 달린다(`W3C Web Annotations`, `JSON-LD`). 이 사이트가 더한 항목은 그 뜻이 적힌 `facts.schema.json` 안의 주소로 불린다
 export-nanopublications =
     .meaning = 이것처럼 사실 하나하나를 따로 담았다. 이 출처들이 그렇게 말한다는 주장, 그 근거, 발행한 이가 들어 있다(나노출판, `TriG`). 글귀가 바뀌면 새것이 앞의 것을 대신하고, 없어진 것은 이유와 함께 거두어들인다. `index.trig`에 모두 올라 있고, 서명은 없다
 export-events =
-    .meaning = 날짜가 있는 모든 사실을 달력에 담은 것. 출처가 그 날을 말하고 아무도 다투지 않을 때만 그 날에 놓이고, 그 밖의 날짜는 말로 적은 메모이며 이를 보이지 않는 달력도 있다
+    .meaning = 날짜가 있는 모든 사실을 달력에 담은 것. 출처가 그날을 말하고 아무도 다투지 않을 때만 그날에 놓이고, 그 밖의 날짜는 말로 적은 메모이며 이를 보여 주지 않는 달력도 있다
 export-feed =
     .meaning = 이 사이트의 판과 정정을 담은 피드
 export-json-feed =
     .meaning = 같은 것을 다른 형식으로 담은 피드
 export-csl =
-    .meaning = 사실마다 판정과 표현의 지문을, 출처마다 날짜를 어떻게 아는지를 함께 담은 것
+    .meaning = 사실마다 판정과 글귀의 지문을, 출처마다 날짜를 어떻게 아는지를 함께 담은 것
 export-bibtex =
     .meaning = 같은 것을 다른 형식으로 담은 것
 export-llms =
@@ -137,12 +137,12 @@ act-confirms =
     .label = 확인함
     .meaning = 질문을 받거나 다른 쪽에 답하여 그렇다고 말한다. 확인해 줄 수 있는 자리에 있을 때에만 사실이 확인된다.
     .sentence = 그렇다고 확인함
-    .answer = “{ $answer }” 확인함
+    .answer = “{ $answer }”라고 확인함
 act-finds =
     .label = 결론
     .meaning = 조사 기구나 법원이나 연구가 살펴보고 그렇게 결론지었다. 확인해 줄 수 있는 자리에 있을 때에만 사실이 확인된다.
     .sentence = 그렇다고 결론지음
-    .answer = “{ $answer }” 결론지음
+    .answer = “{ $answer }”라고 결론지음
 act-denies =
     .label = 부인함
     .meaning = 대목이 그렇지 않다고 말한다.
@@ -278,8 +278,8 @@ standing-reported =
     .label = 전해짐
     .brief = { $clear ->
         [0] { $count ->
-            [1] 이름 없는 무리가 인용됨
-           *[other] 이름 없는 무리가 인용된 답이 있음
+            [1] 익명의 집단가 인용됨
+           *[other] 익명의 집단가 인용된 답이 있음
         }
        *[other] { $share ->
             [all] { $count ->
@@ -289,7 +289,7 @@ standing-reported =
            *[some] 답 { NUMERAL($count) }개 가운데 { NUMERAL($clear) }개는 누구의 말인지 분명함
         }
     }
-    .meaning = 누군가가, 이름 없는 무리일지라도, 분명히 인용되었거나, 보고서나 책이나 편지에서 스스로 그렇게 말한다.
+    .meaning = 누군가가, 익명의 집단이라도, 분명히 인용되었거나, 보고서나 책이나 편지에서 스스로 그렇게 말한다.
 standing-reported-as-possible =
     .label = 가능성으로 전해짐
     .brief = { $titles ->
@@ -343,7 +343,7 @@ standing-unknown =
 
 counted-source =
     .label = 출처
-    .meaning = 이 사이트가 기대고 있는 글이다. 기사, 보고서, 책, 편지 따위다. 셀 때에는 기사처럼 그 종류로 부른다.
+    .meaning = 이 사이트가 기대고 있는 글이다. 기사, 보고서, 책, 편지 등이다. 셀 때에는 기사처럼 그 종류로 부른다.
 counted-voice =
     .label = 발언자
     .brief = 그렇게 말하는 이. 서로의 말을 되풀이했을 수 있는 이들은 하나로 셈
@@ -356,7 +356,7 @@ several-answers = { $standing }, 답 { $count }개
 group-established =
     .label = 확인된 것
 group-unsettled =
-    .label = 전해졌으나 매듭지어지지 않은 것
+    .label = 전해졌으나 확정되지 않은 것
 group-contested =
     .label = 엇갈리는 것
 group-open =
@@ -512,14 +512,14 @@ sort-article =
     .the = { $name } 기사
     .own = 기사 스스로의 말
 sort-dispatch =
-    .label = 통신문
-    .counted = 통신문 { $number }건
-    .several = 통신문
-    .none = 어느 통신문도
-    .one = 통신문
-    .this = 이 통신문
-    .the = { $name } 통신문
-    .own = 통신문 스스로의 말
+    .label = 통신 기사
+    .counted = 통신 기사 { $number }건
+    .several = 통신 기사
+    .none = 어느 통신 기사도
+    .one = 통신 기사
+    .this = 이 통신 기사
+    .the = { $name } 통신 기사
+    .own = 통신 기사 스스로의 말
 sort-report =
     .label = 보고서
     .counted = 보고서 { $number }건
@@ -598,7 +598,7 @@ source-named = { $publisher }, { $date }
 source-named-apart = { $name }, “{ $title }”
 in-language = 쓰인 언어: { $language }.
 sources-by-sort = { $sources-in-digits }: { $each }
-built-on = 기대고 있는 것은 이것뿐이다. { $sources }.
+built-on = { $sources }. 기대고 있는 것은 이것뿐이다.
 rests-on-these = 이 사이트의 모든 것은 다음에만 기대고 있다: { $mixed ->
         [yes] { $sources }.
        *[no] 글 { $texts }건.
@@ -606,14 +606,14 @@ rests-on-these = 이 사이트의 모든 것은 다음에만 기대고 있다: {
 sources-cite = { $articles-in-digits }에서 이어지는 발언자는 모두 { $voices }명이다.
 chains-run = 사슬은 끝에 있는 발언자에서 시작해 말을 옮긴 쪽을 거쳐, 그 말을 실은 { $sources-noun }까지 이어진다. { JOSA($one, "이", "가") } 스스로의 말로 적은 것은 사슬이 없어 그리지 않는다{ $voiced ->
         [0] { "" }
-       *[other] (누구의 목소리인지 알려진 것은 그린다)
+       *[other] (누구의 말인지 알려진 것은 그린다)
     }. 인용된 것인지 분명하지 않거나 아무 말이 없었다고만 적힌 이도 그리지 않는다.
 rests-on-voice = { $articles-in-digits }의 문단 { $paragraphs }곳에서 온 사실 { $facts }건
 blocks-explained = 묶음마다 답을 나란히 놓고 저마다의 발언자와 { JOSA($sources-nouns, "과", "와") } 대목을 보인다. 이 사이트는 누가 옳은지 정하지 않는다.
 both-in-this = 둘 다 실은 { $articles-in-words }
 belong-to-publishers = { JOSA($sources-nouns, "은", "는") } 저마다 펴낸 곳의 것이며 이 사이트의 일부가 아니다.
 how-they-tell-it = { JOSA($sources-nouns, "이", "가") } 전하는 방식
-    .meaning = { JOSA($sources-nouns, "이", "가") } 누구를 인용하고, 무엇이라 부르며, 둘레에 무엇이 찍혀 있는가.
+    .meaning = { JOSA($sources-nouns, "이", "가") } 누구를 인용하고, 무엇이라 부르며, 주변에 무엇이 실려 있는가.
 slips-between = { $sources-nouns } 사이의 표현 차이와 글의 잘못
 chains-drawn = 사슬 끝의 발언자 { $origins }명, { $articles-in-digits }. 아래 목록에 모든 사슬이 글로 적혀 있다.
 about-sources = 이 사이트가 기댄 { JOSA($sources-nouns, "과", "와") } 저마다 얼마나 쓰였는지.
@@ -621,7 +621,7 @@ about-source = { JOSA($the, "이", "가") } 말하는 것을 대목별로, 우�
         [0] 기댄 사실 없음.
        *[other] 사실 { $facts }건이 여기에 기댄다.
     }
-about-slips = { $sources-nouns }에서 잘못 적힌 이름, 빠진 낱말, 잘못 부른 기관과 그 차분한 뜻.
+about-slips = { $sources-nouns }에서 잘못 적힌 이름, 빠진 낱말, 잘못 부른 기관과, 차분하게 읽은 그 뜻.
 about-disagreements = { JOSA($sources-nouns, "이", "가") } 서로, 또는 스스로 엇갈리는 곳: 답마다 누구의 말인지.
 about-chains = { $sources-nouns }에서 그 뒤의 발언자까지: 그들이 얼마나 적고, 무엇이 저마다에 달려 있는지.
 
@@ -629,14 +629,14 @@ about-chains = { $sources-nouns }에서 그 뒤의 발언자까지: 그들이 �
 
 translation-machine =
     .label = 기계 번역으로 읽음
-    .meaning = 무엇을 말하는지는 알 수 있으나 말맛은 알 수 없다.
+    .meaning = 무엇을 말하는지는 근거로 삼되 어떻게 말하는지는 근거로 삼지 않는다.
 translation-suspected =
     .label = 번역일 수 있는 글로 읽음
     .meaning = 표현을 조심해서 쓴다.
 translator-machine =
     .label = 기계 번역
     .brief = 기계 번역
-    .meaning = 무엇을 말하는지는 알 수 있으나 말맛은 알 수 없다.
+    .meaning = 무엇을 말하는지는 근거로 삼되 어떻게 말하는지는 근거로 삼지 않는다.
 translator-human =
     .label = 사람의 번역
     .brief = 번역
@@ -655,7 +655,7 @@ translated = { $first ->
 ## 이 사이트의 출처 목록이 말하는 것
 
 card = 글이 아니라 이 사이트의 출처 목록에서
-    .meaning = 아래는 글에 찍힌 것이 아니다. 편집자가 다른 데서 찾아 도서관의 목록처럼 적어 둔 것이며, 어떤 사실도 여기에 기대지 않는다.
+    .meaning = 아래는 글에 적힌 것이 아니다. 편집자가 다른 데서 찾아 도서관의 목록처럼 적어 둔 것이며, 어떤 사실도 여기에 기대지 않는다.
 card-publisher = 발행처
 card-author = 필자
 card-published = 날짜
@@ -671,7 +671,7 @@ card-brief = { $known ->
         [publisher] 글이 아니라 이 사이트의 출처 목록에 따름: 발행처 { $publisher }.
        *[date] 글이 아니라 이 사이트의 출처 목록에 따름: 날짜 { $date }.
     }
-card-written-by = 지은이: { $author }.
+card-written-by = 필자: { $author }.
 
 # 링크가 웹에 있는 글의 그 낱말로 이어지는 곳.
 where-no-jump = 따옴표 안의 낱말은 웹에 있는 { $sources-noun }로 이어진다. 대부분의 브라우저는 그 낱말이 처음 나오는 자리로 간다. 그러지 않거나 같은 낱말이 여러 번 나오면 그 페이지에서 낱말을 찾아야 한다.
@@ -810,7 +810,7 @@ side-denies = { GIVEN($answer) ->
     }
 side = { $articles-in-digits }, { $behind ->
         [counted] 발언자 { $origins }명: { $who }
-        [vague] 이름 없는 무리: { $who }
+        [vague] 익명의 집단: { $who }
         [in-doubt] 아마도 { $who } 인용
        *[nobody] 인용된 이 없음
     }
@@ -819,7 +819,7 @@ counts-said-and-denied = 말하기도 부인하기도 한 { counts-articles }
 counts-only-denied = 부인한 { counts-articles }
 counts-taken-back = 말이 나왔다가 철회된 { counts-articles }
 counts-left-open = 이야기를 꺼내고 답하지 않은 { counts-articles }
-counts-with-prints = { $counts }({ $prints }곳에서 실은 통신문 { NUMERAL($dispatches) }건은 한 번씩만 셈)
+counts-with-prints = { $counts }({ $prints }곳에서 실은 통신 기사 { NUMERAL($dispatches) }건은 한 번씩만 셈)
 counts-headline = 제목에만 나옴
 counts-none = 다룬 { $sources-noun } 없음
 
@@ -852,8 +852,8 @@ carried = { articles-do }{ $behind ->
         }
         [one] { $articles ->
             [1] { $voiced ->
-                [yes] . 글쓴이는 { $who }.
-               *[other] . 인용한 이는 { $who }.
+                [yes] . 필자는 { $who }.
+               *[other] . 인용된 이는 { $who }.
             }
            *[other] . 모두 한쪽의 말로 거슬러 오른다: { $who }.
         }
@@ -865,8 +865,8 @@ carried = { articles-do }{ $behind ->
 carried-in-parts = { articles-do }: { $parts }.
 part = { $behind ->
         [several] { $voiced ->
-            [no] 서로 다른 발언자 { NUMERAL($origins) }명({ $who })으로 거슬러 오르는 { NUMERAL($some) }건
-           *[other] 서로 다른 발언자 { NUMERAL($origins) }명({ $who })이 뒤에 있는 { NUMERAL($some) }건
+            [no] 거슬러 오르면 서로 다른 발언자 { NUMERAL($origins) }명({ $who })의 말인 { NUMERAL($some) }건
+           *[other] 서로 다른 발언자 { NUMERAL($origins) }명({ $who })에게 기댄 { NUMERAL($some) }건
         }
         [one] { $voiced ->
             [yes] { $who }의 글인 { NUMERAL($some) }건
@@ -931,7 +931,7 @@ counted-twice = { $articles ->
         [amounts] 수치에 걸쳐 있어 수치마다 세되, 모두 셀 때에는 한 번 센다.
        *[answers] 답에 걸쳐 있어 답마다 세되, 모두 셀 때에는 한 번 센다.
     }
-prints-count-as-one = 통신문 { $dispatch }, 이를 실은 { NUMERAL($prints) }곳은 { $sources-noun } 하나로 센다.
+prints-count-as-one = 통신 기사 { $dispatch }, 이를 실은 { NUMERAL($prints) }곳은 { $sources-noun } 하나로 센다.
 nobody-says-so = 그렇게 말하는 쪽이 없다.
 seen-in = { $articles ->
         [0] 제목 { NUMERAL($headlines) }건에서 볼 수 있다.
@@ -1131,7 +1131,7 @@ some-say-date = { $articles-total } 가운데 { $some }건이 전하는 날짜{ 
        *[no] { "" }
     }: { $date }{ $carded ->
         [yes] { "" }(글이 아니라 이 사이트의 출처 목록에 있는 발행일에서 따져 냄).
-        [inferred] { "" }(글의 다른 대목에서 따져 냄).
+        [inferred] { "" }(그런 뜻으로 보임).
        *[no] .
     }
     .brief = { $articles-total } 가운데 { $some }건이 전하는 날짜{ cited-for-date }{ date-is-from }
@@ -1147,7 +1147,7 @@ cited-for-date = { GIVEN($who) ->
     }
 only-voice-says-date = 날짜는 다음 한쪽에서만 나온다: { $who }. { $date }{ $carded ->
         [yes] { "" }(글이 아니라 이 사이트의 출처 목록에 있는 발행일에서 따져 냄).
-        [inferred] { "" }(글의 다른 대목에서 따져 냄).
+        [inferred] { "" }(그런 뜻으로 보임).
        *[no] .
     }
     .brief = 다음 한쪽에서만 나오는 날짜: { $who }{ date-is-from }
@@ -1210,7 +1210,7 @@ change-spelling-added =
 change-source =
     .label = 출처에 관한 것
 change-dispatch =
-    .label = 통신문에 관한 것
+    .label = 통신 기사에 관한 것
 change-catalogue =
     .label = 이 사이트의 출처 목록
 
@@ -1264,15 +1264,15 @@ menu-who = 누가
 menu-topics = 주제
 menu-evidence = 근거
 skip-to-content = 본문으로 건너뛰기
-site-header = 머리말
-navigation = 길잡이
+site-header = 머리글
+navigation = 탐색
 sections = 구역
-site-footer = 꼬리말
+site-footer = 바닥글
 page-before = 이전
 page-after = 다음
 on-this-page = 이 페이지의 차례
 edit-page = 이 페이지의 바탕 고치기
-menu = 차례
+menu = 메뉴
 print = 인쇄
 print-evidence = 근거와 함께 인쇄
 # 종이에서 대목을 뺐을 때.
@@ -1287,7 +1287,7 @@ preview-open = 이 페이지 열기
 card-common = 모든 문장에 출처를: 누가 말하고, 몇 군데에서 나왔으며, 얼마나 뒷받침되는지.
 copy = 복사
 copied = 복사함
-copy-failed = 여기서는 허용되지 않음: 골라서 복사하기
+copy-failed = 여기서는 허용되지 않음: 직접 선택해 복사할 것
 copy-citation = 인용문 복사
 copy-bibtex = BibTeX용으로 복사
 copy-csl = CSL-JSON으로 복사
@@ -1313,7 +1313,7 @@ search-help = “언제 일어났나”처럼 평소의 말로 물어도 되고,
 
 no-page = 페이지를 찾을 수 없음
 no-page-here = 이 주소에는 페이지가 없다
-no-page-why = 사실과 사람과 출처의 주소는 변하지 않으며, 이름이 바뀐 것은 새 주소로 이어진다. 그러니 주소를 잘못 쳤거나 잘렸을 것이다. 위의 검색이나 다음에서 찾아보기 바란다:
+no-page-why = 사실과 사람과 출처의 주소는 변하지 않으며, 이름이 바뀐 것은 새 주소로 이어진다. 그러니 주소를 잘못 쳤거나 주소가 잘렸을 것이다. 위의 검색이나 다음에서 찾아보기 바란다:
 home-headline = 지금까지 알려진 것
 all-facts = 모든 사실
 everyone-named = 이름이 나오는 모든 사람
@@ -1329,8 +1329,8 @@ hide = 숨기기
 
 ## 다음 빛깔로 바꾸는 단추
 
-look-light = 밝은 빛깔로
-look-dark = 어두운 빛깔로
+look-light = 밝은 모드로
+look-dark = 어두운 모드로
 look-system = 시스템 설정대로
 
 ## 한 발언자나 한 출처가 없으면 사실이 잃을 것: “위원회를 빼면” 뒤에 온다
@@ -1363,8 +1363,8 @@ fall-unclear =
     .label = 분명하게 인용된 이가 없어짐
     .reason = 분명하게 인용된 이 없음
 fall-vaguer =
-    .label = 이름 없는 무리만 인용됨
-    .reason = 이름 없는 무리만 인용됨
+    .label = 익명의 집단만 인용됨
+    .reason = 익명의 집단만 인용됨
 fall-hedged =
     .label = { standing-reported-as-possible.label }에 그침
     .reason = { standing-reported-as-possible.label }에 그침
@@ -1379,7 +1379,7 @@ fall-undenied =
     }
 fall-undisputed =
     .label = 엇갈리지 않게 됨
-    .reason = 판정이 “{ standing-disputed.label }”에서 “{ $standing }” 쪽으로 바뀜
+    .reason = 판정이 달라짐(“{ standing-disputed.label }” → “{ $standing }”)
 fall-otherwise =
     .label = 판정이 달라짐
     .reason = 판정이 달라짐({ $standing })
@@ -1399,15 +1399,15 @@ fall-redated =
        *[no] { $dates }
     })
 without = { $count ->
-        [1] { $who } 없이는: { $falls }.
-        [2] { $first } 없이는, 또는 { $last } 없이는: { $falls }.
-       *[other] { $who } 가운데 하나라도 없으면: { $falls }.
+        [1] { JOSA($who, "을", "를") } 빼면: { $falls }.
+        [2] { JOSA($first, "을", "를") } 빼거나 { JOSA($last, "을", "를") } 빼면: { $falls }.
+       *[other] { $who } 가운데 하나라도 빼면: { $falls }.
     }
-whole-dispatch = 통신문 { $dispatch }, 이를 실은 모든 것
+whole-dispatch = 통신 기사 { $dispatch }(실은 곳 모두)
 passing-on = { $who }(말을 옮기기만 함)
 if-cited = { $who }(인용된 이가 맞다면)
 what-hangs-on-whom = 무엇이 누구의 말에 달려 있는가
-what-it-hangs-on = 모두 누구의 말에 달려 있는가
+what-it-hangs-on = 이 모든 것은 누구의 말에 달려 있는가
 without-anybody = 어느 발언자나 { JOSA($sources-noun, "을", "를") } 빼도 판정은 그대로다.
 voice-with-others = { $who }(대변하거나 말을 옮기는 { $others } 포함)
 what-hangs-on-this-voice = 이 발언자에게 달린 것
@@ -1477,7 +1477,7 @@ sentences-linked = { $part ->
 
 known-title = 언제 무엇이 알려져 있었는가
 known-lead = 사실마다 그날까지 나온 { JOSA($sources-nouns, "으로", "로") }만 하루씩 다시 판정한다. 나중에 나온 것은 뺀다.
-known-order = 날은 글에 찍힌 대로이며, 없으면 이 사이트의 출처 목록을 따른다. 같은 날의 { JOSA($sources-nouns, "은", "는") } 함께 다룬다. 시각만으로는 어느 것이 먼저인지 알 수 없기 때문이다.
+known-order = 날짜는 글에 적힌 대로이며, 없으면 이 사이트의 출처 목록을 따른다. 같은 날의 { JOSA($sources-nouns, "은", "는") } 함께 다룬다. 시각만으로는 어느 것이 먼저인지 알 수 없기 때문이다.
 known-without-day = 나온 날을 알 수 없는 { $articles ->
         [1] { $articles-noun }
        *[other] { $articles-nouns }
@@ -1502,7 +1502,7 @@ known-then = { $dated ->
 known-aside = 배경이거나 { $sources-nouns } 자체에 관한 사실 { NUMERAL($count) }건은 보이지 않는다.
 known-about = { JOSA($sources-nouns, "이", "가") } 나온 날마다 그때까지 알 수 있던 것과, 다음 날이 바꾼 것.
 known-otherwise = 달라진 판정
-known-new = 새로움: { $standing }, { $count }건
+known-new = 새로 나옴: { $standing }, { $count }건
 known-before = 이전: { $standing }, { $counts }{ $dated ->
         [yes] ; { $date }.
        *[no] .

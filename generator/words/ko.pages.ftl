@@ -85,9 +85,9 @@ passage-answers = { $given ->
        *[no] 다음 답에 관해: { $answer }
     }
 in-its-words = 글에 적힌 그대로: { $words }
-printed-from = 통신문 { $dispatch }에서 온 것. 다음에도 전부 또는 일부가 실림: { $others }.
+printed-from = 통신 기사 { $dispatch }에서 온 것. 다음에도 전부 또는 일부가 실림: { $others }.
 no-retelling = 아직 요지가 없다.
-date-inferred = 미루어 안 날짜: { $basis }
+date-inferred = 추정한 날짜: { $basis }
 why-and-passages = { $count ->
         [0] 까닭과 빠진 것
        *[other] 까닭과 { count-passages }
@@ -116,7 +116,7 @@ home-all-people = 이름이 나오는 모든 사람
 ## 이야기
 
 page-story = 지금까지의 이야기
-story-how-to-read = 밑줄 친 말을 누르면 그것이 기댄 대목이 열린다. 이름은 저마다의 페이지로 이어진다. 문단마다 그 사실들 뒤에 발언자가 몇인지 적혀 있다.
+story-how-to-read = 밑줄 친 말을 누르면 그것이 기댄 대목이 열린다. 이름은 저마다의 페이지로 이어진다. 문단마다 아래에 그 사실들이 발언자 몇에게서 나왔는지 적혀 있다.
 story-fact-by-fact = 사실 하나하나
 story-back = 문장으로 돌아가기
 
@@ -125,9 +125,9 @@ basis-share = { $share ->
         [it] 그 하나
         [both] 둘 다
         [all] 모두
-       *[some] { NUMERAL($count) }개
+       *[some] { NUMERAL($count) }건
     }
-basis = 사실 { $facts }개: { $parts }.
+basis = 사실 { $facts }건: { $parts }.
 basis-part = { $rest ->
         [one-voice] { $who }만 인용된 것 { basis-share }
         [other-voices] 다른 한 발언자만 인용된 것 { basis-share }
@@ -144,7 +144,7 @@ basis-part = { $rest ->
 page-timeline = 연표
     .description = 날짜가 있는 모든 사실을 순서대로. 불확실한 날짜는 불확실한 대로, 엇갈리는 날짜는 나란히 나온다.
 timeline-order = 사건을, 일어났을 수 있는 첫날의 순서로 늘어놓았다. 날짜가 엇갈리는 사실은 그 가운데 첫 날짜에 다른 날짜와 함께 나온다.
-timeline-hours = 하루 안에서 시각까지 알려진 일은 시각 순서로 선다. 시계가 서로 얼마나 달랐는지는 [용어집]({ $glossary })에 있으며, 아무도 모를 때는 찍힌 시각 그대로 둔다.
+timeline-hours = 하루 안에서 시각까지 알려진 일은 시각 순서로 놓인다. 시계가 서로 얼마나 달랐는지는 [용어집]({ $glossary })에 있으며, 아무도 모를 때는 적힌 시각 그대로 둔다.
 timeline-who = 관련된 사람
 timeline-everybody = 모두
 timeline-what = 판정
@@ -166,10 +166,11 @@ page-disagreements = 출처가 엇갈리는 곳
 disputes-order = 서로 다른 발언자가 가장 많은 답이 맨 앞에, 가장 굵은 줄 아래에 온다.
 disputes-order-of-numbers = 수는 출처가 나온 순서대로 놓인다.
 disputes-about = 무엇에 관한 것인가
-disputes-sides = 누가 어느 편이며, 얼마나 홀로인가
+disputes-sides = 누가 어느 쪽에 있고, 몇이나 되는가
 disputes-against = { $count ->
-        [1] 그 뒤에 있는 것
-       *[other] { NUMERAL($count) }편과 저마다의 뒤에 있는 것
+        [1] 그 근거
+       [2] 양쪽과 저마다의 근거
+       *[other] 맞선 { NUMERAL($count) }쪽과 저마다의 근거
     }
 disagreements-counts = { $counts }. [세부와 표현의 차이]({ $others })는 맨 뒤에 있다. { $explained }
 disagreements-whole-fact = 사실 전체 보기
@@ -192,18 +193,18 @@ questions-without-theme = 그 밖의 물음
 questions-not-said = 이 출처들이 말하지 않는 것
 questions-silent = 이 출처들은 말하지 않는다.
 questions-bearing = 관련된 것: { count-facts }
-questions-its-page = 이 물음의 쪽
+questions-its-page = 이 물음의 페이지
 question-not-said = 이 출처들은 말하지 않는다: { $asks }
 question-by-fact = { $standing }: { $answer }
 question-rests-on = 기대고 있는 것
 question-bearing = 관련된 것
-question-silences = 말을 아꼈거나 이 물음을 꺼낸 쪽
+question-silences = 질문을 받았거나 이 물음을 꺼낸 쪽
 question-others = 함께 묻는 것
 
 ## 누가 무엇을 말하는가
 
 page-who-says-what = 누가 무엇을 말하는가
-who-says-what-half = 누구의 말인지 알려진 문단의 적어도 절반이 다음 { $half }쪽으로 이어진다: { $who }.
+who-says-what-half = 누구의 말인지 알려진 문단의 적어도 절반이 다음 발언자 { $half }명에게로 이어진다: { $who }.
 who-says-what-counted = { $who }({ $paragraphs })
 who-says-what-fact = 사실 보기
 who-says-what-beside = { perhaps-cited-or-silent }: { count-passages }
@@ -211,11 +212,11 @@ who-says-what-voice = { $voice }: 이 발언자에 관한 모든 것
 # Where there is no room for all: of how many chains those of most paragraphs are drawn.
 chains-left-out = 인용의 사슬 { $count }개 가운데 문단이 가장 많은 { $drawn }개를 여기에 그리고 적었다.
 who-says-what-left-out = { $count ->
-   *[other] 구절 { $count }개가 이 발언자의 페이지에 더 있다.
+   *[other] 대목 { $count }곳이 이 발언자의 페이지에 더 있다.
 }
 who-says-what-others = { $count ->
    *[other] 다른 발언자 { $count }명이 한 말은 모두 각자의 페이지에 있다
-}: [사람]({ $people }), [기관과 매체]({ $organisations }), [이름 없는 발언자]({ $voices }).
+}: [사람]({ $people }), [기관과 매체]({ $organisations }), [익명의 발언자]({ $voices }).
 who-says-what-ends = 말의 임자
 who-says-what-between = 옮긴 쪽
 who-says-what-articles = 실은 곳
@@ -244,7 +245,7 @@ facts-drawn-counts = { count-facts }: { $counts }.
 facts-drawn-count = { $standing } { $count }
 facts-drawn-caption = 사건에 관한 사실마다 표시 하나를, 그 판정의 모양으로 그렸다.
 
-## 사람, 기관, 장소, 사물, 이름 없는 발언자와 그 목록
+## 사람, 기관, 장소, 사물, 익명의 발언자와 그 목록
 
 page-people = 사람
     .description = 출처가 이름을 대는 모든 사람과, 쓰인 모든 표기.
@@ -254,7 +255,7 @@ page-places = 장소
     .description = 출처에 나오는 나라, 도시, 건물.
 page-things = 사물
     .description = 배, 문서와 그 밖에 사람도 기관도 장소도 아닌 것.
-page-voices = 이름 없는 발언자
+page-voices = 익명의 발언자
     .description = 출처에서 이름 없이 말하는 사람들.
 entity-vague = 몇 사람의 말인지조차 분명하지 않아, 독립된 발언자로 세지 않는다.
 entity-speaks-for = 대변하는 곳: { $body }({ $place }).
@@ -279,9 +280,9 @@ entity-ties = 관계
 entity-tie = { $one } — { $tie } — { $other }:
 entity-facts = 사실
 entity-other-facts = 그 밖의 사실
-spellings = 출처에 찍힌 표기
+spellings = 출처에 적힌 표기
 spelling-name = 이름
-spelling-printed = 찍힌 대로
+spelling-printed = 적힌 대로
 spelling-where = 위치
 spelling-remark = 비고
 spelling-of-no-source = 출처에 없음
@@ -313,7 +314,7 @@ record-report = 이 페이지의 문제 알리기
 
 cite = 이 페이지 인용하기
 # 숫자는 글귀의 지문에서 나온다.
-cite-digits = { $digits }: 이 글귀를 나타내는 숫자다. [인용을 나중에 확인하는 법]({ $method }).
+cite-digits = { $digits }: 이 글귀를 나타내는 부호다. [인용을 나중에 확인하는 법]({ $method }).
 cite-formats = 참고 문헌 프로그램용: BibTeX와 CSL-JSON
 cite-bibtex = BibTeX
 cite-csl = CSL-JSON
@@ -387,12 +388,12 @@ source-voice-meaning = { $whole ->
         [yes] 아무도 인용하지 않는 대목은 { $who }의 말이다.
        *[no] { $who }의 눈으로 본 것을 적은 대목은 그의 말이다. 나머지를 제 말로 적은 대목에는 이름을 대지 않는다.
     }
-source-printed-from = 통신문 { $dispatch }에서 온 것.
-source-prints = 통신문
+source-printed-from = 통신 기사 { $dispatch }에서 온 것.
+source-prints = 통신 기사
 source-prints-where = { $count ->
         [1] 문단 { $first }
        *[other] 문단 { $first }~{ $last }
-    }: 통신문 { $dispatch }에서 온 것이다. 다음에도 실려 있다: { $others }.
+    }: 통신 기사 { $dispatch }에서 온 것이다. 다음에도 실려 있다: { $others }.
 source-translated = 이 언어로 옮겨진 경로
 source-dated = 날짜를 아는 근거
 source-remark = 비고
@@ -412,14 +413,14 @@ source-folded = { $count ->
         [1] 문단 { $first }: 제쳐 둠, { $why }
        *[other] 문단 { $first }~{ $last }: 제쳐 둠, { $why } ({ $count }개)
     }
-source-about = 이 글에 대하여, 그리고 어떻게 아는가
+source-about = 이 글에 관하여, 그리고 그것을 어떻게 아는가
 source-there = { $noun }에서: { $words }
 source-behind = { $told ->
-        [yes] 여기서 누가 무엇을 말하나: { $count }개
-       *[no] 표현의 세부: { $count }개
+        [yes] 여기서 누가 무엇을 말하나: { $count }가지
+       *[no] 표현의 세부: { $count }가지
     }{ $slips ->
         [0] { "" }
-       *[other] , 실수 { $slips }개
+       *[other] , 글의 잘못 { $slips }건
     }
 source-not-read = 아직 읽지 않음.
 printed-by = { GIVEN($publisher) ->
@@ -430,8 +431,8 @@ printed-by = { GIVEN($publisher) ->
        *[no] { "" }
     }
 dispatches = 여럿이 함께 실은 글
-dispatches-how-counted = 여러 신문이 한 통신문을 실은 것은 글 하나다. 몇 곳에 실렸든 사실의 뒤에서는 한 번만 센다. 실은 곳 하나를 빼도 나머지가 남는다.
-dispatch-of-agency = 보낸 곳: { $who }. 아무도 인용하지 않는 대목은 그의 말이다.
+dispatches-how-counted = 여러 신문이 한 통신 기사를 실은 것은 글 하나다. 몇 곳에 실렸든 사실의 근거로는 한 번만 센다. 실은 곳 하나를 빼도 나머지가 남는다.
+dispatch-of-agency = 보낸 곳: { $who }. 아무도 인용하지 않는 대목은 그곳의 말이다.
 dispatch-of-nobody = 보낸 곳은 알려지지 않았다.
 dispatch-prints = 실린 곳: { $prints }.
 sources-how-used = 글의 표현은 글쓴이의 것이다. 여기에는 다시 풀어 쓴 요지와 문단 번호, 그 자리를 찾을 몇 낱말만 싣는다.
@@ -448,7 +449,7 @@ slip-at = “{ $anchor }”: { $slip }
 slip-place = [문단 { $passage }]({ $address }) · 잘못의 종류: { $sort }
 page-glossary = 용어집
     .description = 이 사이트의 낱말 풀이.
-glossary-labels = 이 사이트의 표지
+glossary-labels = 이 사이트에서 쓰는 표지
 glossary-seen = 풀이가 나오는 곳: { $places }.
 clock-seen = 쓰인 곳: { $places }.
 # 시계가 세계 어디서나 견주는 시각과 얼마나 다른가.
@@ -478,33 +479,33 @@ data-file = [`{ $name }`]({ $address }): { $holds }{ $described ->
     [yes] {" "}([스키마]({ $schema }))
    *[no] { "" }
 }
-data-file-later = `{ $name }`: { $holds }. 이 사이트가 제 주소를 알게 되면 만들어진다.
-data-structured = 페이지마다 무엇에 관한 것인지를 `schema.org`의 낱말로 안에 담고 있다. 사실은 그것이 나오는 출처를 밝힌 주장(`Claim`)이고 판결이 아니며, 날짜는 알려진 것보다 자세히 적지 않는다.
+data-file-later = `{ $name }`: { $holds }. 이 사이트의 주소가 정해지면 만들어진다.
+data-structured = 페이지마다 무엇에 관한 것인지를 `schema.org`의 낱말로 안에 담고 있다. 사실은 그것이 나오는 출처를 밝힌 주장(`Claim`)으로만 적을 뿐 옳고 그름을 가리지 않으며, 날짜는 알려진 것보다 자세히 적지 않는다.
 data-example = 예
-data-one-voice = 표 프로그램에서, 서로 다른 목소리 하나에만 기대고 기사가 자기 말로는 하지 않는 사실은 `facts.csv`에서 `origins` 열이 1이고 `uncounted` 열과 `own_words` 열이 0인 것이다. 목소리 하나가 없으면 아무도 분명히 인용되지 않게 되는 사실은 `hangs_on` 열이 비어 있지 않은 것이다.
+data-one-voice = 스프레드시트에서, 서로 다른 발언자로는 하나에만 기대고 기사가 스스로의 말로는 하지 않는 사실은 `facts.csv`에서 `origins` 열이 1이고 `uncounted` 열과 `own_words` 열이 0인 것이다. 발언자 하나가 없으면 아무도 분명히 인용되지 않게 되는 사실은 `hangs_on` 열이 비어 있지 않은 것이다.
 data-trace = 모든 값은 그 대목까지 거슬러 올라갈 수 있다. `testimonies` 표는 사실마다 출처와 문단, 찾을 때 쓸 낱말을, 그리고 알려져 있으면 그 낱말의 주소를 밝힌다.
-view-on-one-voice = 목소리 하나에만 기댄 사실은 무엇인가?
-view-hanging = 목소리 하나가 없으면 아무도 분명히 인용되지 않게 되는 사실은 무엇인가? 첫 페이지는 사건의 사실 가운데 이런 것을 센다.
+view-on-one-voice = 발언자 하나에만 기댄 사실은 무엇인가?
+view-hanging = 발언자 하나가 없으면 아무도 분명히 인용되지 않게 되는 사실은 무엇인가? 첫 페이지는 사건의 사실 가운데 이런 것을 센다.
 view-evidence = 사실마다 어떤 대목에 기대며, 그 대목은 어디에 있는가?
 view-traced = 사실의 값, 이름의 표기와 위치는 저마다 어느 대목에서 왔는가? 식별자를 적는다.
 view-disputes = 출처가 모두 옳을 수 없는 곳은 어디인가?
-view-said-by = 목소리마다 얼마나 많은 사실에 인용되는가?
+view-said-by = 발언자마다 얼마나 많은 사실에 인용되는가?
 view-search = 이 낱말이 들어 있는 사실은 무엇인가?
 count-rows = { $count }행
 page-about = 이 사이트에 관하여
     .description = 누가 펴내고, 어떻게 연락하며, 어떤 조건으로 쓸 수 있는가.
 about-made = [어떻게 만들었는가]({ $method }), [무엇에 기대고 있는가]({ $rests }).
 about-publisher = 펴낸 곳
-about-contact = 연락
+about-contact = 연락처
 about-why = 왜 만들었는가
 about-funding = 비용은 누가 대는가
 about-editions = 판
 edition-named = 제{ $number }판, { $date }
 edition-counted = { $changed ->
         [0] { edition-new }.
-       *[other] { edition-new }, 글귀가 달라진 것 { $changed }건.
+       *[other] { edition-new }, 글귀가 달라진 것 { $changed }개.
     }
-edition-new = 인용할 수 있는 새 페이지 { $new }건
+edition-new = 인용할 수 있는 새 페이지 { $new }개
 editions-followed = 판과 정정은 모두 [피드]({ $feed })로도 알린다. 피드 구독기로 따라 읽을 수 있다.
 edition-which = 어느 사실인가
 edition-none-yet = 아직 펴낸 판이 없다. 여기 있는 것은 초안이다.
@@ -514,7 +515,7 @@ corrections-none = 지금까지 정정한 것이 없다.
 # 피드 항목의 제목.
 corrected-named = { $date } 정정: { $name }
 corrected-on = { $date } 정정
-correction-concerns = 관련된 곳: { $records }.
+correction-concerns = 관련된 것: { $records }.
 about-images = 그림
 image-credited = { $credit }, { $licence }. 출처: { $address }.
 about-licence = 이용 조건
@@ -529,7 +530,7 @@ position = { $north ->
    *[east] 동경
 } { $longitude }
 position-label = 위치
-position-looked-up = { $position }, 우리 목록: { $basis }.
+position-looked-up = { $position }, 이 사이트의 목록에 따름: { $basis }.
 position-given = { $position }, { $place }.
 map-differ = 마름모는 서로 다르게 전해지는 위치이다.
 map-title = 지도

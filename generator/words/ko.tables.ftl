@@ -1,68 +1,68 @@
 ## 가져갈 수 있는 표: 줄 하나가 무엇인지, 열이 무엇을 담는지.
 
-table-facts = 세상에 관한 진술 하나, 또는 물음 하나와 그에 주어진 답, 그리고 그 판정.
+table-facts = 세상에 관한 진술 하나, 또는 물음 하나와 그에 나온 답, 그리고 그 판정.
 column-facts-id = 사실의 영구 식별자.
-column-facts-url = 사실의 페이지. 사이트의 첫머리부터 적은 주소이다.
-column-facts-fingerprint = 표현의 지문 여덟 자리. 인용에 적힌 것과 같고, 표현이 바뀌면 달라진다.
+column-facts-url = 사실의 페이지. 사이트의 최상위 경로부터 적은 주소이다.
+column-facts-fingerprint = 글귀의 지문 여덟 자리. 인용에 적힌 것과 같고, 글귀가 바뀌면 달라진다.
 column-facts-text = 진술 또는 물음.
 column-facts-standing = 판정을 나타내는 낱말. 언어가 달라도 바뀌지 않는다.
 column-facts-label = 독자가 보는 판정.
 column-facts-background = 이야기의 배경이며 아무도 다투지 않는다. 따로 센다.
 column-facts-of-the-texts = 세상이 아니라 출처가 전하는 방식에 관한 것이다.
-column-facts-articles = 그렇다고 하는 기사의 수. 물음이면 답을 주는 기사의 수.
-column-facts-origins = 그 뒤에 분명히 있는 서로 다른 목소리의 수.
-column-facts-uncounted = 그 뒤에 더 있을 수 있는 목소리의 수. 막연하거나 인용했는지 분명하지 않은 것.
+column-facts-articles = 그렇다고 하는 기사의 수. 물음이면 답하는 기사의 수.
+column-facts-origins = 그 기사들의 바탕임이 분명한 서로 다른 발언자의 수.
+column-facts-uncounted = 그 밖에 바탕이 되었을 수 있는 발언자의 수. 막연하거나 인용했는지 분명하지 않은 쪽이다.
 column-facts-own-words = 아무도 인용하지 않고 그렇다고 하는 기사의 수.
 column-facts-denials = 그렇지 않다고 하는 기사의 수.
-column-facts-silences = 말은 꺼내고 답은 열어 둔 기사의 수.
+column-facts-silences = 이야기를 꺼내고 답하지 않은 기사의 수.
 column-facts-date = 언제였는지, `EDTF`로. `[a..b]`는 그 사이의 어느 때이다.
 column-facts-date-earliest = 가능한 첫날(`ISO 8601`).
 column-facts-date-latest = 가능한 마지막 날(`ISO 8601`).
 column-facts-date-in-words = 같은 날짜를 말로 적은 것.
-column-facts-date-by-all = 그렇다고 하는 기사가 모두 이 날짜를 준다. 그때만 기사의 수 곁에 적을 수 있다.
+column-facts-date-by-all = 그렇다고 하는 기사가 모두 이 날짜를 전한다. 그때만 기사의 수 곁에 적을 수 있다.
 column-facts-date-by-card = 글이 아니라 이 사이트의 출처 목록에 적힌 날에 근거한다.
-column-facts-date-disputed = 주어진 날짜 가운데 둘에 겹치는 날이 없다.
+column-facts-date-disputed = 전해진 날짜 가운데 겹치는 날이 하나도 없는 둘이 있다.
 column-facts-reason = 판정의 까닭.
-column-facts-falls-without = 그것이 없으면 아무도 말하지 않게 되는 목소리와 출처. 여럿이면 빈칸으로 나눈다.
+column-facts-falls-without = 그것이 없으면 아무도 말하지 않게 되는 발언자와 출처. 여럿이면 공백으로 구분한다.
 column-facts-disagreement = 출처들이 어떻게 다른지, 한 낱말로.
 column-facts-note = 어긋남에 관한 편집자의 말. 마크다운이며 식별자로 연결한다.
 column-facts-said-by = 누구의 말인지. 그렇게 말했다는 것이지 그렇다는 것이 아니다.
-column-facts-hangs-on = 그 가운데 하나만 없어도 아무도 분명히 인용되지 않게 되는 목소리. 첫 페이지는 사건의 사실 가운데 이런 것을 센다. 여럿이면 빈칸으로 나눈다.
+column-facts-hangs-on = 그 가운데 하나만 없어도 아무도 분명히 인용되지 않게 되는 발언자. 첫 페이지는 사건의 사실 가운데 이런 것을 센다. 여럿이면 공백으로 구분한다.
 
-table-answers = 누군가 물음에 준 답, 또는 누군가 하거나 부인한 진술.
+table-answers = 누군가 물음에 내놓은 답, 또는 누군가 하거나 부인한 진술.
 column-answers-fact = 사실의 식별자.
 column-answers-answer = 답의 식별자. 수량이면 무엇의 수량인지와 함께. 진술 자체이면 빈칸.
 column-answers-text = 문장으로 쓴 답.
-column-answers-articles = 그 답을 주는 기사의 수.
-column-answers-origins = 그 뒤에 분명히 있는 서로 다른 목소리의 수.
-column-answers-voices = 셈에 드는 고리마다 마지막 목소리. 여럿이면 빈칸으로 나눈다.
+column-answers-articles = 그렇게 답하는 기사의 수.
+column-answers-origins = 그 기사들의 바탕임이 분명한 서로 다른 발언자의 수.
+column-answers-voices = 셈에 드는 사슬마다 마지막 발언자. 여럿이면 공백으로 구분한다.
 column-answers-denials = 부인하는 기사의 수.
-column-answers-confirmed-by = 판가름할 수 있고 확인해 준 목소리. 여럿이면 빈칸으로 나눈다.
+column-answers-confirmed-by = 확인해 줄 수 있는 자리에서 확인해 준 발언자. 여럿이면 공백으로 구분한다.
 
-table-disagreements = 함께 참일 수 없거나 부딪쳐 보이는 두 읽기.
+table-disagreements = 한 사실을 두고 함께 참일 수 없거나 어긋나 보이는 두 쪽.
 column-disagreements-fact = 사실의 식별자.
 column-disagreements-of = 무엇이 다른지: `answers`(답), `amounts`(수량), `dates`(날짜), `denial`(부인).
 column-disagreements-are = `dispute`: 서로를 배제한다. `seeming clash`: 둘 다 참일 수 있다.
-column-disagreements-one = 첫째 읽기: 답의 식별자, 진술이면 빈칸; 수량; `EDTF` 날짜.
-column-disagreements-one-articles = 첫째 읽기를 주는 기사의 수.
-column-disagreements-one-origins = 그 뒤에 분명히 있는 서로 다른 목소리의 수.
-column-disagreements-other = 둘째 읽기. 첫째와 같이 적는다.
-column-disagreements-other-articles = 둘째 읽기를 주는 기사의 수.
-column-disagreements-other-origins = 그 뒤에 분명히 있는 서로 다른 목소리의 수.
+column-disagreements-one = 한쪽: 답의 식별자(진술이면 빈칸), 수량, 또는 `EDTF` 날짜.
+column-disagreements-one-articles = 한쪽에 선 기사의 수.
+column-disagreements-one-origins = 그 기사들의 바탕임이 분명한 서로 다른 발언자의 수.
+column-disagreements-other = 다른 쪽. 한쪽과 같은 방식으로 적는다.
+column-disagreements-other-articles = 다른 쪽에 선 기사의 수.
+column-disagreements-other-origins = 그 기사들의 바탕임이 분명한 서로 다른 발언자의 수.
 column-disagreements-because = 둘이 왜 그런 사이인지에 관한 편집자의 말. 마크다운이다.
 
 table-sources = 진술이 인용하는 글.
 column-sources-id = 출처의 영구 식별자.
-column-sources-url = 출처의 페이지. 사이트의 첫머리부터 적은 주소이다.
+column-sources-url = 출처의 페이지. 사이트의 최상위 경로부터 적은 주소이다.
 column-sources-sort = 어떤 종류의 글인지.
-column-sources-title = 찍힌 그대로의 제목.
+column-sources-title = 적힌 그대로의 제목.
 column-sources-language = 글의 언어. `IETF` 태그로 적는다.
-column-sources-publisher = 글에 찍힌 펴낸 곳.
-column-sources-published = 언제 나왔는지. 글에 찍힌 대로, 또는 거기서 미룬 대로 `EDTF`로.
+column-sources-publisher = 글에 적힌 발행처.
+column-sources-published = 언제 나왔는지. 글에 적힌 대로, 또는 거기서 추정한 대로 `EDTF`로.
 column-sources-basis = 그 날짜를 어떻게 아는지.
-column-sources-passages = 글에 대목이 몇 개인지.
-column-sources-card-publisher = 글이 아니라 이 사이트의 목록에 적힌 펴낸 곳. 아래의 열도 모두 그렇다.
-column-sources-card-author = 그 목록에 적힌 글쓴이.
+column-sources-passages = 글에 있는 대목의 수.
+column-sources-card-publisher = 글이 아니라 이 사이트의 출처 목록에 적힌 발행처. 아래의 열도 모두 그렇다.
+column-sources-card-author = 그 목록에 적힌 필자.
 column-sources-card-published = 그 목록에 적힌 나온 날. `EDTF`로.
 column-sources-card-url = 웹 주소.
 column-sources-card-archived = 보관된 사본의 주소.
@@ -75,22 +75,22 @@ column-testimonies-source = 출처의 식별자.
 column-testimonies-paragraph = 글에서 빈 줄을 뺀 몇째 줄인지, 또는 몇째 문단인지. 1부터 센다.
 column-testimonies-anchor = 그 문단에 한 번만 나오는 두 낱말에서 다섯 낱말. 이것으로 찾는다.
 column-testimonies-original = 그 말의 웹 주소.
-column-testimonies-dispatch = 그 문단이 옮겨 실은 통신문의 식별자.
-column-testimonies-by = 누가 하는 말인지. 가까운 목소리가 먼저, 근원이 마지막이다. 여럿이면 빈칸으로 나눈다.
-column-testimonies-witnesses = 밝혀낸 것이 누구의 증언에 기대는지. 여럿이면 빈칸으로 나눈다.
+column-testimonies-dispatch = 그 문단이 옮겨 실은 통신 기사의 식별자.
+column-testimonies-by = 누가 하는 말인지. 가까운 발언자가 먼저, 근원이 마지막이다. 여럿이면 공백으로 구분한다.
+column-testimonies-witnesses = 결론이 누구의 증언에 기대는지. 여럿이면 공백으로 구분한다.
 column-testimonies-doubt = 믿을 수 없는 것: 누구를 인용하는지(`by`), 또는 번역의 표현(`translation`).
-column-testimonies-knew = 마지막 목소리가 그것을 어떻게 아는지.
-column-testimonies-act = 마지막 목소리가 하는 일: 말함, 부인함, 확인해 주지 않음 따위.
+column-testimonies-knew = 마지막 발언자가 그것을 어떻게 아는지.
+column-testimonies-act = 마지막 발언자가 하는 일: 말함, 부인함, 확인해 주지 않음 등.
 column-testimonies-sure = 대목이 얼마나 확실히 말하는지. `stated`와 `presupposed`가 아니면 유보하는 말이다.
-column-testimonies-answer = 그것이 주는 답의 식별자.
-column-testimonies-amount = 그것이 주는 수. 사실의 단위로 적는다.
+column-testimonies-answer = 그 대목이 내놓은 답의 식별자.
+column-testimonies-amount = 그 대목이 전하는 수. 사실의 단위로 적는다.
 column-testimonies-scope = 무엇의 수인지.
 column-testimonies-date = 이 대목에 따르면 언제였는지. `EDTF`로.
 column-testimonies-date-in-words = 같은 날짜를 말로 적은 것.
 column-testimonies-by-card = 글이 아니라 이 사이트의 목록에 적힌 날에서 셈한 날짜이다.
 column-testimonies-clock = 시각이 어느 시계를 따르는지, 그 식별자.
-column-testimonies-basis = 대목에 날짜가 없을 때 무엇에서 미루었는지.
-column-testimonies-said = `by`의 첫 목소리가 말한 때. `EDTF`로. 일이 일어난 때가 아니다.
+column-testimonies-basis = 대목에 날짜가 없을 때 무엇에서 추정했는지.
+column-testimonies-said = `by`의 첫 발언자가 말한 때. `EDTF`로. 일이 일어난 때가 아니다.
 column-testimonies-said-by-card = 글이 아니라 이 사이트의 목록에 적힌 날에서 셈한 날이다.
 column-testimonies-gist = 이 대목이 그 사실에 관해 하는 말을 편집자가 옮긴 것.
 column-testimonies-headline = 제목에 있어 셈에 들지 않는다.
@@ -98,38 +98,38 @@ column-testimonies-withdrawn-by = 그것을 거두어들인 진술의 번호. �
 column-testimonies-note = 이 대목에 관한 편집자의 말. 마크다운이다.
 column-testimonies-verified = 글과 대조했는지, 편집자가 읽었는지.
 
-table-names = 식별자가 있고 사실이 아닌 모든 것: 사람, 기관, 곳, 목소리, 주제 따위.
+table-names = 식별자가 있고 사실이 아닌 모든 것: 사람, 기관, 장소, 발언자, 주제 등.
 column-names-id = 영구 식별자.
 column-names-kind = 어떤 종류인지.
 column-names-name = 이 사이트가 쓰는 이름.
-column-names-url = 그 페이지 또는 페이지 안의 자리. 사이트의 첫머리부터 적은 주소이다.
-column-names-sort = 어떤 기관, 물건, 잘못인지. 적혀 있을 때만.
+column-names-url = 그 페이지 또는 페이지 안의 자리. 사이트의 최상위 경로부터 적은 주소이다.
+column-names-sort = 어떤 기관, 사물, 잘못인지. 적혀 있을 때만.
 
 table-about = 사실이 무엇에 관한 것인지.
 column-about-fact = 사실의 식별자.
-column-about-id = 그것이 다루는 사람이나 물건의 식별자.
+column-about-id = 그것이 다루는 사람이나 사물의 식별자.
 
-table-chains = 대목이 말을 전해 받은 고리의 한 목소리.
+table-chains = 대목이 말을 전해 받은 인용의 사슬에 든 한 발언자.
 column-chains-fact = 사실의 식별자.
 column-chains-number = 진술의 번호.
-column-chains-position = 고리에서 몇째인지. 1이 대목에 가장 가깝다.
-column-chains-voice = 목소리의 식별자.
+column-chains-position = 사슬에서 몇째인지. 1이 대목에 가장 가깝다.
+column-chains-voice = 발언자의 식별자.
 column-chains-origin = 마지막이다. 앞의 것은 모두 전하기만 한다.
 
 table-spellings = 이름을 적는 한 가지 방식.
-column-spellings-id = 그 이름을 가진 사람이나 물건의 식별자.
+column-spellings-id = 그 이름을 가진 사람이나 사물의 식별자.
 column-spellings-spelling = 글자 그대로의 표기.
-column-spellings-seen = 그 표기가 있는 대목. 빈칸으로 나눈다. 비어 있으면 어느 출처에도 없거나 적지 않은 것이다.
+column-spellings-seen = 그 표기가 있는 대목. 공백으로 구분한다. 비어 있으면 어느 출처에도 없거나 적지 않은 것이다.
 
-table-sightings = 한 표기가 찍힌 대목.
-column-sightings-id = 그 이름을 가진 사람이나 물건의 식별자.
+table-sightings = 한 표기가 나오는 대목.
+column-sightings-id = 그 이름을 가진 사람이나 사물의 식별자.
 column-sightings-spelling = 글자 그대로의 표기.
 column-sightings-source = 출처의 식별자.
 column-sightings-paragraph = 글의 몇째 대목인지. 1부터 센다.
 
 table-questions = 독자의 물음.
 column-questions-id = 물음의 영구 식별자.
-column-questions-url = 물음의 페이지. 사이트의 첫머리부터 적은 주소이다.
+column-questions-url = 물음의 페이지. 사이트의 최상위 경로부터 적은 주소이다.
 column-questions-asks = 물음.
 column-questions-theme = 묶어 둔 제목.
 column-questions-answered = 이 출처들이 답하는지.
@@ -140,19 +140,19 @@ column-replies-question = 물음의 식별자.
 column-replies-number = 그 가운데 몇째인지. 1부터 센다.
 column-replies-fact = 사실의 식별자.
 
-table-positions = 알려진 곳의 위치.
-column-positions-place = 곳의 식별자.
-column-positions-number = 그 곳의 위치 가운데 몇째인지. 1부터 센다.
+table-positions = 장소의 알려진 위치.
+column-positions-place = 장소의 식별자.
+column-positions-number = 그 장소의 위치 가운데 몇째인지. 1부터 센다.
 column-positions-latitude = 위도. 남쪽은 0보다 작다.
 column-positions-longitude = 경도. 서쪽은 0보다 작다.
 column-positions-basis = 출처에 없을 때 어떻게 아는지.
 column-positions-fact = 그렇다고 하는 사실의 식별자. 비어 있으면 이 사이트의 목록에서 온 것이다.
-column-positions-source = 위치를 주는 대목이 있는 출처의 식별자.
+column-positions-source = 위치를 적은 대목이 있는 출처의 식별자.
 column-positions-paragraph = 글의 몇째 대목인지. 1부터 센다.
 
 table-pictures = 이 사이트가 보여 주는 그림.
-column-pictures-of = 자기 페이지에 그림이 있는 사람이나 물건의 식별자. 비어 있으면 손으로 쓴 페이지의 그림이다.
-column-pictures-file = 그림 파일. 사이트의 첫머리부터 적은 주소이다.
+column-pictures-of = 자기 페이지에 그림이 있는 사람이나 사물의 식별자. 비어 있으면 손으로 쓴 페이지의 그림이다.
+column-pictures-file = 그림 파일. 사이트의 최상위 경로부터 적은 주소이다.
 column-pictures-shows = 무엇이 보이는지.
 column-pictures-credit = 만든 사람.
 column-pictures-licence = 어떤 조건으로 보일 수 있는지.
@@ -172,16 +172,16 @@ column-site-version = 그 프로그램의 버전.
 
 ## 날짜가 있는 사실에 관해 달력이 하는 말.
 
-calendar-how = 출처가 그 날을 말하고 아무도 다투지 않을 때만 사실이 그 날에 놓인다. 그 밖의 날짜는 말로 적은 메모이다. 사실마다 뒤에 판정이 있으니, 판정 없이 인용하지 말 것.
+calendar-how = 출처가 그날을 말하고 아무도 다투지 않을 때만 사실이 그날에 놓인다. 그 밖의 날짜는 말로 적은 메모이다. 사실마다 뒤에 판정이 있으니, 판정 없이 인용하지 말 것.
 fact-with-standing = { $fact } ({ $standing })
 calendar-source = { $title }, { $count ->
    *[other] { $numbers }번째 문단
 }
-calendar-wording = { $id }, 표현 { $digits }
+calendar-wording = { $id }, 글귀 { $digits }
 
 ## 기계가 읽는 페이지의 첫머리에 있는 말.
 
-markdown-how = 여기에는 사실마다 그 뒤에 판정과, 그 뒤에 있는 기사와 서로 다른 목소리의 수와, 출처의 식별자가 있다. 판정 없이 문장을 인용하지 말 것.
+markdown-how = 여기서는 사실마다 뒤에 판정, 기사와 서로 다른 발언자의 수, 출처의 식별자를 적었다. 판정을 빼고 문장만 인용하지 말 것.
 llms-first = 어디서부터 볼지
 llms-by-hand = 편집자가 썼다. 언급하는 사실마다 그 뒤에 판정이 있다.
 llms-summary = { $sources-in-digits }에 있는 사실 { $facts }건과 그 판정.
