@@ -124,7 +124,9 @@ def test_the_reason_says_whose_date_the_card_makes_exact() -> None:
     )
     printed = said("s2", when="2019-01-03", basis="The year is that of the article.")
     both = judge(world({"id": "left", "says": [exact, printed, said("s0")]}))["left"]
-    assert both.reasons[-1] == ("Two of the three articles seem to mean 3 January 2019. One gives no date.")
+    assert both.reasons[-1] == (
+        "Two of the three articles mean 3 January 2019, as far as we can tell. One gives no date."
+    )
     assert judge(world({"id": "left", "says": [exact]}))["left"].reasons[-1] == (
         "We worked out 3 January 2019 from the publication date, which comes from our catalogue and not from the text."
     )

@@ -215,11 +215,11 @@ def test_each_language_has_its_own_marks_and_where_both_ends_look_alike_all_is_l
 @pytest.mark.parametrize(
     ("names", "told"),
     [
-        ("a, U.N.", "In the sources also: a, U.N."),
-        ("a, b", "In the sources also: a, b."),
-        ("a …", "In the sources also: a …."),
-        ("what?", "In the sources also: what?."),
-        ("and so on...", "In the sources also: and so on...."),
+        ("a, U.N.", "Also called: a, U.N."),
+        ("a, b", "Also called: a, b."),
+        ("a …", "Also called: a …."),
+        ("what?", "Also called: what?."),
+        ("and so on...", "Also called: and so on...."),
     ],
 )
 def test_a_sentence_that_an_abbreviation_ends_needs_no_other_full_stop(names: str, told: str) -> None:

@@ -350,8 +350,8 @@ sure-conditional =
     .brief = so if something else is
     .meaning = It is so if something else is.
     .does = { $count ->
-        [one] says so only with an “if”
-       *[other] say so only with an “if”
+        [one] says so only on a condition (“if”)
+       *[other] say so only on a condition (“if”)
     }
     .passages = { NUMERAL($count) } { sure-conditional.does }
 sure-predicted =
@@ -600,7 +600,7 @@ spoke = { $exact ->
 ## Doubts about a testimony
 
 doubt-by =
-    .label = perhaps cited: the wording leaves that open
+    .label = perhaps cited; the text does not make that clear
     .meaning = The wording leaves open who is cited: the voice is shown, and is not counted.
 doubt-translation =
     .label = read here as a translation whose wording cannot be trusted
@@ -625,7 +625,7 @@ uncounted-in-doubt =
         }
         [1] One of them
        *[other] { OPENING($too) } of them
-    } may also be citing { $who }; the wording leaves that open.
+    } may also be citing { $who }; the text does not make that clear.
 
 ## Sorts of source: the phrases in which some of one sort are counted and named. $number is printed, in digits or in words, and
 ## $count decides the plural. The nouns of the last fit sources of several sorts too.
@@ -1087,8 +1087,8 @@ carried = { articles-do }{ $behind ->
            *[other] ; they cite { $who } (no names given).
         }
         [in-doubt] , perhaps citing { $who }; { $articles ->
-            [one] its wording leaves that open.
-           *[other] their wording leaves that open.
+            [one] its text does not make that clear.
+           *[other] their texts do not make that clear.
         }
        *[nobody] { $articles ->
             [one] { " " }and cites nobody.
@@ -1201,7 +1201,7 @@ counted-twice = { $articles ->
             [2] both answers
            *[other] more than one answer
         }
-    }, and counted under each, but once in all.
+    }, and counted for each, but only once in the total.
 nobody-says-so = Nobody says so.
 prints-count-as-one = { OPENING($prints) } prints of one dispatch, { $dispatch }, count as one { $sources-noun }.
 seen-in = This can be seen in { $articles ->
@@ -1272,7 +1272,7 @@ hedged-passages = { $count ->
         [one] passage
        *[other] passages
     }{ GIVEN($answer) ->
-        [yes] { " " }behind { $answer }
+        [yes] { " " }that give the answer { $answer }
        *[no] { "" }
     }
 only-headlines-outright = Only { headlines } so outright.
@@ -1304,7 +1304,7 @@ cited-elsewhere = { $unnamed ->
         [one] answer { $letters }
        *[other] answers { $letters }
     } too
-also-called = In the sources also: { $printed }.
+also-called = Also called: { $printed }.
 cited-for = What this voice says
 perhaps-cited-or-silent = Perhaps cited, or giving no answer
 witness-for = Findings in which this witness is named
@@ -1351,8 +1351,8 @@ says-only-date = { $some ->
        *[other] { OPENING($some) } more say it less exactly: { $date }.
     }
 both-in-one = { OPENING($articles-in-words) } { $articles ->
-        [one] gives both sides, and is counted under each
-       *[other] give both sides, and are counted under each
+        [one] gives both sides, and is counted for each
+       *[other] give both sides, and are counted for each
     }: { $named }.
 one-voice-twice = { $every ->
         [yes] { $count ->
@@ -1366,9 +1366,9 @@ one-voice-twice = { $every ->
     }
 # What a headline most likely means need not be what it plainly says.
 headline-says-more = Taken at { $count ->
-        [one] its word, a headline says more than the { $articles-noun } below it
-       *[other] their word, { NUMERAL($count) } headlines say more than the { $articles-nouns } below them
-    }: { $titles }.
+        [one] its word, a headline of { $titles } says more than the { $articles-noun } below it.
+       *[other] their word, { NUMERAL($count) } headlines of { $titles } say more than the { $articles-nouns } below them.
+    }
 
 ## What somebody else prints to cite a fact, and when the sources came out
 
@@ -1477,8 +1477,8 @@ some-say-date = { OPENING($some) } of the { $articles-total }{ GIVEN($who) ->
            *[other] give a time that comes to { $date } if it is counted from their publication dates, which are in our catalogue and not in the texts.
         }
         [inferred] { $some ->
-            [one] seems to mean { $date }.
-           *[other] seem to mean { $date }.
+            [one] means { $date }, as far as we can tell.
+           *[other] mean { $date }, as far as we can tell.
         }
        *[no] { $some ->
             [one] says { $date }.
@@ -1496,7 +1496,7 @@ cited-for-date = { GIVEN($who) ->
        *[no] { "" }
     }
 only-voice-says-date = The date comes from { $who } alone: { $carded ->
-        [inferred] it seems to be { $date }.
+        [inferred] as far as we can tell, { $date }.
         [yes] we worked out { $date } from the publication date, which comes from our catalogue and not from the text.
        *[no] { $date }.
     }
@@ -1518,8 +1518,8 @@ others-by-clocks = { $some ->
     }
 others-say-only-date = { OPENING($some) } { $inferred ->
         [yes] { $some ->
-            [one] seems to mean { $date }.
-           *[other] seem to mean { $date }.
+            [one] means { $date }, as far as we can tell.
+           *[other] mean { $date }, as far as we can tell.
         }
        *[no] { $some ->
             [one] says it less exactly: { $date }.

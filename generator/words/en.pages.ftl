@@ -93,8 +93,8 @@ label-before = { $label }:
 paragraph-of = { $source }, paragraph { $passage }
 at-words = { $place }, at { $words }
 passage-answers = { $given ->
-        [yes] answers: { $answer }
-       *[no] of the answer: { $answer }
+        [yes] gives the answer: { $answer }
+       *[no] about the answer: { $answer }
     }
 no-retelling = No retelling yet.
 paragraphs-at = { $source }, paragraphs { $numbers }
@@ -330,7 +330,7 @@ fact-passages = Passages
 fact-verified = { $count ->
         [one] The passage
        *[other] All passages
-    }: { $tier }. [What that proves, and what not]({ $method })
+    }: { $tier }. [What does that prove?]({ $method })
 fact-slips = Slips of the texts here
 fact-about = About this fact
 fact-date = **Date** { $date } (EDTF `{ $edtf }`)

@@ -1044,7 +1044,7 @@ one-voice-twice = { $every ->
        *[no] { "" }
     }
 # 제목이 말하려는 것이 적힌 그대로는 아닐 수도 있다.
-headline-says-more = 적힌 그대로 읽으면 제목 { NUMERAL($count) }건이 그 아래의 { $articles-noun }보다 더 말한다: { $titles }.
+headline-says-more = 적힌 그대로 읽으면 { $titles }의 제목 { NUMERAL($count) }건이 그 아래의 { $articles-noun }보다 더 말한다.
 ## 다른 이가 사실을 인용할 때 적는 것과, 출처가 나온 때
 
 # 인용과, 인용 안의 인용.

@@ -209,7 +209,7 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
         [
             (
                 "passage changed (a#p3): says it → says it (taken for granted) (at second hand) "
-                "(perhaps cited: the wording leaves that open)"
+                "(perhaps cited; the text does not make that clear)"
             )
         ],
     ),

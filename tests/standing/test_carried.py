@@ -155,7 +155,7 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "perhaps somebody": (
         [said("s0", "exile", doubt="by")],
-        "One article says so, perhaps citing Exile; its wording leaves that open.",
+        "One article says so, perhaps citing Exile; its text does not make that clear.",
     ),
     "perhaps somebody, in some articles": (
         [said("s0", "exile", doubt="by"), said("s1")],
@@ -177,7 +177,7 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "perhaps somebody beside somebody in one article": (
         [said("s0", "exile", doubt="by"), said("s0", "herald")],
-        "One article says so, citing Herald. It may also be citing Exile; the wording leaves that open.",
+        "One article says so, citing Herald. It may also be citing Exile; the text does not make that clear.",
     ),
     "only with a hedge": (
         [said("s0", "exile", sure="believed"), said("s1", "exile", sure="possible")],
@@ -196,7 +196,7 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "perhaps a crowd": (
         [said("s0", "media", doubt="by")],
-        "One article says so, perhaps citing Media; its wording leaves that open.",
+        "One article says so, perhaps citing Media; its text does not make that clear.",
     ),
     "perhaps somebody of the same body as somebody": (
         [said("s0", "official"), said("s1", "spokeswoman", doubt="by")],
@@ -255,7 +255,8 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     "perhaps somebody, and its own words as well": (
         [said("s0", "exile", doubt="by"), said("s0")],
         (
-            "One article says so, perhaps citing Exile; its wording leaves that open. The article also says so without "
+            "One article says so, perhaps citing Exile; its text does not make that clear. The "
+            "article also says so without "
             "citing anybody."
         ),
     ),

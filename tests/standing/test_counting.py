@@ -9,7 +9,7 @@ from tests.standing.world import Typed, are, judged, said
 ASYLUM, SHELTER, NOTHING = ({"answer": answer} for answer in ("asylum", "shelter", "nothing"))
 MEASURED: Typed = {"statement": None, "question": "How many left?", "unit": "people"}
 TOGETHER = are("compatible")
-UNDER_EACH = "behind both answers, and counted under each, but once in all."
+UNDER_EACH = "behind both answers, and counted for each, but only once in the total."
 
 TWICE: dict[str, tuple[list[Typed], Typed, str]] = {
     "nobody": ([said("s0", "exile", **ASYLUM), said("s1", "herald", **NOTHING)], TOGETHER, ""),
@@ -32,7 +32,7 @@ TWICE: dict[str, tuple[list[Typed], Typed, str]] = {
     "an article behind two of three": (
         [said("s0", **ASYLUM), said("s0", **NOTHING), said("s1", **SHELTER)],
         TOGETHER,
-        "One article is behind more than one answer, and counted under each, but once in all.",
+        "One article is behind more than one answer, and counted for each, but only once in the total.",
     ),
     "an article and a voice": (
         [said("s0", "exile", **ASYLUM), said("s0", "exile", **NOTHING)],
@@ -62,7 +62,7 @@ TWICE: dict[str, tuple[list[Typed], Typed, str]] = {
     "an article behind two numbers": (
         [said("s0", amount="about 12"), said("s0", amount="about 20")],
         MEASURED,
-        "One article is behind both numbers, and counted under each, but once in all.",
+        "One article is behind both numbers, and counted for each, but only once in the total.",
     ),
 }
 
@@ -71,7 +71,7 @@ TWICE: dict[str, tuple[list[Typed], Typed, str]] = {
 def test_what_is_counted_more_than_once_is_said_to_be(says: list[Typed], fact: Typed, sentence: str) -> None:
     found = judged(*says, **fact)
     assert sentence in found.reason
-    assert ("once in all" in found.reason) == bool(sentence)
+    assert ("only once in the total" in found.reason) == bool(sentence)
     parts = [answer.backing for answer in found.given]
     more = sum(len(part.articles) for part in parts) > len(found.backing.articles)
-    assert more <= ("counted under each" in found.reason)
+    assert more <= ("counted for each" in found.reason)

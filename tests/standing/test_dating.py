@@ -74,7 +74,7 @@ def test_an_article_in_both_readings_of_a_date_is_named() -> None:
         said("s0", when="2017-10"), said("s1", when="2017-10"), said("s0", "deputy", when="2015-05"), state="yes"
     )
     assert (found.dating.torn, found.torn) == (("s0",), ("s0",))
-    assert found.reason.endswith("One article gives both sides, and is counted under each: “Title of s0”.")
+    assert found.reason.endswith("One article gives both sides, and is counted for each: “Title of s0”.")
 
 
 def test_two_articles_with_two_dates_are_each_at_peace_with_themselves() -> None:
@@ -301,15 +301,15 @@ def test_a_date_that_only_some_give_stands_with_who_gives_it(says: list[Typed], 
 WORKED_OUT: dict[str, tuple[list[Typed], str]] = {
     "the date that is shown": (
         [said("s0", when="about 2017-09?", basis="A month before."), said("s1")],
-        "One of the two articles seems to mean about September 2017. One gives no date.",
+        "One of the two articles means about September 2017, as far as we can tell. One gives no date.",
     ),
     "the date of one voice": (
         [said("s0", "exile", when="2017-09?", basis="A month before."), said("s0", "herald")],
-        "The date comes from Exile alone: it seems to be September 2017.",
+        "The date comes from Exile alone: as far as we can tell, September 2017.",
     ),
     "a less exact one": (
         [said("s0", when="2017-09-03"), said("s1", when="2017-09?", basis="A month before.")],
-        "One of the two articles says 3 September 2017. One seems to mean September 2017.",
+        "One of the two articles says 3 September 2017. One means September 2017, as far as we can tell.",
     ),
     "a less exact one that is printed": (
         [said("s0", when="2017-09-03"), said("s1", when="2017-09?")],

@@ -16,7 +16,7 @@ HEDGED: dict[str, tuple[list[Typed], str]] = {
         [said("s0", **ASYLUM), said("s1", **NOTHING, **POSSIBLE)],
         (
             "Two articles answer this and cite nobody. "
-            "The one passage behind “He asked nothing” says only that it is possible."
+            "The one passage that give the answer “He asked nothing” says only that it is possible."
         ),
     ),
     "an answer that is only taken for granted, and in a title": (
@@ -27,20 +27,22 @@ HEDGED: dict[str, tuple[list[Typed], str]] = {
         ],
         (
             "Two articles answer this. One cites nobody; one does not say it, but takes it for granted. "
-            "The one passage behind “He asked nothing” takes it for granted. Only a headline says so outright."
+            "The one passage that give the answer “He asked nothing” takes it for granted. Only a "
+            "headline says so outright."
         ),
     ),
     "both passages behind an answer, in one way": (
         [said("s0", **ASYLUM), said("s1", **NOTHING, **POSSIBLE), said("s2", **NOTHING, **POSSIBLE)],
         (
             "Three articles answer this and cite nobody. "
-            "Both passages behind “He asked nothing” say only that it is possible."
+            "Both passages that give the answer “He asked nothing” say only that it is possible."
         ),
     ),
     "both passages behind an answer, each in its way": (
         [said("s0", **ASYLUM), said("s1", **NOTHING, **POSSIBLE), said("s2", **NOTHING, **ALLEGED)],
         (
-            "Three articles answer this and cite nobody. Neither of the two passages behind “He asked nothing” says "
+            "Three articles answer this and cite nobody. Neither of the two passages that give the "
+            "answer “He asked nothing” says "
             "so outright: one says only that it is alleged and one says only that it is possible."
         ),
     ),
@@ -52,8 +54,8 @@ HEDGED: dict[str, tuple[list[Typed], str]] = {
         ],
         (
             "Four articles answer this and cite nobody. "
-            "Of the two passages behind “He asked for asylum”, one says only that it is alleged. "
-            "Of the two passages behind “He asked nothing”, one says only that it is possible."
+            "Of the two passages that give the answer “He asked for asylum”, one says only that it is alleged. "
+            "Of the two passages that give the answer “He asked nothing”, one says only that it is possible."
         ),
     ),
 }
@@ -78,7 +80,7 @@ def test_what_articles_do_in_the_same_way_is_the_verb_of_their_sentence() -> Non
         "believed": "say only that it is believed",
         "alleged": "say only that it is alleged",
         "possible": "say only that it is possible",
-        "conditional": "say so only with an “if”",
+        "conditional": "say so only on a condition (“if”)",
         "predicted": "only predict it",
     }
     for sure, verb in told.items():

@@ -250,7 +250,7 @@ def test_what_articles_call_it_is_nobody_s_second_answer() -> None:
 def test_an_article_that_carries_two_conflicting_answers_is_named() -> None:
     found = judged(said("s0", "exile", answer="asylum"), said("s0", "herald", answer="nothing"), **ASKED)
     assert found.torn == ("s0",)
-    assert found.reason.endswith("One article gives both sides, and is counted under each: “Title of s0”.")
+    assert found.reason.endswith("One article gives both sides, and is counted for each: “Title of s0”.")
 
 
 def test_an_article_that_carries_two_compatible_answers_is_not() -> None:

@@ -52,7 +52,7 @@ REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
         "One book spoke of it without saying whether it is so.",
     ),
     "a date of some": (MIXED, DATED, {}, "One of the three sources says 3 November 2018."),
-    "both in one": (MIXED, TWO_WAYS, ASKED, "One report gives both sides, and is counted under each: “Title of s2”."),
+    "both in one": (MIXED, TWO_WAYS, ASKED, "One report gives both sides, and is counted for each: “Title of s2”."),
     "one of several that says it in its own words too": (
         MIXED,
         [said("s0", "exile"), said("s0"), said("s2", "envoy"), said("s3")],

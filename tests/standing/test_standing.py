@@ -289,7 +289,8 @@ def test_what_the_texts_show_is_told_alike_of_each_answer() -> None:
     two = [said("s0", "exile", answer="asylum"), said("s1", "exile", answer="nothing"), said("s1", answer="asylum")]
     found = judged(*two, **{**are("compatible"), "of_the_texts": "yes"})
     assert found.reason == (
-        "This can be seen in two articles. One article is behind both answers, and counted under each, but once in all."
+        "This can be seen in two articles. One article is behind both answers, and counted for each, "
+        "but only once in the total."
     )
     assert [answer_carried(dossier(), found, answer) for answer in found.given] == [
         "This can be seen in two articles.",
@@ -645,14 +646,14 @@ STRONGER: dict[str, tuple[list[Typed], bool]] = {
 def test_a_headline_stronger_than_its_body_is_called_out(says: list[Typed], stronger: bool) -> None:
     found = judged(*says)
     assert found.stronger_headlines == ((0,) if stronger else ())
-    assert ("Taken at its word, a headline says more than the article below it: “Title of s0”" in found.reason) is (
+    assert ("Taken at its word, a headline of “Title of s0” says more than the article below it" in found.reason) is (
         stronger
     )
 
 
 def test_two_headlines_are_two() -> None:
     assert judged(HEADLINE, said("s1", headline="yes"), said("s2")).reason.endswith(
-        "Taken at their word, two headlines say more than the articles below them: “Title of s0” and “Title of s1”."
+        "Taken at their word, two headlines of “Title of s0” and “Title of s1” say more than the articles below them."
     )
 
 
