@@ -8,13 +8,11 @@ from pathlib import Path
 
 import jinja2
 import pytest
-from mkdocs.structure.files import get_files
 
 from generator import site
 from generator.addresses import html_at, markdown_at
 from generator.builder import policy, runs, settings
 from generator.builder.material import Material
-from generator.builder.plugin import Explainer
 from generator.engines import THEME
 from generator.problem import DossierError
 from tests.harness import pier, typed
@@ -143,16 +141,6 @@ def test_headers_by_hand_stay(tmp_path: Path) -> None:
     (root / "docs" / "_headers").write_text("/*\n  X-Mine: 1\n", encoding="utf-8")
     runs.build_into(settings.read(root), into=root / "site")
     assert (root / "site" / "_headers").read_text(encoding="utf-8") == "/*\n  X-Mine: 1\n"
-
-
-def test_a_site_that_is_served_has_no_policy_since_a_script_is_written_into_it(tmp_path: Path) -> None:
-    config = settings.read(pier(tmp_path / "root"))
-    explainer = config.plugins["explainer"]
-    assert isinstance(explainer, Explainer)
-    explainer.serves = True
-    config = config.plugins.on_config(config)
-    assert "policy" not in config.extra["explainer"]
-    assert policy.HEADERS not in config.plugins.on_files(get_files(config), config=config).src_uris
 
 
 @pytest.mark.parametrize(

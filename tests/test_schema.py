@@ -12,15 +12,13 @@ from typing import Any
 import pytest
 import yaml
 from jsonschema import Draft7Validator
-from mkdocs.livereload import LiveReloadServer
 from pydantic import BaseModel
 
 from generator import dates, model
 from generator.authoring import schema
-from generator.builder import settings
-from generator.builder.plugin import Explainer
 from generator.load import load
 from generator.words.calendar import date_in_words
+from tests.drafts import save, served
 from tests.harness import DOSSIER, ROOT, copy_of
 from tests.test_dates import TYPED
 from tests.tools import some
@@ -276,17 +274,11 @@ def test_schemas_are_kept_as_new_as_the_ids_and_out_of_git(root: Path) -> None:
     assert (root / schema.FOLDER / ".gitignore").read_text(encoding="utf-8") == "*\n"
 
 
-def test_serving_makes_them_anew_with_every_change(root: Path) -> None:
-    config = settings.read(root)
-    config.site_dir = str(root / "site")
-    Path(config.site_dir).mkdir()
-    explainer = config.plugins["explainer"]
-    assert isinstance(explainer, Explainer)
-    server = LiveReloadServer(lambda: None, "127.0.0.1", 0, config.site_dir)
-    server.server_close()
-    explainer.on_serve(server, config=config, builder=lambda: None)
-    (root / "site_src" / "people" / "ringer.yml").write_text("id: bell-ringer\nname: The ringer\n", encoding="utf-8")
-    server.builder()
+def test_serving_makes_them_anew_with_every_change(root: Path, tmp_path: Path) -> None:
+    with served(root, tmp_path / "site") as serving:
+        save(root / "site_src" / "people" / "ringer.yml", "id: bell-ringer\nname: The ringer\n")
+        serving.look()
+        serving.check()
     assert "bell-ringer" in ids_in(root)
 
 

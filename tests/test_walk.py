@@ -211,7 +211,7 @@ def shown(probes: Iterable[Probe], signs: str) -> tuple[dict[str, list[str]], se
     dossier = together(records)
     made = site.publish(Judged(dossier), [])
     # What is for other programs is written as these want it, with their own signs before some of ours.
-    foreign = re.compile(r'<pre class="citation".*?</pre>', re.DOTALL)
+    foreign = re.compile(r'<pre class="(?:citation|example)".*?</pre>', re.DOTALL)
     bare = [foreign.sub("", made.files[path].decode()) for path in made.pages]
     read = [Read(html_of(page)) for page in bare]
     found: dict[str, list[str]] = {str(probe): [] for probe in numbered.values()}

@@ -13,7 +13,7 @@ from generator.load import published_files
 
 def project(root: Path, named: Named) -> dict[str, bytes]:
     """The project of the dossier at a root, by path. Raises DossierError with every problem of the dossier."""
-    return engines.project(site.make(root, named.address, named.name, named.day), named, _beside(root))
+    return engines.project(_site(root, named), named, _beside(root))
 
 
 def alone(root: Path, named: Named) -> dict[str, bytes]:
@@ -21,7 +21,7 @@ def alone(root: Path, named: Named) -> dict[str, bytes]:
 
     Raises DossierError as ``project`` does.
     """
-    return {**_beside(root), **engines.alone(site.make(root, named.address, named.name, named.day))}
+    return {**_beside(root), **engines.alone(_site(root, named))}
 
 
 def build_into(root: Path, engine: Engine, into: Path) -> None:
@@ -30,7 +30,7 @@ def build_into(root: Path, engine: Engine, into: Path) -> None:
     Raises DossierError as ``project`` does, and EngineError where the engine cannot build it.
     """
     known = named(root)
-    engines.build_into(site.make(root, known.address, known.name), known, _beside(root), engine, into)
+    engines.build_into(_site(root, known), known, _beside(root), engine, into)
 
 
 def named(root: Path) -> Named:
@@ -39,6 +39,10 @@ def named(root: Path) -> Named:
         return Named(root.resolve().name, day=last_day(root))
     config = settings.read(root)
     return Named(config.site_name, config.site_description or "", config.site_url or "", last_day(root))
+
+
+def _site(root: Path, named: Named) -> site.Site:
+    return site.make(root, named.address, named.name, named.day)
 
 
 def _beside(root: Path) -> dict[str, bytes]:

@@ -13,10 +13,11 @@ import pytest
 from markupsafe import Markup
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from generator import addresses, site
+from generator import addresses
 from generator.builder import policy, runs, settings
 from generator.problem import DossierError
 from generator.render import Renderer
+from generator.site import made
 from tests import harness
 
 SCRIPTS = (
@@ -370,7 +371,7 @@ def runs_there(context: Callable[..., BrowserContext]) -> Callable[..., bool]:
 
 
 ESCAPERS: Mapping[str, Callable[[pytest.MonkeyPatch], None]] = {
-    "pages": lambda patch: patch.setattr(site, "Renderer", functools.partial(Renderer, escaper=Markup)),
+    "pages": lambda patch: patch.setattr(made, "Renderer", functools.partial(Renderer, escaper=Markup)),
     "titles": lambda patch: patch.setattr(import_module("generator.engines.about"), "escape", str),
 }
 

@@ -394,7 +394,7 @@ def test_a_preview_stays_while_the_pointer_reads_it(page: Page, real_url: str) -
 
 def test_the_keyboard_gets_the_same_previews(page: Page, real_url: str) -> None:
     page.goto(real_url)
-    page.locator(".md-tabs__link").last.focus()
+    page.get_by_role("button", name="Share this page").focus()
     page.keyboard.press("Tab")
     preview = page.locator("#preview")
     expect(preview).to_be_visible()
