@@ -262,15 +262,18 @@ def test_a_draft_amended_again_and_again_is_the_one_made_anew(tmp_path: Path, se
     files = sorted((root / "site_src/facts").glob("*.yml"))
     for step in range(12):
         file = chance.choice(files)
-        file.write_text(chance.choice(EDITS)(file.read_text(encoding="utf-8"), chance), encoding="utf-8")
+        before = file.read_text(encoding="utf-8")
+        file.write_text(chance.choice(EDITS)(before, chance), encoding="utf-8")
         for path in chance.sample(sorted(draft.site.pages), 3):
             assert draft.site.files[path]  # what is known already must not outlive the edit
         after = as_amended(draft, root, file.relative_to(root).as_posix())
         times += after is not None
         try:
             anew = site.draft(root)
-        except DossierError:
-            pytest.skip("no edit of these makes a dossier that cannot be read")
+        except DossierError:  # a fact that lost its last passage cannot be read
+            assert after is None
+            file.write_text(before, encoding="utf-8")
+            continue
         draft = after or anew
         if after and step % 4 == 3:
             assert dict(after.site.files) == dict(anew.site.files)
