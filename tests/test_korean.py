@@ -8,9 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from generator import words
+from generator.amounts import parse
 from generator.builder import runs, settings
 from generator.load import load
+from generator.model import Language
 from generator.site import Site, examine, publish
+from generator.words.quantities import amount_in_words
 from tests.harness import ROOT
 from tests.test_pseudo import NO_WORDS, shown
 
@@ -57,3 +61,17 @@ def test_mkdocs_builds_it_without_a_warning(tmp_path: Path) -> None:
     assert '<html lang="ko"' in page
     assert "<title>전해짐: 나루터의 종이 사라졌다. - 나루터의 종은 어디로 갔나</title>" in page
     assert 'placeholder="이름의 어떤 표기든, 숫자, 물음"' in page
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("over 900", "900명 초과"),
+        ("under 900", "900명 미만"),
+        ("at least 900", "최소 900명"),
+        ("900 to 1200", "900~1,200명"),
+    ],
+)
+def test_a_unit_stands_at_its_number_and_what_bounds_it_around_both(typed: str, told: str) -> None:
+    with words.speaking(Language("ko")):
+        assert amount_in_words(parse(typed), "명") == told

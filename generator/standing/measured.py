@@ -15,12 +15,11 @@ from generator.words.quantities import amount_in_words
 
 def measured(fact: Fact, amount: Amount, scope: str | None = None) -> str:
     """An amount with its unit, and with its scope if it has one: "866 people (passengers)"."""
-    return _with_unit(fact, amount_in_words(amount), scope)
+    return _scoped(amount_in_words(amount, fact.unit), scope)
 
 
-def _with_unit(fact: Fact, amount: str, scope: str | None = None) -> str:
-    known = words.say("amount-of", amount=amount, unit=fact.unit or "")
-    return words.say("amount-in-scope", amount=known, scope=scope) if scope else known
+def _scoped(amount: str, scope: str | None) -> str:
+    return words.say("amount-in-scope", amount=amount, scope=scope) if scope else amount
 
 
 def reply_texts(fact: Fact) -> Mapping[str, str]:
@@ -34,15 +33,17 @@ def amounts_words(dossier: Dossier, fact: Fact, readings: Sequence[AmountReading
 
     One alone that not all give so exactly is never printed beside the count of all: how many do stands with it.
     """
-    rows = [
-        _with_unit(fact, words.listed((amount_in_words(one.amount) for one in known), choice=True), scope)
-        for scope, known in by_scope(readings)
-    ]
+    rows = [_scoped(_of_one_scope(fact, known), scope) for scope, known in by_scope(readings)]
     if len(readings) != 1 or not readings[0].coarser:
         return words.listed(rows, apart=True)
     [row], [reading] = rows, readings
     some, articles = len(reading.exact.articles), Sources.of(dossier, reading.backing.articles)
     return words.say("amount-in", amount=row, some=some, articles=articles)
+
+
+def _of_one_scope(fact: Fact, known: Sequence[AmountReading]) -> str:
+    *others, last = (reading.amount for reading in known)
+    return words.listed([*map(amount_in_words, others), amount_in_words(last, fact.unit)], choice=True)
 
 
 def differing(dossier: Dossier, fact: Fact, readings: Sequence[AmountReading]) -> Iterator[str]:
@@ -71,4 +72,4 @@ def _in_scope(dossier: Dossier, fact: Fact, scope: str, known: Sequence[AmountRe
 
 def _side(dossier: Dossier, fact: Fact, reading: AmountReading) -> str:
     articles = Sources.of(dossier, reading.backing.articles)
-    return words.say("amount-of-side", amount=_with_unit(fact, amount_in_words(reading.amount)), articles=articles)
+    return words.say("amount-of-side", amount=amount_in_words(reading.amount, fact.unit), articles=articles)

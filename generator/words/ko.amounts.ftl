@@ -9,7 +9,7 @@ amount-at-least = 최소 { $number }
 amount-under = { $number } 미만
 amount-at-most = 최대 { $number }
 amount-range = { $number }~{ $last }
-amount-of = { $amount } { $unit }
+amount-of = { $amount }{ $unit }
 amount-in-scope = { $amount }({ $scope })
 # 모두가 전하지는 않는 수치. 전체 건수 옆에 선다.
 amount-in = { $amount }({ $articles-in-digits } 가운데 { $some }건)

@@ -13,10 +13,15 @@ from generator.words import locale, say
 from generator.words.messages import MOST_KEPT
 
 
-def amount_in_words(amount: Amount) -> str:
-    """An amount without its unit: "over 1,200", "1,240 to 1,260"."""
-    first, last = (figures(number, locale()) for number in (amount.numbers[0], amount.numbers[-1]))
-    return say(f"amount-{amount.how}", number=first, last=last)
+def amount_in_words(amount: Amount, unit: str | None = None) -> str:
+    """An amount, with its unit if one is given: "over 1,200", "1,240 to 1,260 people".
+
+    The unit belongs to the last number: in some languages a word such as "over" comes behind both.
+    """
+    *first, last = (figures(number, locale()) for number in amount.numbers)
+    if unit:
+        last = say("amount-of", amount=last, unit=unit)
+    return say(f"amount-{amount.how}", number=first[0] if first else last, last=last)
 
 
 def figures(number: Decimal, habits: Locale | str) -> str:
