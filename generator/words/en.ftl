@@ -1272,7 +1272,10 @@ hedged-passages = { $count ->
         [one] passage
        *[other] passages
     }{ GIVEN($answer) ->
-        [yes] { " " }that give the answer { $answer }
+        [yes] { " " }that { $count ->
+            [one] gives
+           *[other] give
+        } the answer { $answer }
        *[no] { "" }
     }
 only-headlines-outright = Only { headlines } so outright.
@@ -1855,7 +1858,7 @@ footing-on-several =
        *[other] have more than one voice behind them
     }
 footing-on-nobody =
-    .label = where nobody is clearly cited
+    .label = on no voice
     .reason = for { NUMERAL($count) } { $sources-none } makes clear who says so
 hang-meaning = A fact hangs on a voice if nobody would clearly be cited for it without that voice.
 paragraphs-used = { $used ->

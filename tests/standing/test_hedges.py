@@ -16,7 +16,7 @@ HEDGED: dict[str, tuple[list[Typed], str]] = {
         [said("s0", **ASYLUM), said("s1", **NOTHING, **POSSIBLE)],
         (
             "Two articles answer this and cite nobody. "
-            "The one passage that give the answer “He asked nothing” says only that it is possible."
+            "The one passage that gives the answer “He asked nothing” says only that it is possible."
         ),
     ),
     "an answer that is only taken for granted, and in a title": (
@@ -27,7 +27,7 @@ HEDGED: dict[str, tuple[list[Typed], str]] = {
         ],
         (
             "Two articles answer this. One cites nobody; one does not say it, but takes it for granted. "
-            "The one passage that give the answer “He asked nothing” takes it for granted. Only a "
+            "The one passage that gives the answer “He asked nothing” takes it for granted. Only a "
             "headline says so outright."
         ),
     ),
