@@ -54,8 +54,11 @@ def plainly(page: str) -> str:
 
 def _line(line: str) -> str:
     """A line of a page. The names of a heading stand on the line before it: within it they would be shown."""
-    names = [name for marks in _LIST.findall(line) for name in _NAME.findall(marks)]
-    text = _TAG.sub(lambda tag: _place(tag[1]), _LIST.sub("", line)).rstrip()
+    names: list[str] = []
+    if "{: " in line:
+        names = [name for marks in _LIST.findall(line) for name in _NAME.findall(marks)]
+        line = _LIST.sub("", line)
+    text = (_TAG.sub(lambda tag: _place(tag[1]), line) if "<" in line else line).rstrip()
     if not text.startswith("  "):  # a nested list; a single blank stood behind a tag
         text = text.lstrip()
     places = "".join(map(_place, names))

@@ -68,8 +68,11 @@ class _Page:
         """Its text, with the standing behind each fact that it mentions, and with addresses that lead from here."""
         self.here = {place: self._target(link) for place, link in _BLOCK.findall(self.text)}
         lines = self.text.split("\n")
-        following = [next((line for line in lines[n + 1 : n + 3] if line), "") for n in range(len(lines))]
-        text = "\n".join("".join(self._pieces(*both)) for both in zip(lines, following, strict=True))
+        for n, line in enumerate(lines):
+            if "](" in line:  # most have no link
+                below = next((following for following in lines[n + 1 : n + 3] if following), "")
+                lines[n] = "".join(self._pieces(line, below))
+        text = "\n".join(lines)
         return f"> {words.say('markdown-how')}\n\n{text}{''.join(self._sources())}"
 
     def _sources(self) -> Iterator[str]:
