@@ -116,7 +116,7 @@ class KeptPage(Page):
         self._pages.count()
         self._key = self._pages.key_of(self)
         known = self._pages.get(self._key)
-        if known and all(_found(files, path) == found for path, found in known[0]["asked"].items()):
+        if known and all(_served(files.get_file_from_path(path)) == at for path, at in known[0]["asked"].items()):
             self._take_over(*known, files)
             return
         before, asking = self._pages.warnings, _Asking(files)
@@ -149,15 +149,15 @@ class _Asking:
         self.found: dict[str, str | None] = {}
 
     def get_file_from_path(self, path: str) -> File | None:
-        self.found[path] = _found(self._files, path)
-        return self._files.get_file_from_path(path)
+        file = self._files.get_file_from_path(path)
+        self.found[path] = _served(file)
+        return file
 
     @property
     def src_uris(self) -> Iterable[str]:
         return self._files.src_uris
 
 
-def _found(files: Files, path: str) -> str | None:
-    """Where a file is served that is found under a path, and whether it is part of the site."""
-    file = files.get_file_from_path(path)
+def _served(file: File | None) -> str | None:
+    """Where a file is served, and whether it is part of the site; None where none was found."""
     return f"{file.url} {file.inclusion.name}" if file else None
