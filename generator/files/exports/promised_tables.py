@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import get_args
 
 from pydantic.fields import FieldInfo
@@ -46,7 +47,7 @@ class Table:
         """What a column holds, in words; Markdown."""
         return words.say(f"column-{self.name}-{column.replace('_', '-')}")
 
-    @property
+    @cached_property
     def columns(self) -> dict[str, type]:
         """The columns, each with the type of its values."""
         return {name: _type_of(known) for name, known in self.row.model_fields.items()}
