@@ -59,8 +59,11 @@ _PARTS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What a browser runs, loads or sends."""
-_ATTRIBUTE = re.compile(r"on(?!t?ent=)[a-zA-Z]{3,}\s*=|style\s*=")
-"""What may be an attribute that a browser runs, or a style; *content* and *component* are neither."""
+_ATTRIBUTES = re.compile(r"on(?!t?ent=)[a-zA-Z]{3,}\s*="), re.compile(r"style\s*=")
+"""What may be an attribute that a browser runs, or a style; *content* and *component* are neither.
+
+As one expression they would take three times as long: it would have no letters to be looked for by.
+"""
 _OUTWARD = re.compile(r"<a\b[^<>]*\bhref=\"https?:[^<>]*>")
 _REL = re.compile(r"\brel=\"([^\"]*)\"")
 _REL_OUTWARD = ("noreferrer", "noopener")
@@ -99,7 +102,7 @@ def _with_rel(tag: str) -> str:
 
 def faults(document: str) -> tuple[Problem, ...]:
     """Each part of a page that a browser would refuse by the policy: of the settings, or of a theme of their own."""
-    parts = [document] if _ATTRIBUTE.search(document) else _PARTS.findall(document)
+    parts = [document] if any(may.search(document) for may in _ATTRIBUTES) else _PARTS.findall(document)
     return tuple(dict.fromkeys(fault for part in parts for fault in _faults_of(part)))
 
 
