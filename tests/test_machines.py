@@ -45,6 +45,7 @@ def test_behind_every_mention_of_a_fact_stand_its_standing_its_counts_and_its_so
             if path != "known/index.md":  # which has the standing and the counts of each day
                 assert now.stands[0] in behind, (path, name)
                 assert now.counts in behind, (path, name)
+                assert now.dated in behind, (path, name)
             assert re.search(r"[●◐■❝✓✗◆○] ", behind), (path, name)
             assert ", ".join(dict.fromkeys(said["source"] for said in facts[name]["testimonies"])) in behind
 

@@ -121,5 +121,6 @@ def _not_shown(behind: Behind, beside: str) -> Iterator[str]:
     shown = _STANDING.search(beside)
     if not shown:
         yield behind.stands
-    if behind.counts not in beside and (not shown or shown[1] == behind.stands[0]):
-        yield behind.counts
+    if shown and shown[1] != behind.stands[0]:
+        return
+    yield from (known for known in (behind.counts, behind.dated) if known not in beside)

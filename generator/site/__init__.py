@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
 
-from generator import evidence
+from generator import evidence, words
 from generator.addresses import LLMS, MenuEntry, Place, published, redirects, url_of
 from generator.check import Case, check
 from generator.files import exports, machines, search, sharing
@@ -16,7 +16,7 @@ from generator.files.structured import Structured
 from generator.judged import Judged, amended
 from generator.judged.sources_run import sources_end
 from generator.load import load
-from generator.model import IN_ENGLISH, Fact, Imprint, Language, Where
+from generator.model import IN_ENGLISH, Fact, Imprint, Language, Where, standings
 from generator.on_demand import OnDemand
 from generator.problem import DossierError, Mark, Marks, Problem, bounded
 from generator.prose import parse, plain
@@ -31,9 +31,11 @@ class Behind:
     """What stands behind a fact, for pages that mention it."""
 
     stands: str
-    """How well it stands, with its sign."""
+    """How well it stands, with its sign; behind it that its date is disputed, or that answers seem to clash."""
     counts: str
     """Who is counted for it."""
+    dated: str
+    """Its date, with who gives it where not all of these do."""
     sources: tuple[str, ...]
     """The ids of the sources that bear on it."""
 
@@ -196,8 +198,15 @@ def _behind(judged: Judged) -> Mapping[str, Behind]:
 
     def behind(path: str) -> Behind:
         view = judged.facts[names[path]]
-        stands = f"{view.judgement.standing.glyph} {view.judgement.label}"
-        return Behind(stands, view.counts, tuple(dict.fromkeys(passage.source.id for passage in view.passages)))
+        known = view.judgement
+        stands = [f"{known.standing.glyph} {known.label}"]
+        if known.dating.disputed:
+            stands.append(f"{standings.DATE_DISPUTED.glyph} {words.say(standings.DATE_DISPUTED, 'label')}")
+        if known.tensions:
+            label = words.say(standings.TENSION, "label", count=len(known.tensions))
+            stands.append(f"{standings.TENSION.glyph} {label}")
+        sources = tuple(dict.fromkeys(passage.source.id for passage in view.passages))
+        return Behind(words.row(stands, "beside"), view.counts, view.date_words, sources)
 
     return OnDemand(names, behind)
 
