@@ -163,8 +163,14 @@ def test_a_day_that_is_in_doubt_is_no_day_of_a_reference(judged: Judged) -> None
     doubtful = known.published.model_copy(update={"when": parse("2011-03?")})
     unsure = references.Original(known.model_copy(update={"published": doubtful, "catalogue": None}))
     assert "year" not in unsure.bibtex
-    assert "note = {perhaps March 2011}" in unsure.bibtex
+    assert "note = {Dated perhaps March 2011. It prints no date; it speaks of a Friday" in unsure.bibtex
     assert json.loads(unsure.csl)[0]["issued"] == {"literal": "perhaps March 2011"}
+
+
+def test_a_day_by_our_catalogue_is_said_to_be(judged: Judged) -> None:
+    known = next(source for source in judged.dossier.sources.values() if source.day_is_by_card)
+    for cited in (references.Original(known).bibtex, references.Original(known).csl_entry["note"]):
+        assert "by our catalogue and not by the text" in str(cited)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from generator.addresses import PAGES, Place, url_of
 from generator.dates import Date
 from generator.judged import FactView, Judged, Wording
 from generator.judged.past import day_in_words
-from generator.judged.sources_run import run_behind
+from generator.judged.sources_run import how_dated, run_behind
 from generator.model import Catalogue, Edition, Entity, Question, Source
 from generator.words import calendar
 from generator.words.calendar import date_in_words
@@ -164,14 +164,13 @@ class Original:
 
     @property
     def bibtex(self) -> str:
-        """As an entry of BibTeX; a day that is in doubt is said in its note."""
-        day = self.source.day
+        """As an entry of BibTeX; its note says how its date is known, and a day in doubt is said there alone."""
         fields = {
             "title": _whole(self.source.title),
             "author": _whole(self.author),
             "howpublished": _braced(_tex(self.publisher)),
-            **_day_fields(day),
-            "note": "" if day else _braced(_tex(self.date)),
+            **_day_fields(self.source.day),
+            "note": _braced(_tex(how_dated(self.source))),
             "url": _braced(self.address),
         }
         return _bibtex(self.source.id, fields)
@@ -193,6 +192,7 @@ class Original:
             "container-title" if kind == NEWSPAPER else "publisher": self.publisher,
             "issued": _date_parts(self.source.day) or {"literal": self.date},
             "language": self.source.language,
+            "note": how_dated(self.source),
             "URL": self.address,
         }
         return _known(entry)

@@ -33,6 +33,12 @@ def sources_run(sources: Collection[Source]) -> Said:
     return words.say("sources-undated", total=total)
 
 
+def how_dated(source: Source) -> Said:
+    """When a source came out, whether by our catalogue alone, and how that is known."""
+    date, carded = date_in_words(source.came_out.when.resolve({})), "yes" if source.day_is_by_card else "no"
+    return words.say("source-how-dated", date=date, carded=carded, basis=source.came_out.basis)
+
+
 def sources_end(sources: Collection[Source], use: Use | None = None) -> Said:
     """Up to when they tell of anything, nothing where there is no source; in brief for the line on every page."""
     spans = [source.came_out.when.resolve({}) for source in sources]

@@ -425,6 +425,11 @@ source-voice-meaning = { $whole ->
        *[no] Where it tells what { $who } saw, its words are those of { $who }; for all else it says in its own words, it names nobody.
     }
 source-translated = How it came into this language
+# How the date of a source is known, for whoever cites it.
+source-how-dated = Dated { $date }{ $carded ->
+        [yes] , by our catalogue and not by the text
+       *[no] { "" }
+    }. { $basis }
 source-dated = How its date is known
 source-remark = Remark
 source-paragraphs = Paragraph by paragraph, in our words

@@ -395,6 +395,11 @@ source-prints-where = { $count ->
        *[other] 문단 { $first }~{ $last }
     }: 통신 기사 { $dispatch }에서 온 것이다. 다음에도 실려 있다: { $others }.
 source-translated = 이 언어로 옮겨진 경로
+# 출처의 날짜를 어떻게 알 수 있는가. 출처를 인용하는 이를 위한 말.
+source-how-dated = { $carded ->
+        [yes] 날짜는 { $date }(글이 아니라 이 사이트의 출처 목록에 따름).
+       *[no] 날짜는 { $date }.
+    } { $basis }
 source-dated = 날짜를 아는 근거
 source-remark = 비고
 source-paragraphs = 문단별로, 우리의 말로
