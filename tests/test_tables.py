@@ -15,6 +15,7 @@ import pytest
 from generator.files.exports import DATABASE, PACKAGE, QUERIES, TABLES
 from generator.site import make
 from tests.harness import ROOT, tiny
+from tests.tools import only_where_all_is_run
 
 COLUMNS = {
     "sightings": "id spelling source paragraph",
@@ -145,7 +146,7 @@ def test_every_value_that_a_source_gives_is_traced_to_a_passage(database: sqlite
     assert {(row["fact"], "voice", row["voice"]) for row in rows("chains")} <= traced
     assert {(row["id"], "spelling", row["spelling"]) for row in rows("spellings") if row["seen"]} <= traced
     standing = {name for name, about, _ in traced if about == "standing"}
-    assert {row["id"] for row in rows("facts") if row["articles"] != "0"} <= standing
+    assert {row["fact"] for row in rows("testimonies") if not row["withdrawn_by"]} <= standing
     assert {row["place"] for row in rows("positions") if row["source"]} <= {
         n for n, about, _ in traced if about == "position"
     }
@@ -158,6 +159,17 @@ def test_a_value_is_not_traced_to_what_counts_for_nothing(database: sqlite3.Conn
     ]
     assert heads
     assert not {(anchor,) for anchor in heads} & {*found}
+
+
+def test_a_fact_of_headlines_alone_is_traced_to_them() -> None:
+    only_where_all_is_run()
+    connection = sqlite3.connect(":memory:")
+    connection.deserialize(make(ROOT / "examples" / "titanic").files[DATABASE])
+    alone = {name for (name,) in connection.execute("SELECT id FROM facts WHERE articles = 0")}
+    traced = {name for (name,) in connection.execute("SELECT id FROM traced WHERE about = 'standing'")}
+    connection.close()
+    assert alone
+    assert alone <= traced
 
 
 def test_positions_and_pictures_are_those_of_the_records() -> None:

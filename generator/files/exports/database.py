@@ -36,7 +36,7 @@ VIEWS = {
         UNION ALL SELECT testimonies.fact, 'standing', facts.label || ' · ' || facts.articles || ' · ' || facts.origins,
             source, paragraph, anchor, original
         FROM testimonies JOIN facts ON facts.id = testimonies.fact
-        WHERE NOT testimonies.headline AND testimonies.withdrawn_by IS NULL
+        WHERE testimonies.withdrawn_by IS NULL AND (facts.articles = 0 OR NOT testimonies.headline)
         UNION ALL SELECT fact, 'answer', answer, source, paragraph, anchor, original
         FROM testimonies WHERE answer IS NOT NULL
         UNION ALL SELECT fact, 'amount', amount || coalesce(' (' || scope || ')', ''),
