@@ -38,7 +38,12 @@ def served(root: Path, folder: Path) -> Iterator[Served]:
         config.site_dir = str(folder)
         build_command.build(config, serve_url="http://127.0.0.1/")
         assert explainer.overlay
-        yield Served(Drafting(explainer, config, build), explainer.watched, explainer.overlay, known=(NotBuiltError,))
+        try:
+            yield Served(
+                Drafting(explainer, config, build), explainer.watched, explainer.overlay, known=(NotBuiltError,)
+            )
+        finally:
+            config.plugins.on_shutdown()
 
 
 def save(file: Path, content: str | bytes | None) -> None:

@@ -104,6 +104,7 @@ class Explainer(BasePlugin[Options]):
 
     def on_shutdown(self) -> None:
         self.base, self.kept, self.answers_itself = None, None, False  # MkDocs keeps this plugin for the next build
+        self.serves, self.overlay = False, None
 
     @event_priority(100)  # before any plugin that looks which theme it is
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
