@@ -1,0 +1,50 @@
+"""What was tried to break this, and what held: ``python -m bench.hardening [TRIAL…]``. Run by hand."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from importlib import import_module
+
+import click
+
+from bench.hardening.row import Row
+from bench.hardening.told import keep, table, versions
+
+TRIALS = {
+    "mutants": "small faults of our own code, and whether a test notices",
+}
+"""Each trial by the name of its module here, and what is tried. The module has ``rows(share)``, which yields its rows;
+with a share below 1 it tries so much less."""
+
+
+def rows_of(trial: str) -> Callable[[float], Iterator[Row]]:
+    """What tries one thing."""
+    found: Callable[[float], Iterator[Row]] = import_module(f"bench.hardening.{trial}").rows
+    return found
+
+
+@click.command()
+@click.argument("trials", nargs=-1, type=click.Choice([*TRIALS]), metavar="[TRIAL]…")
+@click.option("--share", default=1.0, show_default=True, help="Of how much is tried, the share that is.")
+@click.option("--keep", "kept", is_flag=True, help="Keep the rows for the Method page, beside those of other trials.")
+def main(trials: tuple[str, ...], share: float, *, kept: bool) -> None:
+    """Try all, or the TRIALs that are named, and fail where less held than must."""
+    found: dict[str, list[Row]] = {}
+    click.echo("\n".join(versions()))
+    for trial in trials or TRIALS:
+        click.echo(f"{trial}: {TRIALS[trial]} …", err=True)
+        found[trial] = [*rows_of(trial)(share)]
+        click.echo(table(found[trial]), err=True)
+    rows = [row for of_trial in found.values() for row in of_trial]
+    click.echo("\n" + table(rows))
+    for row in rows:
+        for broken in row.broken:
+            click.echo(f"  {row.what}: {broken}")
+    if kept:
+        keep(found)
+    sys.exit(not all(row.holds for row in rows))
+
+
+if __name__ == "__main__":
+    main()

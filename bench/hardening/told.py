@@ -1,0 +1,48 @@
+"""How the table is told: printed, kept in a file, and written from that file on the Method page of the dossier here."""
+
+from __future__ import annotations
+
+import json
+import platform
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from bench.hardening.row import Row
+
+KEPT = Path(__file__).parent / "kept.json"
+"""What was found when the trials were last run for the page: with the day and the versions of each."""
+_PACKAGES = ("sourced-explainer", "mkdocs", "mkdocs-material", "pydantic", "pyyaml", "markdown")
+
+
+def versions() -> Iterator[str]:
+    """What the outcomes hang on."""
+    yield f"{platform.python_implementation()} {platform.python_version()} on {platform.system()} {platform.release()}"
+    yield ", ".join(f"{package} {version(package)}" for package in _PACKAGES)
+
+
+def table(rows: Sequence[Row]) -> str:
+    """The rows, aligned for a terminal."""
+    lines = [("what", "tried", "held", "figures")]
+    lines += [(row.what, f"{row.tried:,}", f"{row.held:,}" + ("" if row.holds else " !"), row.figures) for row in rows]
+    what, tried, held, _ = (max(len(line[column]) for line in lines) for column in range(4))
+    return "\n".join(f"{a:<{what}}  {b:>{tried}}  {c:<{held}}  {d}".rstrip() for a, b, c, d in lines)
+
+
+def keep(found: Mapping[str, Iterable[Row]]) -> None:
+    """Keep the rows of some trials, each trial with its day and the versions; those of other trials stay."""
+    now = {"day": datetime.now(UTC).date().isoformat(), "with": [*versions()]}
+    new = {trial: {**now, "rows": [_kept(row) for row in rows]} for trial, rows in found.items()}
+    KEPT.write_text(json.dumps(kept() | new, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _kept(row: Row) -> dict[str, Any]:
+    return {"what": row.what, "tried": row.tried, "held": row.held, "figures": row.figures}
+
+
+def kept() -> dict[str, Any]:
+    """What is kept, by trial."""
+    found: dict[str, Any] = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {}
+    return found
