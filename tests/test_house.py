@@ -45,7 +45,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "prose": ("markdown_it", "unicode model"),
     "addresses": ("", "unicode disk model words"),
     "load": ("yaml pydantic pydantic_core", "problem unicode model"),
-    "evidence": ("", "problem disk unicode model"),
+    "evidence": ("", "problem disk unicode model prose"),
     "authoring": ("", "problem unicode disk installed model words prose addresses load evidence"),
     "standing": ("", "on_demand dates amounts model words"),
     "judged": ("", "problem on_demand dates model words addresses evidence standing"),

@@ -82,7 +82,8 @@ def _written(root: Path, restored: Mapping[str, bytes] | None) -> Path:
     texts, missing = evidence.read_texts(dossier, root / TEXTS)
     found, locks = evidence.verify(dossier, texts, Locks())
     assert not [*problems, *missing, *found]
-    evidence.write_locks(root, locks)
+    accepted, _ = evidence.accept(dossier, locks, evidence.by_hand(dossier))
+    evidence.write_locks(root, accepted)
     return root
 
 

@@ -11,7 +11,7 @@ import secrets
 import string
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import evidence
@@ -53,8 +53,11 @@ def erase(root: Path, name: str) -> Erased:
         hint = did_you_mean(name, dossier.retired)
         raise DossierError([Problem(Mark(Retired.file), "unknown-id", f"no retired id is called '{name}'", hint)])
     tokens = dict(zip(gone, _tokens(root, dossier), strict=False))
-    evidence.write_locks(root, _without(locks, gone))
+    without = _without(locks, gone)
+    evidence.write_locks(root, without)
     replace_all(root, _changed(root, dossier, tokens))
+    after, _ = load(root)
+    evidence.write_locks(root, replace(without, by_hand=evidence.still_accepted(without, dossier, after)))
     return Erased(tuple(tokens.values()), tuple(_left(root, name)))
 
 
@@ -93,7 +96,7 @@ def _without(locks: Locks, gone: Iterable[str]) -> Locks:
         for source, lines in locks.lines.items()
         if source not in names
     }
-    return Locks(kept, {name: line for name, line in locks.records.items() if name not in names}, locks.unread)
+    return replace(locks, lines=kept, records={name: line for name, line in locks.records.items() if name not in names})
 
 
 def _changed(root: Path, dossier: Dossier, tokens: Mapping[str, str]) -> dict[str, bytes]:

@@ -121,7 +121,8 @@ def _carried_over(locks: Locks, before: Dossier, after: Dossier, old: str, new: 
         moved = replace(line, owner=owner, citation=citation, claim=claim.fingerprint if claim else line.claim)
         renamed.setdefault(moved.source, []).append(moved)
     lines = {source: tuple(dict.fromkeys(lines)) for source, lines in renamed.items()}
-    return Locks(lines, dict(records_carried_over(locks, before, after, {old: new})))
+    records = dict(records_carried_over(locks, before, after, {old: new}))
+    return Locks(lines, records, by_hand=evidence.still_accepted(locks, before, after))
 
 
 def _key(claim: Claim) -> tuple[str, str, str]:

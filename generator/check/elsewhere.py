@@ -50,6 +50,7 @@ _VERIFYING = (
     ),
     Reported("not-verified", "All that cites a source is verified, and every record as it is.", "warning"),
     Reported("changed-since-verified", "Nothing changed since it was verified.", "warning"),
+    Reported("not-as-accepted", "What is typed by hand and no record is as somebody accepted it.", "release-only"),
 )
 _BUILDING = (
     Reported("no-explainer", "The plugin 'explainer' is among the plugins."),

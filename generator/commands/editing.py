@@ -19,39 +19,70 @@ from generator.commands.options import EXISTING, FILE, FOLDER, rooted
 from generator.judged import Judged
 from generator.load import load
 from generator.model import DIVISIONS, KINDS
-from generator.problem import DossierError, counted
+from generator.problem import DossierError, Mark, Problem, counted, did_you_mean
 from generator.unicode import printable
 
 
 @click.command("verify")
 @rooted
-@click.option("--texts", type=EXISTING, required=True, help="The folder of the sources' texts.")
+@click.option("--texts", type=EXISTING, help="The folder of the sources' texts; only files are accepted without it.")
 @click.option(
     "--accept",
     multiple=True,
-    metavar="ID",
-    help="Accept this record as it is now, or the text of this source, though it changed since it was verified.",
+    metavar="ID|FILE",
+    help="Accept this record, the text of this source, or what is typed by hand in docs/story.md, as it is now.",
 )
 @click.option("--fill", is_flag=True, help="Write anchors as passages print them, and add where spellings were seen.")
-def verify_command(root: Path, texts: Path, accept: tuple[str, ...], *, fill: bool) -> None:
-    """Hold every anchor against the text of its source, and note what was verified."""
+def verify_command(root: Path, texts: Path | None, accept: tuple[str, ...], *, fill: bool) -> None:
+    """Hold every anchor against the text of its source, and note what was verified and what a person accepted."""
+    files = [name for name in accept if "/" in name]
+    if not texts and (fill or not files or files != [*accept]):
+        raise click.UsageError("--texts names the folder of the sources' texts; only files are accepted without it")
     with failures_printed():
+        if texts:
+            _verify(root, texts, accept, fill=fill)
+        if files:
+            click.echo(_accept(root, files), nl=False)
+
+
+def _accept(root: Path, files: list[str]) -> str:
+    """Note in the locks that somebody has read what is typed by hand in these files, and say what of it is new."""
+    dossier = readable(root)
+    locks, illegible = evidence.read_locks(root)
+    known = sorted(evidence.by_hand(dossier).keys() | locks.by_hand.keys())
+    meant = {
+        name: [file for file in known if file == name or file.startswith(f"{name.rstrip('/')}/")] for name in files
+    }
+    unknown = [
+        Problem(Mark(name), "unknown-id", "nothing is typed by hand here", did_you_mean(name, known))
+        for name, found in meant.items()
+        if not found
+    ]
+    if illegible or unknown:
+        raise DossierError([*illegible, *unknown])
+    after, new = evidence.accept(dossier, locks, [file for found in meant.values() for file in found])
+    evidence.write_locks(root, after)
+    listed = [f"{printable(str(one.mark))}: {printable(one.shown)}\n" for one in new]
+    return "".join([*listed, f"{counted(len(new), 'sentence or value', 'sentences and values')} accepted\n"])
+
+
+def _verify(root: Path, texts: Path, accept: tuple[str, ...], *, fill: bool) -> None:
+    dossier = readable(root)
+    before, illegible = evidence.read_locks(root)
+    read, unread = evidence.available_texts(dossier, texts, before)
+    found, after = evidence.verify(dossier, read, before, accept=accept)
+    case = Case(Judged(dossier))
+    unknown = [*unknown_source(case), *reserved_id(case)]
+    if illegible or unread or found or unknown:
+        raise DossierError([*illegible, *unread, *found, *unknown])
+    if fill:
+        click.echo(f"{counted(authoring.fill(root, dossier, read), 'anchor')} rewritten as printed")
         dossier = readable(root)
-        before, illegible = evidence.read_locks(root)
-        read, unread = evidence.available_texts(dossier, texts, before)
-        found, after = evidence.verify(dossier, read, before, accept=accept)
-        case = Case(Judged(dossier))
-        unknown = [*unknown_source(case), *reserved_id(case)]
-        if illegible or unread or found or unknown:
-            raise DossierError([*illegible, *unread, *found, *unknown])
-        if fill:
-            click.echo(f"{counted(authoring.fill(root, dossier, read), 'anchor')} rewritten as printed")
-            dossier = readable(root)
-            added = authoring.complete(root, dossier, evidence.unlisted(dossier, read))
-            click.echo(f"{counted(added, 'passage')} added to where spellings were seen")
-            dossier = readable(root)
-            _, after = evidence.verify(dossier, read, before, accept=dossier.records)  # nothing else changed
-        evidence.write_locks(root, after)
+        added = authoring.complete(root, dossier, evidence.unlisted(dossier, read))
+        click.echo(f"{counted(added, 'passage')} added to where spellings were seen")
+        dossier = readable(root)
+        _, after = evidence.verify(dossier, read, before, accept=dossier.records)  # nothing else changed
+    evidence.write_locks(root, after)
     shares = evidence.anchor_share(evidence.words_shown(dossier, read), read)
     click.echo(evidence.verify_report(before, after, shares), nl=False)
     click.echo(evidence.sightings_report(evidence.unlisted(dossier, read)), nl=False)

@@ -2,12 +2,14 @@
 
 texts ─► anchors ─┐
 claims ───────────┴─► verification ─► locks        Without the texts, claims and locks show what is still verified.
+prose ─► accepted ────────────────────────────► locks        What is typed by hand, as a person has accepted it.
 texts ─► copying, shared                           What our words repeat of a source, and what two sources share.
 
 The texts are read and never kept. Two functions read them, ``read_texts`` and ``available_texts``; the functions of
 ``lockfiles`` read and write the locks. Everything else computes and touches no file.
 """
 
+from generator.evidence.accepted import ByHand, accept, by_hand, changed_by_hand, still_accepted
 from generator.evidence.anchors import anchors_within, as_printed, beyond_the_last, check_anchors, shortest_anchors
 from generator.evidence.claims import Claim, claims
 from generator.evidence.copying import (
@@ -56,6 +58,7 @@ __all__ = [
     "RECORDS",
     "WORDS_IN_ANCHOR",
     "WORDS_IN_COPIED_RUN",
+    "ByHand",
     "Claim",
     "CopiedRun",
     "Line",
@@ -68,11 +71,14 @@ __all__ = [
     "Texts",
     "UnreadableText",
     "WordsShown",
+    "accept",
     "anchor_share",
     "anchors_within",
     "as_printed",
     "available_texts",
     "beyond_the_last",
+    "by_hand",
+    "changed_by_hand",
     "check_anchors",
     "check_locks",
     "claims",
@@ -97,6 +103,7 @@ __all__ = [
     "shown_runs",
     "sightings_report",
     "sign",
+    "still_accepted",
     "tier",
     "tiers",
     "too_close",

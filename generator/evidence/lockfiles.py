@@ -1,30 +1,35 @@
-"""Read and write the lock files below ``seeds/``: one for each source, and one for all records as wholes."""
+"""Read and write the lock files below ``seeds/``: one for each source, one for all records, one for what is by hand."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import TypeVar
 
 from generator.disk import replace_all
-from generator.evidence.locks import Line, Locks, RecordLine
+from generator.evidence.locks import HandLine, Line, Locks, RecordLine
 from generator.model import Source
 from generator.problem import Mark, Problem
 
 RECORDS = "records"
 """The name of the lock file of all records; no source may have it as its id."""
+BY_HAND = "by_hand"
+"""The name of the lock file of all that is typed by hand; with its low line it is no id."""
 
 VERSION = 2
 """The version of the format: what each fingerprint is made of. ``upgrade`` alone reads files of the first version."""
 _WRITTEN = f"# locks {VERSION}, written by `explainer verify`:"
 HEADER = f"{_WRITTEN} id, citation, fingerprints of passage and claim, if it cuts a word, who has read it.\n"
 HEADER_OF_RECORDS = f"{_WRITTEN} kind, id, fingerprint of a whole record.\n"
+HEADER_OF_HAND = f"{_WRITTEN} file, fingerprint of each sentence or value in its order.\n"
 VERIFY = "run `explainer verify --texts DIR`"
 UPGRADE = "run `explainer upgrade`, which needs no texts"
 
 _HEADING = re.compile(r"^# locks (\d{1,9})\b", re.MULTILINE)
-_Parsed = TypeVar("_Parsed", Line, RecordLine)
+_Parsed = TypeVar("_Parsed", Line, RecordLine, HandLine)
 Lines = Mapping[str, tuple[Line, ...]]
 """The lines of each source."""
 
@@ -36,6 +41,7 @@ def read_locks(root: Path) -> tuple[Locks, list[Problem]]:
     """
     lines: dict[str, tuple[Line, ...]] = {}
     records: tuple[RecordLine, ...] = ()
+    accepted: tuple[HandLine, ...] = ()
     problems: list[Problem] = []
     of_another: set[str] = set()
     for path, text in _files(root):
@@ -45,10 +51,14 @@ def read_locks(root: Path) -> tuple[Locks, list[Problem]]:
         elif path.stem == RECORDS:
             records, unread = _read(path, text, RecordLine.parse)
             problems += unread
+        elif path.stem == BY_HAND:
+            accepted, unread = _read(path, text, HandLine.parse)
+            problems += unread
         else:
             lines[path.stem], unread = _read(path, text, Line.parse)
             problems += unread
-    return Locks(lines, {line.id: line for line in records}, frozenset(of_another)), problems
+    by_hand = {file: tuple(line.fingerprint for line in of) for file, of in groupby(accepted, attrgetter("file"))}
+    return Locks(lines, {line.id: line for line in records}, frozenset(of_another), by_hand), problems
 
 
 def read_outdated(root: Path) -> tuple[Lines, list[Problem]]:
@@ -78,10 +88,14 @@ def write_locks(root: Path, locks: Locks) -> None:
 
 
 def lock_files(locks: Locks) -> dict[str, bytes]:
-    """The lock files by name: one for each source, and one for all records if any is locked."""
-    files = {f"{source}.lock": _content(HEADER, lines) for source, lines in locks.lines.items()}
-    of_records = {f"{RECORDS}.lock": _content(HEADER_OF_RECORDS, locks.records.values())} if locks.records else {}
-    return files | of_records
+    """The lock files by name: one for each source; for all records and for what is by hand where any is locked."""
+    files = {f"{source}.lock": _content(HEADER, sorted(map(str, lines))) for source, lines in locks.lines.items()}
+    if locks.records:
+        files[f"{RECORDS}.lock"] = _content(HEADER_OF_RECORDS, sorted(map(str, locks.records.values())))
+    if locks.by_hand:
+        accepted = (HandLine(file, line) for file, lines in sorted(locks.by_hand.items()) for line in lines)
+        files[f"{BY_HAND}.lock"] = _content(HEADER_OF_HAND, map(str, accepted))
+    return files
 
 
 def _files(root: Path) -> Iterator[tuple[Path, str]]:
@@ -124,15 +138,19 @@ def _parsed(path: Path, number: int, text: str, parse: Callable[[str], _Parsed])
         line = parse(text)
     except ValueError:
         line = None
-    if line and (isinstance(line, RecordLine) or line.source == path.stem):
+    if line and _belongs(line, path.stem):
         return line
     mark = Mark(f"{Source.kind.folder}/{path.name}", number)
     return Problem(mark, "unreadable-lock", "this is no line of a lock", f"delete the line, then {VERIFY}")
+
+
+def _belongs(line: Line | RecordLine | HandLine, name: str) -> bool:
+    return not isinstance(line, Line) or line.source == name
 
 
 def _differs(path: Path, content: bytes | None) -> bool:
     return not path.is_file() or path.read_bytes() != content
 
 
-def _content(header: str, lines: Iterable[Line | RecordLine]) -> bytes:
-    return (header + "".join(f"{line}\n" for line in sorted(map(str, lines)))).encode()
+def _content(header: str, lines: Iterable[str]) -> bytes:
+    return (header + "".join(f"{line}\n" for line in lines)).encode()

@@ -1,6 +1,6 @@
 """Locks: a record of what was verified against the texts, so that later checks need no text.
 
-A lock file has one of two sorts of lines. One holds the fingerprints of a claim and its passage, and who has read it::
+There are three sorts of lines. One holds the fingerprints of a claim and its passage, and who has read it::
 
     lens-vanished ⇥ a#p3 "first days of" ⇥ PASSAGE ⇥ CLAIM ⇥ cut ⇥ read NAME 2026-01-31
 
@@ -10,6 +10,10 @@ could know.
 The other sort holds the fingerprint of a whole record. No claim of a record counts as verified while it does not fit::
 
     fact ⇥ lens-vanished ⇥ FINGERPRINT
+
+A third sort holds the fingerprint of what a person has accepted: a sentence of a page, in the order of the page::
+
+    docs/story.md ⇥ FINGERPRINT
 
 Two testimonies of one fact may cite the same words: the fingerprints of their claims differ.
 """
@@ -118,6 +122,21 @@ class RecordLine:
 
 
 @dataclass(frozen=True)
+class HandLine:
+    """A sentence or a value that is typed by hand, as it was accepted, as a line of a lock file."""
+
+    file: str
+    fingerprint: str
+
+    def __str__(self) -> str:
+        return f"{self.file}\t{self.fingerprint}"
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        return cls(*_columns(text, 2))
+
+
+@dataclass(frozen=True)
 class Locks:
     """The lines of all lock files: those of claims by the id of their source, those of records by the id of each."""
 
@@ -125,6 +144,8 @@ class Locks:
     records: Mapping[str, RecordLine] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
     """The sources whose lock file is of another version, and was not read."""
+    by_hand: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By the path of a file: the fingerprints of what was accepted in it, in its order."""
 
     @cached_property
     def by_citation(self) -> Mapping[tuple[str, str], tuple[Line, ...]]:

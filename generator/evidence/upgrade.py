@@ -35,7 +35,7 @@ def upgrade(dossier: Dossier, locks: Locks, outdated: Lines) -> Locks:
         if record.id in fitting or not (locks.records or record.id in claiming)
     }
     lines = {source: _taken_over(old, now) for source, old in outdated.items()}
-    return Locks({**locks.lines, **lines}, {**records, **locks.records})
+    return replace(locks, lines={**locks.lines, **lines}, records={**records, **locks.records}, unread=frozenset())
 
 
 def _taken_over(lines: tuple[Line, ...], now: dict[tuple[str, str, str], list[Claim]]) -> tuple[Line, ...]:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from generator.prose.parsed import Block, Extent, Link, Parsed
 from generator.prose.reading import parse
-from generator.prose.sentences import Sentence, leading_to_facts, sentences
+from generator.prose.sentences import Sentence, leading_to_facts, pieces, sentences
 from generator.unicode import contrary
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "isolated_in",
     "leading_to_facts",
     "parse",
+    "pieces",
     "plain",
     "resolve_links",
     "sentences",

@@ -22,7 +22,7 @@ _LONGEST = 20
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence as a reader sees it, code left blank."""
+    """A sentence as a reader sees it; whether its code is left blank, whoever asks for it says."""
 
     words: str
     offset: int
@@ -34,7 +34,7 @@ def sentences(text: str) -> Iterator[Sentence]:
     """The sentences of Markdown. A heading is none, and neither is code."""
     for block in parse(text).blocks:
         if block.sort in ("text", "row"):
-            yield from _of(block)
+            yield from _of(block, block.prose)
 
 
 def leading_to_facts(text: str) -> tuple[int, int]:
@@ -46,12 +46,22 @@ def leading_to_facts(text: str) -> tuple[int, int]:
     return sum(any(link.kind == "fact" for link in sentence.links) for sentence in whole), len(whole)
 
 
-def _of(block: Block) -> Iterator[Sentence]:
+def pieces(text: str) -> Iterator[Sentence]:
+    """All that a reader sees of Markdown, in its order: sentences with the code in them, headings, blocks of code."""
+    for block in parse(text).blocks:
+        if block.sort in ("text", "row"):
+            yield from _of(block, block.words)
+        else:
+            yield Sentence(block.words, block.offset, tuple(link for _, link in block.links))
+
+
+def _of(block: Block, words: str) -> Iterator[Sentence]:
+    """The sentences of a block; their words are taken from those of the block, with its code or with blanks for it."""
     ends = [end.end() for end in _END.finditer(block.prose) if not _abbreviates(block.prose, end)]
-    for first, last in zip([0, *ends], [*ends, len(block.prose)], strict=True):
-        if words := block.prose[first:last].strip():
-            begin = block.prose.index(words, first)
-            yield Sentence(words, block.places(begin), _between(first, last, block.links))
+    for first, last in zip([0, *ends], [*ends, len(words)], strict=True):
+        if sentence := words[first:last].strip():
+            begin = words.index(sentence, first)
+            yield Sentence(sentence, block.places(begin), _between(first, last, block.links))
 
 
 def _between(first: int, last: int, links: Sequence[tuple[int, Link]]) -> tuple[Link, ...]:

@@ -148,9 +148,10 @@ def examine(root: Path, directory: Path | None = None, *, release: bool = False)
     texts, missing = evidence.available_texts(dossier, directory, locks) if directory else ({}, [])
     misquoted = evidence.misquoted(dossier, texts, locks) if texts else []
     unverified = [*evidence.check_locks(dossier, locks), *missing, *misquoted, *illegible]
+    accepted = evidence.changed_by_hand(dossier, locks) if release and not unreadable else []
     judged = Judged(dossier, locks)
     listed = [] if unreadable else published.read(root)  # what a broken file hides is not lost
-    return judged, bounded([*unreadable, *check(judged, texts, listed, release=release), *unverified])
+    return judged, bounded([*unreadable, *check(judged, texts, listed, release=release), *unverified, *accepted])
 
 
 def publish(

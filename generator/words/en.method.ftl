@@ -111,6 +111,8 @@ section-what-verification-proves-and-what-it-does-not =
     .text =
         A tool compares the words that are cited with the passage, and keeps a fingerprint of the passage, of our claim, and of the whole record the claim belongs to. That proves one thing: these words stand in that place, and neither the passage nor what we say has changed since. It does not prove that we understood them, nor that what the text says is true.
 
+        No passage can prove a sentence that an editor writes by hand, as in the story: it links its facts, and a person reads it beside them and accepts it. A fingerprint of its words and links is kept as well, so that whatever is changed in it later is found when a release is checked.
+
         Each testimony shows how far it has been checked:
 
 method-coverage = Every paragraph of every source is either used by a fact or set aside with a reason, for instance as a link or an appeal for donations, so that nothing is left out by accident.

@@ -50,6 +50,8 @@ def test_before_it_is_released_it_asks_for_what_nobody_can_know_but_its_editor(b
 def test_what_is_to_be_filled_in_is_right_once_the_sign_before_it_is_taken_off(begun: Path) -> None:
     file = begun / "site_src" / "site.yml"
     file.write_text(re.sub("(?m)^# ([a-z]+: )", r"\1", file.read_text(encoding="utf-8")), encoding="utf-8")
+    assert set(codes(begun, release=True)) == {"not-as-accepted"}
+    assert typed("verify", "--root", begun, "--accept", "site_src/site.yml").exit_code == 0
     assert codes(begun, release=True) == []
 
 

@@ -106,6 +106,7 @@ def test_an_article_becomes_a_verified_fact_by_following_the_page(desk: Path) ->
         "sign",
         "passages",
         "schema",
+        "verify",
         "rename",
         "erase",
     ]
