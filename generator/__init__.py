@@ -71,7 +71,7 @@ def check(root: str | PathLike[str], texts: str | PathLike[str] | None = None) -
     With the folder of the sources' texts, also what only they can show: anchors that are misquoted, words that keep too
     close to an article.
     """
-    from generator.site import examine
+    from generator.examined import examine
 
     return examine(Path(root), None if texts is None else Path(texts))[1]
 
@@ -81,7 +81,7 @@ def judge(root: str | PathLike[str]) -> Judged:
 
     Raises DossierError with every problem if it has an error; warnings stop nothing.
     """
-    from generator.site import sound
+    from generator.examined import sound
 
     return sound(Path(root))[0]
 

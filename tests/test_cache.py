@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +21,7 @@ from generator.cache import Cache, digest
 from generator.commands import found
 from generator.site import Site
 from tests import handmade
-from tests.harness import DOSSIER, copy_of, typed
+from tests.harness import DOSSIER, ROOT, copy_of, typed
 from tests.tools import EVERYTHING, only_where_all_is_run
 
 SETTINGS = (
@@ -344,3 +346,10 @@ def test_a_release_is_checked_anew_each_time(tmp_path: Path, checks: list[Path])
     for _ in range(2):
         typed("check", "--release", "--root", root)
     assert len(checks) == 2
+
+
+def test_a_check_loads_nothing_that_makes_pages() -> None:
+    asked = "import sys, generator.commands.found; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    makes = {f"generator.{room}" for room in ("pages", "render", "files", "site", "engines", "authoring")}
+    assert not {"jinja2", "mkdocs.config", *makes} & set(loaded.split())

@@ -50,17 +50,21 @@ TABLE: dict[str, tuple[str, str]] = {
     "standing": ("", "on_demand dates amounts model words"),
     "judged": ("", "problem on_demand dates model words addresses evidence standing"),
     "check": ("markdown rapidfuzz", "problem model words prose addresses evidence standing judged"),
+    "examined": ("", "problem addresses load evidence judged check"),
     "drawings": ("markupsafe", "unicode dates amounts model words evidence judged"),
     "files": ("pydantic", "installed dates amounts model words prose addresses evidence standing judged"),
     "pages": ("", "problem on_demand dates model words prose addresses evidence standing judged drawings files"),
     "cards": ("PIL svg", "addresses pages"),
     "render": ("jinja2 markupsafe", "unicode model words prose addresses judged drawings pages"),
-    "site": ("", "problem on_demand model words prose addresses load evidence judged check pages render files"),
+    "site": (
+        "",
+        "problem on_demand model words prose addresses load evidence judged check examined pages render files",
+    ),
     "write": ("", ""),
     "engines": ("markupsafe yaml", "unicode model words addresses render site write"),
     "review": (
         "pydantic",
-        "problem installed unicode model words prose addresses load judged pages render files site",
+        "problem installed unicode model words prose addresses load judged examined pages render files site",
     ),
     "builder": (
         "mkdocs markdown yaml jinja2 markupsafe click",
@@ -72,12 +76,12 @@ TABLE: dict[str, tuple[str, str]] = {
     "commands": (
         "click",
         (
-            "problem cache installed unicode model words addresses load evidence judged authoring check site write"
-            " engines review builder"
+            "problem cache installed unicode model words addresses load evidence judged authoring check examined site"
+            " write engines review builder"
         ),
     ),
     "__main__": ("click", "unicode installed commands"),
-    "__init__": ("", "problem model load judged site builder"),
+    "__init__": ("", "problem model load judged examined site builder"),
 }
 PART_OF = {
     "fluent": "fluent-runtime",

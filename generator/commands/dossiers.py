@@ -1,21 +1,15 @@
-"""How commands read a dossier, and how they fail."""
+"""How commands read a dossier."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from generator import authoring
-from generator.builder.failure import NotBuiltError
 from generator.load import load
 from generator.model import Dossier
 from generator.problem import DossierError, report
-from generator.review import git, revisions
-from generator.unicode import printable
 
 
 def readable(root: Path) -> Dossier:
@@ -38,17 +32,3 @@ def readable_in_part(root: Path) -> Dossier:
         files = ", ".join(sorted({problem.mark.file for problem in problems}))
         click.echo(f"left out what cannot be read of {files}: explainer check says what is to be filled in", err=True)
     return authoring.with_unfinished(root, dossier, problems)
-
-
-@contextmanager
-def failures_printed() -> Iterator[None]:
-    """Print why a command failed, without a traceback, and exit with 1."""
-    try:
-        yield
-    except DossierError as error:
-        click.echo(report.as_text(error.problems), err=True)
-        sys.exit(1)
-    except (OSError, NotBuiltError, revisions.NoRevisionError, git.GitError) as error:
-        why = report.unreadable(error) if isinstance(error, OSError) else str(error)
-        click.echo("\n".join(map(printable, why.split("\n"))), err=True)
-        sys.exit(1)

@@ -14,7 +14,8 @@ from generator.authoring import schema
 from generator.check import Case
 from generator.check.on_citations import unknown_source
 from generator.check.on_ids import reserved_id
-from generator.commands.dossiers import failures_printed, readable, readable_in_part
+from generator.commands.dossiers import readable, readable_in_part
+from generator.commands.failing import failures_printed
 from generator.commands.options import EXISTING, FILE, FOLDER, rooted
 from generator.judged import Judged
 from generator.load import load

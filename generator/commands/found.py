@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 import os
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
-from generator import evidence, site
+from generator import evidence
 from generator.check import printed
-from generator.commands.dossiers import failures_printed
+from generator.commands.failing import failures_printed
+from generator.examined import examine
 from generator.judged import Judged
 from generator.model import Dossier
 from generator.problem import Problem, report
-from generator.review import revisions
 
 
 def rules(style: str) -> str:
@@ -22,12 +23,21 @@ def rules(style: str) -> str:
 
 def found(root: Path, style: str, head: str | None, texts: Path | None, *, release: bool) -> tuple[str, bool]:
     """Every problem of a dossier as it is printed, and whether one of them stops a build, or else the release."""
-    with failures_printed(), revisions.at(root, head) as folder:
-        judged, problems = site.examine(folder, texts, release=release)
+    with failures_printed(), _folder(root, head) as folder:
+        judged, problems = examine(folder, texts, release=release)
         if release:
             problems = report.strict([*problems, *_of_the_settings(root)])
     shared = (judged.dossier, _shared(judged, texts)) if texts else None
     return _printed(problems, shared, style, root), report.failed(problems)
+
+
+def _folder(root: Path, head: str | None) -> AbstractContextManager[Path]:
+    """The folder of the dossier, or of that of a git revision."""
+    if head is None:
+        return nullcontext(root)
+    from generator.review import revisions  # noqa: PLC0415 - it loads what makes pages, and most checks make none
+
+    return revisions.at(root, head)
 
 
 def _of_the_settings(root: Path) -> list[Problem]:

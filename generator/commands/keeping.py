@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from generator import authoring, installed
-from generator.commands.dossiers import failures_printed
+from generator.commands.failing import failures_printed
 from generator.commands.options import FILE, FOLDER, rooted
 
 

@@ -12,7 +12,7 @@ import click
 from generator import authoring, site, write
 from generator.addresses import published
 from generator.authoring import schema
-from generator.commands.dossiers import failures_printed
+from generator.commands.failing import failures_printed
 from generator.commands.options import FOLDER, head_option, rooted
 from generator.engines import ENGINES, MKDOCS
 from generator.model import Edition, History

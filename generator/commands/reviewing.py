@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from generator import evidence, site, words
-from generator.commands.dossiers import failures_printed, readable_in_part
+from generator.commands.dossiers import readable_in_part
+from generator.commands.failing import failures_printed
 from generator.commands.options import head_option, rooted
 from generator.problem import did_you_mean
 from generator.review import changes, revisions

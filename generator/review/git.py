@@ -16,6 +16,10 @@ _OUTSIDE = "this folder is in no git repository"
 _SHALLOW = "this clone has no history before its first commits: fetch it with `git fetch --unshallow`"
 
 
+class NoRevisionError(Exception):
+    """A name is neither a git revision of the dossier nor a file with its facts."""
+
+
 class GitError(Exception):
     """Git could not answer; its own words, or that there is no git."""
 

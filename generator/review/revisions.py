@@ -15,12 +15,13 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from generator import site
+from generator.examined import sound
 from generator.files import exports
 from generator.load import unportable
 from generator.problem import DossierError, report
 from generator.review import changes, git
 from generator.review.changes import Snapshot
+from generator.review.git import NoRevisionError
 
 AUTHORED = {
     "site_src": frozenset({".yml", ".yaml", ".txt", ".ftl"}),
@@ -36,10 +37,6 @@ MOST_FILES = 20_000
 MOST_BYTES = 10_000_000
 MOST_IN_ALL = 200_000_000
 """How many files a revision may bring, how large one of them may be, and all of them together."""
-
-
-class NoRevisionError(Exception):
-    """A name is neither a git revision of the dossier nor a file with its facts."""
 
 
 def snapshot_at(place: str, root: Path) -> Snapshot:
@@ -59,8 +56,8 @@ def snapshot_at(place: str, root: Path) -> Snapshot:
 
 
 def snapshot_of(root: Path) -> Snapshot:
-    """The snapshot of the dossier at a root. Raises DossierError as ``site.sound`` does."""
-    judged, _ = site.sound(root)
+    """The snapshot of the dossier at a root. Raises DossierError as ``sound`` does."""
+    judged, _ = sound(root)
     return replace(changes.read(exports.files(judged)), language=judged.language)
 
 

@@ -13,9 +13,9 @@ from functools import lru_cache, reduce
 from typing import Any, Literal
 
 from babel import Locale
-from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.runtime import FluentBundle, resolver
 from fluent.runtime.types import fluent_number
-from fluent.syntax import ast, visitor
+from fluent.syntax import FluentParser, ast, visitor
 
 from generator.model import SourceSort, Word
 from generator.words.counted import Sources
@@ -69,7 +69,7 @@ class Catalogue:
 
     def __init__(self, language: str, text: str, own: str = "") -> None:
         """From the text of the package's catalogue, and that of a dossier's own, whose messages go before its."""
-        resources = [FluentResource(part) for part in (text, own)]
+        resources = [FluentParser(with_spans=False).parse(part) for part in (text, own)]  # nobody asks where it stands
         messages = {name: entry for resource in resources for name, entry in _messages(language, resource).items()}
         self.uses: Mapping[str, frozenset[str]] = {
             name: frozenset(use.id.name for use in entry.attributes) for name, entry in messages.items()

@@ -11,6 +11,7 @@ import pytest
 from generator import site
 from generator.files import exports
 from generator.review import revisions
+from generator.review.git import NoRevisionError
 from tests import handmade
 from tests.harness import DOSSIER, copy_of, pier, typed
 
@@ -184,7 +185,7 @@ def test_a_file_without_facts_is_named(small: Path, tmp_path: Path, content: str
 def test_a_folder_in_no_repository_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
     root = copy_of(DOSSIER, tmp_path / "dossier")
-    with pytest.raises(revisions.NoRevisionError, match="this folder is in no git repository"):
+    with pytest.raises(NoRevisionError, match="this folder is in no git repository"):
         revisions.snapshot_at("HEAD", root)
 
 
@@ -266,7 +267,7 @@ def test_a_revision_is_read_within_limits(
     small: Path, limit: str, told: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(revisions, limit, 3)
-    with pytest.raises(revisions.NoRevisionError, match=told):
+    with pytest.raises(NoRevisionError, match=told):
         revisions.take(small, "main", tmp_path / "taken")
     assert handmade.files_below(tmp_path / "taken") == {}
 
