@@ -34,12 +34,12 @@ PROPERTIES = {
     "Documentation": {
         "document", "entity", "role", "status", "summary", "date", "startDate", "endDate", "recordId", "sourceUrl",
     },
-    "UnknownLink": {"subject", "object", "role", "status", "summary", "date", "endDate", "recordId"},
+    "UnknownLink": {"subject", "object", "role", "status", "summary", "recordId", "sourceUrl"},
 }  # fmt: skip
 """The promise for each kind: a property may be added, and none may go."""
 STANDS = {
-    "standing", "articles", "origins", "denials", "silences", "date", "date_by_all", "date_disputed", "edition",
-    "fingerprint",
+    "standing", "articles", "origins", "denials", "silences", "date", "date_by_all", "date_by_card", "date_disputed",
+    "edition", "fingerprint",
 }  # fmt: skip
 
 
@@ -82,7 +82,9 @@ def test_every_line_holds_to_the_schema() -> None:
 def test_a_note_says_how_its_fact_stands_and_a_testimony_is_whole() -> None:
     for fact in facts():
         note = entities()[fact["id"]]
-        assert note["properties"]["summary"] == [fact["label"]]
+        [summary], [text] = note["properties"]["summary"], note["properties"]["description"]
+        assert summary.startswith(fact["label"])
+        assert text.endswith(f"({summary})")
         assert note["properties"]["notes"] == [fact["reason"]]
         assert set(note["provenance"]) == STANDS
         assert note["provenance"]["fingerprint"] == fact["fingerprint"]
@@ -102,11 +104,53 @@ def test_a_date_that_is_in_any_doubt_is_no_date_of_an_entity() -> None:
     assert all(plain == given for plain, *rest in dates for given in rest)
 
 
-def test_what_is_denied_or_disputed_links_nobody() -> None:
-    linked = {known["properties"]["recordId"][0] for known in entities().values() if known["schema"] == "UnknownLink"}
-    standings = {fact["id"]: fact["standing"] for fact in facts()}
+def test_a_post_or_a_bond_is_linked_where_a_passage_says_outright_that_it_is_so() -> None:
+    linked = {name.removesuffix(".link") for name in entities() if name.endswith(".link")}
+    known = {fact["id"]: fact for fact in facts()}
     assert linked
-    assert {standings[name] for name in linked}.isdisjoint({"denied", "disputed", "unknown"})
+    assert {known[name]["standing"] for name in linked} <= {"confirmed", "reported", "stated"}
+    for name in linked:
+        assert any(plain(said) for said in known[name]["testimonies"])
+        assert f"({known[name]['label']})" in entities()[f"{name}.link"]["properties"]["role"][0]
+
+
+def plain(said: Json) -> bool:
+    """Whether nothing in a testimony is hedged, doubtful or taken back, and it counts."""
+    return said["sure"] in ("stated", "presupposed") and not (said["headline"] or said["doubt"] or said["withdrawn"])
+
+
+def test_no_value_of_a_testimony_goes_without_what_makes_it_less() -> None:
+    """A program that takes values apart is told by each that it is doubtful, taken back, or a headline's."""
+    lessened = 0
+    for fact in facts():
+        for number, said in enumerate(fact["testimonies"]):
+            known = entities()[f"{fact['id']}.{number}"]["properties"]
+            [status], [role], [summary] = known["status"], known["role"], known["summary"]
+            assert (status == said["sure"]) == (role == said["act"])
+            assert (status == said["sure"]) == (not (said["headline"] or said["doubt"] or said["withdrawn"]))
+            assert plain(said) or not {"date", "startDate", "endDate"} & known.keys()
+            assert summary.startswith("Taken back") == bool(said["withdrawn"])
+            lessened += status != said["sure"]
+    assert lessened
+
+
+def test_whoever_is_clearly_cited_is_linked_to_what_they_say_and_nobody_else() -> None:
+    found = {name.removesuffix(".voice"): known["properties"] for name, known in entities().items() if "voice" in name}
+    for fact in facts():
+        for number, said in enumerate(fact["testimonies"]):
+            clear = bool(said["by"]) and not (said["headline"] or said["doubt"] or said["withdrawn"])
+            assert (f"{fact['id']}.{number}" in found) == (clear and said["by"][-1] in entities())
+            if link := found.get(f"{fact['id']}.{number}"):
+                assert (link["subject"], link["object"], link["role"]) == (
+                    [said["by"][-1]],
+                    [fact["id"]],
+                    [said["act"]],
+                )
+
+
+def test_what_is_from_a_catalogue_card_says_so() -> None:
+    assert origins("a", "sourceUrl") == {"https://echo.example/2011/03/14/great-lens": "a#catalogue"}
+    assert set(origins("a", "title").values()) == {"a"}
 
 
 def test_every_value_of_an_entity_is_a_statement_with_what_it_rests_on() -> None:

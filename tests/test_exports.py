@@ -6,6 +6,8 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
+from html import unescape
 from typing import Any
 
 import pytest
@@ -16,7 +18,7 @@ from generator.dates import parse
 from generator.files import exports
 from generator.files.exports.json_files import WHOLE
 from generator.model import STANDINGS
-from generator.site import sound
+from generator.site import make, sound
 from tests.harness import DOSSIER, tiny
 
 Json = dict[str, Any]
@@ -25,20 +27,21 @@ FACT = {
     "id", "url", "about", "said_by", "of_the_texts", "background", "state", "role", "relation", "settles", "note",
     "standing", "label", "date_disputed", "reason", "reasons", "articles", "origins", "denials", "silences", "when",
     "dates", "given", "pairs", "disputes", "tensions", "two_faced", "torn", "hanging", "stronger_headlines",
-    "disagreement", "ruling", "testimonies", "unit", "amounts", "fingerprint",
+    "disagreement", "ruling", "testimonies", "unit", "amounts", "fingerprint", "of_the_case", "note_with_standing",
 }  # fmt: skip
 ASKED = ({"statement"}, {"question", "answers"}, {"question"})
 TESTIMONY = {
     "source", "paragraph", "dispatch", "anchor", "original", "by", "doubt", "knew", "act", "witnesses", "sure",
     "answer", "amount", "scope", "when", "clock", "basis", "said", "said_by_card", "by_card", "gist", "quote",
-    "headline", "withdrawn", "note", "verified",
+    "headline", "withdrawn", "note", "note_with_standing", "verified",
 }  # fmt: skip
-WHEN = {"edtf", "earliest", "latest", "words", "from_time", "to_time", "clock"}
-GIVEN = {"given_by", "worked_out", "by_all", "by_card"}
+WHEN = {"edtf", "earliest", "latest", "words", "from_time", "to_time", "clock", "bounds_hold"}
+GIVEN = {"given_by", "worked_out", "by_all", "by_card", "with_givers"}
 """What the date of a fact has beside that."""
 SOURCE = {
     "id", "url", "sort", "title", "subtitle", "language", "translation", "translations", "publisher", "credit", "voice",
-    "published", "basis", "divided", "passages", "note", "catalogue", "clock", "set_aside", "retold", "facts",
+    "published", "basis", "divided", "passages", "note", "note_with_standing", "catalogue", "clock", "set_aside",
+    "retold", "facts",
 }  # fmt: skip
 CARD = {"publisher", "author", "published", "basis", "time", "page", "url", "archived", "retrieved", "rights", "found"}
 PERSON = {"id", "url", "name", "forms", "also_search", "facts"}
@@ -137,7 +140,7 @@ def test_every_date_can_be_typed_as_it_is_exported() -> None:
 def test_a_disagreement_has_its_kind_and_its_note() -> None:
     told = [fact["disagreement"] for fact in facts().values() if fact["disagreement"]]
     assert told
-    assert all(set(disagreement) == {"kind", "note"} for disagreement in told)
+    assert all(set(disagreement) == {"kind", "note", "note_with_standing"} for disagreement in told)
 
 
 def test_a_person_has_the_promised_keys() -> None:
@@ -299,6 +302,7 @@ def test_the_disputed_loss_is_told_whole() -> None:
         "headline": True,
         "withdrawn": None,
         "note": None,
+        "note_with_standing": None,
         "verified": "",
     }
 
@@ -394,6 +398,7 @@ def test_a_dispute_of_dates_names_both_sides_and_how_alone_each_is() -> None:
             "one": {"reading": "[..2011-03-04]", "articles": 1, "origins": 1},
             "other": {"reading": "[2011-03-08..2011-03-09]", "articles": 1, "origins": 0},
             "because": None,
+            "because_with_standing": None,
         }
     ]
     assert [(known["date"]["words"], known["either"]) for known in lost["dates"]] == [
@@ -423,6 +428,33 @@ def test_denials_and_silences_are_counted() -> None:
     assert sold["given"][0]["denied"]["origins"][0]["voices"] == ["harbour-board"]
 
 
+def test_every_date_that_is_given_stands_for_itself_with_who_gives_it() -> None:
+    lost = facts()["lens-vanished"]
+    assert [(known["date"]["words"], known["givers"], known["by_card"]) for known in lost["dates"]] == [
+        ("early March 2011", "Two articles say so; both trace back to Coastguard.", False),
+        ("by 4 March 2011", "One article says so, citing Ines Prault.", False),
+        ("the night of 8 March 2011", "One article says so, citing fishermen (no names given).", False),
+    ]
+    assert all(known["date"]["words"] in lost["when"]["with_givers"] for known in lost["dates"])
+
+
+def test_a_date_that_is_about_or_perhaps_some_time_is_not_bounded_by_it() -> None:
+    for when in dates():
+        doubtful = re.search("[?~%]", when["edtf"]) or re.search(r"\b(about|perhaps)\b", when["words"])
+        assert when["bounds_hold"] != bool(doubtful)
+    assert {when["bounds_hold"] for when in dates()} == {True, False}
+
+
+def test_a_note_is_told_once_more_with_the_standing_of_each_fact_in_it() -> None:
+    retold = [one for source in exported("sources")["sources"] for one in source["retold"]]
+    asked = [(question["note"], question["note_with_standing"]) for question in exported("questions")["questions"]]
+    pairs = [*asked, *((one["words"], one["words_with_standing"]) for one in retold)]
+    named = [(name, plain) for note, plain in pairs for name in re.findall(r"fact:([\w-]+)\b", note or "")]
+    assert named
+    for name, plain in named:
+        assert f" ({facts()[name]['label']}" in plain
+
+
 def test_a_date_says_who_gives_it_and_whether_that_is_everybody() -> None:
     curator = facts()["curator-of-the-museum"]["when"]
     assert (curator["by_all"], curator["worked_out"], curator["given_by"]["articles"]) == (False, False, ["c"])
@@ -445,3 +477,34 @@ def test_who_holds_a_post_and_what_an_editor_ruled_travel() -> None:
     assert facts()["uncle-of-the-keeper"]["relation"]["kind"] == "uncle"
     assert facts()["theft-of-1962"]["background"]
     assert facts()["lens-insured"]["settles"] == ["harbour-board"]
+
+
+# --- the page that offers them ----------------------------------------------------------------------------------------
+
+
+@cache
+def page() -> str:
+    """The page on the data of a site that knows its address."""
+    return unescape(make(DOSSIER, "https://room.example/lens/", "The lens").files["data.md"].decode())
+
+
+def test_nothing_is_exported_without_a_description_and_a_real_part_of_it() -> None:
+    for export in exports.EXPORTS:
+        name = export.path.removeprefix("data/").format(id=next(iter(facts())))
+        assert re.search(rf"^- \[`{re.escape(name)}`\]\([^)]+\): .", page(), re.MULTILINE), name
+        described = re.search(
+            rf"<code>{re.escape(name)}</code> <span class=\"counts\">Example</span>.*?<code>.+?</code>",
+            page(),
+            re.DOTALL,
+        )
+        assert described or export.name == "database", "that of a database are the rows of its views"
+
+
+def test_every_column_is_described_and_has_an_example_where_any_row_has_something_in_it() -> None:
+    known = exports.examples(sound(DOSSIER)[0], Place("https://room.example/lens", "The lens"))
+    for shown in (*exports.TABLES, exports.STATEMENTS, *exports.ASKED):
+        [part] = re.findall(rf"<summary><code>{shown.name}</code>.*?</details>", page(), re.DOTALL)
+        lines = re.findall(r"^- <code>(.+?)</code> (.+?) <span class=\"counts\">(.+?)</span>$", part, re.MULTILINE)
+        assert [name for name, *_ in lines] == [*shown.columns]
+        for name, _, example in lines:
+            assert ("Empty in every row" in example) == (name not in known[shown.name])

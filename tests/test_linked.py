@@ -19,12 +19,13 @@ Json = dict[str, Any]
 ADDRESS = "https://example.org/lens"
 FACT = {
     "fact:standing", "fact:articles", "fact:origins", "fact:denials", "fact:silences", "fact:date_disputed",
-    "fact:label", "fact:when",
+    "fact:label", "fact:when", "date:by_all", "date:by_card", "date:worked_out", "date:bounds_hold",
 }  # fmt: skip
 TESTIMONY = {
     "testimony:paragraph", "testimony:act", "testimony:sure", "testimony:doubt", "testimony:knew", "testimony:answer",
     "testimony:scope", "testimony:basis", "testimony:headline", "testimony:verified", "testimony:by",
     "testimony:witnesses", "testimony:amount", "testimony:withdrawn", "testimony:when", "testimony:said",
+    "testimony:by_card", "testimony:said_by_card",
 }  # fmt: skip
 """The promise: a field may be added, and none may go."""
 
@@ -53,7 +54,7 @@ def nanopublication(name: str) -> str:
 
 
 def fields(text: str) -> set[str]:
-    return set(re.findall(r"\b(?:fact|testimony):[a-z_]+(?= )", text))
+    return set(re.findall(r"\b(?:fact|testimony|date):[a-z_]+(?= )", text))
 
 
 def test_without_an_address_there_is_neither_and_their_page_says_so() -> None:
@@ -113,7 +114,8 @@ def test_an_annotation_keeps_where_its_value_is_from() -> None:
         assert len(one.get("testimony:by", ())) == len(said["by"])
         assert one["body"][-1]["source"] == f"{ADDRESS}{fact['url']}"
         assert one["body"][-1]["fact:fingerprint"] == fact["fingerprint"]
-        assert set(one["body"][-1]) - {"type", "source", "purpose", "fact:fingerprint"} in (FACT, FACT - {"fact:when"})
+        dated = {"fact:when", *(name for name in FACT if name.startswith("date:"))}
+        assert set(one["body"][-1]) - {"type", "source", "purpose", "fact:fingerprint"} in (FACT, FACT - dated)
     assert found == TESTIMONY
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.files.exports import EXPORTS, TABLES
+from generator.files.exports import EXPORTS, STATEMENTS, TABLES
 from generator.files.exports.promised_tables import VERSION
 from tests.harness import ROOT
 
@@ -29,7 +29,7 @@ def kept() -> Promise:
     }
     tables = {
         f"{table.name}.{column}": f"{known.__name__}{' or empty' if table.may_be_empty(column) else ''}: {said}"
-        for table in TABLES
+        for table in (*TABLES, STATEMENTS)
         for column, known in table.columns.items()
         if (said := table.says(column))
     }

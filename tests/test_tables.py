@@ -12,27 +12,31 @@ from typing import Any
 
 import pytest
 
-from generator.files.exports import DATABASE, PACKAGE, QUERIES, TABLES
+from generator.files.exports import ASKED, DATABASE, PACKAGE, STATEMENTS, TABLES
 from generator.site import make
 from tests.harness import ROOT, tiny
 from tests.tools import only_where_all_is_run
 
 COLUMNS = {
     "sightings": "id spelling source paragraph",
-    "questions": "id url asks theme answered note",
+    "questions": "id url asks theme answered note note_with_standing",
     "replies": "question number fact",
     "positions": "place number latitude longitude basis fact source paragraph",
     "pictures": "of file shows credit licence licence_url address",
     "site": "address publisher edition edition_on language terms_of_words terms_of_tables program version",
     "facts": "id url text standing label background of_the_texts articles origins uncounted own_words denials silences"
     " date date_earliest date_latest date_in_words date_by_all date_by_card date_disputed reason falls_without"
-    " disagreement note said_by fingerprint hangs_on",
+    " disagreement note said_by fingerprint hangs_on of_the_case voices date_bounds_hold date_with_givers"
+    " note_with_standing",
+    "dates": "fact number date earliest latest bounds_hold in_words articles origins voices givers by_card either",
     "answers": "fact answer text articles origins voices denials confirmed_by",
-    "disagreements": "fact of are one one_articles one_origins other other_articles other_origins because",
+    "disagreements": "fact of are one one_articles one_origins other other_articles other_origins because"
+    " because_with_standing",
     "sources": "id url sort title language publisher published basis passages card_publisher card_author card_published"
     " card_url card_archived card_rights",
     "testimonies": "fact number source paragraph anchor original dispatch by doubt knew act sure answer amount scope"
-    " date date_in_words basis said gist headline withdrawn_by verified witnesses by_card said_by_card clock note",
+    " date date_in_words basis said gist headline withdrawn_by verified witnesses by_card said_by_card clock note"
+    " note_with_standing",
     "names": "id kind name url sort",
     "about": "fact id",
     "chains": "fact number position voice origin",
@@ -99,13 +103,22 @@ def test_the_database_has_the_same_rows_and_names_none_that_is_not_there(databas
 
 
 def test_whatever_a_reader_is_offered_to_ask_is_answered(database: sqlite3.Connection) -> None:
-    for name, query in QUERIES.items():
-        typed = "lens" if name == "search" else "lens-vanished"
-        assert database.execute(query.replace("…", typed)).fetchall(), query
+    for view in ASKED:
+        typed = "lens" if view.name == "search" else "lens-vanished"
+        assert database.execute(view.query.replace("…", typed)).fetchall(), view.query
+
+
+def test_every_column_of_a_view_has_a_meaning(database: sqlite3.Connection) -> None:
+    for view in ASKED:
+        columns = [known[0] for known in database.execute(f"SELECT * FROM {view.name}").description]  # noqa: S608
+        assert {*columns} == {*view.columns}
+        assert all(view.says(name) for name in columns)
 
 
 def test_facts_on_one_voice_are_the_same_in_a_spreadsheet(database: sqlite3.Connection) -> None:
-    asked = {name for (name,) in database.execute("SELECT DISTINCT id FROM on_one_voice")}
+    listed = [name for (name,) in database.execute("SELECT id FROM on_one_voice")]
+    asked = {*listed}
+    assert len(listed) == len(asked), "a row for each fact"
     alone = {
         row["id"] for row in rows("facts") if (row["origins"], row["uncounted"], row["own_words"]) == ("1", "0", "0")
     }
@@ -114,11 +127,8 @@ def test_facts_on_one_voice_are_the_same_in_a_spreadsheet(database: sqlite3.Conn
 
 
 def test_what_hangs_on_one_voice_is_what_the_home_page_counts(database: sqlite3.Connection) -> None:
-    case = "SELECT count(*) FROM hanging WHERE NOT background AND NOT of_the_texts"
-    [(hanging,)] = database.execute(case).fetchall()
-    in_a_spreadsheet = [
-        r for r in rows("facts") if r["hangs_on"] and (r["background"], r["of_the_texts"]) == ("false",) * 2
-    ]
+    [(hanging,)] = database.execute("SELECT count(*) FROM case_hanging").fetchall()
+    in_a_spreadsheet = [row for row in rows("facts") if row["hangs_on"] and row["of_the_case"] == "true"]
     assert hanging == len(in_a_spreadsheet)
     assert hanging == 8
     assert "eight hang on one voice each" in tiny().files["index.md"].decode()
@@ -150,6 +160,27 @@ def test_every_value_that_a_source_gives_is_traced_to_a_passage(database: sqlite
     assert {row["place"] for row in rows("positions") if row["source"]} <= {
         n for n, about, _ in traced if about == "position"
     }
+
+
+def test_the_id_in_the_first_column_of_any_table_is_traced(database: sqlite3.Connection) -> None:
+    for table in TABLES:
+        first = "program" if table.name == "site" else next(iter(table.columns))
+        for row in rows(table.name):
+            found = database.execute("SELECT rests_on, source, paragraph FROM traced WHERE id = ?", [row[first]])
+            told = found.fetchall()
+            assert told or not row[first], (table.name, row)
+            assert all(bool(source and paragraph) == ("passage" in on.split()[0]) for on, source, paragraph in told)
+    whole = {row["id"] for row in rows("sources")}
+    from_a_passage = database.execute("SELECT DISTINCT id FROM traced WHERE rests_on LIKE 'passage%'").fetchall()
+    assert {row["id"] for row in rows("facts") if row["standing"] != "unknown"} <= {name for (name,) in from_a_passage}
+    assert whole <= {name for (name,) in database.execute("SELECT id FROM traced WHERE rests_on = 'text'")}
+
+
+def test_what_only_a_catalogue_says_is_never_traced_to_a_text(database: sqlite3.Connection) -> None:
+    carded = {(row["id"], "published", row["card_published"]) for row in rows("sources") if row["card_published"]}
+    found = set(database.execute("SELECT id, about, value FROM traced WHERE rests_on = 'catalogue'"))
+    assert carded
+    assert carded <= found
 
 
 def test_a_value_is_not_traced_to_what_counts_for_nothing(database: sqlite3.Connection) -> None:
@@ -191,5 +222,5 @@ def test_every_column_is_explained_in_the_language_of_the_dossier() -> None:
 
 def test_the_package_describes_every_table_with_its_terms() -> None:
     package = json.loads(tiny().files[PACKAGE])
-    assert [resource["path"] for resource in package["resources"]] == [table.file for table in TABLES]
+    assert [resource["path"] for resource in package["resources"]] == [table.file for table in (*TABLES, STATEMENTS)]
     assert package["licenses"] == [{"name": "CC0 1.0"}]

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
 from generator import words
-from generator.addresses import LLMS, markdown_at
-from generator.files.exports import EXPORTS
+from generator.addresses import LLMS, Place, markdown_at
+from generator.files.exports import EXPORTS, Export
+from generator.files.exports.offered import FOR_MACHINES
 from generator.files.search import Described
 from generator.judged import Judged
 
@@ -28,9 +29,18 @@ class Listed(Described, Protocol):
 def files(judged: Judged, pages: Mapping[str, Listed], address: str, name: str) -> dict[str, bytes]:
     """The file; its links are relative where nobody knows the address of the site."""
     start = f"{address.rstrip('/')}/" if address else ""
-    title = name or judged.dossier.imprint.publisher or words.say("page-data")
-    parts = [f"# {title}", f"> {_summary(judged)}", words.say("markdown-how"), *_sections(judged, pages, start)]
+    parts = [_head(judged, name), *_sections(judged, pages, start)]
     return {LLMS: ("\n\n".join(parts) + "\n").encode()}
+
+
+def example(judged: Judged, export: Export, place: Place) -> str:
+    """How the file begins; empty for all other files."""
+    return _head(judged, place.name) if export is FOR_MACHINES else ""
+
+
+def _head(judged: Judged, name: str) -> str:
+    title = name or judged.dossier.imprint.publisher or words.say("page-data")
+    return "\n\n".join([f"# {title}", f"> {_summary(judged)}", words.say("markdown-how")])
 
 
 def _summary(judged: Judged) -> str:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 from generator import words
-from generator.addresses import PAGES, url_of
+from generator.addresses import PAGES, Place, url_of
 from generator.dates import Date
-from generator.files.exports.offered import FEED, JSON_FEED
+from generator.files.exports.offered import FEED, JSON_FEED, Export
 from generator.files.exports.writing import json_of
 from generator.judged import Judged
 from generator.prose import plain
@@ -93,11 +93,26 @@ def files(judged: Judged, address: str, name: str) -> dict[str, bytes]:
     if not address:
         return {}
     known = {ROBOTS: _ROBOTS.format(address=address.rstrip("/")).encode()}
-    entries = sorted((*_editions(judged), *_corrections(judged)), key=lambda entry: entry.on, reverse=True)
-    if not entries:
+    feed = _feed(judged, address, name)
+    if not feed.entries:
         return known
-    feed = Feed(judged.language.code, address.rstrip("/"), name, judged.dossier.imprint.publisher or name, entries)
     return known | {FEED.path: _atom(feed).encode(), JSON_FEED.path: json_of(_json_feed(feed))}
+
+
+def example(judged: Judged, export: Export, place: Place) -> str:
+    """The newest entry of a feed; empty of what is no feed, or is not made."""
+    if not place.address:
+        return ""
+    feed = _feed(judged, place.address, place.name)
+    newest = Feed(feed.language, feed.address, feed.name, feed.publisher, feed.entries[:1])
+    if export is FEED:
+        return "".join(_in_atom(feed, entry) for entry in newest.entries)
+    return json_of(_json_feed(newest)).decode() if export is JSON_FEED and newest.entries else ""
+
+
+def _feed(judged: Judged, address: str, name: str) -> Feed:
+    entries = sorted((*_editions(judged), *_corrections(judged)), key=lambda entry: entry.on, reverse=True)
+    return Feed(judged.language.code, address.rstrip("/"), name, judged.dossier.imprint.publisher or name, entries)
 
 
 def _editions(judged: Judged) -> Iterator[Entry]:
@@ -125,16 +140,17 @@ def _atom(feed: Feed) -> str:
         title=escape(feed.title),
         updated=feed.entries[0].updated,
         author=escape(feed.publisher),
-        entries="".join(
-            _ENTRY.format(
-                id=escape(feed.id_of(entry)),
-                title=escape(entry.title),
-                link=escape(f"{feed.address}{entry.url}"),
-                updated=entry.updated,
-                summary=escape(entry.summary),
-            )
-            for entry in feed.entries
-        ),
+        entries="".join(_in_atom(feed, entry) for entry in feed.entries),
+    )
+
+
+def _in_atom(feed: Feed, entry: Entry) -> str:
+    return _ENTRY.format(
+        id=escape(feed.id_of(entry)),
+        title=escape(entry.title),
+        link=escape(f"{feed.address}{entry.url}"),
+        updated=entry.updated,
+        summary=escape(entry.summary),
     )
 
 

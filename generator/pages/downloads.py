@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
 from generator import words
-from generator.addresses import PAGES
-from generator.files import exports
-from generator.files.exports import EXPORTS, Export, Exported, Reader, Table
+from generator.addresses import PAGES, Place
+from generator.files import exports, machines, sharing
+from generator.files.exports import EXPORTS, Export, Reader, Table, View
 from generator.judged import Judged
 from generator.model import Dossier, Prose
 from generator.pages.page import Page, makes_page
 from generator.problem import Mark
-
-_LONGEST = 60
-"""So many signs of a value are shown as an example; a reason can be as long as a page."""
 
 
 @dataclass(frozen=True)
@@ -36,12 +33,13 @@ class Offered:
 
 @dataclass(frozen=True)
 class Shown:
-    """A table, as the page describes it."""
+    """A table or a view, as the page describes it."""
 
-    table: Table
-    rows: int
-    example: Mapping[str, str]
-    """The values of its first row by their columns, for those that are not empty there."""
+    of: Table | View
+    examples: Mapping[str, str]
+    """A real value of each of its columns, but for those that are empty in all rows."""
+    rows: int | None = None
+    """How many rows a table has; None of a view."""
 
 
 @makes_page("data")
@@ -55,9 +53,10 @@ def downloads(judged: Judged) -> Page:
         kind="data",
         show=lambda: {
             "readers": [(reader, _offered_to(reader, judged.dossier)) for reader in exports.READERS],
-            "tables": [_shown(table, exports.tables(judged)[table.name]) for table in exports.TABLES],
-            "example": partial(exports.example, judged),
-            "queries": [(_asked(name), query) for name, query in exports.QUERIES.items()],
+            "tables": partial(_tables, judged),
+            "statements": partial(_statements, judged),
+            "views": partial(_views, judged),
+            "example": partial(_example, judged),
             "imprint": judged.dossier.imprint,
         },
         description=words.say("page-data", "description"),
@@ -77,15 +76,29 @@ def _offered_to(reader: Reader, dossier: Dossier) -> list[Offered]:
     ]
 
 
-def _asked(name: str) -> str:
-    """What a view of the database, or its table for searching, answers."""
-    return words.say(f"view-{name.replace('_', '-')}")
+def _tables(judged: Judged, place: Place) -> list[Shown]:
+    rows, examples = exports.tables(judged), exports.examples(judged, place)
+    return [Shown(table, _short(examples[table.name]), len(rows[table.name])) for table in exports.TABLES]
 
 
-def _shown(table: Table, rows: Sequence[Exported]) -> Shown:
-    values = {name: str(exports.cell(getattr(row, name))) for row in rows[:1] for name in table.columns}
-    return Shown(table, len(rows), {name: _short(value) for name, value in values.items() if value})
+def _views(judged: Judged, place: Place) -> list[Shown]:
+    examples = exports.examples(judged, place)
+    return [Shown(view, _short(examples[view.name])) for view in exports.ASKED]
 
 
-def _short(value: str) -> str:
-    return value if len(value) <= _LONGEST else f"{value[:_LONGEST].rstrip()}…"
+def _statements(judged: Judged, place: Place) -> Shown:
+    table, rows = exports.STATEMENTS, exports.statements(judged, place)
+    return Shown(table, _short(exports.examples(judged, place)[table.name]), len(rows))
+
+
+def _example(judged: Judged, export: Export, place: Place) -> str:
+    """A real part of a file; empty of what is not made."""
+    return (
+        exports.example(judged, export, place)
+        or sharing.example(judged, export, place)
+        or machines.example(judged, export, place)
+    )
+
+
+def _short(examples: Mapping[str, exports.Value]) -> dict[str, str]:
+    return {name: exports.short(str(exports.cell(value))) for name, value in examples.items()}

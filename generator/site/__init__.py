@@ -14,10 +14,10 @@ from generator.check import Case, check
 from generator.examined import examine, sound
 from generator.files import exports, machines, search, sharing
 from generator.files.structured import Structured
-from generator.judged import Judged, amended
+from generator.judged import Judged, amended, in_words
 from generator.judged.sources_run import sources_end
 from generator.load import load
-from generator.model import IN_ENGLISH, Fact, Imprint, Language, Where, standings
+from generator.model import IN_ENGLISH, Fact, Imprint, Language, Where
 from generator.on_demand import OnDemand
 from generator.problem import DossierError, Mark, Marks, Problem, bounded
 from generator.prose import parse, plain
@@ -175,13 +175,7 @@ def _behind(judged: Judged) -> Mapping[str, Behind]:
 
     def behind(path: str) -> Behind:
         view = judged.facts[names[path]]
-        known = view.judgement
-        stands = [f"{known.standing.glyph} {known.label}"]
-        if known.dating.disputed:
-            stands.append(f"{standings.DATE_DISPUTED.glyph} {words.say(standings.DATE_DISPUTED, 'label')}")
-        if known.tensions:
-            label = words.say(standings.TENSION, "label", count=len(known.tensions))
-            stands.append(f"{standings.TENSION.glyph} {label}")
+        stands = [f"{sign.glyph} {label}" for sign, label in in_words.signs(view.judgement)]
         sources = tuple(dict.fromkeys(passage.source.id for passage in view.passages))
         return Behind(words.row(stands, "beside"), view.counts, view.date_words, sources)
 

@@ -8,16 +8,20 @@ column-facts-text = The statement or the question.
 column-facts-standing = How well it stands, in one word that never changes with the language.
 column-facts-label = The standing as readers see it.
 column-facts-background = It is background to the story, and nobody disputes it; such facts are counted apart.
+column-facts-of-the-case = It is of the case, which is what the home page counts: neither background nor about how the sources tell it.
 column-facts-of-the-texts = It is not about the world but about how the sources tell it.
 column-facts-articles = How many articles say so; of a question, how many give an answer.
 column-facts-origins = How many separate voices are clearly behind them.
+column-facts-voices = These voices, by their ids: the last of each chain that counts. Several stand with a blank between them.
 column-facts-uncounted = How many more voices may be behind them: vague ones, or ones that are only perhaps cited.
 column-facts-own-words = How many of these articles say it and cite nobody for it.
 column-facts-denials = How many articles say that it is not so.
 column-facts-silences = How many articles raise it and leave it open.
 column-facts-date = When it was, in Extended Date/Time Format; [a..b] is a moment somewhere in a range.
-column-facts-date-earliest = The first possible day, as ISO 8601 writes it.
-column-facts-date-latest = The last possible day, as ISO 8601 writes it.
+column-facts-date-earliest = The first possible day, as ISO 8601 writes it. See date_bounds_hold.
+column-facts-date-latest = The last possible day, as ISO 8601 writes it. See date_bounds_hold.
+column-facts-date-bounds-hold = Whether these two days bound it. Not where it is given as about or perhaps a time: it may have been before or after that.
+column-facts-date-with-givers = The same date with who gives it, where not all do; where dates dispute, each of them for itself, as in the table `dates`.
 column-facts-date-in-words = The same date in words.
 column-facts-date-by-all = Every article that says so gives this date: only then may it stand beside their count.
 column-facts-date-by-card = It rests on the day that the site's catalogue gives a source, and not on the text.
@@ -26,6 +30,7 @@ column-facts-reason = Why it stands so.
 column-facts-falls-without = The voices and sources without which nobody would say it. Several stand with a blank between them.
 column-facts-disagreement = How the sources differ, in one word.
 column-facts-note = What the editors say of the disagreement, in Markdown, with links by id.
+column-facts-note-with-standing = The same as plain text, with how each fact stands behind its mention.
 column-facts-said-by = Whose words the fact is: that they were said, not that they are so.
 column-facts-hangs-on = The voices without any one of which nobody would clearly be cited for it: the home page counts the facts of the case that have one. Several stand with a blank between them.
 
@@ -39,6 +44,21 @@ column-answers-voices = The last voice of each chain that counts. Several stand 
 column-answers-denials = How many articles deny it.
 column-answers-confirmed-by = Voices that could settle it and confirm it. Several stand with a blank between them.
 
+table-dates = A date that is given for a fact, with who gives it. Where dates dispute, none of them is the date of the fact.
+column-dates-fact = The id of the fact.
+column-dates-number = Its place among the dates of the fact, counted from 1: that which most articles give comes first.
+column-dates-date = The date, in EDTF.
+column-dates-earliest = The first possible day, as ISO 8601 writes it. See bounds_hold.
+column-dates-latest = The last possible day, as ISO 8601 writes it. See bounds_hold.
+column-dates-bounds-hold = Whether these two days bound it. Not where it is given as about or perhaps a time.
+column-dates-in-words = The same date in words.
+column-dates-articles = How many articles give it, or one that says less.
+column-dates-origins = How many separate voices are clearly behind them.
+column-dates-voices = These voices, by their ids. Several stand with a blank between them.
+column-dates-givers = Who gives it, in words, and how many of them less exactly.
+column-dates-by-card = All who give just this date count it from the day that the site's catalogue gives, and not the text.
+column-dates-either = It shares days with dates that exclude each other, and counts with neither.
+
 table-disagreements = Two readings of a fact that cannot both be true, or that seem to clash.
 column-disagreements-fact = The id of the fact.
 column-disagreements-of = What differs: answers, amounts, dates, or a denial.
@@ -50,6 +70,7 @@ column-disagreements-other = The second reading, written as the first.
 column-disagreements-other-articles = How many articles have the second reading.
 column-disagreements-other-origins = How many separate voices are clearly behind these.
 column-disagreements-because = Why the two are what they are, by the editors, in Markdown.
+column-disagreements-because-with-standing = The same as plain text, with how each fact stands behind its mention.
 
 table-sources = A text that testimonies cite.
 column-sources-id = The permanent id of the source.
@@ -74,7 +95,7 @@ column-testimonies-number = Its place among the testimonies of the fact, counted
 column-testimonies-source = The id of the source.
 column-testimonies-paragraph = Which line of the source's text that is not blank, or which paragraph of it, counted from 1.
 column-testimonies-anchor = Two to five words that occur once in that paragraph, by which to find it.
-column-testimonies-original = The address of these words on the web.
+column-testimonies-original = The address of these words on the web, by the site's own catalogue.
 column-testimonies-dispatch = The id of the dispatch of which that paragraph is a print.
 column-testimonies-by = Who says it, the nearest voice first, its origin last. Several stand with a blank between them.
 column-testimonies-witnesses = On whose testimony a finding rests. Several stand with a blank between them.
@@ -96,6 +117,7 @@ column-testimonies-gist = What this passage says on the fact, in the editors' wo
 column-testimonies-headline = It stands in a title, and counts for nothing.
 column-testimonies-withdrawn-by = The number of the testimony that takes it back; it counts no more.
 column-testimonies-note = A remark of the editors on this passage, in Markdown.
+column-testimonies-note-with-standing = The same as plain text, with how each fact stands behind its mention.
 column-testimonies-verified = Whether it was checked against the text, or read by an editor.
 
 table-names = Whatever has an id and is no fact: a person, a body, a place, a voice, a topic and others.
@@ -134,6 +156,7 @@ column-questions-asks = The question.
 column-questions-theme = The heading under which it is listed.
 column-questions-answered = Whether these sources answer it.
 column-questions-note = What the editors say to it, in Markdown, with links by id.
+column-questions-note-with-standing = The same as plain text, with how each fact stands behind its mention: quote this one.
 
 table-replies = A fact that bears on a question of readers.
 column-replies-question = The id of the question.
@@ -170,9 +193,45 @@ column-site-terms-of-tables = On which terms these tables may be used.
 column-site-program = The program that made it.
 column-site-version = The version of that program.
 
+table-statements = One value of one property of an entity. FollowTheMoney defines the columns.
+column-statements-canonical-id = The same as `entity_id`: no two entities are one here.
+column-statements-entity-id = The id of the entity, as in all files: that of a record, a testimony behind its fact and a point, a link behind that and a word.
+column-statements-prop = The name of the property; `id` for the entity itself.
+column-statements-prop-type = The type that FollowTheMoney gives its values.
+column-statements-schema = The kind of the entity.
+column-statements-value = The value. A text or a role has behind it how it stands.
+column-statements-dataset = What all of them are from.
+column-statements-origin = What the value rests on: passages; a source, with `#catalogue` behind it where it is from the card and not from the text; or a fact with the digits of its wording and the number of a testimony.
+column-statements-lang = The language of the value, where FollowTheMoney is told that; here it never is.
+column-statements-original-value = What the value was before it was tidied up; here it never is.
+column-statements-external = Whether the value was found elsewhere; here none was.
+column-statements-first-seen = The day of the edition since which the fact reads so.
+column-statements-last-seen = The same day.
+column-statements-id = The digits that tell this statement from all others; FollowTheMoney computes them from the other columns.
+
+## Columns of views that are none of a table.
+
+column-traced-id = What was typed: the id in the first column of any table.
+column-traced-about = What the value is: what a passage says, the standing of the fact, a date, a spelling and so on.
+column-traced-value = The value.
+column-traced-rests-on = `passage`: the one in the next columns. `text`: the source as a whole, or what is inferred from it. `catalogue`: the site's own card, and no text. `editors`: what the editors of this site wrote. `no passage`: nobody says anything of it.
+column-said-by-facts = On how many facts this voice is clearly cited, with an answer or a denial.
+column-said-by-sources = In how many sources.
+column-search-gists = What the passages say on the fact, in the editors' words.
+
 ## What a calendar says of the facts that have a date.
 
-calendar-how = A fact stands on a day only where a source gives that day and none disputes it. Any other date is a note in words. Behind each fact stands how well it stands: never quote it without.
+calendar-how = A fact stands on a day only where a source gives that day and none disputes it; where a source does not print all of it and the editors infer the rest, as a year from the catalogue, that is said. Any other date is a note in words. Behind each fact stands how well it stands: never quote it without.
+calendar-day = { $givers ->
+    [all] { $inferred ->
+        [yes] day inferred
+       *[no] { "" }
+    }
+   *[some] { $inferred ->
+        [yes] { $date }, inferred
+       *[no] { $date }
+    }
+}
 fact-with-standing = { $fact } ({ $standing })
 calendar-source = { $title }, { $count ->
     [one] paragraph

@@ -8,16 +8,20 @@ column-facts-text = 진술 또는 물음.
 column-facts-standing = 판정을 나타내는 낱말. 언어가 달라도 바뀌지 않는다.
 column-facts-label = 독자가 보는 판정.
 column-facts-background = 이야기의 배경이며 아무도 다투지 않는다. 따로 센다.
+column-facts-of-the-case = 사건의 사실이다. 배경도 아니고 출처가 전하는 방식에 관한 것도 아니며, 첫 페이지가 세는 것이다.
 column-facts-of-the-texts = 세상이 아니라 출처가 전하는 방식에 관한 것이다.
 column-facts-articles = 그렇다고 하는 기사의 수. 물음이면 답하는 기사의 수.
 column-facts-origins = 그 기사들의 바탕임이 분명한 서로 다른 발언자의 수.
+column-facts-voices = 그 발언자들의 식별자. 셈에 드는 사슬마다 마지막 발언자이다. 여럿이면 공백으로 구분한다.
 column-facts-uncounted = 그 밖에 바탕이 되었을 수 있는 발언자의 수. 막연하거나 인용했는지 분명하지 않은 쪽이다.
 column-facts-own-words = 아무도 인용하지 않고 그렇다고 하는 기사의 수.
 column-facts-denials = 그렇지 않다고 하는 기사의 수.
 column-facts-silences = 이야기를 꺼내고 답하지 않은 기사의 수.
 column-facts-date = 언제였는지, `EDTF`로. `[a..b]`는 그 사이의 어느 때이다.
-column-facts-date-earliest = 가능한 첫날(`ISO 8601`).
-column-facts-date-latest = 가능한 마지막 날(`ISO 8601`).
+column-facts-date-earliest = 가능한 첫날(`ISO 8601`). `date_bounds_hold`를 볼 것.
+column-facts-date-latest = 가능한 마지막 날(`ISO 8601`). `date_bounds_hold`를 볼 것.
+column-facts-date-bounds-hold = 이 두 날이 날짜의 한계인지. 그 무렵이라거나 그때일지 모른다고 전하면 아니다. 그보다 앞이나 뒤였을 수 있다.
+column-facts-date-with-givers = 같은 날짜에, 모두가 전하지 않으면 누가 전하는지를 덧붙인 것. 날짜가 서로 다투면 `dates` 표에서처럼 하나하나 따로 적는다.
 column-facts-date-in-words = 같은 날짜를 말로 적은 것.
 column-facts-date-by-all = 그렇다고 하는 기사가 모두 이 날짜를 전한다. 그때만 기사의 수 곁에 적을 수 있다.
 column-facts-date-by-card = 글이 아니라 이 사이트의 출처 목록에 적힌 날에 근거한다.
@@ -26,6 +30,7 @@ column-facts-reason = 판정의 까닭.
 column-facts-falls-without = 그것이 없으면 아무도 말하지 않게 되는 발언자와 출처. 여럿이면 공백으로 구분한다.
 column-facts-disagreement = 출처들이 어떻게 다른지, 한 낱말로.
 column-facts-note = 어긋남에 관한 편집자의 말. 마크다운이며 식별자로 연결한다.
+column-facts-note-with-standing = 같은 글을 마크다운 없이 적고, 사실이 나올 때마다 뒤에 판정을 덧붙인 것.
 column-facts-said-by = 누구의 말인지. 그렇게 말했다는 것이지 그렇다는 것이 아니다.
 column-facts-hangs-on = 그 가운데 하나만 없어도 아무도 분명히 인용되지 않게 되는 발언자. 첫 페이지는 사건의 사실 가운데 이런 것을 센다. 여럿이면 공백으로 구분한다.
 
@@ -39,6 +44,21 @@ column-answers-voices = 셈에 드는 사슬마다 마지막 발언자. 여럿�
 column-answers-denials = 부인하는 기사의 수.
 column-answers-confirmed-by = 확인해 줄 수 있는 자리에서 확인해 준 발언자. 여럿이면 공백으로 구분한다.
 
+table-dates = 한 사실에 관해 전해진 날짜 하나와 그것을 누가 전하는지. 날짜가 서로 다투면 어느 것도 그 사실의 날짜가 아니다.
+column-dates-fact = 사실의 식별자.
+column-dates-number = 그 사실의 날짜 가운데 몇째인지. 1부터 세며, 가장 많은 기사가 전하는 날짜가 먼저이다.
+column-dates-date = 날짜. `EDTF`로.
+column-dates-earliest = 가능한 첫날(`ISO 8601`). `bounds_hold`를 볼 것.
+column-dates-latest = 가능한 마지막 날(`ISO 8601`). `bounds_hold`를 볼 것.
+column-dates-bounds-hold = 이 두 날이 날짜의 한계인지. 그 무렵이라거나 그때일지 모른다고 전하면 아니다.
+column-dates-in-words = 같은 날짜를 말로 적은 것.
+column-dates-articles = 이 날짜나 이보다 덜 정확한 날짜를 전하는 기사의 수.
+column-dates-origins = 그 기사들의 바탕임이 분명한 서로 다른 발언자의 수.
+column-dates-voices = 그 발언자들의 식별자. 여럿이면 공백으로 구분한다.
+column-dates-givers = 누가 전하는지, 그 가운데 몇이 덜 정확하게 전하는지를 말로 적은 것.
+column-dates-by-card = 바로 이 날짜를 전하는 대목이 모두, 글이 아니라 이 사이트의 목록에 적힌 날에서 셈한 것이다.
+column-dates-either = 서로 배제하는 날짜들과 겹치는 날이 있어 어느 쪽으로도 세지 않는다.
+
 table-disagreements = 한 사실을 두고 함께 참일 수 없거나 어긋나 보이는 두 쪽.
 column-disagreements-fact = 사실의 식별자.
 column-disagreements-of = 무엇이 다른지: `answers`(답), `amounts`(수량), `dates`(날짜), `denial`(부인).
@@ -50,6 +70,7 @@ column-disagreements-other = 다른 쪽. 한쪽과 같은 방식으로 적는다
 column-disagreements-other-articles = 다른 쪽에 선 기사의 수.
 column-disagreements-other-origins = 그 기사들의 바탕임이 분명한 서로 다른 발언자의 수.
 column-disagreements-because = 둘이 왜 그런 사이인지에 관한 편집자의 말. 마크다운이다.
+column-disagreements-because-with-standing = 같은 글을 마크다운 없이 적고, 사실이 나올 때마다 뒤에 판정을 덧붙인 것.
 
 table-sources = 진술이 인용하는 글.
 column-sources-id = 출처의 영구 식별자.
@@ -74,7 +95,7 @@ column-testimonies-number = 그 사실의 진술 가운데 몇째인지. 0부터
 column-testimonies-source = 출처의 식별자.
 column-testimonies-paragraph = 글에서 빈 줄을 뺀 몇째 줄인지, 또는 몇째 문단인지. 1부터 센다.
 column-testimonies-anchor = 그 문단에 한 번만 나오는 두 낱말에서 다섯 낱말. 이것으로 찾는다.
-column-testimonies-original = 그 말의 웹 주소.
+column-testimonies-original = 그 말의 웹 주소. 이 사이트의 목록에 따른 것이다.
 column-testimonies-dispatch = 그 문단이 옮겨 실은 통신 기사의 식별자.
 column-testimonies-by = 누가 하는 말인지. 가까운 발언자가 먼저, 근원이 마지막이다. 여럿이면 공백으로 구분한다.
 column-testimonies-witnesses = 결론이 누구의 증언에 기대는지. 여럿이면 공백으로 구분한다.
@@ -96,6 +117,7 @@ column-testimonies-gist = 이 대목이 그 사실에 관해 하는 말을 편�
 column-testimonies-headline = 제목에 있어 셈에 들지 않는다.
 column-testimonies-withdrawn-by = 그것을 거두어들인 진술의 번호. 더는 세지 않는다.
 column-testimonies-note = 이 대목에 관한 편집자의 말. 마크다운이다.
+column-testimonies-note-with-standing = 같은 글을 마크다운 없이 적고, 사실이 나올 때마다 뒤에 판정을 덧붙인 것.
 column-testimonies-verified = 글과 대조했는지, 편집자가 읽었는지.
 
 table-names = 식별자가 있고 사실이 아닌 모든 것: 사람, 기관, 장소, 발언자, 주제 등.
@@ -134,6 +156,7 @@ column-questions-asks = 물음.
 column-questions-theme = 묶어 둔 제목.
 column-questions-answered = 이 출처들이 답하는지.
 column-questions-note = 그에 관한 편집자의 말. 마크다운이며 식별자로 연결한다.
+column-questions-note-with-standing = 같은 글을 마크다운 없이 적고, 사실이 나올 때마다 뒤에 판정을 덧붙인 것. 인용할 때는 이것을 쓸 것.
 
 table-replies = 독자의 물음에 관계되는 사실.
 column-replies-question = 물음의 식별자.
@@ -170,9 +193,45 @@ column-site-terms-of-tables = 이 표를 쓸 수 있는 조건.
 column-site-program = 이것을 만든 프로그램.
 column-site-version = 그 프로그램의 버전.
 
+table-statements = 한 개체의 한 속성에 담긴 값 하나. 열은 `FollowTheMoney`가 정한다.
+column-statements-canonical-id = `entity_id`와 같다. 여기서는 두 개체가 하나인 일이 없다.
+column-statements-entity-id = 개체의 식별자. 다른 파일에서와 같다. 진술은 사실 뒤에 점과 번호를, 링크는 그 뒤에 낱말을 붙인다.
+column-statements-prop = 속성의 이름. 개체 자체이면 `id`.
+column-statements-prop-type = `FollowTheMoney`가 정한 값의 종류.
+column-statements-schema = 개체의 종류.
+column-statements-value = 값. 글과 직책에는 뒤에 판정을 적었다.
+column-statements-dataset = 이 모든 것이 나온 자료의 이름.
+column-statements-origin = 값이 기대는 것. 대목이거나, 출처이거나(글이 아니라 목록의 카드에서 왔으면 뒤에 `#catalogue`), 사실과 그 글귀의 지문 여덟 자리와 진술 번호이다.
+column-statements-lang = 값의 언어를 `FollowTheMoney`에 알릴 때 적는 자리. 여기서는 적지 않는다.
+column-statements-original-value = 다듬기 전의 값을 적는 자리. 여기서는 적지 않는다.
+column-statements-external = 다른 데서 찾은 값인지. 여기에는 그런 값이 없다.
+column-statements-first-seen = 사실의 글귀가 지금과 같아진 판의 날.
+column-statements-last-seen = 같은 날.
+column-statements-id = 이 값을 다른 모든 값과 구별하는 자리. `FollowTheMoney`가 다른 열에서 셈한다.
+
+## 어느 표에도 없는, 뷰의 열.
+
+column-traced-id = 적어 넣은 식별자. 어느 표든 첫 열에 있는 것이다.
+column-traced-about = 무엇에 관한 값인지: 대목이 하는 말, 사실의 판정, 날짜, 표기 등.
+column-traced-value = 값.
+column-traced-rests-on = `passage`: 다음 열에 있는 대목. `text`: 출처 전체, 또는 거기서 추정한 것. `catalogue`: 글이 아니라 이 사이트의 목록. `editors`: 이 사이트의 편집자가 쓴 것. `no passage`: 그에 관해 아무도 말하지 않는다.
+column-said-by-facts = 이 발언자가 답하거나 부인한 것으로 분명히 인용된 사실의 수.
+column-said-by-sources = 그런 출처의 수.
+column-search-gists = 대목들이 그 사실에 관해 하는 말을 편집자가 옮긴 것.
+
 ## 날짜가 있는 사실에 관해 달력이 하는 말.
 
-calendar-how = 출처가 그날을 말하고 아무도 다투지 않을 때만 사실이 그날에 놓인다. 그 밖의 날짜는 말로 적은 메모이다. 사실마다 뒤에 판정이 있으니, 판정 없이 인용하지 말 것.
+calendar-how = 출처가 그날을 말하고 아무도 다투지 않을 때만 사실이 그날에 놓인다. 출처가 날짜를 다 적지 않아 편집자가 나머지를, 이를테면 해를 목록에서, 추정했으면 그렇다고 밝혔다. 그 밖의 날짜는 말로 적은 메모이다. 사실마다 뒤에 판정이 있으니, 판정 없이 인용하지 말 것.
+calendar-day = { $givers ->
+    [all] { $inferred ->
+        [yes] 추정한 날
+       *[no] { "" }
+    }
+   *[some] { $inferred ->
+        [yes] { $date }, 추정
+       *[no] { $date }
+    }
+}
 fact-with-standing = { $fact } ({ $standing })
 calendar-source = { $title }, { $count ->
    *[other] { $numbers }번째 문단

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator import site as sites
-from generator.files.exports import DATABASE, PACKAGE, QUERIES, TABLES
+from generator.files.exports import ASKED, DATABASE, PACKAGE, STATEMENTS, TABLES
 from tests import tools
 from tests.harness import DOSSIER, ROOT
 
@@ -51,11 +51,11 @@ def test_frictionless_finds_every_table_valid(site: Path) -> None:
     """Types, keys and what a column refers to in another table."""
     report = json.loads(read(tools.need("frictionless"), "validate", "--json", site / PACKAGE))
     assert report["valid"]
-    assert [task["name"] for task in report["tasks"]] == [table.name for table in TABLES]
+    assert [task["name"] for task in report["tasks"]] == [table.name for table in (*TABLES, STATEMENTS)]
 
 
 def test_a_package_whose_rows_were_changed_is_refused(site: Path, tmp_path: Path) -> None:
-    for name in (Path(PACKAGE).name, *(table.file for table in TABLES)):
+    for name in (Path(PACKAGE).name, *(table.file for table in (*TABLES, STATEMENTS))):
         (tmp_path / name).write_bytes((site / "data" / name).read_bytes())
     with (tmp_path / "chains.csv").open("a", encoding="utf-8") as chains:
         chains.write("no-such-fact,0,1,nobody,true\n")
@@ -67,9 +67,9 @@ def test_a_package_whose_rows_were_changed_is_refused(site: Path, tmp_path: Path
 def test_datasette_opens_the_database_and_answers_what_readers_are_offered_to_ask(site: Path) -> None:
     datasette = tools.need("datasette")
     first = json.loads((site / "data" / "facts.json").read_bytes())["facts"][0]["id"]
-    for name, query in QUERIES.items():
-        asked = f"/facts.json?_shape=array&sql={query.replace('…', 'a*' if name == 'search' else first)}"
-        assert json.loads(read(datasette, site / DATABASE, "--get", asked)), query
+    for view in ASKED:
+        asked = f"/facts.json?_shape=array&sql={view.query.replace('…', 'a*' if view.name == 'search' else first)}"
+        assert json.loads(read(datasette, site / DATABASE, "--get", asked)), view.query
 
 
 def test_followthemoney_reads_every_entity_and_the_same_from_the_statements(exported: Path) -> None:

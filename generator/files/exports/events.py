@@ -1,8 +1,8 @@
 """Dated facts as an iCalendar (RFC 5545), in which no day is made up.
 
 A fact is an event on a day only where a passage gives that day and none disputes it, and lasts from one day to another
-only where it is a state of which both are given. Whatever else has a date is an entry of a journal without a day, and
-has the date in words.
+only where it is a state of which both are given. Where no passage prints all of the day, that is said beside it.
+Whatever else has a date is an entry of a journal without a day, and has the date in words.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def _ends(span: Span) -> tuple[Date | None, Date | None]:
 def _says(view: FactView, address: str) -> Iterator[str]:
     """What an entry says. Its standing is in the one line that every calendar shows; so is a date that is no day."""
     judgement = view.judgement
-    dated = "" if any(_days(view)) else view.date_words
+    dated = _day_given(view) if any(_days(view)) else view.date_words
     entry = words.say("fact-with-standing", fact=view.worded, standing=judgement.label)
     yield _text("SUMMARY", words.row([dated, entry], "beside"))
     yield _text("DESCRIPTION", "\n".join(_described(view)))
@@ -90,6 +90,15 @@ def _says(view: FactView, address: str) -> Iterator[str]:
     yield f"X-EDTF:{judgement.dating.span.edtf if judgement.dating.span else ''}"
     if address:
         yield f"URL:{address}{view.address}"
+
+
+def _day_given(view: FactView) -> str:
+    """Who gives the day, where not all do, and that nobody prints it whole; empty of a day that all print."""
+    dating, judgement = view.judgement.dating, view.judgement
+    by = dating.given_by.testimonies if dating.given_by else ()
+    inferred = bool(by) and all(view.passages[number].testimony.basis for number in by)
+    givers = "all" if judgement.dated_by_all else "some"
+    return words.say("calendar-day", givers=givers, inferred="yes" if inferred else "no", date=view.date_words)
 
 
 def _described(view: FactView) -> Iterator[str]:

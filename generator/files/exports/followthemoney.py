@@ -5,16 +5,18 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from generator.files.exports import json_files
 from generator.files.exports.gathered import Records
 from generator.files.exports.of_entities import Made, Making
 from generator.files.exports.offered import NETWORKS, Export
-from generator.files.exports.promised_entities import STATEMENT, Entity
+from generator.files.exports.promised_entities import Entity
+from generator.files.exports.promised_tables import STATEMENTS as TABLE
 from generator.judged import Judged
 
 ENTITIES = Export("entities", NETWORKS, "data/entities.ftm.json", Entity)
-STATEMENTS = Export("statements", NETWORKS, "data/statements.csv")
+STATEMENTS = Export("statements", NETWORKS, TABLE.path)
 EXPORTS = (ENTITIES, STATEMENTS)
 COLLECTION = "facts"
 """What FollowTheMoney calls the data set that all statements are from."""
@@ -30,12 +32,24 @@ TYPES: Mapping[str, str] = {
 
 def files(judged: Judged, records: Records, address: str) -> dict[str, bytes]:
     """The files and a schema, by path below the root of the site; with addresses in them where that is not empty."""
-    made = [*Making(judged, records, address).all()]
+    made = _all(judged, records, address)
     return {
         ENTITIES.path: "".join(f"{one.entity.model_dump_json(by_alias=True)}\n" for one in made).encode(),
         ENTITIES.schema: json_files.schema(Entity),
         STATEMENTS.path: _statements(made).encode(),
     }
+
+
+@lru_cache(maxsize=1)
+def _all(judged: Judged, records: Records, address: str) -> list[Made]:
+    """Every entity; kept, since the page on the data shows some of them."""
+    return [*Making(judged, records, address).all()]
+
+
+def rows(judged: Judged, records: Records, address: str) -> list[dict[str, str]]:
+    """Every statement, by the names of its columns."""
+    made = _all(judged, records, address)
+    return [dict(zip(TABLE.columns, row, strict=True)) for one in made for row in _rows(one)]
 
 
 def example(export: Export, judged: Judged, records: Records, address: str) -> str:
@@ -51,7 +65,7 @@ def example(export: Export, judged: Judged, records: Records, address: str) -> s
 def _statements(made: Iterable[Made]) -> str:
     written = io.StringIO(newline="")
     writer = csv.writer(written, lineterminator="\n")
-    writer.writerow(STATEMENT)
+    writer.writerow(TABLE.columns)
     writer.writerows(row for one in made for row in _rows(one))
     return written.getvalue()
 

@@ -21,7 +21,7 @@ from generator.judged import Judged
 from generator.words import in_its_language
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Records:
     """The exported records of each kind, by the name under which a file lists them."""
 

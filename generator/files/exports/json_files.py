@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from generator.addresses import exported
 from generator.files.exports import of_dossier, of_site
@@ -20,7 +21,7 @@ from generator.files.exports.promised_files import (
     QuestionsFile,
     SourcesFile,
 )
-from generator.files.exports.writing import Writer, json_of
+from generator.files.exports.writing import Writer, json_of, shortened
 from generator.judged import Judged
 from generator.model import Registry
 
@@ -46,7 +47,7 @@ WHOLE_DOSSIER = _of_all("dossier", DossierFile)
 def files(judged: Judged, known: Records, address: str) -> Iterator[tuple[str, bytes]]:
     """Every file and its schema, with its path below the root of the site."""
     writer, generator = Writer(), of_site.generator()
-    site, head = of_site.site(judged.dossier, address), of_site.head(judged.dossier, address)
+    site, head = of_site.site(judged, address), of_site.head(judged.dossier, address)
     for export in WHOLE:
         shape = _shape(export)
         lists = {name: kept for name, kept in vars(known).items() if name in shape.model_fields}
@@ -59,6 +60,19 @@ def files(judged: Judged, known: Records, address: str) -> Iterator[tuple[str, b
         yield ONE_FACT.path.format(id=fact.id), written
     for export in (*WHOLE, ONE_FACT, WHOLE_DOSSIER):
         yield export.schema, schema(_shape(export))
+
+
+def example(export: Export, judged: Judged, known: Records, address: str) -> str:
+    """The first record of a file that holds some, much shortened; empty for all other files."""
+    if export is ONE_FACT and known.facts:
+        fact = known.facts[0]
+        behind = {"sources": known.cited_by(fact), "names": known.named_by(fact)}
+        return shortened({"site": of_site.head(judged.dossier, address), "fact": fact, **behind})
+    if export is WHOLE_DOSSIER:
+        return shortened({"files": dict(islice(of_dossier.files(judged).items(), 1))})
+    lists = vars(known) if export in WHOLE else {}
+    shown = {name: kept for name, kept in lists.items() if name in _shape(export).model_fields}
+    return shortened(shown) if any(shown.values()) else ""
 
 
 def _filled(shape: type[ExportedFile], **content: object) -> ExportedFile:

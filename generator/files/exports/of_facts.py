@@ -9,9 +9,10 @@ from generator.amounts import Amount
 from generator.dates import Date, Span
 from generator.dates.days import IN_A_DAY
 from generator.files.exports import promised
-from generator.judged import FactView, PassageView
+from generator.files.exports.with_standing import with_standing
+from generator.judged import FactView, Judged, PassageView
 from generator.model import Fact
-from generator.standing import AmountReading, AnswerView, Backing, DateReading, Explained, Judgement, LeftOut, Pair
+from generator.standing import AmountReading, AnswerView, Backing, DateReading, Judgement, LeftOut, Pair
 from generator.words.calendar import date_in_words
 from generator.words.quantities import amount_in_words
 
@@ -29,21 +30,23 @@ def fact(view: FactView) -> promised.ExportedFact:
         said_by=known.said_by,
         of_the_texts=known.of_the_texts,
         background=judgement.background,
+        of_the_case=known.id in view.judged.case,
         state=known.state,
         role=promised.ExportedRole(**known.role.model_dump()) if known.role else None,
         relation=promised.ExportedRelation(**known.relation.model_dump()) if known.relation else None,
         settles=list(known.settles),
         note=known.note,
-        **_standing(judgement),  # type: ignore[arg-type]  # what is computed
-        dates=[_reading(reading) for reading in judgement.dating.readings],
+        note_with_standing=with_standing(view.judged, known.note),
+        **_standing(view),  # type: ignore[arg-type]  # what is computed
+        dates=[_reading(view, reading) for reading in judgement.dating.readings],
         given=[_answer(answer) for answer in judgement.answers if answer.given or answer.denials.testimonies],
         amounts=[_measure(reading) for reading in judgement.amounts],
         pairs=[_pair(pair.pair, pair.are.name, known.reason_of(pair)) for pair in known.declared],
-        disputes=[*map(_rivals, judgement.disputes), *_disputed_dates(judgement)],
-        tensions=[_rivals(pair) for pair in judgement.tensions],
+        disputes=[*(_rivals(view.judged, pair) for pair in judgement.disputes), *_disputed_dates(view)],
+        tensions=[_rivals(view.judged, pair) for pair in judgement.tensions],
         hanging=[_left_out(left, judgement) for left in view.judged.hanging[known.id] if left.falls],
-        disagreement=_disagreement(known),
-        ruling=_ruling(known),
+        disagreement=_disagreement(view),
+        ruling=_ruling(view),
         testimonies=[_testimony(view, passage) for passage in view.passages],
     )
 
@@ -56,8 +59,9 @@ def _asked(known: Fact) -> dict[str, object]:
     return {"statement": known.statement}
 
 
-def _standing(judgement: Explained) -> dict[str, object]:
+def _standing(view: FactView) -> dict[str, object]:
     """How a fact stands, and what is counted for that."""
+    judgement = view.judgement
     return {
         "standing": judgement.standing.name,
         "label": judgement.label,
@@ -68,7 +72,7 @@ def _standing(judgement: Explained) -> dict[str, object]:
         "origins": judgement.backing.count,
         "denials": len(judgement.denials.articles),
         "silences": len(judgement.silent),
-        "when": _date_of(judgement),
+        "when": _date_of(view),
         "two_faced": [
             promised.ExportedTwoFaced(voice=two.voice, answers=list(two.answers), at_ease=two.at_ease)
             for two in judgement.two_faced
@@ -117,6 +121,7 @@ def _testimony(view: FactView, passage: PassageView) -> promised.ExportedTestimo
         headline=said.headline,
         withdrawn=_withdrawal(view, passage.number),
         note=said.note,
+        note_with_standing=with_standing(view.judged, said.note),
         verified=passage.tier.name,
     )
 
@@ -131,17 +136,22 @@ def _withdrawal(view: FactView, number: int) -> promised.ExportedWithdrawal | No
     )
 
 
-def _disagreement(known: Fact) -> promised.ExportedDisagreement | None:
-    if known.disagreement is None:
+def _disagreement(view: FactView) -> promised.ExportedDisagreement | None:
+    known = view.fact.disagreement
+    if known is None:
         return None
-    return promised.ExportedDisagreement(kind=known.disagreement.kind.name, note=known.disagreement.note)
+    note_with_standing = with_standing(view.judged, known.note)
+    return promised.ExportedDisagreement(kind=known.kind.name, note=known.note, note_with_standing=note_with_standing)
 
 
-def _ruling(known: Fact) -> promised.ExportedRuling | None:
-    if known.ruling is None:
+def _ruling(view: FactView) -> promised.ExportedRuling | None:
+    known = view.fact.ruling
+    if known is None:
         return None
-    on = date(known.ruling.on.resolve({}))
-    return promised.ExportedRuling(because=known.ruling.because, by=known.ruling.by, on=on)
+    because_with_standing, on = with_standing(view.judged, known.because), date(known.on.resolve({}))
+    return promised.ExportedRuling(
+        because=known.because, because_with_standing=because_with_standing, by=known.by, on=on
+    )
 
 
 # --- who carries it, and what is set against each other ---------------------------------------------------------------
@@ -202,20 +212,24 @@ def _pair(pair: tuple[str, str], are: str, because: str | None) -> promised.Expo
     return promised.ExportedPair(pair=list(pair), are=are, because=because)
 
 
-def _rivals(pair: Pair[AnswerView]) -> promised.ExportedRivals:
+def _rivals(judged: Judged, pair: Pair[AnswerView]) -> promised.ExportedRivals:
     against = pair.other.denials if pair.denied else pair.other.backing
     return promised.ExportedRivals(
         of="denial" if pair.denied else "amounts" if pair.one.reading else "answers",
         one=_side(pair.one.id, pair.one.backing),
         other=_side(pair.other.id, against),
         because=pair.because,
+        because_with_standing=with_standing(judged, pair.because),
     )
 
 
-def _disputed_dates(judgement: Judgement) -> Iterator[promised.ExportedRivals]:
-    for pair in judgement.dating.pairs:
-        sides = (_side(reading.span.edtf, reading.backing) for reading in (pair.one, pair.other))
-        yield promised.ExportedRivals(of="dates", one=next(sides), other=next(sides), because=pair.because)
+def _disputed_dates(view: FactView) -> Iterator[promised.ExportedRivals]:
+    for pair in view.judgement.dating.pairs:
+        one, other = (_side(reading.span.edtf, reading.backing) for reading in (pair.one, pair.other))
+        because_with_standing = with_standing(view.judged, pair.because)
+        yield promised.ExportedRivals(
+            of="dates", one=one, other=other, because=pair.because, because_with_standing=because_with_standing
+        )
 
 
 def _side(reading: str, behind: Backing) -> promised.ExportedSide:
@@ -226,10 +240,10 @@ def _side(reading: str, behind: Backing) -> promised.ExportedSide:
 
 
 def date(span: Span) -> promised.ExportedDate:
-    return promised.ExportedDate(**_days(span))  # type: ignore[arg-type]  # text or nothing
+    return promised.ExportedDate(**_days(span))  # type: ignore[arg-type]  # of each its type
 
 
-def _days(span: Span) -> dict[str, str | None]:
+def _days(span: Span) -> dict[str, str | bool | None]:
     return {
         "edtf": span.edtf,
         "earliest": span.earliest.isoformat() if span.earliest else None,
@@ -238,6 +252,7 @@ def _days(span: Span) -> dict[str, str | None]:
         "from_time": _time(span, 0),
         "to_time": _time(span, 1),
         "clock": span.clock.id if span.clock else None,
+        "bounds_hold": not (span.approximate or span.uncertain),
     }
 
 
@@ -250,24 +265,27 @@ def _time(span: Span, end: int) -> str | None:
     return f"{Date.of(minute // IN_A_DAY)}T{hours:02}:{minutes:02}{span.clock.shown if span.clock else ''}"
 
 
-def _date_of(judgement: Judgement) -> promised.ExportedFactDate | None:
-    dating = judgement.dating
+def _date_of(view: FactView) -> promised.ExportedFactDate | None:
+    dating = view.judgement.dating
     if dating.span is None or dating.given_by is None:
         return None
     return promised.ExportedFactDate(
-        **_days(dating.span),  # type: ignore[arg-type]  # text or nothing
+        **_days(dating.span),  # type: ignore[arg-type]  # of each its type
         given_by=_backing(dating.given_by),
         worked_out=dating.worked_out,
-        by_all=judgement.dated_by_all,
+        by_all=view.judgement.dated_by_all,
         by_card=dating.by_card,
+        with_givers=view.date_words,
     )
 
 
-def _reading(reading: DateReading) -> promised.ExportedReading:
+def _reading(view: FactView, reading: DateReading) -> promised.ExportedReading:
     return promised.ExportedReading(
         date=date(reading.span),
         carried=_backing(reading.backing),
         exact=list(reading.exact.articles),
         coarser=[date(less.span) for less in reading.coarser],
         either=reading.either,
+        givers=view.date_carried(reading),
+        by_card=view.judgement.dating.from_cards.issuperset(reading.exact.testimonies),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.addresses import url_of
 from generator.files.exports.promised_records import ExportedQuestion, ExportedReply
+from generator.files.exports.with_standing import with_standing
 from generator.judged import FactView, Judged
 from generator.model import Question
 
@@ -21,6 +22,7 @@ def question(judged: Judged, asked: Question) -> ExportedQuestion:
         open=asked.open,
         facts=[_reply(judged.facts[name]) for name in asked.facts],
         note=asked.note,
+        note_with_standing=with_standing(judged, asked.note),
     )
 
 

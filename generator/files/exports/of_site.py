@@ -12,6 +12,8 @@ from generator.files.exports.promised_records import (
     ExportedOfSite,
     ExportedSite,
 )
+from generator.files.exports.with_standing import with_standing
+from generator.judged import Judged
 from generator.model import Dossier, Image
 
 
@@ -32,13 +34,19 @@ def head(dossier: Dossier, address: str) -> ExportedOfSite:
     )
 
 
-def site(dossier: Dossier, address: str) -> ExportedSite:
+def site(judged: Judged, address: str) -> ExportedSite:
     """All that a site says of itself."""
+    dossier = judged.dossier
     return ExportedSite(
         **dict(head(dossier, address)),
         contact=dossier.imprint.contact,
         corrections=[
-            ExportedCorrection(on=known.on.text, concerns=list(known.concerns), what=known.what)
+            ExportedCorrection(
+                on=known.on.text,
+                concerns=list(known.concerns),
+                what=known.what,
+                what_with_standing=with_standing(judged, known.what),
+            )
             for known in dossier.history.corrections
         ],
         images=[image(known) for known in dossier.imprint.images],

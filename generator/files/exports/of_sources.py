@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.addresses import url_of
 from generator.files.exports import promised_records
 from generator.files.exports.of_facts import date
+from generator.files.exports.with_standing import with_standing
 from generator.judged import Judged
 from generator.model import Catalogue, Dispatch, Source
 
@@ -37,9 +38,15 @@ def source(judged: Judged, record: Source) -> promised_records.ExportedSource:
             )
             for known in record.set_aside
         ],
-        retold=[promised_records.ExportedRetelling(paragraph=one.passage, words=one.words) for one in record.retold],
+        retold=[
+            promised_records.ExportedRetelling(
+                paragraph=one.passage, words=one.words, words_with_standing=with_standing(judged, one.words)
+            )
+            for one in record.retold
+        ],
         facts=[view.id for view in judged.resting[record.id]],
         note=record.note,
+        note_with_standing=with_standing(judged, record.note),
         catalogue=_card(record.catalogue) if record.catalogue else None,
     )
 
@@ -56,6 +63,7 @@ def dispatch(judged: Judged, record: Dispatch) -> promised_records.ExportedDispa
             for known in record.prints
         ],
         note=record.note,
+        note_with_standing=with_standing(judged, record.note),
     )
 
 

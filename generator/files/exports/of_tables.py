@@ -53,6 +53,7 @@ def _all(known: Records) -> Iterator[Exported]:
         yield _fact(fact, voices)
         yield from (rows.AboutRow(fact=fact.id, id=name) for name in dict.fromkeys(fact.about))
         yield from _answers(fact)
+        yield from _dates(fact)
         yield from _testimonies(fact)
         yield from (_disagreement(fact.id, pair, "dispute") for pair in fact.disputes)
         yield from (_disagreement(fact.id, pair, "seeming clash") for pair in fact.tensions)
@@ -85,12 +86,16 @@ def _fact(fact: ExportedFact, voices: Collection[str]) -> rows.FactRow:
         hangs_on=_several(left.without for left in fact.hanging if left.alone and left.without in voices),
         disagreement=differs.kind if differs else None,
         note=differs.note if differs else None,
+        voices=_several(voice for given in behind for origin in _counted(given) for voice in origin),
+        date_bounds_hold=when.bounds_hold if when else None,
+        date_with_givers=when.with_givers if when else None,
+        note_with_standing=differs.note_with_standing if differs else None,
     )
 
 
 _SAME_OF_A_FACT = (
-    "id", "url", "standing", "label", "background", "of_the_texts", "articles", "origins", "denials", "silences",
-    "date_disputed", "reason", "said_by", "fingerprint",
+    "id", "url", "standing", "label", "background", "of_the_texts", "of_the_case", "articles", "origins", "denials",
+    "silences", "date_disputed", "reason", "said_by", "fingerprint",
 )  # fmt: skip
 """The columns that are fields of an exported fact."""
 
@@ -106,6 +111,25 @@ def _answers(fact: ExportedFact) -> Iterator[rows.AnswerRow]:
             voices=_several(voice for origin in _counted(given.carried) for voice in origin),
             denials=len(given.denied.articles),
             confirmed_by=_several(given.confirmed_by),
+        )
+
+
+def _dates(fact: ExportedFact) -> Iterator[rows.DateRow]:
+    for number, given in enumerate(fact.dates, 1):
+        yield rows.DateRow(
+            fact=fact.id,
+            number=number,
+            date=given.date.edtf,
+            earliest=given.date.earliest,
+            latest=given.date.latest,
+            bounds_hold=given.date.bounds_hold,
+            in_words=given.date.words,
+            articles=len(given.carried.articles),
+            origins=len(_counted(given.carried)),
+            voices=_several(voice for origin in _counted(given.carried) for voice in origin),
+            givers=given.givers,
+            by_card=given.by_card,
+            either=given.either,
         )
 
 
@@ -135,6 +159,7 @@ def _testimonies(fact: ExportedFact) -> Iterator[rows.TestimonyRow | rows.ChainR
 _SAME_OF_A_TESTIMONY = (
     "source", "paragraph", "anchor", "original", "dispatch", "doubt", "knew", "act", "sure", "answer", "scope", "basis",
     "gist", "headline", "verified", "by_card", "said_by_card", "clock", "note",
+    "note_with_standing",
 )  # fmt: skip
 """The columns that are fields of an exported testimony."""
 
@@ -151,6 +176,7 @@ def _disagreement(fact: str, pair: ExportedRivals, are: str) -> rows.Disagreemen
         other_articles=pair.other.articles,
         other_origins=pair.other.origins,
         because=pair.because,
+        because_with_standing=pair.because_with_standing,
     )
 
 
@@ -209,7 +235,7 @@ def _picture(of: str, image: ExportedImage) -> rows.PictureRow:
 
 
 def _question(asked: ExportedQuestion) -> Iterator[rows.QuestionRow | rows.ReplyRow]:
-    same = ("id", "url", "asks", "theme", "answered", "note")
+    same = ("id", "url", "asks", "theme", "answered", "note", "note_with_standing")
     yield rows.QuestionRow(**{name: getattr(asked, name) for name in same})
     for number, fact in enumerate(dict.fromkeys(reply.fact for reply in asked.facts), 1):
         yield rows.ReplyRow(question=asked.id, number=number, fact=fact)

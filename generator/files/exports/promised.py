@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from generator.model import FALLS
 
 MARKDOWN = "Markdown; links by id, as fact:ID."
+WITH_STANDING = "The same as plain text, with how each fact stands behind its mention."
 
 
 class Exported(BaseModel):
@@ -24,12 +25,16 @@ class Promised(Exported):
 
 class ExportedDate(Exported):
     edtf: str = Field(description="Extended Date/Time Format; a one-of set [a..b] is a moment somewhere in a range.")
-    earliest: str | None = Field(description="First possible day, ISO 8601; null when open.")
-    latest: str | None = Field(description="Last possible day, ISO 8601; null when open.")
+    earliest: str | None = Field(description="First possible day, ISO 8601; null when open. See bounds_hold.")
+    latest: str | None = Field(description="Last possible day, ISO 8601; null when open. See bounds_hold.")
     words: str
     from_time: str | None = Field(description="First possible minute, ISO 8601, with the clock's offset where known.")
     to_time: str | None = Field(description="Last possible minute; null: no time of day is given, or the end is open.")
     clock: str | None = Field(description="The id of the clock by which these are; null: nobody says by which.")
+    bounds_hold: bool = Field(
+        description="Whether earliest and latest bound it. Not where it is given as about or perhaps a time: it may be "
+        "before or after that."
+    )
 
 
 # --- who carries something --------------------------------------------------------------------------------------------
@@ -65,6 +70,9 @@ class ExportedFactDate(ExportedDate):
     by_card: bool = Field(
         description="It is what it is only by the day that the site's own catalogue gives, and not the text."
     )
+    with_givers: str = Field(
+        description="In words, with who gives it where not all do; where they dispute every date given."
+    )
 
 
 class ExportedReading(Exported):
@@ -75,6 +83,10 @@ class ExportedReading(Exported):
     exact: list[str] = Field(description="The articles that give just this date.")
     coarser: list[ExportedDate] = Field(description="Dates that hold this one and say less; they count with it.")
     either: bool = Field(description="It shares days with dates that exclude each other, and counts with neither.")
+    givers: str = Field(description="In words, who gives it, and how many of them less exactly.")
+    by_card: bool = Field(
+        description="All who give just this date count it from the day that the site's own catalogue gives."
+    )
 
 
 class ExportedAnswer(Exported):
@@ -138,6 +150,7 @@ class ExportedRivals(Exported):
     one: ExportedSide
     other: ExportedSide
     because: str | None = Field(description=MARKDOWN)
+    because_with_standing: str | None = Field(description=WITH_STANDING)
 
 
 class ExportedLeftOut(Exported):
@@ -162,6 +175,7 @@ class ExportedTwoFaced(Exported):
 class ExportedDisagreement(Exported):
     kind: str
     note: str = Field(description=MARKDOWN)
+    note_with_standing: str = Field(description=WITH_STANDING)
 
 
 # --- a fact -----------------------------------------------------------------------------------------------------------
@@ -211,6 +225,7 @@ class ExportedTestimony(Exported):
     headline: bool
     withdrawn: ExportedWithdrawal | None = Field(description="Its voice took it back; null: it stands.")
     note: str | None = Field(description=MARKDOWN)
+    note_with_standing: str | None = Field(description=WITH_STANDING)
     verified: str = Field(description="not verified, checked, or read by an editor.")
 
 
@@ -233,6 +248,7 @@ class ExportedRuling(Exported):
     """An editor's decision, shown beside what is computed."""
 
     because: str = Field(description=MARKDOWN)
+    because_with_standing: str = Field(description=WITH_STANDING)
     by: str
     on: ExportedDate
 
@@ -249,11 +265,13 @@ class ExportedFact(Exported):
     said_by: str | None = Field(description="Whose words the fact is: that they were said, not that they are so.")
     of_the_texts: bool = Field(description="Not about the world but about how the articles tell it.")
     background: bool = Field(description="Marked as background to the story, and disputed by nobody: counted apart.")
+    of_the_case: bool = Field(description="Neither background nor about how the articles tell it: the pages count it.")
     state: bool = Field(description="It lasts, rather than happens: its dates are intervals.")
     role: ExportedRole | None
     relation: ExportedRelation | None
     settles: list[str] = Field(description="Voices that could confirm or deny it.")
     note: str | None = Field(description=MARKDOWN)
+    note_with_standing: str | None = Field(description=WITH_STANDING)
     standing: str
     label: str = Field(description="The standing as readers see it.")
     date_disputed: bool

@@ -18,6 +18,7 @@ class HowItStands(Exported):
     silences: int
     date: ExportedDate | None = Field(description="Also where it is too uncertain for FollowTheMoney.")
     date_by_all: bool = Field(description="Every article gives this date: only then may it stand beside their count.")
+    date_by_card: bool = Field(description="It is what it is only by the day that the site's own catalogue gives.")
     date_disputed: bool
     edition: int | None = Field(description="The number of the edition since which it reads so; null: none has it so.")
     fingerprint: str = Field(description="The first eight digits of the SHA-256 of its wording, as in citations.")
@@ -45,15 +46,3 @@ class Entity(Promised):
     provenance: Provenance = Field(
         description="Of a note or a link how its fact stands; of a document how it is known; a testimony; a position."
     )
-
-
-STATEMENT = (
-    "canonical_id", "entity_id", "prop", "prop_type", "schema", "value", "dataset", "origin", "lang", "original_value",
-    "external", "first_seen", "last_seen", "id",
-)  # fmt: skip
-"""The columns of the statements, one value of one property a row; FollowTheMoney defines them.
-
-``origin`` says what the value rests on: passages (``a#p8``), or a fact with the digits of its wording and the number of
-a testimony (``lens-vanished@2708e087#0``). ``first_seen`` is the day of the edition since which the fact reads so.
-``id`` is empty: FollowTheMoney computes it from the others.
-"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from generator.files.exports.promised import MARKDOWN, Exported, ExportedDate
+from generator.files.exports.promised import MARKDOWN, WITH_STANDING, Exported, ExportedDate
 from generator.model import KINDS, SOURCE_SORTS, UNUSED, Fact
 
 
@@ -61,6 +61,7 @@ class ExportedCorrection(Exported):
     on: str = Field(description="The day, ISO 8601.")
     concerns: list[str] = Field(description="Ids of what was wrong.")
     what: str = Field(description=MARKDOWN)
+    what_with_standing: str = Field(description=WITH_STANDING)
 
 
 class ExportedName(Exported):
@@ -142,6 +143,7 @@ class ExportedRetelling(Exported):
 
     paragraph: int
     words: str = Field(description=MARKDOWN)
+    words_with_standing: str = Field(description=WITH_STANDING)
 
 
 class ExportedSource(Exported):
@@ -169,6 +171,7 @@ class ExportedSource(Exported):
     retold: list[ExportedRetelling] = Field(description="Passages as prose, each sentence with the facts behind it.")
     facts: list[str] = Field(description="The facts that rest on it.")
     note: str | None = Field(description=MARKDOWN)
+    note_with_standing: str | None = Field(description=WITH_STANDING)
     catalogue: ExportedCard | None = Field(description="Not from the text.")
 
 
@@ -189,6 +192,7 @@ class ExportedDispatch(Exported):
     agency: str | None = Field(description="Whose voice its prints speak with where they cite nobody; null: not known.")
     prints: list[ExportedStretch]
     note: str | None = Field(description=MARKDOWN)
+    note_with_standing: str | None = Field(description=WITH_STANDING)
 
 
 class ExportedReply(Exported):
@@ -215,6 +219,7 @@ class ExportedQuestion(Exported):
     open: bool = Field(description="Marked as one that its facts bear on without answering it.")
     facts: list[ExportedReply]
     note: str | None = Field(description=MARKDOWN)
+    note_with_standing: str | None = Field(description=WITH_STANDING)
 
 
 class ExportedNamed(Exported):

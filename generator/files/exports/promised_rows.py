@@ -5,6 +5,8 @@ What each column holds is in the catalogues, since it is said in the language of
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from generator.files.exports.promised import Exported
 
 
@@ -38,6 +40,29 @@ class FactRow(Exported):
     said_by: str | None
     fingerprint: str
     hangs_on: str
+    of_the_case: bool
+    voices: str
+    date_bounds_hold: bool | None
+    date_with_givers: str | None
+    note_with_standing: str | None
+
+
+class DateRow(Exported):
+    """One of the dates that are given for a fact."""
+
+    fact: str
+    number: int
+    date: str
+    earliest: str | None
+    latest: str | None
+    bounds_hold: bool
+    in_words: str
+    articles: int
+    origins: int
+    voices: str
+    givers: str
+    by_card: bool
+    either: bool
 
 
 class AboutRow(Exported):
@@ -111,6 +136,7 @@ class TestimonyRow(Exported):
     said_by_card: bool
     clock: str | None
     note: str | None
+    note_with_standing: str | None
 
 
 class ChainRow(Exported):
@@ -136,6 +162,7 @@ class DisagreementRow(Exported):
     other_articles: int
     other_origins: int
     because: str | None
+    because_with_standing: str | None
 
 
 class NameRow(Exported):
@@ -174,6 +201,7 @@ class QuestionRow(Exported):
     theme: str | None
     answered: bool
     note: str | None
+    note_with_standing: str | None
 
 
 class ReplyRow(Exported):
@@ -221,3 +249,22 @@ class SiteRow(Exported):
     terms_of_tables: str | None
     program: str
     version: str
+
+
+class StatementRow(Exported):
+    """One value of one property of an entity; FollowTheMoney defines the columns."""
+
+    canonical_id: str
+    entity_id: str
+    prop: str
+    prop_type: str
+    model: str = Field(alias="schema")
+    value: str
+    dataset: str
+    origin: str | None
+    lang: str | None
+    original_value: str | None
+    external: bool
+    first_seen: str | None
+    last_seen: str | None
+    id: str | None

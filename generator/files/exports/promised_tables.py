@@ -13,6 +13,8 @@ from generator import words
 from generator.files.exports import promised_rows as rows
 from generator.files.exports.promised import Exported
 
+Value = str | float | bool | None
+"""What a row may have in a column."""
 VERSION = 1
 """One more where a column changes its meaning or goes; columns may be added without that."""
 
@@ -50,11 +52,15 @@ class Table:
     @cached_property
     def columns(self) -> dict[str, type]:
         """The columns, each with the type of its values."""
-        return {name: _type_of(known) for name, known in self.row.model_fields.items()}
+        return {name: _type_of(known) for name, known in self._fields.items()}
 
     def may_be_empty(self, column: str) -> bool:
         """Whether a row may lack a value there."""
-        return type(None) in get_args(self.row.model_fields[column].annotation)
+        return type(None) in get_args(self._fields[column].annotation)
+
+    @cached_property
+    def _fields(self) -> Mapping[str, FieldInfo]:
+        return {known.alias or name: known for name, known in self.row.model_fields.items()}
 
 
 def _type_of(column: FieldInfo) -> type:
@@ -65,6 +71,7 @@ def _type_of(column: FieldInfo) -> type:
 TABLES = (
     Table("facts", rows.FactRow, ("id",)),
     Table("answers", rows.AnswerRow, ("fact", "answer"), {("fact",): "facts"}),
+    Table("dates", rows.DateRow, ("fact", "number"), {("fact",): "facts"}),
     Table("disagreements", rows.DisagreementRow, ("fact", "of", "one", "other"), {("fact",): "facts"}),
     Table("sources", rows.SourceRow, ("id",)),
     Table("testimonies", rows.TestimonyRow, ("fact", "number"), {("fact",): "facts", ("source",): "sources"}),
@@ -89,6 +96,8 @@ TABLES = (
     Table("pictures", rows.PictureRow, ("of", "file")),
     Table("site", rows.SiteRow, ("program",)),
 )
-"""Every table, in the order in which readers are offered them."""
+"""Every table of ours, in the order in which readers are offered them."""
+STATEMENTS = Table("statements", rows.StatementRow, ("entity_id", "prop", "value"))
+"""That of FollowTheMoney, which is no part of the database."""
 TABLE = {table.name: table for table in TABLES}
 """Each by its name."""

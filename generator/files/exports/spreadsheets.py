@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from generator.files.exports.offered import SPREADSHEETS, Export
 from generator.files.exports.promised import Exported
 from generator.files.exports.promised_records import ExportedOfSite
-from generator.files.exports.promised_tables import TABLE, TABLES, VERSION, Table
-from generator.files.exports.writing import json_of
+from generator.files.exports.promised_tables import STATEMENTS, TABLE, TABLES, VERSION, Table, Value
+from generator.files.exports.writing import json_of, shortened
 
 PACKAGE = "data/datapackage.json"
 """The path below the root of the site of the description of all tables."""
@@ -22,7 +22,7 @@ _TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 def files(tables: Mapping[str, Sequence[Exported]], site: ExportedOfSite) -> dict[str, bytes]:
     """A file for each table and the one that describes them, by path below the root of the site."""
     written = {table.path: _csv(table, tables[table.name]) for table in TABLES}
-    return written | {PACKAGE: _package(site)}
+    return written | {PACKAGE: json_of(_package(site))}
 
 
 def _csv(table: Table, rows: Iterable[Exported]) -> bytes:
@@ -34,25 +34,29 @@ def _csv(table: Table, rows: Iterable[Exported]) -> bytes:
     return written.getvalue().encode()
 
 
-def cell(value: str | float | bool | None) -> str | float:
+def cell(value: Value) -> str | float:
     """A value as it stands in a file."""
     if isinstance(value, bool):
         return "true" if value else "false"
     return "" if value is None else value
 
 
-def _package(site: ExportedOfSite) -> bytes:
+def example(export: Export, site: ExportedOfSite) -> str:
+    """What describes the first column of the first table; empty for all other files."""
+    return shortened(_package(site)) if export is EXPORT else ""
+
+
+def _package(site: ExportedOfSite) -> dict[str, object]:
     licence = site.licence.get("data")
     terms = {"licenses": [{"name": licence.name, **({"path": licence.url} if licence.url else {})}]} if licence else {}
-    package = {
+    return {
         "profile": "tabular-data-package",
         "name": "facts",
         "version": f"{VERSION}.0.0",
         **({"homepage": f"{site.address}/"} if site.address else {}),
         **terms,
-        "resources": [_resource(table) for table in TABLES],
+        "resources": [_resource(table) for table in (*TABLES, STATEMENTS)],
     }
-    return json_of(package)
 
 
 def _resource(table: Table) -> dict[str, object]:

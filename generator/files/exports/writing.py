@@ -8,6 +8,9 @@ from collections.abc import Iterable, Mapping
 from generator.files.exports.promised import Exported
 from generator.files.exports.promised_files import ExportedFile
 
+_LONGEST = 60
+"""So many signs of a text are shown as an example."""
+
 
 class Writer:
     """Writes files, and remembers the text of each record in them for as long as it lives."""
@@ -38,6 +41,26 @@ class Writer:
 def json_of(content: Mapping[str, object]) -> bytes:
     """Any JSON as our files have it."""
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def shortened(content: Mapping[str, object]) -> str:
+    """A part of a file to look at: of every list the first, and of every text the beginning."""
+    return json.dumps(_short(content), ensure_ascii=False, indent=1)
+
+
+def short(text: str) -> str:
+    """A text as it is shown as an example; a reason can be as long as a page."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
+
+
+def _short(value: object) -> object:
+    if isinstance(value, Exported):
+        return {name: _short(known) for name, known in value.model_dump(by_alias=True, exclude_unset=True).items()}
+    if isinstance(value, Mapping):
+        return {name: _short(known) for name, known in value.items()}
+    if isinstance(value, list | tuple):
+        return [_short(known) for known in value[:1]]
+    return short(value) if isinstance(value, str) else value
 
 
 def _between(brackets: str, parts: Iterable[str]) -> str:

@@ -12,11 +12,11 @@ from functools import cached_property
 
 from generator.addresses import schema_of
 from generator.files.exports.gathered import Records
-from generator.files.exports.promised import ExportedDate, ExportedFact, ExportedTestimony
+from generator.files.exports.promised import ExportedDate, ExportedFact, ExportedFactDate, ExportedTestimony
 from generator.files.exports.promised_records import ExportedLicence, ExportedOfSite
 from generator.judged import Judged
 
-SHAPES = {"fact": ExportedFact, "testimony": ExportedTestimony}
+SHAPES = {"fact": ExportedFact, "testimony": ExportedTestimony, "date": ExportedFactDate}
 """The records whose fields are called so, by the prefix of these names."""
 
 
@@ -54,6 +54,7 @@ _OF_A_FACT = ("standing", "articles", "origins", "denials", "silences", "date_di
 _OF_A_TESTIMONY = (
     "paragraph", "anchor", "act", "sure", "doubt", "knew", "answer", "scope", "basis", "headline", "verified",
 )  # fmt: skip
+_OF_A_DATE = ("by_all", "by_card", "worked_out", "bounds_hold")
 
 
 @dataclass(frozen=True)
@@ -107,7 +108,8 @@ class Called:
     def of_fact(self, fact: ExportedFact) -> dict[str, Value]:
         """How a fact stands, and when it was."""
         known: dict[str, Value] = {f"fact:{name}": getattr(fact, name) for name in _OF_A_FACT}
-        return known | {"fact:label": Wording(fact.label)} | dict(_dated("fact:when", fact.when))
+        when = {f"date:{name}": getattr(fact.when, name) for name in _OF_A_DATE} if fact.when else {}
+        return known | {"fact:label": Wording(fact.label)} | dict(_dated("fact:when", fact.when)) | when
 
     def of_testimony(self, fact: ExportedFact, number: int) -> dict[str, Value]:
         """What a passage says, by whom and how surely, and how far that is verified; what is not said is left out."""
@@ -125,8 +127,9 @@ class Called:
             yield "testimony:amount", said.amount.typed
         if said.withdrawn:
             yield "testimony:withdrawn", self.said(fact, said.withdrawn.by)
-        yield from _dated("testimony:when", said.when)
-        yield from _dated("testimony:said", said.said)
+        for name, date, by_card in (("when", said.when, "by_card"), ("said", said.said, "said_by_card")):
+            yield from _dated(f"testimony:{name}", date)
+            yield from [(f"testimony:{by_card}", getattr(said, by_card))] if date else []
 
     @cached_property
     def _pages(self) -> Mapping[str, Iri]:
