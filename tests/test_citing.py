@@ -257,6 +257,7 @@ def test_nothing_new_is_no_edition_unless_it_has_a_note(root: Path) -> None:
 
 def test_the_first_release_begins_the_list(root: Path) -> None:
     (root / History.file).unlink()
+    typed("verify", "--root", root, "--accept", History.file)
     assert typed("release", "--root", root, "--on", "2011-06-01").output.startswith("edition 1 of 2011-06-01 ")
     judged, problems = site.examine(root)
     assert not problems
@@ -279,6 +280,7 @@ def test_an_edition_has_a_day_and_none_before_the_last(root: Path, day: str, wha
 
 def test_a_list_in_brackets_takes_no_edition(root: Path) -> None:
     (root / History.file).write_text("editions: [{number: 1, on: 2011-04-03}]\n", encoding="utf-8")
+    typed("verify", "--root", root, "--accept", History.file)
     refused = typed("release", "--root", root, "--on", "2011-06-01")
     assert refused.exit_code == 1
     assert "site_src/editions.yml:1:12" in refused.output

@@ -179,7 +179,8 @@ def test_a_file_of_a_later_version_is_an_error_and_stays_as_it_is(root: Path) ->
 def first(tmp_path: Path) -> Path:
     """The tiny dossier with its locks as the first version wrote them, of which no line fits."""
     root = copy_of(DOSSIER, tmp_path / "dossier")
-    (root / "seeds" / "records.lock").unlink()
+    for later in ("records.lock", "by_hand.lock"):
+        (root / "seeds" / later).unlink()
     for lock in (root / "seeds").glob("*.lock"):
         text = lock.read_text(encoding="utf-8").partition("\n")[2]
         stale = re.sub(r"\t[0-9a-f]{16}(?=$|\tread)", "\t0123456789abcdef", text, flags=re.MULTILINE)
