@@ -54,6 +54,13 @@ COMPARE = """async ([before, after]) => {
     return {changed, width, height, image: both.canvas.toDataURL().split(",")[1]}
 }"""
 
+WHOLE = """() => {
+    const all = new CSSStyleSheet()
+    all.replaceSync("* { content-visibility: visible !important }")
+    document.adoptedStyleSheets.push(all)
+}"""
+"""A browser draws what is off the screen only where somebody comes near; the image of a whole page wants it at once."""
+
 
 @dataclass(frozen=True)
 class Difference:
@@ -118,6 +125,7 @@ def drawn(page: Page, url: str, look: str) -> bytes:
     answer = page.goto(url, wait_until="load")
     if answer is None or not answer.ok:
         return b""
+    page.evaluate(WHOLE)
     page.wait_for_timeout(150)  # for what scripts add
     return page.screenshot(full_page=True, animations="disabled")
 

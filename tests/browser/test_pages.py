@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Response, expect
 
+from bench.looks import WHOLE
 from tests import tools
 
 KIND_OF_PAGE = (
@@ -109,7 +110,8 @@ FIND_OVERLAPS = """() => {
     while (texts.nextNode()) {
         const text = texts.currentNode, holder = text.parentElement
         if (!text.data.trim() || !holder.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue
-        if (holder.closest(".unseen, .md-skip, .headerlink, title, desc, .ruler, .ruler-holder, select")) continue
+        if (holder.closest(".unseen, .disputes thead, .md-skip, .headerlink, title, desc")) continue
+        if (holder.closest(".ruler, .ruler-holder, select")) continue
         const words = document.createRange()
         words.selectNodeContents(text)
         for (const box of words.getClientRects()) if (box.width > 2 && box.height > 2) boxes.push({box, text})
@@ -160,6 +162,7 @@ def look_around(page: Page, address: str) -> Visit:
     page.on("request", lambda request: visit.asked.append(request.url))
     at(page, WIDE)
     page.goto(address, wait_until="networkidle")
+    page.evaluate(WHOLE)
     page.evaluate(Path(tools.need("axe-core")).read_text(encoding="utf-8"))
     for width, scheme in ((WIDE, "light"), (WIDE, "dark"), (NARROW, "dark"), (NARROW, "light")):
         at(page, width, scheme)
