@@ -25,7 +25,7 @@ MARKUP = re.compile(
     | \{{:.*?\}}                    # an attribute list
     | (?<=\])\([^)]*\)              # where a link leads
     | &\#?\w+;                      # a character reference
-    | {FILLED_IN}[\w-]+=            # an attribute that may be there or not
+    | {FILLED_IN}(?:"\s)?[\w-]+=    # an attribute that may be there or not, behind another
     """,
     re.VERBOSE | re.DOTALL,
 )

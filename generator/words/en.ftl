@@ -1650,8 +1650,8 @@ edit-page = Edit what this page is made from
 menu = Menu
 print = Print
 print-evidence = Print with the evidence
-# On paper, where the passages are left out.
-print-left-out = The passages behind this are not printed here: they stand at { $address }
+# On paper, where something is left out.
+print-left-out = Not all of this page is printed here: the rest stands at { $address }
 # The end of a page on paper: what it rests on, and what the words beside its facts mean.
 paper-sources = Sources
 paper-labels = What the labels mean

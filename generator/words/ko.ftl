@@ -1275,8 +1275,8 @@ edit-page = 이 페이지의 바탕 고치기
 menu = 메뉴
 print = 인쇄
 print-evidence = 근거와 함께 인쇄
-# 종이에서 대목을 뺐을 때.
-print-left-out = 근거가 된 대목은 여기에 인쇄하지 않았다. 볼 수 있는 곳: { $address }
+# 종이에서 무엇을 뺐을 때.
+print-left-out = 이 페이지를 모두 인쇄하지는 않았다. 나머지를 볼 수 있는 곳: { $address }
 # 종이에 인쇄한 페이지의 끝: 무엇에 근거하며 표시는 무슨 뜻인가.
 paper-sources = 출처
 paper-labels = 표시의 뜻

@@ -52,7 +52,6 @@ def test_a_handout_is_black_and_leaves_out_what_is_folded(paper: Page, real_url:
     for hidden in (".md-header", ".md-tabs", ".passages li", ".answer li", ".page-actions"):
         expect(paper.locator(hidden).first).to_be_hidden()
     expect(paper.locator(".answer strong").first).to_be_visible()
-    expect(paper.get_by_text("not printed here")).to_have_count(0)  # no address is known at which they stand
 
 
 def test_a_handout_ends_with_its_sources_and_the_meaning_of_its_labels(paper: Page, real_url: str) -> None:
@@ -69,51 +68,89 @@ def test_a_handout_ends_with_its_sources_and_the_meaning_of_its_labels(paper: Pa
     expect(end.locator("li")).to_have_count(5)
 
 
+def foot(page: Page) -> str:
+    """What the foot of each sheet says."""
+    return str(page.locator("html").get_attribute("data-foot"))
+
+
+def printed(page: Page) -> list[bytes]:
+    """What stands on the sheets, as the printer is told."""
+    told = re.findall(rb"stream\r?\n(.*?)endstream", page.pdf(format="A4", prefer_css_page_size=True), re.DOTALL)
+    assert told
+    return told
+
+
 def test_every_sheet_says_what_it_is_from_and_of_which_day(paper: Page, real_url: str) -> None:
     paper.goto(f"{real_url}/{FACT}")
+    assert re.fullmatch(rf"The Envoy Who Vanished · /{FACT} · as of \d+ \w+ 20\d\d", foot(paper))
+    with_foot = printed(paper)
+    paper.locator("html").evaluate("it => it.removeAttribute('data-foot')")
+    assert printed(paper) != with_foot
+
+
+def test_whoever_has_scrolled_down_prints_the_same(paper: Page, real_url: str) -> None:
+    paper.goto(f"{real_url}/{FACT}")
+    top = printed(paper)
+    paper.get_by_role("heading", name="Cite this page").scroll_into_view_if_needed()
+    assert paper.evaluate("scrollY")
+    assert printed(paper) == top
+
+
+def test_where_browsers_cannot_write_in_the_margin_a_foot_stands_still_above_room_for_it(
+    page: Page, real_url: str
+) -> None:
+    sheet = Path("generator/theme/assets/explainer.css")
+    css = (harness.ROOT / sheet).read_text(encoding="utf-8").replace("data-foot type(<length>)", "no type at all")
+    page.route("**/assets/explainer.css", lambda route: route.fulfill(body=css, content_type="text/css"))
+    page.goto(f"{real_url}/{FACT}")
+    page.emulate_media(media="print")
+    look = "(it, names) => names.map(name => getComputedStyle(it, '::after')[name])"
+    names = ["content", "position", "bottom", "height"]
+    content, position, bottom, height = page.locator("html").evaluate(look, names)
+    assert (content, position, bottom) == (f'"{foot(page)}"', "fixed", "0px")
+    room = page.locator(".sheet-room")
+    assert room.evaluate("it => getComputedStyle(it).display") == "table-footer-group"
+    assert room.evaluate("it => it.getBoundingClientRect().height") > float(height.removesuffix("px"))
+
+
+def test_a_closed_fold_leaves_nothing_on_paper_and_the_page_says_where_the_rest_is(paper: Page, real_url: str) -> None:
+    paper.goto(f"{real_url}/{FACT}")
+    expect(paper.get_by_text("Which of them can both be true")).to_be_visible()
+    expect(paper.get_by_text("Not all of this page is printed here")).to_be_hidden()
     paper.emulate_media(media="print")
-    foot = paper.locator(".paper-foot")
-    expect(foot).to_have_text(re.compile(rf"^The Envoy Who Vanished · /{FACT} · as of \d+ \w+ 20\d\d$"))
-    fixed = "it => [getComputedStyle(it).position, getComputedStyle(it).bottom]"
-    assert foot.evaluate(fixed) == ["fixed", "0px"], "what is fixed stands on every sheet"
-    room = paper.locator(".sheet-room")
-    assert room.evaluate("it => getComputedStyle(it).display") == "table-footer-group", "and so does the room for it"
-    assert room.evaluate("it => it.getBoundingClientRect().height") > foot.evaluate("it => it.offsetHeight")
+    expect(paper.get_by_text("Which of them can both be true")).to_be_hidden()
+    expect(paper.get_by_text("Not all of this page is printed here")).to_contain_text(f"the rest stands at /{FACT}")
 
 
-def test_whoever_has_scrolled_down_prints_the_foot_of_each_sheet_too(page: Page, real_url: str) -> None:
-    page.goto(f"{real_url}/{FACT}")
-    page.get_by_role("button", name="Print", exact=True).scroll_into_view_if_needed()
-    before = page.evaluate("scrollY")
-    page.evaluate("addEventListener('afterprint', () => (window.printedFrom = scrollY))")
-    assert before > sheets(page) > 0 == page.evaluate("window.printedFrom")
-    assert page.evaluate("scrollY") == before
-
-
-def test_nothing_of_the_foot_is_seen_on_a_screen(page: Page, real_url: str) -> None:
-    page.goto(f"{real_url}/{FACT}")
-    expect(page.locator(".paper-foot")).to_be_hidden()
+@pytest.mark.parametrize("kind", ["fact", "person", "question"])
+def test_a_handout_is_short_with_its_evidence_too(page: Page, both: dict[str, dict[str, str]], kind: str) -> None:
+    page.add_init_script("window.print = () => {}")
+    for url, kinds in both.items():
+        page.goto(f"{url}/{kinds[kind]}")
+        page.get_by_role("button", name="Print with the evidence").click()
+        assert sheets(page) <= MOST_SHEETS[kind], kinds[kind]
 
 
 def test_what_a_reader_has_opened_is_printed_open(paper: Page, real_url: str) -> None:
     paper.goto(f"{real_url}/people/jo-song-gil/")
     topic = paper.locator("details:has(details.passages)").first
     topic.locator("> summary").click()
-    topic.locator("details.passages > summary").first.click()
+    passages = topic.locator("details.passages")
+    passages.locator("> summary").first.click()
     paper.emulate_media(media="print")
-    expect(paper.locator("details.passages li").first).to_be_visible()
-    expect(paper.locator("details.passages li").last).to_be_hidden()
+    expect(passages.locator("li").first).to_be_visible()
+    expect(passages.locator("li").last).to_be_hidden()
 
 
 def test_the_evidence_is_printed_for_who_asks_for_it(page: Page, real_url: str) -> None:
     page.add_init_script("window.print = () => (window.printed = true)")
     page.goto(f"{real_url}/{FACT}")
-    short = sheets(page)
+    short = printed(page)
     page.get_by_role("button", name="Print with the evidence").click()
     assert page.evaluate("window.printed")
-    long = sheets(page)  # the browser tells the page when it has printed
+    assert printed(page) != short  # the browser tells the page when it has printed
     expect(page.locator("article details").last).not_to_have_attribute("open", "")
-    assert sheets(page) == short < long
+    assert printed(page) == short
 
 
 def test_the_handout_is_a_button_too(page: Page, real_url: str) -> None:

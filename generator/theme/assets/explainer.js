@@ -133,17 +133,11 @@ document.addEventListener("click", ({ target }) => target.closest("article a[hre
 
 if (all(".evidence, .filter, .chains")[0]) import("./following.js")
 
-// --- Paper: what is folded is printed on demand
+// --- Paper: what is folded is printed on demand, but for the parts of a long page
 
-// Material would open everything, and Chromium prints no foot where one has scrolled.
-const begin = event => {
-  event.stopImmediatePropagation()
-  const top = scrollY
-  scrollTo(0, 0)
-  addEventListener("afterprint", () => scrollTo(0, top), { once: true })
-}
-addEventListener("beforeprint", begin, true)
-const folded = () => all("article details:not([open], .on-this-page)")
+// Material would open everything.
+addEventListener("beforeprint", event => event.stopImmediatePropagation(), true)
+const folded = () => all("article details:not([open], .on-this-page, .part, .part:not([open]) *)")
 for (const button of all(".print")) {
   const whole = "evidence" in button.dataset
   button.hidden = whole && !folded()[0] && !all(":is(.answer, .saying) > ul")[0]
