@@ -23,6 +23,7 @@ from generator.load import load
 from generator.model import History
 from generator.site import Site
 from tests.harness import DOSSIER, copy_of, tiny, typed
+from tests.standing.world import dossier, said
 
 HERE = Place("https://example.org/lens", "The lens & the {keeper}")
 
@@ -60,6 +61,43 @@ def test_a_citation_says_how_the_fact_stands_in_which_edition_where_and_in_which
     assert "edition 2 of 2 May 2011; lens-vanished, wording 2708e087." in cited
     assert cited.endswith(" https://example.org/lens/facts/lens-vanished/")
     assert "data-address" not in page
+
+
+def test_a_citation_names_the_sources_that_say_so(public: Site) -> None:
+    page = html.unescape(public.files["facts/lens-vanished.md"].decode()).partition("{: #cite }")[2]
+    assert page.count("Sources: Pellan Echo, 14 March 2011; The Northern Wire, March 2011; “The light") == 3
+
+
+def test_each_answer_is_cited_with_the_sources_that_give_it(judged: Judged) -> None:
+    cited = of(judged, "where-the-lens-went")
+    assert (
+        "a) It went to St Maud. (Pellan Echo, 14 March 2011; “The light without eye”, 15 March 2011) b)"
+        in cited.replies
+    )
+    for note in (cited.bibtex(HERE), cited.csl_entry(HERE)["note"]):
+        assert cited.replies in str(note)
+    assert "Sources:" not in cited.says
+
+
+def test_what_is_denied_left_open_or_in_a_headline_alone_is_not_cited_as_said(judged: Judged) -> None:
+    assert "Unknown. Raised and not answered in 1 article. It comes up in:" in of(judged, "worth-of-the-lens").says
+    asked = {"statement": None, "question": "Did he?", "answers": {"yes": "He did.", "no": "He did not."}}
+    world = Judged(
+        dossier(
+            {"id": "did", **asked, "says": [said("s0", answer="no"), said("s1", "exile", act="denies", answer="yes")]},
+            {"id": "left", "says": [said("s0", "exile", act="denies")]},
+            {"id": "said", "says": [said("s0"), said("s1", "exile", act="denies")]},
+        )
+    )
+    assert world.facts["did"].replies == ["a) He did not.", "b) He did. (denied)"]
+    assert of(world, "did").replies == "a) He did not. (“Title of s0”) b) He did. (denied in “Title of s1”)"
+    assert "Denied in: “Title of s0”." in of(world, "left").stands
+    assert "Sources" not in of(world, "left").stands
+    assert "Source: “Title of s0”. Denied in: “Title of s1”." in of(world, "said").stands
+
+
+def test_answers_that_seem_to_clash_are_cited_as_clashing(judged: Judged) -> None:
+    assert of(judged, "where-the-lens-went").stands.startswith("Reported, 3 answers; seeming clashes. ")
 
 
 def test_where_nobody_knows_the_address_the_reader_of_the_page_does() -> None:
@@ -128,6 +166,7 @@ def test_a_question_is_cited_with_what_answers_it(judged: Judged) -> None:
     asked = references.of_question(judged, judged.dossier.questions["where-is-the-lens"])
     assert asked.stands.startswith("These sources ")
     assert judged.facts["where-the-lens-went"].name in asked.stands
+    assert "Sources: Pellan Echo, 14 March 2011; The Northern Wire, March 2011; “The light" in asked.stands
 
 
 def test_a_voice_of_whom_nothing_is_said_is_cited_with_what_it_says(judged: Judged) -> None:

@@ -61,6 +61,6 @@ def test_an_answer_is_marked_by_itself_wherever_it_is_quoted() -> None:
         "He did not.": "",
     }
     assert view.rendition is None
-    for quoted in (view.cited, described.fact(view), references.of_fact(view).quoted):
+    for quoted in (view.cited, described.fact(view), references.of_fact(view).says):
         assert re.search(r"He did\. \(machine translation\)", quoted)
-        assert "He did not. (" not in quoted
+        assert "He did not. (machine" not in quoted

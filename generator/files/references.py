@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
@@ -12,10 +11,12 @@ from pathlib import PurePosixPath
 from generator import words
 from generator.addresses import PAGES, Place, url_of
 from generator.dates import Date
+from generator.files.bibtex import braced, day_fields, entry_of, in_tex, whole
 from generator.judged import FactView, Judged, Wording
 from generator.judged.past import day_in_words
+from generator.judged.replies import replied_in, sources_behind
 from generator.judged.sources_run import how_dated, run_behind
-from generator.model import Catalogue, Edition, Entity, Question, Source
+from generator.model import Catalogue, Edition, Entity, Question, Source, standings
 from generator.words import calendar
 from generator.words.calendar import date_in_words
 
@@ -26,9 +27,6 @@ MOST_ANSWERS = 3
 NEWSPAPER = "article-newspaper"
 _CSL_TYPES = {"article": NEWSPAPER, "report": "report", "book": "book", "broadcast": "broadcast", "web page": "webpage"}
 """What CSL calls a source of each sort; of others it is a document."""
-_OF_TEX = re.compile(r"[\\{}$&#%_^~]")
-_IN_TEX = {"\\": r"\textbackslash{}", "^": r"\textasciicircum{}", "~": r"\textasciitilde{}"}
-"""The signs that TeX takes for its own, where a backslash before them is not enough."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +44,8 @@ class Citing:
     wording: Wording | None
     """None of a page that is more than one record, and has no digits."""
     judged: Judged = field(repr=False)
+    replies: str = ""
+    """What is replied to that, each answer with the sources that give it."""
 
     @property
     def edition(self) -> Edition | None:
@@ -84,14 +84,14 @@ class Citing:
         """As an entry of BibTeX; what is in UTF-8 stays in it."""
         day = self._day(place)
         fields = {
-            "title": _whole(self.title),
-            "author": _whole(self._publisher),
-            "howpublished": _braced(_tex(place.name)),
-            **_day_fields(day),
-            "note": _braced(_tex(self._note(place))),
-            "url": _braced(self.address(place)),
+            "title": whole(self.title),
+            "author": whole(self._publisher),
+            "howpublished": braced(in_tex(place.name)),
+            **day_fields(day),
+            "note": braced(in_tex(self._note(place))),
+            "url": braced(self.address(place)),
         }
-        return _bibtex(self._key, fields)
+        return entry_of(self._key, fields)
 
     def csl(self, place: Place) -> str:
         """As CSL-JSON, which Zotero and others read."""
@@ -119,12 +119,15 @@ class Citing:
         return f"{self.id}-{self.wording.digits}" if self.wording else self.id
 
     def _note(self, place: Place) -> str:
-        state = self.state(place)
+        state, stands = self.state(place), self.says
         if self.wording is None:
-            return words.say("citation-note-of-page", stands=self.stands, edition=state)
-        return words.say(
-            "citation-note", None, stands=self.stands, edition=state, id=self.id, digits=self.wording.digits
-        )
+            return words.say("citation-note-of-page", stands=stands, edition=state)
+        return words.say("citation-note", stands=stands, edition=state, id=self.id, digits=self.wording.digits)
+
+    @property
+    def says(self) -> str:
+        """What is replied, and how that stands: all but what is quoted."""
+        return words.one_after_another([self.replies, self.stands])
 
     def _day(self, place: Place) -> dt.date | Date | None:
         """The day of the edition that says so, else that of its last change, where it is known; never the build's."""
@@ -166,14 +169,14 @@ class Original:
     def bibtex(self) -> str:
         """As an entry of BibTeX; its note says how its date is known, and a day in doubt is said there alone."""
         fields = {
-            "title": _whole(self.source.title),
-            "author": _whole(self.author),
-            "howpublished": _braced(_tex(self.publisher)),
-            **_day_fields(self.source.day),
-            "note": _braced(_tex(how_dated(self.source))),
-            "url": _braced(self.address),
+            "title": whole(self.source.title),
+            "author": whole(self.author),
+            "howpublished": braced(in_tex(self.publisher)),
+            **day_fields(self.source.day),
+            "note": braced(in_tex(how_dated(self.source))),
+            "url": braced(self.address),
         }
-        return _bibtex(self.source.id, fields)
+        return entry_of(self.source.id, fields)
 
     @property
     def csl(self) -> str:
@@ -216,16 +219,20 @@ def of_fact(view: FactView) -> Citing:
     """A fact: its statement, or its question with what is answered."""
     run = run_behind(view.judged.dossier, view.judgement)
     date = view.date_words
+    clashes = words.say(standings.TENSION, "label", count=len(known)) if (known := view.judgement.tensions) else ""
     stands = words.say(
         "citation-of-fact",
-        standing=view.judgement.label,
+        standing=words.row([view.judgement.label, clashes], "apart"),
         counts=view.counts,
         dated="yes" if date else "no",
         date=date,
+        sources="" if view.answers else sources_behind(view.judged, [view]),
         run=run,
     )
     title = words.say("fact-with-standing", fact=view.name, standing=view.judgement.label)  # all that most styles print
-    return Citing(view.id, title, view.cited, stands, view.address, view.judged.past.wordings[view.id], view.judged)
+    replies, wording = words.one_after_another(replied_in(view)), view.judged.past.wordings[view.id]
+    quoted = words.say("quoted", text=view.name)
+    return Citing(view.id, title, quoted, stands, view.address, wording, view.judged, replies)
 
 
 def of_entity(judged: Judged, record: Entity) -> Citing:
@@ -244,7 +251,7 @@ def of_question(judged: Judged, question: Question) -> Citing:
     answers = [words.say("citation-answer", fact=view.worded, standing=view.judgement.label) for view in facts]
     known = "yes" if judged.answered(question) else "bearing" if answers else "no"
     answered = words.say("citation-of-question", answered=known)
-    stands = words.one_after_another([answered, *answers, judged.sources_run])
+    stands = words.one_after_another([answered, *answers, sources_behind(judged, facts), judged.sources_run])
     url = url_of(judged.addresses.of(question))
     quoted = words.quoted(question.asks)
     return Citing(question.id, question.asks, quoted, stands, url, judged.past.wordings[question.id], judged)
@@ -261,11 +268,6 @@ def _counted(judged: Judged, views: tuple[FactView, ...]) -> str:
     return words.say("citation-of-facts", facts=len(views), disputed=disputed, run=judged.sources_run)
 
 
-def _bibtex(key: str, fields: Mapping[str, str]) -> str:
-    lines = (f"  {name} = {value}," for name, value in fields.items() if value)
-    return "\n".join([f"@misc{{{key},", *lines, "}"])
-
-
 def csl_of(entries: Sequence[Mapping[str, object]]) -> str:
     """Entries as CSL-JSON."""
     return json.dumps(entries, ensure_ascii=False, indent=1)
@@ -275,26 +277,5 @@ def _known(entry: Mapping[str, object]) -> dict[str, object]:
     return {name: value for name, value in entry.items() if value}
 
 
-def _day_fields(day: dt.date | Date | None) -> dict[str, str]:
-    parts = {"year": day.year, "month": day.month, "day": day.day} if day else {}
-    return {name: _braced(f"{number}") for name, number in parts.items()}
-
-
 def _date_parts(day: dt.date | Date | None) -> object:
     return {"date-parts": [[day.year, day.month, day.day]]} if day else None
-
-
-def _braced(text: str) -> str:
-    return f"{{{text}}}" if text else ""
-
-
-def _whole(text: str) -> str:
-    """What BibTeX is neither to take apart as a name nor to print in small letters.
-
-    Quotation marks stand around its braces, since two braces in a row would look like a template's.
-    """
-    return f'"{_braced(_tex(text))}"' if text else ""
-
-
-def _tex(text: str) -> str:
-    return _OF_TEX.sub(lambda found: _IN_TEX.get(found[0], f"\\{found[0]}"), text)

@@ -13,7 +13,8 @@ from generator.judged.bonds import Bond, bonds_of
 from generator.judged.columns import Column
 from generator.judged.index import Index
 from generator.judged.measures import Measure, measures_of
-from generator.judged.renditions import Rendition, marked, rendition
+from generator.judged.renditions import Rendition, rendition
+from generator.judged.replies import replied
 from generator.judged.testified import PassageView
 from generator.model import (
     Anything,
@@ -125,11 +126,7 @@ class FactView:
     @words.in_its_language
     def replies(self) -> list[str]:
         """The answers, or the amounts, that are given to its question, and what stands in translations alone."""
-        answers = [
-            marked(words.say("cited-answer", letter=a.letter.lower(), answer=a.text), a.rendition) for a in self.answers
-        ]
-        amounts = [words.say("cited-amounts", amounts=self.amounts_words)] if self.amounts_words else []
-        return [*answers, *filter(None, [marked(words.row(amounts), None if answers else self.rendition)])]
+        return replied(self)
 
     @property
     def leads_out(self) -> bool:

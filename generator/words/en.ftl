@@ -1378,7 +1378,28 @@ headline-says-more = Taken at { $count ->
 # A quotation, and one that stands within another.
 quoted = “{ $text }”
 quoted-within = ‘{ $text }’
-cited-answer = { $letter }) { $answer }
+# Whether an answer is denied alone, or said and denied too; then the sources that give it, and those that deny it.
+cited-answer = { $letter }) { $answer }{ $denied ->
+        [only] { " " }(denied)
+        [too] { " " }(said and denied)
+       *[no] { "" }
+    }
+cited-answer-in = { $answer } ({ GIVEN($given) ->
+        [yes] { $given }{ GIVEN($denied) ->
+            [yes] ; denied in { $denied }
+           *[no] { "" }
+        }
+       *[no] denied in { $denied }
+    })
+# In which sources it stands, in which it is denied; where neither, in which it comes up.
+cited-sources = { $how ->
+        [denied] Denied in
+        [raised] It comes up in
+       *[given] { $count ->
+            [one] Source
+           *[other] Sources
+        }
+    }: { $sources }.
 sources-of-days = { $rest ->
         [0] { $total ->
             [one] The { $total-noun } is of { $date }.

@@ -375,6 +375,9 @@ citation-note-of-page = { $stands } { OPENING($edition) }.
 citation-of-fact = { OPENING($standing) }. { OPENING($counts) }{ $dated ->
         [yes] ; { $date }.
        *[no] .
+    }{ GIVEN($sources) ->
+        [yes] { " " }{ $sources }
+       *[no] { "" }
     } { $run }
 citation-lead-of-record = What these sources say about { $name }:
 citation-lead-of-voice = What these sources have { $name } say:

@@ -1050,7 +1050,25 @@ headline-says-more = 적힌 그대로 읽으면 { $titles }의 제목 { NUMERAL(
 # 인용과, 인용 안의 인용.
 quoted = “{ $text }”
 quoted-within = ‘{ $text }’
-cited-answer = { $letter }) { $answer }
+# 답이 부인되기만 하는가, 그렇다는 말도 있는가. 이어서 그 답을 주는 출처와 부인하는 출처.
+cited-answer = { $letter }) { $answer }{ $denied ->
+        [only] { " " }(부인됨)
+        [too] { " " }(그렇다는 말도 부인하는 말도 있음)
+       *[no] { "" }
+    }
+cited-answer-in = { $answer } ({ GIVEN($given) ->
+        [yes] { $given }{ GIVEN($denied) ->
+            [yes] ; 부인한 출처: { $denied }
+           *[no] { "" }
+        }
+       *[no] 부인한 출처: { $denied }
+    })
+# 어느 출처에 나오는가, 어느 출처가 부인하는가. 둘 다 아니면 어디에서 거론되는가.
+cited-sources = { $how ->
+        [denied] 부인한 출처
+        [raised] 거론된 출처
+       *[given] 출처
+    }: { $sources }.
 sources-of-days = { $rest ->
         [0] { $total ->
             [1] { JOSA($total-noun, "은", "는") } { $date }의 것이다.

@@ -343,6 +343,9 @@ citation-note-of-page = { $stands } { OPENING($edition) }.
 citation-of-fact = { $standing }. { $counts }{ $dated ->
         [yes] ; { $date }.
        *[no] .
+    }{ GIVEN($sources) ->
+        [yes] { " " }{ $sources }
+       *[no] { "" }
     } { $run }
 citation-lead-of-record = 이 출처들이 { $name }에 관해 말하는 것:
 citation-lead-of-voice = 이 출처들이 전하는 { $name }의 말:
