@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator import site
-from generator.addresses import Place, url_of
+from generator.addresses import PAGES, Place, url_of
 from generator.dates import parse
 from generator.files import references
 from generator.files.references import Citing
@@ -363,3 +363,21 @@ def test_without_an_address_or_an_edition_there_is_no_feed(judged: Judged) -> No
     made = site.publish(bare, [], HERE.address, HERE.name)
     assert not {"feed.xml", "feed.json"} & made.files.keys()
     assert "No edition has been published yet" in made.files["about.md"].decode()
+
+
+@pytest.mark.parametrize(
+    ("editions", "address", "what"),
+    [
+        (False, HERE.address, "the first edition is published"),
+        (False, "", "the first edition is published and the site knows its own address"),
+        (True, "", "the site knows its own address"),
+    ],
+)
+def test_what_a_feed_waits_for_is_said_where_files_are_offered(
+    judged: Judged, editions: bool, address: str, what: str
+) -> None:
+    known = judged if editions else Judged(replace(judged.dossier, history=History()))
+    page = site.publish(known, [], address, HERE.name).files[PAGES["data"]].decode()
+    for feed in ("feed.xml", "feed.json"):
+        [line] = [line for line in page.splitlines() if f"`{feed}`" in line]
+        assert line.endswith(f" This is made as soon as {what}.")

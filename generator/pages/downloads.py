@@ -24,6 +24,8 @@ class Offered:
     path: str
     holds: Prose
     """What is in it, in words."""
+    waits: bool
+    """For the first edition, without which there is no such file."""
 
     @property
     def name(self) -> str:
@@ -69,10 +71,14 @@ def _offered_to(reader: Reader, dossier: Dossier) -> list[Offered]:
     example = next(iter(dossier.facts), "")
     counts = {name: len(getattr(dossier, name)) for name in ("facts", "people", "sources", "questions")}
     return [
-        Offered(export, export.path.format(id=example), Prose(words.say(export, "meaning", **counts)))
+        Offered(
+            export,
+            export.path.format(id=example),
+            Prose(words.say(export, "meaning", **counts)),
+            waits=export.needs_edition and not published,
+        )
         for export in EXPORTS
         if export.reader is reader and (example or "{id}" not in export.path)
-        if published or not export.needs_edition
     ]
 
 

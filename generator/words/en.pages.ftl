@@ -536,7 +536,11 @@ data-file = [`{ $name }`]({ $address }): { $holds }{ $described ->
     [yes] {" "}([schema]({ $schema }))
    *[no] { "" }
 }
-data-file-later = `{ $name }`: { $holds }. This is made as soon as the site knows its own address.
+data-file-later = `{ $name }`: { $holds }. This is made as soon as { $lacks ->
+        [both] the first edition is published and the site knows its own address
+        [edition] the first edition is published
+       *[address] the site knows its own address
+    }.
 data-structured = Each page says within itself what it is about, in the words of schema.org: a fact is a `Claim` with the sources in which it appears and no verdict on it, and no date is finer than it is known.
 data-example = Example
 data-one-voice = In a spreadsheet, the facts that one separate voice alone is behind, and that no article says in its own words, are those in `facts.csv` with 1 in the column `origins` and 0 in `uncounted` and in `own_words`. Those for which nobody would clearly be cited without one voice are the ones with something in `hangs_on`. To see those of the case alone, which the home page counts, keep the rows with `true` in `of_the_case`.

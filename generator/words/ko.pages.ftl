@@ -487,7 +487,11 @@ data-file = [`{ $name }`]({ $address }): { $holds }{ $described ->
     [yes] {" "}([스키마]({ $schema }))
    *[no] { "" }
 }
-data-file-later = `{ $name }`: { $holds }. 이 사이트의 주소가 정해지면 만들어진다.
+data-file-later = `{ $name }`: { $holds }. { $lacks ->
+        [both] 첫 판을 펴내고 이 사이트의 주소가 정해지면
+        [edition] 첫 판을 펴내면
+       *[address] 이 사이트의 주소가 정해지면
+    } 만들어진다.
 data-structured = 페이지마다 무엇에 관한 것인지를 `schema.org`의 낱말로 안에 담고 있다. 사실은 그것이 나오는 출처를 밝힌 주장(`Claim`)으로만 적을 뿐 옳고 그름을 가리지 않으며, 날짜는 알려진 것보다 자세히 적지 않는다.
 data-example = 예
 data-one-voice = 스프레드시트에서, 서로 다른 발언자로는 하나에만 기대고 기사가 스스로의 말로는 하지 않는 사실은 `facts.csv`에서 `origins` 열이 1이고 `uncounted` 열과 `own_words` 열이 0인 것이다. 발언자 하나가 없으면 아무도 분명히 인용되지 않게 되는 사실은 `hangs_on` 열이 비어 있지 않은 것이다. 첫 페이지가 세는 사건의 사실만 보려면 `of_the_case` 열이 `true`인 행만 남긴다.
