@@ -82,6 +82,13 @@ def test_what_is_left_out_ends_in_three_dots_behind_a_whole_word() -> None:
     )
 
 
+def test_a_card_with_more_lines_than_it_has_room_for_says_so() -> None:
+    answers = tuple(f"{letter}) She left." for letter in "abcdef")
+    shown = [line for _, line in drawing._placed(answers, drawing.LOWEST - 100)]
+    assert shown == ["a) She left.", "b) She left.", "c) She left. …"]
+    assert [line for _, line in drawing._placed(answers[:3], drawing.LOWEST - 100)] == [*answers[:3]]
+
+
 @pytest.mark.parametrize(
     ("text", "there"),
     [

@@ -23,6 +23,8 @@ TITLE_SIZES = (72, 64, 56, 48, 42)
 """The largest at which a title is no higher than ``TITLE_HEIGHT`` is taken."""
 TITLE_HEIGHT, LINE = 256, 1.22
 """The most that a title takes of the height, and how far apart lines are, in sizes of their letters."""
+LOWEST = HEIGHT - 140
+"""How far down a line may begin, above the foot."""
 COLOURS = 24
 """How many colours a card has: letters keep smooth edges, and a card stays below 25 KB."""
 ELLIPSIS = "…"
@@ -92,14 +94,21 @@ def _title(pen: ImageDraw.ImageDraw, title: str, top: int) -> int:
 
 
 def _lines(pen: ImageDraw.ImageDraw, lines: tuple[str, ...], top: int) -> None:
-    """Draw as many lines as there is room for."""
+    for place, line in _placed(lines, top):
+        pen.text((MARGIN, place), line, fill=_colours()["ink-soft"], font=_font(30))
+
+
+def _placed(lines: tuple[str, ...], top: int) -> list[tuple[int, str]]:
+    """As many lines as there is room for, with where each begins; three dots say that something is left out."""
+    width, shown = WIDTH - 2 * MARGIN, list[tuple[int, str]]()
     for text in lines:
-        for line in _wrapped(text, 30, WIDTH - 2 * MARGIN, most=2):
-            if top > HEIGHT - 140:
-                return
-            pen.text((MARGIN, top), line, fill=_colours()["ink-soft"], font=_font(30))
+        for line in _broken(text, 30, width):
+            if top > LOWEST:
+                return [*shown[:-1], *((place, _ending(f"{last} ", 30, width)) for place, last in shown[-1:])]
+            shown.append((top, line))
             top += 40
         top += 8
+    return shown
 
 
 def _foot(pen: ImageDraw.ImageDraw, site: str, address: str) -> None:
@@ -121,10 +130,15 @@ def _wrapped(text: str, size: int, width: int, most: int | None = None) -> list[
     lines = [*_broken(text, size, width)]
     if most is None or len(lines) <= most:
         return lines
-    last = lines[most - 1]
-    while last and _font(size).getlength(last + ELLIPSIS) > width:
-        last = last.rpartition(" ")[0] or last[:-1]
-    return [*lines[: most - 1], last + ELLIPSIS]
+    return [*lines[: most - 1], _ending(lines[most - 1], size, width)]
+
+
+def _ending(line: str, size: int, width: int) -> str:
+    """A line with three dots behind it, for which its last words make room."""
+    line = line.removesuffix(ELLIPSIS)
+    while line and _font(size).getlength(line + ELLIPSIS) > width:
+        line = line.rpartition(" ")[0] or line[:-1]
+    return line + ELLIPSIS
 
 
 def _broken(text: str, size: int, width: int) -> Iterator[str]:

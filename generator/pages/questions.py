@@ -18,6 +18,8 @@ from generator.prose import plain, sentences
 
 IN_A_TITLE = 90
 """How many signs the first words of an answer may have as the title of its page."""
+ON_A_CARD = 300
+"""How many signs of an answer may stand on its card, and in the words that say what is on it."""
 BESIDE = 5
 """How many others of its theme stand below a question at most."""
 _CLAUSE = re.compile(r".*(?=[,;:，；：、])")
@@ -62,18 +64,23 @@ class Asked:
     @property
     def described(self) -> str:
         """The question and its answer in plain words."""
-        note = self.question.note
-        answer = plain(note) if note else self._by_facts if self.answered else words.say("questions-silent")
-        return shortened(words.one_after_another([self.question.asks, answer]))
+        return shortened(words.one_after_another([self.question.asks, self._answer]))
 
     @property
     def card(self) -> Card:
-        """Its card: the question, whether it is answered, and the first words of that."""
+        """Its card: the question, whether it is answered, and as much of that as there is room for."""
         said = words.say("described-question", answered="yes" if self.answered else "no")
         if not self.answered:
-            return Card(said, self.question.asks)
+            return Card(said, self.question.asks, (shortened(self._answer, ON_A_CARD),) if self.question.note else ())
         known = self.foremost.judgement.standing
-        return Card(said, self.question.asks, (self.title,), known.slug, known.filled, known.outlined)
+        return Card(
+            said, self.question.asks, (shortened(self._answer, ON_A_CARD),), known.slug, known.filled, known.outlined
+        )
+
+    @property
+    def _answer(self) -> str:
+        note = self.question.note
+        return plain(note) if note else self._by_facts if self.answered else words.say("questions-silent")
 
     @property
     def _by_facts(self) -> str:
