@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from html.parser import HTMLParser
 
@@ -23,9 +24,14 @@ INLINE = {
     "/8wPdzX9q0NNJXyA5lzsLojXFpkeaXVxhbfkUOQaWy8=": "content",
 }
 """Each script that Material 9.8.1 writes into a page, by the SHA-256 of it: the template below partials/javascripts."""
+IN_ZENSICAL = {
+    "FnzPjIa2+7LhDSWlbaMBEIPh+9rL3lPN6J/MWljUoE0=": "base",
+    **{known: name for known, name in INLINE.items() if name != "base"},
+}
+"""The same of Zensical 0.0.73."""
 _DIRECTIVES = (
     "default-src 'none'",
-    " ".join(["script-src 'self'", *(f"'sha256-{known}'" for known in INLINE)]),
+    "script-src 'self' {known}",
     "style-src 'self'",
     "img-src 'self' data:",  # the icons of Material's style sheet
     "font-src 'self'",
@@ -35,10 +41,18 @@ _DIRECTIVES = (
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
 )
-POLICY = "; ".join(_DIRECTIVES)
-"""The policy that stands in every page."""
+
+
+def allowing(scripts: Iterable[str]) -> str:
+    """The policy under which some scripts run, which are given by their hashes, and those in files of the site."""
+    return "; ".join(_DIRECTIVES).format(known=" ".join(f"'sha256-{known}'" for known in scripts))
+
+
+POLICY = allowing(INLINE)
+"""The policy that stands in every page that MkDocs or ProperDocs builds."""
+POLICIES = {"mkdocs": POLICY, "properdocs": POLICY, "zensical": allowing(IN_ZENSICAL)}
+"""That of each engine, in the release that its lock names."""
 _EVERYWHERE = {
-    "Content-Security-Policy": f"{POLICY}; frame-ancestors 'none'",  # which counts in a header alone
     "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": ", ".join(
         f"{name}=()"
@@ -79,9 +93,10 @@ _SHOWN = 40
 """How many characters of a script a problem repeats, for its author to know it again."""
 
 
-def headers() -> bytes:
+def headers(policy: str = POLICY) -> bytes:
     """The file of headers."""
-    parts = {"/*": _EVERYWHERE, "/data/*": _FREELY}
+    framed = {"Content-Security-Policy": f"{policy}; frame-ancestors 'none'"}  # the last counts in a header alone
+    parts = {"/*": framed | _EVERYWHERE, "/data/*": _FREELY}
     lines = (
         line for path, sent in parts.items() for line in (path, *(f"  {name}: {value}" for name, value in sent.items()))
     )
@@ -140,7 +155,7 @@ class _Reader(HTMLParser):
         if self.inside in _NEVER_RUN:
             if "<" in data:
                 self._refuse_part("data in it with a '<', which could end them: JSON has \\u003c for it")
-        elif self.inside is not None and hash_of(data) not in INLINE:
+        elif self.inside is not None and hash_of(data) not in INLINE | IN_ZENSICAL:
             self._refuse_part(f"a script in it that begins with {data.strip()[:_SHOWN]!r}")
         self.inside = None
 

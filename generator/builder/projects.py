@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from generator import engines, site
-from generator.builder import settings
+from generator.builder import policy, settings
 from generator.builder.last_change import last_day
 from generator.engines import Engine, Named
 from generator.load import published_files
+from generator.problem import DossierError
 
 
 def project(root: Path, named: Named) -> dict[str, bytes]:
@@ -27,10 +29,15 @@ def alone(root: Path, named: Named) -> dict[str, bytes]:
 def build_into(root: Path, engine: Engine, into: Path) -> None:
     """Let another engine build the project of the dossier at a root, into a folder that is not there yet.
 
-    Raises DossierError as ``project`` does, and EngineError where the engine cannot build it.
+    Raises DossierError as ``project`` does and where a page holds what our policy forbids, and EngineError where the
+    engine cannot build it. The policy knows the scripts of the release that is locked: a project that is written for
+    whichever release goes without.
     """
-    known = named(root)
-    engines.build_into(_site(root, known), known, _beside(root), engine, into)
+    known = replace(named(root), policy=policy.POLICIES[engine.name])
+    published = {policy.HEADERS: policy.headers(known.policy), **_beside(root)}
+    engines.build_into(_site(root, known), known, published, engine, into)
+    if faults := [fault for page in into.rglob("*.html") for fault in policy.faults(page.read_text(encoding="utf-8"))]:
+        raise DossierError(faults)
 
 
 def named(root: Path) -> Named:

@@ -32,6 +32,8 @@ class Named:
     """Where it is published, with a slash at the end; empty where that is not known."""
     day: dt.date | None = None
     """When what it is made from last changed."""
+    policy: str = ""
+    """The content security policy that stands in every page; empty where nobody knows which release will build them."""
 
 
 def project(
@@ -91,7 +93,10 @@ def _settings(site: Site, named: Named, engine: Engine, *, with_markdown: bool) 
             "plugins": ["search"],  # where Material finds this it shows our search
             "markdown_extensions": list(EXTENSIONS),
             "nav": [_entry(entry) for entry in site.nav],
-            "extra": {**EXTRA, "explainer": frame(site, named.day) | {"with_markdown": with_markdown}},
+            "extra": {
+                **EXTRA,
+                "explainer": frame(site, named.day) | {"with_markdown": with_markdown, "policy": named.policy},
+            },
         }
     return _yaml(settings).encode()
 

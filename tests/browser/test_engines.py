@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import html
 import os
 import re
 from collections.abc import Callable
@@ -14,11 +15,11 @@ from urllib.parse import urljoin
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Error, Page, expect
 
 from generator import site as sites
 from generator.addresses import html_at
-from generator.builder import building
+from generator.builder import building, policy
 from generator.engines import ENGINES, MKDOCS
 from tests import harness, tools
 
@@ -134,17 +135,17 @@ def test_each_engine_hands_on_what_a_page_is_about(
 def test_what_a_page_is_about_needs_no_leave_of_a_policy(page: Page) -> None:
     """It is data, which no browser runs: even a policy that allows nothing at all has nothing to refuse."""
     about = sites.make(harness.DOSSIER, "https://example.org/lens/", "The lens").structured["index.md"]
-    policy, refused = {"content-security-policy": "default-src 'none'"}, list[str]()
+    allowed, refused = {"content-security-policy": "default-src 'none'"}, list[str]()
     page.on("console", lambda said: refused.append(said.text))
     body = f'<!doctype html><title>Lens</title><script type="application/ld+json">{about}</script>'
     page.route(
-        "**/*", lambda route: route.fulfill(body=body, headers={"content-type": "text/html; charset=utf-8", **policy})
+        "**/*", lambda route: route.fulfill(body=body, headers={"content-type": "text/html; charset=utf-8", **allowed})
     )
     page.goto("http://127.0.0.1:9/")
     assert page.evaluate("JSON.parse(document.scripts[0].textContent)['@type']") == "BackgroundNewsArticle"
     assert not refused
     refusing = body.replace(' type="application/ld+json"', "")
-    page.route("**/*", lambda route: route.fulfill(body=refusing, headers={"content-type": "text/html", **policy}))
+    page.route("**/*", lambda route: route.fulfill(body=refusing, headers={"content-type": "text/html", **allowed}))
     page.goto("http://127.0.0.1:9/")
     assert refused, "a script of the same words is refused"
 
@@ -169,6 +170,29 @@ def test_the_look_is_ours(built: Callable[[str, str], Path], page: Page, engine:
             expect(page.locator(".md-copyright")).to_contain_text("Pellan Head Reading Room")
             expect(page.locator("h1")).to_have_count(1)
     assert not missing
+
+
+@pytest.mark.parametrize("engine", OTHERS)
+def test_each_engine_runs_under_a_policy_that_refuses_nothing_of_its_own(
+    built: Callable[[str, str], Path], page: Page, engine: str
+) -> None:
+    site, refused = built("tiny", engine), list[str]()
+    sent = f'content="{policy.POLICIES[engine]}"'
+    for file in site.rglob("*.html"):
+        text = html.unescape(file.read_text(encoding="utf-8"))
+        assert sent in text or "default-src 'none'\"" in text, "a page that leads on runs nothing at all"
+    assert (site / policy.HEADERS).read_bytes() == policy.headers(policy.POLICIES[engine])
+    page.on("console", lambda said: refused.append(said.text) if "Content Security Policy" in said.text else None)
+    with harness.serve(site) as url:
+        page.goto(f"{url}/facts/where-the-lens-went/")
+        page.get_by_role("button", name="Search", exact=True).click()
+        page.get_by_role("textbox", name="Search for").fill("lens")
+        expect(page.locator(".search__link").first).to_be_visible()
+        page.keyboard.press("Escape")
+        page.locator(".md-header__option label:visible").first.click()
+        with pytest.raises(Error, match="TrustedScript"):
+            page.evaluate("document.createElement('script').textContent = 'any other script'")
+    assert not refused
 
 
 def test_a_project_that_was_written_is_built_by_mkdocs_without_us(
