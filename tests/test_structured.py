@@ -54,20 +54,27 @@ def test_a_fact_is_a_claim_with_how_it_stands_and_where_it_appears() -> None:
     for name, claim in claims().items():
         assert set(claim) in (CLAIM, CLAIM | {"temporalCoverage"})
         assert claim["@id"] == f"{ADDRESS}/facts/{name}/"
-    assert claims()["lens-vanished"]["description"] == "reported · 4 sources, 1 voice"
-    assert claims()["lens-vanished"]["temporalCoverage"] == "[..2011-03-10]"
+    assert claims()["lens-vanished"]["description"].startswith("reported · date disputed · 4 sources, 1 voice · ")
+    assert claims()["lens-vanished"]["temporalCoverage"] == [
+        "[2011-03-01..2011-03-10]",
+        "[..2011-03-04]",
+        "[2011-03-08..2011-03-09]",
+    ], "each that is given, and not from the first day of any to the last"
     assert [one["name"] for one in claims()["lens-insured"]["appearance"]] == ["Great lens gone from Pellan Head light"]
     assert "ClaimReview" not in "".join(known().structured.values())
 
 
 def test_an_event_has_the_date_that_everybody_gives_and_nothing_uncertain_is_one() -> None:
     facts = {fact["id"]: fact for fact in json.loads(known().files["data/facts.json"])["facts"]}
-    assert events()["museum-opened"] == {"@type": "Event", "name": "The museum opened.", "startDate": "1974"}
+    named = "The museum opened. (nobody clearly cited)"
+    assert events()["museum-opened"] == {"@type": "Event", "name": named, "startDate": "1974"}
     assert "lens-vanished" not in events()
     for name, event in events().items():
         assert facts[name]["when"]["by_all"]
         assert event["startDate"] == facts[name]["when"]["edtf"]
-        assert facts[name]["standing"] not in ("denied", "disputed", "unknown")
+        assert not facts[name]["when"]["by_card"]
+        assert facts[name]["standing"] in ("confirmed", "reported", "stated")
+        assert event["name"].endswith(f"({facts[name]['label']})")
 
 
 def test_no_date_is_finer_than_it_is_known() -> None:

@@ -1,7 +1,8 @@
 """Structured data: what each page is about, in the words of schema.org, for search engines and others who know them.
 
 A fact is a claim, which appears in its sources; whether it is true is not said. It is about an event only where
-something happened on a day that everybody gives, without any doubt, and nobody denies it.
+something happened on a day that everybody gives, without any doubt, and somebody says outright that it did. Dates that
+dispute stand each for itself.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Protocol
 from generator import words
 from generator.addresses import PAGES, Shown, url_of
 from generator.dates import Span
-from generator.judged import FactView, Judged
+from generator.judged import FactView, Judged, in_words
 from generator.model import (
     Anything,
     Fact,
@@ -29,6 +30,7 @@ from generator.model import (
     Source,
     Thing,
     degrees,
+    standings,
 )
 
 Json = dict[str, object]
@@ -37,8 +39,8 @@ _ARTICLES = (PAGES["home"], PAGES["story"])
 """The pages that tell the whole of it."""
 _KINDS = {Person.kind: "Person", Organisation.kind: "Organization", Place.kind: "Place", Thing.kind: "Thing"}
 """What schema.org calls those of whom or of which a page can be; all else is a thing to it."""
-_UNFOUNDED = ("contested", "open")
-"""The groups of standings with which no event is claimed."""
+_FOUNDED = (standings.CONFIRMED, standings.REPORTED, standings.STATED)
+"""The standings with which something is an event, or gives a position."""
 _A_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 """What ISO 8601 knows as a date: a day, a month or a year, without any doubt."""
 _FOR_HTML = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"})
@@ -121,10 +123,10 @@ class Structured:
             "@type": "Claim",
             "@id": self._at(view.address),
             "text": view.worded,
-            "description": words.row([judgement.label, view.counts], "beside"),
+            "description": in_words.stands(view),
             "about": [*map(self._called, view.subjects), *_event(view)],
             "appearance": [self._source(sources[name]) for name in judgement.backing.sources],
-            **({"temporalCoverage": span.edtf} if span else {}),
+            **({"temporalCoverage": _dates(view)} if span else {}),
         }
 
     def _source(self, record: Source) -> Json:
@@ -148,8 +150,12 @@ class Structured:
         return {
             **({"alternateName": other} if other else {}),
             **({"image": self._at(f"/{image.file}")} if image else {}),
-            **({"geo": _lies(lies[0])} if len(lies) == 1 else {}),
+            **({"geo": _lies(lies[0])} if len(lies) == 1 and self._is_founded(lies[0]) else {}),
         }
+
+    def _is_founded(self, known: Position) -> bool:
+        """Whether a position may stand by itself: the fact that gives it may be denied, or no more than possible."""
+        return not known.fact or self.judged.facts[known.fact].judgement.standing in _FOUNDED
 
     def _page_of(self, record: Shown) -> str:
         return self._at(url_of(self.judged.addresses.of(record)))
@@ -162,14 +168,24 @@ def _event(view: FactView) -> Iterator[Json]:
     """What a fact tells of, where it is something that happened on a day without any doubt."""
     fact, judgement = view.fact, view.judgement
     lasts = fact.state or fact.role or fact.relation or fact.of_the_texts
-    claimed = fact.statement and judgement.dated_by_all and judgement.standing.group.name not in _UNFOUNDED
-    if claimed and not lasts and (dated := _dated("startDate", judgement.dating.span)):
-        yield {"@type": "Event", "name": fact.statement, **dated}
+    given = judgement.dated_by_all and not judgement.dating.by_card
+    claimed = given and judgement.standing in _FOUNDED
+    if fact.statement and claimed and not lasts and (dated := _dated("startDate", judgement.dating.span)):
+        name = words.say("fact-with-standing", fact=fact.statement, standing=judgement.label)
+        yield {"@type": "Event", "name": name, **dated}
+
+
+def _dates(view: FactView) -> str | list[str]:
+    """Its date in EDTF; every one that is given where they dispute, since nobody gives what lies around all of them."""
+    dating = view.judgement.dating
+    assert dating.span
+    return [reading.span.edtf for reading in dating.readings] if dating.disputed else dating.span.edtf
 
 
 def _lies(known: Position) -> Json:
     latitude, longitude = degrees(known.point)
-    return {"@type": "GeoCoordinates", "latitude": round(latitude, 6), "longitude": round(longitude, 6)}
+    found = {"@type": "GeoCoordinates", "latitude": round(latitude, 6), "longitude": round(longitude, 6)}
+    return found | ({"description": known.basis} if known.basis else {})
 
 
 def _dated(name: str, span: Span | None) -> Json:
