@@ -12,7 +12,7 @@ from generator.dates import Span
 from generator.files import references
 from generator.judged import FactView, Judged, Moment
 from generator.judged.sources_run import sources_end
-from generator.model import CONFLICTS, GROUPS, STANDINGS, Fact, Group, Person, Prose, Sign, Standing, standings
+from generator.model import CONFLICTS, GROUPS, STANDINGS, Fact, Group, Prose, Sign, Standing, standings
 from generator.pages import foundations
 from generator.pages.basis import basis
 from generator.pages.disputes import disagreeing, led
@@ -20,7 +20,7 @@ from generator.pages.foundations import Share
 from generator.pages.handouts import handout
 from generator.pages.page import Heading, Page, headed, makes_page, opening_words
 from generator.pages.questions import Asked, all_asked
-from generator.pages.records import concerning, introduced
+from generator.pages.records import Introduced
 from generator.problem import Mark
 from generator.prose import Link, find_links, parse, plain, resolve_links
 
@@ -44,15 +44,6 @@ class Figure:
     def what(self) -> str:
         """What is counted."""
         return words.say(self.sign, "label", count=self.count)
-
-
-@dataclass(frozen=True)
-class Introduced:
-    """A person with the few words that say who it is."""
-
-    person: Person
-    words: str
-    facts: int
 
 
 @dataclass(frozen=True)
@@ -255,10 +246,7 @@ def _days(span: Span) -> float:
 
 def people(judged: Judged) -> list[Introduced]:
     """The people, those first whom most facts are about or who are cited on most."""
-    known = [
-        Introduced(person, introduced(judged, person), len(concerning(judged, person)))
-        for person in judged.dossier.people.values()
-    ]
+    known = [Introduced.of(judged, person) for person in judged.dossier.people.values()]
     return sorted(known, key=lambda introduced: -introduced.facts)
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Self
 
 from generator import words
 from generator.addresses import PAGES
@@ -10,7 +12,7 @@ from generator.drawings import Map
 from generator.files import references
 from generator.files.exports import ONE_FACT
 from generator.judged import FactView, Index, Judged, Saying
-from generator.model import Entity, Fact, Person, Record, Topic
+from generator.model import Entity, Fact, Person, Topic
 from generator.pages import described, foundations
 from generator.pages.handouts import handout
 from generator.pages.page import Card, Heading, Page, makes_page, makes_pages
@@ -61,7 +63,7 @@ def entity_index(judged: Judged, name: str) -> Page:
         show=lambda: {
             "lead": words.say(f"page-{name}", "description"),
             "map": Map.of(list(judged.lying.values())) if name == "places" and judged.lying else None,
-            "entries": sorted(((e, introduced(judged, e), len(concerning(judged, e))) for e in entities), key=_by_name),
+            "entries": sorted((Introduced.of(judged, known) for known in entities), key=_by_name),
         },
         description=words.say(f"page-{name}", "description"),
     )
@@ -152,11 +154,25 @@ def introduction(judged: Judged, record: Entity) -> str:
     return most.text if most else known.name
 
 
-def introduced(judged: Judged, record: Entity) -> str:
-    """The introduction as it is printed behind a name, without the name if it begins with it."""
-    known = introduction(judged, record)
-    rest = known.removeprefix(f"{record.name} ")
-    return rest if rest != known or not known else words.say("introduced", known=known)
+@dataclass(frozen=True)
+class Introduced:
+    """Somebody or something that is listed, with the few words that say who or what it is, and how well they stand."""
+
+    record: Entity
+    words: str
+    """The introduction, without the name behind which it is printed if it begins with it."""
+    apart: bool
+    """Whether it is a sentence of its own."""
+    view: FactView | None
+    """The fact whose words these are."""
+    facts: int
+
+    @classmethod
+    def of(cls, judged: Judged, record: Entity) -> Self:
+        """One record, with how many facts are about it or cite it."""
+        known = introduction(judged, record)
+        rest = known.removeprefix(f"{record.name} ")
+        return cls(record, rest, rest == known, intro(judged, record), len(concerning(judged, record)))
 
 
 def said_by(judged: Judged, record: Entity) -> Iterator[tuple[Heading, list[Saying]]]:
@@ -252,5 +268,5 @@ def _entity_description(judged: Judged, record: Entity) -> str:
     return described.gathered(record.name, views, intro(judged, record))
 
 
-def _by_name(entry: tuple[Record, object, int]) -> tuple[int, ...]:
-    return words.by_alphabet(str(getattr(entry[0], "name", "")))
+def _by_name(entry: Introduced) -> tuple[int, ...]:
+    return words.by_alphabet(entry.record.name)
