@@ -36,7 +36,7 @@ TESTIMONY = {
     "headline", "withdrawn", "note", "note_with_standing", "verified",
 }  # fmt: skip
 WHEN = {"edtf", "earliest", "latest", "words", "from_time", "to_time", "clock", "bounds_hold"}
-GIVEN = {"given_by", "worked_out", "by_all", "by_card", "with_givers"}
+GIVEN = {"given_by", "worked_out", "by_all", "by_card", "inferred", "with_givers"}
 """What the date of a fact has beside that."""
 SOURCE = {
     "id", "url", "sort", "title", "subtitle", "language", "translation", "translations", "publisher", "credit", "voice",
@@ -443,6 +443,14 @@ def test_a_date_that_is_about_or_perhaps_some_time_is_not_bounded_by_it() -> Non
         doubtful = re.search("[?~%]", when["edtf"]) or re.search(r"\b(about|perhaps)\b", when["words"])
         assert when["bounds_hold"] != bool(doubtful)
     assert {when["bounds_hold"] for when in dates()} == {True, False}
+
+
+def test_a_date_of_which_no_passage_prints_all_is_inferred() -> None:
+    for fact in facts().values():
+        if when := fact["when"]:
+            bases = [fact["testimonies"][number]["basis"] for number in when["given_by"]["testimonies"]]
+            assert when["inferred"] == all(bases)
+    assert {fact["when"]["inferred"] for fact in facts().values() if fact["when"]} == {True, False}
 
 
 def test_a_note_is_told_once_more_with_the_standing_of_each_fact_in_it() -> None:

@@ -19,7 +19,8 @@ Json = dict[str, Any]
 ADDRESS = "https://example.org/lens"
 FACT = {
     "fact:standing", "fact:articles", "fact:origins", "fact:denials", "fact:silences", "fact:date_disputed",
-    "fact:label", "fact:when", "date:by_all", "date:by_card", "date:worked_out", "date:bounds_hold",
+    "fact:label", "fact:when", "date:by_all", "date:by_card", "date:worked_out", "date:inferred",
+    "date:bounds_hold",
 }  # fmt: skip
 TESTIMONY = {
     "testimony:paragraph", "testimony:act", "testimony:sure", "testimony:doubt", "testimony:knew", "testimony:answer",

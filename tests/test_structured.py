@@ -73,6 +73,7 @@ def test_an_event_has_the_date_that_everybody_gives_and_nothing_uncertain_is_one
         assert facts[name]["when"]["by_all"]
         assert event["startDate"] == facts[name]["when"]["edtf"]
         assert not facts[name]["when"]["by_card"]
+        assert not facts[name]["when"]["inferred"]
         assert facts[name]["standing"] in ("confirmed", "reported", "stated")
         assert event["name"].endswith(f"({facts[name]['label']})")
 

@@ -26,9 +26,10 @@ COLUMNS = {
     "site": "address publisher edition edition_on language terms_of_words terms_of_tables program version",
     "facts": "id url text standing label background of_the_texts articles origins uncounted own_words denials silences"
     " date date_earliest date_latest date_in_words date_by_all date_by_card date_disputed reason falls_without"
-    " disagreement note said_by fingerprint hangs_on of_the_case voices date_bounds_hold date_with_givers"
+    " disagreement note said_by fingerprint hangs_on of_the_case voices date_bounds_hold date_with_givers date_inferred"
     " note_with_standing",
-    "dates": "fact number date earliest latest bounds_hold in_words articles origins voices givers by_card either",
+    "dates": "fact number date earliest latest bounds_hold in_words articles origins voices givers by_card either"
+    " inferred",
     "answers": "fact answer text articles origins voices denials confirmed_by",
     "disagreements": "fact of are one one_articles one_origins other other_articles other_origins because"
     " because_with_standing",

@@ -168,7 +168,9 @@ def _event(view: FactView) -> Iterator[Json]:
     """What a fact tells of, where it is something that happened on a day without any doubt."""
     fact, judgement = view.fact, view.judgement
     lasts = fact.state or fact.role or fact.relation or fact.of_the_texts
-    given = judgement.dated_by_all and not judgement.dating.by_card
+    dating = judgement.dating
+    printed = dating.given_by is not None and not in_words.inferred(view, dating.given_by)
+    given = printed and judgement.dated_by_all and not dating.by_card
     claimed = given and judgement.standing in _FOUNDED
     if fact.statement and claimed and not lasts and (dated := _dated("startDate", judgement.dating.span)):
         name = words.say("fact-with-standing", fact=fact.statement, standing=judgement.label)

@@ -8,7 +8,7 @@ from generator import words
 from generator.judged.testified import PassageView
 from generator.judged.views import FactView
 from generator.model import Sign, Speaker, standings
-from generator.standing import Explained
+from generator.standing import Backing, Explained
 
 
 def signs(known: Explained) -> Iterator[tuple[Sign, str]]:
@@ -31,6 +31,11 @@ def stands(view: FactView) -> str:
 def whole(view: FactView) -> str:
     """All that a fact says, and behind it how it stands."""
     return words.say("fact-with-standing", fact=view.worded, standing=stands(view))
+
+
+def inferred(view: FactView, by: Backing) -> bool:
+    """Whether some passages give a date of which none prints all."""
+    return bool(by.testimonies) and all(view.passages[number].testimony.basis for number in by.testimonies)
 
 
 def testified(passage: PassageView) -> str:

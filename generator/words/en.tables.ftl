@@ -25,6 +25,7 @@ column-facts-date-with-givers = The same date with who gives it, where not all d
 column-facts-date-in-words = The same date in words.
 column-facts-date-by-all = Every article that says so gives this date: only then may it stand beside their count.
 column-facts-date-by-card = It rests on the day that the site's catalogue gives a source, and not on the text.
+column-facts-date-inferred = No passage that gives it prints all of it; from what the rest is inferred is said in `basis` of the testimonies.
 column-facts-date-disputed = Two of the dates that are given have no day in common.
 column-facts-reason = Why it stands so.
 column-facts-falls-without = The voices and sources without which nobody would say it. Several stand with a blank between them.
@@ -57,6 +58,7 @@ column-dates-origins = How many separate voices are clearly behind them.
 column-dates-voices = These voices, by their ids. Several stand with a blank between them.
 column-dates-givers = Who gives it, in words, and how many of them less exactly.
 column-dates-by-card = All who give just this date count it from the day that the site's catalogue gives, and not the text.
+column-dates-inferred = No passage that gives just this date prints all of it.
 column-dates-either = It shares days with dates that exclude each other, and counts with neither.
 
 table-disagreements = Two readings of a fact that cannot both be true, or that seem to clash.

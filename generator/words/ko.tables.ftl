@@ -25,6 +25,7 @@ column-facts-date-with-givers = 같은 날짜에, 모두가 전하지 않으면 
 column-facts-date-in-words = 같은 날짜를 말로 적은 것.
 column-facts-date-by-all = 그렇다고 하는 기사가 모두 이 날짜를 전한다. 그때만 기사의 수 곁에 적을 수 있다.
 column-facts-date-by-card = 글이 아니라 이 사이트의 출처 목록에 적힌 날에 근거한다.
+column-facts-date-inferred = 이 날짜를 전하는 대목 가운데 날짜를 다 적은 것이 없다. 나머지를 무엇에서 추정했는지는 진술의 `basis`에 있다.
 column-facts-date-disputed = 전해진 날짜 가운데 겹치는 날이 하나도 없는 둘이 있다.
 column-facts-reason = 판정의 까닭.
 column-facts-falls-without = 그것이 없으면 아무도 말하지 않게 되는 발언자와 출처. 여럿이면 공백으로 구분한다.
@@ -57,6 +58,7 @@ column-dates-origins = 그 기사들의 바탕임이 분명한 서로 다른 발
 column-dates-voices = 그 발언자들의 식별자. 여럿이면 공백으로 구분한다.
 column-dates-givers = 누가 전하는지, 그 가운데 몇이 덜 정확하게 전하는지를 말로 적은 것.
 column-dates-by-card = 바로 이 날짜를 전하는 대목이 모두, 글이 아니라 이 사이트의 목록에 적힌 날에서 셈한 것이다.
+column-dates-inferred = 바로 이 날짜를 전하는 대목 가운데 날짜를 다 적은 것이 없다.
 column-dates-either = 서로 배제하는 날짜들과 겹치는 날이 있어 어느 쪽으로도 세지 않는다.
 
 table-disagreements = 한 사실을 두고 함께 참일 수 없거나 어긋나 보이는 두 쪽.

@@ -15,7 +15,7 @@ from generator import installed, words
 from generator.addresses import Place
 from generator.dates import Date, Span
 from generator.files.exports.offered import FOLLOWERS, Export
-from generator.judged import FactView, Judged
+from generator.judged import FactView, Judged, in_words
 
 EXPORT = Export("events", FOLLOWERS, "data/events.ics")
 _LONGEST = 75
@@ -95,8 +95,7 @@ def _says(view: FactView, address: str) -> Iterator[str]:
 def _day_given(view: FactView) -> str:
     """Who gives the day, where not all do, and that nobody prints it whole; empty of a day that all print."""
     dating, judgement = view.judgement.dating, view.judgement
-    by = dating.given_by.testimonies if dating.given_by else ()
-    inferred = bool(by) and all(view.passages[number].testimony.basis for number in by)
+    inferred = dating.given_by is not None and in_words.inferred(view, dating.given_by)
     givers = "all" if judgement.dated_by_all else "some"
     return words.say("calendar-day", givers=givers, inferred="yes" if inferred else "no", date=view.date_words)
 

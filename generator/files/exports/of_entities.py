@@ -98,7 +98,7 @@ class Making:
             ("document", said.source),
             ("entity", fact.id),
             *self._says(fact, number),
-            *_dated(said.when if _outright(said) and not said.by_card else None),
+            *_dated(said.when if _outright(said) and not (said.by_card or said.basis) else None),
         )
         return self._made(fact, _entity(f"{fact.id}.{number}", "Documentation", values, said), f"#{number}")
 
@@ -138,7 +138,9 @@ class Making:
             ("role", say("fact-with-standing", fact=how, standing=fact.label)),
             ("status", in_words.stands(view)),
             ("summary", in_words.whole(view)),
-            *_dated(when if when and when.by_all and not (fact.date_disputed or when.by_card) else None),
+            *_dated(
+                when if when and when.by_all and not (fact.date_disputed or when.by_card or when.inferred) else None
+            ),
             ("recordId", fact.id),
             ("sourceUrl", self._at(fact.url)),
         )
@@ -196,6 +198,7 @@ class Making:
             date=fact.when,
             date_by_all=bool(fact.when and fact.when.by_all),
             date_by_card=bool(fact.when and fact.when.by_card),
+            date_inferred=bool(fact.when and fact.when.inferred),
             edition=since.number if since else None,
         )
 

@@ -10,7 +10,7 @@ from generator.dates import Date, Span
 from generator.dates.days import IN_A_DAY
 from generator.files.exports import promised
 from generator.files.exports.with_standing import with_standing
-from generator.judged import FactView, Judged, PassageView
+from generator.judged import FactView, Judged, PassageView, in_words
 from generator.model import Fact
 from generator.standing import AmountReading, AnswerView, Backing, DateReading, Judgement, LeftOut, Pair
 from generator.words.calendar import date_in_words
@@ -275,6 +275,7 @@ def _date_of(view: FactView) -> promised.ExportedFactDate | None:
         worked_out=dating.worked_out,
         by_all=view.judgement.dated_by_all,
         by_card=dating.by_card,
+        inferred=in_words.inferred(view, dating.given_by),
         with_givers=view.date_words,
     )
 
@@ -286,6 +287,7 @@ def _reading(view: FactView, reading: DateReading) -> promised.ExportedReading:
         exact=list(reading.exact.articles),
         coarser=[date(less.span) for less in reading.coarser],
         either=reading.either,
+        inferred=in_words.inferred(view, reading.exact),
         givers=view.date_carried(reading),
         by_card=view.judgement.dating.from_cards.issuperset(reading.exact.testimonies),
     )

@@ -89,6 +89,7 @@ def _fact(fact: ExportedFact, voices: Collection[str]) -> rows.FactRow:
         voices=_several(voice for given in behind for origin in _counted(given) for voice in origin),
         date_bounds_hold=when.bounds_hold if when else None,
         date_with_givers=when.with_givers if when else None,
+        date_inferred=bool(when and when.inferred),
         note_with_standing=differs.note_with_standing if differs else None,
     )
 
@@ -130,6 +131,7 @@ def _dates(fact: ExportedFact) -> Iterator[rows.DateRow]:
             givers=given.givers,
             by_card=given.by_card,
             either=given.either,
+            inferred=given.inferred,
         )
 
 

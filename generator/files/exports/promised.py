@@ -70,6 +70,7 @@ class ExportedFactDate(ExportedDate):
     by_card: bool = Field(
         description="It is what it is only by the day that the site's own catalogue gives, and not the text."
     )
+    inferred: bool = Field(description="No passage that gives it prints all of it: their basis says the rest.")
     with_givers: str = Field(
         description="In words, with who gives it where not all do; where they dispute every date given."
     )
@@ -83,6 +84,7 @@ class ExportedReading(Exported):
     exact: list[str] = Field(description="The articles that give just this date.")
     coarser: list[ExportedDate] = Field(description="Dates that hold this one and say less; they count with it.")
     either: bool = Field(description="It shares days with dates that exclude each other, and counts with neither.")
+    inferred: bool = Field(description="As that of the date of the fact.")
     givers: str = Field(description="In words, who gives it, and how many of them less exactly.")
     by_card: bool = Field(
         description="All who give just this date count it from the day that the site's own catalogue gives."
@@ -176,9 +178,6 @@ class ExportedDisagreement(Exported):
     kind: str
     note: str = Field(description=MARKDOWN)
     note_with_standing: str = Field(description=WITH_STANDING)
-
-
-# --- a fact -----------------------------------------------------------------------------------------------------------
 
 
 class ExportedWithdrawal(Exported):

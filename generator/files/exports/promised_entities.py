@@ -19,6 +19,7 @@ class HowItStands(Exported):
     date: ExportedDate | None = Field(description="Also where it is too uncertain for FollowTheMoney.")
     date_by_all: bool = Field(description="Every article gives this date: only then may it stand beside their count.")
     date_by_card: bool = Field(description="It is what it is only by the day that the site's own catalogue gives.")
+    date_inferred: bool = Field(description="No passage that gives it prints all of it.")
     date_disputed: bool
     edition: int | None = Field(description="The number of the edition since which it reads so; null: none has it so.")
     fingerprint: str = Field(description="The first eight digits of the SHA-256 of its wording, as in citations.")

@@ -44,6 +44,7 @@ class FactRow(Exported):
     voices: str
     date_bounds_hold: bool | None
     date_with_givers: str | None
+    date_inferred: bool
     note_with_standing: str | None
 
 
@@ -63,6 +64,7 @@ class DateRow(Exported):
     givers: str
     by_card: bool
     either: bool
+    inferred: bool
 
 
 class AboutRow(Exported):

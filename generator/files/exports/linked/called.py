@@ -54,7 +54,7 @@ _OF_A_FACT = ("standing", "articles", "origins", "denials", "silences", "date_di
 _OF_A_TESTIMONY = (
     "paragraph", "anchor", "act", "sure", "doubt", "knew", "answer", "scope", "basis", "headline", "verified",
 )  # fmt: skip
-_OF_A_DATE = ("by_all", "by_card", "worked_out", "bounds_hold")
+_OF_A_DATE = ("by_all", "by_card", "worked_out", "inferred", "bounds_hold")
 
 
 @dataclass(frozen=True)
