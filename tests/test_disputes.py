@@ -70,3 +70,18 @@ def test_a_table_has_every_dispute_and_leads_to_where_it_can_be_opened() -> None
     folds = re.findall(r'<details class="dispute"[^>]*>\n<summary>[^\n]+</summary>\n\n<span id="([^"]+)">', page)
     assert rows == folds
     assert page.count('<details class="dispute" markdown="1" open>') == min(len(rows), disputes.OPEN)
+
+
+def test_a_page_of_a_dispute_opens_with_what_is_said_against_what_and_folds_how_it_was_counted() -> None:
+    opening, folded = page_of("lens-there-on-5-march").split("<summary>How this was counted", 1)
+    assert opening.index("cannot both be true.\n") < opening.index('class="verdict"')
+    assert 'class="reasons"' not in opening
+    assert folded.index('class="reasons"') < folded.index("</details>")
+
+
+def test_a_page_without_a_dispute_gives_its_reasons_at_once() -> None:
+    assert "How this was counted" not in page_of("board-sold-lens")
+
+
+def page_of(fact: str) -> str:
+    return tiny().files[f"facts/{fact}.md"].decode()

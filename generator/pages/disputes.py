@@ -14,6 +14,7 @@ from generator.pages.page import Page, makes_page
 from generator.problem import Mark
 from generator.standing import Backing
 from generator.standing.carried import side
+from generator.standing.measured import measured
 
 OPEN = 5
 """How many disputes stand open on the page; the others are folded below their counts."""
@@ -87,16 +88,16 @@ def led(known: Mapping[str, Named], lead: Sequence[str], most: int | None = None
     return [*first, *others][: None if most is None else max(most, len(first))]
 
 
-def sides(view: FactView) -> Iterator[Side]:
-    """The sides of a dispute: of answers those that do not sit easily beside another."""
+def sides(view: FactView, easy: bool = False) -> Iterator[Side]:
+    """The sides of a dispute: of answers those that do not sit easily beside another, or all."""
     columns = view.answers or view.dates
     pairs = [pair for pair in view.judgement.pairs if not (pair.denied or pair.are.at_ease)]
     uneasy = view.letters_of(answer.id for pair in pairs for answer in (pair.one, pair.other))
     for column in columns:
-        if not uneasy or column.letter in uneasy or column.denials:
+        if easy or not uneasy or column.letter in uneasy or column.denials:
             yield from _both(view, column.letter, column.text, (column.behind, column.denials))
     for measure in view.measures:
-        yield _side(view, "", measure.text, measure.reading.exact)
+        yield _side(view, "", measured(view.fact, measure.reading.amount, measure.scope), measure.reading.exact)
     if not (columns or view.measures):
         yield from _both(view, "", "", (view.judgement.backing, view.judgement.denials))
 

@@ -14,6 +14,7 @@ from generator.files.exports import ONE_FACT
 from generator.judged import FactView, Index, Judged, Saying
 from generator.model import Entity, Fact, Person, Topic
 from generator.pages import described, foundations
+from generator.pages.disputes import sides
 from generator.pages.handouts import handout
 from generator.pages.page import Card, Heading, Page, makes_page, makes_pages
 from generator.problem import Mark
@@ -38,6 +39,7 @@ def fact(judged: Judged, record: Fact) -> Page:
         kind="fact",
         show=lambda: {
             "view": view,
+            "sides": tuple(sides(view, easy=True)) if len(view.answers or view.dates or view.measures) > 1 else (),
             "slips": judged.slips[view.id],
             "citing": references.of_fact(view),
             "handout": handout([view]),

@@ -13,7 +13,7 @@ from generator.standing.judgement import Judgement
 from generator.standing.labelling import brief, label
 from generator.standing.measuring import bears_out
 from generator.standing.pairs import excluding, in_both
-from generator.standing.reasons import reasons
+from generator.standing.reasons import clash, reasons
 from generator.standing.remaining import Remaining
 from generator.standing.ruling import TO_BE_SEEN, Weighed, standing
 from generator.words import in_its_language, one_after_another
@@ -52,6 +52,12 @@ class Explained(Judgement):
     def reasons(self) -> tuple[str, ...]:
         """Why it has this standing, and all that a careful reader should know beside it, one sentence or more each."""
         return reasons(self.dossier, self)
+
+    @cached_property
+    @in_its_language
+    def clash(self) -> str:
+        """What is said against what; nothing where nobody is at odds."""
+        return clash(self.dossier, self)
 
     @property
     @in_its_language

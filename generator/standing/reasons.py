@@ -207,6 +207,21 @@ def _dates(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     yield from date_givers(dossier, judgement)
 
 
+def clash(dossier: Dossier, judgement: Judgement) -> str:
+    """What is said against what, in one sentence; of a statement also who says it and who denies it. Else nothing."""
+    return next(_clashes(dossier, judgement), "")
+
+
+def _clashes(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
+    if judgement.standing == standings.DISPUTED:
+        main = _disputed(dossier, judgement)
+        yield from main if judgement.fact.question else [words.one_after_another(main)]
+        yield from differing(dossier, judgement.fact, judgement.amounts)
+    yield from _pulling(dossier, judgement)
+    if judgement.dating.disputed:
+        yield from _dates(dossier, judgement)
+
+
 # --- what stands beside the reason ------------------------------------------------------------------------------------
 
 

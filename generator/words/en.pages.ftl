@@ -324,6 +324,7 @@ spelling-for-the-search = for the search only
 facts = Facts
 fact-differs = **How the sources differ: { $kind }.**
 fact-ruling = **An editor's ruling** ({ $by }, { $on }):
+how-it-was-counted = How this was counted, and what else to know
 fact-side-by-side = Side by side
 fact-other-passages = Silences, headlines and other passages
 fact-passages = Passages

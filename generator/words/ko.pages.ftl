@@ -293,6 +293,7 @@ spelling-for-the-search = 검색용으로만 둔 것
 facts = 사실
 fact-differs = **출처가 어떻게 다른가: { $kind }.**
 fact-ruling = **편집자의 결정**({ $by }, { $on }):
+how-it-was-counted = 어떻게 세었는지, 그 밖에 알아 둘 것
 fact-side-by-side = 나란히 보기
 fact-other-passages = 침묵, 제목, 그 밖의 대목
 fact-passages = 대목
