@@ -10,6 +10,7 @@ import contextlib
 import os
 import shutil
 import sys
+import time
 import zlib
 from collections.abc import Iterable
 from functools import cache
@@ -21,6 +22,10 @@ from tempfile import NamedTemporaryFile
 FOLDER = ".explainer_cache"
 """Where a dossier keeps what was made of it, below its root."""
 _IGNORED = "# Made by explainer, and safe to delete.\n*\n"
+_UNFINISHED = ".being-kept-"
+"""How the name of a file begins until all of it is written."""
+_LONG = 86_400
+"""Seconds after which whoever wrote such a file is taken for killed."""
 _DIGITS = 20
 """Bytes of a digest: as many as git has."""
 
@@ -81,15 +86,17 @@ class Cache:
                 self.folder.mkdir(parents=True)
             if not (ignored := self.folder.parent / ".gitignore").exists():
                 ignored.write_text(_IGNORED, encoding="utf-8")
-            with NamedTemporaryFile(dir=self.folder, delete=False) as file:
+            with NamedTemporaryFile(prefix=_UNFINISHED, dir=self.folder, delete=False) as file:
                 file.write(f"{digest(key, made)}\n".encode() + zlib.compress(made, 1))
             Path(file.name).replace(self.folder / key)
 
     def leave(self, used: Iterable[str], others: int) -> None:
-        """Delete all that is kept but what was used and the newest few others."""
+        """Delete all that is kept but what was used and the newest few others; also what a killed run began."""
         used = set(used)
         with contextlib.suppress(OSError):
             unused = [path for path in self.folder.iterdir() if path.name not in used]
-            unused.sort(key=lambda path: path.stat().st_mtime_ns)
-            for path in unused[: max(0, len(unused) - others)]:
+            unfinished = [path for path in unused if path.name.startswith(_UNFINISHED)]
+            kept = sorted(set(unused) - set(unfinished), key=lambda path: path.stat().st_mtime_ns)
+            left = [path for path in unfinished if time.time() - path.stat().st_mtime > _LONG]
+            for path in (*kept[: max(0, len(kept) - others)], *left):
                 path.unlink()

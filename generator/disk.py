@@ -1,17 +1,27 @@
 """Replace several files as one: all of them or none, each whole, in the order in which they are given.
 
-A run that is killed half way leaves the first of them new and the last of them old, each of them whole.
+A run that is killed half way leaves the first of them new and the last of them old, each of them whole. What is tried
+before that is tried in a folder for a moment, which here is made and forgotten.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
+import stat
+import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 UNFINISHED = ".being-written"
 """How the name of a file ends until all others are written too. It begins with a dot, so that nobody reads the file."""
+
+_FOR_A_MOMENT = ".explainer-"
+"""How the name of a folder begins that is gone once a command has ended."""
+_LONG = 86_400
+"""Seconds after which whoever made such a folder is taken for killed: none of our commands takes a day."""
 
 
 def replace_all(root: Path, files: Mapping[str, bytes | None]) -> None:
@@ -83,3 +93,24 @@ def _restore(before: Mapping[Path, bytes | None]) -> None:
             path.unlink(missing_ok=True)
         elif _content(path) != content:
             path.write_bytes(content)
+
+
+@contextmanager
+def folder_for_a_moment(beside: Path | None = None) -> Iterator[Path]:
+    """A folder that is gone afterwards, in another one or where the system keeps what is temporary.
+
+    Those of runs that were killed go with it, once they are a day old.
+    """
+    around = beside or Path(tempfile.gettempdir())
+    for left in around.glob(f"{_FOR_A_MOMENT}*"):
+        with suppress(OSError):  # another run took it away, or somebody else has it
+            if _is_left(left.lstat()):
+                shutil.rmtree(left)
+    with tempfile.TemporaryDirectory(prefix=_FOR_A_MOMENT, dir=around, ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
+
+
+def _is_left(seen: os.stat_result) -> bool:
+    """Whether it is a folder of our own that nobody can need any more; others may put links into such a place."""
+    ours = not hasattr(os, "getuid") or seen.st_uid == os.getuid()
+    return stat.S_ISDIR(seen.st_mode) and ours and time.time() - seen.st_mtime > _LONG

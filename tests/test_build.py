@@ -180,6 +180,13 @@ def test_a_real_build_that_is_killed_leaves_the_old_site(root: Path, tmp_path: P
     assert not left_aside(root)
 
 
+def test_what_another_engine_left_when_it_was_killed_goes_with_the_next_build(root: Path, mkdocs_makes: Makes) -> None:
+    (root / "..site.new.x1y2z3" / "docs").mkdir(parents=True)
+    mkdocs_makes(NEW)
+    building.build(root)
+    assert not left_aside(root)
+
+
 # --- failed -----------------------------------------------------------------------------------------------------------
 
 

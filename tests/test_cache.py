@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import random
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -76,6 +78,16 @@ def test_what_was_not_used_is_left_as_far_as_there_is_room(tmp_path: Path) -> No
     before.leave(["a"], others=1)
     assert before.get("a")
     assert sum(before.get(name) is not None for name in "bcd") == 1
+
+
+def test_what_a_killed_run_left_unfinished_goes_once_nobody_can_be_writing_it(tmp_path: Path) -> None:
+    kept = Cache(tmp_path / "pages")
+    kept.put("one", b"made")
+    for name, age in ((".being-kept-now", 0), (".being-kept-yesterday", 90_000)):
+        (tmp_path / "pages" / name).write_bytes(b"half")
+        os.utime(tmp_path / "pages" / name, (time.time() - age,) * 2)
+    kept.leave(["one"], others=9)
+    assert {path.name for path in (tmp_path / "pages").iterdir()} == {"one", ".being-kept-now"}
 
 
 def test_texts_that_meet_elsewhere_have_another_digest() -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import errno
+import os
+import time
 from pathlib import Path
 
 import pytest
 
-from generator.disk import UNFINISHED, replace_all
+from generator.disk import UNFINISHED, folder_for_a_moment, replace_all
 
 
 @pytest.fixture
@@ -78,3 +80,17 @@ def test_what_a_killed_run_left_behind_goes_with_the_next(root: Path) -> None:
     (root / f".three{UNFINISHED}").write_bytes(b"half")
     replace_all(root, {"one": b"I"})
     assert content(root) == {"one": b"I", "two": b"2"}
+
+
+def test_a_folder_for_a_moment_takes_those_of_killed_runs_with_it(tmp_path: Path) -> None:
+    for name, age in ((".explainer-now", 0), (".explainer-yesterday", 90_000), ("somebody-else", 90_000)):
+        (tmp_path / name / "dossier").mkdir(parents=True)
+        os.utime(tmp_path / name, (time.time() - age,) * 2)
+    (tmp_path / ".explainer-link").symlink_to(tmp_path / "somebody-else")
+    os.utime(tmp_path / ".explainer-link", (0, 0), follow_symlinks=False)
+    with folder_for_a_moment(tmp_path) as folder:
+        assert folder.is_dir()
+        assert not (tmp_path / ".explainer-yesterday").exists()
+    left = {path.name for path in tmp_path.iterdir()}
+    assert left == {".explainer-now", ".explainer-link", "somebody-else"}
+    assert (tmp_path / "somebody-else" / "dossier").is_dir()

@@ -195,11 +195,15 @@ def test_an_edit_beside_what_is_broken_does_not_hide_it(pier_served: Served, roo
     assert pier_served.overlay.failure
 
 
-def test_a_folder_that_is_moved_away_and_back_is_still_followed(pier_served: Served, root: Path) -> None:
-    (root / "site_src").rename(root / "aside")
-    pier_served.look()
-    assert pier_served.content("facts/pier-stood/index.html") is None
-    (root / "aside").rename(root / "site_src")
+@pytest.mark.parametrize("folder", ["site_src", "seeds", "docs"])
+def test_while_a_folder_is_moved_away_the_last_good_site_stays_and_it_is_still_followed(
+    pier_served: Served, root: Path, folder: str
+) -> None:
+    assert "The pier stood." in shown(pier_served, "facts/pier-stood/index.html")
+    (root / folder).rename(root / "aside")
+    assert "The pier stood." in shown(pier_served, "facts/pier-stood/index.html")
+    assert pier_served.overlay.failure
+    (root / "aside").rename(root / folder)
     save(root / FACTS, (root / FACTS).read_text(encoding="utf-8").replace("stood.", "fell."))
     assert "The pier fell." in shown(pier_served, "facts/pier-stood/index.html")
     assert not pier_served.overlay.problems
@@ -210,6 +214,16 @@ def test_what_the_rules_find_is_shown_beside_a_page_that_can_be_built(pier_serve
     pier_served.look()
     pier_served.check()
     assert [problem.code for problem in pier_served.overlay.found] == ["unknown-voice"]
+
+
+def test_what_the_rules_find_is_told_though_files_of_the_site_cannot_be_made(pier_served: Served, root: Path) -> None:
+    lines = [
+        f"- {{id: {old}, kind: fact, became: renamed, to: [{new}]}}\n" for old, new in (("held", "so"), ("so", "gone"))
+    ]
+    save(root / "site_src/retired.yml", "".join(lines))
+    save(root / "docs/index.md", "[There](nowhere.md) it [stood](fact:pier-stood).\n")
+    pier_served.look()
+    assert "retired-without-redirect" in {problem.code for problem in pier_served.builds.check()}
 
 
 def test_what_a_strict_build_stops_at_is_shown(pier_served: Served, root: Path) -> None:

@@ -64,7 +64,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "engines": ("markupsafe yaml", "unicode model words addresses render site write"),
     "review": (
         "pydantic",
-        "problem installed unicode model words prose addresses load judged examined pages render files site",
+        "problem disk installed unicode model words prose addresses load judged examined pages render files site",
     ),
     "builder": (
         "mkdocs markdown yaml jinja2 markupsafe click",

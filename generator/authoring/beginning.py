@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from generator import evidence
 from generator.authoring import editors, requirements
 from generator.authoring.restoring import FOLDERS, restored
-from generator.disk import replace_all
+from generator.disk import folder_for_a_moment, replace_all
 from generator.evidence import Locks
 from generator.installed import requirement
 from generator.load import load
@@ -36,8 +35,8 @@ def begin(folder: Path, called: str = "explainer", exported: bytes | None = None
     beside = None if folder.exists() else folder.parent
     if beside:
         beside.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(prefix=".explainer-", dir=beside) as aside:
-        whole = _written(Path(aside) / "dossier", begun)
+    with folder_for_a_moment(beside) as aside:
+        whole = _written(aside / "dossier", begun)
         files = {path.relative_to(whole).as_posix(): path.read_bytes() for path in whole.rglob("*") if path.is_file()}
         _refuse_to_write_over(folder, files)
         if beside:

@@ -11,11 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from generator.authoring.copies import copied
 from generator.authoring.edits import line_starts
-from generator.disk import replace_all
+from generator.disk import folder_for_a_moment, replace_all
 from generator.evidence import Texts, as_printed, normalise
 from generator.load import load
 from generator.model import Citation, Dossier
@@ -115,8 +114,8 @@ def _unreachable(citation: Citation, mark: Mark, printed: str) -> Problem:
 
 def hold_same(root: Path, wanted: Dossier, changed: Mapping[str, bytes]) -> None:
     """Raise DossierError unless the dossier says what is wanted once these files are changed, but for its anchors."""
-    with TemporaryDirectory() as folder:
-        copy = copied(root, Path(folder))
+    with folder_for_a_moment() as folder:
+        copy = copied(root, folder)
         replace_all(copy, changed)
         after, problems = load(copy)
     if problems or _said(wanted) != _said(after):

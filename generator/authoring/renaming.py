@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from generator import evidence
 from generator.authoring.appending import with_record
@@ -22,7 +21,7 @@ from generator.authoring.edits import with_id
 from generator.authoring.ids import refuse_unless_free
 from generator.authoring.mentions import mentions
 from generator.authoring.unfinished import naming
-from generator.disk import replace_all
+from generator.disk import folder_for_a_moment, replace_all
 from generator.evidence import Claim, Line, Locks, claims
 from generator.evidence.locks import compared
 from generator.load import load
@@ -52,8 +51,8 @@ def rename(root: Path, old: str, new: str) -> Renamed:
     locks, illegible = evidence.read_locks(root)
     _refuse(dossier, [*illegible, *naming(root, dossier, unread, old)], old, new)
     changed, places = with_id(root, dossier, old, new)
-    with TemporaryDirectory() as folder:
-        copy = copied(root, Path(folder))
+    with folder_for_a_moment() as folder:
+        copy = copied(root, folder)
         replace_all(copy, changed)
         replace_all(copy, {RETIRED: _with_redirect(copy, dossier, old, new)})
         after, problems = load(copy)

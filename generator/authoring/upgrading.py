@@ -10,14 +10,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from generator import evidence, installed
 from generator.authoring import editors, requirements
 from generator.authoring.carrying import records_carried_over
 from generator.authoring.copies import copied, differing
 from generator.authoring.retyping import retyped
-from generator.disk import replace_all
+from generator.disk import folder_for_a_moment, replace_all
 from generator.load import load
 from generator.model import Dossier
 from generator.problem import DossierError, Mark, Problem, counted
@@ -37,8 +36,8 @@ def upgrade(root: Path, *, only_say: bool = False) -> Upgraded:
     Raises DossierError, and changes nothing, where it cannot be read or is of a later version than this one.
     """
     _refuse_the_unreadable(root)
-    with TemporaryDirectory() as folder:
-        copy = copied(root, Path(folder), beside=(editors.SETTINGS, requirements.FILE))
+    with folder_for_a_moment() as folder:
+        copy = copied(root, folder, beside=(editors.SETTINGS, requirements.FILE))
         sentences = tuple(sentence for mend in MENDS for sentence in mend(copy))
         # Locks first: if a run is killed half way, they fit what the next run then makes of the records.
         files = dict(sorted(differing(root, copy), key=lambda file: not file[0].endswith(".lock")))

@@ -168,7 +168,8 @@ def _tidy(site: Path) -> None:
     """Remove what a killed build left behind. If it was killed between two renames, bring the old site back."""
     if _old(site).exists() and not site.exists():
         _old(site).rename(site)
-    for left in (_new(site), _old(site)):
+    of_another_engine = site.parent.glob(f".{_new(site).name}.*")  # it works in a folder of its own, beside that
+    for left in (_new(site), _old(site), *of_another_engine):
         if left.exists():
             shutil.rmtree(left)
 

@@ -19,8 +19,10 @@ from generator.builder.failure import one_exception
 from generator.builder.on_request import Prepared
 from generator.builder.places import root_of
 from generator.load import amended
-from generator.problem import DossierError, Problem
+from generator.problem import DossierError, Mark, Problem
 from generator.site import Draft, Site
+
+_AWAY = "this folder was there when the site was first served, and is not there now"
 
 
 class Preparing(Protocol):
@@ -37,6 +39,7 @@ class Drafting:
     def __init__(self, preparing: Preparing, config: MkDocsConfig, builder: Callable[[], None]) -> None:
         self._preparing, self._builder = preparing, builder
         self._root, self._folder = root_of(config), Path(config.site_dir)
+        self._folders = [folder for folder in (self._root / "site_src", self._root / "seeds") if folder.is_dir()]
         self._changed: set[Path] = set()
         """What changed since what was prepared last."""
 
@@ -66,7 +69,9 @@ class Drafting:
         return False
 
     def _anew(self) -> None:
-        """Let MkDocs prepare it from all files."""
+        """Let MkDocs prepare it from all files. An author moves folders away for a moment, and never means no facts."""
+        if away := [folder for folder in self._folders if not folder.is_dir()]:
+            raise DossierError([Problem(Mark(folder.name), "not-built", _AWAY, "move it back") for folder in away])
         before = self._preparing.site, self._preparing.draft
         gc.unfreeze()  # all of it may be of no use any more
         try:
@@ -82,8 +87,13 @@ class Drafting:
         draft, prepared = self._preparing.draft, self.prepared
         if draft is None:
             return []
-        hidden = links_to_hidden_pages(draft.site.links, prepared.files, prepared.config)
-        return sorted({*(problem for problem in draft.problems() if problem.severity == "error"), *hidden})
+        found = {problem for problem in draft.problems() if problem.severity == "error"}
+        try:
+            found.update(links_to_hidden_pages(draft.site.links, prepared.files, prepared.config))
+        except LookupError:  # a file of the site cannot be made, as what was found says
+            if not found:
+                raise
+        return sorted(found)
 
 
 def drafted(root: Path, address: str, name: str) -> Draft:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import io
 import os
 import shutil
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
+from generator.disk import folder_for_a_moment
 from generator.examined import sound
 from generator.files import exports
 from generator.load import unportable
@@ -67,9 +67,9 @@ def at(root: Path, revision: str | None) -> Iterator[Path]:
     if revision is None:
         yield root
         return
-    with tempfile.TemporaryDirectory() as folder:
-        take(root, revision, Path(folder))
-        yield Path(folder)
+    with folder_for_a_moment() as folder:
+        take(root, revision, folder)
+        yield folder
 
 
 def take(root: Path, revision: str, into: Path) -> None:
