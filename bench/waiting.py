@@ -103,12 +103,17 @@ def editable(root: Path) -> list[Editable]:
     ]
 
 
+def free_address() -> str:
+    """An address of this machine at which nobody answers yet."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return f"127.0.0.1:{free.getsockname()[1]}"
+
+
 @contextmanager
 def served(root: Path, limit: float) -> Iterator[tuple[Server, float]]:
     """Serve a dossier on a free port; with it come the seconds from typing the command to the whole home page."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{free.getsockname()[1]}"
+    address = free_address()
     begun = time.perf_counter()
     command = [sys.executable, "-m", "generator", "serve", "--root", str(root), "--address", address]
     running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from bench.hardening import Row, changed_code, told
+from bench.hardening import Row, at_once, changed_code, failing, killing, told
 from bench.hardening.__main__ import TRIALS, rows_of
 from bench.hardening.row import counted
+from bench.hardening.small_dossiers import COMMANDS, Command, files
+from tests.harness import pier
+from tests.tools import only_where_all_is_run, some
 
 
 @pytest.mark.parametrize("trial", TRIALS)
@@ -62,3 +65,44 @@ def test_every_small_fault_of_a_function_is_seeded(tmp_path: Path) -> None:
     assert {mutant.known_by for mutant in seeded} == {f"weigh.py: {fault}" for fault in FAULTS}
     assert len({mutant.source for mutant in seeded}) == len(FAULTS)
     assert str(seeded[0]) == "weigh.py:4: not values → not (not values)"
+
+
+# --- in small ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", some(["upgrade", "rename", "verify", "release", "write", "build"], 6))
+def test_a_command_that_is_killed_leaves_all_whole_and_is_finished_by_the_same_command(
+    name: str, tmp_path: Path
+) -> None:
+    assert [wrong for wrong, _ in killing.killed(COMMANDS[name], tmp_path, 1)] == [""]
+
+
+def test_what_a_killed_command_leaves_torn_or_lying_about_would_be_seen(tmp_path: Path) -> None:
+    here = pier(tmp_path / "here" / "dossier").parent
+    before = files(here)
+    fact = here / "dossier" / "site_src" / "facts" / "pier.yml"
+    whole = fact.read_bytes()
+    nothing = Command("check --root {here}/dossier", pier)
+    fact.write_bytes(whole[:20])
+    assert killing.wrong_after_a_kill(nothing, here, before, before).startswith(
+        "neither old nor new: dossier/site_src/"
+    )
+    fact.unlink()
+    assert killing.wrong_after_a_kill(nothing, here, before, before).startswith("gone: ")
+    fact.write_bytes(whole)
+    assert killing.wrong_after_a_kill(nothing, here, before, before) == ""
+    (here / "dossier" / "seeds" / ".left").write_bytes(b"half")
+    assert "seeds/.left" in killing.wrong_after_a_kill(nothing, here, before, before)
+
+
+@pytest.mark.parametrize("name", some(["new", "upgrade", "verify", "sign", "release", "schema", "erase"], 7))
+def test_a_single_write_that_fails_is_told_and_leaves_nothing_half_done(name: str, tmp_path: Path) -> None:
+    trial = failing.Trial(COMMANDS[name], tmp_path)
+    moments = range(trial.writes)[:: max(1, trial.writes // 4)]
+    found = [trial.refused(moment, failing.FAULTS[moment % 3]) for moment in moments]
+    assert found == [""] * len(moments)
+
+
+def test_two_builds_at_once_leave_one_whole_site(tmp_path: Path) -> None:
+    only_where_all_is_run()
+    assert at_once.builds(tmp_path) == ""

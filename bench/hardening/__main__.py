@@ -12,6 +12,12 @@ from bench.hardening.row import Row
 from bench.hardening.told import keep, table, versions
 
 TRIALS = {
+    "killing": "commands that are killed",
+    "failing": "writes that fail",
+    "at_once": "two at once",
+    "disturbed": "a dossier that is disturbed while it is served",
+    "alike": "builds elsewhere, at another time, by somebody else",
+    "offline": "builds without a network",
     "mutants": "small faults of our own code, and whether a test notices",
 }
 """Each trial by the name of its module here, and what is tried. The module has ``rows(share)``, which yields its rows;

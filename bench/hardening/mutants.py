@@ -30,8 +30,8 @@ ARGUED = Path(__file__).parent / "argued.json"
 """By the words of a fault that no test can notice, why: what it changes nobody can see."""
 _TOGETHER = 4
 """Of how many of the most particular files of tests a fault is tried first, all at once."""
-_ENOUGH = 90.0
-"""Seconds that the tests of one fault take together at most, as long as nothing is wrong."""
+_ENOUGH = 0.5
+"""Of the time that all tests take, the share that those of one fault may take, as long as nothing is wrong."""
 _PATIENCE = 4
 """How many times as long as without the fault they may take: a program that does not end is noticed, too."""
 _BESIDE = {"test_house", "test_documents", "test_wheel", "test_workflows", "test_bench", "test_hardening"}
@@ -120,15 +120,17 @@ def noticed(mutant: Mutant, tree: Path, tests: Sequence[Known]) -> bool:
     """Whether a test fails, or does not end, once a fault is in the code."""
     concerned = [known for known in tests if mutant.line in known.lines.get(str(mutant.file), ())]
     concerned.sort(key=lambda known: known.breadth)
-    chosen: list[Known] = []
-    for known in concerned:
-        if not chosen or sum(one.seconds for one in chosen) + known.seconds < _ENOUGH:
-            chosen.append(known)
+    enough = _ENOUGH * sum(known.seconds for known in tests)
+    first = concerned[:_TOGETHER]
+    then: list[Known] = []
+    for known in sorted(concerned[_TOGETHER:], key=lambda known: known.seconds):
+        if sum(one.seconds for one in (*first, *then, known)) < enough:
+            then.append(known)
     file = tree / mutant.file
     whole = file.read_bytes()
     file.write_bytes(mutant.source)
     try:
-        return any(_fails(tree, part) for part in (chosen[:_TOGETHER], chosen[_TOGETHER:]) if part)
+        return any(_fails(tree, part) for part in (first, then) if part)
     finally:
         file.write_bytes(whole)
 
