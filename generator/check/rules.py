@@ -10,7 +10,7 @@ from typing import Literal
 from generator.check import on_citations, on_ids, on_settings, on_texts
 from generator.check.case import Case
 from generator.check.on_facts import findings, measured_facts, rivals, testimonies, withdrawals
-from generator.check.on_prose import introductions, links, markup, pictures, retold, unborne, unlinked
+from generator.check.on_prose import introductions, links, markup, pictures, private, retold, unborne, unlinked
 from generator.problem import Problem
 
 Severity = Literal["error", "warning", "release-only", "note"]
@@ -172,6 +172,7 @@ SECTIONS: tuple[Section, ...] = (
             Rule(unlinked.sentence_without_fact, "warning"),
             Rule(unborne.borne_by_no_fact, "warning"),
             Rule(introductions.name_without_link, "warning"),
+            Rule(private.private_detail, "warning"),
         ),
     ),
     Section(
