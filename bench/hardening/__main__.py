@@ -17,6 +17,7 @@ TRIALS = {
     "at_once": "two at once",
     "disturbed": "a dossier that is disturbed while it is served",
     "alike": "builds elsewhere, at another time, by somebody else",
+    "leaking": "what a page tells of its reader",
     "offline": "builds without a network",
     "mutants": "small faults of our own code, and whether a test notices",
 }

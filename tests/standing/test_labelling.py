@@ -67,6 +67,11 @@ BRIEF: dict[str, tuple[list[Typed], Typed, str]] = {
         ASKED,
         "an answer is both said and denied",
     ),
+    "one answer is said and denied, and excludes another": (
+        [said("s0", **ASYLUM), said("s1", act="denies", **ASYLUM), said("s2", **NOTHING)],
+        ASKED,
+        "the answers cannot all be true",
+    ),
     "nobody answers": ([said("s0", act="left-open")], {}, "no article answers it"),
     "a title alone answers": ([said("s0", **TITLE)], {}, "only a headline answers it"),
     "what was said was taken back": (
