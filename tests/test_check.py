@@ -18,6 +18,7 @@ from generator.check.circles import MOST_STEPS, circles, endless
 from generator.judged import Judged
 from generator.load import load
 from generator.model import CLASSES, Dossier
+from tests.harness import ROOT, copy_of
 
 STRANGERS = {
     "people/ada": """
@@ -155,3 +156,14 @@ def test_circles_are_told_apart_from_what_leads_into_them() -> None:
 
 def test_a_rule_is_told_with_a_noun_that_fits_sources_of_any_sort() -> None:
     assert not [rule.code for rule in RULES if "article" in rule.sentence]
+
+
+def test_answers_of_which_one_day_overlaps_do_not_come_one_after_the_other(tmp_path: Path) -> None:
+    root = copy_of(ROOT / "tests" / "bad" / "successive-without-days", tmp_path / "dossier")
+    fact = root / "site_src" / "facts" / "bridge.yml"
+    whole = fact.read_text(encoding="utf-8").replace("nobody-did, gist", "nobody-did, when: 1911-09, gist")
+    more = '  - {at: gazette#p3 "so again", answer: nobody-did, when: DAY, gist: Nobody again.}\n'
+    for day, found in (("1912-05", False), ("1911-05", True)):
+        fact.write_text(whole + more.replace("DAY", day), encoding="utf-8")
+        codes = {problem.code for problem in check(Judged(load(root)[0]))}
+        assert ("successive-without-days" in codes) is found

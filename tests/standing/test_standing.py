@@ -550,6 +550,20 @@ def test_who_is_silent_on_one_answer_is_not_silent_on_the_others(act: str) -> No
     assert silent_on(known.dossier, known, nothing) == ""
 
 
+def test_two_who_are_silent_on_one_answer_stand_apart() -> None:
+    silent = [said("s1", "ministry", act="did-not-confirm"), said("s2", "herald", act="no-comment")]
+    known = judged(said("s0", "exile", answer="asylum"), *({**one, "answer": "asylum"} for one in silent), **ASKED)
+    told = "Ministry did not confirm it; Herald declined to comment."
+    assert silent_on(known.dossier, known, known.answers[0]) == told
+
+
+def test_of_one_group_whoever_is_surely_cited_comes_before_whoever_perhaps_is() -> None:
+    cited = [("deputy", {}), ("senator", {"doubt": "by"})]
+    for order in (cited, cited[::-1]):
+        says = [said(f"s{n}", by, **more) for n, (by, more) in enumerate(order)]
+        assert [origin.voices for origin in judged(*says).backing.origins] == [("deputy",), ("senator",)]
+
+
 def test_where_it_is_just_assumed_it_is_still_told_who_is_cited() -> None:
     assuming = said("s1", "exile", sure="presupposed", doubt="by")
     assert judged(said("s0"), assuming).reason == (
