@@ -194,6 +194,7 @@ def test_a_testimony_that_says_something_else_changed_since_verified(said: dict[
     locks = locked(dossier(fact({"at": LEFT, "gist": "He left."})))
     changed = check_locks(dossier(fact({"at": LEFT, "gist": "He left.", **said})), locks)
     assert codes(changed) == ["changed-since-verified"]
+    assert {problem.severity for problem in changed} == {"warning"}
 
 
 @pytest.mark.parametrize(
