@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from bench.hardening import Row, at_once, changed_code, failing, killing, told
 from bench.hardening.__main__ import TRIALS, rows_of
 from bench.hardening.row import counted
 from bench.hardening.small_dossiers import COMMANDS, Command, files
-from tests.harness import pier
+from tests.harness import ROOT, pier
 from tests.tools import only_where_all_is_run, some
 
 
@@ -34,6 +36,21 @@ def test_the_table_marks_what_did_not_hold() -> None:
         ["kill", "1,000", "1,000", "12", "s"],
         ["write", "2", "1", "!"],
     ]
+
+
+METHOD = ROOT / "docs" / "method.md"
+
+
+def test_the_method_page_tells_what_the_last_trials_found(matches: Callable[[str, Path], None]) -> None:
+    by_hand = METHOD.read_text(encoding="utf-8").partition(told.HEADING)[0]
+    matches(by_hand + told.section(TRIALS), METHOD)
+
+
+def test_the_trials_that_are_told_are_those_of_this_release() -> None:
+    assert told.kept().keys() <= TRIALS.keys()
+    release = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    for trial, known in told.kept().items():
+        assert f"sourced-explainer {release}," in known["with"][1], f"make harden tries {trial} anew for this release"
 
 
 CODE = '''
@@ -74,7 +91,7 @@ def test_every_small_fault_of_a_function_is_seeded(tmp_path: Path) -> None:
 def test_a_command_that_is_killed_leaves_all_whole_and_is_finished_by_the_same_command(
     name: str, tmp_path: Path
 ) -> None:
-    assert [wrong for wrong, _ in killing.killed(COMMANDS[name], tmp_path, 1)] == [""]
+    assert [*killing.killed(COMMANDS[name], tmp_path, 1)] == [""]
 
 
 def test_what_a_killed_command_leaves_torn_or_lying_about_would_be_seen(tmp_path: Path) -> None:

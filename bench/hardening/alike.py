@@ -92,7 +92,7 @@ def rows(share: float) -> Iterator[Row]:
         outcomes = {name: _differing(site, built(BUILDS[name], Path(folder) / name)) for name in wanted}
     python = f"Python {sys.version_info.major}.{sys.version_info.minor}; the others when the workflow's matrix runs"
     yield counted(
-        "a build that is the same byte for byte", outcomes, f"{len(site):,} files, {', '.join(wanted)}; {python}"
+        "builds that are the same byte for byte", outcomes, f"{len(site):,} files, {', '.join(wanted)}; {python}"
     )
 
 

@@ -182,14 +182,23 @@ def rows(share: float) -> Iterator[Row]:
             for name, fault in FAULTS.items():
                 outcomes[f"{name} {number}"], seconds = disturbed(server, fault, f"{name} {number}")
                 mended.append(seconds)
-        yield counted("a fault while serving", outcomes, f"seen again after {max(mended):.1f} s at most")
+        yield counted(
+            "faults while the site is shown to its author",
+            outcomes,
+            f"mended, it is seen after {max(mended):.1f} s at most",
+        )
         edits = {f"edit {n}": edited(server, chance, n) for n in range(max(20, round(EDITS * share)))}
-        yield counted("a random edit while serving", edits)
+        yield counted("edits by chance meanwhile", edits)
         soon = sum(seconds < SOON for seconds in server.took)
         slowest = f"slowest {max(server.took):.2f} s, on a machine with a load of {os.getloadavg()[0]:.0f}"
-        yield Row(f"a request meanwhile, in {SOON:g} s", len(server.took), soon, slowest)
+        yield Row(f"pages asked for meanwhile, answered in {SOON:g} s", len(server.took), soon, slowest)
         grown = server.memory() - before
-        yield Row(f"memory grown by less than {GROWN} MB", 1, int(grown < GROWN), f"{before} MB, then {grown} MB more")
+        yield Row(
+            f"the memory that this takes, grown by less than {GROWN} MB",
+            1,
+            int(grown < GROWN),
+            f"{before} MB, then {grown} MB more",
+        )
 
 
 @contextmanager

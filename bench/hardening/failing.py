@@ -34,9 +34,11 @@ def rows(share: float) -> Iterator[Row]:
                 number = FAULTS[moment % len(FAULTS)] if share < 1 else 0
                 for fault in [number] if number else FAULTS:
                     refused[f"{name}, write {moment}, {errno.errorcode[fault]}"] = trial.refused(moment, fault)
-    yield counted("a single write that fails", refused, f"writes: {', '.join(counts)}")
+    yield counted(
+        "single writes that fail: full disk, no permission, read-only disk", refused, f"writes: {', '.join(counts)}"
+    )
     if full := dict(_full(share)):
-        yield counted("a disk that fills up", full, "a real one, of every size until all fits, by steps of 4 kB")
+        yield counted("disks that fill up", full, "real ones, of sizes from where the dossier fits to where all does")
 
 
 def drawn(count: int, share: float) -> list[int]:

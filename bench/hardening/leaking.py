@@ -41,7 +41,7 @@ def rows(share: float) -> Iterator[Row]:
         with hosted(site) as url:
             outcomes = dict(looked_at(url, pages, asked))
     figures = f"{len(asked):,} requests, each to the site itself; load, search, theme, hover, filter, open, print"
-    yield counted("a page that tells nobody of its reader", outcomes, figures)
+    yield counted("pages that tell nobody of their reader", outcomes, figures)
 
 
 def looked_at(url: str, pages: list[str], asked: list[str]) -> Iterator[tuple[str, str]]:

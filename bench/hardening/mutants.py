@@ -63,7 +63,12 @@ def rows(share: float) -> Iterator[Row]:
     silent = [str(mutant) for mutant in left if mutant.known_by not in argued]
     figures = f"{len(left)} silent, {len(left) - len(silent)} of them argued; {', '.join(ROOMS)}"
     yield Row(
-        "faults in our own code that a test notices", len(chosen), len(chosen) - len(silent), figures, (*silent,), LEAST
+        "small faults in our own code that a test notices",
+        len(chosen),
+        len(chosen) - len(silent),
+        figures,
+        (*silent,),
+        LEAST,
     )
 
 

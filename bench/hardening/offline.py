@@ -21,7 +21,7 @@ def rows(share: float) -> Iterator[Row]:  # noqa: ARG001 - there is nothing to l
         outcomes = {
             root.name: build(root, Path(folder) / root.name) for root in (ROOT, *sorted((ROOT / "examples").iterdir()))
         }
-    yield counted("a build without any network", outcomes)
+    yield counted("builds without any network", outcomes, "of both stories")
 
 
 def build(root: Path, site: Path) -> str:

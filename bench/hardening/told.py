@@ -19,7 +19,7 @@ _PACKAGES = ("sourced-explainer", "mkdocs", "mkdocs-material", "pydantic", "pyya
 
 def versions() -> Iterator[str]:
     """What the outcomes hang on."""
-    yield f"{platform.python_implementation()} {platform.python_version()} on {platform.system()} {platform.release()}"
+    yield f"{platform.python_implementation()} {platform.python_version()} on {platform.system()} {platform.machine()}"
     yield ", ".join(f"{package} {version(package)}" for package in _PACKAGES)
 
 
@@ -46,3 +46,25 @@ def kept() -> dict[str, Any]:
     """What is kept, by trial."""
     found: dict[str, Any] = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else {}
     return found
+
+
+def section(trials: Iterable[str]) -> str:
+    """What the Method page says of it: each row with its day, and the versions."""
+    lines = ["| What was tried | how often | held | measured | on |", "|---|---|---|---|---|"]
+    found = {name: kept()[name] for name in trials if name in kept()}
+    for known in found.values():
+        lines += [
+            f"| {row['what']} | {row['tried']:,} | {row['held']:,} | {row['figures']} | {known['day']} |"
+            for row in known["rows"]
+        ]
+    programs = sorted({line for known in found.values() for line in known["with"]})
+    lines += ["", f"Tried with {'; '.join(programs)}."]
+    return "\n".join([HEADING, "", _LEAD, "", *lines, ""])
+
+
+HEADING = "## How it was tried"
+_LEAD = (
+    "Whoever made this site's programs tried to break them: commands were killed, disks were full, files were damaged "
+    "while the site was being edited, and pages were used as readers do, to see whom they tell. The table is made from "
+    "what the last trials printed."
+)
