@@ -15,7 +15,7 @@ from generator.files.bibtex import braced, day_fields, entry_of, in_tex, whole
 from generator.judged import FactView, Judged, Wording
 from generator.judged.past import day_in_words
 from generator.judged.replies import replied_in, sources_behind
-from generator.judged.sources_run import how_dated, run_behind
+from generator.judged.sources_run import how_known, run_behind
 from generator.model import Catalogue, Edition, Entity, Question, Source, standings
 from generator.words import calendar
 from generator.words.calendar import date_in_words
@@ -173,7 +173,7 @@ class Original:
             "author": whole(self.author),
             "howpublished": braced(in_tex(self.publisher)),
             **day_fields(self.source.day),
-            "note": braced(in_tex(how_dated(self.source))),
+            "note": braced(in_tex(how_known(self.source))),
             "url": braced(self.address),
         }
         return entry_of(self.source.id, fields)
@@ -195,7 +195,7 @@ class Original:
             "container-title" if kind == NEWSPAPER else "publisher": self.publisher,
             "issued": _date_parts(self.source.day) or {"literal": self.date},
             "language": self.source.language,
-            "note": how_dated(self.source),
+            "note": how_known(self.source),
             "URL": self.address,
         }
         return _known(entry)

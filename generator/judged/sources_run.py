@@ -33,10 +33,19 @@ def sources_run(sources: Collection[Source]) -> Said:
     return words.say("sources-undated", total=total)
 
 
-def how_dated(source: Source) -> Said:
-    """When a source came out, whether by our catalogue alone, and how that is known."""
-    date, carded = date_in_words(source.came_out.when.resolve({})), "yes" if source.day_is_by_card else "no"
-    return words.say("source-how-dated", date=date, carded=carded, basis=source.came_out.basis)
+def how_known(source: Source) -> Said:
+    """When a source came out and how that is known; and what else of its reference only our catalogue has."""
+    date, carded = date_in_words(source.came_out.when.resolve({})), source.came_out is not source.published
+    dated = words.say("source-how-dated", date=date, carded="yes" if carded else "no", basis=source.came_out.basis)
+    card = source.catalogue
+    parts = {
+        "card-publisher": card and card.publisher and not source.publisher,
+        "card-author": card and card.author,
+        "card-url": card and card.url,
+    }
+    noun = words.say(source.sort, "label")
+    named = words.row(words.say(part, None, noun=noun) for part, is_there in parts.items() if is_there)
+    return words.one_after_another([dated, words.say("source-by-card", parts=named) if named else ""])
 
 
 def sources_end(sources: Collection[Source], use: Use | None = None) -> Said:

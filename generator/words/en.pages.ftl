@@ -434,6 +434,7 @@ source-how-dated = Dated { $date }{ $carded ->
         [yes] , by our catalogue and not by the text
        *[no] { "" }
     }. { $basis }
+source-by-card = { $parts }: by our catalogue and not by the text.
 source-dated = How its date is known
 source-remark = Remark
 source-paragraphs = Paragraph by paragraph, in our words

@@ -404,6 +404,7 @@ source-how-dated = { $carded ->
         [yes] 날짜는 { $date }(글이 아니라 이 사이트의 출처 목록에 따름).
        *[no] 날짜는 { $date }.
     } { $basis }
+source-by-card = { $parts }: 글이 아니라 이 사이트의 출처 목록에 따름.
 source-dated = 날짜를 아는 근거
 source-remark = 비고
 source-paragraphs = 문단별로, 우리의 말로
