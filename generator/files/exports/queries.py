@@ -152,7 +152,7 @@ VIEWS = (
         FROM replies JOIN counted ON counted.fact = replies.fact
         UNION ALL SELECT id, 'question', asks, 'editors', NULL, NULL, NULL, NULL FROM questions
         UNION ALL SELECT "of", 'picture', file, 'editors', NULL, NULL, NULL, address FROM pictures
-        UNION ALL SELECT program, 'program', version, 'editors', NULL, NULL, NULL, address FROM site
+        UNION ALL SELECT address, 'publisher', publisher, 'editors', NULL, NULL, NULL, address FROM site
         """,
         "id = '…'",
     ),
