@@ -57,7 +57,10 @@ def of(judged: Judged, fact: str) -> Citing:
 def test_a_citation_says_how_the_fact_stands_in_which_edition_where_and_in_which_wording(public: Site) -> None:
     page = public.files["facts/lens-vanished.md"].decode()
     [cited] = re.findall(r'<div class="citation"[^>]*>\n\n(.*)\n', page)
-    assert cited.startswith("“The lens vanished from the lighthouse.” Reported. 4 sources, 1 voice; by 4 March 2011")
+    assert cited.startswith(
+        "“The lens vanished from the lighthouse.” Reported. 4 sources, two of them citing Coastguard or Ines Prault; "
+        "by 4 March 2011"
+    )
     assert "edition 2 of 2 May 2011; lens-vanished, wording 2708e087." in cited
     assert cited.endswith(" https://example.org/lens/facts/lens-vanished/")
     assert "data-address" not in page

@@ -18,7 +18,7 @@ COUNTS: dict[str, tuple[list[Typed], str]] = {
     "several": ([said("s0", "exile"), said("s1", "herald")], "2 articles, 2 separate voices: Exile and Herald"),
     "a group": ([said("s0", "media")], "1 article, an unnamed group: Media"),
     "perhaps somebody": ([said("s0", "exile", doubt="by")], "1 article, perhaps citing Exile"),
-    "some perhaps": ([said("s0", "exile", doubt="by"), said("s1")], "2 articles, some perhaps citing Exile"),
+    "some perhaps": ([said("s0", "exile", doubt="by"), said("s1")], "2 articles, perhaps citing Exile"),
 }
 """Who says so, and how alone they are."""
 

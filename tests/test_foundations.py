@@ -28,7 +28,7 @@ def fact(name: str, *says: Typed, **more: object) -> Typed:
     return {"id": name, "says": says, **more}
 
 
-NO_CLEAR = "no article makes clear who says so"
+NO_CLEAR = "nobody is clearly cited"
 
 Held = tuple[str, str, str]
 """A footing, the voice that is named, and the ids of the facts."""

@@ -45,7 +45,7 @@ def test_each_day_tells_what_it_brought_and_what_it_changed() -> None:
         "One article came out on this day. Of the case, no fact was new; two stood otherwise than before; one was "
         "spoken of again and stood as before. One fact of the background or about the articles themselves is not shown."
     ) in second
-    assert "Before: reported as possible, 1 article, citing 1 voice.</span>" in second
+    assert "Before: reported as possible, 1 article, citing Exile.</span>" in second
     assert "New answer: “He asked for shelter.”</span>" in second
     assert last.startswith("The article whose day is not known")
     assert "It is counted last, and on no day. Of the case, one fact was new" in last

@@ -54,7 +54,9 @@ def test_a_fact_is_a_claim_with_how_it_stands_and_where_it_appears() -> None:
     for name, claim in claims().items():
         assert set(claim) in (CLAIM, CLAIM | {"temporalCoverage"})
         assert claim["@id"] == f"{ADDRESS}/facts/{name}/"
-    assert claims()["lens-vanished"]["description"].startswith("reported · date disputed · 4 sources, 1 voice · ")
+    assert claims()["lens-vanished"]["description"].startswith(
+        "reported · date disputed · 4 sources, two of them citing Coastguard or Ines Prault · "
+    )
     assert claims()["lens-vanished"]["temporalCoverage"] == [
         "[2011-03-01..2011-03-10]",
         "[..2011-03-04]",

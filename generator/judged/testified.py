@@ -88,6 +88,12 @@ class PassageView:
         return words.say(act, "label") if act != SAYS else ""
 
     @property
+    def reply(self) -> str:
+        """The same with the answer that the voice denies, takes back or is silent on; empty of any other."""
+        act = self.testimony.act
+        return words.say(act, "answer", answer=self.answer) if self.answer and not act.asserts else ""
+
+    @property
     def hedge(self) -> str:
         """The label of how sure the passage is; empty where it says it outright."""
         sure = self.testimony.sure

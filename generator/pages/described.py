@@ -11,7 +11,6 @@ from generator import words
 from generator.judged import FactView
 from generator.model import Kind, standings
 from generator.pages.page import Card, shortened
-from generator.standing.carried import origin_names
 
 _SAID_BY_SOMEBODY = (standings.REPORTED, standings.POSSIBLE)
 """The standings behind which "by" and a count of articles can follow."""
@@ -20,14 +19,13 @@ _SAID_BY_SOMEBODY = (standings.REPORTED, standings.POSSIBLE)
 def fact(view: FactView) -> str:
     """A fact with how it stands: "Reported by 4 articles, all from Ada: she left"."""
     judgement = view.judgement
-    traced = _traced_to_one(view)
     by = judgement.standing in _SAID_BY_SOMEBODY and len(judgement.given) == 1 and judgement.backing.articles
     return shortened(
         words.say(
             "described-fact",
             standing=judgement.label,
             counted="by" if by else "beside",
-            carried=traced or view.counts,
+            carried=view.counts,
             worded=view.worded,
         )
     )
@@ -41,9 +39,8 @@ def title_of_fact(view: FactView) -> str:
 def card_of_fact(view: FactView) -> Card:
     """The card of a fact: its standing, what answers it, and who is behind it."""
     label = words.say("described-label", label=view.judgement.label)
-    behind = _traced_to_one(view) or view.counts
     known = view.judgement.standing
-    return Card(label, view.name, (behind, *view.replies), known.slug, known.filled, known.outlined)
+    return Card(label, view.name, (view.counts, *view.replies), known.slug, known.filled, known.outlined)
 
 
 def card_of_record(kind: Kind, name: str, views: Collection[FactView], known: FactView | None) -> Card:
@@ -64,16 +61,3 @@ def gathered(name: str, views: Collection[FactView], known: FactView | None = No
 
 def _disputed(views: Collection[FactView]) -> int:
     return sum(view.judgement.conflicting for view in views)
-
-
-def _traced_to_one(view: FactView) -> str:
-    """That all articles lead back to one origin, and to which; empty where they do not, or the label names it."""
-    judgement, dossier = view.judgement, view.judged.dossier
-    behind = judgement.backing
-    if judgement.standing.names_voice or judgement.denials.articles or behind.prints or len(behind.origins) != 1:
-        return ""
-    [origin] = behind.origins
-    if not origin.countable or not set(behind.articles) <= set(origin.articles):
-        return ""
-    articles = words.Sources.of(dossier, behind.articles)
-    return words.say("described-from-one", articles=articles, who=origin_names(dossier, behind.origins))

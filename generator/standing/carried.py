@@ -20,8 +20,10 @@ from generator.words import Sources
 from generator.words.calendar import date_in_words
 from generator.words.quantities import amount_in_words
 
-Deed = Literal["saying", "answering", "alleging", "denying"]
-"""What the articles do: say it, answer it in more than one way, report an allegation, say that it is not so."""
+Deed = Literal["saying", "answering", "giving", "dating", "alleging", "denying"]
+"""What articles do: say it, answer in several ways, give an answer, give a date, tell of a claim, say it is not so."""
+_ASSERTING = ("saying", "giving", "dating")
+"""What has other words where a passage hedges or takes it for granted."""
 How = Literal["plain", "alone", "same"]
 """How the articles are introduced: if there is but one, as alone with it; as those of the sentence before."""
 
@@ -59,12 +61,12 @@ def _carried(dossier: Dossier, behind: Backing, deed: Deed, how: How) -> str:
     known: dict[str, words.Argument] = {
         "articles": articles,
         "deed": _exactly(deed, behind),
-        "does": words.say(behind.hedge, "does", count=len(articles)) if behind.hedge and deed == "saying" else "",
+        "does": words.say(behind.hedge, "does", count=len(articles)) if behind.hedge and deed in _ASSERTING else "",
         "how": "plain" if how == "alone" and len(articles) > 1 else how,
         "voiced": voiced(behind, behind.articles),
     }
     if len(parts) > 1:
-        clauses = words.listed((_part(dossier, behind, part) for part in parts), apart=True)
+        clauses = words.listed((_part(dossier, behind, part, deed) for part in parts), apart=True)
         main = words.say("carried-in-parts", None, parts=clauses, **known)
     else:
         [only] = parts
@@ -72,7 +74,7 @@ def _carried(dossier: Dossier, behind: Backing, deed: Deed, how: How) -> str:
         main = words.say("carried", None, behind=only.behind, origins=len(only.origins), who=names, **known)
     assumed = _where_assumed(dossier, behind) if deed != "answering" else ()  # each answer says it of itself
     return words.one_after_another(
-        [main, *_as_well(dossier, behind, parts), *assumed, *_as_one(dossier, behind.origins)]
+        [main, *_as_well(dossier, behind, parts, deed), *assumed, *_as_one(dossier, behind.origins)]
     )
 
 
@@ -101,7 +103,7 @@ def denied(dossier: Dossier, answer: AnswerView) -> str:
 
 def _exactly(deed: Deed, behind: Backing) -> str:
     """What the articles do, with a word of its own where some of them do not quite say it."""
-    if deed != "saying" or (behind.outright and not behind.in_passing):
+    if deed not in _ASSERTING or (behind.outright and not behind.in_passing):
         return deed
     return "hedging" if behind.hedge else "assuming" if behind.outright else "speaking"
 
@@ -140,7 +142,7 @@ def _parts(behind: Backing) -> Iterator[Part]:
     yield from (Part(kind, frozenset(here), (), too & here) for kind, here in others.items() if here)
 
 
-def _part(dossier: Dossier, behind: Backing, part: Part) -> str:
+def _part(dossier: Dossier, behind: Backing, part: Part, deed: Deed) -> str:
     """What a part of the articles does, as one clause of several."""
     return words.say(
         "part",
@@ -150,6 +152,7 @@ def _part(dossier: Dossier, behind: Backing, part: Part) -> str:
         origins=len(part.origins),
         who=origin_names(dossier, part.origins),
         too=_own_too(part),
+        deed=deed,
         voiced=voiced(behind, part.articles),
     )
 
@@ -159,12 +162,12 @@ def _own_too(part: Part) -> words.Argument:
     return "all" if part.own_words_too == part.articles else len(part.own_words_too)
 
 
-def _as_well(dossier: Dossier, behind: Backing, parts: Sequence[Part]) -> Iterator[str]:
+def _as_well(dossier: Dossier, behind: Backing, parts: Sequence[Part], deed: Deed) -> Iterator[str]:
     """What articles that cite somebody who counts do beside that: they cite who does not, or speak for themselves."""
     named = {origin for part in parts for origin in part.origins}
     if len(parts) == 1 and parts[0].own_words_too:
         articles = Sources.of(dossier, behind.articles)
-        yield words.say("own-words-too", some=len(articles), articles=articles, too=_own_too(parts[0]))
+        yield words.say("own-words-too", some=len(articles), articles=articles, too=_own_too(parts[0]), deed=deed)
     for kind in UNCOUNTED:
         if others := [origin for origin in behind.origins if origin.uncounted == kind and origin not in named]:
             too = len({article for origin in others for article in origin.articles})
@@ -190,7 +193,7 @@ def amount_less_exact(reading: AmountReading) -> Iterator[str]:
 
 def date_carried(dossier: Dossier, reading: DateReading, how: How = "plain") -> str:
     """Who gives a date, and how many more less exactly."""
-    sentences = [carried(dossier, reading.exact, how=how)]
+    sentences = [carried(dossier, reading.exact, "dating", how)]
     for coarse, some in reading.less_exact():
         sentences.append(words.say("says-only-date", some=some, date=date_in_words(coarse.span)))
     return words.one_after_another(sentences)

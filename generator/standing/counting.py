@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from generator import words
 from generator.model import Dossier
-from generator.standing.carried import voiced
+from generator.standing.carried import name, voiced
 from generator.standing.judgement import Judgement
+from generator.standing.labelling import making_it_so
 from generator.words import Sources
 
 
 def counts(dossier: Dossier, judgement: Judgement) -> str:
-    """Both counts, without names, for the line beside a badge: "4 articles, citing 2 separate voices"."""
+    """Both counts, for the line beside a badge: "4 articles, citing 2 separate voices"; a voice alone has its name."""
     known = _counts(dossier, judgement)
     every = (*judgement.backing.prints, *judgement.denials.prints)
     if not every:
@@ -39,11 +40,13 @@ def _counts(dossier: Dossier, judgement: Judgement) -> str:
 
 def _counts_of_origins(dossier: Dossier, judgement: Judgement) -> str:
     behind, articles = judgement.backing, Sources.of(dossier, judgement.backing.articles)
-    if behind.count:
+    if behind.count > 1:
         origins, own = behind.count, voiced(behind, behind.articles)
         if len(judgement.given) > 1:
             return words.say("counts-origins-in-all", articles=articles, origins=origins, voiced=own)
         return words.say("counts-origins", articles=articles, origins=origins, voiced=own)
+    if behind.count:
+        return _counts_of_one(dossier, judgement, articles)
     if len(behind.in_passing) == len(articles):
         return words.say("counts-in-passing", articles=articles)
     if behind.clear:
@@ -52,6 +55,22 @@ def _counts_of_origins(dossier: Dossier, judgement: Judgement) -> str:
         some = len({article for origin in behind.origins for article in origin.articles})
         return words.say("counts-unclear", articles=articles, some="all" if some == len(articles) else some)
     return words.say("counts-articles", articles=articles)
+
+
+def _counts_of_one(dossier: Dossier, judgement: Judgement, articles: Sources) -> str:
+    """How many articles there are, and how many of them cite the only voice; its name, unless the label gives it."""
+    behind = judgement.backing
+    [origin] = [origin for origin in behind.origins if origin.countable]
+    every = set(origin.articles) >= set(behind.articles)
+    if every and len(articles) == 1 and {*origin.voices} <= {*making_it_so(judgement)}:
+        return words.say("counts-articles", articles=articles)
+    return words.say(
+        "counts-one-voice",
+        articles=articles,
+        some="all" if every else len(origin.articles),
+        who=words.listed((name(dossier, voice) for voice in origin.voices), choice=True),
+        voiced=voiced(behind, origin.articles),
+    )
 
 
 def _counts_of_nobody(dossier: Dossier, judgement: Judgement) -> str:

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Mapping
 from generator import words
 from generator.model import SURENESS, Dossier, Sure
 from generator.standing.answers import AnswerView
-from generator.standing.carried import How, amount_less_exact, carried, denied
+from generator.standing.carried import Deed, How, amount_less_exact, carried, denied
 from generator.standing.judgement import Judgement
 from generator.standing.origins import Backing
 
 
 def with_hedges(dossier: Dossier, judgement: Judgement, behind: Backing, how: How = "plain") -> str:
     """Who says something, and which passages of theirs do not say it outright."""
-    return words.one_after_another([carried(dossier, behind, how=how), *_if_unsaid(judgement, behind)])
+    deed: Deed = "giving" if judgement.fact.question else "saying"
+    return words.one_after_another([carried(dossier, behind, deed, how), *_if_unsaid(judgement, behind)])
 
 
 def answer_carried(dossier: Dossier, judgement: Judgement, answer: AnswerView) -> str:

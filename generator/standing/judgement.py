@@ -58,7 +58,7 @@ class Judgement:
     @property
     def counts_voices(self) -> bool:
         """Whether the line beside its badge counts voices, and so has to say what these are."""
-        return bool(self.backing.count and not self.denials.articles)
+        return self.backing.count > 1 and not self.denials.articles
 
     @property
     def dated_by_all(self) -> bool:

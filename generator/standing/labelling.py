@@ -16,13 +16,13 @@ def label(dossier: Dossier, judgement: Judgement) -> str:
     standing, given = judgement.standing, len(judgement.given)
     seen = standing == standings.STATED and judgement.fact.of_the_texts
     known = words.say(standing, "seen" if seen else "label", sources=Sources.of(dossier))
-    if standing.names_voice and (voices := _making_it_so(judgement)):
+    if standing.names_voice and (voices := making_it_so(judgement)):
         known = words.say(standing, "by", who=words.listed(name(dossier, voice) for voice in voices))
     return known if given < 2 or judgement.disputes else words.say("several-answers", standing=known, count=given)
 
 
-def _making_it_so(judgement: Judgement) -> Sequence[str]:
-    """Whose word alone makes the standing what it is; nobody for most standings."""
+def making_it_so(judgement: Judgement) -> Sequence[str]:
+    """Whose word alone makes the standing what it is, and who stands in the label; nobody for most standings."""
     match judgement.standing:
         case standings.CONFIRMED:
             return judgement.confirmed_by
@@ -36,20 +36,21 @@ def _making_it_so(judgement: Judgement) -> Sequence[str]:
 
 def brief(dossier: Dossier, judgement: Judgement) -> str:
     """What the label means, as far as it is true of this fact: of several answers, how many it is true of."""
-    fact, given = judgement.fact, judgement.given
+    fact, given, behind = judgement.fact, judgement.given, judgement.backing
     definite = sum(bool(answer.backing.count) for answer in given)
     return words.say(
         judgement.standing,
         "brief",
         of="texts" if fact.of_the_texts else "amounts" if fact.unit else fact.form,
+        cited="no" if {*behind.own_words} == {*behind.articles} else "yes",
         count=len(given),
         clear=definite,
         share="all" if definite == len(given) else "some",
         exclude="yes" if any(not pair.denied for pair in judgement.disputes) else "no",
-        groups=len(judgement.backing.vague),
-        titles=len(judgement.backing.titles),
+        groups=len(behind.vague),
+        titles=len(behind.titles),
         withdrawn="yes" if judgement.withdrawn else "no",
         headlines=len(judgement.headlines),
         sources=Sources.of(dossier),
-        articles=Sources.of(dossier, judgement.backing.articles),
+        articles=Sources.of(dossier, behind.articles),
     )

@@ -233,9 +233,9 @@ act-does-not-know =
        *[no] { "" }
     }
 act-left-open =
-    .label = raised, not answered
+    .label = left open
     .meaning = The passage raises it, and does not say whether it is so.
-    .sentence = raised without an answer
+    .sentence = leaves it open
     .answer = did not say whether “{ $answer }” is so
     .reason = { GIVEN($answer) ->
         [yes] { $elsewhere ->
@@ -407,11 +407,17 @@ standing-stated =
     .brief = { $of ->
         [texts] whoever reads them sees it
        *[other] { $articles ->
-            [one] the { $articles-noun } does not make clear from whom it has this
-           *[other] none of the { $articles-nouns } makes clear from whom it has this
+            [one] the { $articles-noun } cites nobody{ $cited ->
+                [yes] { " " }clearly
+               *[no] { "" }
+            }
+           *[other] the { $articles-nouns } cite nobody{ $cited ->
+                [yes] { " " }clearly
+               *[no] { "" }
+            }
         }
     }
-    .meaning = { OPENING($sources-nouns) } say it or take it for granted, and none makes clear from whom it has it.
+    .meaning = { OPENING($sources-nouns) } say it or take it for granted, and none clearly cites anybody for it.
 standing-said =
     .label = said
     .by = said by { $who }
@@ -453,7 +459,7 @@ counted-source =
     .meaning = A text on which this site rests: an article, a report, a book, a letter. Where some are counted, they are called what they are, such as articles.
 counted-voice =
     .label = voice
-    .brief = whoever says it; those who may just repeat each other count as one
+    .brief = people or bodies, none known to just repeat another
     .meaning = Whoever says something in a source: a person or a body that is cited there, be it another newspaper, or the author of a report. Those who may just repeat each other, or the same words, count as one voice; only others are called separate.
 
 several-answers = { $standing }, { $count ->
@@ -966,9 +972,18 @@ gone = { $id } was { $became }
 counts-origins = { counts-articles }, { $voiced ->
         [no] citing{ " " }
        *[other] { "" }
-    }{ $origins ->
-        [one] { $origins } voice
-       *[other] { $origins } separate voices
+    }{ $origins } separate voices
+counts-one-voice = { counts-articles }, { $some ->
+        [all] { $articles ->
+            [one] { "" }
+            [2] both{ " " }
+           *[other] all{ " " }
+        }
+        [1] one of them{ " " }
+       *[other] { NUMERAL($some) } of them{ " " }
+    }{ $voiced ->
+        [no] citing { $who }
+       *[other] from { $who }
     }
 counts-origins-in-all = { counts-origins } in all
 counts-vague = { counts-articles }, { $groups ->
@@ -996,17 +1011,14 @@ side = { $articles-in-digits }, { $behind ->
            *[other] { $origins } separate voices
         }: { $who }
         [vague] an unnamed group: { $who }
-        [in-doubt] { $articles ->
-            [one] perhaps citing { $who }
-           *[other] some perhaps citing { $who }
-        }
+        [in-doubt] perhaps citing { $who }
        *[nobody] nobody cited
     }
 counts-denied = said in { counts-articles }, denied in { $denials-in-digits }
 counts-said-and-denied = said and denied in { counts-articles }
 counts-only-denied = denied in { counts-articles }
 counts-taken-back = said in { counts-articles } and taken back
-counts-left-open = raised and not answered in { counts-articles }
+counts-left-open = raised and left open in { counts-articles }
 counts-headline = in a headline alone
 counts-none = { $sources-none }
 counts-with-prints = { $counts } ({ $prints } prints of { $dispatches ->
@@ -1026,8 +1038,16 @@ articles-open = { $how ->
     }
 articles-do = { articles-open } { $deed ->
         [answering] { $articles ->
-            [one] answers this
-           *[other] answer this
+            [one] answers this question
+           *[other] answer this question
+        }
+        [giving] { $articles ->
+            [one] gives this answer
+           *[other] give this answer
+        }
+        [dating] { $articles ->
+            [one] gives this date
+           *[other] give this date
         }
         [speaking] { $articles ->
             [one] speaks of it
@@ -1134,19 +1154,32 @@ part = { NUMERAL($some) } { $behind ->
 part-too = { $too ->
         [0] { "" }
         [all] , and { $some ->
-            [1] also says
-           *[other] all of them also say
-        } so without citing anybody
-        [1] , and one of these { NUMERAL($some) } also says so without citing anybody
-       *[other] , and { NUMERAL($too) } of these { NUMERAL($some) } also say so without citing anybody
+            [1] also { says-too }
+           *[other] all of them also { say-too }
+        } without citing anybody
+        [1] , and one of these { NUMERAL($some) } also { says-too } without citing anybody
+       *[other] , and { NUMERAL($too) } of these { NUMERAL($some) } also { say-too } without citing anybody
+    }
+# What those do who cite somebody for it, in a passage that cites nobody.
+say-too = { $deed ->
+        [answering] answer
+        [giving] give it
+        [dating] give it
+       *[saying] say so
+    }
+says-too = { $deed ->
+        [answering] answers
+        [giving] gives it
+        [dating] gives it
+       *[saying] says so
     }
 own-words-too = { $too ->
         [all] { $some ->
-            [1] The { $articles-noun } also says so
-           *[other] The { $articles-nouns } also say so
+            [1] The { $articles-noun } also { says-too }
+           *[other] The { $articles-nouns } also { say-too }
         }
-        [1] One of them also says so
-       *[other] { OPENING($too) } of them also say so
+        [1] One of them also { says-too }
+       *[other] { OPENING($too) } of them also { say-too }
     } without citing anybody.
 carried-in-passing = { articles-open } { $articles ->
         [one] takes it for granted
@@ -1202,7 +1235,7 @@ counted-twice = { $articles ->
            *[other] more than one answer
         }
     }, and counted for each, but only once in the total.
-nobody-says-so = Nobody says so.
+nobody-says-so = Nobody gives this answer.
 prints-count-as-one = { OPENING($prints) } prints of one dispatch, { $dispatch }, count as one { $sources-noun }.
 seen-in = This can be seen in { $articles ->
         [0] { $headlines ->
@@ -1527,18 +1560,21 @@ only-voice-says-date = The date comes from { $who } alone: { $carded ->
     .brief = { date-is-from } { $who } alone.
 no-passage-says-date = No passage says { $date }: it is worked out from several dates.
     .brief = Date worked out from several.
-# An hour on a clock that cannot be compared with that of the hour that is shown.
-# The same hour, of which nobody knows whether it is one and the same moment.
+# The hour that is shown, by a clock that cannot be compared with its own: nobody knows whether it is the same moment.
 same-hour-by-clocks = { OPENING($some) } { $some ->
         [one] gives
        *[other] give
     } { $about ->
         [yes] about the same hour
        *[no] the same hour
-    }, perhaps by another clock.
+    }, but { $some ->
+        [one] its clock
+       *[other] their clocks
+    } may have been set differently.
+# Another hour, by such a clock.
 others-by-clocks = { $some ->
-        [one] One gives an hour that may be by another clock, and so cannot be compared with this: { $dates }.
-       *[other] { OPENING($some) } give an hour that may be by another clock, and so cannot be compared with this: { $dates }.
+        [one] One gives another hour, but its clock may have been set differently: { $dates }.
+       *[other] { OPENING($some) } give another hour, but their clocks may have been set differently: { $dates }.
     }
 others-say-only-date = { OPENING($some) } { $inferred ->
         [yes] { $some ->
@@ -1746,7 +1782,7 @@ fall-unsaid =
     .label = nobody would say so
     .reason = { $of ->
         [texts] { $sources-none } would show this
-        [question] { nobody-would } answer this
+        [question] { nobody-would } answer this question
        *[other] { nobody-would } say so
     }
 fall-brought-back =
@@ -1880,8 +1916,8 @@ footing-on-several =
     }
 footing-on-nobody =
     .label = on no voice
-    .reason = for { NUMERAL($count) } { $sources-none } makes clear who says so
-hang-meaning = A fact hangs on a voice if nobody would clearly be cited for it without that voice.
+    .reason = for { NUMERAL($count) } nobody is clearly cited
+hang-meaning = A voice is whoever is cited, or the author of a report. A fact hangs on a voice if nobody would clearly be cited for it without that one.
 paragraphs-used = { $used ->
         [0] No paragraph of theirs is used for a fact
         [one] One of their { NUMERAL($paragraphs) } paragraphs is used for a fact

@@ -35,11 +35,6 @@ described-fact = { OPENING($standing) } { $counted ->
         [by] by { $carried }
        *[beside] ({ $carried })
     }: { $worded }
-described-from-one = { $articles-in-digits }, { $articles ->
-        [one] from { $who }
-        [2] both from { $who }
-       *[other] all from { $who }
-    }
 described-label = { OPENING($label) }
 described-question = { $answered ->
         [yes] What these sources say
@@ -92,10 +87,7 @@ bond = { GIVEN($because) ->
 label-before = { $label }:
 paragraph-of = { $source }, paragraph { $passage }
 at-words = { $place }, at { $words }
-passage-answers = { $given ->
-        [yes] gives the answer: { $answer }
-       *[no] about the answer: { $answer }
-    }
+passage-answers = gives the answer: { $answer }
 no-retelling = No retelling yet.
 paragraphs-at = { $source }, paragraphs { $numbers }
 paragraphs-of = { $source }, { $count ->
@@ -106,8 +98,8 @@ in-its-words = In its own words: { $words }
 printed-from = From a dispatch, { $dispatch }, which stands, whole or in part, in { $others } too.
 date-inferred = Date inferred: { $basis }
 why-and-passages = { $count ->
-        [0] Why, and what is missing
-       *[other] Why, and the { count-passages }
+        [0] The evidence, and what is missing
+       *[other] The evidence: { count-passages }
     }
 which-of-them = Which of them { $bond }: { $count ->
         [one] { $count } pair

@@ -187,9 +187,9 @@ act-does-not-know =
        *[no] { "" }
     }
 act-left-open =
-    .label = 꺼내고 답하지 않음
+    .label = 열어 둠
     .meaning = 대목이 이야기를 꺼내면서 그런지 아닌지는 말하지 않는다.
-    .sentence = 이야기를 꺼내고 답하지 않음
+    .sentence = 열어 둠
     .answer = “{ $answer }”인지 말하지 않음
     .reason = { GIVEN($answer) ->
         [yes] { $answer }인지 말하지 않은 { $who }
@@ -302,9 +302,12 @@ standing-stated =
     .seen = { $sources-nouns }에서 보임
     .brief = { $of ->
         [texts] 글을 읽으면 보임
-       *[other] 누구에게서 나온 말인지 분명히 밝힌 { $articles-noun } 없음
+       *[other] { $cited ->
+            [yes] 누구의 말인지 분명히 밝힌 { $articles-noun } 없음
+           *[no] 누구의 말인지 밝힌 { $articles-noun } 없음
+        }
     }
-    .meaning = { JOSA($sources-nouns, "이", "가") } 그렇게 말하거나 전제하지만, 그렇게 말했다고 분명히 인용된 이가 없다.
+    .meaning = { JOSA($sources-nouns, "이", "가") } 그렇게 말하거나 전제하지만, 누구의 말인지 분명히 밝힌 곳이 없다.
 standing-said =
     .label = 발언
     .by = 발언({ $who })
@@ -346,7 +349,7 @@ counted-source =
     .meaning = 이 사이트가 기대고 있는 글이다. 기사, 보고서, 책, 편지 등이다. 셀 때에는 기사처럼 그 종류로 부른다.
 counted-voice =
     .label = 발언자
-    .brief = 그렇게 말하는 이. 서로의 말을 되풀이했을 수 있는 이들은 하나로 셈
+    .brief = 사람이나 기관, 서로의 말을 되풀이한 것으로는 보이지 않음
     .meaning = 출처 안에서 무언가를 말하는 이다. 거기 인용된 사람이나 기관, 다른 신문, 또는 보고서의 필자다. 서로의 말이나 같은 말을 되풀이했을 수 있는 이들은 한 발언자로 세며, 그렇지 않은 이들만 서로 다르다고 한다.
 
 several-answers = { $standing }, 답 { $count }개
@@ -785,15 +788,19 @@ gone = { $id }: { $became }
 
 ## 몇 건이 말하는가. 표지 옆에 선다
 
-counts-origins = { counts-articles }, { $origins ->
-        [1] 발언자 { $origins }명{ $voiced ->
-            [no] { " " }인용
-           *[other] { "" }
+counts-origins = { counts-articles }, 서로 다른 발언자 { $origins }명{ $voiced ->
+        [no] { " " }인용
+       *[other] { "" }
+    }
+counts-one-voice = { counts-articles }, { $some ->
+        [all] { $articles ->
+            [1] { "" }
+           *[other] 모두{ " " }
         }
-       *[other] 서로 다른 발언자 { $origins }명{ $voiced ->
-            [no] { " " }인용
-           *[other] { "" }
-        }
+       *[other] 그 가운데 { NUMERAL($some) }건은{ " " }
+    }{ $voiced ->
+        [no] { $who } 인용
+       *[other] { $who }의 말
     }
 counts-origins-in-all = 모두 { counts-origins }
 counts-vague = { counts-articles }, 누구라고 밝히지 않은 인용
@@ -818,7 +825,7 @@ counts-denied = 그렇다고 한 { counts-articles }, 부인한 { $denials-in-di
 counts-said-and-denied = 말하기도 부인하기도 한 { counts-articles }
 counts-only-denied = 부인한 { counts-articles }
 counts-taken-back = 말이 나왔다가 철회된 { counts-articles }
-counts-left-open = 이야기를 꺼내고 답하지 않은 { counts-articles }
+counts-left-open = 이야기를 꺼내고 열어 둔 { counts-articles }
 counts-with-prints = { $counts }({ $prints }곳에서 실은 통신 기사 { NUMERAL($dispatches) }건은 한 번씩만 셈)
 counts-headline = 제목에만 나옴
 counts-none = 다룬 { $sources-noun } 없음
@@ -831,7 +838,9 @@ articles-open = { $how ->
        *[plain] { $articles-in-words }
     }
 articles-do = { JOSA(articles-open, "이", "가") } { $deed ->
-        [answering] 이에 답한다
+        [answering] 이 물음에 답한다
+        [giving] 이렇게 답한다
+        [dating] 이 날짜를 말한다
         [speaking] 그 이야기를 한다
         [hedging] { $does }
         [alleging] 주장을 전한다
@@ -881,12 +890,20 @@ part = { $behind ->
 # 누군가를 인용한 부분과, 그 모두의 뒤에 붙는다. “all”이면 모두가 그렇다.
 part-too = { $too ->
         [0] { "" }
-        [all] { "" }(누구의 말인지 밝히지 않고 말하기도 함)
-       *[other] { "" }(이 { NUMERAL($some) }건 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 말하기도 함)
+        [all] { "" }(누구의 말인지 밝히지 않고 { says-too }도 함)
+       *[other] { "" }(이 { NUMERAL($some) }건 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 { says-too }도 함)
     }
+# 누군가를 인용하면서, 인용하지 않는 대목에서도 하는 일.
+says-too = { $deed ->
+        [answering] 답하기
+        [giving] 그렇게 답하기
+        [dating] 그 날짜를 말하기
+       *[saying] 말하기
+    }
+say-too = { says-too }
 own-words-too = { $too ->
-        [all] 이 { $articles-nouns }에서는 누구의 말인지 밝히지 않고 그렇게 말하기도 한다.
-       *[other] 그 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 그렇게 말하기도 한다.
+        [all] 이 { $articles-nouns }에서는 누구의 말인지 밝히지 않고 { says-too }도 한다.
+       *[other] 그 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 { says-too }도 한다.
     }
 carried-in-passing = { JOSA(articles-open, "이", "가") } 그렇게 전제할 뿐이다{ $citing ->
         [yes] { "" }({ $who }의 말로)
@@ -932,7 +949,7 @@ counted-twice = { $articles ->
        *[answers] 답에 걸쳐 있어 답마다 세되, 모두 셀 때에는 한 번 센다.
     }
 prints-count-as-one = 통신 기사 { $dispatch }, 이를 실은 { NUMERAL($prints) }곳은 { $sources-noun } 하나로 센다.
-nobody-says-so = 그렇게 말하는 쪽이 없다.
+nobody-says-so = 이렇게 답하는 쪽이 없다.
 seen-in = { $articles ->
         [0] 제목 { NUMERAL($headlines) }건에서 볼 수 있다.
        *[other] { $articles-in-words }에서 볼 수 있다{ $headlines ->
@@ -1171,12 +1188,13 @@ only-voice-says-date = 날짜는 다음 한쪽에서만 나온다: { $who }. { $
     .brief = 다음 한쪽에서만 나오는 날짜: { $who }{ date-is-from }
 no-passage-says-date = { JOSA($date, "이라고", "라고") } 적은 대목은 없다. 여러 날짜에서 따져 냈다.
     .brief = 여러 날짜에서 따져 낸 날짜.
-# 보이는 시각의 시계와 견줄 수 없는 시계의 시각.
+# 보이는 시각과 같으나, 견줄 수 없는 시계의 시각.
 same-hour-by-clocks = { $some }건은 { $about ->
         [yes] 거의 같은 시각
        *[no] 같은 시각
-    }을 말하나, 다른 시계로 읽은 것일 수 있다.
-others-by-clocks = 다른 시계로 읽은 것일 수 있어 위의 시각과 견줄 수 없는 시각을 말하는 { $some }건: { $dates }.
+    }을 말하나, 시계가 달리 맞춰져 있었을 수 있다.
+# 그런 시계의 다른 시각.
+others-by-clocks = { $some }건은 다른 시각을 말하나, 시계가 달리 맞춰져 있었을 수 있다: { $dates }.
 others-say-only-date = { $inferred ->
         [yes] { $some }건에서 따져 낼 수 있는 것은 { $date }까지다.
        *[no] { $some }건은 { JOSA($date, "이라고만", "라고만") } 한다.
@@ -1361,7 +1379,7 @@ fall-unsaid =
     .label = 그렇게 말하는 쪽이 없어짐
     .reason = { $of ->
         [texts] 이를 보여 주는 { $sources-noun } 없음
-        [question] 이에 답하는 쪽 { nobody-would }
+        [question] 이 물음에 답하는 쪽 { nobody-would }
        *[other] 그렇게 말하는 쪽 { nobody-would }
     }
 fall-brought-back =
@@ -1378,8 +1396,8 @@ fall-uncited =
        *[no] 인용되었을지도 모르는 쪽마저 없음
     }
 fall-unclear =
-    .label = 분명하게 인용된 이가 없어짐
-    .reason = 분명하게 인용된 이 없음
+    .label = 누구의 말인지 분명하지 않게 됨
+    .reason = 누구의 말인지 분명하지 않음
 fall-vaguer =
     .label = 익명의 집단만 인용됨
     .reason = 익명의 집단만 인용됨
@@ -1469,8 +1487,8 @@ footing-on-several =
     .reason = 발언자가 둘 이상인 것이 { NUMERAL($count) }건
 footing-on-nobody =
     .label = 어떤 발언자의 말에도 달려 있지 않음
-    .reason = 누구의 말인지 분명히 밝힌 { JOSA($sources-noun, "이", "가") } 없는 것이 { NUMERAL($count) }건
-hang-meaning = 어떤 발언자를 빼면 분명하게 인용되는 이가 아무도 남지 않을 때, 사실은 그 발언자의 말에 달려 있다.
+    .reason = 누구의 말인지 분명하지 않은 것이 { NUMERAL($count) }건
+hang-meaning = 발언자는 인용된 이, 또는 보고서의 필자다. 어떤 발언자를 빼면 분명하게 인용되는 이가 아무도 남지 않을 때, 사실은 그 발언자의 말에 달려 있다.
 paragraphs-used = { $used ->
         [0] 사실에 쓰인 문단은 없다
        *[other] 문단 { NUMERAL($paragraphs) }곳 가운데 { NUMERAL($used) }곳이 사실에 쓰였다

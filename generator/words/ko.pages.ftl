@@ -20,10 +20,6 @@ described-fact = { OPENING($standing) }{ $counted ->
         [by] { ", " }{ $carried }
        *[beside] ({ $carried })
     }: { $worded }
-described-from-one = { $articles-in-digits }, { $articles ->
-        [1] { $who }의 말
-       *[other] 모두 { $who }의 말
-    }
 described-label = { OPENING($label) }
 described-question = { $answered ->
         [yes] 이 출처들이 말하는 것
@@ -80,17 +76,14 @@ paragraphs-of = { $source }, { $count ->
        *[other] 문단 { $first }~{ $last }
     }
 at-words = { $place }, { $words } 자리
-passage-answers = { $given ->
-        [yes] 답: { $answer }
-       *[no] 다음 답에 관해: { $answer }
-    }
+passage-answers = 답: { $answer }
 in-its-words = 글에 적힌 그대로: { $words }
 printed-from = 통신 기사 { $dispatch }에서 온 것. 다음에도 전부 또는 일부가 실림: { $others }.
 no-retelling = 아직 요지가 없다.
 date-inferred = 추정한 날짜: { $basis }
 why-and-passages = { $count ->
-        [0] 까닭과 빠진 것
-       *[other] 까닭과 { count-passages }
+        [0] 근거와 빠진 것
+       *[other] 근거: { count-passages }
     }
 which-of-them = { $bond }: { $count }쌍
 

@@ -320,14 +320,14 @@ def test_bodies_that_speak_for_each_other_are_one_origin() -> None:
 def test_one_slip_with_a_name_to_it_does_not_look_better_founded_than_four_plain_statements() -> None:
     """An article gives one start in its own words as three others do, and another start on somebody's word."""
     found = judged(*(said(at, when="2017-10") for at in ("s0", "s1", "s2", "s3")), said("s0", "deputy", when="2015-05"))
-    assert "October 2017: Four articles say so and cite nobody" in found.reason
-    assert "May 2015: One article alone says so, citing Deputy." in found.reason
+    assert "October 2017: Four articles give this date and cite nobody" in found.reason
+    assert "May 2015: One article alone gives this date, citing Deputy." in found.reason
 
 
 # --- the line beside a badge ------------------------------------------------------------------------------------------
 
 BESIDE_A_BADGE: dict[str, tuple[list[Typed], Typed, str]] = {
-    "somebody is cited": ([said("s0", "exile"), said("s1")], {}, "2 articles, citing 1 voice"),
+    "somebody is cited": ([said("s0", "exile"), said("s1")], {}, "2 articles, one of them citing Exile"),
     "two are cited": ([said("s0", "exile"), said("s0", "herald")], {}, "1 article, citing 2 separate voices"),
     "nobody is cited": ([said("s0")], {}, "1 article"),
     "nobody definite is cited": ([said("s0", "media"), said("s1")], {}, "2 articles, citing an unnamed group"),
@@ -362,7 +362,7 @@ BESIDE_A_BADGE: dict[str, tuple[list[Typed], Typed, str]] = {
     "raised and left open": (
         [said("s0", act="left-open"), said("s0", "exile", act="silent"), said("s1", "exile", act="no-comment")],
         {},
-        "raised and not answered in 2 articles",
+        "raised and left open in 2 articles",
     ),
     "in a headline alone": ([said("s0", headline="yes")], {}, "in a headline alone"),
     "nowhere": ([], {}, "no article"),

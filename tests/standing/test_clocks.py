@@ -81,7 +81,9 @@ def test_about_makes_no_dispute_of_hours() -> None:
     ).dating.disputed
 
 
-ELSE = "an hour that may be by another clock, and so cannot be compared with this:"
+ELSE, OF_SEVERAL = (
+    f"another hour, but {clocks} may have been set differently:" for clocks in ("its clock", "their clocks")
+)
 # dates of several articles · the hour that is shown · the sentence about the others
 SHOWN: dict[str, tuple[list[Typed], str, str]] = {
     "the one that most give": (
@@ -105,7 +107,7 @@ SHOWN: dict[str, tuple[list[Typed], str, str]] = {
             said("s2", when="about 1912-04-14 23:40", clock="station"),
         ],
         "14 April 1912, 23:40 (the tower's clock)",
-        "One gives about the same hour, perhaps by another clock.",
+        "One gives about the same hour, but its clock may have been set differently.",
     ),
     "several beside each other": (
         [
@@ -114,7 +116,7 @@ SHOWN: dict[str, tuple[list[Typed], str, str]] = {
             said("s3", when="1912-04-14 22:25", clock="station"),
         ],
         "14 April 1912, 23:40 (the tower's clock)",
-        f"Two give {ELSE} 14 April 1912, 22:20; 14 April 1912, 22:25 (the station's clock).",
+        f"Two give {OF_SEVERAL} 14 April 1912, 22:20; 14 April 1912, 22:25 (the station's clock).",
     ),
     "around midnight": (
         [

@@ -58,8 +58,8 @@ def test_disputed_dates_reach_from_the_first_day_to_the_last_and_are_all_told() 
     assert [len(reading.backing.articles) for reading in found.dating.readings] == [2, 1]
     assert found.reason.endswith(
         "These two dates cannot both be right: 3 November 2018 and 24 December 2018. "
-        "3 November 2018: Two articles say so. One cites Exile; one cites nobody. "
-        "24 December 2018: One article alone says so and cites nobody."
+        "3 November 2018: Two articles give this date. One cites Exile; one cites nobody. "
+        "24 December 2018: One article alone gives this date and cites nobody."
     )
 
 
@@ -209,14 +209,14 @@ def test_the_date_that_most_articles_give_is_told_first_with_how_many_give_less(
     says = [said("s0", "exile", when="2015-05"), said("s1", when="2017-10"), said("s2", "herald", when="2017")]
     assert judged(*says).reasons[1] == (
         "These two dates cannot both be right: October 2017 and May 2015. "
-        "October 2017: One article alone says so and cites nobody. One more says it less exactly: 2017. "
-        "May 2015: One article alone says so, citing Exile."
+        "October 2017: One article alone gives this date and cites nobody. One more says it less exactly: 2017. "
+        "May 2015: One article alone gives this date, citing Exile."
     )
 
 
 def test_a_date_that_holds_both_sides_of_a_dispute_is_told_as_neither() -> None:
     found = judged(said("s0", when="2017-05"), said("s1", when="2017-10"), said("s2", "exile", when="2017"))
-    assert found.reason.endswith("2017 leaves open which of these: One article says so, citing Exile.")
+    assert found.reason.endswith("2017 leaves open which of these: One article gives this date, citing Exile.")
 
 
 def test_dates_of_answers_that_come_one_after_the_other_do_not_dispute() -> None:

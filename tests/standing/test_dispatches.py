@@ -51,12 +51,12 @@ COUNTED: dict[str, tuple[list[Typed], tuple[int, int], str]] = {
     "two prints that cite one voice": (
         [said("s0", "ministry"), said("s1", "ministry")],
         (1, 1),
-        "1 article, citing 1 voice (2 prints of one dispatch, counted once)",
+        "1 article, citing Ministry (2 prints of one dispatch, counted once)",
     ),
     "two prints, one of which leaves out whom it has it from": (
         [said("s0", "ministry"), said("s1")],
         (1, 1),
-        "1 article, citing 1 voice (2 prints of one dispatch, counted once)",
+        "1 article, citing Ministry (2 prints of one dispatch, counted once)",
     ),
     "two prints that deny it": (
         [said("s0", act="denies"), said("s1", act="denies")],
@@ -66,7 +66,7 @@ COUNTED: dict[str, tuple[list[Typed], tuple[int, int], str]] = {
     "two prints that leave it open": (
         [said("s0", act="left-open"), said("s1", act="left-open")],
         (0, 0),
-        "raised and not answered in 1 article",
+        "raised and left open in 1 article",
     ),
 }
 

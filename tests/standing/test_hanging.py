@@ -51,7 +51,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the only one who answers, outside a title": (
         "exile",
-        "only a headline would still answer this",
+        "only a headline would still answer this question",
         [said("s0", "exile", answer="asylum"), said("s1", answer="shelter", headline="yes")],
         ASKED,
     ),
@@ -71,7 +71,12 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
         [said("s0", "exile"), said("s1", "herald", sure="believed"), said("s1", headline="yes")],
         {},
     ),
-    "the only one who answers": ("exile", "nobody would answer this", [said("s0", "exile", answer="asylum")], ASKED),
+    "the only one who answers": (
+        "exile",
+        "nobody would answer this question",
+        [said("s0", "exile", answer="asylum")],
+        ASKED,
+    ),
     "the only one who says so, though others are silent": (
         "exile",
         "nobody would say so",

@@ -11,11 +11,14 @@ ASYLUM, NOTHING = {"answer": "asylum"}, {"answer": "nothing"}
 POSSIBLE, ALLEGED = {"sure": "possible"}, {"sure": "alleged"}
 
 HEDGED: dict[str, tuple[list[Typed], str]] = {
-    "nothing is hedged": ([said("s0", **ASYLUM), said("s1", **NOTHING)], "Two articles answer this and cite nobody."),
+    "nothing is hedged": (
+        [said("s0", **ASYLUM), said("s1", **NOTHING)],
+        "Two articles answer this question and cite nobody.",
+    ),
     "the one passage behind an answer": (
         [said("s0", **ASYLUM), said("s1", **NOTHING, **POSSIBLE)],
         (
-            "Two articles answer this and cite nobody. "
+            "Two articles answer this question and cite nobody. "
             "The one passage that gives the answer “He asked nothing” says only that it is possible."
         ),
     ),
@@ -26,7 +29,7 @@ HEDGED: dict[str, tuple[list[Typed], str]] = {
             said("s0", **NOTHING, headline="yes"),
         ],
         (
-            "Two articles answer this. One cites nobody; one does not say it, but takes it for granted. "
+            "Two articles answer this question. One cites nobody; one does not say it, but takes it for granted. "
             "The one passage that gives the answer “He asked nothing” takes it for granted. Only a "
             "headline says so outright."
         ),
@@ -34,14 +37,14 @@ HEDGED: dict[str, tuple[list[Typed], str]] = {
     "both passages behind an answer, in one way": (
         [said("s0", **ASYLUM), said("s1", **NOTHING, **POSSIBLE), said("s2", **NOTHING, **POSSIBLE)],
         (
-            "Three articles answer this and cite nobody. "
+            "Three articles answer this question and cite nobody. "
             "Both passages that give the answer “He asked nothing” say only that it is possible."
         ),
     ),
     "both passages behind an answer, each in its way": (
         [said("s0", **ASYLUM), said("s1", **NOTHING, **POSSIBLE), said("s2", **NOTHING, **ALLEGED)],
         (
-            "Three articles answer this and cite nobody. Neither of the two passages that give the "
+            "Three articles answer this question and cite nobody. Neither of the two passages that give the "
             "answer “He asked nothing” says "
             "so outright: one says only that it is alleged and one says only that it is possible."
         ),
@@ -53,7 +56,7 @@ HEDGED: dict[str, tuple[list[Typed], str]] = {
             said("s3", **NOTHING, **POSSIBLE),
         ],
         (
-            "Four articles answer this and cite nobody. "
+            "Four articles answer this question and cite nobody. "
             "Of the two passages that give the answer “He asked for asylum”, one says only that it is alleged. "
             "Of the two passages that give the answer “He asked nothing”, one says only that it is possible."
         ),
@@ -71,7 +74,7 @@ def test_who_gives_an_answer_is_told_with_how_they_hedge() -> None:
     found = judged(*says, **are("compatible"))
     assert [answer_carried(dossier(), found, answer) for answer in found.given] == [
         "One article says only that it is possible, citing Exile.",
-        "Two articles say so and cite nobody. Of the two passages, one says only that it is alleged.",
+        "Two articles give this answer and cite nobody. Of the two passages, one says only that it is alleged.",
     ]
 
 

@@ -38,11 +38,11 @@ BRIEF: dict[str, tuple[list[Typed], Typed, str]] = {
         TOGETHER,
         "of some answers an unnamed group is cited",
     ),
-    "nobody is cited": ([said("s0")], {}, "the article does not make clear from whom it has this"),
+    "nobody is cited": ([said("s0")], {}, "the article cites nobody"),
     "it is left open who is cited, and nobody is": (
         [said("s0", "exile", doubt="by"), said("s1")],
         {},
-        "none of the articles makes clear from whom it has this",
+        "the articles cite nobody clearly",
     ),
     "it is about the texts": ([said("s0")], {"of_the_texts": "yes"}, "whoever reads them sees it"),
     "all hedge": ([said("s0", "exile", sure="possible")], {}, "nobody says it outright"),

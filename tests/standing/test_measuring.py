@@ -80,8 +80,9 @@ def test_a_coarser_amount_counts_with_the_one_it_holds_and_is_named_beside_it() 
     assert many.reading
     assert many.backing.articles == ("s1", "s2", "s3")
     assert [coarse.amount.text for coarse in many.reading.coarser] == ["over 1500"]
-    assert "“1,601 lives”: Two articles say so and cite nobody. One more says it less exactly: over 1,500." in (
-        found.reason
+    assert (
+        "“1,601 lives”: Two articles give this answer and cite nobody. One more says it less exactly: over 1,500."
+        in (found.reason)
     )
 
 

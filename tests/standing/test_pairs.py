@@ -31,9 +31,9 @@ def test_only_answers_that_exclude_each_other_dispute() -> None:
 
 def test_the_reason_of_a_dispute_says_how_alone_each_side_is() -> None:
     reason = judged(*THREE, said("s3", answer="asylum"), **ASKED).reason
-    assert "“He asked for asylum”: Two articles say so. One cites Exile; one cites nobody." in reason
-    assert "“He asked for shelter”: One article alone says so, citing Herald." in reason
-    assert "“He asked nothing”: One article alone says so, citing Ministry." in reason
+    assert "“He asked for asylum”: Two articles give this answer. One cites Exile; one cites nobody." in reason
+    assert "“He asked for shelter”: One article alone gives this answer, citing Herald." in reason
+    assert "“He asked nothing”: One article alone gives this answer, citing Ministry." in reason
 
 
 def test_answers_have_their_letters_by_how_many_voices_they_have() -> None:
@@ -172,7 +172,7 @@ def test_an_answer_that_is_said_and_denied_is_named() -> None:
     reason = judged(THREE[0], said("s1", "ministry", act="denies", answer="asylum"), **ASKED).reason
     assert reason == (
         "“He asked for asylum” is both said and denied. "
-        "“He asked for asylum”: One article alone says so, citing Exile. "
+        "“He asked for asylum”: One article alone gives this answer, citing Exile. "
         "Against “He asked for asylum”: One article denies it, citing Ministry."
     )
 

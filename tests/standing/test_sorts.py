@@ -87,8 +87,8 @@ def test_a_reason_counts_each_sort_with_its_noun(sorts: Typed, says: list[Typed]
 
 
 COUNTS: dict[str, tuple[Typed, list[Typed], str]] = {
-    "articles": (ARTICLES, [said("s0", "exile"), said("s1")], "2 articles, citing 1 voice"),
-    "one report": (REPORTS, [said("s0", "exile")], "1 report, citing 1 voice"),
+    "articles": (ARTICLES, [said("s0", "exile"), said("s1")], "2 articles, one of them citing Exile"),
+    "one report": (REPORTS, [said("s0", "exile")], "1 report, citing Exile"),
     "a report and a book": (MIXED, [said("s2"), said("s3")], "2 sources"),
     "denied by another sort": (
         MIXED,

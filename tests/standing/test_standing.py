@@ -456,7 +456,7 @@ def test_an_answer_of_which_only_a_title_says_it_outright_is_told_as_that() -> N
     found = judged(*hedged, said("s0", answer="nothing", headline="yes"), said("s1", answer="nothing"), **ASKED)
     assert [answer_carried(dossier(), found, answer) for answer in found.given] == [
         "One article takes it for granted; only a headline says so outright.",
-        "One article says so and cites nobody.",
+        "One article gives this answer and cites nobody.",
     ]
 
 
