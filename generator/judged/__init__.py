@@ -228,7 +228,7 @@ class Judged:
     def questions(self) -> Index[str, Question]:
         """By the id of a fact: the readers' questions that it helps to answer."""
         asked = self.dossier.questions.values()
-        return Index.of((fact, question) for question in asked for fact in dict.fromkeys(question.facts))
+        return Index.of((fact, question) for question in asked for fact in question.every)
 
     @cached_property
     def themes(self) -> Index[str | None, Question]:

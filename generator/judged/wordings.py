@@ -79,7 +79,7 @@ def _of_others(judged: Judged, record: Question | Entity, facts: Mapping[str, Wo
     yield from (record.id, record.name, record.note or "")
     if isinstance(record, Question):
         yield "answered" if judged.answered(record) else "open"
-    known = record.facts if isinstance(record, Question) else sorted(view.id for view in judged.about[record.id])
+    known = record.every if isinstance(record, Question) else sorted(view.id for view in judged.about[record.id])
     yield from (f"{name} {facts[name].digits}" for name in known)
 
 

@@ -25,6 +25,8 @@ class Question(Record):
     """Other words a reader may ask it in."""
     facts: tuple[FactId, ...] = ()
     """The facts that answer it."""
+    beside: tuple[FactId, ...] = ()
+    """Facts that only bear on it: they stand apart from those that answer it."""
     open: Flag = False
     """Whether its facts bear on it without answering it: it is then listed among what the sources do not say."""
     note: Prose | None = None
@@ -33,6 +35,11 @@ class Question(Record):
     @property
     def name(self) -> str:
         return self.asks
+
+    @property
+    def every(self) -> tuple[FactId, ...]:
+        """Each fact that it leads to, once: those that answer it come first."""
+        return tuple(dict.fromkeys((*self.facts, *self.beside)))
 
 
 class Slip(Record):

@@ -32,6 +32,8 @@ class Asked:
 
     question: Question
     facts: tuple[FactView, ...]
+    beside: tuple[FactView, ...]
+    """Those that only bear on it."""
     answered: bool
 
     @property
@@ -40,9 +42,14 @@ class Asked:
         return tuple(view.passages[n] for view in self.facts for n in view.judgement.silences)
 
     @property
+    def answering(self) -> tuple[FactView, ...]:
+        """The facts that answer it; none where these sources do not."""
+        return self.facts if self.answered else ()
+
+    @property
     def bearing(self) -> tuple[FactView, ...]:
-        """The facts to be shown: those that answer it, or bear on it without answering."""
-        return self.facts if self.answered or self.question.open else ()
+        """The facts that bear on it without answering: all of them, where it is marked as open."""
+        return (*self.facts, *self.beside) if self.question.open else self.beside
 
     @property
     def foremost(self) -> FactView:
@@ -136,7 +143,7 @@ def question(judged: Judged, record: Question) -> Page:
             "others": _others(judged, record),
             "unanswered_sign": standings.UNANSWERED,
             "citing": references.of_question(judged, record),
-            "handout": handout(known.facts),
+            "handout": handout((*known.facts, *known.beside)),
             "corrections": judged.past.corrected[record.id],
         },
         card=known.card,
@@ -158,7 +165,9 @@ def all_asked(judged: Judged) -> list[Asked]:
 
 
 def _asked(judged: Judged, question: Question) -> Asked:
-    return Asked(question, tuple(judged.facts[name] for name in question.facts), judged.answered(question))
+    answering, beside = question.facts, [name for name in question.every if name not in question.facts]
+    facts, others = (tuple(judged.facts[name] for name in names) for names in (answering, beside))
+    return Asked(question, facts, others, judged.answered(question))
 
 
 def by_theme(asked: Sequence[Asked]) -> list[tuple[str | None, tuple[Asked, ...]]]:

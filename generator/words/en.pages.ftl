@@ -101,6 +101,8 @@ why-and-passages = { $count ->
         [0] The evidence, and what is missing
        *[other] The evidence: { count-passages }
     }
+# Above the reasons of a fact that stands below a question of readers.
+reasons-of = On { $fact }:
 which-of-them = Which of them { $bond }: { $count ->
         [one] { $count } pair
        *[other] { $count } pairs
@@ -209,13 +211,13 @@ questions-both = { $count } that these sources bear on, { $open } [that they do 
 questions-without-theme = Other questions
 questions-not-said = What these sources do not say
 questions-silent = These sources do not say.
-questions-bearing = What bears on it: { count-facts }
+questions-bearing = What bears on it without answering it: { count-facts }
 questions-its-page = A page of its own
 # The titles of the page of a question.
 question-not-said = These sources do not say: { $asks }
 question-by-fact = { OPENING($standing) }: { $answer }
 question-rests-on = What this rests on
-question-bearing = What bears on it
+question-bearing = What bears on this question and does not answer it
 question-silences = Who was asked, or raises it
 question-others = Asked beside it
 

@@ -85,6 +85,7 @@ why-and-passages = { $count ->
         [0] 근거와 빠진 것
        *[other] 근거: { count-passages }
     }
+reasons-of = { $fact }에 관해:
 which-of-them = { $bond }: { $count }쌍
 
 ## 첫 페이지
@@ -185,12 +186,12 @@ questions-both = 출처가 다루는 물음 { $count }건, [출처가 답하지 
 questions-without-theme = 그 밖의 물음
 questions-not-said = 이 출처들이 말하지 않는 것
 questions-silent = 이 출처들은 말하지 않는다.
-questions-bearing = 관련된 것: { count-facts }
+questions-bearing = 관련되지만 답은 아닌 것: { count-facts }
 questions-its-page = 이 물음의 페이지
 question-not-said = 이 출처들은 말하지 않는다: { $asks }
 question-by-fact = { $standing }: { $answer }
 question-rests-on = 기대고 있는 것
-question-bearing = 관련된 것
+question-bearing = 이 물음과 관련되지만 답은 아닌 것
 question-silences = 질문을 받았거나 이 물음을 꺼낸 쪽
 question-others = 함께 묻는 것
 

@@ -21,6 +21,7 @@ def question(judged: Judged, asked: Question) -> ExportedQuestion:
         answered=judged.answered(asked),
         open=asked.open,
         facts=[_reply(judged.facts[name]) for name in asked.facts],
+        beside=[_reply(judged.facts[name]) for name in asked.beside],
         note=asked.note,
         note_with_standing=with_standing(judged, asked.note),
     )

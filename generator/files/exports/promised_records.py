@@ -218,6 +218,7 @@ class ExportedQuestion(Exported):
     answered: bool = Field(description="Whether these sources answer it.")
     open: bool = Field(description="Marked as one that its facts bear on without answering it.")
     facts: list[ExportedReply]
+    beside: list[ExportedReply] = Field(description="Facts that only bear on it, and do not answer it.")
     note: str | None = Field(description=MARKDOWN)
     note_with_standing: str | None = Field(description=WITH_STANDING)
 
