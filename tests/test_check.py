@@ -41,7 +41,7 @@ STRANGERS = {
     "clocks/race": "{id: race-time, name: the race's time, at: no-source#p2}",
     "dispatches/wire": "{id: race-wire, name: the wire, agency: no-voice, prints: [no-source#p2-3, diary#p1]}",
     "topics/races": "{id: races, name: Races, under: no-topic}",
-    "questions/who": "{id: who, asks: Who rowed?, facts: [no-fact]}",
+    "questions/who": "{id: who, asks: Who rowed?, facts: [no-fact], beside: [no-fact]}",
     "slips/boat": """
         {id: boat, at: no-source#p2 "the boot", sort: word, slip: A boot., reading: A boat., facts: [no-fact]}
     """,

@@ -57,7 +57,7 @@ def test_an_answer_is_marked_by_itself_wherever_it_is_quoted() -> None:
     view = viewed({"s0": MACHINE}, **asked, says=says)
     marks = {column.text: column.rendition.whole if column.rendition else "" for column in view.answers}
     assert marks == {
-        "He did.": "Machine translation: RusReality. What it says counts here; how it says it does not.",
+        "He did.": "Machine translation: RusReality. This site relies on what it says, and not on how it is worded.",
         "He did not.": "",
     }
     assert view.rendition is None

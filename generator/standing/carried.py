@@ -55,7 +55,7 @@ def _prints(dossier: Dossier, behind: Backing) -> Iterator[str]:
 def _carried(dossier: Dossier, behind: Backing, deed: Deed, how: How) -> str:
     articles, parts = Sources.of(dossier, behind.articles), list(_parts(behind))
     if behind.of_the_texts:
-        return words.say("seen-in", articles=articles, headlines=len({*behind.titles} - {*behind.articles}))
+        return words.say("seen-in", deed=deed, articles=articles, headlines=len({*behind.titles} - {*behind.articles}))
     if len(behind.in_passing) == len(articles):
         return _in_passing(dossier, behind)
     known: dict[str, words.Argument] = {

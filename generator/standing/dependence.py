@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator import words
-from generator.model import FALLS, Dossier, Fact
+from generator.model import FALLS, Dossier
 from generator.standing.carried import name
 from generator.standing.falls import clause
 from generator.standing.hanging import LeftOut
@@ -29,16 +29,22 @@ def dependence(
             clauses = tuple(clause(dossier, judgement, fall, left.after, left.testimonies) for fall in left.falls)
             found.setdefault(clauses, []).append(left)
     for clauses, alike in sorted(found.items(), key=lambda known: [*FALLS].index(known[1][0].falls[0])):
-        each = [called(dossier, judgement.fact, left, names) for left in alike]
+        each = [called(dossier, judgement, left, names) for left in alike]
         who, gone = words.listed(each, choice=True), words.listed(clauses)
         yield words.say("without", who=who, count=len(each), falls=gone, first=each[0], last=each[-1])
     if not found:
         yield words.say("without-anybody", sources=Sources.of(dossier))
 
 
-def called(dossier: Dossier, fact: Fact, left: LeftOut, names: Mapping[str, str]) -> str:
-    """What is left out, as it is called within a sentence; with those who are left out with it, if any are."""
+def called(dossier: Dossier, judgement: Judgement, left: LeftOut, names: Mapping[str, str]) -> str:
+    """What is left out, as it is called within a sentence; with those who are left out with it, if any are.
+
+    A source has its name where it is not the only one that is cited for the fact.
+    """
+    fact = judgement.fact
     if source := dossier.sources.get(left.name):
+        if {said.at.source for said in fact.says} == {source.id}:
+            return words.say("only-source", sources=Sources.of(dossier, [source.id]))
         return words.say(source.sort, "the", name=names[source.id])
     if dispatch := dossier.dispatches.get(left.name):
         return words.say("whole-dispatch", dispatch=dispatch.name)

@@ -812,7 +812,7 @@ about-chains = From the { $sources-nouns } back to the voices behind them: how f
 
 translation-machine =
     .label = read here as a machine translation
-    .meaning = What it says counts here; how it says it does not.
+    .meaning = This site relies on what it says, and not on how it is worded.
 translation-suspected =
     .label = read here as perhaps a translation
     .meaning = Its wording is used with care.
@@ -820,7 +820,7 @@ translation-suspected =
 translator-machine =
     .label = by machine
     .brief = machine translation
-    .meaning = What it says counts here; how it says it does not.
+    .meaning = This site relies on what it says, and not on how it is worded.
 translator-human =
     .label = by a person
     .brief = translation
@@ -1234,10 +1234,24 @@ counted-twice = { $articles ->
             [2] both answers
            *[other] more than one answer
         }
-    }, and counted for each, but only once in the total.
+    }; the total counts { $articles ->
+        [0] { $voices ->
+            [one] it
+           *[other] each of them
+        }
+        [one] { $voices ->
+            [0] it
+           *[other] each of them
+        }
+       *[other] each of them
+    } only once.
 nobody-says-so = Nobody gives this answer.
 prints-count-as-one = { OPENING($prints) } prints of one dispatch, { $dispatch }, count as one { $sources-noun }.
-seen-in = This can be seen in { $articles ->
+seen-in = { $deed ->
+        [answering] An answer
+        [giving] This answer
+       *[saying] This
+    } can be seen in { $articles ->
         [0] { $headlines ->
             [one] one headline.
            *[other] { NUMERAL($headlines) } headlines.
@@ -1256,7 +1270,7 @@ headlines = { $headlines ->
 
 ## Why a fact stands as it does
 
-only-said = What is recorded here is only that { $who } said it; whether it is so is another matter.
+only-said = What is recorded here is only that { $who } said it.
 confirmed-by = It counts as confirmed, by { $who }, who would know; nobody denies it.
 # What somebody said before, and stands by no longer.
 took-back = { OPENING($who) } { $denied ->
@@ -1513,7 +1527,7 @@ date-in = { $date } (in { $some } of { $articles-in-digits })
 date-in-citing = { $date } (in { $some } of { $articles-in-digits }, { citing-or-voiced })
 date-citing = { $date } ({ citing-or-voiced })
 citing-or-voiced = { $voiced ->
-        [yes] by { $who }
+        [yes] written by { $who }
        *[other] citing { $who }
     }
 # The mark of a date that is worked out from a publication date which only our catalogue gives.
@@ -1848,6 +1862,8 @@ without = { $count ->
         [2] Without { $first }, or without { $last }, { $falls }.
        *[other] Leave out any one of these, and { $falls }: { $who }.
     }
+# The article behind a fact that has no other.
+only-source = this one { $sources-noun }
 whole-dispatch = { $dispatch } (every print of it)
 passing-on = { $who } (only passing it on)
 if-cited = { $who } (if that is who is cited)

@@ -632,14 +632,14 @@ about-chains = { $sources-nouns }에서 그 뒤의 발언자까지: 그들이 �
 
 translation-machine =
     .label = 기계 번역으로 읽음
-    .meaning = 무엇을 말하는지는 근거로 삼되 어떻게 말하는지는 근거로 삼지 않는다.
+    .meaning = 이 사이트는 그 내용을 근거로 삼고, 표현은 근거로 삼지 않는다.
 translation-suspected =
     .label = 번역일 수 있는 글로 읽음
     .meaning = 표현을 조심해서 쓴다.
 translator-machine =
     .label = 기계 번역
     .brief = 기계 번역
-    .meaning = 무엇을 말하는지는 근거로 삼되 어떻게 말하는지는 근거로 삼지 않는다.
+    .meaning = 이 사이트는 그 내용을 근거로 삼고, 표현은 근거로 삼지 않는다.
 translator-human =
     .label = 사람의 번역
     .brief = 번역
@@ -945,12 +945,16 @@ counted-twice = { $articles ->
            *[other] { JOSA($articles-in-words, "과", "와") } 발언자 { NUMERAL($voices) }명은
         }
     } 여러 { $of ->
-        [amounts] 수치에 걸쳐 있어 수치마다 세되, 모두 셀 때에는 한 번 센다.
-       *[answers] 답에 걸쳐 있어 답마다 세되, 모두 셀 때에는 한 번 센다.
+        [amounts] 수치에 걸쳐 있으나, 모두 셀 때에는 한 번만 센다.
+       *[answers] 답에 걸쳐 있으나, 모두 셀 때에는 한 번만 센다.
     }
 prints-count-as-one = 통신 기사 { $dispatch }, 이를 실은 { NUMERAL($prints) }곳은 { $sources-noun } 하나로 센다.
 nobody-says-so = 이렇게 답하는 쪽이 없다.
-seen-in = { $articles ->
+seen-in = { $deed ->
+        [answering] 답을{ " " }
+        [giving] 이 답을{ " " }
+       *[saying] { "" }
+    }{ $articles ->
         [0] 제목 { NUMERAL($headlines) }건에서 볼 수 있다.
        *[other] { $articles-in-words }에서 볼 수 있다{ $headlines ->
             [0] .
@@ -961,7 +965,7 @@ seen-in = { $articles ->
 headlines = 제목 { NUMERAL($headlines) }건
 ## 사실이 왜 그렇게 판정되었는가
 
-only-said = 여기 적힌 것은 { $who }의 말이다. 그 말이 맞는지는 다른 문제다.
+only-said = 여기 적힌 것은 { $who }의 말이라는 것뿐이다.
 confirmed-by = 알 만한 쪽이 확인하고 부인하는 쪽이 없어 확인된 것으로 친다: { $who }.
 # 앞서 말했으나 이제는 거두어들인 것.
 took-back = { JOSA($who, "은", "는") } { $denied ->
@@ -1149,7 +1153,7 @@ date-in = { $date }({ $articles-in-digits } 가운데 { $some }건)
 date-in-citing = { $date }({ $articles-in-digits } 가운데 { $some }건, { citing-or-voiced })
 date-citing = { $date }({ citing-or-voiced })
 citing-or-voiced = { $voiced ->
-        [yes] { $who }의 말
+        [yes] { $who } 씀
        *[other] { $who } 인용
     }
 # 이 사이트의 출처 목록의 발행일에서 따져 낸 날짜라는 표시.
@@ -1439,6 +1443,7 @@ without = { $count ->
         [2] { JOSA($first, "을", "를") } 빼거나 { JOSA($last, "을", "를") } 빼면: { $falls }.
        *[other] { $who } 가운데 하나라도 빼면: { $falls }.
     }
+only-source = 이 { $sources-noun } 하나
 whole-dispatch = 통신 기사 { $dispatch }(실은 곳 모두)
 passing-on = { $who }(말을 옮기기만 함)
 if-cited = { $who }(인용된 이가 맞다면)

@@ -9,7 +9,8 @@ from tests.standing.world import Typed, are, judged, said
 ASYLUM, SHELTER, NOTHING = ({"answer": answer} for answer in ("asylum", "shelter", "nothing"))
 MEASURED: Typed = {"statement": None, "question": "How many left?", "unit": "people"}
 TOGETHER = are("compatible")
-UNDER_EACH = "behind both answers, and counted for each, but only once in the total."
+UNDER_EACH = "behind both answers; the total counts it only once."
+EACH_OF_THEM = "behind both answers; the total counts each of them only once."
 
 TWICE: dict[str, tuple[list[Typed], Typed, str]] = {
     "nobody": ([said("s0", "exile", **ASYLUM), said("s1", "herald", **NOTHING)], TOGETHER, ""),
@@ -17,7 +18,7 @@ TWICE: dict[str, tuple[list[Typed], Typed, str]] = {
     "two articles": (
         [said(at, **answer) for at in ("s0", "s1") for answer in (ASYLUM, NOTHING)],
         TOGETHER,
-        f"Two articles are {UNDER_EACH}",
+        f"Two articles are {EACH_OF_THEM}",
     ),
     "a voice": (
         [said("s0", "exile", **ASYLUM), said("s1", "exile", **NOTHING)],
@@ -27,17 +28,17 @@ TWICE: dict[str, tuple[list[Typed], Typed, str]] = {
     "two voices": (
         [said(f"s{n}", who, **answer) for n, answer in enumerate((ASYLUM, NOTHING)) for who in ("exile", "herald")],
         TOGETHER,
-        f"Two voices are {UNDER_EACH}",
+        f"Two voices are {EACH_OF_THEM}",
     ),
     "an article behind two of three": (
         [said("s0", **ASYLUM), said("s0", **NOTHING), said("s1", **SHELTER)],
         TOGETHER,
-        "One article is behind more than one answer, and counted for each, but only once in the total.",
+        "One article is behind more than one answer; the total counts it only once.",
     ),
     "an article and a voice": (
         [said("s0", "exile", **ASYLUM), said("s0", "exile", **NOTHING)],
         TOGETHER,
-        f"One article and one voice are {UNDER_EACH}",
+        f"One article and one voice are {EACH_OF_THEM}",
     ),
     "two names of one voice": (
         [said("s0", "official", **ASYLUM), said("s1", "ministry", **NOTHING)],
@@ -62,7 +63,7 @@ TWICE: dict[str, tuple[list[Typed], Typed, str]] = {
     "an article behind two numbers": (
         [said("s0", amount="about 12"), said("s0", amount="about 20")],
         MEASURED,
-        "One article is behind both numbers, and counted for each, but only once in the total.",
+        "One article is behind both numbers; the total counts it only once.",
     ),
 }
 
@@ -71,7 +72,7 @@ TWICE: dict[str, tuple[list[Typed], Typed, str]] = {
 def test_what_is_counted_more_than_once_is_said_to_be(says: list[Typed], fact: Typed, sentence: str) -> None:
     found = judged(*says, **fact)
     assert sentence in found.reason
-    assert ("only once in the total" in found.reason) == bool(sentence)
+    assert ("the total counts" in found.reason) == bool(sentence)
     parts = [answer.backing for answer in found.given]
     more = sum(len(part.articles) for part in parts) > len(found.backing.articles)
-    assert more <= ("counted for each" in found.reason)
+    assert more <= any(said in found.reason for said in ("the total counts", "counted for each"))

@@ -348,7 +348,7 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
         [
             (
                 "Leave out any one of these, and nobody would say so: Herald (only passing it on), Exile or "
-                "the article in Paper 0."
+                "this one article."
             )
         ],
         [said("s0", "herald exile")],
@@ -365,7 +365,7 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
         [said("s0", "exile"), said("s1", "exile", when="2018")],
     ),
     "somebody who is only perhaps cited": (
-        [("Without Exile (if that is who is cited), or without the article in Paper 0, nobody would say so.")],
+        [("Without Exile (if that is who is cited), or without this one article, nobody would say so.")],
         [said("s0", "exile", doubt="by")],
     ),
     "a spokesman, and not also his body": (
@@ -429,7 +429,7 @@ def test_it_is_said_who_goes_along_with_a_body_even_for_a_date_counted_from_anot
     base: Typed = {"id": "went", "says": [said("s0", "deputy", when="2018-11"), said("s1", "senator", when="2018-11")]}
     known = dossier(base, {"id": "left", "says": [said("s2", "courier", when="a month before fact:went")]})
     assert list(dependence(known, judge(known)["left"], in_turn(known), NAMES)) == [
-        "Without Courier, or without the article in Paper 2, nobody would say so.",
+        "Without Courier, or without this one article, nobody would say so.",
         (
             "Without Agency and whoever speaks for it or passes on its words (Deputy and Senator), "
             "there would be no date."

@@ -289,17 +289,17 @@ def test_what_the_texts_show_is_told_alike_of_each_answer() -> None:
     two = [said("s0", "exile", answer="asylum"), said("s1", "exile", answer="nothing"), said("s1", answer="asylum")]
     found = judged(*two, **{**are("compatible"), "of_the_texts": "yes"})
     assert found.reason == (
-        "This can be seen in two articles. One article is behind both answers, and counted for each, "
-        "but only once in the total."
+        "An answer can be seen in two articles. One article is behind both answers; the total counts it only once."
     )
     assert [answer_carried(dossier(), found, answer) for answer in found.given] == [
-        "This can be seen in two articles.",
-        "This can be seen in one article.",
+        "This answer can be seen in two articles.",
+        "This answer can be seen in one article.",
     ]
     apart = judged(*two[:2], **{**ASKED, "of_the_texts": "yes"})
     assert apart.reason == (
         "“He asked for asylum” and “He asked nothing” cannot both be true. "
-        "“He asked for asylum”: This can be seen in one article. “He asked nothing”: This can be seen in one article."
+        "“He asked for asylum”: This answer can be seen in one article. "
+        "“He asked nothing”: This answer can be seen in one article."
     )
 
 
@@ -331,9 +331,7 @@ def test_who_passes_a_confirmation_on_is_not_who_confirms() -> None:
 def test_the_label_of_speech_names_the_speaker() -> None:
     found = judged(said("s0"), **SPEECH)
     assert found.label == "said by Exile"
-    assert found.reason.endswith(
-        "What is recorded here is only that Exile said it; whether it is so is another matter."
-    )
+    assert found.reason.endswith("What is recorded here is only that Exile said it.")
 
 
 def test_the_label_of_a_denial_names_who_clearly_denies() -> None:
