@@ -220,7 +220,7 @@ def test_a_voice_says_for_how_many_facts_it_is_the_only_one_and_what_else_would_
 def test_a_voice_on_which_nothing_hangs_says_so_and_one_that_is_no_voice_says_nothing() -> None:
     found = voice(MIXED, "herald")
     assert found
-    assert found.sentence == "Without Herald, every fact for which somebody is clearly cited would still have somebody."
+    assert found.sentence == "Without Herald, no fact would lose the only voice that is clearly cited for it."
     assert (found.alone, found.others) == ((), ())
     assert voice(MIXED, "envoy") is None
 

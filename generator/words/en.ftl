@@ -1887,7 +1887,7 @@ not-of-the-case = { $share ->
         }
     }
 voice-carries = { $count ->
-        [0] Without { $who }, every fact for which somebody is clearly cited would still have somebody.
+        [0] Without { $who }, no fact would lose the only voice that is clearly cited for it.
         [one] Without { $who }, nobody would clearly be cited any more for one fact.
        *[other] Without { $who }, nobody would clearly be cited any more for { NUMERAL($count) } facts{ not-of-the-case }.
     }

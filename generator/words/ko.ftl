@@ -1461,7 +1461,7 @@ not-of-the-case = { $share ->
        *[some] { "" }(그 가운데 { NUMERAL($apart) }건은 배경이거나 { JOSA($sources-nouns, "이", "가") } 전하는 방식에 관한 것)
     }
 voice-carries = { $count ->
-        [0] { JOSA($who, "을", "를") } 빼도, 분명하게 인용된 이가 있던 사실에는 모두 누군가 남는다.
+        [0] { JOSA($who, "을", "를") } 빼도, 분명하게 인용된 유일한 발언자를 잃는 사실은 없다.
        *[other] { JOSA($who, "을", "를") } 빼면 사실 { NUMERAL($count) }건은 말한 이가 불분명해진다{ not-of-the-case }.
     }
 article-carries = { $count ->
