@@ -147,31 +147,31 @@ def test_every_fact_of_the_case_is_in_one_share_and_hangs_on_those_whom_the_list
 GIVEN = {"question": "Was it so?", "answers": {"yes": "It was.", "no": "It was not."}}
 TORN = {**GIVEN, "pairs": "all exclusive", "disagreement": {"kind": "contradiction", "note": "x"}}
 BASES: dict[str, tuple[list[Typed], str]] = {
-    "one fact, and nobody is cited": ([fact("a", said("s0"))], "One fact: nobody clearly cited for it."),
+    "one fact, and nobody is cited": ([fact("a", said("s0"))], "One fact: for it nobody is clearly cited."),
     "whom they cite is left open": (
         [fact("a", said("s0", "exile", doubt="by"))],
-        "One fact: nobody clearly cited for it.",
+        "One fact: for it nobody is clearly cited.",
     ),
     "one voice behind both": (
         [fact("a", said("s0", "exile")), fact("b", said("s1", "exile"), said("s2"))],
-        "Two facts: only Exile behind both.",
+        "Two facts: both rest on Exile alone.",
     ),
     "one voice, several, and none": (
         [fact("a", said("s0", "exile")), fact("b", said("s0", "exile"), said("s1", "herald")), fact("c", said("s0"))],
-        "Three facts: only Exile behind one; more than one voice behind one; nobody clearly cited for one.",
+        "Three facts: one rests on Exile alone; one rests on more than one voice; for one nobody is clearly cited.",
     ),
     "voices of one fact each are not named beside one of more": (
         [fact(name, said("s0", who)) for name, who in zip("abcd", ("exile", "exile", "herald", "envoy"), strict=True)],
-        "Four facts: only Exile behind two; one other voice each behind two.",
+        "Four facts: two rest on Exile alone; two rest on one other voice each.",
     ),
     "three voices of one fact each": (
         [fact("a", said("s0", "exile")), fact("b", said("s0", "herald")), fact("c", said("s0", "envoy"))],
-        "Three facts: one voice each behind all of them.",
+        "Three facts: all rest on one voice each.",
     ),
-    "nobody answers": ([fact("a", said("s0", "exile", act="no-comment"))], "One fact: no answer to it."),
+    "nobody answers": ([fact("a", said("s0", "exile", act="no-comment"))], "One fact: it has no answer."),
     "denied": (
         [fact("a", said("s0", "exile", sure="alleged"), said("s1", "herald", act="denies"))],
-        "One fact: an allegation and a denial behind it.",
+        "One fact: it is alleged and denied.",
     ),
 }
 

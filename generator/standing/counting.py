@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator import words
 from generator.model import Dossier
-from generator.standing.carried import name, voiced
+from generator.standing.carried import name, origin_names, voiced
 from generator.standing.judgement import Judgement
 from generator.standing.labelling import making_it_so
 from generator.words import Sources
@@ -53,7 +53,8 @@ def _counts_of_origins(dossier: Dossier, judgement: Judgement) -> str:
         return words.say("counts-vague", articles=articles, groups=len(behind.vague))
     if behind.origins:
         some = len({article for origin in behind.origins for article in origin.articles})
-        return words.say("counts-unclear", articles=articles, some="all" if some == len(articles) else some)
+        who, share = origin_names(dossier, behind.origins), "all" if some == len(articles) else some
+        return words.say("counts-unclear", articles=articles, some=share, who=who)
     return words.say("counts-articles", articles=articles)
 
 

@@ -991,9 +991,9 @@ counts-vague = { counts-articles }, { $groups ->
        *[other] citing unnamed groups
     }
 counts-unclear = { counts-articles }, { $some ->
-        [all] perhaps citing somebody
-        [1] one of them perhaps citing somebody
-       *[other] { NUMERAL($some) } of them perhaps citing somebody
+        [all] perhaps citing { $who }
+        [1] one of them perhaps citing { $who }
+       *[other] { NUMERAL($some) } of them perhaps citing { $who }
     }
 counts-in-passing = { counts-articles }, { $articles ->
         [one] which takes it for granted

@@ -146,17 +146,32 @@ basis = { $facts ->
        *[other] { OPENING($facts) } facts: { $parts }.
     }
 basis-part = { $rest ->
-        [one-voice] only { $who } behind { basis-share }
-        [other-voices] one other voice { $count ->
+        [one-voice] { basis-rests } on { $who } alone
+        [other-voices] { basis-rests } on one other voice { $count ->
             [one] alone
            *[other] each
-        } behind { basis-share }
-        [voices] one voice each behind { basis-share }
-        [several] more than one voice behind { basis-share }
-        [unclear] nobody clearly cited for { basis-share }
-        [at-odds] accounts at odds over { basis-share }
-        [denial] an allegation and a denial behind { basis-share }
-       *[no-answer] no answer to { basis-share }
+        }
+        [voices] { basis-rests } on one voice each
+        [several] { basis-rests } on more than one voice
+        [unclear] for { basis-share } nobody is clearly cited
+        [at-odds] on { basis-share } accounts are at odds
+        [denial] { basis-share } { $count ->
+            [one] is
+           *[other] are
+        } alleged and denied
+       *[no-answer] { basis-share } { $count ->
+            [one] has
+           *[other] have
+        } no answer
+    }
+basis-rests = { $share ->
+        [it] it rests
+        [both] both rest
+        [all] all rest
+       *[some] { NUMERAL($count) } { $count ->
+            [one] rests
+           *[other] rest
+        }
     }
 
 ## The timeline

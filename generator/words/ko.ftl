@@ -805,8 +805,8 @@ counts-one-voice = { counts-articles }, { $some ->
 counts-origins-in-all = 모두 { counts-origins }
 counts-vague = { counts-articles }, 누구라고 밝히지 않은 인용
 counts-unclear = { counts-articles }, { $some ->
-        [all] 인용일 수 있음
-       *[other] 그 가운데 { NUMERAL($some) }건은 인용일 수 있음
+        [all] { $who } 인용일 수 있음
+       *[other] 그 가운데 { NUMERAL($some) }건은 { $who } 인용일 수 있음
     }
 counts-in-passing = 그렇게 전제할 뿐인 { counts-articles }
 counts-articles = { $articles-in-digits }

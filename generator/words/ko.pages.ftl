@@ -121,6 +121,7 @@ basis-share = { $share ->
         [all] 모두
        *[some] { NUMERAL($count) }건
     }
+basis-rests = { basis-share }
 basis = 사실 { $facts }건: { $parts }.
 basis-part = { $rest ->
         [one-voice] { $who }만 인용된 것 { basis-share }

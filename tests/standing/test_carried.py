@@ -339,7 +339,7 @@ BESIDE_A_BADGE: dict[str, tuple[list[Typed], Typed, str]] = {
     "one of two perhaps cites": (
         [said("s0", "exile", doubt="by"), said("s1")],
         {},
-        "2 articles, one of them perhaps citing somebody",
+        "2 articles, one of them perhaps citing Exile",
     ),
     "it is taken for granted": ([said("s0", "exile", sure="presupposed")], {}, "1 article, which takes it for granted"),
     "it is about the texts": ([said("s0"), said("s1", "exile")], {"of_the_texts": "yes"}, "2 articles"),
