@@ -431,9 +431,9 @@ def test_denials_and_silences_are_counted() -> None:
 def test_every_date_that_is_given_stands_for_itself_with_who_gives_it() -> None:
     lost = facts()["lens-vanished"]
     assert [(known["date"]["words"], known["givers"], known["by_card"]) for known in lost["dates"]] == [
-        ("early March 2011", "Two articles say so; both trace back to Coastguard.", False),
-        ("by 4 March 2011", "One article says so, citing Ines Prault.", False),
-        ("the night of 8 March 2011", "One article says so, citing fishermen (no names given).", False),
+        ("early March 2011", "Two articles give this date; both trace back to Coastguard.", False),
+        ("by 4 March 2011", "One article gives this date, citing Ines Prault.", False),
+        ("the night of 8 March 2011", "One article gives this date, citing fishermen (no names given).", False),
     ]
     assert all(known["date"]["words"] in lost["when"]["with_givers"] for known in lost["dates"])
 

@@ -69,7 +69,7 @@ REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
         MIXED,
         [said("s3")],
         {},
-        "Without the book of “Title of s3”, nobody would say so.",
+        "Without this one book, nobody would say so.",
     ),
     "what hangs on none": (
         MIXED,

@@ -110,7 +110,7 @@ MAIN: dict[str, tuple[list[Typed], str]] = {
     ),
     "it gives a date that the other does not": (
         [said("s0", when="2019-01-03"), said("s1")],
-        "One of the two sources, by Exile, says 3 January 2019.",
+        "One of the two sources, written by Exile, says 3 January 2019.",
     ),
 }
 
