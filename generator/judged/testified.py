@@ -91,7 +91,7 @@ class PassageView:
     def reply(self) -> str:
         """The same with the answer that the voice denies, takes back or is silent on; empty of any other."""
         act = self.testimony.act
-        return words.say(act, "answer", answer=self.answer) if self.answer and not act.asserts else ""
+        return words.say(act, "answer", answer=words.within(self.answer)) if self.answer and not act.asserts else ""
 
     @property
     def hedge(self) -> str:

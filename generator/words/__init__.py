@@ -56,6 +56,7 @@ __all__ = [
     "unlike",
     "untranslated",
     "variants",
+    "within",
 ]
 
 _ENDED = re.compile(r"(?<!\.[^\W\d_])(?<!\.)[.。]$")
@@ -132,4 +133,9 @@ def one_after_another(sentences: Iterable[str]) -> Said:
 
 def quoted(text: str) -> Said:
     """A sentence within one of ours, which ends it where it must end: “It sank”."""
-    return say("quoted", text=_ENDED.sub("", text))
+    return say("quoted", text=within(text))
+
+
+def within(text: str) -> str:
+    """A sentence without the full stop that ends it, as it stands within another."""
+    return _ENDED.sub("", text)

@@ -221,8 +221,14 @@ disagreements-others = Differences that need not be contradictions
 
 page-questions = Readers' questions
     .description = What people ask about this story, and whether these sources answer it.
-questions-answered = { $count } that these sources bear on.
-questions-both = { $count } that these sources bear on, { $open } [that they do not answer]({ $address }).
+questions-answered = { $count ->
+        [one] These sources answer { $count } question.
+       *[other] These sources answer { $count } questions.
+    }
+questions-both = These sources answer { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    } and leave { $open } [without an answer]({ $address }).
 questions-without-theme = Other questions
 questions-not-said = What these sources do not say
 questions-silent = These sources do not say.
