@@ -83,7 +83,7 @@ def test_each_answer_is_cited_with_the_sources_that_give_it(judged: Judged) -> N
 
 
 def test_what_is_denied_left_open_or_in_a_headline_alone_is_not_cited_as_said(judged: Judged) -> None:
-    assert "Unknown. Raised and not answered in 1 article. It comes up in:" in of(judged, "worth-of-the-lens").says
+    assert "Unknown. Raised and left open in 1 article. It comes up in:" in of(judged, "worth-of-the-lens").says
     asked = {"statement": None, "question": "Did he?", "answers": {"yes": "He did.", "no": "He did not."}}
     world = Judged(
         dossier(

@@ -90,7 +90,7 @@ def test_a_question_that_no_fact_answers_says_so(documents: dict[str, dict[str, 
 def test_nothing_is_told_without_how_it_stands(documents: dict[str, dict[str, Any]]) -> None:
     standing = r"\S (confirmed|reported|reported as possible|nobody clearly cited|said|denied|disputed|unknown): "
     assert re.match(standing, documents["/people/zoe-tamblyn/"]["text"])
-    assert len(re.findall(standing, documents["/questions/where-is-the-lens/"]["text"])) == 2
+    assert len(re.findall(standing, documents["/questions/where-is-the-keeper/"]["text"])) == 2
 
 
 def test_a_source_is_found_by_its_id(documents: dict[str, dict[str, Any]]) -> None:

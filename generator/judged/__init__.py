@@ -226,9 +226,15 @@ class Judged:
 
     @cached_property
     def questions(self) -> Index[str, Question]:
-        """By the id of a fact: the readers' questions that it helps to answer."""
+        """By the id of a fact: the readers' questions that it answers, or bears on."""
         asked = self.dossier.questions.values()
         return Index.of((fact, question) for question in asked for fact in question.every)
+
+    @cached_property
+    def answering(self) -> Index[str, Question]:
+        """By the id of a fact: the readers' questions that it helps to answer."""
+        asked = filter(self.answered, self.dossier.questions.values())
+        return Index.of((fact, question) for question in asked for fact in dict.fromkeys(question.facts))
 
     @cached_property
     def themes(self) -> Index[str | None, Question]:

@@ -157,7 +157,7 @@ class FactView:
 
     @property
     def questions(self) -> tuple[Question, ...]:
-        """The readers' questions that this fact helps to answer."""
+        """The readers' questions that this fact answers, or bears on."""
         return self.judged.questions[self.id]
 
     def passages_of(self, behind: Backing) -> tuple[PassageView, ...]:

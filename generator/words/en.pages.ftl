@@ -353,6 +353,7 @@ fact-date = **Date** { $date } (EDTF `{ $edtf }`)
 fact-settles = Who could settle it
 fact-concerns = Concerns
 fact-helps = Helps to answer
+fact-bears = Bears on, without answering
 fact-id = **Permanent id** `{ $id }`, here and in the [data]({ $data })
 fact-report = Report a problem with this fact
 record-report = Report a problem with this page

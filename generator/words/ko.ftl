@@ -891,7 +891,7 @@ part = { $behind ->
 part-too = { $too ->
         [0] { "" }
         [all] { "" }(누구의 말인지 밝히지 않고 { says-too }도 함)
-       *[other] { "" }(이 { NUMERAL($some) }건 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 { says-too }도 함)
+       *[other] { "" }(이 { NUMERAL($some) }건 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 { say-too }도 함)
     }
 # 누군가를 인용하면서, 인용하지 않는 대목에서도 하는 일.
 says-too = { $deed ->
@@ -900,10 +900,15 @@ says-too = { $deed ->
         [dating] 그 날짜를 말하기
        *[saying] 말하기
     }
-say-too = { says-too }
+say-too = { $deed ->
+        [answering] 답하기
+        [giving] 그렇게 답하기
+        [dating] 그 날짜를 말하기
+       *[saying] 말하기
+    }
 own-words-too = { $too ->
         [all] 이 { $articles-nouns }에서는 누구의 말인지 밝히지 않고 { says-too }도 한다.
-       *[other] 그 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 { says-too }도 한다.
+       *[other] 그 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 { say-too }도 한다.
     }
 carried-in-passing = { JOSA(articles-open, "이", "가") } 그렇게 전제할 뿐이다{ $citing ->
         [yes] { "" }({ $who }의 말로)

@@ -121,13 +121,18 @@ basis-share = { $share ->
         [all] 모두
        *[some] { NUMERAL($count) }건
     }
-basis-rests = { basis-share }
+basis-rests = { $share ->
+        [it] 그 하나
+        [both] 둘 다
+        [all] 모두
+       *[some] { NUMERAL($count) }건
+    }
 basis = 사실 { $facts }건: { $parts }.
 basis-part = { $rest ->
-        [one-voice] { $who }만 인용된 것 { basis-share }
-        [other-voices] 다른 한 발언자만 인용된 것 { basis-share }
-        [voices] 저마다 한 발언자만 인용된 것 { basis-share }
-        [several] 여러 발언자가 인용된 것 { basis-share }
+        [one-voice] { $who }만 인용된 것 { basis-rests }
+        [other-voices] 다른 한 발언자만 인용된 것 { basis-rests }
+        [voices] 저마다 한 발언자만 인용된 것 { basis-rests }
+        [several] 여러 발언자가 인용된 것 { basis-rests }
         [unclear] 분명하게 인용된 이가 없는 것 { basis-share }
         [at-odds] 말이 엇갈리는 것 { basis-share }
         [denial] 주장과 부인이 맞서는 것 { basis-share }
@@ -302,6 +307,7 @@ fact-date = **날짜** { $date }(EDTF `{ $edtf }`)
 fact-settles = 확인해 줄 수 있는 쪽
 fact-concerns = 관련
 fact-helps = 답이 되는 물음
+fact-bears = 관련되지만 답은 아닌 물음
 fact-id = **영구 식별자** `{ $id }`, 여기와 [데이터]({ $data })에서
 fact-report = 이 사실의 문제 알리기
 record-report = 이 페이지의 문제 알리기

@@ -239,7 +239,7 @@ def _picture(of: str, image: ExportedImage) -> rows.PictureRow:
 def _question(asked: ExportedQuestion) -> Iterator[rows.QuestionRow | rows.ReplyRow]:
     same = ("id", "url", "asks", "theme", "answered", "note", "note_with_standing")
     yield rows.QuestionRow(**{name: getattr(asked, name) for name in same})
-    for number, fact in enumerate(dict.fromkeys(reply.fact for reply in asked.facts), 1):
+    for number, fact in enumerate(dict.fromkeys(reply.fact for reply in (*asked.facts, *asked.beside)), 1):
         yield rows.ReplyRow(question=asked.id, number=number, fact=fact)
 
 
