@@ -222,13 +222,13 @@ disagreements-others = Differences that need not be contradictions
 page-questions = Readers' questions
     .description = What people ask about this story, and whether these sources answer it.
 questions-answered = { $count ->
-        [one] These sources answer { $count } question.
-       *[other] These sources answer { $count } questions.
+        [one] On { $count } question these sources have something to say.
+       *[other] On { $count } questions these sources have something to say.
     }
-questions-both = These sources answer { $count ->
+questions-both = On { $count ->
         [one] { $count } question
        *[other] { $count } questions
-    } and leave { $open } [without an answer]({ $address }).
+    } these sources have something to say; { $open } [they do not answer]({ $address }).
 questions-without-theme = Other questions
 questions-not-said = What these sources do not say
 questions-silent = These sources do not say.

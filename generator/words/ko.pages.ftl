@@ -187,8 +187,8 @@ disagreements-others = 모순이 아닐 수도 있는 차이
 
 page-questions = 독자의 물음
     .description = 이 이야기에 관해 사람들이 묻는 것과, 출처가 그에 답하는지.
-questions-answered = 출처가 답하는 물음 { $count }건.
-questions-both = 출처가 답하는 물음 { $count }건, [출처가 답하지 않는 물음]({ $address }) { $open }건.
+questions-answered = 출처가 다루는 물음 { $count }건.
+questions-both = 출처가 다루는 물음 { $count }건, [출처가 답하지 않는 물음]({ $address }) { $open }건.
 questions-without-theme = 그 밖의 물음
 questions-not-said = 이 출처들이 말하지 않는 것
 questions-silent = 이 출처들은 말하지 않는다.
