@@ -2,7 +2,7 @@
 
 No passage can prove a sentence of a page: a person reads it beside the facts that it links. What was read has a line in
 a lock, sentence by sentence: a fingerprint of its words and of where its links lead. What the site says of itself, the
-ids that are retired and the corrections are locked the same way, each value by itself.
+ids that are retired, the corrections, and spellings that no source has are locked the same way, each by itself.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ Typed = Mapping[str, tuple[ByHand, ...]]
 
 
 def by_hand(dossier: Dossier) -> Typed:
-    """All that a reader may see and that is neither in a record nor computed."""
+    """All that a reader may see, and that no passage proves and no program computes."""
     pages = {f"docs/{name}": tuple(_of_page(f"docs/{name}", text)) for name, text in dossier.prose.items()}
     imprint = dossier.imprint.model_dump(mode="json", exclude_defaults=True)
     retired, corrections = dossier.retired.items(), enumerate(dossier.history.corrections)
@@ -57,6 +57,10 @@ def by_hand(dossier: Dossier) -> Typed:
             for n, one in corrections
         ],
     }
+    for name, entity in dossier.entities.items():
+        if entity.also_search:
+            mark, words = dossier.mark(name, "also_search"), list(entity.also_search)
+            values.setdefault(mark.file, []).append(ByHand.of(mark, ", ".join(words), [name, words]))
     return {file: tuple(typed) for file, typed in {**pages, **values}.items() if typed}
 
 

@@ -55,6 +55,7 @@ CHANGES = {
     "the words for a picture": (STORY, "The empty lamp room", "The full lamp room", "7:3"),
     "where a retired id leads": ("site_src/retired.yml", "to: [lens-vanished]", "to: [last-lit]", "1:3"),
     "who publishes it": (SITE, "publisher: ", "publisher: Not ", "1:12"),
+    "a spelling that no source has": ("site_src/people/keepers.yml", "[Zoé Tamblin]", "[Mara Aldous]", "7:16"),
     "a correction": ("site_src/editions.yml", "had called the", "had not called the", "15:3"),
 }
 
