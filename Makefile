@@ -90,7 +90,7 @@ bench: .venv/installed
 SHARE ?= 1
 harden: .venv/installed bench/node_modules/made .engines/coverage/made
 	$(PY) -m bench.lighthouse "$(ROOT)"
-	PYTHONPATH=.engines/coverage $(PY) -m bench.hardening --share "$(SHARE)" --keep
+	TEXTS="$(TEXTS)" STORIES="$(STORIES)" PYTHONPATH=.engines/coverage $(PY) -m bench.hardening --share "$(SHARE)" --keep
 
 # How pages look now and in the revision BASE, drawn by one browser; the differences are in looks/, to be looked at.
 looks: .venv/installed

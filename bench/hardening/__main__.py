@@ -19,6 +19,8 @@ TRIALS = {
     "alike": "builds elsewhere, at another time, by somebody else",
     "leaking": "what a page tells of its reader",
     "offline": "builds without a network",
+    "seeded": "faults of meaning in copies of the real dossiers, and whether check tells of each at its place",
+    "odd_files": "files that nobody means to type, and whether each is read or told of",
     "mutants": "small faults of our own code, and whether a test notices",
 }
 """Each trial by the name of its module here, and what is tried. The module has ``rows(share)``, which yields its rows;
