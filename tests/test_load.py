@@ -56,6 +56,8 @@ HOSTILE: dict[str, tuple[str | bytes, str, str]] = {
     # characters
     "no UTF-8": (b"id: bridge\nstatement: caf\xe9\n", "2:15", "not-utf8"),
     "half a character": (b"id: \xe2\x82", "1:5", "not-utf8"),
+    "no UTF-8 behind other letters": ("id: é한 ".encode() + b"\xe9\n", "1:8", "not-utf8"),
+    "no UTF-8 behind a mark of byte order": (b"\xef\xbb\xbfid: \xe9\n", "1:5", "not-utf8"),
     "a surrogate in UTF-8": (b"id: \xed\xa0\x80\n", "1:5", "not-utf8"),
     "an overlong slash": (b"id: \xc0\xaf\n", "1:5", "not-utf8"),
     "UTF-16": (FACT.encode("utf-16"), "1:1", "not-utf8"),

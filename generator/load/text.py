@@ -41,9 +41,8 @@ def text_of(name: str, content: bytes) -> str:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-        column = error.start - content.rfind(b"\n", 0, error.start)
-        mark = Mark(name, line, column)
+        before = content[: error.start].decode("utf-8").removeprefix("\ufeff")  # columns are counted in characters
+        mark = Mark.in_text(name, before, len(before))
         raise Refused(Problem(mark, "not-utf8", "this byte is not UTF-8", "save the file as UTF-8")) from error
     text = "\n".join(lines(text.removeprefix("\ufeff")))
     if (at := hidden_at(text)) is not None:

@@ -162,6 +162,15 @@ def test_of_what_was_not_accepted_a_renaming_accepts_nothing(root: Path) -> None
     assert [str(problem.mark) for problem in unaccepted(root)] == ["docs/story.md:3:115"]
 
 
+def test_of_a_page_of_endless_sentences_no_single_one_is_told(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.evidence.accepted._MOST", 5)
+    assert not unaccepted(root)
+    change(root, STORY, "and rejected the charge", "and faced the charge")
+    assert [(str(problem.mark), problem.what) for problem in unaccepted(root)] == [
+        ("docs/story.md:1:1", "something here is not as it was accepted")
+    ]
+
+
 def test_every_word_of_a_page_is_in_a_piece_of_it() -> None:
     text = "# A `b` c\n\nD `e` f. G\nh.\n\n- I\n- Jot. Kin.\n\n| l | m |\n|---|---|\n| n | o |\n\n```\np q\n```\n"
     assert [piece.words.strip() for piece in pieces(text)] == [
