@@ -64,7 +64,7 @@ def section(trials: Iterable[str]) -> str:
 
 HEADING = "## How it was tried"
 _LEAD = (
-    "Whoever made this site's programs tried to break them: faults were put into copies of both stories, commands were killed, disks were full, "
-    "files were damaged while the site was being edited, and pages were used as readers do, to see whom they tell. The table is made from "
-    "what the last trials printed."
+    "Whoever made this site's programs tried to break them: faults were put into copies of both stories, commands were "
+    "killed, disks were full, files were damaged while the site was being edited, and pages were used as readers do, "
+    "to see whom they tell. The table is made from what the last trials printed."
 )
