@@ -116,7 +116,10 @@ def test_an_annotation_keeps_where_its_value_is_from() -> None:
         assert one["body"][-1]["source"] == f"{ADDRESS}{fact['url']}"
         assert one["body"][-1]["fact:fingerprint"] == fact["fingerprint"]
         dated = {"fact:when", *(name for name in FACT if name.startswith("date:"))}
-        assert set(one["body"][-1]) - {"type", "source", "purpose", "fact:fingerprint"} in (FACT, FACT - dated)
+        disputed = {"fact:dates"} if fact["date_disputed"] else set()
+        beside = {"type", "source", "purpose", "fact:fingerprint"} | disputed
+        assert disputed <= set(one["body"][-1])
+        assert set(one["body"][-1]) - beside in (FACT, FACT - dated)
     assert found == TESTIMONY
 
 
@@ -127,7 +130,7 @@ def test_a_nanopublication_asserts_how_a_fact_stands_and_where_that_is_from() ->
     facts = {fact["id"]: fact for fact, *_ in said_on_facts()}
     written = {name: nanopublication(name) for name in facts}
     assert set().union(*map(fields, written.values())) == FACT | TESTIMONY | {
-        "fact:reason", "fact:fingerprint", "testimony:anchor", "testimony:gist",
+        "fact:reason", "fact:fingerprint", "fact:dates", "testimony:anchor", "testimony:gist",
     }  # fmt: skip
     for name, fact in facts.items():
         assert f"<{ADDRESS}/data/nanopublications/{name}.trig#{fact['fingerprint']}>" in written[name]

@@ -47,8 +47,8 @@ class Wording(str):
     __slots__ = ()
 
 
-Value = str | int | tuple[Iri, ...]
-"""The value of a field; names in a tuple are in order."""
+Value = str | int | tuple[Iri, ...] | tuple[Edtf, ...]
+"""The value of a field; those in a tuple are in order."""
 
 _OF_A_FACT = ("standing", "articles", "origins", "denials", "silences", "date_disputed")
 _OF_A_TESTIMONY = (
@@ -108,7 +108,9 @@ class Called:
     def of_fact(self, fact: ExportedFact) -> dict[str, Value]:
         """How a fact stands, and when it was."""
         known: dict[str, Value] = {f"fact:{name}": getattr(fact, name) for name in _OF_A_FACT}
-        when = {f"date:{name}": getattr(fact.when, name) for name in _OF_A_DATE} if fact.when else {}
+        when: dict[str, Value] = {f"date:{name}": getattr(fact.when, name) for name in _OF_A_DATE} if fact.when else {}
+        if fact.date_disputed:  # what lies around all of them nobody gives
+            when["fact:dates"] = tuple(Edtf(given.date.edtf) for given in fact.dates)
         return known | {"fact:label": Wording(fact.label)} | dict(_dated("fact:when", fact.when)) | when
 
     def of_testimony(self, fact: ExportedFact, number: int) -> dict[str, Value]:

@@ -41,7 +41,7 @@ def _graph(graph: Graph, language: str) -> str:
 
 def _value(value: Value, language: str) -> str:
     if isinstance(value, tuple):
-        return f"( {' '.join(map(_name, value))} )"
+        return f"( {' '.join(_value(one, language) for one in value)} )"
     if isinstance(value, Iri | Short):
         return _name(value)
     text = json.dumps(value, ensure_ascii=False)  # of a number or a truth value it is itself

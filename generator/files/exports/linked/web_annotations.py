@@ -80,6 +80,7 @@ def _context(called: Called) -> Json:
         **called.prefixes,
         **{name: {"@type": Edtf.type} for name in _DATES},
         **{name: {"@type": "@id", "@container": "@list"} for name in _NAMES},
+        "fact:dates": {"@type": Edtf.type, "@container": "@list"},
         "fact:label": {"@language": called.language},
         "testimony:withdrawn": {"@type": "@id"},
     }
