@@ -17,6 +17,8 @@ from bench.hardening.small_dossiers import COMMANDS, Command, copied, files
 
 FAULTS = (errno.ENOSPC, errno.EACCES, errno.EROFS)
 """A full disk, one who may not, a disk that is only read."""
+MOST = 100
+"""Of how many writes of a command each is let fail; of more, so many are: a build writes each of its files."""
 _PAGE = 4096
 """The bytes by which a disk in memory fills."""
 Files = Mapping[str, bytes]
@@ -35,15 +37,17 @@ def rows(share: float) -> Iterator[Row]:
                 for fault in [number] if number else FAULTS:
                     refused[f"{name}, write {moment}, {errno.errorcode[fault]}"] = trial.refused(moment, fault)
     yield counted(
-        "single writes that fail: full disk, no permission, read-only disk", refused, f"writes: {', '.join(counts)}"
+        "single writes that fail: full disk, no permission, read-only disk",
+        refused,
+        f"writes: {', '.join(counts)}; of more than {MOST}, so many are tried",
     )
     if full := dict(_full(share)):
         yield counted("disks that fill up", full, "real ones, of sizes from where the dossier fits to where all does")
 
 
 def drawn(count: int, share: float) -> list[int]:
-    """So many of the numbers below a count, spread over all of them, at least three."""
-    return [*range(count)][:: max(1, min(round(1 / share), count // 3))]
+    """Some of the numbers below a count, spread over all of them: a hundred of more than that, and at least three."""
+    return [*range(count)][:: max(1, min(max(round(1 / share), round(count / MOST)), count // 3))]
 
 
 class Trial:
