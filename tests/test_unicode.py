@@ -93,7 +93,7 @@ def test_every_list_of_names_is_in_that_order() -> None:
         path: page.shows for path, page in pages(Judged(Dossier(people=people, terms=terms))).items()
     }
     in_order = ["Émile", "Eta", "Øre", "Zola"]
-    assert [record.name for record, *_ in made["people/index.md"]["entries"]] == in_order
+    assert [entry.record.name for entry in made["people/index.md"]["entries"]] == in_order
     assert [record.name for record in made["names.md"]["entities"]] == in_order
     assert [term.name for term in made["glossary.md"]["terms"]] == in_order
 

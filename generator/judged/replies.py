@@ -38,11 +38,11 @@ def replied_in(view: FactView) -> list[str]:
 
 def sources_behind(judged: Judged, views: Iterable[FactView]) -> str:
     """In which sources facts are said, and in which denied; where they are neither, in which they come up."""
-    kinds: dict[str, list[str]] = {"given": [], "denied": [], "raised": []}
+    kinds: dict[str, list[str]] = {"given": [], "against": [], "raised": []}
     for known in (view.judgement for view in views):
         given, denied = known.backing.sources, known.denials.sources
         kinds["given"] += given
-        kinds["denied"] += denied if set(denied) != set(given) else ()  # which the counts say before
+        kinds["against"] += denied if set(denied) != set(given) else ()  # which the counts say before
         kinds["raised"] += () if given or denied else (said.at.source for said in known.fact.says)
     return words.one_after_another(
         words.say("cited-sources", how=how, count=len(set(names)), sources=_named(judged, names))

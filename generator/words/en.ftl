@@ -1440,7 +1440,7 @@ cited-answer-in = { $answer } ({ GIVEN($given) ->
     })
 # In which sources it stands, in which it is denied; where neither, in which it comes up.
 cited-sources = { $how ->
-        [denied] Denied in
+        [against] Denied in
         [raised] It comes up in
        *[given] { $count ->
             [one] Source

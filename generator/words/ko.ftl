@@ -1091,7 +1091,7 @@ cited-answer-in = { $answer } ({ GIVEN($given) ->
     })
 # 어느 출처에 나오는가, 어느 출처가 부인하는가. 둘 다 아니면 어디에서 거론되는가.
 cited-sources = { $how ->
-        [denied] 부인한 출처
+        [against] 부인한 출처
         [raised] 거론된 출처
        *[given] 출처
     }: { $sources }.

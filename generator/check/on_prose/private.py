@@ -18,7 +18,7 @@ _FINDS = {
         r"|\b(?:Via|Viale|Piazza|Rue|Calle) (?:\w+ ){1,3}\d{1,4}\b"
     ),
     "a telephone number": re.compile(r"(?<![\w.])\+\d[\d ()-]{7,}\d"),
-    "a mail address": re.compile(r"(?<![\w.+:-])[\w.+-]+@[\w-]+\.\w{2,}"),
+    "a mail address": re.compile(r"(?<![\w.+:/-])[\w.+-]+@[\w-]+\.\w{2,}"),
 }
 """What finds somebody: of days and houses as English and a few other languages write them. A link to a
 mail address is how somebody wants to be reached."""
