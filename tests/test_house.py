@@ -58,7 +58,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "render": ("jinja2 markupsafe", "unicode model words prose addresses judged drawings pages"),
     "site": (
         "",
-        "problem on_demand model words prose addresses load evidence judged check examined pages render files",
+        "problem cache on_demand model words prose addresses load evidence judged check examined pages render files",
     ),
     "write": ("", ""),
     "engines": ("markupsafe yaml", "unicode model words addresses render site write"),

@@ -23,6 +23,7 @@ from generator import site
 from generator.addresses import PAGES, Place
 from generator.builder import settings
 from generator.judged import Judged
+from generator.judged.looks import Looks
 from generator.model import Dossier, Fact, Imprint, Person, Prose, Record, Term, Topic, standings
 from generator.pages import attribution, pages
 from generator.pages.page import Page
@@ -498,7 +499,7 @@ def all_of(made: Site) -> tuple[dict[str, bytes], dict[str, tuple[str, ...]]]:
 
 
 def test_a_part_that_says_more_where_it_stands_first_is_repeated_where_it_does_not() -> None:
-    repeated, made = Repeated(), []
+    repeated, made = Repeated(Looks()), []
     word = standings.TENSION
 
     def part(path: str) -> str:
@@ -515,7 +516,7 @@ def test_a_part_that_says_more_where_it_stands_first_is_repeated_where_it_does_n
 
 
 def test_a_part_that_leads_to_a_place_on_its_own_page_is_repeated_on_others_alone() -> None:
-    repeated = Repeated()
+    repeated = Repeated(Looks())
 
     def part(path: str) -> str:
         return repeated.once(path, repeated, "part", lambda: repeated.way(path, "a/1.md#p1"))

@@ -103,8 +103,8 @@ class Explainer(BasePlugin[Options]):
         self.serves, self.overlay = command == "serve" and _follows_files(), None
 
     def on_shutdown(self) -> None:
-        self.base, self.kept, self.answers_itself = None, None, False  # MkDocs keeps this plugin for the next build
-        self.serves, self.overlay = False, None
+        self.base = self.kept = self.overlay = None  # MkDocs keeps this plugin for the next build
+        self.answers_itself = self.serves = False
 
     @event_priority(100)  # before any plugin that looks which theme it is
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -226,11 +226,12 @@ class Explainer(BasePlugin[Options]):
         return policy.discreet(settings.turned_round(document, config))
 
     def _made(self, config: MkDocsConfig) -> Site:
-        root, known = root_of(config), (config.site_url or "", self.named)
+        root, known = root_of(config), (config.site_url or "", self.named, self.day)
         try:
             if self.serves:
-                return self._drafted(root, *known)
-            return preview.make(root, self.base, *known, self.day) if self.base else site.make(root, *known, self.day)
+                return self._drafted(root, *known[:2])
+            kept = self.kept.markdown if self.kept else None
+            return preview.make(root, self.base, *known) if self.base else site.make(root, *known, kept)
         except DossierError as error:
             self._refuse(error)
 
@@ -287,8 +288,7 @@ class Explainer(BasePlugin[Options]):
 
         A page that leads to a file which is made late is not kept waiting: if there is none, a build says so.
         """
-        known = path.startswith(self.site.made_together) or path in self.site.files
-        return self._file(path, config) if known else None
+        return self._file(path, config) if path.startswith(self.site.made_together) or path in self.site.files else None
 
     def _mark(self, path: str) -> Mark:
         return self.site.pages[path].mark if path in self.site.pages else Mark(f"docs/{path}")

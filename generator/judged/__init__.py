@@ -10,6 +10,7 @@ from generator.addresses import Addresses
 from generator.evidence import Locks, PassageUse, coverage
 from generator.judged.amended import amended
 from generator.judged.index import Index
+from generator.judged.looks import Looks
 from generator.judged.lying import Lies, lying
 from generator.judged.measures import Measure, day_of
 from generator.judged.moments import Moment, Placed, moments_of
@@ -71,6 +72,7 @@ class Judged:
     dossier: Dossier
     locks: Locks = field(default_factory=Locks)
     """What was verified against the texts."""
+    looks = Looks()  # nobody wants to know what is looked up, but in one that notes it
 
     @property
     def language(self) -> Language:

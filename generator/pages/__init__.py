@@ -52,6 +52,11 @@ class Pages(OnDemand[str, Page]):
         """The same pages of a dossier that has the same records, some of which say something else."""
         return Pages(judged, self._making)
 
+    def anew(self, path: str) -> Page:
+        """A page, made now even if it was asked for before."""
+        self.keep({}, but=[path])
+        return self[path]
+
     def _page(self, path: str) -> Page:
         with speaking(self._judged.language):
             return self._making[path](self._judged)

@@ -53,7 +53,7 @@ class Renderer:
         """``before`` is one that is of no use any more, and whose templates need not be read again."""
         self.judged, self.addresses, self.language = judged, judged.addresses, judged.language
         self.escape, self.place = escaper, place
-        self._repeated = Repeated()
+        self._repeated = Repeated(judged.looks)
         self.said: Mapping[str, Mapping[str, None]] = self._repeated.said
         self.environment: jinja2.Environment = before.environment if before else set_up()
         self.environment.finalize = self._finalized

@@ -7,10 +7,11 @@ page is short. A part is kept with what it asked, and repeated where all of that
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Collection, Hashable
 from dataclasses import dataclass, field
 
 from generator.addresses import relative
+from generator.judged.looks import Look, Looks
 from generator.model import Word
 
 
@@ -25,13 +26,16 @@ class Part:
     places: set[str] = field(default_factory=set)
     """The pages with places to which it leads."""
     said: dict[str, None] = field(default_factory=dict)
+    looked_up: Collection[Look] = ()
     text: str = ""
 
 
 class Repeated:
     """The parts of the pages of one site, and what each page says."""
 
-    def __init__(self) -> None:
+    def __init__(self, looks: Looks) -> None:
+        """``looks`` notes what is looked up in the dossier that they show."""
+        self._looks = looks
         self.said: defaultdict[str, dict[str, None]] = defaultdict(dict)
         """By path: each text that the catalogue says on a page; what a template says is Markdown, all else is plain."""
         self._explained: defaultdict[str, set[Word]] = defaultdict(set)
@@ -73,10 +77,12 @@ class Repeated:
                 self.note(path, said)
             for part in self._open:
                 part.places |= known.places
+            self._looks.note(known.looked_up)
             return known.text
         self._open.append(made := Part(of))
         try:
-            made.text = render()
+            with self._looks.within() as made.looked_up:
+                made.text = render()
         finally:
             self._open.pop()
         if path not in made.places:

@@ -21,6 +21,7 @@ from generator.model import IN_ENGLISH, Fact, Imprint, Language, Where
 from generator.on_demand import OnDemand
 from generator.problem import DossierError, Mark, Marks, Problem, bounded
 from generator.prose import parse, plain
+from generator.site.kept_markdown import KeptMarkdown
 from generator.site.made import Files, PageFacts, Pages
 from generator.words import Said, in_its_language
 
@@ -125,9 +126,19 @@ def draft(root: Path, site_url: str = "", site_name: str = "") -> Draft:
     return Draft(root, judged, Pages.of(judged, Place(site_url.rstrip("/"), site_name)))
 
 
-def make(root: Path, site_url: str = "", site_name: str = "", day: dt.date | None = None) -> Site:
-    """The site of the dossier at a root. Raises DossierError as ``sound`` does."""
-    return publish(*sound(root), site_url, site_name, day)
+def make(
+    root: Path, site_url: str = "", site_name: str = "", day: dt.date | None = None, kept: Path | None = None
+) -> Site:
+    """The site of the dossier at a root. Raises DossierError as ``sound`` does.
+
+    The Markdown of pages that would come out as before is taken from a folder in which it was kept, if one is named.
+    """
+    judged, warnings = sound(root)
+    if kept is None:
+        return publish(judged, warnings, site_url, site_name, day)
+    place = Place(site_url.rstrip("/"), site_name, day)
+    before = KeptMarkdown(kept, root, judged, place)
+    return _published(before.judged, Pages.of(before.judged, place, before), warnings)
 
 
 def publish(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Self
 
-from generator.addresses import Place
+from generator.addresses import PAGES, Place
 from generator.judged import Judged
 from generator.on_demand import OnDemand
 from generator.pages import Pages as Generated
@@ -15,6 +15,7 @@ from generator.pages.by_hand import by_hand
 from generator.pages.page import Card, Page
 from generator.problem import Mark
 from generator.render import Renderer
+from generator.site.kept_markdown import KeptMarkdown
 from generator.words import Said
 
 
@@ -38,19 +39,27 @@ class Pages:
     """The pages of a judged dossier, generated and by hand."""
 
     def __init__(
-        self, judged: Judged, renderer: Renderer, generated: Generated, texts: Mapping[str, str], paths: dict[str, None]
+        self,
+        judged: Judged,
+        renderer: Renderer,
+        generated: Generated,
+        texts: Mapping[str, str],
+        paths: dict[str, None],
+        kept: KeptMarkdown | None = None,
     ) -> None:
+        self._kept = kept
         self._judged, self._renderer, self._generated, self._texts = judged, renderer, generated, texts
         self._paths = paths
         self.known, self.markdown = OnDemand(paths, self._facts), OnDemand(paths, self._rendered)
         self.said = OnDemand(paths, self._noted)
 
     @classmethod
-    def of(cls, judged: Judged, place: Place) -> Self:
-        """Those of a judged dossier."""
+    def of(cls, judged: Judged, place: Place, kept: KeptMarkdown | None = None) -> Self:
+        """Those of a judged dossier; their Markdown is taken from what is kept, where it would come out the same."""
         generated, written = pages(judged), judged.dossier.prose.items()
         texts = {path: text for path, text in written if path not in generated}
-        return cls(judged, Renderer(judged, place=place), generated, texts, dict.fromkeys((*generated, *texts)))
+        paths = dict.fromkeys((*generated, *texts))
+        return cls(judged, Renderer(judged, place=place), generated, texts, paths, kept)
 
     def again(self, judged: Judged) -> Self:
         """Those of the same dossier of which some facts are otherwise; these are of no use any more then."""
@@ -70,13 +79,19 @@ class Pages:
         return PageFacts(page.title, page.description, page.mark, page.kind, page.searched, page.card, page.shared)
 
     def _rendered(self, path: str) -> bytes:
+        if self._kept and path in self._generated and path not in PAGES.values():
+            return self._kept.of(path, lambda: self._renderer.page(self._generated.anew(path)).encode())
+        return self._rendered_now(path)
+
+    def _rendered_now(self, path: str) -> bytes:
         page, text = self._page(path), self._texts.get(path)
         made = self._renderer.page(page) if text is None else self._renderer.hand_written(page, text)
         return made.encode()
 
     def _noted(self, path: str) -> tuple[str, ...]:
         """What a page says that no editor typed, its description and its title first."""
-        assert self.markdown[path]  # it is noted while the page is rendered
+        if path not in self._renderer.said:
+            self._rendered_now(path)  # it is noted while the page is rendered
         page = self._page(path)
         described = [said for said in (page.description, page.title) if isinstance(said, Said)]
         return tuple(dict.fromkeys([*described, *self._renderer.said.get(path, ())]))
