@@ -100,7 +100,7 @@ def test_what_is_denied_left_open_or_in_a_headline_alone_is_not_cited_as_said(ju
 
 
 def test_answers_that_seem_to_clash_are_cited_as_clashing(judged: Judged) -> None:
-    assert of(judged, "where-the-lens-went").stands.startswith("Reported, 3 answers; seeming clashes. ")
+    assert of(judged, "where-the-lens-went").stands.startswith("Reported, 3 answers; sources differ. ")
 
 
 def test_where_nobody_knows_the_address_the_reader_of_the_page_does() -> None:
@@ -212,7 +212,7 @@ def test_a_day_that_is_in_doubt_is_no_day_of_a_reference(judged: Judged) -> None
 def test_a_day_by_our_catalogue_is_said_to_be(judged: Judged) -> None:
     known = next(source for source in judged.dossier.sources.values() if source.day_is_by_card)
     for cited in (references.Original(known).bibtex, references.Original(known).csl_entry["note"]):
-        assert "by our catalogue and not by the text" in str(cited)
+        assert "by our own records and not by the text" in str(cited)
 
 
 @pytest.mark.parametrize(

@@ -207,8 +207,8 @@ def test_a_voice_says_for_how_many_facts_it_is_the_only_one_and_what_else_would_
     found = voice(MIXED, "exile")
     assert found
     assert found.sentence == (
-        "Without Exile, nobody would clearly be cited any more for two facts; "
-        "one of them is background, or about how the articles tell it."
+        "Two facts hang on Exile: this voice is behind every passage that clearly cites somebody for them. "
+        "One of them is background, or about the articles themselves."
     )
     assert [view.id for view in found.alone] == ["a", "b"]
     assert [(fall, [view.id for view in views]) for fall, views in found.others] == [
@@ -220,7 +220,7 @@ def test_a_voice_says_for_how_many_facts_it_is_the_only_one_and_what_else_would_
 def test_a_voice_on_which_nothing_hangs_says_so_and_one_that_is_no_voice_says_nothing() -> None:
     found = voice(MIXED, "herald")
     assert found
-    assert found.sentence == "Without Herald, no fact would lose the only voice that is clearly cited for it."
+    assert found.sentence == "No fact hangs on Herald: for each, somebody else is clearly cited as well, or nobody is."
     assert (found.alone, found.others) == ((), ())
     assert voice(MIXED, "envoy") is None
 

@@ -171,7 +171,7 @@ def test_only_numbers_stand_where_names_find_no_room() -> None:
 def test_the_list_of_places_says_in_words_all_that_the_map_shows() -> None:
     page = tiny().files["places/index.md"].decode()
     assert page.count("map-ground") == 1
-    assert "50°24′ N, 7°6′ W, by our catalogue: the chart of the coast." in page
+    assert "50°24′ N, 7°6′ W, by our own records: the chart of the coast." in page
     assert re.search(r"50&#46;3° N&#44; 4&#46;9° W, in \[.*\]\(\.\./sources/b\.md#", page)
     assert "map-ground" not in tiny().files["people/index.md"].decode()
 

@@ -98,21 +98,21 @@ BY_CARD: dict[str, tuple[int, str]] = {
     "one": (
         1,
         (
-            "Three of the four articles are of 3 and 4 January 2019, partly according to our catalogue; "
+            "Three of the four articles are of 3 and 4 January 2019, partly according to our own records; "
             "the day of the fourth is not known."
         ),
     ),
     "some": (
         2,
         (
-            "Three of the four articles are of 3 and 4 January 2019, partly according to our catalogue; "
+            "Three of the four articles are of 3 and 4 January 2019, partly according to our own records; "
             "the day of the fourth is not known."
         ),
     ),
     "all": (
         3,
         (
-            "Three of the four articles are of 3 and 4 January 2019, according to our catalogue; "
+            "Three of the four articles are of 3 and 4 January 2019, according to our own records; "
             "the day of the fourth is not known."
         ),
     ),

@@ -224,7 +224,7 @@ def test_three_facts_are_shown_verified_with_a_quotation_and_a_picture(desk: Pat
     site = desk / "story" / "site"
     facts = {name: (site / "facts" / name / "index.html").read_text("utf-8") for name in FACTS}
     for name, page in facts.items():
-        assert "a tool found the cited words there" in page, name
+        assert "a computer found the cited words there" in page, name
     assert "1880年に鋳造された" in facts["bell-cast"]
     assert 'src="../assets/tower.png"' in (site / "story" / "index.html").read_text("utf-8")
     assert (site / "assets" / "tower.png").is_file()

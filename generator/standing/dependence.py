@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator import words
-from generator.model import FALLS, Dossier
+from generator.model import FALLS, Dossier, standings
 from generator.standing.carried import name
-from generator.standing.falls import clause
+from generator.standing.falls import clause, shown
 from generator.standing.hanging import LeftOut
 from generator.standing.judgement import Judgement
 from generator.words import Sources
+
+SAID_THERE = standings.UNSAID, standings.ANSWER_GONE
+"""What falls with the one text that says it: "only this article says so"."""
 
 
 def dependence(
@@ -30,8 +33,15 @@ def dependence(
             found.setdefault(clauses, []).append(left)
     for clauses, alike in sorted(found.items(), key=lambda known: [*FALLS].index(known[1][0].falls[0])):
         each = [called(dossier, judgement, left, names) for left in alike]
-        who, gone = words.listed(each, choice=True), words.listed(clauses)
-        yield words.say("without", who=who, count=len(each), falls=gone, first=each[0], last=each[-1])
+        falls = alike[0].falls
+        if len(each) == len(falls) == 1 and alike[0].name not in dossier.speakers and falls[0] in SAID_THERE:
+            does = clause(dossier, judgement, falls[0], alike[0].after, alike[0].testimonies, "does")
+            yield words.say("only-there", who=each[0], does=does)
+            continue
+        who, gone = words.listed(each), words.listed(clauses)
+        several = falls == (standings.ANSWER_GONE,) and len(shown(judgement).answers - alike[0].after.answers) > 1
+        falling = 2 if several else len(clauses)
+        yield words.say("without", who=who, count=len(each), falls=gone, falling=falling, first=each[0], last=each[-1])
     if not found:
         yield words.say("without-anybody", sources=Sources.of(dossier))
 

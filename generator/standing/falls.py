@@ -130,8 +130,15 @@ def _of_the_dates(before: Shown, after: Shown) -> Iterator[Fall]:
         yield standings.REDATED
 
 
-def clause(dossier: Dossier, judgement: Judgement, fall: Fall, after: Shown, left_out: Collection[int]) -> str:
-    """What falls, as a part of a sentence: "nobody would be cited for this".
+def clause(
+    dossier: Dossier,
+    judgement: Judgement,
+    fall: Fall,
+    after: Shown,
+    left_out: Collection[int],
+    use: words.Use = "reason",
+) -> str:
+    """What falls, as a part of a sentence: "that anybody is cited for this".
 
     ``left_out`` are the testimonies that go: what a title that stays says outright, somebody would still say.
     """
@@ -141,7 +148,7 @@ def clause(dossier: Dossier, judgement: Judgement, fall: Fall, after: Shown, lef
     still = {standings.UNSAID: every}.get(fall, gone)
     return words.say(
         fall,
-        "reason",
+        use,
         of="texts" if fact.of_the_texts else fact.form,
         answers=words.listed(words.quoted(text) for key, text in texts.items() if key in gone),
         several=len(gone),

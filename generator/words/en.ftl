@@ -393,7 +393,7 @@ standing-reported =
            *[some] it is clear who gives { NUMERAL($clear) } of the { NUMERAL($count) } answers
         }
     }
-    .meaning = Somebody, be it an unnamed group, is clearly cited for it, or says it in a report, a book or a letter of their own.
+    .meaning = Somebody is named or described as the source, even if only as a group without names, or says it in a report, a book or a letter of their own.
 standing-reported-as-possible =
     .label = reported as possible
     .brief = { $titles ->
@@ -403,7 +403,7 @@ standing-reported-as-possible =
     .meaning = Nobody says it outright, headlines aside: it is called possible, believed, alleged or the like.
 standing-stated =
     .label = nobody clearly cited
-    .seen = seen in the { $sources-nouns }
+    .seen = shown by the { $sources-nouns } themselves
     .brief = { $of ->
         [texts] whoever reads them sees it
        *[other] { $articles ->
@@ -421,13 +421,13 @@ standing-stated =
 standing-said =
     .label = said
     .by = said by { $who }
-    .brief = it was said; whether it is so is another matter
-    .meaning = It stands here as said; whether it is so is another matter.
+    .brief = recorded here: that it was said
+    .meaning = What is recorded here is that it was said.
 standing-denied =
     .label = denied
     .by = denied by { $who }
-    .brief = it was alleged, and those who answer deny it
-    .meaning = It was alleged, and those who answer deny it.
+    .brief = alleged, and denied
+    .meaning = It was alleged; all who answer that deny it.
 standing-disputed =
     .label = disputed
     .brief = { $exclude ->
@@ -487,15 +487,18 @@ sign-date-disputed =
     .brief = two dates cannot both be right
     .meaning = Dates are given that cannot both be right.
 sign-tension =
-    .label = { $count ->
-        [one] seeming clash
-       *[other] seeming clashes
+    .label = sources differ
+    .brief = { $disputed ->
+        [yes] { $count ->
+            [one] two of the answers can both be true
+           *[other] not all answers exclude each other
+        }
+       *[no] { $count ->
+            [one] both can be true
+           *[other] any two of the answers can both be true
+        }
     }
-    .brief = { $count ->
-        [one] both can be true
-       *[other] any two that clash can both be true
-    }
-    .meaning = The sources seem to clash, though both can be right.
+    .meaning = The sources differ, though both can be right.
 sign-background =
     .label = background
     .meaning = Background to the story, in the view of this site; these { $sources-nouns } do not contradict each other on it.
@@ -509,8 +512,8 @@ pair-exclusive =
     .label = cannot both be true
     .meaning = Both cannot be true.
 pair-tension =
-    .label = seem to clash
-    .meaning = Both can be true, but they do not sit easily beside each other.
+    .label = differ, but can both be true
+    .meaning = They differ, but can both be true.
 pair-successive =
     .label = one after the other
     .meaning = Both were true, each in its time.
@@ -529,13 +532,10 @@ conflict-contradiction =
        *[other] { $count } contradictions
     } (the sources cannot all be right)
 conflict-tension =
-    .label = seeming clash
-    .brief = both can be true
-    .meaning = All of them can be true, and yet they seem to clash.
-    .block = { $count ->
-        [one] { $count } seeming clash
-       *[other] { $count } seeming clashes
-    } (both can be right)
+    .label = no contradiction
+    .brief = all of it can be true
+    .meaning = The answers differ, and yet all of them can be true.
+    .block = { $count } without contradiction (the sources differ, but can all be right)
 conflict-change-over-time =
     .label = change over time
     .brief = each is true of its own time
@@ -561,8 +561,8 @@ tier-not-verified =
     .passages = not verified yet
 tier-checked =
     .label = checked
-    .meaning = A tool found the cited words in the passage.
-    .passages = a tool found the cited words there
+    .meaning = A computer found the cited words in the passage.
+    .passages = a computer found the cited words there
 tier-read-by-an-editor =
     .label = read by an editor
     .meaning = A person has read passage and claim side by side and put a name to it. This lapses as soon as the claim or anything else in its record changes.
@@ -599,7 +599,7 @@ spoke = { $exact ->
        *[other] when { $who } spoke: { $date }
     }
 }{ $carded ->
-    [yes] , going by the publication date, which comes from our catalogue and not from the text
+    [yes] , going by the publication date, which we have from our own records and not from the text
    *[no] {""}
 }
 
@@ -791,7 +791,7 @@ rests-on-voice = { $facts ->
 blocks-explained = Each block puts the answers side by side, with the voices, { $sources-nouns } and passages behind each. This site declares no winner.
 both-in-this = Both in { $articles-in-words }
 belong-to-publishers = The { $sources-nouns } belong to their publishers and are no part of this site.
-how-they-tell-it = How the { $sources-nouns } tell it
+how-they-tell-it = About the { $sources-nouns } themselves
     .meaning = Whom the { $sources-nouns } cite, what they call it, what is printed around them.
 slips-between = Wording and slips between the { $sources-nouns }
 chains-drawn = { $origins ->
@@ -812,7 +812,7 @@ about-chains = From the { $sources-nouns } back to the voices behind them: how f
 
 translation-machine =
     .label = read here as a machine translation
-    .meaning = This site relies on what it says, and not on how it is worded.
+    .meaning = This site relies on what that translation says, not on its wording.
 translation-suspected =
     .label = read here as perhaps a translation
     .meaning = Its wording is used with care.
@@ -820,7 +820,7 @@ translation-suspected =
 translator-machine =
     .label = by machine
     .brief = machine translation
-    .meaning = This site relies on what it says, and not on how it is worded.
+    .meaning = This site relies on what that translation says, not on its wording.
 translator-human =
     .label = by a person
     .brief = translation
@@ -836,9 +836,9 @@ translated = { $first ->
        *[no] Then translated
     } from { $source } into { $target } { $by }.
 
-## What our catalogue says of a source
+## What our own records say of a source
 
-card = From our catalogue, not from the text
+card = From our own records, not from the text
     .meaning = What follows is not printed in the text. The editors of this site found it elsewhere and noted it, as a library does on its cards; no fact rests on it.
 card-publisher = Publisher
 card-author = Author
@@ -851,14 +851,14 @@ card-retrieved = Looked up
 card-rights = Rights
 card-found = How it was found
 card-brief = { $known ->
-        [both] From our catalogue, not from the text: publisher { $publisher }, date { $date }.
-        [publisher] From our catalogue, not from the text: publisher { $publisher }.
-       *[date] From our catalogue, not from the text: date { $date }.
+        [both] From our own records, not from the text: publisher { $publisher }, date { $date }.
+        [publisher] From our own records, not from the text: publisher { $publisher }.
+       *[date] From our own records, not from the text: date { $date }.
     }
 card-written-by = Author: { $author }.
 
 # Where links lead to words in an article on the web.
-where-no-jump = Words in quotation marks lead to the { $sources-noun } on the web, where most browsers jump to the first place at which they stand. If yours does not jump, or they stand there more than once, search that page for them.
+where-no-jump = Words in quotation marks lead to the { $sources-noun } on the web. Most browsers jump to the first place where these words stand. If yours does not, or if the words stand there more than once, search that page for them.
 
 ## Why a passage is set aside
 
@@ -990,10 +990,10 @@ counts-vague = { counts-articles }, { $groups ->
         [one] citing an unnamed group
        *[other] citing unnamed groups
     }
-counts-unclear = { counts-articles }, { $some ->
-        [all] perhaps citing { $who }
-        [1] one of them perhaps citing { $who }
-       *[other] { NUMERAL($some) } of them perhaps citing { $who }
+counts-unclear = { counts-articles } { $some ->
+        [all] (perhaps citing { $who })
+        [1] (one may be citing { $who })
+       *[other] ({ NUMERAL($some) } may be citing { $who })
     }
 counts-in-passing = { counts-articles }, { $articles ->
         [one] which takes it for granted
@@ -1015,7 +1015,10 @@ side = { $articles-in-digits }, { $behind ->
        *[nobody] nobody cited
     }
 counts-denied = said in { counts-articles }, denied in { $denials-in-digits }
-counts-said-and-denied = said and denied in { counts-articles }
+counts-said-and-denied = { counts-articles } { $articles ->
+        [one] has
+       *[other] have
+    } both the claim and its denial
 counts-only-denied = denied in { counts-articles }
 counts-taken-back = said in { counts-articles } and taken back
 counts-left-open = raised and left open in { counts-articles }
@@ -1115,8 +1118,8 @@ carried = { articles-do }{ $behind ->
            *[other] { " " }and cite nobody.
         }
     }
-# The same where not all do alike: "Two articles say so. One cites the board; one cites nobody."
-carried-in-parts = { articles-do }. { OPENING($parts) }.
+# The same where not all do alike: "Two articles say so. Of these, one cites the board; one cites nobody."
+carried-in-parts = { articles-do }. Of these, { $parts }.
 part = { NUMERAL($some) } { $behind ->
         [several] { $some ->
             [one] { $voiced ->
@@ -1154,11 +1157,11 @@ part = { NUMERAL($some) } { $behind ->
 part-too = { $too ->
         [0] { "" }
         [all] , and { $some ->
-            [1] also { says-too }
-           *[other] all of them also { say-too }
+            [1] { says-too } again
+           *[other] all of them { say-too } again
         } without citing anybody
-        [1] , and one of these { NUMERAL($some) } also { says-too } without citing anybody
-       *[other] , and { NUMERAL($too) } of these { NUMERAL($some) } also { say-too } without citing anybody
+        [1] , and one of these { NUMERAL($some) } { says-too } again without citing anybody
+       *[other] , and { NUMERAL($too) } of these { NUMERAL($some) } { say-too } again without citing anybody
     }
 # What those do who cite somebody for it, in a passage that cites nobody.
 say-too = { $deed ->
@@ -1175,12 +1178,12 @@ says-too = { $deed ->
     }
 own-words-too = { $too ->
         [all] { $some ->
-            [1] The { $articles-noun } also { says-too }
-           *[other] The { $articles-nouns } also { say-too }
+            [1] The { $articles-noun } { says-too }
+           *[other] The { $articles-nouns } { say-too }
         }
-        [1] One of them also { says-too }
-       *[other] { OPENING($too) } of them also { say-too }
-    } without citing anybody.
+        [1] One of them { says-too }
+       *[other] { OPENING($too) } of them { say-too }
+    } again without citing anybody.
 carried-in-passing = { articles-open } { $articles ->
         [one] takes it for granted
        *[other] take it for granted
@@ -1195,7 +1198,7 @@ carried-in-passing = { articles-open } { $articles ->
     }
 # Several voices that count as one: in a row of others, and the sentence behind it that says why. In the count of all answers
 # they may be one where no answer has them side by side.
-origin-together = { $who } (with { $others })
+origin-together = { $who } (together with { $others })
 counted-as-one = { $among ->
         [all] In all, { $who }
        *[some] { OPENING($who) }
@@ -1247,19 +1250,23 @@ counted-twice = { $articles ->
     } only once.
 nobody-says-so = Nobody gives this answer.
 prints-count-as-one = { OPENING($prints) } prints of one dispatch, { $dispatch }, count as one { $sources-noun }.
-seen-in = { $deed ->
-        [answering] An answer
-        [giving] This answer
-       *[saying] This
-    } can be seen in { $articles ->
+seen-in = { $articles ->
         [0] { $headlines ->
-            [one] one headline.
-           *[other] { NUMERAL($headlines) } headlines.
+            [one] One headline shows
+           *[other] { OPENING($headlines) } headlines show
         }
-       *[other] { $articles-in-words }{ $headlines ->
+        [one] { OPENING($articles-in-words) } shows
+       *[other] { OPENING($articles-in-words) } show
+    } { $deed ->
+        [answering] an answer
+        [giving] this answer
+       *[saying] this
+    }{ $articles ->
+        [0] .
+       *[other] { $headlines ->
             [0] .
-            [one] , and in the headline of one more.
-           *[other] , and in the headlines of { NUMERAL($headlines) } more.
+            [one] ; so does the headline of one more.
+           *[other] ; so do the headlines of { NUMERAL($headlines) } more.
         }
     }
 # Headlines never count; what is said of every passage is not said of them.
@@ -1288,7 +1295,7 @@ on-that-day = { $dated ->
         [time] ({ $date })
        *[no] later
     }{ $carded ->
-        [yes] , going by the publication date, which comes from our catalogue and not from the text
+        [yes] , going by the publication date, which we have from our own records and not from the text
        *[no] { "" }
     }
 taken-back = Taken back { on-that-day }
@@ -1363,7 +1370,7 @@ how-articles-put-it = How the sources put what it says
 somebody-perhaps = someone (perhaps { $who })
 perhaps = perhaps { $who }
 
-## Where readings exclude each other, or seem to clash
+## Where readings exclude each other, or differ and can both be true
 
 said-and-denied = It is both said and denied.
 answer-said-and-denied = { OPENING($answer) } is both said and denied.
@@ -1377,12 +1384,12 @@ answers-exclude = { $how ->
        *[pair] { OPENING($ones) } and { $others } cannot both be true.
     }
 answers-pull = { $how ->
-        [any-two] Of { $ones }, any two seem to clash, though both can be true.
+        [any-two] Of { $ones }, any two differ, but can both be true.
         [each] { OPENING($ones) } { $count ->
-            [one] seems to clash
-           *[other] each seem to clash
-        } with { $others }, though each time both can be true.
-       *[pair] { OPENING($ones) } and { $others } seem to clash, though both can be true.
+            [one] differs
+           *[other] each differ
+        } from { $others }, but each time both can be true.
+       *[pair] { OPENING($ones) } and { $others } differ, but can both be true.
     }
 of-answer = { OPENING($answer) }: { $carried }
 against-answer = Against { $answer }: { $carried }
@@ -1401,8 +1408,8 @@ says-only-date = { $some ->
        *[other] { OPENING($some) } more say it less exactly: { $date }.
     }
 both-in-one = { OPENING($articles-in-words) } { $articles ->
-        [one] gives both sides, and is counted for each
-       *[other] give both sides, and are counted for each
+        [one] gives more than one version, and is counted for each
+       *[other] give more than one version, and are counted for each
     }: { $named }.
 one-voice-twice = { $every ->
         [yes] { $count ->
@@ -1416,8 +1423,8 @@ one-voice-twice = { $every ->
     }
 # What a headline most likely means need not be what it plainly says.
 headline-says-more = Taken at { $count ->
-        [one] its word, a headline of { $titles } says more than the { $articles-noun } below it.
-       *[other] their word, { NUMERAL($count) } headlines of { $titles } say more than the { $articles-nouns } below them.
+        [one] its word, a headline says more than the { $articles-noun } below it: { $titles }.
+       *[other] their word, { NUMERAL($count) } headlines say more than the { $articles-nouns } below them: { $titles }.
     }
 
 ## What somebody else prints to cite a fact, and when the sources came out
@@ -1512,7 +1519,7 @@ sources-end-roughly = { $total ->
 days-by-card = { $date }, { $part ->
         [yes] partly according
        *[no] according
-    } to our catalogue
+    } to our own records
 days = { $count ->
         [one] { $first }
         [2] { $first } and { $last }
@@ -1530,9 +1537,9 @@ citing-or-voiced = { $voiced ->
         [yes] written by { $who }
        *[other] citing { $who }
     }
-# The mark of a date that is worked out from a publication date which only our catalogue gives.
+# The mark of a date that is worked out from a publication date which only our own records gives.
 date-by-card = { $date }, worked out from the publication date
-counted-from-card = We worked out { $date } from the publication date, which comes from our catalogue and not from the text.
+counted-from-card = We worked out { $date } from the publication date, which we have from our own records and not from the text.
     .brief = Date worked out from that of publication.
 date-worked-out = { $date } (worked out from several dates)
 date-of-side = { $date } (in { $articles-in-digits })
@@ -1544,8 +1551,8 @@ some-say-date = { OPENING($some) } of the { $articles-total }{ GIVEN($who) ->
        *[no] { "" }
     } { $carded ->
         [yes] { $some ->
-            [one] gives a time that comes to { $date } if it is counted from the publication date, which is in our catalogue and not in the text.
-           *[other] give a time that comes to { $date } if it is counted from their publication dates, which are in our catalogue and not in the texts.
+            [one] gives a time that comes to { $date } if it is counted from the publication date, which is in our own records and not in the text.
+           *[other] give a time that comes to { $date } if it is counted from their publication dates, which are in our own records and not in the texts.
         }
         [inferred] { $some ->
             [one] means { $date }, as far as we can tell.
@@ -1568,7 +1575,7 @@ cited-for-date = { GIVEN($who) ->
     }
 only-voice-says-date = The date comes from { $who } alone: { $carded ->
         [inferred] as far as we can tell, { $date }.
-        [yes] we worked out { $date } from the publication date, which comes from our catalogue and not from the text.
+        [yes] we worked out { $date } from the publication date, which we have from our own records and not from the text.
        *[no] { $date }.
     }
     .brief = { date-is-from } { $who } alone.
@@ -1785,116 +1792,145 @@ look-light = Switch to light mode
 look-dark = Switch to dark mode
 look-system = Switch to the system's preference
 
-## What a fact would lose without one voice, or without one article: as a part of a sentence, behind "Without the board"
+## What a fact would lose without one voice, or without one article: as a part of a sentence, before "depends on the board"
 
-nobody-would = { $headlines ->
-        [0] nobody would
-        [one] only a headline would still
-       *[other] only headlines would still
-    }
 fall-unsaid =
-    .label = nobody would say so
+    .label = that anybody says so
     .reason = { $of ->
-        [texts] { $sources-none } would show this
-        [question] { nobody-would } answer this question
-       *[other] { nobody-would } say so
+        [question] every answer
+       *[other] this statement
+    }{ $headlines ->
+        [0] { "" }
+       *[other] { " " }(headlines aside)
+    }
+    .does = { $of ->
+        [texts] this is shown
+        [question] this question is answered
+       *[other] this is said
+    }{ $headlines ->
+        [0] { "" }
+       *[other] { " " }(headlines aside)
     }
 fall-brought-back =
-    .label = what was taken back would stand
-    .reason = what was taken back would stand
+    .label = that something was taken back
+    .reason = that something was taken back
 answers-called = { $several ->
         [one] the answer { $answers }
        *[other] the answers { $answers }
     }
 fall-answer-gone =
-    .label = nobody would give one of the answers
-    .reason = { nobody-would } give { answers-called }
+    .label = one of the answers
+    .reason = { answers-called }{ $headlines ->
+        [0] { "" }
+       *[other] { " " }(headlines aside)
+    }
+    .does = { answers-called }{ $headlines ->
+        [0] { "" }
+       *[other] { " " }(headlines aside)
+    } { $several ->
+        [one] is
+       *[other] are
+    } given
 fall-uncited =
-    .label = nobody would be cited for it
+    .label = that anybody is cited for it
     .reason = { $clear ->
-        [yes] nobody would be cited for this
-       *[no] there would be nobody who may be cited for this
+        [yes] that anybody is cited for this
+       *[no] that anybody may be cited for this
     }
 fall-unclear =
-    .label = nobody would clearly be cited for it
-    .reason = nobody would clearly be cited for this
+    .label = that anybody is clearly cited for it
+    .reason = that anybody is clearly cited for this
 fall-vaguer =
-    .label = only an unnamed group would be cited for it
-    .reason = only an unnamed group would be cited for this
+    .label = that more than an unnamed group is cited for it
+    .reason = that more than an unnamed group is cited for this
 fall-hedged =
-    .label = it would only be { standing-reported-as-possible.label }
-    .reason = this would only be { standing-reported-as-possible.label }
+    .label = that it is more than { standing-reported-as-possible.label }
+    .reason = that this is more than { standing-reported-as-possible.label }
 fall-unconfirmed =
-    .label = it would not be confirmed
-    .reason = this would not be confirmed
+    .label = that it is confirmed
+    .reason = that this is confirmed
 fall-undenied =
-    .label = nobody would deny it
+    .label = that anybody denies it
     .reason = { $of ->
-        [question] nobody would deny an answer
-       *[other] nobody would deny this
+        [question] that anybody denies an answer
+       *[other] that anybody denies this
     }
 fall-undisputed =
-    .label = it would not be disputed
-    .reason = the label would be “{ $standing }” and no longer “{ standing-disputed.label }”
+    .label = that it is disputed
+    .reason = the label “{ standing-disputed.label }” (otherwise “{ $standing }”)
 fall-otherwise =
-    .label = it would have another label
-    .reason = the label would be “{ $standing }”
+    .label = its label
+    .reason = the label (otherwise “{ $standing }”)
 fall-eased =
-    .label = the answers would no longer seem to clash
-    .reason = the answers would no longer seem to clash
+    .label = the label “{ sign-tension.label }”
+    .reason = the label “{ sign-tension.label }”
 fall-undated =
-    .label = it would have no date
-    .reason = there would be no date
+    .label = that it has a date
+    .reason = that there is a date
 fall-date-settled =
-    .label = its date would not be disputed
-    .reason = the date would be { $dates }, undisputed
+    .label = that its date is disputed
+    .reason = the dispute about the date (otherwise { $dates })
 fall-redated =
-    .label = its date would be another
-    .reason = { $count ->
-        [one] the date would be { $dates }
-       *[other] the dates would be { $dates }
-    }{ GIVEN($was) ->
-        [yes] { " " }instead of { $was }
+    .label = its date
+    .reason = the date{ GIVEN($was) ->
+        [yes] { " " }{ $was }
        *[no] { "" }
-    }
-without = { $count ->
-        [one] Without { $who }, { $falls }.
-        [2] Without { $first }, or without { $last }, { $falls }.
-       *[other] Leave out any one of these, and { $falls }: { $who }.
-    }
+    } (otherwise { $dates })
+without = { OPENING($falls) } { $falling ->
+        [one] depends
+       *[other] depend
+    } on { $count ->
+        [one] { $who }
+        [2] { $first } and on { $last }
+       *[other] each of these: { $who }
+    }.
+only-there = { OPENING($does) } only in { $who }.
 # The article behind a fact that has no other.
 only-source = this one { $sources-noun }
-whole-dispatch = { $dispatch } (every print of it)
+whole-dispatch = { $dispatch } (in all its prints)
 passing-on = { $who } (only passing it on)
 if-cited = { $who } (if that is who is cited)
 what-hangs-on-whom = What depends on whom
 what-it-hangs-on = What it all hangs on
-without-anybody = No single voice or { $sources-noun } decides this: leave out any one, and it stands as it does.
+without-anybody = Nothing here depends on a single voice or { $sources-noun }.
 voice-with-others = { $who } and whoever speaks for it or passes on its words ({ $others })
 what-hangs-on-this-voice = What depends on this voice
 what-hangs-on = What depends on { $who }
 which-facts = Which they are
-what-else-falls = What else would be otherwise
+what-else-falls = What else depends on it
 not-of-the-case = { $share ->
         [none] { "" }
-        [all] ; { $apart ->
-            [2] both
-           *[other] all
-        } of them are background, or about how the { $sources-nouns } tell it
-       *[some] ; { NUMERAL($apart) } of them { $apart ->
-            [one] is background, or about how the { $sources-nouns } tell it
-           *[other] are background, or about how the { $sources-nouns } tell it
-        }
+        [all] { $apart ->
+            [one] It is
+            [2] Both are
+           *[other] All are
+        } background, or about the { $sources-nouns } themselves.
+       *[some] { OPENING($apart) } of them { $apart ->
+            [one] is
+           *[other] are
+        } background, or about the { $sources-nouns } themselves.
     }
 voice-carries = { $count ->
-        [0] Without { $who }, no fact would lose the only voice that is clearly cited for it.
-        [one] Without { $who }, nobody would clearly be cited any more for one fact.
-       *[other] Without { $who }, nobody would clearly be cited any more for { NUMERAL($count) } facts{ not-of-the-case }.
+        [0] No fact hangs on { $who }: for each, somebody else is clearly cited as well, or nobody is.
+        [one] One fact hangs on { $who }: this voice is behind every passage that clearly cites somebody for it.{ $share ->
+            [none] { "" }
+           *[other] { " " }{ not-of-the-case }
+        }
+       *[other] { OPENING($count) } facts hang on { $who }: this voice is behind every passage that clearly cites somebody for them.{ $share ->
+            [none] { "" }
+           *[other] { " " }{ not-of-the-case }
+        }
     }
 article-carries = { $count ->
         [0] No fact is said in { $this } alone.
-        [one] One fact is said in { $this } alone.
-       *[other] { OPENING($count) } facts are said in { $this } alone{ not-of-the-case }.
+        [one] One fact is said in { $this } alone.{ $share ->
+            [none] { "" }
+           *[other] { " " }{ not-of-the-case }
+        }
+       *[other] { OPENING($count) } facts are said in { $this } alone.{ $share ->
+            [none] { "" }
+           *[other] { " " }{ not-of-the-case }
+        }
     }
 
 ## What the case rests on, and how much of the articles is used
@@ -1933,7 +1969,7 @@ footing-on-several =
 footing-on-nobody =
     .label = on no voice
     .reason = for { NUMERAL($count) } nobody is clearly cited
-hang-meaning = A voice is whoever is cited, or the author of a report. A fact hangs on a voice if nobody would clearly be cited for it without that one.
+hang-meaning = A voice is whoever is cited, or the author of a report. A fact hangs on a voice if that voice is behind every passage that clearly cites somebody for it.
 paragraphs-used = { $used ->
         [0] No paragraph of theirs is used for a fact
         [one] One of their { NUMERAL($paragraphs) } paragraphs is used for a fact
@@ -1964,7 +2000,7 @@ sentences-linked = { $part ->
 
 known-title = What was known when
 known-lead = Every fact is judged here once more for each day, from the { $sources-nouns } alone that had come out by then; what came later is left out.
-known-order = The days are those that the texts print, or else those in our catalogue. { OPENING($sources-nouns) } of one day are taken together: their hours do not tell which came first.
+known-order = The days are those that the texts print, or else those in our own records. { OPENING($sources-nouns) } of one day are taken together: their hours do not tell which came first.
 known-without-day = { $articles ->
         [one] The { $articles-noun } whose day is not known
        *[other] The { $articles-nouns } whose day is not known
@@ -2007,7 +2043,7 @@ known-aside = { OPENING($count) } { $count ->
        *[other] facts of the background or about the { $sources-nouns } themselves are not shown.
     }
 known-about = Each day on which { $sources-nouns } came out: what could be known by then, and what the next day changed.
-known-otherwise = What stood otherwise
+known-otherwise = What stood otherwise than before
 known-new = New: { $standing }, { $count } { $count ->
         [one] fact
        *[other] facts

@@ -88,7 +88,7 @@ section-disagreements =
     .text =
         Editors say of every two answers that are given what they are to each other, by one question: is there a state of the world in which both sentences, as worded, are true? Only where there is none are they marked *{ pair-exclusive.label }*, and only then is a fact disputed. Otherwise they are marked *{ pair-tension.label }*, *{ pair-successive.label }*, where each is true on days of its own, or *{ pair-compatible.label }*; the reason stands beside the mark.
 
-        What a voice takes back is kept, struck out and with the day on which it was taken back. It counts no longer, and conflicts with nothing: that somebody comes to say something else is a change over time and no dispute. That it was said before must be shown by the texts themselves, by the days on which the voice spoke or by those that the { $sources-nouns } print, or because one text tells of both; the day in our catalogue does not do. Somebody without a name is taken for the same person only within one text.
+        What a voice takes back is kept, struck out and with the day on which it was taken back. It counts no longer, and conflicts with nothing: that somebody comes to say something else is a change over time and no dispute. That it was said before must be shown by the texts themselves, by the days on which the voice spoke or by those that the { $sources-nouns } print, or because one text tells of both; the day in our own records does not do. Somebody without a name is taken for the same person only within one text.
 
         Each difference between passages is of one kind:
 
@@ -99,7 +99,7 @@ section-dates =
     .text =
         An event gets no more precision than its passage gives: a month stays a month. *Early*, *mid* and *late* are the days { $early }, { $mid } and { $late } of a month, or a third of a longer time. Two dates conflict only if they have no day in common and neither is marked *about* or *perhaps*. A year, a month in it and a day in that are one date, told at its most exact, with how many say less. Where something has to be worked out, such as which year “last year” is, the fact says from what. A date that only some of the { $sources-nouns } give is never printed beside everybody's count: who gives it stands with it.
 
-        What the editors found elsewhere about a source, such as its publisher and day, is noted in our catalogue, as a library does on its cards, and shown as that: no fact rests on it, and no standing or dispute comes of it. A text that says “on Thursday” or “early last month” counts from its own day; where only our catalogue has that day, the date is marked as counted from it.
+        What the editors found elsewhere about a source, such as its publisher and day, is noted in our own records, as a library does on its cards, and shown as that: no fact rests on it, and no standing or dispute comes of it. A text that says “on Thursday” or “early last month” counts from its own day; where only our own records has that day, the date is marked as counted from it.
 
 section-numbers =
     .label = Numbers

@@ -87,7 +87,7 @@ bond = { GIVEN($because) ->
 label-before = { $label }:
 paragraph-of = { $source }, paragraph { $passage }
 at-words = { $place }, at { $words }
-passage-answers = gives the answer: { $answer }
+passage-answers = answer: { $answer }
 no-retelling = No retelling yet.
 paragraphs-at = { $source }, paragraphs { $numbers }
 paragraphs-of = { $source }, { $count ->
@@ -232,7 +232,7 @@ questions-both = On { $count ->
 questions-without-theme = Other questions
 questions-not-said = What these sources do not say
 questions-silent = These sources do not say.
-questions-bearing = What bears on it without answering it: { count-facts }
+questions-bearing = { count-facts } related to it, without an answer
 questions-its-page = A page of its own
 # The titles of the page of a question.
 question-not-said = These sources do not say: { $asks }
@@ -346,7 +346,7 @@ fact-passages = Passages
 fact-verified = { $count ->
         [one] The passage
        *[other] All passages
-    }: { $tier }. [What does that prove?]({ $method })
+    }: { $tier }. [What that proves]({ $method })
 fact-slips = Slips of the texts here
 fact-about = About this fact
 fact-date = **Date** { $date } (EDTF `{ $edtf }`)
@@ -403,7 +403,7 @@ citation-of-record = What these sources say about { $name }
 citation-lead-of-source = What { $source } says, as it is retold here:
 citation-of-source = What { $source } says
 cite-original = Cite { $source } itself
-cite-by-catalogue = What it does not print of this comes from our catalogue.
+cite-by-catalogue = What it does not print of this comes from our own records.
 citation-original = { GIVEN($author) ->
         [yes] { $author }, { $title }
        *[no] { $title }
@@ -447,7 +447,7 @@ source-voice-meaning = { $whole ->
 source-translated = How it came into this language
 # How the date of a source is known, for whoever cites it.
 source-how-dated = Dated { $date }{ $carded ->
-        [yes] , by our catalogue and not by the text
+        [yes] , by our own records and not by the text
        *[no] { "" }
     }. { $basis }
 source-by-card = { $parts }: by our catalogue and not by the text.
@@ -561,13 +561,13 @@ data-file-later = `{ $name }`: { $holds }. This is made as soon as { $lacks ->
     }.
 data-structured = Each page says within itself what it is about, in the words of schema.org: a fact is a `Claim` with the sources in which it appears and no verdict on it, and no date is finer than it is known.
 data-example = Example
-data-one-voice = In a spreadsheet, the facts that one separate voice alone is behind, and that no article says in its own words, are those in `facts.csv` with 1 in the column `origins` and 0 in `uncounted` and in `own_words`. Those for which nobody would clearly be cited without one voice are the ones with something in `hangs_on`. To see those of the case alone, which the home page counts, keep the rows with `true` in `of_the_case`.
+data-one-voice = In a spreadsheet, the facts that one separate voice alone is behind, and that no article says in its own words, are those in `facts.csv` with 1 in the column `origins` and 0 in `uncounted` and in `own_words`. Those that hang on one voice have something in `hangs_on`: that voice is behind every passage that clearly cites somebody for them. To see those of the case alone, which the home page counts, keep the rows with `true` in `of_the_case`.
 data-trace = Every value leads back to its passage: ask `traced` for the id in the first column of any table. Each row of the answer is a value with the source, the paragraph and the words to find it by, and the address of these words where that is known; or it says in `rests_on` that no passage is behind it.
 data-empty = Empty in every row here.
 view-case-on-one-voice = Which facts of the case is one voice alone behind?
 view-on-one-voice = Which of all facts is one voice alone behind, those of the background too?
-view-case-hanging = For which facts of the case would nobody clearly be cited without one voice? The home page counts these.
-view-hanging = For which of all facts would nobody clearly be cited without one voice, those of the background too?
+view-case-hanging = Which facts of the case hang on one voice? The home page counts these.
+view-hanging = Which of all facts hang on one voice, those of the background too?
 view-evidence = Which passages is each fact based on, and where are they?
 view-traced = From which passage is each value of a row? Type the id in its first column.
 view-disputes = Where can the sources not all be right?
@@ -618,7 +618,7 @@ position = { $latitude } { $north ->
    *[east] E
 }
 position-label = Position
-position-looked-up = { $position }, by our catalogue: { $basis }.
+position-looked-up = { $position }, by our own records: { $basis }.
 position-given = { $position }, in { $place }.
 map-differ = Diamonds mark positions that differ from each other.
 map-title = Map

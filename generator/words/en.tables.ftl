@@ -61,7 +61,7 @@ column-dates-by-card = All who give just this date count it from the day that th
 column-dates-inferred = No passage that gives just this date prints all of it.
 column-dates-either = It shares days with dates that exclude each other, and counts with neither.
 
-table-disagreements = Two readings of a fact that cannot both be true, or that seem to clash.
+table-disagreements = Two readings of a fact that cannot both be true, or that differ and can both be true.
 column-disagreements-fact = The id of the fact.
 column-disagreements-of = What differs: answers, amounts, dates, or a denial.
 column-disagreements-are = dispute: they exclude each other; seeming clash: both can be true.

@@ -299,7 +299,7 @@ standing-reported-as-possible =
     .meaning = 제목 말고는 분명히 말하는 곳이 없다. 가능하다, 그렇게 여겨진다, 주장이다 하는 식이다.
 standing-stated =
     .label = 말한 이가 불분명함
-    .seen = { $sources-nouns }에서 보임
+    .seen = { $sources-nouns } 자체가 보여 줌
     .brief = { $of ->
         [texts] 글을 읽으면 보임
        *[other] { $cited ->
@@ -311,12 +311,12 @@ standing-stated =
 standing-said =
     .label = 발언
     .by = 발언({ $who })
-    .brief = 그런 말이 나왔을 뿐, 사실인지는 다른 문제
-    .meaning = 여기 적힌 것은 누군가 한 말이다. 그 말이 맞는지는 다른 문제다.
+    .brief = 그런 말이 나왔다는 것만 적음
+    .meaning = 여기 적힌 것은 그런 말이 나왔다는 것이다.
 standing-denied =
     .label = 부인됨
     .by = 부인됨({ $who })
-    .brief = 주장이 나왔고, 답한 이들은 부인함
+    .brief = 주장이 나왔고 부인됨
     .meaning = 주장이 있었고, 그에 답한 쪽은 부인한다.
 standing-disputed =
     .label = 엇갈림
@@ -374,12 +374,18 @@ sign-date-disputed =
     .brief = 두 날짜가 함께 맞을 수 없음
     .meaning = 함께 맞을 수 없는 날짜가 나온다.
 sign-tension =
-    .label = 어긋나 보임
-    .brief = { $count ->
-        [1] 둘 다 참일 수 있음
-       *[other] 어긋나 보이는 둘은 함께 참일 수 있음
+    .label = 출처마다 다름
+    .brief = { $disputed ->
+        [yes] { $count ->
+            [1] 답 가운데 둘은 함께 참일 수 있음
+           *[other] 모든 답이 서로 배제하지는 않음
+        }
+       *[no] { $count ->
+            [1] 둘 다 참일 수 있음
+           *[other] 어느 두 답이든 함께 참일 수 있음
+        }
     }
-    .meaning = 출처들이 어긋나 보이지만 둘 다 맞을 수 있다.
+    .meaning = 출처들이 다르지만 둘 다 맞을 수 있다.
 sign-background =
     .label = 배경
     .meaning = 이 사이트가 보기에 이야기의 배경이다. 이 { $sources-nouns } 가운데 이에 어긋나는 것이 없다.
@@ -393,8 +399,8 @@ pair-exclusive =
     .label = 함께 참일 수 없음
     .meaning = 둘 다 참일 수는 없다.
 pair-tension =
-    .label = 어긋나 보임
-    .meaning = 둘 다 참일 수 있지만 나란히 두기 어렵다.
+    .label = 다르지만 함께 참일 수 있음
+    .meaning = 다르지만 둘 다 참일 수 있다.
 pair-successive =
     .label = 차례로 참
     .meaning = 저마다의 때에 둘 다 참이었다.
@@ -410,10 +416,10 @@ conflict-contradiction =
     .meaning = 답이나 날짜가 모두 참일 수는 없다.
     .block = 모순 { $count }건(출처가 모두 맞을 수는 없음)
 conflict-tension =
-    .label = 어긋나 보임
-    .brief = 둘 다 참일 수 있음
-    .meaning = 모두 참일 수 있지만 어긋나 보인다.
-    .block = 어긋나 보이는 것 { $count }건(둘 다 맞을 수 있음)
+    .label = 모순이 아님
+    .brief = 모두 참일 수 있음
+    .meaning = 답이 다르지만 모두 참일 수 있다.
+    .block = 모순이 아닌 것 { $count }건(출처가 다르지만 모두 맞을 수 있음)
 conflict-change-over-time =
     .label = 시간에 따른 변화
     .brief = 저마다 그때에는 참임
@@ -439,8 +445,8 @@ tier-not-verified =
     .passages = 아직 대조하지 않음
 tier-checked =
     .label = 도구가 대조함
-    .meaning = 인용한 낱말을 도구가 대목에서 찾았다.
-    .passages = 인용한 낱말을 도구가 거기서 찾음
+    .meaning = 인용한 낱말을 컴퓨터가 대목에서 찾았다.
+    .passages = 인용한 낱말을 컴퓨터가 거기서 찾음
 tier-read-by-an-editor =
     .label = 편집자가 읽음
     .meaning = 사람이 대목과 주장을 나란히 읽고 이름을 걸었다. 주장이나 그 기록의 다른 무엇이든 바뀌면 효력을 잃는다.
@@ -615,7 +621,7 @@ rests-on-voice = { $articles-in-digits }의 문단 { $paragraphs }곳에서 온 
 blocks-explained = 묶음마다 답을 나란히 놓고 저마다의 발언자와 { JOSA($sources-nouns, "과", "와") } 대목을 보인다. 이 사이트는 누가 옳은지 정하지 않는다.
 both-in-this = 둘 다 실은 { $articles-in-words }
 belong-to-publishers = { JOSA($sources-nouns, "은", "는") } 저마다 펴낸 곳의 것이며 이 사이트의 일부가 아니다.
-how-they-tell-it = { JOSA($sources-nouns, "이", "가") } 전하는 방식
+how-they-tell-it = { $sources-nouns } 자체에 관한 것
     .meaning = { JOSA($sources-nouns, "이", "가") } 누구를 인용하고, 무엇이라 부르며, 주변에 무엇이 실려 있는가.
 slips-between = { $sources-nouns } 사이의 표현 차이와 글의 잘못
 chains-drawn = 사슬 끝의 발언자 { $origins }명, { $articles-in-digits }. 아래 목록에 모든 사슬이 글로 적혀 있다.
@@ -822,7 +828,7 @@ side = { $articles-in-digits }, { $behind ->
        *[nobody] 인용된 이 없음
     }
 counts-denied = 그렇다고 한 { counts-articles }, 부인한 { $denials-in-digits }
-counts-said-and-denied = 말하기도 부인하기도 한 { counts-articles }
+counts-said-and-denied = 주장과 부인을 함께 실은 { counts-articles }
 counts-only-denied = 부인한 { counts-articles }
 counts-taken-back = 말이 나왔다가 철회된 { counts-articles }
 counts-left-open = 이야기를 꺼내고 열어 둔 { counts-articles }
@@ -931,7 +937,7 @@ cited-where-assumed = 그렇게 전제한 곳에 인용된 { $perhaps ->
        *[no] 이
     }: { $who }.
 # 하나로 세는 여러 발언자: 다른 이들과 나란히 있을 때와, 까닭을 말하는 문장. 어느 답에도 나란히 있지 않을 수 있다.
-origin-together = { $who }({ $others } 포함)
+origin-together = { $who }({ JOSA($others, "과", "와") } 함께)
 counted-as-one = { $among ->
         [all] 모두 셀 때에는{ " " }
        *[some] { "" }
@@ -1047,9 +1053,9 @@ answers-exclude = { $how ->
        *[pair] { JOSA($ones, "과", "와") } { JOSA($others, "은", "는") } 함께 참일 수 없다.
     }
 answers-pull = { $how ->
-        [any-two] { $ones } 가운데 어느 둘이든 어긋나 보이지만 함께 참일 수 있다.
-        [each] { JOSA($ones, "은", "는") } 다음의 하나하나와 어긋나 보이지만 그때마다 둘이 함께 참일 수 있다: { $others }.
-       *[pair] { JOSA($ones, "과", "와") } { JOSA($others, "은", "는") } 어긋나 보이지만 함께 참일 수 있다.
+        [any-two] { $ones } 가운데 어느 둘이든 다르지만 함께 참일 수 있다.
+        [each] { JOSA($ones, "은", "는") } 다음의 하나하나와 다르지만 그때마다 둘이 함께 참일 수 있다: { $others }.
+       *[pair] { JOSA($ones, "과", "와") } { JOSA($others, "은", "는") } 다르지만 함께 참일 수 있다.
     }
 of-answer = { $answer }: { $carried }
 against-answer = { $answer }에 맞서: { $carried }
@@ -1061,7 +1067,7 @@ dates-exclude = { $how ->
 of-date = { $date }: { $carried }
 of-either-date = { $date }(위의 어느 쪽인지 알 수 없음): { $carried }
 says-only-date = 그 밖에 { $some }건은 { JOSA($date, "이라고만", "라고만") } 한다.
-both-in-one = 양쪽을 다 전하여 양쪽에서 세는 { $articles-in-words }: { $named }.
+both-in-one = 둘 이상의 내용을 전하여 저마다 세는 { $articles-in-words }: { $named }.
 one-voice-twice = { $every ->
         [yes] 답 { NUMERAL($count) }개가 모두 한쪽에서 나온다: { $who }.
        *[no] 서로 다른 답 { NUMERAL($count) }개가 한쪽에서 나온다: { $who }, { $answers }.
@@ -1380,98 +1386,110 @@ look-system = 시스템 설정대로
 
 ## 한 발언자나 한 출처가 없으면 사실이 잃을 것: “위원회를 빼면” 뒤에 온다
 
-nobody-would = { $headlines ->
-        [0] 없음
-       *[other] 없음(제목 제외)
+headlines-aside = { $headlines ->
+        [0] { "" }
+       *[other] (제목 제외)
     }
 fall-unsaid =
-    .label = 그렇게 말하는 쪽이 없어짐
+    .label = 그렇게 말하는 쪽이 있다는 것
     .reason = { $of ->
-        [texts] 이를 보여 주는 { $sources-noun } 없음
-        [question] 이 물음에 답하는 쪽 { nobody-would }
-       *[other] 그렇게 말하는 쪽 { nobody-would }
-    }
+        [question] 모든 답
+       *[other] 이 내용
+    }{ headlines-aside }
+    .does = { $of ->
+        [texts] 이것을 볼 수 있다
+        [question] 이 물음의 답이 있다
+       *[other] 그런 말이 있다
+    }{ headlines-aside }
 fall-brought-back =
-    .label = 철회된 말이 다시 유효해짐
-    .reason = 철회된 말이 다시 유효함
+    .label = 무언가가 철회되었다는 것
+    .reason = 무언가가 철회되었다는 것
 answers-called = 답 { $answers }
 fall-answer-gone =
-    .label = 답 하나를 내놓는 쪽이 없어짐
-    .reason = { answers-called }: 이렇게 답하는 쪽 { nobody-would }
+    .label = 답 가운데 하나
+    .reason = { answers-called }{ headlines-aside }
+    .does = { answers-called }{ headlines-aside }이 나온다
 fall-uncited =
-    .label = 인용된 쪽이 없어짐
+    .label = 인용된 이가 있다는 것
     .reason = { $clear ->
-        [yes] 인용된 쪽 없음
-       *[no] 인용되었을지도 모르는 쪽마저 없음
+        [yes] 인용된 이가 있다는 것
+       *[no] 인용되었을지 모르는 이가 있다는 것
     }
 fall-unclear =
-    .label = 누구의 말인지 분명하지 않게 됨
-    .reason = 누구의 말인지 분명하지 않음
+    .label = 분명하게 인용된 이가 있다는 것
+    .reason = 분명하게 인용된 이가 있다는 것
 fall-vaguer =
-    .label = 익명의 집단만 인용됨
-    .reason = 익명의 집단만 인용됨
+    .label = 익명의 집단 말고도 인용된 이가 있다는 것
+    .reason = 익명의 집단 말고도 인용된 이가 있다는 것
 fall-hedged =
-    .label = { standing-reported-as-possible.label }에 그침
-    .reason = { standing-reported-as-possible.label }에 그침
+    .label = { standing-reported-as-possible.label }에 그치지 않는다는 것
+    .reason = { standing-reported-as-possible.label }에 그치지 않는다는 것
 fall-unconfirmed =
-    .label = 확인되지 않게 됨
-    .reason = 확인되지 않음
+    .label = 확인되었다는 것
+    .reason = 확인되었다는 것
 fall-undenied =
-    .label = 부인하는 쪽이 없어짐
+    .label = 부인하는 이가 있다는 것
     .reason = { $of ->
-        [question] 답을 부인하는 쪽 없음
-       *[other] 부인하는 쪽 없음
+        [question] 답을 부인하는 이가 있다는 것
+       *[other] 부인하는 이가 있다는 것
     }
 fall-undisputed =
-    .label = 엇갈리지 않게 됨
-    .reason = 판정이 달라짐(“{ standing-disputed.label }” → “{ $standing }”)
+    .label = 엇갈린다는 것
+    .reason = “{ standing-disputed.label }” 판정(아니면 “{ $standing }”)
 fall-otherwise =
-    .label = 판정이 달라짐
-    .reason = 판정이 달라짐({ $standing })
+    .label = 판정
+    .reason = 판정(아니면 “{ $standing }”)
 fall-eased =
-    .label = 답들이 더는 어긋나 보이지 않게 됨
-    .reason = 답들이 더는 어긋나 보이지 않음
+    .label = “{ sign-tension.label }” 표지
+    .reason = “{ sign-tension.label }” 표지
 fall-undated =
-    .label = 날짜가 없어짐
-    .reason = 날짜 없음
+    .label = 날짜가 있다는 것
+    .reason = 날짜가 있다는 것
 fall-date-settled =
-    .label = 날짜가 엇갈리지 않게 됨
-    .reason = 날짜가 엇갈리지 않음({ $dates })
+    .label = 날짜가 엇갈린다는 것
+    .reason = 날짜가 엇갈린다는 것(아니면 { $dates })
 fall-redated =
-    .label = 날짜가 달라짐
-    .reason = 날짜가 달라짐({ GIVEN($was) ->
-        [yes] { $was } → { $dates }
-       *[no] { $dates }
-    })
+    .label = 날짜
+    .reason = 날짜{ GIVEN($was) ->
+        [yes] { " " }{ $was }
+       *[no] { "" }
+    }(아니면 { $dates })
 without = { $count ->
-        [1] { JOSA($who, "을", "를") } 빼면: { $falls }.
-        [2] { JOSA($first, "을", "를") } 빼거나 { JOSA($last, "을", "를") } 빼면: { $falls }.
-       *[other] { $who } 가운데 하나라도 빼면: { $falls }.
+        [1] { $who }에 달린 것: { $falls }.
+        [2] { $first } 그리고 { $last }에 달린 것: { $falls }.
+       *[other] 다음 모두에 달린 것: { $falls }. { $who }.
     }
+only-there = { $who }에만 { $does }.
 only-source = 이 { $sources-noun } 하나
 whole-dispatch = 통신 기사 { $dispatch }(실은 곳 모두)
 passing-on = { $who }(말을 옮기기만 함)
 if-cited = { $who }(인용된 이가 맞다면)
 what-hangs-on-whom = 무엇이 누구의 말에 달려 있는가
 what-it-hangs-on = 이 모든 것은 누구의 말에 달려 있는가
-without-anybody = 어느 발언자나 { JOSA($sources-noun, "을", "를") } 빼도 판정은 그대로다.
+without-anybody = 여기에는 한 발언자나 한 { $sources-noun }에만 달린 것이 없다.
 voice-with-others = { $who }(대변하거나 말을 옮기는 { $others } 포함)
 what-hangs-on-this-voice = 이 발언자에게 달린 것
 what-hangs-on = 무엇이 달려 있나: { $who }
 which-facts = 어떤 사실인지
-what-else-falls = 그 밖에 달라질 것
+what-else-falls = 그 밖에 달린 것
 not-of-the-case = { $share ->
         [none] { "" }
-        [all] { "" }(모두 배경이거나 { JOSA($sources-nouns, "이", "가") } 전하는 방식에 관한 것)
-       *[some] { "" }(그 가운데 { NUMERAL($apart) }건은 배경이거나 { JOSA($sources-nouns, "이", "가") } 전하는 방식에 관한 것)
+        [all] 모두 배경이거나 { $sources-nouns } 자체에 관한 것이다.
+       *[some] 그 가운데 { NUMERAL($apart) }건은 배경이거나 { $sources-nouns } 자체에 관한 것이다.
     }
 voice-carries = { $count ->
-        [0] { JOSA($who, "을", "를") } 빼도, 분명하게 인용된 유일한 발언자를 잃는 사실은 없다.
-       *[other] { JOSA($who, "을", "를") } 빼면 사실 { NUMERAL($count) }건은 말한 이가 불분명해진다{ not-of-the-case }.
+        [0] { $who }의 말에 달린 사실은 없다. 사실마다 다른 이도 분명하게 인용되거나, 분명하게 인용된 이가 없다.
+       *[other] { $who }의 말에 달린 사실이 { NUMERAL($count) }건 있다. 누군가를 분명하게 인용하는 대목마다 이 발언자가 있다.{ $share ->
+            [none] { "" }
+           *[other] { " " }{ not-of-the-case }
+        }
     }
 article-carries = { $count ->
         [0] { $this }에만 나오는 사실은 없다.
-       *[other] { $this }에만 나오는 사실이 { NUMERAL($count) }건 있다{ not-of-the-case }.
+       *[other] { $this }에만 나오는 사실이 { NUMERAL($count) }건 있다.{ $share ->
+            [none] { "" }
+           *[other] { " " }{ not-of-the-case }
+        }
     }
 
 ## 사건이 무엇에 기대고 있으며, 글이 얼마나 쓰였는가
@@ -1498,7 +1516,7 @@ footing-on-several =
 footing-on-nobody =
     .label = 어떤 발언자의 말에도 달려 있지 않음
     .reason = 누구의 말인지 분명하지 않은 것이 { NUMERAL($count) }건
-hang-meaning = 발언자는 인용된 이, 또는 보고서의 필자다. 어떤 발언자를 빼면 분명하게 인용되는 이가 아무도 남지 않을 때, 사실은 그 발언자의 말에 달려 있다.
+hang-meaning = 발언자는 인용된 이, 또는 보고서의 필자다. 누군가를 분명하게 인용하는 모든 대목에 그 발언자가 있을 때, 사실은 그 발언자의 말에 달려 있다.
 paragraphs-used = { $used ->
         [0] 사실에 쓰인 문단은 없다
        *[other] 문단 { NUMERAL($paragraphs) }곳 가운데 { NUMERAL($used) }곳이 사실에 쓰였다
@@ -1547,7 +1565,7 @@ known-then = { $dated ->
     }
 known-aside = 배경이거나 { $sources-nouns } 자체에 관한 사실 { NUMERAL($count) }건은 보이지 않는다.
 known-about = { JOSA($sources-nouns, "이", "가") } 나온 날마다 그때까지 알 수 있던 것과, 다음 날이 바꾼 것.
-known-otherwise = 달라진 판정
+known-otherwise = 전과 달라진 판정
 known-new = 새로 나옴: { $standing }, { $count }건
 known-before = 이전: { $standing }, { $counts }{ $dated ->
         [yes] ; { $date }.

@@ -84,51 +84,51 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     "one, twice": ([said("s0", "exile"), said("s1", "exile")], "Two articles say so; both trace back to Exile."),
     "one, in some articles": (
         [said("s0", "exile"), said("s1"), said("s2")],
-        "Three articles say so. One cites Exile; two cite nobody.",
+        "Three articles say so. Of these, one cites Exile; two cite nobody.",
     ),
     "one, in most articles": (
         [said("s0", "exile"), said("s1", "exile"), said("s2")],
-        "Three articles say so. Two trace back to Exile; one cites nobody.",
+        "Three articles say so. Of these, two trace back to Exile; one cites nobody.",
     ),
     "two that cannot be told apart": (
         [said("s0", "exile"), said("s0", "exile diplomat")],
         (
-            "One article says so, citing Exile (with Diplomat). "
+            "One article says so, citing Exile (together with Diplomat). "
             "Exile and Diplomat count as one voice, because one may just be repeating the other."
         ),
     ),
     "two, and of one of them two voices": (
         [said("s0", "exile"), said("s0", "exile diplomat"), said("s1", "herald")],
         (
-            "Two articles say so; they draw on two separate voices: Exile (with Diplomat) and Herald. "
+            "Two articles say so; they draw on two separate voices: Exile (together with Diplomat) and Herald. "
             "Exile and Diplomat count as one voice, because one may just be repeating the other."
         ),
     ),
     "two who speak for one body": (
         [said("s0", "official"), said("s1", "spokeswoman")],
         (
-            "Two articles say so; both trace back to Official (with Spokeswoman). "
+            "Two articles say so; both trace back to Official (together with Spokeswoman). "
             "Official and Spokeswoman count as one voice, because both may go back to the same words."
         ),
     ),
     "one who passes on what a body says, and the body": (
         [said("s0", "deputy"), said("s1", "agency")],
         (
-            "Two articles say so; both trace back to Deputy (with Agency). "
+            "Two articles say so; both trace back to Deputy (together with Agency). "
             "Deputy and Agency count as one voice, because one may just be repeating the other."
         ),
     ),
     "three, two of whom one paper passes on": (
         [said("s0", "herald exile"), said("s1", "herald diplomat"), said("s2", "herald")],
         (
-            "Three articles say so; all trace back to Exile (with Diplomat and Herald). "
+            "Three articles say so; all trace back to Exile (together with Diplomat and Herald). "
             "Exile, Diplomat and Herald count as one voice, because some may just be repeating others."
         ),
     ),
     "two whom one paper passes on": (
         [said("s0", "herald exile"), said("s1", "herald diplomat")],
         (
-            "Two articles say so; both trace back to Exile (with Diplomat). "
+            "Two articles say so; both trace back to Exile (together with Diplomat). "
             "Exile and Diplomat count as one voice, because both may go back to the same words."
         ),
     ),
@@ -142,16 +142,16 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "two, in some articles": (
         [said("s0", "exile"), said("s0", "herald"), said("s1")],
-        "Two articles say so. One cites two separate voices, Exile and Herald; one cites nobody.",
+        "Two articles say so. Of these, one cites two separate voices, Exile and Herald; one cites nobody.",
     ),
     "a crowd": ([said("s0", "media")], "One article says so, citing Media (no names given)."),
     "a crowd, in some articles": (
         [said("s0", "media"), said("s1")],
-        "Two articles say so. One cites Media (no names given); one cites nobody.",
+        "Two articles say so. Of these, one cites Media (no names given); one cites nobody.",
     ),
     "a crowd beside somebody": (
         [said("s0", "media"), said("s1", "herald")],
-        "Two articles say so. One cites Herald; one cites Media (no names given).",
+        "Two articles say so. Of these, one cites Herald; one cites Media (no names given).",
     ),
     "perhaps somebody": (
         [said("s0", "exile", doubt="by")],
@@ -159,19 +159,19 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "perhaps somebody, in some articles": (
         [said("s0", "exile", doubt="by"), said("s1")],
-        "Two articles say so. One may be citing Exile; one cites nobody.",
+        "Two articles say so. Of these, one may be citing Exile; one cites nobody.",
     ),
     "a crowd beside somebody in one article": (
         [said("s0", "media"), said("s0", "herald"), said("s1")],
         (
-            "Two articles say so. One cites Herald; one cites nobody. "
+            "Two articles say so. Of these, one cites Herald; one cites nobody. "
             "One of them also cites Media (no names given); that does not count as a voice."
         ),
     ),
     "two crowds, one of them beside somebody": (
         [said("s0", "media"), said("s0", "herald"), said("s1", "observers")],
         (
-            "Two articles say so. One cites Herald; one cites Observers (no names given). "
+            "Two articles say so. Of these, one cites Herald; one cites Observers (no names given). "
             "One of them also cites Media (no names given); that does not count as a voice."
         ),
     ),
@@ -188,11 +188,11 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "perhaps somebody beside somebody": (
         [said("s0", "exile", doubt="by"), said("s1", "herald")],
-        "Two articles say so. One cites Herald; one may be citing Exile.",
+        "Two articles say so. Of these, one cites Herald; one may be citing Exile.",
     ),
     "perhaps whom another clearly cites": (
         [said("s0", "exile", doubt="by"), said("s1", "exile")],
-        "Two articles say so. One cites Exile; one may be citing the same.",
+        "Two articles say so. Of these, one cites Exile; one may be citing the same.",
     ),
     "perhaps a crowd": (
         [said("s0", "media", doubt="by")],
@@ -200,69 +200,71 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "perhaps somebody of the same body as somebody": (
         [said("s0", "official"), said("s1", "spokeswoman", doubt="by")],
-        "Two articles say so. One cites Official; one may be citing Spokeswoman.",
+        "Two articles say so. Of these, one cites Official; one may be citing Spokeswoman.",
     ),
     "perhaps somebody beside a crowd that is cited with them": (
         [said("s0", "media"), said("s1", "media exile", doubt="by")],
-        ("Two articles say so. One cites Media (no names given); one may be citing Exile."),
+        ("Two articles say so. Of these, one cites Media (no names given); one may be citing Exile."),
     ),
     "somebody, and it is taken for granted": (
         [said("s0", "exile"), said("s1", sure="presupposed")],
-        "Two articles tell of this. One cites Exile; one does not say it, but takes it for granted.",
+        "Two articles tell of this. Of these, one cites Exile; one does not say it, but takes it for granted.",
     ),
     "nobody, and it is taken for granted": (
         [said("s0"), said("s1"), said("s2", sure="presupposed")],
-        "Three articles tell of this. Two cite nobody; one does not say it, but takes it for granted.",
+        "Three articles tell of this. Of these, two cite nobody; one does not say it, but takes it for granted.",
     ),
     "somebody, and its own words as well": (
         [said("s0", "exile"), said("s0")],
-        "One article says so, citing Exile. The article also says so without citing anybody.",
+        "One article says so, citing Exile. The article says so again without citing anybody.",
     ),
     "somebody, and one of two its own words as well": (
         [said("s0", "exile"), said("s0"), said("s1", "exile")],
-        "Two articles say so; both trace back to Exile. One of them also says so without citing anybody.",
+        "Two articles say so; both trace back to Exile. One of them says so again without citing anybody.",
     ),
     "somebody, and both their own words as well": (
         [said("s0", "exile"), said("s0"), said("s1", "exile"), said("s1")],
-        "Two articles say so; both trace back to Exile. The articles also say so without citing anybody.",
+        "Two articles say so; both trace back to Exile. The articles say so again without citing anybody.",
     ),
     "somebody, and two of three their own words as well": (
         [*(said(at, "exile") for at in ("s0", "s1", "s2")), said("s0"), said("s1")],
-        "Three articles say so; all trace back to Exile. Two of them also say so without citing anybody.",
+        "Three articles say so; all trace back to Exile. Two of them say so again without citing anybody.",
     ),
     "somebody in one, and its own words, and the other nothing else": (
         [said("s0", "exile"), said("s0"), said("s1")],
-        "Two articles say so. One cites Exile, and also says so without citing anybody; one cites nobody.",
+        "Two articles say so. Of these, one cites Exile, and says so again without citing anybody; one cites nobody.",
     ),
     "somebody in two, one of them in its own words too": (
         [said("s0", "exile"), said("s0"), said("s1", "exile"), said("s2")],
         (
-            "Three articles say so. Two trace back to Exile, and one of these two also says so "
-            "without citing anybody; one cites nobody."
+            "Three articles say so. Of these, two trace back to Exile, and one of these two says so "
+            "again without citing anybody; one cites nobody."
         ),
     ),
     "somebody in two, both in their own words too": (
         [said("s0", "exile"), said("s0"), said("s1", "exile"), said("s1"), said("s2")],
         (
-            "Three articles say so. Two trace back to Exile, and all of them also say so without citing "
+            "Three articles say so. Of these, two trace back to Exile, and all of them say so again without citing "
             "anybody; one cites nobody."
         ),
     ),
     "a crowd, and its own words as well": (
         [said("s0", "media"), said("s0")],
-        ("One article says so, citing Media (no names given). The article also says so without citing anybody."),
+        ("One article says so, citing Media (no names given). The article says so again without citing anybody."),
     ),
     "perhaps somebody, and its own words as well": (
         [said("s0", "exile", doubt="by"), said("s0")],
         (
             "One article says so, perhaps citing Exile; its text does not make that clear. The "
-            "article also says so without "
-            "citing anybody."
+            "article says so again without citing anybody."
         ),
     ),
     "perhaps whom another clearly cites, and its own words as well": (
         [said("s0", "exile", doubt="by"), said("s0"), said("s1", "exile")],
-        ("Two articles say so. One cites Exile; one may be citing the same, and also says so without citing anybody."),
+        (
+            "Two articles say so. Of these, one cites Exile; one may be citing the same, and says so again "
+            "without citing anybody."
+        ),
     ),
     "somebody, and it is taken for granted beside that": (
         [said("s0", "exile"), said("s0", sure="presupposed")],
@@ -339,7 +341,7 @@ BESIDE_A_BADGE: dict[str, tuple[list[Typed], Typed, str]] = {
     "one of two perhaps cites": (
         [said("s0", "exile", doubt="by"), said("s1")],
         {},
-        "2 articles, one of them perhaps citing Exile",
+        "2 articles (one may be citing Exile)",
     ),
     "it is taken for granted": ([said("s0", "exile", sure="presupposed")], {}, "1 article, which takes it for granted"),
     "it is about the texts": ([said("s0"), said("s1", "exile")], {"of_the_texts": "yes"}, "2 articles"),
@@ -356,7 +358,7 @@ BESIDE_A_BADGE: dict[str, tuple[list[Typed], Typed, str]] = {
     "said and denied in one article": (
         [said("s0", "exile", sure="alleged"), said("s0", "ministry", act="denies")],
         {},
-        "said and denied in 1 article",
+        "1 article has both the claim and its denial",
     ),
     "only denied": ([said("s0", act="denies"), said("s1", act="denies")], {}, "denied in 2 articles"),
     "raised and left open": (

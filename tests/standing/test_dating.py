@@ -58,7 +58,7 @@ def test_disputed_dates_reach_from_the_first_day_to_the_last_and_are_all_told() 
     assert [len(reading.backing.articles) for reading in found.dating.readings] == [2, 1]
     assert found.reason.endswith(
         "These two dates cannot both be right: 3 November 2018 and 24 December 2018. "
-        "3 November 2018: Two articles give this date. One cites Exile; one cites nobody. "
+        "3 November 2018: Two articles give this date. Of these, one cites Exile; one cites nobody. "
         "24 December 2018: One article alone gives this date and cites nobody."
     )
 
@@ -74,7 +74,7 @@ def test_an_article_in_both_readings_of_a_date_is_named() -> None:
         said("s0", when="2017-10"), said("s1", when="2017-10"), said("s0", "deputy", when="2015-05"), state="yes"
     )
     assert (found.dating.torn, found.torn) == (("s0",), ("s0",))
-    assert found.reason.endswith("One article gives both sides, and is counted for each: “Title of s0”.")
+    assert found.reason.endswith("One article gives more than one version, and is counted for each: “Title of s0”.")
 
 
 def test_two_articles_with_two_dates_are_each_at_peace_with_themselves() -> None:

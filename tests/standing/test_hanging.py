@@ -17,47 +17,47 @@ from generator.standing.falls import clause, shown
 from tests.standing.world import ASKED, SOURCES, Typed, are, dossier, said
 
 CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
-    "the one who says so": ("exile", "nobody would say so", [said("s0", "exile")], {}),
-    "the one article that says so": ("s0", "nobody would say so", [said("s0", "exile")], {}),
+    "the one who says so": ("exile", "this statement", [said("s0", "exile")], {}),
+    "the one article that says so": ("s0", "this statement", [said("s0", "exile")], {}),
     "the one article that shows how articles put it": (
         "s0",
-        "no article would show this",
+        "this statement",
         [said("s0")],
         {"of_the_texts": "yes"},
     ),
     "the one article that shows one way to put it": (
         "s0",
-        "nobody would give the answer “He asked for asylum”",
+        "the answer “He asked for asylum”",
         [said("s0", "exile", answer="asylum"), said("s1", answer="shelter")],
         {**are("compatible"), "of_the_texts": "yes"},
     ),
     "the only one who says so, outside a title": (
         "exile",
-        "only a headline would still say so",
+        "this statement (headlines aside)",
         [said("s0", "exile"), said("s1", headline="yes"), said("s2", headline="yes", sure="alleged")],
         {},
     ),
     "the only one who says so, outside two titles": (
         "exile",
-        "only headlines would still say so",
+        "this statement (headlines aside)",
         [said("s0", "exile"), said("s1", headline="yes"), said("s2", headline="yes")],
         {},
     ),
     "the one article that says so, whose title goes with it": (
         "s0",
-        "nobody would say so",
+        "this statement",
         [said("s0", "exile"), said("s0", headline="yes")],
         {},
     ),
     "the only one who answers, outside a title": (
         "exile",
-        "only a headline would still answer this question",
+        "every answer (headlines aside)",
         [said("s0", "exile", answer="asylum"), said("s1", answer="shelter", headline="yes")],
         ASKED,
     ),
     "the only one who gives an answer, outside a title": (
         "exile",
-        "only a headline would still give the answer “He asked for asylum”",
+        "the answer “He asked for asylum” (headlines aside)",
         [
             said("s0", "exile", answer="asylum"),
             said("s1", answer="asylum", headline="yes"),
@@ -67,50 +67,50 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the one who says so outright, outside a title": (
         "exile",
-        "this would only be reported as possible",
+        "that this is more than reported as possible",
         [said("s0", "exile"), said("s1", "herald", sure="believed"), said("s1", headline="yes")],
         {},
     ),
     "the only one who answers": (
         "exile",
-        "nobody would answer this question",
+        "every answer",
         [said("s0", "exile", answer="asylum")],
         ASKED,
     ),
     "the only one who says so, though others are silent": (
         "exile",
-        "nobody would say so",
+        "this statement",
         [said("s0", "exile"), said("s1", "ministry", act="no-comment")],
         {},
     ),
     "a voice in the middle of every chain": (
         "herald",
-        "nobody would say so",
+        "this statement",
         [said("s0", "wire herald exile"), said("s1", "herald")],
         {},
     ),
     "who alleged it": (
         "exile",
-        "nobody would say so",
+        "this statement",
         [said("s0", "exile", sure="alleged"), said("s1", "ministry", act="denies")],
         {},
     ),
     "who denies an allegation": (
         "ministry",
-        "nobody would deny this",
+        "that anybody denies this",
         [said("s0", "exile", sure="alleged"), said("s1", "ministry", act="denies")],
         {},
     ),
-    "the only one who is cited": ("exile", "nobody would be cited for this", [said("s0", "exile"), said("s1")], {}),
+    "the only one who is cited": ("exile", "that anybody is cited for this", [said("s0", "exile"), said("s1")], {}),
     "the one article that cites anybody": (
         "s0",
-        "nobody would be cited for this",
+        "that anybody is cited for this",
         [said("s0", "exile"), said("s1")],
         {},
     ),
     "the only one who is perhaps cited": (
         "exile",
-        "there would be nobody who may be cited for this",
+        "that anybody may be cited for this",
         [said("s0", "exile", doubt="by"), said("s1")],
         {},
     ),
@@ -119,50 +119,50 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     "an article in its own words": ("s1", "", [said("s0", "exile"), said("s1")], {}),
     "a crowd that alone is cited": (
         "media",
-        "nobody would be cited for this",
+        "that anybody is cited for this",
         [said("s0", "media"), said("s1")],
         {},
     ),
     "who is definite, beside a crowd": (
         "exile",
-        "only an unnamed group would be cited for this",
+        "that more than an unnamed group is cited for this",
         [said("s0", "exile"), said("s1", "media")],
         {},
     ),
     "who is clearly cited, beside one who may be": (
         "exile",
-        "nobody would clearly be cited for this",
+        "that anybody is clearly cited for this",
         [said("s0", "exile"), said("s1", "herald", doubt="by")],
         {},
     ),
     "a crowd, beside one who may be cited": (
         "media",
-        "nobody would clearly be cited for this",
+        "that anybody is clearly cited for this",
         [said("s0", "media"), said("s1", "herald", doubt="by")],
         {},
     ),
     "a voice that hedges in its own article's words too": (
         "exile",
-        "nobody would be cited for this",
+        "that anybody is cited for this",
         [said("s0", "exile", sure="believed"), said("s1", sure="possible")],
         {},
     ),
     "the one who says so outright": (
         "exile",
-        "this would only be reported as possible",
+        "that this is more than reported as possible",
         [said("s0", "exile"), said("s1", "herald", sure="believed")],
         {},
     ),
     "who hedges, where another takes it for granted": (
         "exile",
-        "nobody would be cited for this and the label would be “nobody clearly cited”",
+        "that anybody is cited for this and the label (otherwise “nobody clearly cited”)",
         [said("s0", "exile", sure="believed"), said("s1", sure="presupposed")],
         {},
     ),
     "who takes it for granted": ("herald", "", [said("s0", "exile"), said("s1", "herald", sure="presupposed")], {}),
     "who confirms it": (
         "ministry",
-        "this would not be confirmed",
+        "that this is confirmed",
         [said("s0", "ministry", act="confirms"), said("s1", "exile")],
         {"settles": ["ministry"]},
     ),
@@ -174,7 +174,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "who denies what others say": (
         "ministry",
-        "nobody would deny this and the label would be “reported” and no longer “disputed”",
+        "that anybody denies this and the label “disputed” (otherwise “reported”)",
         [said("s0", "exile"), said("s1", "ministry", act="denies")],
         {},
     ),
@@ -186,7 +186,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "one side of a dispute": (
         "herald",
-        "nobody would give the answer “He asked nothing” and the label would be “reported” and no longer “disputed”",
+        "the answer “He asked nothing” and the label “disputed” (otherwise “reported”)",
         [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
         ASKED,
     ),
@@ -198,7 +198,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "a third answer, which disputes nothing": (
         "courier",
-        "nobody would give the answer “He asked for shelter”",
+        "the answer “He asked for shelter”",
         [
             said("s0", "exile", answer="asylum"),
             said("s1", "herald", answer="nothing"),
@@ -208,13 +208,13 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "an answer beside one that is confirmed": (
         "exile",
-        "nobody would give the answer “He asked nothing” and the label would be “confirmed”",
+        "the answer “He asked nothing” and the label (otherwise “confirmed”)",
         [said("s0", "ministry", act="confirms", answer="shelter"), said("s1", "exile", answer="nothing")],
         ASKED,
     ),
     "the denial of one answer among several": (
         "ministry",
-        "nobody would deny an answer",
+        "that anybody denies an answer",
         [
             said("s0", "exile", answer="nothing", sure="alleged"),
             said("s1", "ministry", answer="nothing", act="denies"),
@@ -224,19 +224,19 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "one of two answers that pull two ways": (
         "herald",
-        "nobody would give the answer “He asked nothing” and the answers would no longer seem to clash",
+        "the answer “He asked nothing” and the label “sources differ”",
         [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
         are("tension"),
     ),
     "the one who gives the date": (
         "exile",
-        "there would be no date",
+        "that there is a date",
         [said("s0", "exile", when="2018-11-03"), said("s1", "herald")],
         {},
     ),
     "the one who gives the exact date": (
         "exile",
-        "the date would be “November 2018” instead of “3 November 2018”",
+        "the date “3 November 2018” (otherwise “November 2018”)",
         [said("s0", "exile", when="2018-11-03"), said("s1", "herald", when="2018-11")],
         {},
     ),
@@ -248,19 +248,19 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "one of two dates that dispute": (
         "exile",
-        "the date would be “May 2015”, undisputed",
+        "the dispute about the date (otherwise “May 2015”)",
         [said("s0", "exile", when="2017-10"), said("s1", "herald", when="2015-05")],
         {},
     ),
     "one of three dates that dispute": (
         "exile",
-        "the dates would be “May 2015” or “May 2016”",
+        "the date (otherwise “May 2015” or “May 2016”)",
         [said("s0", "exile", when="2017-10"), said("s1", "herald", when="2015-05"), said("s2", "wire", when="2016-05")],
         {},
     ),
     "the article that tells of a withdrawal": (
         "s1",
-        "what was taken back would stand and the label would be “reported”",
+        "that something was taken back and the label (otherwise “reported”)",
         [said("s0", "exile", said="2018-11-03"), said("s1", "exile", act="withdraws", said="2018-11-04")],
         {},
     ),
@@ -272,7 +272,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the article that tells of the withdrawal of an allegation": (
         "s1",
-        "what was taken back would stand and the label would be “reported as possible”",
+        "that something was taken back and the label (otherwise “reported as possible”)",
         [
             said("s0", "exile", sure="alleged", said="2018-11-03"),
             said("s1", "exile", act="withdraws", said="2018-11-04"),
@@ -282,18 +282,18 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     "a silence": ("ministry", "", [said("s0", "exile"), said("s1", "ministry", act="no-comment")], {}),
     "the only silence": ("ministry", "", [said("s0", "ministry", act="no-comment")], {}),
     "a headline": ("s1", "", [said("s0", "exile"), said("s1", headline="yes")], {}),
-    "a speaker whose words an article tells": ("s0", "nobody would say so", [said("s0")], {"said_by": "exile"}),
+    "a speaker whose words an article tells": ("s0", "this statement", [said("s0")], {"said_by": "exile"}),
     "a body, and its spokesman with it": (
         "ministry",
-        "nobody would say so",
+        "this statement",
         [said("s0", "official"), said("s1", "ministry")],
         {},
     ),
     "a spokesman, and not his body": ("official", "", [said("s0", "official"), said("s1", "ministry")], {}),
-    "a body at two removes": ("ministry", "nobody would say so", [said("s0", "aide")], {}),
+    "a body at two removes": ("ministry", "this statement", [said("s0", "aide")], {}),
     "a body whose words two pass on": (
         "agency",
-        "nobody would be cited for this",
+        "that anybody is cited for this",
         [said("s0", "deputy"), said("s1", "senator"), said("s2")],
         {},
     ),
@@ -345,54 +345,49 @@ def test_what_goes_for_a_tie_alone_is_known() -> None:
 
 SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
     "a chain and its one article": (
-        [
-            (
-                "Leave out any one of these, and nobody would say so: Herald (only passing it on), Exile or "
-                "this one article."
-            )
-        ],
+        [("This statement depends on each of these: Herald (only passing it on), Exile and this one article.")],
         [said("s0", "herald exile")],
     ),
     "one voice in two articles": (
-        ["Without Exile, nobody would be cited for this."],
+        ["That anybody is cited for this depends on Exile."],
         [said("s0", "exile"), said("s1", "exile"), said("s2")],
     ),
     "several things at once, the heaviest first": (
         [
-            "Without Exile, nobody would say so.",
-            "Without the article in Paper 1, there would be no date.",
+            "This statement depends on Exile.",
+            "That there is a date depends on the article in Paper 1.",
         ],
         [said("s0", "exile"), said("s1", "exile", when="2018")],
     ),
     "somebody who is only perhaps cited": (
-        [("Without Exile (if that is who is cited), or without this one article, nobody would say so.")],
+        [("This statement depends on Exile (if that is who is cited) and on this one article.")],
         [said("s0", "exile", doubt="by")],
     ),
     "a spokesman, and not also his body": (
-        ["Without Official, nobody would be cited for this."],
+        ["That anybody is cited for this depends on Official."],
         [said("s0", "official"), said("s1", "official"), said("s2")],
     ),
     "two who speak for one body that is not cited": (
         [
             (
-                "Without Ministry and whoever speaks for it or passes on its words (Official and Spokeswoman), "
-                "nobody would be cited for this."
+                "That anybody is cited for this depends on Ministry and whoever speaks for it or passes on its words "
+                "(Official and Spokeswoman)."
             )
         ],
         [said("s0", "official"), said("s1", "spokeswoman"), said("s2")],
     ),
     "who says so beside somebody who denies it": (
         [
-            "Without Exile, or without the article in Paper 0, nobody would say so.",
+            "This statement depends on Exile and on the article in Paper 0.",
             (
-                "Without Ministry, or without the article in Paper 1, "
-                "nobody would deny this and the label would be “reported” and no longer “disputed”."
+                "That anybody denies this and the label “disputed” (otherwise “reported”) depend on Ministry "
+                "and on the article in Paper 1."
             ),
         ],
         [said("s0", "exile"), said("s1", "ministry", act="denies")],
     ),
     "nothing hangs on anybody": (
-        ["No single voice or article decides this: leave out any one, and it stands as it does."],
+        ["Nothing here depends on a single voice or article."],
         [said("s0", "exile"), said("s1", "herald")],
     ),
 }
@@ -429,10 +424,10 @@ def test_it_is_said_who_goes_along_with_a_body_even_for_a_date_counted_from_anot
     base: Typed = {"id": "went", "says": [said("s0", "deputy", when="2018-11"), said("s1", "senator", when="2018-11")]}
     known = dossier(base, {"id": "left", "says": [said("s2", "courier", when="a month before fact:went")]})
     assert list(dependence(known, judge(known)["left"], in_turn(known), NAMES)) == [
-        "Without Courier, or without this one article, nobody would say so.",
+        "This statement depends on Courier and on this one article.",
         (
-            "Without Agency and whoever speaks for it or passes on its words (Deputy and Senator), "
-            "there would be no date."
+            "That there is a date depends on Agency and whoever speaks for it or passes on its words "
+            "(Deputy and Senator)."
         ),
     ]
 

@@ -29,8 +29,8 @@ HEDGED: dict[str, tuple[list[Typed], str]] = {
             said("s0", **NOTHING, headline="yes"),
         ],
         (
-            "Two articles answer this question. One cites nobody; one does not say it, but takes it for granted. "
-            "The one passage that gives the answer “He asked nothing” takes it for granted. Only a "
+            "Two articles answer this question. Of these, one cites nobody; one does not say it, but takes it "
+            "for granted. The one passage that gives the answer “He asked nothing” takes it for granted. Only a "
             "headline says so outright."
         ),
     ),

@@ -90,7 +90,7 @@ def test_forty_five_pairs_are_one_sentence() -> None:
     found = counted(*(said(f"s{number % 4}", amount=str(number)) for number in range(10)))
     assert len(found.disputes) == 45
     assert "cannot all be right: 0 lives (1 article), 1 lives (1 article)" in found.reasons[0]
-    assert "Four articles give both sides, and are counted for each" in found.reason
+    assert "Four articles give more than one version, and are counted for each" in found.reason
     assert "can both be true" not in found.reason
 
 

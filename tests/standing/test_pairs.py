@@ -31,7 +31,9 @@ def test_only_answers_that_exclude_each_other_dispute() -> None:
 
 def test_the_reason_of_a_dispute_says_how_alone_each_side_is() -> None:
     reason = judged(*THREE, said("s3", answer="asylum"), **ASKED).reason
-    assert "“He asked for asylum”: Two articles give this answer. One cites Exile; one cites nobody." in reason
+    assert (
+        "“He asked for asylum”: Two articles give this answer. Of these, one cites Exile; one cites nobody." in reason
+    )
     assert "“He asked for shelter”: One article alone gives this answer, citing Herald." in reason
     assert "“He asked nothing”: One article alone gives this answer, citing Ministry." in reason
 
@@ -76,27 +78,27 @@ def test_every_pair_is_said_once_and_none_is_added(pairs: set[tuple[str, str]]) 
 PULLING: dict[str, tuple[list[str], str]] = {
     "a pair": (
         ["asylum shelter"],
-        "“He asked for asylum” and “He asked for shelter” seem to clash, though both can be true.",
+        "“He asked for asylum” and “He asked for shelter” differ, but can both be true.",
     ),
     "one with two": (
         ["asylum shelter", "asylum nothing"],
         (
-            "“He asked for asylum” seems to clash with “He asked for shelter” and “He asked nothing”, "
-            "though each time both can be true."
+            "“He asked for asylum” differs from “He asked for shelter” and “He asked nothing”, "
+            "but each time both can be true."
         ),
     ),
     "two with one": (
         ["asylum nothing", "shelter nothing"],
         (
-            "“He asked for asylum” and “He asked for shelter” each seem to clash with “He asked nothing”, "
-            "though each time both can be true."
+            "“He asked for asylum” and “He asked for shelter” each differ from “He asked nothing”, "
+            "but each time both can be true."
         ),
     ),
     "any two of three": (
         ["asylum shelter", "asylum nothing", "shelter nothing"],
         (
-            "Of “He asked for asylum”, “He asked for shelter” and “He asked nothing”, any two seem to clash, "
-            "though both can be true."
+            "Of “He asked for asylum”, “He asked for shelter” and “He asked nothing”, any two differ, "
+            "but can both be true."
         ),
     ),
 }
@@ -123,7 +125,7 @@ SORTS: dict[str, tuple[str, bool, bool, str]] = {
         "reported",
         False,
         True,
-        "Of “He asked for asylum”, “He asked for shelter” and “He asked nothing”, any two seem to clash",
+        "Of “He asked for asylum”, “He asked for shelter” and “He asked nothing”, any two differ",
     ),
     "successive": ("reported", False, False, ""),
     "compatible": ("reported", False, False, ""),
@@ -137,7 +139,7 @@ def test_each_sort_of_pair_does_what_the_table_says(sort: str) -> None:
     found = judged(*THREE, **are(sort))
     assert (found.standing.name, found.conflicting, bool(found.tensions)) == (standing, disputes, pulls)
     assert told in found.reason
-    assert ("only one can be true" in found.reason, "seem to clash" in found.reason) == (disputes, pulls)
+    assert ("only one can be true" in found.reason, "can both be true" in found.reason) == (disputes, pulls)
     assert {pair.are.name for pair in found.pairs} == {sort}
 
 
@@ -163,7 +165,7 @@ def test_the_reason_of_a_denial_shows_both_counts_of_who_denies() -> None:
     ).reason
     assert reason == (
         "It is both said and denied. One article says so, citing Exile. "
-        "Two articles deny it; both trace back to Official (with Ministry). "
+        "Two articles deny it; both trace back to Official (together with Ministry). "
         "Official and Ministry count as one voice, because one may just be repeating the other."
     )
 
@@ -250,7 +252,7 @@ def test_what_articles_call_it_is_nobody_s_second_answer() -> None:
 def test_an_article_that_carries_two_conflicting_answers_is_named() -> None:
     found = judged(said("s0", "exile", answer="asylum"), said("s0", "herald", answer="nothing"), **ASKED)
     assert found.torn == ("s0",)
-    assert found.reason.endswith("One article gives both sides, and is counted for each: “Title of s0”.")
+    assert found.reason.endswith("One article gives more than one version, and is counted for each: “Title of s0”.")
 
 
 def test_an_article_that_carries_two_compatible_answers_is_not() -> None:

@@ -52,30 +52,35 @@ REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
         "One book spoke of it without saying whether it is so.",
     ),
     "a date of some": (MIXED, DATED, {}, "One of the three sources says 3 November 2018."),
-    "both in one": (MIXED, TWO_WAYS, ASKED, "One report gives both sides, and is counted for each: “Title of s2”."),
+    "both in one": (
+        MIXED,
+        TWO_WAYS,
+        ASKED,
+        "One report gives more than one version, and is counted for each: “Title of s2”.",
+    ),
     "one of several that says it in its own words too": (
         MIXED,
         [said("s0", "exile"), said("s0"), said("s2", "envoy"), said("s3")],
         {},
-        "and one of these two also says so without citing anybody; one cites nobody.",
+        "and one of these two says so again without citing anybody; one cites nobody.",
     ),
     "about the texts": (
         MIXED,
         [said("s0"), said("s2")],
         {"of_the_texts": "yes"},
-        "This can be seen in one article and one report.",
+        "One article and one report show this.",
     ),
     "what hangs on one": (
         MIXED,
         [said("s3")],
         {},
-        "Without this one book, nobody would say so.",
+        "This is said only in this one book.",
     ),
     "what hangs on none": (
         MIXED,
         [said("s0", "exile"), said("s2", "envoy"), said("s3")],
         {},
-        "No single voice or source decides this",
+        "Nothing here depends on a single voice or source",
     ),
 }
 

@@ -257,23 +257,23 @@ def test_five_articles_that_cite_one_paper_are_one_origin() -> None:
 
 
 SEEN: dict[str, tuple[list[Typed], str]] = {
-    "in one article": ([said("s0")], "This can be seen in one article."),
-    "in two, twice in one": ([said("s0"), said("s0"), said("s1")], "This can be seen in two articles."),
-    "where somebody is cited": ([said("s0", "exile"), said("s1", "herald exile")], "This can be seen in two articles."),
+    "in one article": ([said("s0")], "One article shows this."),
+    "in two, twice in one": ([said("s0"), said("s0"), said("s1")], "Two articles show this."),
+    "where somebody is cited": ([said("s0", "exile"), said("s1", "herald exile")], "Two articles show this."),
     "where somebody is perhaps cited": (
         [said("s0", "exile", doubt="by"), said("s1")],
-        "This can be seen in two articles.",
+        "Two articles show this.",
     ),
-    "in a hedge": ([said("s0", sure="believed")], "This can be seen in one article."),
-    "in passing": ([said("s0", "exile", sure="presupposed")], "This can be seen in one article."),
-    "in a title as well": ([said("s0"), said("s0", headline="yes")], "This can be seen in one article."),
+    "in a hedge": ([said("s0", sure="believed")], "One article shows this."),
+    "in passing": ([said("s0", "exile", sure="presupposed")], "One article shows this."),
+    "in a title as well": ([said("s0"), said("s0", headline="yes")], "One article shows this."),
     "in another's title": (
         [said("s0"), said("s1", headline="yes")],
-        "This can be seen in one article, and in the headline of one more.",
+        "One article shows this; so does the headline of one more.",
     ),
     "in two others' titles, whatever they hedge": (
         [said("s0"), said("s1", headline="yes"), said("s2", headline="yes", sure="alleged")],
-        "This can be seen in one article, and in the headlines of two more.",
+        "One article shows this; so do the headlines of two more.",
     ),
 }
 """Where what is about the texts themselves is to be seen."""
@@ -289,17 +289,17 @@ def test_what_the_texts_show_is_told_alike_of_each_answer() -> None:
     two = [said("s0", "exile", answer="asylum"), said("s1", "exile", answer="nothing"), said("s1", answer="asylum")]
     found = judged(*two, **{**are("compatible"), "of_the_texts": "yes"})
     assert found.reason == (
-        "An answer can be seen in two articles. One article is behind both answers; the total counts it only once."
+        "Two articles show an answer. One article is behind both answers; the total counts it only once."
     )
     assert [answer_carried(dossier(), found, answer) for answer in found.given] == [
-        "This answer can be seen in two articles.",
-        "This answer can be seen in one article.",
+        "Two articles show this answer.",
+        "One article shows this answer.",
     ]
     apart = judged(*two[:2], **{**ASKED, "of_the_texts": "yes"})
     assert apart.reason == (
         "“He asked for asylum” and “He asked nothing” cannot both be true. "
-        "“He asked for asylum”: This answer can be seen in one article. "
-        "“He asked nothing”: This answer can be seen in one article."
+        "“He asked for asylum”: One article shows this answer. "
+        "“He asked nothing”: One article shows this answer."
     )
 
 
@@ -342,7 +342,7 @@ def test_the_label_of_a_denial_names_who_clearly_denies() -> None:
 
 
 def test_what_the_texts_show_is_not_called_without_a_source() -> None:
-    assert judged(said("s0"), of_the_texts="yes").label == "seen in the articles"
+    assert judged(said("s0"), of_the_texts="yes").label == "shown by the articles themselves"
 
 
 @pytest.mark.parametrize("standing", sorted(set(STANDINGS.names) - {"confirmed", "said", "denied"}))
@@ -363,7 +363,7 @@ def test_the_reason_of_a_hedged_fact_tells_how_each_passage_hedges() -> None:
 def test_what_is_taken_for_granted_is_counted_beside_the_hedges() -> None:
     hedged = judged(said("s0", "exile", sure="believed"), said("s1", sure="alleged"), said("s2", sure="presupposed"))
     assert hedged.reason == (
-        "Three articles speak of it. One cites Exile; one cites nobody; "
+        "Three articles speak of it. Of these, one cites Exile; one cites nobody; "
         "one does not say it, but takes it for granted. "
         "None of the three passages says so outright: one takes it for granted, "
         "one says only that it is believed and one says only that it is alleged."
@@ -565,7 +565,7 @@ def test_of_one_group_whoever_is_surely_cited_comes_before_whoever_perhaps_is() 
 def test_where_it_is_just_assumed_it_is_still_told_who_is_cited() -> None:
     assuming = said("s1", "exile", sure="presupposed", doubt="by")
     assert judged(said("s0"), assuming).reason == (
-        "Two articles tell of this. One cites nobody; one does not say it, but takes it for granted. "
+        "Two articles tell of this. Of these, one cites nobody; one does not say it, but takes it for granted. "
         "The words that take it for granted may go back to Exile."
     )
 
@@ -577,7 +577,7 @@ def test_each_side_of_a_dispute_tells_how_it_hedges() -> None:
 
 def test_what_a_title_alone_shows_of_the_texts_is_seen_there() -> None:
     found = judged(said("s0", headline="yes"), of_the_texts="yes")
-    assert (found.label, found.reason) == ("seen in the articles", "This can be seen in one headline.")
+    assert (found.label, found.reason) == ("shown by the articles themselves", "One headline shows this.")
 
 
 def test_what_articles_raise_by_themselves_they_leave_open() -> None:
@@ -658,14 +658,14 @@ STRONGER: dict[str, tuple[list[Typed], bool]] = {
 def test_a_headline_stronger_than_its_body_is_called_out(says: list[Typed], stronger: bool) -> None:
     found = judged(*says)
     assert found.stronger_headlines == ((0,) if stronger else ())
-    assert ("Taken at its word, a headline of “Title of s0” says more than the article below it" in found.reason) is (
+    assert ("Taken at its word, a headline says more than the article below it: “Title of s0”" in found.reason) is (
         stronger
     )
 
 
 def test_two_headlines_are_two() -> None:
     assert judged(HEADLINE, said("s1", headline="yes"), said("s2")).reason.endswith(
-        "Taken at their word, two headlines of “Title of s0” and “Title of s1” say more than the articles below them."
+        "Taken at their word, two headlines say more than the articles below them: “Title of s0” and “Title of s1”."
     )
 
 

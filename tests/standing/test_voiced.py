@@ -102,7 +102,7 @@ MAIN: dict[str, tuple[list[Typed], str]] = {
     ),
     "an article says it in its own words": (
         [said("s0"), said("s1")],
-        "One report and one article say so. One is by Exile; one cites nobody.",
+        "One report and one article say so. Of these, one is by Exile; one cites nobody.",
     ),
     "it takes it for granted": (
         [said("s0", sure="presupposed")],

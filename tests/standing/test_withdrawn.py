@@ -235,7 +235,7 @@ REASONS: dict[str, tuple[list[Typed], Typed, Mapping[str, Typed], str]] = {
         {"s1": BY_CARD},
         (
             "Ministry said so and took that back on 16 January 2019, going by the publication date, "
-            "which comes from our catalogue and not from the text; it no longer counts."
+            "which we have from our own records and not from the text; it no longer counts."
         ),
     ),
     "in two texts, told once": (
