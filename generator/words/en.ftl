@@ -501,7 +501,7 @@ sign-tension =
     .meaning = The sources differ, though both can be right.
 sign-background =
     .label = background
-    .meaning = Background to the story, in the view of this site; these { $sources-nouns } do not contradict each other on it.
+    .meaning = In the view of this site it only surrounds the story; these { $sources-nouns } do not contradict each other on it.
 sign-unanswered =
     .label = unanswered
     .meaning = Readers ask it; these sources do not say.
@@ -970,9 +970,9 @@ gone = { $id } was { $became }
 ## How many articles say it, for the line beside a badge
 
 counts-origins = { counts-articles }, { $voiced ->
-        [no] citing{ " " }
-       *[other] { "" }
-    }{ $origins } separate voices
+        [no] citing
+       *[other] drawing on
+    } { $origins } separate voices
 counts-one-voice = { counts-articles }, { $some ->
         [all] { $articles ->
             [one] { "" }
