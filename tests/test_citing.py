@@ -100,7 +100,7 @@ def test_what_is_denied_left_open_or_in_a_headline_alone_is_not_cited_as_said(ju
 
 
 def test_answers_that_seem_to_clash_are_cited_as_clashing(judged: Judged) -> None:
-    assert of(judged, "where-the-lens-went").stands.startswith("Reported, 3 answers; sources differ. ")
+    assert of(judged, "where-the-lens-went").stands.startswith("Reported, 3 answers; accounts differ. ")
 
 
 def test_where_nobody_knows_the_address_the_reader_of_the_page_does() -> None:

@@ -31,7 +31,8 @@ def dependence(
         if left.falls and not (only_tied and left.testimonies in cited):
             clauses = tuple(clause(dossier, judgement, fall, left.after, left.testimonies) for fall in left.falls)
             found.setdefault(clauses, []).append(left)
-    for clauses, alike in sorted(found.items(), key=lambda known: [*FALLS].index(known[1][0].falls[0])):
+    for clauses, every in sorted(found.items(), key=lambda known: [*FALLS].index(known[1][0].falls[0])):
+        alike = [*_without_authors(dossier, every)]
         each = [called(dossier, judgement, left, names) for left in alike]
         falls = alike[0].falls
         if len(each) == len(falls) == 1 and alike[0].name not in dossier.speakers and falls[0] in SAID_THERE:
@@ -44,6 +45,12 @@ def dependence(
         yield words.say("without", who=who, count=len(each), falls=gone, falling=falling, first=each[0], last=each[-1])
     if not found:
         yield words.say("without-anybody", sources=Sources.of(dossier))
+
+
+def _without_authors(dossier: Dossier, alike: Iterable[LeftOut]) -> Iterator[LeftOut]:
+    """All but the voices whose own text is among them: a report and its author are not two to depend on."""
+    authors = {dossier.sources[left.name].voice for left in alike if left.name in dossier.sources}
+    return (left for left in alike if left.name not in authors)
 
 
 def called(dossier: Dossier, judgement: Judgement, left: LeftOut, names: Mapping[str, str]) -> str:

@@ -487,7 +487,7 @@ sign-date-disputed =
     .brief = two dates cannot both be right
     .meaning = Dates are given that cannot both be right.
 sign-tension =
-    .label = sources differ
+    .label = accounts differ
     .brief = { $disputed ->
         [yes] { $count ->
             [one] two of the answers can both be true
@@ -498,7 +498,7 @@ sign-tension =
            *[other] any two of the answers can both be true
         }
     }
-    .meaning = The sources differ, though both can be right.
+    .meaning = The accounts differ, though both can be right.
 sign-background =
     .label = background
     .meaning = In the view of this site it only surrounds the story; these { $sources-nouns } do not contradict each other on it.
@@ -535,7 +535,7 @@ conflict-tension =
     .label = no contradiction
     .brief = all of it can be true
     .meaning = The answers differ, and yet all of them can be true.
-    .block = { $count } without contradiction (the sources differ, but can all be right)
+    .block = { $count } without contradiction (the accounts differ, but can all be right)
 conflict-change-over-time =
     .label = change over time
     .brief = each is true of its own time
@@ -1025,8 +1025,8 @@ counts-left-open = raised and left open in { counts-articles }
 counts-headline = in a headline alone
 counts-none = { $sources-none }
 counts-with-prints = { $counts } ({ $prints } prints of { $dispatches ->
-        [one] one dispatch, counted once
-       *[other] { NUMERAL($dispatches) } dispatches, each counted once
+        [one] one dispatch count as one
+       *[other] { NUMERAL($dispatches) } dispatches count as { NUMERAL($dispatches) }
     })
 
 ## What the articles do: say it; answer it, where several answers are given; tell of an allegation; say it is not so
@@ -1256,7 +1256,10 @@ seen-in = { $articles ->
            *[other] { OPENING($headlines) } headlines show
         }
         [one] { OPENING($articles-in-words) } shows
-       *[other] { OPENING($articles-in-words) } show
+       *[other] { OPENING($articles-in-words) } { $deed ->
+            [answering] each show
+           *[giving] show
+        }
     } { $deed ->
         [answering] an answer
         [giving] this answer
@@ -1892,7 +1895,7 @@ passing-on = { $who } (only passing it on)
 if-cited = { $who } (if that is who is cited)
 what-hangs-on-whom = What depends on whom
 what-it-hangs-on = What it all hangs on
-without-anybody = Nothing here depends on a single voice or { $sources-noun }.
+without-anybody = None of this depends on one voice or one { $sources-noun } alone.
 voice-with-others = { $who } and whoever speaks for it or passes on its words ({ $others })
 what-hangs-on-this-voice = What depends on this voice
 what-hangs-on = What depends on { $who }

@@ -224,7 +224,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "one of two answers that pull two ways": (
         "herald",
-        "the answer “He asked nothing” and the label “sources differ”",
+        "the answer “He asked nothing” and the label “accounts differ”",
         [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
         are("tension"),
     ),
@@ -387,7 +387,7 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
         [said("s0", "exile"), said("s1", "ministry", act="denies")],
     ),
     "nothing hangs on anybody": (
-        ["Nothing here depends on a single voice or article."],
+        ["None of this depends on one voice or one article alone."],
         [said("s0", "exile"), said("s1", "herald")],
     ),
 }

@@ -80,7 +80,7 @@ REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
         MIXED,
         [said("s0", "exile"), said("s2", "envoy"), said("s3")],
         {},
-        "Nothing here depends on a single voice or source",
+        "None of this depends on one voice or one source alone",
     ),
 }
 
@@ -128,3 +128,10 @@ def test_every_sort_has_a_noun_in_the_singular_and_one_in_the_plural(sort: Sourc
     assert (one, two) == (f"1 {noun}", f"2 {say(sort, 'several')}")
     assert noun in say(sort, "one")
     assert noun in say(sort, "the", name="A")
+
+
+def test_a_report_and_its_author_are_one_to_depend_on() -> None:
+    known = sorted_as(MIXED, [said("s2", "exile")], {}).dossier
+    report = known.sources["s2"].model_copy(update={"voice": "exile"})
+    by_its_author = Judged(replace(known, sources={**known.sources, "s2": report}))
+    assert [*by_its_author.facts["left"].dependence] == ["This is said only in this one report."]

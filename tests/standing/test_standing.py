@@ -289,7 +289,7 @@ def test_what_the_texts_show_is_told_alike_of_each_answer() -> None:
     two = [said("s0", "exile", answer="asylum"), said("s1", "exile", answer="nothing"), said("s1", answer="asylum")]
     found = judged(*two, **{**are("compatible"), "of_the_texts": "yes"})
     assert found.reason == (
-        "Two articles show an answer. One article is behind both answers; the total counts it only once."
+        "Two articles each show an answer. One article is behind both answers; the total counts it only once."
     )
     assert [answer_carried(dossier(), found, answer) for answer in found.given] == [
         "Two articles show this answer.",
