@@ -64,7 +64,7 @@ def test_whatever_the_catalogue_says_of_these_facts_is_listed(monkeypatch: pytes
     monkeypatch.setattr(Catalogue, "formatted", overheard)
     made: Site = make(DOSSIER)
     facts = json.loads(made.files["data/facts.json"])["facts"]  # where no letters stand beside a reason, as on pages
-    givers = (date["givers"] for fact in facts for date in fact["dates"])
+    givers = (known["givers"] for fact in facts for known in (*fact["dates"], *fact["given"]))
     listed = [*(said for _, said in sentences(made)), *(said for fact in facts for said in fact["reasons"]), *givers]
     everything = plainly("\n".join(listed))
     assert len(heard) > 100

@@ -8,13 +8,15 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from generator.files.exports import ASKED, DATABASE, PACKAGE, STATEMENTS, TABLES
-from generator.site import make
-from tests.harness import ROOT, tiny
+from generator.files.exports import ASKED, DATABASE, PACKAGE, STATEMENTS, TABLES, tables
+from generator.site import make, sound
+from tests.harness import DOSSIER, ROOT, copy_of, tiny
 from tests.tools import only_where_all_is_run
 
 COLUMNS = {
@@ -29,8 +31,9 @@ COLUMNS = {
     " disagreement note said_by fingerprint hangs_on of_the_case voices date_bounds_hold date_with_givers date_inferred"
     " note_with_standing",
     "dates": "fact number date earliest latest bounds_hold in_words articles origins voices givers by_card either"
-    " inferred",
-    "answers": "fact answer text articles origins voices denials confirmed_by",
+    " inferred exact_articles exact_origins exact_voices",
+    "answers": "fact answer text articles origins voices denials confirmed_by standing label outright sure doubt"
+    " translated denied_by silences givers",
     "disagreements": "fact of are one one_articles one_origins other other_articles other_origins because"
     " because_with_standing",
     "sources": "id url sort title language publisher published basis passages card_publisher card_author card_published"
@@ -225,3 +228,55 @@ def test_the_package_describes_every_table_with_its_terms() -> None:
     package = json.loads(tiny().files[PACKAGE])
     assert [resource["path"] for resource in package["resources"]] == [table.file for table in (*TABLES, STATEMENTS)]
     assert package["licenses"] == [{"name": "CC0 1.0"}]
+
+
+def test_an_answer_is_as_sure_as_the_passages_that_give_it() -> None:
+    said = {(one["fact"], one["answer"]) for one in rows("testimonies") if _outright(one)}
+    found = [row for row in rows("answers") if not facts()[row["fact"]]["unit"]]
+    assert {(row["fact"], row["answer"]) for row in found if row["outright"] == "true"} == {
+        (row["fact"], row["answer"]) for row in found
+    } & said
+    hedged = {row["fact"]: row["sure"] for row in found if row["articles"] != "0" and row["outright"] == "false"}
+    assert {how for known in hedged.values() for how in known.split()} >= {"presupposed", "alleged"}
+
+
+def _outright(said: dict[str, str]) -> bool:
+    counted = said["headline"] == "false" and not said["withdrawn_by"]
+    return counted and said["act"] in ("says", "confirms", "finds") and said["sure"] == "stated" and not said["doubt"]
+
+
+def test_an_answer_stands_as_its_fact_and_tells_who_gives_it_as_the_page_does() -> None:
+    for row in rows("answers"):
+        fact = facts()[row["fact"]]
+        assert (row["standing"], row["label"]) == (fact["standing"], fact["label"])
+        if fact.get("answers"):
+            page = unescape(tiny().files[f"facts/{fact['id']}.md"].decode())
+            assert row["givers"] in re.sub(r"\s+", " ", page.replace("\\", "")), row
+    denied = {row["fact"]: row["denied_by"] for row in rows("answers") if row["denied_by"]}
+    assert denied["board-sold-lens"] == "harbour-board"
+    assert {row["translated"] for row in rows("answers")} > {""}
+    assert [row["silences"] for row in rows("answers") if row["silences"] != "0"]
+
+
+def test_a_date_is_counted_for_those_who_give_just_this_one(tmp_path: Path) -> None:
+    loss = copy_of(DOSSIER, tmp_path / "room") / "site_src" / "facts" / "loss.yml"
+    taken, dated = "sure: presupposed,", "sure: presupposed, when: between 2011-03-07 and 2011-03-12, basis: A visit.,"
+    loss.write_text(loss.read_text().replace(taken, dated, 1))
+    known = tables(sound(tmp_path / "room")[0])
+    [late] = [vars(row) for row in known["dates"] if vars(row)["date"] == "[2011-03-08..2011-03-09]"]
+    counts = [late[name] for name in ("articles", "origins", "voices")]
+    exact = [late[f"exact_{name}"] for name in ("articles", "origins", "voices")]
+    assert "One article gives this date, citing fishermen" in late["givers"]
+    assert (counts, exact) == ([2, 0, ""], [1, 0, ""])
+    [lost] = [vars(row) for row in known["disagreements"] if vars(row)["fact"] == "lens-vanished"]
+    assert (lost["one_articles"], lost["other_articles"]) == (1, 1), "as in the table of disagreements"
+
+
+def test_a_passage_that_gives_no_date_or_answer_is_no_evidence_of_one(database: sqlite3.Connection) -> None:
+    asked = "SELECT counts, act, headline, withdrawn_by FROM traced WHERE about IN ('answer', 'amount', 'date')"
+    found = database.execute(asked).fetchall()
+    for counts, act, headline, withdrawn in found:
+        assert counts == (act in ("says", "confirms", "finds") and not headline and withdrawn is None)
+    assert {counts for counts, *_ in found} == {0, 1}
+    bare = "SELECT count(*) FROM traced WHERE anchor <> '' AND (act IS NULL OR sure IS NULL OR headline IS NULL)"
+    assert database.execute(bare).fetchone() == (0,)

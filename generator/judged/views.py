@@ -16,18 +16,8 @@ from generator.judged.measures import Measure, measures_of
 from generator.judged.renditions import Rendition, rendition
 from generator.judged.replies import replied
 from generator.judged.testified import PassageView
-from generator.model import (
-    Anything,
-    Fact,
-    Kind,
-    Language,
-    PairSort,
-    Question,
-    Speaker,
-    Tier,
-    Topic,
-)
-from generator.standing import Backing, DateReading, Explained, is_unnamed
+from generator.model import Anything, Fact, Kind, Language, PairSort, Question, Speaker, Tier, Topic
+from generator.standing import AnswerView, Backing, DateReading, Explained, is_unnamed
 from generator.standing.carried import date_carried
 from generator.standing.counting import counts
 from generator.standing.dated import date_givers, date_source, date_words, span_words
@@ -187,7 +177,7 @@ class FactView:
             Column(
                 self._letters[answer.id],
                 answer.text,
-                answer_and_silences(self.judged.dossier, self.judgement, answer),
+                self.answer_carried(answer),
                 self.passages_of(answer.backing)
                 + self.passages_of(answer.denials)
                 + tuple(self.passages[number] for number in answer.silences),
@@ -228,6 +218,11 @@ class FactView:
             for reading in self.judgement.dating.readings
         )
         return tuple(sorted(columns, key=lambda column: column.weight))
+
+    @words.in_its_language
+    def answer_carried(self, answer: AnswerView) -> str:
+        """Who gives an answer, who of them hedges, who denies it, and who is silent on just this."""
+        return answer_and_silences(self.judged.dossier, self.judgement, answer)
 
     @words.in_its_language
     def date_carried(self, reading: DateReading) -> str:

@@ -30,6 +30,11 @@ class AnswerView:
     """The amount that it is, with those who say less; None of an answer that an editor typed."""
 
     @property
+    def exact(self) -> Backing:
+        """Who gives it; of an amount without those who say less."""
+        return self.reading.exact if self.reading else self.backing
+
+    @property
     def given(self) -> bool:
         """Whether some passage's body asserts it."""
         return bool(self.backing.testimonies)

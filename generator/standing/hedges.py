@@ -20,8 +20,7 @@ def with_hedges(dossier: Dossier, judgement: Judgement, behind: Backing, how: Ho
 
 def answer_carried(dossier: Dossier, judgement: Judgement, answer: AnswerView) -> str:
     """Who gives an answer, who of them hedges, who gives it less exactly, and who denies it."""
-    behind = answer.reading.exact if answer.reading else answer.backing
-    given = with_hedges(dossier, judgement, behind) if answer.given else words.say("nobody-says-so")
+    given = with_hedges(dossier, judgement, answer.exact) if answer.given else words.say("nobody-says-so")
     less_exact = amount_less_exact(answer.reading) if answer.reading else ()
     against = [denied(dossier, answer)] if answer.denials.testimonies else []
     return words.one_after_another([given, *less_exact, *against])

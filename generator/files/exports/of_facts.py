@@ -39,7 +39,7 @@ def fact(view: FactView) -> promised.ExportedFact:
         note_with_standing=with_standing(view.judged, known.note),
         **_standing(view),  # type: ignore[arg-type]  # what is computed
         dates=[_reading(view, reading) for reading in judgement.dating.readings],
-        given=[_answer(answer) for answer in judgement.answers if answer.given or answer.denials.testimonies],
+        given=[_answer(view, answer) for answer in judgement.answers if answer.given or answer.denials.testimonies],
         amounts=[_measure(reading) for reading in judgement.amounts],
         pairs=[_pair(pair.pair, pair.are.name, known.reason_of(pair)) for pair in known.declared],
         disputes=[*(_rivals(view.judged, pair) for pair in judgement.disputes), *_disputed_dates(view)],
@@ -177,12 +177,18 @@ def _backing(behind: Backing) -> promised.ExportedBacking:
     )
 
 
-def _answer(answer: AnswerView) -> promised.ExportedAnswer:
+def _answer(view: FactView, answer: AnswerView) -> promised.ExportedAnswer:
+    silent = answer.silences if answer.id else view.judgement.silences
+    rendition = view.rendition_of(answer.exact, answer.denials)
     return promised.ExportedAnswer(
         answer=answer.id or None,
         carried=_backing(answer.backing),
         denied=_backing(answer.denials),
         confirmed_by=list(answer.confirmed_by),
+        exactly=_backing(answer.exact),
+        silent=list(view.judged.dossier.articles_of([view.fact.says[number] for number in silent])),
+        translated=rendition.by.name if rendition else None,
+        givers=view.answer_carried(answer),
     )
 
 
@@ -213,10 +219,10 @@ def _pair(pair: tuple[str, str], are: str, because: str | None) -> promised.Expo
 
 
 def _rivals(judged: Judged, pair: Pair[AnswerView]) -> promised.ExportedRivals:
-    against = pair.other.denials if pair.denied else pair.other.backing
+    against = pair.other.denials if pair.denied else pair.other.exact
     return promised.ExportedRivals(
         of="denial" if pair.denied else "amounts" if pair.one.reading else "answers",
-        one=_side(pair.one.id, pair.one.backing),
+        one=_side(pair.one.id, pair.one.exact),
         other=_side(pair.other.id, against),
         because=pair.because,
         because_with_standing=with_standing(judged, pair.because),
@@ -225,7 +231,7 @@ def _rivals(judged: Judged, pair: Pair[AnswerView]) -> promised.ExportedRivals:
 
 def _disputed_dates(view: FactView) -> Iterator[promised.ExportedRivals]:
     for pair in view.judgement.dating.pairs:
-        one, other = (_side(reading.span.edtf, reading.backing) for reading in (pair.one, pair.other))
+        one, other = (_side(reading.span.edtf, reading.exact) for reading in (pair.one, pair.other))
         because_with_standing = with_standing(view.judged, pair.because)
         yield promised.ExportedRivals(
             of="dates", one=one, other=other, because=pair.because, because_with_standing=because_with_standing
@@ -290,4 +296,5 @@ def _reading(view: FactView, reading: DateReading) -> promised.ExportedReading:
         inferred=in_words.inferred(view, reading.exact),
         givers=view.date_carried(reading),
         by_card=view.judgement.dating.from_cards.issuperset(reading.exact.testimonies),
+        exactly=_backing(reading.exact),
     )

@@ -17,7 +17,7 @@ from generator.files.exports.promised_records import (
     ExportedSource,
 )
 from generator.files.exports.promised_tables import TABLES
-from generator.model import FALLS, KINDS
+from generator.model import FALLS, KINDS, SURENESS
 
 UNSAID = FALLS["unsaid"].name
 
@@ -103,15 +103,25 @@ _SAME_OF_A_FACT = (
 
 def _answers(fact: ExportedFact) -> Iterator[rows.AnswerRow]:
     for given in fact.given:
+        said = [fact.testimonies[number] for number in given.exactly.testimonies]
         yield rows.AnswerRow(
             fact=fact.id,
             answer=given.answer or "",
             text=(fact.answers or {}).get(given.answer or "", given.answer or fact.statement or ""),
-            articles=len(given.carried.articles),
-            origins=len(_counted(given.carried)),
-            voices=_several(voice for origin in _counted(given.carried) for voice in origin),
+            articles=len(given.exactly.articles),
+            origins=len(_counted(given.exactly)),
+            voices=_voices(given.exactly),
             denials=len(given.denied.articles),
             confirmed_by=_several(given.confirmed_by),
+            standing=fact.standing,
+            label=fact.label,
+            outright=any(SURENESS[one.sure].outright and one.doubt is None for one in said),
+            sure=_several(one.sure for one in said),
+            doubt=_several(one.doubt for one in said if one.doubt),
+            translated=given.translated,
+            denied_by=_voices(given.denied),
+            silences=len(given.silent),
+            givers=given.givers,
         )
 
 
@@ -127,12 +137,19 @@ def _dates(fact: ExportedFact) -> Iterator[rows.DateRow]:
             in_words=given.date.words,
             articles=len(given.carried.articles),
             origins=len(_counted(given.carried)),
-            voices=_several(voice for origin in _counted(given.carried) for voice in origin),
+            voices=_voices(given.carried),
             givers=given.givers,
             by_card=given.by_card,
             either=given.either,
             inferred=given.inferred,
+            exact_articles=len(given.exactly.articles),
+            exact_origins=len(_counted(given.exactly)),
+            exact_voices=_voices(given.exactly),
         )
+
+
+def _voices(behind: ExportedBacking) -> str:
+    return _several(voice for origin in _counted(behind) for voice in origin)
 
 
 def _counted(behind: ExportedBacking) -> list[list[str]]:

@@ -37,9 +37,6 @@ class ExportedDate(Exported):
     )
 
 
-# --- who carries something --------------------------------------------------------------------------------------------
-
-
 class ExportedOrigin(Exported):
     """Voices that count as one, since nothing shows them to be independent of each other."""
 
@@ -89,6 +86,7 @@ class ExportedReading(Exported):
     by_card: bool = Field(
         description="All who give just this date count it from the day that the site's own catalogue gives."
     )
+    exactly: ExportedBacking = Field(description="Who gives just this date, as its page counts them.")
 
 
 class ExportedAnswer(Exported):
@@ -98,6 +96,10 @@ class ExportedAnswer(Exported):
     carried: ExportedBacking
     denied: ExportedBacking
     confirmed_by: list[str] = Field(description="Voices that could settle it and clearly confirm it.")
+    exactly: ExportedBacking = Field(description="Who gives just this; of an amount none who says less.")
+    silent: list[str] = Field(description="Articles that raise it and leave it open, or in which somebody does.")
+    translated: str | None = Field(description="By whom, where all that give or deny it are translations; else null.")
+    givers: str = Field(description="In words, who gives it, who of them hedges, who denies it and who leaves it open.")
 
 
 class ExportedAmount(Exported):
@@ -120,9 +122,6 @@ class ExportedMeasure(Exported):
     exact: list[str] = Field(description="The articles that give just this amount.")
     coarser: list[ExportedAmount] = Field(description="Amounts that hold this one and say less; they count with it.")
     either: bool = Field(description="It fits amounts that exclude each other, and counts with neither.")
-
-
-# --- readings against each other --------------------------------------------------------------------------------------
 
 
 class ExportedPair(Exported):

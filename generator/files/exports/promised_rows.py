@@ -65,6 +65,9 @@ class DateRow(Exported):
     by_card: bool
     either: bool
     inferred: bool
+    exact_articles: int
+    exact_origins: int
+    exact_voices: str
 
 
 class AboutRow(Exported):
@@ -85,6 +88,15 @@ class AnswerRow(Exported):
     voices: str
     denials: int
     confirmed_by: str
+    standing: str
+    label: str
+    outright: bool
+    sure: str
+    doubt: str
+    translated: str | None
+    denied_by: str
+    silences: int
+    givers: str
 
 
 class SourceRow(Exported):

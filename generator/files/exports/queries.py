@@ -50,6 +50,13 @@ _ANSWERS = ", ".join(f"'{act.name}'" for act in ACTS if act.answers)
 """The acts by which a voice says anything of the matter itself."""
 _OF_A_FACT = _same("facts", "label", "articles", "background", "of_the_texts", "of_the_case")
 _WHERE = _same("testimonies", "source", "paragraph", "anchor", "original")
+_HOW_SAID = _same("testimonies", "act", "sure", "doubt", "headline", "withdrawn_by")
+_PLACE, _SAID = ", ".join(_WHERE), ", ".join(_HOW_SAID)
+_NOBODY = ", ".join(["NULL"] * (1 + len(_HOW_SAID)))
+"""What stands in the last columns where no passage is quoted for a fact."""
+_ASSERTING = ", ".join(f"'{act.name}'" for act in ACTS if act.asserts)
+_GIVES = f"withdrawn_by IS NULL AND NOT headline AND act IN ({_ASSERTING})"
+"""Whether a passage asserts what it is about, and counts."""
 _ON_ONE_VOICE = _same("facts", "id", "text") | {"voice": "facts.voices"} | _OF_A_FACT
 _HANGING = _same("facts", "id", "text") | {"voice": "facts.hangs_on"} | _OF_A_FACT
 
@@ -99,61 +106,61 @@ VIEWS = (
     ),
     View(
         "traced",
-        {"id": "", "about": "", "value": "", "rests_on": ""} | _WHERE,
-        """
-        WITH passages AS (
-            SELECT fact, number, source, paragraph, anchor, original FROM testimonies
-        ), counted AS (
+        {"id": "", "about": "", "value": "", "rests_on": ""} | _WHERE | {"counts": ""} | _HOW_SAID,
+        f"""
+        WITH counted AS (
             SELECT testimonies.* FROM testimonies JOIN facts ON facts.id = testimonies.fact
             WHERE testimonies.withdrawn_by IS NULL AND (facts.articles = 0 OR NOT testimonies.headline)
         )
         SELECT fact AS id, 'what it says' AS about, gist AS value, 'passage' AS rests_on,
-            source, paragraph, anchor, original
+            source, paragraph, anchor, original, NULL AS counts, {_SAID}
         FROM testimonies
         UNION ALL SELECT counted.fact, 'standing', facts.label || ' · ' || facts.articles || ' · ' || facts.origins,
-            'passage', source, paragraph, anchor, original
+            'passage', {_PLACE}, 1, {_SAID}
         FROM counted JOIN facts ON facts.id = counted.fact
-        UNION ALL SELECT id, 'standing', label, 'no passage', NULL, NULL, NULL, NULL
+        UNION ALL SELECT id, 'standing', label, 'no passage', NULL, NULL, NULL, NULL, {_NOBODY}
         FROM facts WHERE id NOT IN (SELECT fact FROM counted)
-        UNION ALL SELECT fact, 'answer', answer, 'passage', source, paragraph, anchor, original
+        UNION ALL SELECT fact, 'answer', answer, 'passage', {_PLACE}, {_GIVES}, {_SAID}
         FROM testimonies WHERE answer IS NOT NULL
-        UNION ALL SELECT fact, 'amount', amount || coalesce(' (' || scope || ')', ''),
-            'passage', source, paragraph, anchor, original
+        UNION ALL SELECT fact, 'amount', amount || coalesce(' (' || scope || ')', ''), 'passage', {_PLACE}, {_GIVES},
+            {_SAID}
         FROM testimonies WHERE amount IS NOT NULL
-        UNION ALL SELECT fact, 'date', date, iif(by_card, 'passage and catalogue', 'passage'),
-            source, paragraph, anchor, original
+        UNION ALL SELECT fact, 'date', date, iif(by_card, 'passage and catalogue', 'passage'), {_PLACE}, {_GIVES},
+            {_SAID}
         FROM testimonies WHERE date IS NOT NULL
-        UNION ALL SELECT fact, 'spoken on', said, iif(said_by_card, 'passage and catalogue', 'passage'),
-            source, paragraph, anchor, original
+        UNION ALL SELECT fact, 'spoken on', said, iif(said_by_card, 'passage and catalogue', 'passage'), {_PLACE}, NULL,
+            {_SAID}
         FROM testimonies WHERE said IS NOT NULL
-        UNION ALL SELECT chains.fact, 'voice', chains.voice, 'passage', source, paragraph, anchor, original
-        FROM chains JOIN passages ON passages.fact = chains.fact AND passages.number = chains.number
-        UNION ALL SELECT id, 'spelling', spelling, 'passage', source, paragraph, NULL, NULL FROM sightings
-        UNION ALL SELECT id, 'spelling', spelling, 'editors', NULL, NULL, NULL, NULL FROM spellings WHERE seen = ''
-        UNION ALL SELECT id, 'name', name, 'editors', NULL, NULL, NULL, NULL FROM names
-        UNION ALL SELECT place, 'position', latitude || ' ' || longitude, 'passage', source, paragraph, NULL, NULL
+        UNION ALL SELECT chains.fact, 'voice', chains.voice, 'passage', {_PLACE}, NULL, {_SAID}
+        FROM chains JOIN testimonies ON testimonies.fact = chains.fact AND testimonies.number = chains.number
+        UNION ALL SELECT id, 'spelling', spelling, 'passage', source, paragraph, NULL, NULL, {_NOBODY} FROM sightings
+        UNION ALL SELECT id, 'spelling', spelling, 'editors', NULL, NULL, NULL, NULL, {_NOBODY}
+        FROM spellings WHERE seen = ''
+        UNION ALL SELECT id, 'name', name, 'editors', NULL, NULL, NULL, NULL, {_NOBODY} FROM names
+        UNION ALL SELECT place, 'position', latitude || ' ' || longitude, 'passage', source, paragraph, NULL, NULL,
+            {_NOBODY}
         FROM positions WHERE source IS NOT NULL
         UNION ALL SELECT place, 'position', latitude || ' ' || longitude, iif(fact IS NULL, 'catalogue', 'editors'),
-            NULL, NULL, NULL, NULL
+            NULL, NULL, NULL, NULL, {_NOBODY}
         FROM positions WHERE source IS NULL
-        UNION ALL SELECT id, 'title', title, 'text', id, NULL, NULL, NULL FROM sources
-        UNION ALL SELECT id, 'publisher', publisher, 'text', id, NULL, NULL, NULL
+        UNION ALL SELECT id, 'title', title, 'text', id, NULL, NULL, NULL, {_NOBODY} FROM sources
+        UNION ALL SELECT id, 'publisher', publisher, 'text', id, NULL, NULL, NULL, {_NOBODY}
         FROM sources WHERE publisher IS NOT NULL
-        UNION ALL SELECT id, 'published', published, 'text', id, NULL, NULL, NULL FROM sources
-        UNION ALL SELECT id, 'publisher', card_publisher, 'catalogue', id, NULL, NULL, card_url
+        UNION ALL SELECT id, 'published', published, 'text', id, NULL, NULL, NULL, {_NOBODY} FROM sources
+        UNION ALL SELECT id, 'publisher', card_publisher, 'catalogue', id, NULL, NULL, card_url, {_NOBODY}
         FROM sources WHERE card_publisher IS NOT NULL
-        UNION ALL SELECT id, 'author', card_author, 'catalogue', id, NULL, NULL, card_url
+        UNION ALL SELECT id, 'author', card_author, 'catalogue', id, NULL, NULL, card_url, {_NOBODY}
         FROM sources WHERE card_author IS NOT NULL
-        UNION ALL SELECT id, 'published', card_published, 'catalogue', id, NULL, NULL, card_url
+        UNION ALL SELECT id, 'published', card_published, 'catalogue', id, NULL, NULL, card_url, {_NOBODY}
         FROM sources WHERE card_published IS NOT NULL
-        UNION ALL SELECT id, 'address', card_url, 'catalogue', id, NULL, NULL, card_url
+        UNION ALL SELECT id, 'address', card_url, 'catalogue', id, NULL, NULL, card_url, {_NOBODY}
         FROM sources WHERE card_url IS NOT NULL
-        UNION ALL SELECT replies.question, 'fact', replies.fact, 'passage', source, paragraph, anchor, original
+        UNION ALL SELECT replies.question, 'fact', replies.fact, 'passage', {_PLACE}, 1, {_SAID}
         FROM replies JOIN counted ON counted.fact = replies.fact
-        UNION ALL SELECT id, 'question', asks, 'editors', NULL, NULL, NULL, NULL FROM questions
-        UNION ALL SELECT "of", 'picture', file, 'editors', NULL, NULL, NULL, address FROM pictures
-        UNION ALL SELECT address, 'publisher', publisher, 'editors', NULL, NULL, NULL, address FROM site
-        """,
+        UNION ALL SELECT id, 'question', asks, 'editors', NULL, NULL, NULL, NULL, {_NOBODY} FROM questions
+        UNION ALL SELECT "of", 'picture', file, 'editors', NULL, NULL, NULL, address, {_NOBODY} FROM pictures
+        UNION ALL SELECT address, 'publisher', publisher, 'editors', NULL, NULL, NULL, address, {_NOBODY} FROM site
+        """,  # noqa: S608 - names of our own columns and acts
         "id = '…'",
     ),
     View(
