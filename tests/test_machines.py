@@ -6,6 +6,7 @@ import json
 import posixpath
 import re
 from functools import cache
+from typing import Any
 
 import pytest
 
@@ -23,15 +24,14 @@ def pages() -> dict[str, str]:
 
 
 def mentions(page: str) -> list[tuple[str, str]]:
-    """Each fact that a page leads to, with what stands behind the link: in its line, and in the next of a block."""
-    found, lines = [], [line for line in page.split("\n") if line]
-    for line, below in zip(lines, [*lines[1:], ""], strict=True):
+    """Each fact that a page leads to, with what stands behind the link in its line."""
+    found = []
+    for line in page.split("\n"):
         links = list(LINK.finditer(line))
         for n, link in enumerate(links):
             end = links[n + 1].start() if n + 1 < len(links) else len(line)
             if fact := re.search(r"(?:^|/)facts/([\w-]+)/index\.md$", link[1]):
-                behind = line[link.end() : end]
-                found.append((fact[1], behind + " " + below if line.startswith("**[") else behind))
+                found.append((fact[1], line[link.end() : end]))
     return found
 
 
@@ -47,7 +47,20 @@ def test_behind_every_mention_of_a_fact_stand_its_standing_its_counts_and_its_so
                 assert now.counts in behind, (path, name)
                 assert now.dated in behind, (path, name)
             assert re.search(r"[●◐■❝✓✗◆○] ", behind), (path, name)
-            assert ", ".join(dict.fromkeys(said["source"] for said in facts[name]["testimonies"])) in behind
+            assert re.search(rf"[ (]{', '.join(counted(facts[name]))}\)", behind), (path, name)
+
+
+def counted(fact: dict[str, Any]) -> list[str]:
+    """The sources that say so or deny it; where none does, those in which it comes up."""
+    carried = [backing for given in fact["given"] for backing in (given["carried"], given["denied"])]
+    found = sorted({source for backing in carried for source in backing["sources"]})
+    return found or list(dict.fromkeys(said["source"] for said in fact["testimonies"]))
+
+
+def test_a_title_or_a_silence_is_no_source_behind_what_others_say() -> None:
+    lost = tiny().behind["facts/where-the-lens-went.md"]
+    assert "report" not in lost.sources, "it could learn nothing"
+    assert tiny().behind["facts/worth-of-the-lens.md"].sources == ("a",), "nobody says anything else"
 
 
 def test_a_sentence_by_hand_that_leads_to_a_place_on_its_page_keeps_its_standing_too() -> None:

@@ -70,8 +70,7 @@ class _Page:
         lines = self.text.split("\n")
         for n, line in enumerate(lines):
             if "](" in line:  # most have no link
-                below = next((following for following in lines[n + 1 : n + 3] if following), "")
-                lines[n] = "".join(self._pieces(line, below))
+                lines[n] = "".join(self._pieces(line))
         text = "\n".join(lines)
         return f"> {words.say('markdown-how')}\n\n{text}{''.join(self._sources())}"
 
@@ -83,7 +82,7 @@ class _Page:
             title = words.row([name, escape(self.site.pages[path].title)], "labelled")
             yield f"- [{title}]({self._led(relative(self.path, path))})\n"
 
-    def _pieces(self, line: str, below: str) -> Iterator[str]:
+    def _pieces(self, line: str) -> Iterator[str]:
         """The line, link by link."""
         end, links = 0, list(_LINK.finditer(line))
         for n, link in enumerate(links):
@@ -91,8 +90,7 @@ class _Page:
             yield f"{line[end : link.start()]}]({self._led(link[1])})"
             if behind := self.site.behind.get(self._target(link[1])):
                 self.named |= dict.fromkeys(behind.sources)
-                shown = rest + below if line.startswith("**[") else rest
-                known = (*_not_shown(behind, shown), words.row(behind.sources))
+                known = (*_not_shown(behind, rest), words.row(behind.sources))
                 yield f" ({words.row(known, 'beside')})" if any(known) else ""
             end = link.end()
         yield line[end:]

@@ -39,7 +39,7 @@ class Behind:
     dated: str
     """Its date, with who gives it where not all of these do."""
     sources: tuple[str, ...]
-    """The ids of the sources that bear on it."""
+    """The ids of the sources that its counts count; where nobody says or denies it, those in which it comes up."""
 
 
 @dataclass(frozen=True)
@@ -187,8 +187,12 @@ def _behind(judged: Judged) -> Mapping[str, Behind]:
     def behind(path: str) -> Behind:
         view = judged.facts[names[path]]
         stands = [f"{sign.glyph} {label}" for sign, label in in_words.signs(view.judgement)]
-        sources = tuple(dict.fromkeys(passage.source.id for passage in view.passages))
-        return Behind(words.row(stands, "beside"), view.counts, view.date_words, sources)
+        behind = view.judgement
+        counted = [
+            name for name in judged.dossier.sources if name in (*behind.backing.sources, *behind.denials.sources)
+        ]
+        sources = counted or dict.fromkeys(passage.source.id for passage in view.passages)
+        return Behind(words.row(stands, "beside"), view.counts, view.date_words, tuple(sources))
 
     return OnDemand(names, behind)
 
