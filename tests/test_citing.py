@@ -151,7 +151,8 @@ def test_a_page_that_is_no_single_record_is_cited_by_its_title_and_its_day(
 def test_an_entry_for_bibtex_takes_no_sign_of_its_own_for_tex(judged: Judged) -> None:
     entry = of(judged, "lens-vanished").bibtex(HERE)
     assert entry.startswith(
-        '@misc{lens-vanished-2708e087,\n  title = "{The lens vanished from the lighthouse. (reported)}",\n'
+        "@misc{lens-vanished-2708e087,\n"
+        '  title = "{The lens vanished from the lighthouse. (reported · date disputed)}",\n'
     )
     assert r"howpublished = {The lens \& the \{keeper\}}," in entry
     assert "year = {2011},\n  month = {5},\n  day = {2}," in entry

@@ -438,10 +438,12 @@ def test_every_date_that_is_given_stands_for_itself_with_who_gives_it() -> None:
     assert all(known["date"]["words"] in lost["when"]["with_givers"] for known in lost["dates"])
 
 
-def test_a_date_that_is_about_or_perhaps_some_time_is_not_bounded_by_it() -> None:
+def test_a_date_that_is_about_or_perhaps_some_time_or_disputed_is_not_bounded_by_it() -> None:
+    disputed = [fact["when"] for fact in facts().values() if fact["date_disputed"]]
+    assert disputed
     for when in dates():
         doubtful = re.search("[?~%]", when["edtf"]) or re.search(r"\b(about|perhaps)\b", when["words"])
-        assert when["bounds_hold"] != bool(doubtful)
+        assert when["bounds_hold"] != bool(doubtful or when in disputed)
     assert {when["bounds_hold"] for when in dates()} == {True, False}
 
 
@@ -461,6 +463,19 @@ def test_a_note_is_told_once_more_with_the_standing_of_each_fact_in_it() -> None
     assert named
     for name, plain in named:
         assert f" ({facts()[name]['label']}" in plain
+
+
+def test_wherever_a_standing_stands_alone_that_a_date_is_disputed_stands_with_it() -> None:
+    disputed = {name: fact for name, fact in facts().items() if fact["date_disputed"]}
+    titles = {one["id"].rpartition("-")[0]: one["title"] for one in json.loads(tiny().files["data/references.json"])}
+    entries = tiny().files["data/events.ics"].decode().replace("\r\n ", "").split("BEGIN:VEVENT")
+    assert disputed
+    for name, fact in disputed.items():
+        assert fact["label"].endswith("· date disputed")
+        assert f"({fact['label']})" in titles[name]
+        [entry] = [entry for entry in entries if f"UID:{name}" in entry]
+        assert f"({fact['label']})" in entry
+        assert "X-EDTF:\r\n" in entry, "what lies between disputing dates is none of them"
 
 
 def test_a_date_says_who_gives_it_and_whether_that_is_everybody() -> None:

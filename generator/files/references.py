@@ -12,7 +12,7 @@ from generator import words
 from generator.addresses import PAGES, Place, url_of
 from generator.dates import Date
 from generator.files.bibtex import braced, day_fields, entry_of, in_tex, whole
-from generator.judged import FactView, Judged, Wording
+from generator.judged import FactView, Judged, Wording, in_words
 from generator.judged.past import day_in_words
 from generator.judged.replies import replied_in, sources_behind
 from generator.judged.sources_run import how_known, run_behind
@@ -229,7 +229,9 @@ def of_fact(view: FactView) -> Citing:
         sources="" if view.answers else sources_behind(view.judged, [view]),
         run=run,
     )
-    title = words.say("fact-with-standing", fact=view.name, standing=view.judgement.label)  # all that most styles print
+    title = words.say(
+        "fact-with-standing", fact=view.name, standing=in_words.label(view.judgement)
+    )  # all that most styles print
     replies, wording = words.one_after_another(replied_in(view)), view.judged.past.wordings[view.id]
     quoted = words.say("quoted", text=view.name)
     return Citing(view.id, title, quoted, stands, view.address, wording, view.judged, replies)

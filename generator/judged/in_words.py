@@ -21,10 +21,15 @@ def signs(known: Explained) -> Iterator[tuple[Sign, str]]:
 
 
 @words.in_its_language
+def label(known: Explained) -> str:
+    """The standing, and what is disputed or clashes beside it, in words alone."""
+    return words.row((label for _, label in signs(known)), "beside")
+
+
+@words.in_its_language
 def stands(view: FactView) -> str:
     """How a fact stands, who is counted for that, and when it was by whom."""
-    labels = (label for _, label in signs(view.judgement))
-    return words.row([*labels, view.counts, view.date_words], "beside")
+    return words.row([label(view.judgement), view.counts, view.date_words], "beside")
 
 
 @words.in_its_language

@@ -83,11 +83,12 @@ def _says(view: FactView, address: str) -> Iterator[str]:
     """What an entry says. Its standing is in the one line that every calendar shows; so is a date that is no day."""
     judgement = view.judgement
     dated = _day_given(view) if any(_days(view)) else view.date_words
-    entry = words.say("fact-with-standing", fact=view.worded, standing=judgement.label)
+    entry = words.say("fact-with-standing", fact=view.worded, standing=in_words.label(judgement))
     yield _text("SUMMARY", words.row([dated, entry], "beside"))
     yield _text("DESCRIPTION", "\n".join(_described(view)))
     yield _text("CATEGORIES", judgement.standing.name)
-    yield f"X-EDTF:{judgement.dating.span.edtf if judgement.dating.span else ''}"
+    given = judgement.dating.span if not judgement.dating.disputed else None  # what lies between is none of them
+    yield f"X-EDTF:{given.edtf if given else ''}"
     if address:
         yield f"URL:{address}{view.address}"
 
@@ -102,7 +103,7 @@ def _day_given(view: FactView) -> str:
 
 def _described(view: FactView) -> Iterator[str]:
     judgement = view.judgement
-    yield words.row([judgement.label, view.counts], "beside")
+    yield words.row([in_words.label(judgement), view.counts], "beside")
     yield view.date_words
     yield judgement.reason
     bases = dict.fromkeys(passage.testimony.basis for passage in view.passages if passage.testimony.basis)

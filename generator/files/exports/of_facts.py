@@ -64,7 +64,7 @@ def _standing(view: FactView) -> dict[str, object]:
     judgement = view.judgement
     return {
         "standing": judgement.standing.name,
-        "label": judgement.label,
+        "label": in_words.label(judgement),
         "date_disputed": judgement.dating.disputed,
         "reason": judgement.reason,
         "reasons": list(judgement.reasons),
@@ -276,7 +276,7 @@ def _date_of(view: FactView) -> promised.ExportedFactDate | None:
     if dating.span is None or dating.given_by is None:
         return None
     return promised.ExportedFactDate(
-        **_days(dating.span),  # type: ignore[arg-type]  # of each its type
+        **(_days(dating.span) | ({"bounds_hold": False} if dating.disputed else {})),  # type: ignore[arg-type]  # of each its type
         given_by=_backing(dating.given_by),
         worked_out=dating.worked_out,
         by_all=view.judgement.dated_by_all,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.addresses import url_of
 from generator.files.exports.promised_records import ExportedQuestion, ExportedReply
 from generator.files.exports.with_standing import with_standing
-from generator.judged import FactView, Judged
+from generator.judged import FactView, Judged, in_words
 from generator.model import Question
 
 
@@ -34,6 +34,6 @@ def _reply(view: FactView) -> ExportedReply:
         url=view.address,
         text=view.worded,
         standing=judgement.standing.name,
-        label=judgement.label,
+        label=in_words.label(judgement),
         reason=judgement.reason,
     )

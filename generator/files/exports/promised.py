@@ -33,7 +33,7 @@ class ExportedDate(Exported):
     clock: str | None = Field(description="The id of the clock by which these are; null: nobody says by which.")
     bounds_hold: bool = Field(
         description="Whether earliest and latest bound it. Not where it is given as about or perhaps a time: it may be "
-        "before or after that."
+        "before or after that. Nor, of a fact, where its dates dispute: from the first to the last is given by nobody."
     )
 
 
