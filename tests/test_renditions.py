@@ -56,10 +56,8 @@ def test_an_answer_is_marked_by_itself_wherever_it_is_quoted() -> None:
     says = [said("s0", answer="yes"), said("s1", "exile", answer="no")]
     view = viewed({"s0": MACHINE}, **asked, says=says)
     marks = {column.text: column.rendition.whole if column.rendition else "" for column in view.answers}
-    assert marks == {
-        "He did.": "Machine translation: RusReality. This site relies on what it says, and not on how it is worded.",
-        "He did not.": "",
-    }
+    relied_on = "This site relies on what that translation says, not on its wording."
+    assert marks == {"He did.": f"Machine translation: RusReality. {relied_on}", "He did not.": ""}
     assert view.rendition is None
     for quoted in (view.cited, described.fact(view), references.of_fact(view).says):
         assert re.search(r"He did\. \(machine translation\)", quoted)

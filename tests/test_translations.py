@@ -35,7 +35,7 @@ def source(**more: object) -> Source:
     return invented("a", 3, **more)
 
 
-MACHINE = "This site relies on what it says, and not on how it is worded."
+MACHINE = "This site relies on what that translation says, not on its wording."
 TOLD: dict[str, tuple[list[Typed], str]] = {
     "none": ([], ""),
     "by a person": ([step("ko", "en", "human")], "Translated from Korean into English by a person."),

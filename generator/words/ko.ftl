@@ -1386,29 +1386,37 @@ look-system = 시스템 설정대로
 
 ## 한 발언자나 한 출처가 없으면 사실이 잃을 것: “위원회를 빼면” 뒤에 온다
 
-headlines-aside = { $headlines ->
-        [0] { "" }
-       *[other] (제목 제외)
-    }
 fall-unsaid =
     .label = 그렇게 말하는 쪽이 있다는 것
     .reason = { $of ->
         [question] 모든 답
        *[other] 이 내용
-    }{ headlines-aside }
+    }{ $headlines ->
+        [0] { "" }
+       *[other] (제목 제외)
+    }
     .does = { $of ->
         [texts] 이것을 볼 수 있다
         [question] 이 물음의 답이 있다
        *[other] 그런 말이 있다
-    }{ headlines-aside }
+    }{ $headlines ->
+        [0] { "" }
+       *[other] (제목 제외)
+    }
 fall-brought-back =
     .label = 무언가가 철회되었다는 것
     .reason = 무언가가 철회되었다는 것
 answers-called = 답 { $answers }
 fall-answer-gone =
     .label = 답 가운데 하나
-    .reason = { answers-called }{ headlines-aside }
-    .does = { answers-called }{ headlines-aside }이 나온다
+    .reason = { answers-called }{ $headlines ->
+        [0] { "" }
+       *[other] (제목 제외)
+    }
+    .does = { answers-called }{ $headlines ->
+        [0] { "" }
+       *[other] (제목 제외)
+    }이 나온다
 fall-uncited =
     .label = 인용된 이가 있다는 것
     .reason = { $clear ->
