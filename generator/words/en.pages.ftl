@@ -568,6 +568,7 @@ view-case-on-one-voice = Which facts of the case is one voice alone behind?
 view-on-one-voice = Which of all facts is one voice alone behind, those of the background too?
 view-case-hanging = Which facts of the case hang on one voice? The home page counts these.
 view-hanging = Which of all facts hang on one voice, those of the background too?
+view-case-by-footing = How many facts of the case hang on one voice, on several, or on nobody? The home page says these numbers.
 view-evidence = Which passages is each fact based on, and where are they?
 view-traced = From which passage is each value of a row? Type the id in its first column.
 view-disputes = Where can the sources not all be right?

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from generator.files.exports import promised_rows as rows
 from generator.files.exports.gathered import Records
@@ -17,7 +17,7 @@ from generator.files.exports.promised_records import (
     ExportedSource,
 )
 from generator.files.exports.promised_tables import TABLES
-from generator.model import FALLS, KINDS, SURENESS
+from generator.model import FALLS, KINDS, SURENESS, Footing, standings
 
 UNSAID = FALLS["unsaid"].name
 
@@ -49,6 +49,7 @@ def of_site(site: ExportedOfSite) -> rows.SiteRow:
 
 def _all(known: Records) -> Iterator[Exported]:
     voices = {name.id for name in known.names if KINDS[name.kind].speaks}
+    labels = {fact.id: fact.label for fact in known.facts}
     for fact in known.facts:
         yield _fact(fact, voices)
         yield from (rows.AboutRow(fact=fact.id, id=name) for name in dict.fromkeys(fact.about))
@@ -61,7 +62,7 @@ def _all(known: Records) -> Iterator[Exported]:
     for name in known.names:
         yield rows.NameRow(id=name.id, kind=name.kind, name=name.name, url=name.url, sort=name.sort)
         yield from _spellings(name)
-        yield from _positions(name)
+        yield from _positions(name, labels)
         if name.image:
             yield _picture(name.id, name.image)
     for asked in known.questions:
@@ -70,6 +71,7 @@ def _all(known: Records) -> Iterator[Exported]:
 
 def _fact(fact: ExportedFact, voices: Collection[str]) -> rows.FactRow:
     behind, when, differs = [given.carried for given in fact.given], fact.when, fact.disagreement
+    hangs_on = _several(left.without for left in fact.hanging if left.alone and left.without in voices)
     uncounted = {tuple(origin.voices) for given in behind for origin in given.origins if origin.uncounted}
     return rows.FactRow(
         **{name: getattr(fact, name) for name in _SAME_OF_A_FACT},
@@ -83,7 +85,7 @@ def _fact(fact: ExportedFact, voices: Collection[str]) -> rows.FactRow:
         date_by_all=bool(when and when.by_all),
         date_by_card=bool(when and when.by_card),
         falls_without=_several(left.without for left in fact.hanging if UNSAID in left.falls),
-        hangs_on=_several(left.without for left in fact.hanging if left.alone and left.without in voices),
+        hangs_on=hangs_on,
         disagreement=differs.kind if differs else None,
         note=differs.note if differs else None,
         voices=_several(voice for given in behind for origin in _counted(given) for voice in origin),
@@ -91,7 +93,17 @@ def _fact(fact: ExportedFact, voices: Collection[str]) -> rows.FactRow:
         date_with_givers=when.with_givers if when else None,
         date_inferred=bool(when and when.inferred),
         note_with_standing=differs.note_with_standing if differs else None,
+        footing=_footing(fact, hangs_on).name,
     )
+
+
+def _footing(fact: ExportedFact, hangs_on: str) -> Footing:
+    """On how many voices it hangs, none of whom may only perhaps be cited."""
+    if hangs_on:
+        return standings.ON_ONE
+    origins = [origin for given in fact.given for origin in given.carried.origins]
+    cited = any(origin.uncounted != standings.IN_DOUBT.name for origin in origins)
+    return standings.ON_SEVERAL if cited else standings.ON_NOBODY
 
 
 _SAME_OF_A_FACT = (
@@ -226,7 +238,7 @@ def _spellings(name: ExportedName) -> Iterator[rows.SpellingRow | rows.SightingR
             yield rows.SightingRow(id=name.id, spelling=spelling, source=source, paragraph=paragraph)
 
 
-def _positions(name: ExportedName) -> Iterator[rows.PositionRow]:
+def _positions(name: ExportedName, labels: Mapping[str, str]) -> Iterator[rows.PositionRow]:
     for number, known in enumerate(name.position, 1):
         source, paragraph = _place(known.at) if known.at else (None, None)
         yield rows.PositionRow(
@@ -238,6 +250,7 @@ def _positions(name: ExportedName) -> Iterator[rows.PositionRow]:
             fact=known.fact,
             source=source,
             paragraph=paragraph,
+            label=labels[known.fact] if known.fact else None,
         )
 
 

@@ -46,6 +46,7 @@ class FactRow(Exported):
     date_with_givers: str | None
     date_inferred: bool
     note_with_standing: str | None
+    footing: str
 
 
 class DateRow(Exported):
@@ -237,6 +238,7 @@ class PositionRow(Exported):
     fact: str | None
     source: str | None
     paragraph: int | None
+    label: str | None
 
 
 class PictureRow(Exported):

@@ -88,6 +88,11 @@ VIEWS = (
         """,
     ),
     View(
+        "case_by_footing",
+        {"footing": "facts.footing", "facts": ""},
+        "SELECT footing, count(*) AS facts FROM facts WHERE of_the_case GROUP BY footing ORDER BY facts DESC",
+    ),
+    View(
         "evidence",
         _same(
             "testimonies", "fact", "number", "act", "sure", "doubt", "headline", "withdrawn_by", "answer", "gist", "by"
@@ -106,7 +111,7 @@ VIEWS = (
     ),
     View(
         "traced",
-        {"id": "", "about": "", "value": "", "rests_on": ""} | _WHERE | {"counts": ""} | _HOW_SAID,
+        {"id": "", "about": "", "value": "", "rests_on": ""} | _WHERE | {"anchor": "", "counts": ""} | _HOW_SAID,
         f"""
         WITH counted AS (
             SELECT testimonies.* FROM testimonies JOIN facts ON facts.id = testimonies.fact
@@ -133,7 +138,8 @@ VIEWS = (
         FROM testimonies WHERE said IS NOT NULL
         UNION ALL SELECT chains.fact, 'voice', chains.voice, 'passage', {_PLACE}, NULL, {_SAID}
         FROM chains JOIN testimonies ON testimonies.fact = chains.fact AND testimonies.number = chains.number
-        UNION ALL SELECT id, 'spelling', spelling, 'passage', source, paragraph, NULL, NULL, {_NOBODY} FROM sightings
+        UNION ALL SELECT id, 'spelling', spelling, 'passage', source, paragraph, spelling, NULL, {_NOBODY}
+        FROM sightings
         UNION ALL SELECT id, 'spelling', spelling, 'editors', NULL, NULL, NULL, NULL, {_NOBODY}
         FROM spellings WHERE seen = ''
         UNION ALL SELECT id, 'name', name, 'editors', NULL, NULL, NULL, NULL, {_NOBODY} FROM names
