@@ -1,4 +1,4 @@
-"""How the table is told: printed, kept in a file, and written from that file on the Method page of the dossier here."""
+"""How the table is told: printed, kept in a file, and listed from that file on the Method page of the dossier here."""
 
 from __future__ import annotations
 
@@ -49,14 +49,17 @@ def kept() -> dict[str, Any]:
 
 
 def section(trials: Iterable[str]) -> str:
-    """What the Method page says of it: each row with its day, and the versions."""
-    lines = ["| What was tried | how often | held | measured | on |", "|---|---|---|---|---|"]
+    """What the Method page says of it: a line for each row, since a wide table cannot be read on a telephone."""
+    lines = []
     found = {name: kept()[name] for name in trials if name in kept()}
     for known in found.values():
-        lines += [
-            f"| {row['what']} | {row['tried']:,} | {row['held']:,} | {row['figures']} | {known['day']} |"
-            for row in known["rows"]
-        ]
+        for row in known["rows"]:
+            held = (
+                f"{row['tried']:,}, all held"
+                if row["held"] == row["tried"]
+                else f"{row['held']:,} of {row['tried']:,} held"
+            )
+            lines.append(f"- {row['what']}: {held} ({'; '.join(filter(None, (row['figures'], known['day'])))})")
     programs = sorted({line for known in found.values() for line in known["with"]})
     lines += ["", f"Tried with {'; '.join(programs)}."]
     return "\n".join([HEADING, "", _LEAD, "", *lines, ""])
@@ -66,5 +69,6 @@ HEADING = "## How it was tried"
 _LEAD = (
     "Whoever made this site's programs tried to break them: faults were put into copies of both stories, commands were "
     "killed, disks were full, files were damaged while the site was being edited, and pages were used as readers do, "
-    "to see whom they tell. The table is made from what the last trials printed."
+    "to see whom they tell. The list is made from what the last trials printed: how often each was tried, how often it "
+    "held, and when."
 )
