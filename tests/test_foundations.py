@@ -147,10 +147,10 @@ def test_every_fact_of_the_case_is_in_one_share_and_hangs_on_those_whom_the_list
 GIVEN = {"question": "Was it so?", "answers": {"yes": "It was.", "no": "It was not."}}
 TORN = {**GIVEN, "pairs": "all exclusive", "disagreement": {"kind": "contradiction", "note": "x"}}
 BASES: dict[str, tuple[list[Typed], str]] = {
-    "one fact, and nobody is cited": ([fact("a", said("s0"))], "One fact: for it nobody is clearly cited."),
+    "one fact, and nobody is cited": ([fact("a", said("s0"))], "One fact: nobody is clearly cited for it."),
     "whom they cite is left open": (
         [fact("a", said("s0", "exile", doubt="by"))],
-        "One fact: for it nobody is clearly cited.",
+        "One fact: nobody is clearly cited for it.",
     ),
     "one voice behind both": (
         [fact("a", said("s0", "exile")), fact("b", said("s1", "exile"), said("s2"))],
@@ -158,7 +158,7 @@ BASES: dict[str, tuple[list[Typed], str]] = {
     ),
     "one voice, several, and none": (
         [fact("a", said("s0", "exile")), fact("b", said("s0", "exile"), said("s1", "herald")), fact("c", said("s0"))],
-        "Three facts: one rests on Exile alone; one rests on more than one voice; for one nobody is clearly cited.",
+        "Three facts: one rests on Exile alone; one rests on more than one voice; nobody is clearly cited for one.",
     ),
     "voices of one fact each are not named beside one of more": (
         [fact(name, said("s0", who)) for name, who in zip("abcd", ("exile", "exile", "herald", "envoy"), strict=True)],

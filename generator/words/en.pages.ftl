@@ -153,8 +153,8 @@ basis-part = { $rest ->
         }
         [voices] { basis-rests } on one voice each
         [several] { basis-rests } on more than one voice
-        [unclear] for { basis-share } nobody is clearly cited
-        [at-odds] on { basis-share } accounts are at odds
+        [unclear] nobody is clearly cited for { basis-share }
+        [at-odds] accounts differ on { basis-share }
         [denial] { basis-share } { $count ->
             [one] is
            *[other] are
@@ -294,7 +294,7 @@ facts-drawn-caption = A mark for each fact of the case, in the shape of its stan
 ## A person, a body, a place, a thing, an unnamed voice, and their lists
 
 page-people = People
-    .description = Everyone the sources name, with every spelling they use.
+    .description = Everyone the sources name. The page of each has every spelling that they use.
 page-organisations = Bodies and publications
     .description = Governments, ministries, agencies, papers and other bodies.
 page-places = Places

@@ -248,7 +248,7 @@ facts-drawn-caption = 사건에 관한 사실마다 표시 하나를, 그 판정
 ## 사람, 기관, 장소, 사물, 익명의 발언자와 그 목록
 
 page-people = 사람
-    .description = 출처가 이름을 대는 모든 사람과, 쓰인 모든 표기.
+    .description = 출처가 이름을 대는 모든 사람. 쓰인 표기는 저마다의 쪽에 모두 있다.
 page-organisations = 기관과 매체
     .description = 정부, 부처, 기관, 신문과 그 밖의 단체.
 page-places = 장소
