@@ -14,7 +14,7 @@ from generator.check import RULES
 from tests.harness import DOSSIER
 from tests.tools import EVERYTHING
 
-EVERY = 4 if EVERYTHING else 20
+EVERY = 12 if EVERYTHING else 24
 """One of so many faults is seeded here."""
 SMALL = 20_000
 """Of hazards with more bytes the trials by hand alone take the time."""

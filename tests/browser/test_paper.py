@@ -63,7 +63,7 @@ def test_a_handout_ends_with_its_sources_and_the_meaning_of_its_labels(paper: Pa
     expect(end.locator("li").first).to_have_text(
         re.compile(r"^The Tribune World, 3 January 2019 “North Korea’s Top Dip")
     )
-    expect(end.get_by_text("Somebody, be it an unnamed group, is clearly cited for it")).to_be_visible()
+    expect(end.get_by_text("Somebody is named or described as the source")).to_be_visible()
     paper.goto(f"{real_url}/story/")
     expect(end.locator("li")).to_have_count(5)
 
