@@ -86,7 +86,7 @@ bench: .venv/installed
 	$(PY) -m bench.builds "$(ROOT)"
 
 # What Lighthouse says of the heaviest pages on a telephone; it fails where one has less than 98 of 100. Then everything is
-# tried that might break this, and what held is printed as a table; SHARE=1 tries all of it, which takes hours.
+# tried that might break this, and what held is printed as a table; SHARE=1 tries all of it.
 SHARE ?= 0.2
 harden: .venv/installed bench/node_modules/made .engines/coverage/made
 	$(PY) -m bench.lighthouse "$(ROOT)"

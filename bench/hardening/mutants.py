@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import signal
 import sys
 import tempfile
 import time
@@ -20,6 +19,7 @@ from importlib import import_module
 from pathlib import Path
 from random import Random
 
+from bench.hardening import forked
 from bench.hardening.changed_code import Mutant, mutants
 from bench.hardening.row import Row
 
@@ -55,7 +55,7 @@ class Known:
 def rows(share: float) -> Iterator[Row]:
     """One row: how many of the faults the tests notice, but those that are argued."""
     argued = json.loads(ARGUED.read_text(encoding="utf-8")) if ARGUED.exists() else {}
-    with tempfile.TemporaryDirectory(dir=_memory()) as folder:
+    with tempfile.TemporaryDirectory(dir=forked.beside()) as folder:
         tree = copy(Path(folder) / "tree")
         tests = recorded(tree)
         chosen = sample(tree, round(MOST * share))
@@ -154,7 +154,7 @@ def _tested(tree: Path, files: Sequence[str]) -> int:
 
 def _ended(work: Callable[[], int], patience: float) -> int:
     """How a copy of this program ends that does something; what takes too long is ended, and counts as failed."""
-    with tempfile.TemporaryDirectory(dir=_memory()) as folder:
+    with tempfile.TemporaryDirectory(dir=forked.beside()) as folder:
         child = os.fork()
         if child == 0:
             os.setsid()
@@ -169,16 +169,4 @@ def _ended(work: Callable[[], int], patience: float) -> int:
                 os._exit(work())
             except BaseException:  # noqa: BLE001 - whatever it is, the copy may not go on
                 os._exit(1)
-        until = time.monotonic() + patience
-        while time.monotonic() < until:
-            pid, status = os.waitpid(child, os.WNOHANG)
-            if pid:
-                return os.waitstatus_to_exitcode(status)
-            time.sleep(0.02)
-        os.killpg(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        return -1
-
-
-def _memory() -> str | None:
-    return "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108 - a folder of our own within it
+        return forked.ended(child, patience)

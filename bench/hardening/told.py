@@ -69,6 +69,6 @@ HEADING = "## How it was tried"
 _LEAD = (
     "Whoever made this site's programs tried to break them: faults were put into copies of both stories, commands were "
     "killed, disks were full, files were damaged while the site was being edited, and pages were used as readers do, "
-    "to see whom they tell. The list is made from what the last trials printed: how often each was tried, how often it "
-    "held, and when."
+    "to see whom they tell. The list has what came of the last trials: how often each was tried, how often it held, "
+    "and when."
 )
