@@ -23,7 +23,10 @@ def test_a_label_says_what_it_means_where_it_leads_there_and_nowhere_else() -> N
         briefly = re.findall(r"\{: \.explained \}(?:</span>)?:? <span class=\"brief\">([^<]+)</span>", text)
         within = re.findall(r"<span class=\"brief\">\(\[[^\]]+\]\([^)]+\)\{: \.explained \}\)</span>", text)
         assert len(briefly) + len(within) == text.count("{: .explained }") == text.count('class="brief"'), path
-    assert '{: .explained }</span> <span class="brief">(it is clear who says so)</span>' in pages["facts/index.md"]
+    assert (
+        '{: .explained }</span> <span class="brief">(two of the four sources tell where it comes from)</span>'
+        in pages["facts/index.md"]
+    )
 
 
 def test_every_label_has_one_place_where_it_is_explained_and_is_found() -> None:

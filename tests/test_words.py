@@ -95,7 +95,7 @@ def uses_of(word: Word) -> set[str]:
         "brief": isinstance(word, Standing | Conflict | Knowing)
         or (isinstance(word, Sure) and not word.outright)
         or word in (standings.DATE_DISPUTED, standings.TENSION, standings.VOICE),
-        "does": word in (standings.UNSAID, standings.ANSWER_GONE),
+        "does": word in (standings.UNSAID, standings.ANSWER_GONE, standings.UNCITED),
         "onto": isinstance(word, Fate) and word.leads_on,
         "seen": any(rule.standing is word and rule.called == "seen" for rule in RULES),
     }

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from generator import words
 from generator.model import FALLS, Dossier, standings
 from generator.standing.carried import name
-from generator.standing.falls import clause, shown
+from generator.standing.falls import Where, clause, shown
 from generator.standing.hanging import LeftOut
 from generator.standing.judgement import Judgement
 from generator.words import Sources
@@ -32,19 +33,76 @@ def dependence(
             clauses = tuple(clause(dossier, judgement, fall, left.after, left.testimonies) for fall in left.falls)
             found.setdefault(clauses, []).append(left)
     for clauses, every in sorted(found.items(), key=lambda known: [*FALLS].index(known[1][0].falls[0])):
-        alike = [*_without_authors(dossier, every)]
-        each = [called(dossier, judgement, left, names) for left in alike]
-        falls = alike[0].falls
-        if len(each) == len(falls) == 1 and alike[0].name not in dossier.speakers and falls[0] in SAID_THERE:
-            does = clause(dossier, judgement, falls[0], alike[0].after, alike[0].testimonies, "does")
-            yield words.say("only-there", who=each[0], does=does)
-            continue
-        who, gone = words.listed(each), words.listed(clauses)
-        several = falls == (standings.ANSWER_GONE,) and len(shown(judgement).answers - alike[0].after.answers) > 1
-        falling = 2 if several else len(clauses)
-        yield words.say("without", who=who, count=len(each), falls=gone, falling=falling, first=each[0], last=each[-1])
+        chain = _Chain.of(dossier, judgement, [*_without_authors(dossier, every)], names)
+        yield words.one_after_another(_depends(dossier, judgement, chain, clauses))
     if not found:
         yield words.say("without-anybody", sources=Sources.of(dossier))
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """All without whom the same would fall, by their place in the chain from whoever says so to whoever prints it."""
+
+    every: Sequence[LeftOut]
+    names: Sequence[str]
+    """What each of them is called."""
+    ends: Sequence[str]
+    passing_on: Sequence[str]
+    texts: Sequence[str]
+
+    @classmethod
+    def of(cls, dossier: Dossier, judgement: Judgement, alike: Sequence[LeftOut], names: Mapping[str, str]) -> _Chain:
+        ends, passing_on, texts, listed = list[str](), list[str](), list[str](), list[str]()
+        for left in alike:
+            known, spoken = called(dossier, judgement, left, names), left.name in dossier.speakers
+            only_passes = spoken and _only_passes_on(dossier, judgement, left)
+            (passing_on if only_passes else ends if spoken else texts).append(known)
+            listed.append(words.say("passing-on", who=known) if only_passes else known)
+        return cls(alike, listed, ends, passing_on, texts)
+
+    @property
+    def one_voice_or_text(self) -> bool:
+        """Whether it is one voice, one text, or that voice in that text."""
+        return not self.passing_on and (len(self.every) == 1 or self.in_one_chain)
+
+    @property
+    def in_one_chain(self) -> bool:
+        """Whether somebody's words and the text that prints them are what it hangs on, and not two sides of it."""
+        shared = set.intersection(*({*left.testimonies} for left in self.every))
+        return bool(shared and self.texts) and len(self.ends) == 1
+
+
+def _depends(dossier: Dossier, judgement: Judgement, chain: _Chain, clauses: Sequence[str]) -> Iterator[str]:
+    """What nobody else says or prints, then what goes with that; or what else hangs on them."""
+    left = chain.every[0]
+    said = [fall for fall in left.falls if fall in SAID_THERE]
+    rest = [each for fall, each in zip(left.falls, clauses, strict=True) if fall not in SAID_THERE]
+    several = max(1, len(shown(judgement).answers - left.after.answers)) if said != [standings.UNSAID] else 1
+    falls, texts, ends = (words.listed(each) for each in (rest, chain.texts, chain.ends))
+    through = [*chain.passing_on, *chain.texts]
+    if said and (chain.ends or chain.passing_on):
+        yield words.say(
+            "comes-from",
+            fall=clauses[left.falls.index(said[0])],
+            several=several,
+            who=ends,
+            through=words.listed(through),
+            straight="yes" if len(through) == 1 and not chain.passing_on else "no",
+        )
+    elif said or (left.falls == (standings.UNCITED,) and chain.one_voice_or_text):
+        fall, where = (said or left.falls)[0], Where(texts, len(chain.texts), ends)
+        does = clause(dossier, judgement, fall, left.after, left.testimonies, where)
+        yield words.say("as-sentence", phrase=does)
+        rest = rest if said else []
+    if said and rest:
+        yield words.say("depends-too", falls=falls, falling=len(rest), several=several)
+    elif rest and chain.in_one_chain:
+        passed_on = words.listed(chain.passing_on)
+        yield words.say("without-words", falls=falls, falling=len(rest), who=ends, through=passed_on, source=texts)
+    elif rest:
+        first, last = chain.names[0], chain.names[-1]
+        who, count = words.listed(chain.names), len(chain.names)
+        yield words.say("without", falls=falls, falling=len(rest), who=who, count=count, first=first, last=last)
 
 
 def _without_authors(dossier: Dossier, alike: Iterable[LeftOut]) -> Iterator[LeftOut]:
@@ -66,12 +124,19 @@ def called(dossier: Dossier, judgement: Judgement, left: LeftOut, names: Mapping
     if dispatch := dossier.dispatches.get(left.name):
         return words.say("whole-dispatch", dispatch=dispatch.name)
     who = with_others(dossier, left.name, left.others)
-    going = [fact.says[n] for n in left.testimonies]
-    if going and all(said.voice_in_doubt for said in going):
-        return words.say("if-cited", who=who)
-    if going and all(left.name in dossier.chain_of(said)[:-1] for said in going):
-        return words.say("passing-on", who=who)
-    return who
+    return words.say("if-cited", who=who) if _in_doubt(judgement, left) else who
+
+
+def _in_doubt(judgement: Judgement, left: LeftOut) -> bool:
+    going = [judgement.fact.says[n] for n in left.testimonies]
+    return bool(going) and all(said.voice_in_doubt for said in going)
+
+
+def _only_passes_on(dossier: Dossier, judgement: Judgement, left: LeftOut) -> bool:
+    """Whether a voice only passes on what another says."""
+    going = [judgement.fact.says[n] for n in left.testimonies]
+    passed_on = bool(going) and all(left.name in dossier.chain_of(said)[:-1] for said in going)
+    return passed_on and not _in_doubt(judgement, left)
 
 
 def with_others(dossier: Dossier, voice: str, others: Iterable[str]) -> str:

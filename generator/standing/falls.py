@@ -130,15 +130,24 @@ def _of_the_dates(before: Shown, after: Shown) -> Iterator[Fall]:
         yield standings.REDATED
 
 
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where alone something stands: in which texts, how many they are, and in whose words."""
+
+    texts: str
+    number: int
+    voice: str
+
+
 def clause(
     dossier: Dossier,
     judgement: Judgement,
     fall: Fall,
     after: Shown,
     left_out: Collection[int],
-    use: words.Use = "reason",
+    where: Where | None = None,
 ) -> str:
-    """What falls, as a part of a sentence: "that anybody is cited for this".
+    """What falls, as a part of a sentence: "that anybody is cited for this"; or, as a clause, where alone it stands.
 
     ``left_out`` are the testimonies that go: what a title that stays says outright, somebody would still say.
     """
@@ -148,7 +157,7 @@ def clause(
     still = {standings.UNSAID: every}.get(fall, gone)
     return words.say(
         fall,
-        use,
+        "does" if where else "reason",
         of="texts" if fact.of_the_texts else fact.form,
         answers=words.listed(words.quoted(text) for key, text in texts.items() if key in gone),
         several=len(gone),
@@ -159,6 +168,10 @@ def clause(
         count=len(after.dates),
         sources=Sources.of(dossier),
         headlines=len({*titles_of(fact, still)} - {*left_out}),
+        who=where.texts if where else "",
+        places=where.number if where else 0,
+        voice=where.voice if where else "",
+        passing="yes" if len(judgement.backing.in_passing) == len(judgement.backing.articles) else "no",
     )
 
 

@@ -35,9 +35,21 @@ def making_it_so(judgement: Judgement) -> Sequence[str]:
 
 
 def brief(dossier: Dossier, judgement: Judgement) -> str:
-    """What the label means, as far as it is true of this fact: of several answers, how many it is true of."""
+    """What the label means, as far as it is true of this fact: of several answers, how many it is true of.
+
+    Behind that, of several answers that nothing else is said of, that they do not contradict each other.
+    """
+    known = _brief(dossier, judgement)
+    if len(judgement.given) < 2 or judgement.disputes or judgement.tensions:
+        return known
+    of = "amounts" if judgement.fact.unit else "answers"
+    return words.Said(words.row([known, words.say("answers-together", count=len(judgement.given), of=of)], "apart"))
+
+
+def _brief(dossier: Dossier, judgement: Judgement) -> str:
     fact, given, behind = judgement.fact, judgement.given, judgement.backing
     definite = sum(bool(answer.backing.count) for answer in given)
+    telling = {article for origin in behind.origins if origin.countable for article in origin.articles}
     return words.say(
         judgement.standing,
         "brief",
@@ -46,6 +58,8 @@ def brief(dossier: Dossier, judgement: Judgement) -> str:
         count=len(given),
         clear=definite,
         share="all" if definite == len(given) else "some",
+        every="yes" if telling >= {*behind.articles} else "no",
+        telling=len(telling & {*behind.articles}),
         exclude="yes" if any(not pair.denied for pair in judgement.disputes) else "no",
         groups=len(behind.vague),
         titles=len(behind.titles),

@@ -248,8 +248,8 @@ act-left-open =
        *[no] { $of ->
             [texts] { $elsewhere ->
                 [yes] { $count ->
-                    [one] { $who } shows this in one passage and leaves it open in another
-                   *[other] { $who } show this in one passage each and leave it open in another
+                    [one] { $who } has this in one passage and leaves it open in another
+                   *[other] { $who } have this in one passage each and leave it open in another
                 }
                *[no] { $count ->
                     [one] { $who } leaves it open
@@ -382,38 +382,56 @@ standing-reported =
                 [one] only an unnamed group is cited for it
                *[other] only unnamed groups are cited for it
             }
-           *[other] of some answers an unnamed group is cited
+           *[other] for some answers an unnamed group is cited
         }
         [one] { $count ->
-            [one] it is clear who says so
-           *[other] it is clear who gives one of the { NUMERAL($count) } answers
+            [one] { $every ->
+                [yes] we are told where it comes from
+               *[no] { NUMERAL($telling) } of the { $articles-total } { $telling ->
+                    [one] tells
+                   *[other] tell
+                } where it comes from
+            }
+           *[other] we are told where one of the { NUMERAL($count) } answers comes from
         }
        *[other] { $share ->
-            [all] it is clear who gives each answer
-           *[some] it is clear who gives { NUMERAL($clear) } of the { NUMERAL($count) } answers
+            [all] we are told where each answer comes from
+           *[some] we are told where { NUMERAL($clear) } of the { NUMERAL($count) } answers come from
         }
     }
     .meaning = Somebody is named or described as the source, even if only as a group without names, or says it in a report, a book or a letter of their own.
 standing-reported-as-possible =
     .label = reported as possible
     .brief = { $titles ->
-        [0] nobody says it outright
-       *[other] only a headline says it outright
+        [0] { $count ->
+            [one] nobody states it as a fact
+           *[other] nobody states any answer as a fact
+        }
+       *[other] { $count ->
+            [one] only a headline states it as a fact
+           *[other] only a headline states an answer as a fact
+        }
     }
-    .meaning = Nobody says it outright, headlines aside: it is called possible, believed, alleged or the like.
+    .meaning = Nobody states it as a fact, headlines aside: it is called possible, believed, alleged or the like.
 standing-stated =
     .label = nobody clearly cited
     .seen = shown by the { $sources-nouns } themselves
     .brief = { $of ->
-        [texts] whoever reads them sees it
-       *[other] { $articles ->
-            [one] the { $articles-noun } cites nobody{ $cited ->
-                [yes] { " " }clearly
-               *[no] { "" }
+        [texts] whoever reads them can check it
+       *[other] { $cited ->
+            [yes] { $articles ->
+                [one] the { $articles-noun } does not say clearly where it comes from
+               *[other] the { $articles-nouns } do not say clearly where it comes from
             }
-           *[other] the { $articles-nouns } cite nobody{ $cited ->
-                [yes] { " " }clearly
-               *[no] { "" }
+           *[no] { $articles ->
+                [one] { $count ->
+                    [one] the { $articles-noun } says it in its own words
+                   *[other] the { $articles-noun } answers in its own words
+                }
+               *[other] { $count ->
+                    [one] the { $articles-nouns } say it in their own words
+                   *[other] the { $articles-nouns } answer in their own words
+                }
             }
         }
     }
@@ -467,6 +485,18 @@ several-answers = { $standing }, { $count ->
        *[other] { $count } answers
     }
 
+# Behind what the label means, where neither a dispute nor a tension is shown.
+answers-together = { $of ->
+        [amounts] { $count ->
+            [2] the two numbers do not contradict each other
+           *[other] no two of the numbers contradict each other
+        }
+       *[answers] { $count ->
+            [2] the two answers do not contradict each other
+           *[other] no two of the answers contradict each other
+        }
+    }
+
 ## Groups of standings on the home page
 
 group-established =
@@ -493,9 +523,9 @@ sign-tension =
             [one] two of the answers can both be true
            *[other] not all answers exclude each other
         }
-       *[no] { $count ->
-            [one] both can be true
-           *[other] any two of the answers can both be true
+       *[no] { $answers ->
+            [2] both can be true
+           *[other] no two of the answers contradict each other
         }
     }
     .meaning = The accounts differ, though both can be right.
@@ -1250,26 +1280,20 @@ counted-twice = { $articles ->
     } only once.
 nobody-says-so = Nobody gives this answer.
 prints-count-as-one = { OPENING($prints) } prints of one dispatch, { $dispatch }, count as one { $sources-noun }.
-seen-in = { $articles ->
+# What is about the sources themselves: nobody says it, whoever reads them can see it.
+seen-in = { $deed ->
+        [answering] These answers are
+        [giving] This answer is
+       *[saying] This is
+    } what we found in { $articles ->
         [0] { $headlines ->
-            [one] One headline shows
-           *[other] { OPENING($headlines) } headlines show
+            [one] one headline.
+           *[other] { NUMERAL($headlines) } headlines.
         }
-        [one] { OPENING($articles-in-words) } shows
-       *[other] { OPENING($articles-in-words) } { $deed ->
-            [answering] each show
-           *[giving] show
-        }
-    } { $deed ->
-        [answering] an answer
-        [giving] this answer
-       *[saying] this
-    }{ $articles ->
-        [0] .
-       *[other] { $headlines ->
+       *[other] { $articles-in-words }{ $headlines ->
             [0] .
-            [one] ; so does the headline of one more.
-           *[other] ; so do the headlines of { NUMERAL($headlines) } more.
+            [one] , and in the headline of one more.
+           *[other] , and in the headlines of { NUMERAL($headlines) } more.
         }
     }
 # Headlines never count; what is said of every passage is not said of them.
@@ -1807,12 +1831,24 @@ fall-unsaid =
        *[other] { " " }(headlines aside)
     }
     .does = { $of ->
-        [texts] this is shown
-        [question] this question is answered
-       *[other] this is said
+        [texts] we found this only in { $who }
+        [question] only { $who } { $places ->
+            [one] answers
+           *[other] answer
+        } this question
+       *[statement] only { $who } { $passing ->
+            [yes] { $places ->
+                [one] takes it for granted
+               *[other] take it for granted
+            }
+           *[no] { $places ->
+                [one] says so
+               *[other] say so
+            }
+        }
     }{ $headlines ->
         [0] { "" }
-       *[other] { " " }(headlines aside)
+       *[other] , headlines aside
     }
 fall-brought-back =
     .label = that something was taken back
@@ -1827,18 +1863,37 @@ fall-answer-gone =
         [0] { "" }
        *[other] { " " }(headlines aside)
     }
-    .does = { answers-called }{ $headlines ->
+    .does = { $of ->
+        [texts] we found { answers-called } only in { $who }
+       *[other] only { $who } { $places ->
+            [one] gives
+           *[other] give
+        } { answers-called }
+    }{ $headlines ->
         [0] { "" }
-       *[other] { " " }(headlines aside)
-    } { $several ->
-        [one] is
-       *[other] are
-    } given
+       *[other] , headlines aside
+    }
 fall-uncited =
     .label = that anybody is cited for it
     .reason = { $clear ->
         [yes] that anybody is cited for this
        *[no] that anybody may be cited for this
+    }
+    .does = { GIVEN($voice) ->
+        [yes] nobody { $clear ->
+            [yes] is cited
+           *[no] may be cited
+        } for this but { $voice }{ $places ->
+            [0] { "" }
+           *[other] , and only in { $who }
+        }
+       *[no] only { $who } { $places ->
+            [one] tells
+           *[other] tell
+        } { $clear ->
+            [yes] whose word this is
+           *[no] whose word this may be
+        }
     }
 fall-unclear =
     .label = that anybody is clearly cited for it
@@ -1879,23 +1934,60 @@ fall-redated =
         [yes] { " " }{ $was }
        *[no] { "" }
     } (otherwise { $dates })
+# The one chain by which all of it comes: from whoever says it, through those who pass it on.
+comes-from = { OPENING($fall) } { GIVEN($who) ->
+        [yes] { $several ->
+            [one] comes
+           *[other] come
+        } only from { $who }{ $straight ->
+            [yes] , and only { $through } passes { $several ->
+                [one] it
+               *[other] them
+            } on
+           *[no] { GIVEN($through) ->
+                [yes] , and { $several ->
+                    [one] reaches
+                   *[other] reach
+                } us only through { $through }
+               *[no] { "" }
+            }
+        }
+       *[no] { $several ->
+            [one] reaches
+           *[other] reach
+        } us only through { $through }
+    }.
+# What else goes with an answer.
+depends-too = { OPENING($falls) } { $falling ->
+        [one] depends
+       *[other] depend
+    } on { $several ->
+        [one] it
+       *[other] them
+    } too.
 without = { OPENING($falls) } { $falling ->
         [one] depends
        *[other] depend
-    } on { $count ->
-        [one] { $who }
-        [2] { $first } and on { $last }
-       *[other] each of these: { $who }
+    } { $count ->
+        [one] solely on { $who }
+        [2] on { $first } and on { $last }
+       *[other] on each of these: { $who }
     }.
-only-there = { OPENING($does) } only in { $who }.
+without-words = { OPENING($falls) } { $falling ->
+        [one] depends
+       *[other] depend
+    } solely on the words of { $who }{ GIVEN($through) ->
+        [yes] , passed on by { $through },
+       *[no] { "" }
+    } in { $source }.
 # The article behind a fact that has no other.
 only-source = this one { $sources-noun }
 whole-dispatch = { $dispatch } (in all its prints)
 passing-on = { $who } (only passing it on)
 if-cited = { $who } (if that is who is cited)
-what-hangs-on-whom = What depends on whom
+what-hangs-on-whom = What depends on one voice or one { $sources-noun }
 what-it-hangs-on = What it all hangs on
-without-anybody = None of this depends on one voice or one { $sources-noun } alone.
+without-anybody = If any one voice or any one { $sources-noun } were missing, the others would still say the same.
 voice-with-others = { $who } and whoever speaks for it or passes on its words ({ $others })
 what-hangs-on-this-voice = What depends on this voice
 what-hangs-on = What depends on { $who }

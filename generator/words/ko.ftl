@@ -278,33 +278,46 @@ standing-reported =
     .label = 전해짐
     .brief = { $clear ->
         [0] { $count ->
-            [1] 익명의 집단가 인용됨
-           *[other] 익명의 집단가 인용된 답이 있음
+            [1] 익명의 집단이 인용됨
+           *[other] 익명의 집단이 인용된 답이 있음
+        }
+        [1] { $count ->
+            [1] { $every ->
+                [yes] 어디서 나온 말인지 밝혀져 있음
+               *[no] { $articles-total } 가운데 { NUMERAL($telling) }건이 어디서 나온 말인지 밝힘
+            }
+           *[other] 답 { NUMERAL($count) }개 가운데 하나는 어디서 나온 말인지 밝혀져 있음
         }
        *[other] { $share ->
-            [all] { $count ->
-                [1] 누구의 말인지 분명함
-               *[other] 답마다 누구의 말인지 분명함
-            }
-           *[some] 답 { NUMERAL($count) }개 가운데 { NUMERAL($clear) }개는 누구의 말인지 분명함
+            [all] 답마다 어디서 나온 말인지 밝혀져 있음
+           *[some] 답 { NUMERAL($count) }개 가운데 { NUMERAL($clear) }개는 어디서 나온 말인지 밝혀져 있음
         }
     }
     .meaning = 누군가가, 익명의 집단이라도, 분명히 인용되었거나, 보고서나 책이나 편지에서 스스로 그렇게 말한다.
 standing-reported-as-possible =
     .label = 가능성으로 전해짐
     .brief = { $titles ->
-        [0] 단정하는 곳이 없음
-       *[other] 제목만 단정함
+        [0] { $count ->
+            [1] 사실이라고 단정하는 곳이 없음
+           *[other] 어느 답도 사실이라고 단정하는 곳이 없음
+        }
+       *[other] { $count ->
+            [1] 제목만 사실이라고 단정함
+           *[other] 제목만 한 답을 사실이라고 단정함
+        }
     }
-    .meaning = 제목 말고는 분명히 말하는 곳이 없다. 가능하다, 그렇게 여겨진다, 주장이다 하는 식이다.
+    .meaning = 제목 말고는 사실이라고 단정하는 곳이 없다. 가능하다, 그렇게 여겨진다, 주장이다 하는 식이다.
 standing-stated =
     .label = 말한 이가 불분명함
     .seen = { $sources-nouns } 자체가 보여 줌
     .brief = { $of ->
-        [texts] 글을 읽으면 보임
+        [texts] 글을 읽으면 확인할 수 있음
        *[other] { $cited ->
-            [yes] 누구의 말인지 분명히 밝힌 { $articles-noun } 없음
-           *[no] 누구의 말인지 밝힌 { $articles-noun } 없음
+            [yes] 어디서 나온 말인지 분명히 밝힌 { $articles-noun } 없음
+           *[no] { JOSA($articles-noun, "이", "가") } 스스로 { $count ->
+                [1] 하는 말
+               *[other] 답함
+            }
         }
     }
     .meaning = { JOSA($sources-nouns, "이", "가") } 그렇게 말하거나 전제하지만, 누구의 말인지 분명히 밝힌 곳이 없다.
@@ -354,6 +367,18 @@ counted-voice =
 
 several-answers = { $standing }, 답 { $count }개
 
+# 엇갈림도 차이도 따로 표시되지 않는 여러 답에 대해, 판정의 뜻 뒤에 붙는 말.
+answers-together = { $of ->
+        [amounts] { $count ->
+            [2] 두 수치는 서로 모순되지 않음
+           *[other] 어느 두 수치도 서로 모순되지 않음
+        }
+       *[answers] { $count ->
+            [2] 두 답은 서로 모순되지 않음
+           *[other] 어느 두 답도 서로 모순되지 않음
+        }
+    }
+
 ## 첫 페이지에서 판정을 묶은 것
 
 group-established =
@@ -380,9 +405,9 @@ sign-tension =
             [1] 답 가운데 둘은 함께 참일 수 있음
            *[other] 모든 답이 서로 배제하지는 않음
         }
-       *[no] { $count ->
-            [1] 둘 다 참일 수 있음
-           *[other] 어느 두 답이든 함께 참일 수 있음
+       *[no] { $answers ->
+            [2] 둘 다 참일 수 있음
+           *[other] 어느 두 답도 서로 모순되지 않음
         }
     }
     .meaning = 출처들이 다르지만 둘 다 맞을 수 있다.
@@ -961,15 +986,16 @@ counted-twice = { $articles ->
     }
 prints-count-as-one = 통신 기사 { $dispatch }, 이를 실은 { NUMERAL($prints) }곳은 { $sources-noun } 하나로 센다.
 nobody-says-so = 이렇게 답하는 쪽이 없다.
+# 출처 자체에 관한 것: 누가 말한 것이 아니라 읽으면 알 수 있는 것이다.
 seen-in = { $deed ->
-        [answering] 답을{ " " }
-        [giving] 이 답을{ " " }
-       *[saying] { "" }
+        [answering] 답은 모두 우리가{ " " }
+        [giving] 이 답은 우리가{ " " }
+       *[saying] 우리가{ " " }
     }{ $articles ->
-        [0] 제목 { NUMERAL($headlines) }건에서 볼 수 있다.
-       *[other] { $articles-in-words }에서 볼 수 있다{ $headlines ->
-            [0] .
-           *[other] . 그 밖에 { NUMERAL($headlines) }건의 제목에서도 보인다.
+        [0] 제목 { NUMERAL($headlines) }건에서 확인한 것이다.
+       *[other] { $articles-in-words }{ $headlines ->
+            [0] 에서 확인한 것이다.
+           *[other] , 그리고 다른 { NUMERAL($headlines) }건의 제목에서 확인한 것이다.
         }
     }
 # 제목은 세지 않는다. 모든 대목에 관한 말은 제목에 관한 말이 아니다.
@@ -1396,9 +1422,12 @@ fall-unsaid =
        *[other] (제목 제외)
     }
     .does = { $of ->
-        [texts] 이것을 볼 수 있다
-        [question] 이 물음의 답이 있다
-       *[other] 그런 말이 있다
+        [texts] { $who }에서만 확인한 내용이다
+        [question] { $who }에만 이 물음의 답이 있다
+       *[statement] { $passing ->
+            [yes] { $who }만 이를 전제한다
+           *[no] { $who }에만 그런 말이 있다
+        }
     }{ $headlines ->
         [0] { "" }
        *[other] (제목 제외)
@@ -1413,15 +1442,31 @@ fall-answer-gone =
         [0] { "" }
        *[other] (제목 제외)
     }
-    .does = { answers-called }{ $headlines ->
+    .does = { $of ->
+        [texts] { $who }에서만 확인한 것: { answers-called }
+       *[other] { $who }에만 나오는 것: { answers-called }
+    }{ $headlines ->
         [0] { "" }
        *[other] (제목 제외)
-    }이 나온다
+    }
 fall-uncited =
     .label = 인용된 이가 있다는 것
     .reason = { $clear ->
         [yes] 인용된 이가 있다는 것
        *[no] 인용되었을지 모르는 이가 있다는 것
+    }
+    .does = { GIVEN($voice) ->
+        [yes] { $places ->
+            [0] { "" }
+           *[other] { $who }에 나오는{ " " }
+        }{ $voice } 말고는 이를 두고 인용{ $clear ->
+            [yes] 된 이가 없다
+           *[no] 되었을 만한 이가 없다
+        }
+       *[no] 이것이 누구의 말{ $clear ->
+            [yes] 인지
+           *[no] 일 수 있는지
+        }는 { $who }에만 나온다
     }
 fall-unclear =
     .label = 분명하게 인용된 이가 있다는 것
@@ -1462,19 +1507,35 @@ fall-redated =
         [yes] { " " }{ $was }
        *[no] { "" }
     }(아니면 { $dates })
+# 그 내용이 전해지는 하나뿐인 길: 말한 이에게서 옮긴 이를 거쳐.
+comes-from = { GIVEN($who) ->
+        [yes] { JOSA($fall, "을", "를") } 말한 쪽은 { $who }뿐이{ $straight ->
+            [yes] 고, { $through }만 이를 옮긴다
+           *[no] { GIVEN($through) ->
+                [yes] 고, { JOSA($through, "을", "를") } 거쳐서만 전해진다
+               *[no] 다
+            }
+        }
+       *[no] { JOSA($fall, "은", "는") } { JOSA($through, "을", "를") } 거쳐서만 전해진다
+    }.
+# 답과 함께 달린 것.
+depends-too = 여기에 함께 달린 것: { $falls }.
 without = { $count ->
-        [1] { $who }에 달린 것: { $falls }.
+        [1] { $who }에만 달린 것: { $falls }.
         [2] { $first } 그리고 { $last }에 달린 것: { $falls }.
        *[other] 다음 모두에 달린 것: { $falls }. { $who }.
     }
-only-there = { $who }에만 { $does }.
+without-words = { $source }에 나오는 { $who }의 말{ GIVEN($through) ->
+        [yes] ({ JOSA($through, "이", "가") } 옮김)
+       *[no] { "" }
+    }에만 달린 것: { $falls }.
 only-source = 이 { $sources-noun } 하나
 whole-dispatch = 통신 기사 { $dispatch }(실은 곳 모두)
 passing-on = { $who }(말을 옮기기만 함)
 if-cited = { $who }(인용된 이가 맞다면)
-what-hangs-on-whom = 무엇이 누구의 말에 달려 있는가
+what-hangs-on-whom = 한 발언자나 한 { $sources-noun }에만 달린 것
 what-it-hangs-on = 이 모든 것은 누구의 말에 달려 있는가
-without-anybody = 한 발언자나 한 { $sources-noun }에만 달린 것은 없다.
+without-anybody = 발언자나 { $sources-noun } 어느 하나가 빠져도 나머지가 같은 말을 한다.
 voice-with-others = { $who }(대변하거나 말을 옮기는 { $others } 포함)
 what-hangs-on-this-voice = 이 발언자에게 달린 것
 what-hangs-on = 무엇이 달려 있나: { $who }

@@ -114,7 +114,7 @@ def test_without_one_print_the_other_stays_and_without_the_dispatch_none() -> No
     judged = Judged(wired(said("s0"), said("s1")))
     falls = {left.name: [fall.name for fall in left.falls] for left in judged.hanging["left"]}
     assert falls == {"s0": [], "s1": [], "harbour-wire": ["unsaid"]}
-    assert judged.facts["left"].dependence == ("This is said only in the wire of the harbour (in all its prints).",)
+    assert judged.facts["left"].dependence == ("Only the wire of the harbour (in all its prints) says so.",)
 
 
 def test_a_print_alone_is_left_out_as_its_article() -> None:

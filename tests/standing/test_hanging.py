@@ -345,32 +345,32 @@ def test_what_goes_for_a_tie_alone_is_known() -> None:
 
 SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
     "a chain and its one article": (
-        [("This statement depends on each of these: Herald (only passing it on), Exile and this one article.")],
+        ["This statement comes only from Exile, and reaches us only through Herald and this one article."],
         [said("s0", "herald exile")],
     ),
     "one voice in two articles": (
-        ["That anybody is cited for this depends on Exile."],
+        ["Nobody is cited for this but Exile."],
         [said("s0", "exile"), said("s1", "exile"), said("s2")],
     ),
     "several things at once, the heaviest first": (
         [
-            "This statement depends on Exile.",
-            "That there is a date depends on the article in Paper 1.",
+            "This statement comes only from Exile.",
+            "That there is a date depends solely on the article in Paper 1.",
         ],
         [said("s0", "exile"), said("s1", "exile", when="2018")],
     ),
     "somebody who is only perhaps cited": (
-        [("This statement depends on Exile (if that is who is cited) and on this one article.")],
+        [("This statement comes only from Exile (if that is who is cited), and only this one article passes it on.")],
         [said("s0", "exile", doubt="by")],
     ),
     "a spokesman, and not also his body": (
-        ["That anybody is cited for this depends on Official."],
+        ["Nobody is cited for this but Official."],
         [said("s0", "official"), said("s1", "official"), said("s2")],
     ),
     "two who speak for one body that is not cited": (
         [
             (
-                "That anybody is cited for this depends on Ministry and whoever speaks for it or passes on its words "
+                "Nobody is cited for this but Ministry and whoever speaks for it or passes on its words "
                 "(Official and Spokeswoman)."
             )
         ],
@@ -378,16 +378,40 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
     ),
     "who says so beside somebody who denies it": (
         [
-            "This statement depends on Exile and on the article in Paper 0.",
+            "This statement comes only from Exile, and only the article in Paper 0 passes it on.",
             (
-                "That anybody denies this and the label “disputed” (otherwise “reported”) depend on Ministry "
-                "and on the article in Paper 1."
+                "That anybody denies this and the label “disputed” (otherwise “reported”) depend solely on the words "
+                "of Ministry in the article in Paper 1."
             ),
         ],
         [said("s0", "exile"), said("s1", "ministry", act="denies")],
     ),
+    "one article in its own words": (
+        ["Only this one article says so."],
+        [said("s0")],
+    ),
+    "one article that takes it for granted": (
+        ["Only this one article takes it for granted."],
+        [said("s0", sure="presupposed")],
+    ),
+    "a voice that another passes on in two articles": (
+        ["This statement comes only from Exile, and reaches us only through Herald."],
+        [said("s0", "herald exile"), said("s1", "herald exile")],
+    ),
+    "one who passes on what two others say": (
+        ["This statement reaches us only through Herald and this one article."],
+        [said("s0", "herald exile"), said("s0", "herald media")],
+    ),
+    "the one who is cited, in the one article that cites anybody": (
+        ["Nobody is cited for this but Exile, and only in the article in Paper 0."],
+        [said("s0", "exile"), said("s1")],
+    ),
+    "the one article that cites anybody": (
+        ["Only the article in Paper 0 tells whose word this is."],
+        [said("s0", "exile"), said("s0", "herald"), said("s1")],
+    ),
     "nothing hangs on anybody": (
-        ["None of this depends on one voice or one article alone."],
+        ["If any one voice or any one article were missing, the others would still say the same."],
         [said("s0", "exile"), said("s1", "herald")],
     ),
 }
@@ -403,6 +427,49 @@ def test_what_hangs_on_whom_is_said_once_for_all_on_whom_the_same_hangs(
 ) -> None:
     known = dossier({"id": "left", "says": says})
     assert list(dependence(known, judge(known)["left"], in_turn(known), NAMES)) == sentences
+
+
+ANSWERS_FALL: dict[str, tuple[list[str], list[Typed], Typed]] = {
+    "an answer, and what goes with it": (
+        [
+            (
+                "The answer “He asked for asylum” comes only from Exile, and only the article in Paper 0 passes it on. "
+                "The label “accounts differ” depends on it too."
+            ),
+            (
+                "The answer “He asked nothing” comes only from Herald, and only the article in Paper 1 passes it on. "
+                "The label “accounts differ” depends on it too."
+            ),
+        ],
+        [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
+        are("tension"),
+    ),
+    "two answers of one article": (
+        [
+            "The answer “He asked for asylum” comes only from Exile.",
+            "The answer “He asked for shelter” comes only from Herald.",
+            "Only this one article answers this question.",
+        ],
+        [said("s0", "exile", answer="asylum"), said("s0", "herald", answer="shelter")],
+        are("compatible"),
+    ),
+    "how the articles put it": (
+        [
+            "We found the answer “He asked for asylum” only in the article in Paper 0.",
+            "We found the answer “He asked for shelter” only in the article in Paper 1.",
+        ],
+        [said("s0", answer="asylum"), said("s1", answer="shelter")],
+        {**are("compatible"), "of_the_texts": "yes"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("sentences", "says", "fact"), ANSWERS_FALL.values(), ids=ANSWERS_FALL)
+def test_an_answer_that_hangs_on_one_chain_is_told_with_all_that_goes_with_it(
+    sentences: list[str], says: list[Typed], fact: Typed
+) -> None:
+    known = dossier({"id": "left", **fact, "says": says})
+    assert sorted(dependence(known, judge(known)["left"], in_turn(known), NAMES)) == sorted(sentences)
 
 
 # --- dates that are counted from others -------------------------------------------------------------------------------
@@ -424,9 +491,9 @@ def test_it_is_said_who_goes_along_with_a_body_even_for_a_date_counted_from_anot
     base: Typed = {"id": "went", "says": [said("s0", "deputy", when="2018-11"), said("s1", "senator", when="2018-11")]}
     known = dossier(base, {"id": "left", "says": [said("s2", "courier", when="a month before fact:went")]})
     assert list(dependence(known, judge(known)["left"], in_turn(known), NAMES)) == [
-        "This statement depends on Courier and on this one article.",
+        "This statement comes only from Courier, and only this one article passes it on.",
         (
-            "That there is a date depends on Agency and whoever speaks for it or passes on its words "
+            "That there is a date depends solely on Agency and whoever speaks for it or passes on its words "
             "(Deputy and Senator)."
         ),
     ]

@@ -11,7 +11,37 @@ TITLE: Typed = {"headline": "yes"}
 TOGETHER = are("compatible")
 
 BRIEF: dict[str, tuple[list[Typed], Typed, str]] = {
-    "somebody is cited": ([said("s0", "exile"), said("s1")], {}, "it is clear who says so"),
+    "somebody is cited": ([said("s0", "exile"), said("s1")], {}, "one of the two articles tells where it comes from"),
+    "every article cites somebody": (
+        [said("s0", "exile"), said("s1", "herald")],
+        {},
+        "we are told where it comes from",
+    ),
+    "two of three articles cite somebody": (
+        [said("s0", "exile"), said("s1", "herald"), said("s2", "media")],
+        {},
+        "two of the three articles tell where it comes from",
+    ),
+    "two answers in nobody's words but the article's": (
+        [said("s0", **ASYLUM), said("s0", **SHELTER)],
+        TOGETHER,
+        "the article answers in its own words; the two answers do not contradict each other",
+    ),
+    "two numbers of two scopes": (
+        [said("s0", amount="12", scope="crew"), said("s1", amount="15", scope="passengers")],
+        {"statement": None, "question": "How many left?", "unit": "people"},
+        "the articles answer in their own words; the two numbers do not contradict each other",
+    ),
+    "two answers pull two ways, as the sign beside the label says": (
+        [said("s0", **ASYLUM), said("s1", **SHELTER)],
+        are("tension"),
+        "the articles answer in their own words",
+    ),
+    "two answers are hedged": (
+        [said("s0", sure="possible", **ASYLUM), said("s1", sure="alleged", **SHELTER)],
+        TOGETHER,
+        "nobody states any answer as a fact; the two answers do not contradict each other",
+    ),
     "an unnamed group is cited": ([said("s0", "media")], {}, "only an unnamed group is cited for it"),
     "two unnamed groups are cited": (
         [said("s0", "media"), said("s1", "observers")],
@@ -21,35 +51,35 @@ BRIEF: dict[str, tuple[list[Typed], Typed, str]] = {
     "every answer is somebody's": (
         [said("s0", "exile", **ASYLUM), said("s1", "herald", **SHELTER)],
         TOGETHER,
-        "it is clear who gives each answer",
+        "we are told where each answer comes from; the two answers do not contradict each other",
     ),
     "one of three answers is somebody's": (
         [said("s0", "exile", **ASYLUM), said("s1", **SHELTER), said("s2", **NOTHING)],
         TOGETHER,
-        "it is clear who gives one of the three answers",
+        "we are told where one of the three answers comes from; no two of the answers contradict each other",
     ),
     "two of three answers are somebody's, one is a crowd's": (
         [said("s0", "exile", **ASYLUM), said("s1", "herald", **SHELTER), said("s2", "media", **NOTHING)],
         TOGETHER,
-        "it is clear who gives two of the three answers",
+        "we are told where two of the three answers come from; no two of the answers contradict each other",
     ),
     "one of two answers is a crowd's": (
         [said("s0", "media", **ASYLUM), said("s1", **SHELTER)],
         TOGETHER,
-        "of some answers an unnamed group is cited",
+        "for some answers an unnamed group is cited; the two answers do not contradict each other",
     ),
-    "nobody is cited": ([said("s0")], {}, "the article cites nobody"),
+    "nobody is cited": ([said("s0")], {}, "the article says it in its own words"),
     "it is left open who is cited, and nobody is": (
         [said("s0", "exile", doubt="by"), said("s1")],
         {},
-        "the articles cite nobody clearly",
+        "the articles do not say clearly where it comes from",
     ),
-    "it is about the texts": ([said("s0")], {"of_the_texts": "yes"}, "whoever reads them sees it"),
-    "all hedge": ([said("s0", "exile", sure="possible")], {}, "nobody says it outright"),
+    "it is about the texts": ([said("s0")], {"of_the_texts": "yes"}, "whoever reads them can check it"),
+    "all hedge": ([said("s0", "exile", sure="possible")], {}, "nobody states it as a fact"),
     "all hedge under a title that does not": (
         [said("s0", "exile", sure="possible"), said("s0", **TITLE)],
         {},
-        "only a headline says it outright",
+        "only a headline states it as a fact",
     ),
     "two answers exclude each other": (
         [said("s0", **ASYLUM), said("s1", **NOTHING)],

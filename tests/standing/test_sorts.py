@@ -68,19 +68,19 @@ REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
         MIXED,
         [said("s0"), said("s2")],
         {"of_the_texts": "yes"},
-        "One article and one report show this.",
+        "This is what we found in one article and one report.",
     ),
     "what hangs on one": (
         MIXED,
         [said("s3")],
         {},
-        "This is said only in this one book.",
+        "Only this one book says so.",
     ),
     "what hangs on none": (
         MIXED,
         [said("s0", "exile"), said("s2", "envoy"), said("s3")],
         {},
-        "None of this depends on one voice or one source alone",
+        "If any one voice or any one source were missing, the others would still say the same",
     ),
 }
 
@@ -134,4 +134,4 @@ def test_a_report_and_its_author_are_one_to_depend_on() -> None:
     known = sorted_as(MIXED, [said("s2", "exile")], {}).dossier
     report = known.sources["s2"].model_copy(update={"voice": "exile"})
     by_its_author = Judged(replace(known, sources={**known.sources, "s2": report}))
-    assert [*by_its_author.facts["left"].dependence] == ["This is said only in this one report."]
+    assert [*by_its_author.facts["left"].dependence] == ["Only this one report says so."]

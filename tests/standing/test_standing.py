@@ -257,23 +257,26 @@ def test_five_articles_that_cite_one_paper_are_one_origin() -> None:
 
 
 SEEN: dict[str, tuple[list[Typed], str]] = {
-    "in one article": ([said("s0")], "One article shows this."),
-    "in two, twice in one": ([said("s0"), said("s0"), said("s1")], "Two articles show this."),
-    "where somebody is cited": ([said("s0", "exile"), said("s1", "herald exile")], "Two articles show this."),
+    "in one article": ([said("s0")], "This is what we found in one article."),
+    "in two, twice in one": ([said("s0"), said("s0"), said("s1")], "This is what we found in two articles."),
+    "where somebody is cited": (
+        [said("s0", "exile"), said("s1", "herald exile")],
+        "This is what we found in two articles.",
+    ),
     "where somebody is perhaps cited": (
         [said("s0", "exile", doubt="by"), said("s1")],
-        "Two articles show this.",
+        "This is what we found in two articles.",
     ),
-    "in a hedge": ([said("s0", sure="believed")], "One article shows this."),
-    "in passing": ([said("s0", "exile", sure="presupposed")], "One article shows this."),
-    "in a title as well": ([said("s0"), said("s0", headline="yes")], "One article shows this."),
+    "in a hedge": ([said("s0", sure="believed")], "This is what we found in one article."),
+    "in passing": ([said("s0", "exile", sure="presupposed")], "This is what we found in one article."),
+    "in a title as well": ([said("s0"), said("s0", headline="yes")], "This is what we found in one article."),
     "in another's title": (
         [said("s0"), said("s1", headline="yes")],
-        "One article shows this; so does the headline of one more.",
+        "This is what we found in one article, and in the headline of one more.",
     ),
     "in two others' titles, whatever they hedge": (
         [said("s0"), said("s1", headline="yes"), said("s2", headline="yes", sure="alleged")],
-        "One article shows this; so do the headlines of two more.",
+        "This is what we found in one article, and in the headlines of two more.",
     ),
 }
 """Where what is about the texts themselves is to be seen."""
@@ -289,17 +292,18 @@ def test_what_the_texts_show_is_told_alike_of_each_answer() -> None:
     two = [said("s0", "exile", answer="asylum"), said("s1", "exile", answer="nothing"), said("s1", answer="asylum")]
     found = judged(*two, **{**are("compatible"), "of_the_texts": "yes"})
     assert found.reason == (
-        "Two articles each show an answer. One article is behind both answers; the total counts it only once."
+        "These answers are what we found in two articles. "
+        "One article is behind both answers; the total counts it only once."
     )
     assert [answer_carried(dossier(), found, answer) for answer in found.given] == [
-        "Two articles show this answer.",
-        "One article shows this answer.",
+        "This answer is what we found in two articles.",
+        "This answer is what we found in one article.",
     ]
     apart = judged(*two[:2], **{**ASKED, "of_the_texts": "yes"})
     assert apart.reason == (
         "“He asked for asylum” and “He asked nothing” cannot both be true. "
-        "“He asked for asylum”: One article shows this answer. "
-        "“He asked nothing”: One article shows this answer."
+        "“He asked for asylum”: This answer is what we found in one article. "
+        "“He asked nothing”: This answer is what we found in one article."
     )
 
 
@@ -577,7 +581,7 @@ def test_each_side_of_a_dispute_tells_how_it_hedges() -> None:
 
 def test_what_a_title_alone_shows_of_the_texts_is_seen_there() -> None:
     found = judged(said("s0", headline="yes"), of_the_texts="yes")
-    assert (found.label, found.reason) == ("shown by the articles themselves", "One headline shows this.")
+    assert (found.label, found.reason) == ("shown by the articles themselves", "This is what we found in one headline.")
 
 
 def test_what_articles_raise_by_themselves_they_leave_open() -> None:
