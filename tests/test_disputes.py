@@ -14,6 +14,11 @@ from tests.standing.world import ASKED, Typed, dossier, said
 
 COUNTS: dict[str, tuple[list[Typed], str]] = {
     "nobody": ([said("s0"), said("s1")], "2 articles, nobody cited"),
+    "nobody, in passing": ([said("s0", sure="presupposed")], "1 article, which takes it for granted"),
+    "somebody, in passing": (
+        [said("s0", "exile", sure="presupposed"), said("s1", sure="presupposed")],
+        "2 articles, which take it for granted",
+    ),
     "one voice": ([said("s0", "exile"), said("s1", "herald exile"), said("s2")], "3 articles, 1 voice: Exile"),
     "several": ([said("s0", "exile"), said("s1", "herald")], "2 articles, 2 separate voices: Exile and Herald"),
     "a group": ([said("s0", "media")], "1 article, an unnamed group: Media"),

@@ -206,10 +206,17 @@ def side(dossier: Dossier, behind: Backing) -> str:
     return words.say(
         "side",
         articles=Sources.of(dossier, behind.articles),
-        behind="counted" if counted else "vague" if clear else "in-doubt" if behind.origins else "nobody",
+        behind="counted" if counted else "vague" if clear else "in-doubt" if behind.origins else _uncited(behind),
         origins=len(counted),
         who=origin_names(dossier, counted or clear or behind.origins),
     )
+
+
+def _uncited(behind: Backing) -> str:
+    """How it is said that nobody is cited: not at all of what is about the articles themselves."""
+    if behind.of_the_texts:
+        return "texts"
+    return "in-passing" if {*behind.in_passing} == {*behind.articles} else "nobody"
 
 
 def one_in_all(dossier: Dossier, judgement: Judgement) -> Iterator[str]:

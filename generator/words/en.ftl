@@ -501,6 +501,8 @@ answers-together = { $of ->
 
 group-established =
     .label = Established
+# Behind the meaning of “confirmed”, where no fact of the case is.
+none-confirmed = No fact of the case has that here. Being said by many { $sources-nouns } is not enough.
 group-unsettled =
     .label = Told, and not settled
 group-contested =
@@ -1035,14 +1037,19 @@ side-denies = { GIVEN($answer) ->
         [yes] Denied: { $answer }
        *[no] Denied
     }
-side = { $articles-in-digits }, { $behind ->
-        [counted] { $origins ->
+side = { $articles-in-digits }{ $behind ->
+        [counted] , { $origins ->
             [one] { $origins } voice
            *[other] { $origins } separate voices
         }: { $who }
-        [vague] an unnamed group: { $who }
-        [in-doubt] perhaps citing { $who }
-       *[nobody] nobody cited
+        [vague] , an unnamed group: { $who }
+        [in-doubt] , perhaps citing { $who }
+        [in-passing] , { $articles ->
+            [one] which takes it for granted
+           *[other] which take it for granted
+        }
+        [texts] { "" }
+       *[nobody] , nobody cited
     }
 counts-denied = said in { counts-articles }, denied in { $denials-in-digits }
 counts-said-and-denied = { counts-articles } { $articles ->

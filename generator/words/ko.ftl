@@ -383,6 +383,8 @@ answers-together = { $of ->
 
 group-established =
     .label = 확인된 것
+# “확인됨”의 뜻 뒤에, 사건의 사실 가운데 그런 것이 하나도 없을 때.
+none-confirmed = 여기에는 그런 사실이 없다. { JOSA($sources-nouns, "이", "가") } 여럿 말하는 것만으로는 확인되지 않는다.
 group-unsettled =
     .label = 전해졌으나 확정되지 않은 것
 group-contested =
@@ -846,11 +848,13 @@ side-denies = { GIVEN($answer) ->
         [yes] 부인하는 쪽: { $answer }
        *[no] 부인하는 쪽
     }
-side = { $articles-in-digits }, { $behind ->
-        [counted] 발언자 { $origins }명: { $who }
-        [vague] 익명의 집단: { $who }
-        [in-doubt] 아마도 { $who } 인용
-       *[nobody] 인용된 이 없음
+side = { $articles-in-digits }{ $behind ->
+        [counted] , 발언자 { $origins }명: { $who }
+        [vague] , 익명의 집단: { $who }
+        [in-doubt] , 아마도 { $who } 인용
+        [in-passing] , 이를 전제함
+        [texts] { "" }
+       *[nobody] , 인용된 이 없음
     }
 counts-denied = 그렇다고 한 { counts-articles }, 부인한 { $denials-in-digits }
 counts-said-and-denied = 주장과 부인을 함께 실은 { counts-articles }

@@ -15,6 +15,7 @@ import pytest
 from generator import words
 from generator.model import ACTS, OUTRIGHT, SAYS, STANDINGS, SURENESS, Dossier
 from generator.standing import Explained, judge
+from generator.standing.carried import side
 from generator.standing.hedges import answer_carried
 from generator.standing.silences import silent_on
 from generator.words.calendar import date_in_words
@@ -577,6 +578,11 @@ def test_where_it_is_just_assumed_it_is_still_told_who_is_cited() -> None:
 def test_each_side_of_a_dispute_tells_how_it_hedges() -> None:
     found = judged(said("s0"), said("s1", sure="believed"), said("s2", "ministry", act="denies"))
     assert "Of the two passages, one says only that it is believed." in found.reason
+
+
+def test_of_what_the_texts_show_it_is_not_said_that_nobody_is_cited() -> None:
+    found = judged(said("s0", "exile"), said("s1"), of_the_texts="yes")
+    assert side(dossier(), found.backing) == "2 articles"
 
 
 def test_what_a_title_alone_shows_of_the_texts_is_seen_there() -> None:
