@@ -24,7 +24,7 @@ def test_a_label_says_what_it_means_where_it_leads_there_and_nowhere_else() -> N
         within = re.findall(r"<span class=\"brief\">\(\[[^\]]+\]\([^)]+\)\{: \.explained \}\)</span>", text)
         assert len(briefly) + len(within) == text.count("{: .explained }") == text.count('class="brief"'), path
     assert (
-        '{: .explained }</span> <span class="brief">(two of the four sources tell where it comes from)</span>'
+        '{: .explained }</span> <span class="brief">(three of the four sources tell where it comes from)</span>'
         in pages["facts/index.md"]
     )
 

@@ -48,16 +48,18 @@ def brief(dossier: Dossier, judgement: Judgement) -> str:
 
 def _brief(dossier: Dossier, judgement: Judgement) -> str:
     fact, given, behind = judgement.fact, judgement.given, judgement.backing
-    definite = sum(bool(answer.backing.count) for answer in given)
-    telling = {article for origin in behind.origins if origin.countable for article in origin.articles}
+    clearly_given = sum(answer.backing.clear for answer in given)
+    clear = [origin for origin in behind.origins if origin.uncounted != standings.IN_DOUBT]
+    telling = {article for origin in clear for article in origin.articles}
     return words.say(
         judgement.standing,
         "brief",
         of="texts" if fact.of_the_texts else "amounts" if fact.unit else fact.form,
         cited="no" if {*behind.own_words} == {*behind.articles} else "yes",
         count=len(given),
-        clear=definite,
-        share="all" if definite == len(given) else "some",
+        definite=behind.count,
+        clear=clearly_given,
+        share="all" if clearly_given == len(given) else "some",
         every="yes" if telling >= {*behind.articles} else "no",
         telling=len(telling & {*behind.articles}),
         exclude="yes" if any(not pair.denied for pair in judgement.disputes) else "no",

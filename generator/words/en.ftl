@@ -376,7 +376,7 @@ standing-confirmed =
     .meaning = Somebody who would know confirms it, and nobody denies it.
 standing-reported =
     .label = reported
-    .brief = { $clear ->
+    .brief = { $definite ->
         [0] { $count ->
             [one] { $groups ->
                 [one] only an unnamed group is cited for it
@@ -384,7 +384,7 @@ standing-reported =
             }
            *[other] for some answers an unnamed group is cited
         }
-        [one] { $count ->
+       *[other] { $count ->
             [one] { $every ->
                 [yes] we are told where it comes from
                *[no] { NUMERAL($telling) } of the { $articles-total } { $telling ->
@@ -392,11 +392,13 @@ standing-reported =
                    *[other] tell
                 } where it comes from
             }
-           *[other] we are told where one of the { NUMERAL($count) } answers comes from
-        }
-       *[other] { $share ->
-            [all] we are told where each answer comes from
-           *[some] we are told where { NUMERAL($clear) } of the { NUMERAL($count) } answers come from
+           *[other] { $share ->
+                [all] we are told where each answer comes from
+               *[some] we are told where { NUMERAL($clear) } of the { NUMERAL($count) } answers { $clear ->
+                    [one] comes
+                   *[other] come
+                } from
+            }
         }
     }
     .meaning = Somebody is named or described as the source, even if only as a group without names, or says it in a report, a book or a letter of their own.

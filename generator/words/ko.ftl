@@ -276,21 +276,20 @@ standing-confirmed =
     .meaning = 알 만한 쪽이 확인했고 부인하는 쪽이 없다.
 standing-reported =
     .label = 전해짐
-    .brief = { $clear ->
+    .brief = { $definite ->
         [0] { $count ->
             [1] 익명의 집단이 인용됨
            *[other] 익명의 집단이 인용된 답이 있음
         }
-        [1] { $count ->
+       *[other] { $count ->
             [1] { $every ->
                 [yes] 어디서 나온 말인지 밝혀져 있음
                *[no] { $articles-total } 가운데 { NUMERAL($telling) }건이 어디서 나온 말인지 밝힘
             }
-           *[other] 답 { NUMERAL($count) }개 가운데 하나는 어디서 나온 말인지 밝혀져 있음
-        }
-       *[other] { $share ->
-            [all] 답마다 어디서 나온 말인지 밝혀져 있음
-           *[some] 답 { NUMERAL($count) }개 가운데 { NUMERAL($clear) }개는 어디서 나온 말인지 밝혀져 있음
+           *[other] { $share ->
+                [all] 답마다 어디서 나온 말인지 밝혀져 있음
+               *[some] 답 { NUMERAL($count) }개 가운데 { NUMERAL($clear) }개는 어디서 나온 말인지 밝혀져 있음
+            }
         }
     }
     .meaning = 누군가가, 익명의 집단이라도, 분명히 인용되었거나, 보고서나 책이나 편지에서 스스로 그렇게 말한다.

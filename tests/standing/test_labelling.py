@@ -17,8 +17,8 @@ BRIEF: dict[str, tuple[list[Typed], Typed, str]] = {
         {},
         "we are told where it comes from",
     ),
-    "two of three articles cite somebody": (
-        [said("s0", "exile"), said("s1", "herald"), said("s2", "media")],
+    "two of three articles cite somebody, be it a crowd": (
+        [said("s0", "exile"), said("s1", "media"), said("s2", "herald", doubt="by")],
         {},
         "two of the three articles tell where it comes from",
     ),
@@ -58,10 +58,15 @@ BRIEF: dict[str, tuple[list[Typed], Typed, str]] = {
         TOGETHER,
         "we are told where one of the three answers comes from; no two of the answers contradict each other",
     ),
-    "two of three answers are somebody's, one is a crowd's": (
-        [said("s0", "exile", **ASYLUM), said("s1", "herald", **SHELTER), said("s2", "media", **NOTHING)],
+    "two of three answers are somebody's, and one is perhaps": (
+        [said("s0", "exile", **ASYLUM), said("s1", "herald", **SHELTER), said("s2", "media", doubt="by", **NOTHING)],
         TOGETHER,
         "we are told where two of the three answers come from; no two of the answers contradict each other",
+    ),
+    "one of two answers is somebody's, the other a crowd's": (
+        [said("s0", "exile", **ASYLUM), said("s1", "media", **SHELTER)],
+        TOGETHER,
+        "we are told where each answer comes from; the two answers do not contradict each other",
     ),
     "one of two answers is a crowd's": (
         [said("s0", "media", **ASYLUM), said("s1", **SHELTER)],
