@@ -17,10 +17,12 @@ from generator import site
 from generator.addresses import PAGES, Place, url_of
 from generator.dates import parse
 from generator.files import references
+from generator.files.originals import Original
 from generator.files.references import Citing
 from generator.judged import Judged
 from generator.load import load
 from generator.model import History
+from generator.pages.records import best_known
 from generator.site import Site
 from tests.harness import DOSSIER, copy_of, tiny, typed
 from tests.standing.world import dossier, said
@@ -104,33 +106,64 @@ def test_answers_that_seem_to_clash_are_cited_as_clashing(judged: Judged) -> Non
 
 
 def test_where_nobody_knows_the_address_the_reader_of_the_page_does() -> None:
-    page = tiny().files["facts/lens-vanished.md"].decode()
-    assert page.count('data-address="/facts/lens-vanished/"') == 3
-    assert "http" not in page[page.index("{: #cite }") :]
+    cited = html.unescape(tiny().files["facts/lens-vanished.md"].decode().partition("{: #cite }")[2])
+    assert cited.count('data-address="On the site at /facts/lens-vanished/"') == 2
+    assert '<span class="address">On the site at /facts/lens-vanished/</span>' in cited
+    assert cited.count("wording 2708e087. On the site at /facts/lens-vanished/.") == 2, "the notes of both forms"
+    assert not [word for word in ("http", "url = ", '"URL"') if word in cited]
 
 
-def test_what_has_another_wording_than_the_last_edition_is_a_draft_without_a_day(judged: Judged) -> None:
+def test_whoever_publishes_the_site_is_named_in_all_three_forms(judged: Judged) -> None:
+    publisher, cited = judged.dossier.imprint.publisher, of(judged, "lens-vanished")
+    assert publisher
+    assert f"{HERE.name}, published by {publisher}, edition 2 of 2 May 2011" in cited.issued(HERE)
+    assert f'  publisher = "{{{publisher}}}",\n' in cited.bibtex(HERE)
+    assert cited.csl_entry(HERE)["publisher"] == publisher
+    assert cited.issued(Place()) == f"Published by {publisher}, edition 2 of 2 May 2011"
+    nobody = Judged(replace(judged.dossier, imprint=judged.dossier.imprint.model_copy(update={"publisher": None})))
+    assert "ublished by" not in of(nobody, "lens-vanished").issued(HERE)
+    assert "publisher" not in of(nobody, "lens-vanished").csl_entry(HERE)
+
+
+def test_somebody_is_cited_with_how_many_facts_there_are_and_with_the_best_known_of_them(judged: Judged) -> None:
+    zoe = judged.dossier.people["zoe-tamblyn"]
+    cited = references.of_entity(judged, zoe, best_known(judged, zoe))
+    about = judged.about["zoe-tamblyn"]
+    disputed = sum(view.judgement.conflicting for view in about)
+    counted = f"{len(about)} facts, {disputed} of them disputed"
+    assert (cited.quoted, cited.title) == ("“Zoë Tamblyn”.", f"Zoë Tamblyn ({counted})")
+    first = judged.facts[zoe.introduced_by or ""]
+    label = first.judgement.label
+    assert cited.stands.startswith(
+        f"What these sources say: {counted}. Among them: {first.worded} ({label[0].upper()}{label[1:]}.) "
+    )
+    assert sum(f"{view.worded} (" in cited.stands for view in about) == references.MOST_ANSWERS
+
+
+def test_what_has_another_wording_than_the_last_edition_is_newer_than_that_and_without_a_day(judged: Judged) -> None:
     draft = of(judged, "lens-insured")
-    assert draft.state(HERE) == "a draft after edition 2 of 2 May 2011"
+    assert draft.state(HERE) == "newer than edition 2 of 2 May 2011"
     assert "year" not in draft.bibtex(HERE)
     assert "issued" not in json.loads(draft.csl(HERE))[0]
 
 
-def test_before_the_first_edition_everything_is_a_draft(judged: Judged) -> None:
+def test_before_the_first_edition_everything_is_said_to_be(judged: Judged) -> None:
     bare = Judged(replace(judged.dossier, history=History()))
-    assert of(bare, "lens-vanished").state(HERE) == "an unpublished draft"
+    assert of(bare, "lens-vanished").state(HERE) == "before its first edition"
     assert list(of(bare, "lens-vanished").history) == []
 
 
-def test_a_draft_is_cited_with_the_day_on_which_it_last_changed_and_an_edition_with_its_own(judged: Judged) -> None:
+def test_what_no_edition_has_is_cited_with_the_day_of_its_last_change_and_an_edition_with_its_own(
+    judged: Judged,
+) -> None:
     changed = replace(HERE, day=dt.date(2011, 6, 20))
     draft, published = of(judged, "lens-insured"), of(judged, "lens-vanished")
-    assert draft.state(changed) == "a draft after edition 2 of 2 May 2011, as of 20 June 2011"
+    assert draft.state(changed) == "newer than edition 2 of 2 May 2011, as of 20 June 2011"
     assert "year = {2011},\n  month = {6},\n  day = {20}," in draft.bibtex(changed)
     assert json.loads(draft.csl(changed))[0]["issued"] == {"date-parts": [[2011, 6, 20]]}
     assert published.state(changed) == published.state(HERE) == "edition 2 of 2 May 2011"
     bare = Judged(replace(judged.dossier, history=History()))
-    assert of(bare, "lens-vanished").state(changed) == "an unpublished draft, as of 20 June 2011"
+    assert of(bare, "lens-vanished").state(changed) == "before its first edition, as of 20 June 2011"
 
 
 @pytest.mark.parametrize(("path", "title"), TITLED.items())
@@ -177,8 +210,8 @@ def test_a_voice_of_whom_nothing_is_said_is_cited_with_what_it_says(judged: Judg
     silent = [voice for voice in judged.dossier.voices.values() if not judged.about[voice.id]]
     cited = [references.of_entity(judged, voice) for voice in silent if judged.sayings[voice.id]]
     assert cited
-    assert all(one.quoted.startswith("What these sources have ") for one in cited)
-    assert not any(one.stands.startswith("nothing") for one in cited)
+    assert all(one.stands.startswith("What these sources have this voice say: ") for one in cited)
+    assert not any("say: nothing" in one.stands for one in cited)
 
 
 def test_a_source_is_cited_as_it_is_retold_and_its_digits_change_with_the_retelling(judged: Judged) -> None:
@@ -195,7 +228,7 @@ def test_a_source_is_cited_as_it_is_retold_and_its_digits_change_with_the_retell
 def test_a_source_itself_is_cited_by_what_it_prints_and_by_its_card(judged: Judged) -> None:
     cited = tiny().files["sources/a.md"].decode().partition("{: #cite-original }")[2]
     [text] = re.findall(r'<div class="citation"[^>]*>\n\n(.*)\n', cited)
-    original = references.Original(judged.dossier.sources["a"])
+    original = Original(judged.dossier.sources["a"])
     assert all(part in text for part in (original.publisher, original.date))
     assert cited.count('class="citation"') == 3
     assert "data-address" not in cited
@@ -204,7 +237,7 @@ def test_a_source_itself_is_cited_by_what_it_prints_and_by_its_card(judged: Judg
 def test_a_day_that_is_in_doubt_is_no_day_of_a_reference(judged: Judged) -> None:
     known = judged.dossier.sources["a"]
     doubtful = known.published.model_copy(update={"when": parse("2011-03?")})
-    unsure = references.Original(known.model_copy(update={"published": doubtful, "catalogue": None}))
+    unsure = Original(known.model_copy(update={"published": doubtful, "catalogue": None}))
     assert "year" not in unsure.bibtex
     assert "note = {Dated perhaps March 2011. It prints no date; it speaks of a Friday" in unsure.bibtex
     assert json.loads(unsure.csl)[0]["issued"] == {"literal": "perhaps March 2011"}
@@ -212,7 +245,7 @@ def test_a_day_that_is_in_doubt_is_no_day_of_a_reference(judged: Judged) -> None
 
 def test_a_day_by_our_catalogue_is_said_to_be(judged: Judged) -> None:
     known = next(source for source in judged.dossier.sources.values() if source.day_is_by_card)
-    for cited in (references.Original(known).bibtex, references.Original(known).csl_entry["note"]):
+    for cited in (Original(known).bibtex, Original(known).csl_entry["note"]):
         assert "by our own records and not by the text" in str(cited)
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -12,21 +11,18 @@ from generator import words
 from generator.addresses import PAGES, Place, url_of
 from generator.dates import Date
 from generator.files.bibtex import braced, day_fields, entry_of, in_tex, whole
+from generator.files.csl import csl_of, date_parts, with_values
 from generator.judged import FactView, Judged, Wording, in_words
 from generator.judged.past import day_in_words
 from generator.judged.replies import replied_in, sources_behind
-from generator.judged.sources_run import how_known, run_behind
-from generator.model import Catalogue, Edition, Entity, Question, Source, standings
+from generator.judged.sources_run import run_behind
+from generator.model import Edition, Entity, Question, Source, standings
 from generator.words import calendar
-from generator.words.calendar import date_in_words
 
 CHECKING = f"{PAGES['method']}#citing-and-checking-a-quotation"
 """Where readers learn how to check a quotation."""
 MOST_ANSWERS = 3
 """How many facts the citation of a question names; its page has them all."""
-NEWSPAPER = "article-newspaper"
-_CSL_TYPES = {"article": NEWSPAPER, "report": "report", "book": "book", "broadcast": "broadcast", "web page": "webpage"}
-"""What CSL calls a source of each sort; of others it is a document."""
 
 
 @dataclass(frozen=True)
@@ -87,9 +83,10 @@ class Citing:
             "title": whole(self.title),
             "author": whole(self._publisher),
             "howpublished": braced(in_tex(place.name)),
+            "publisher": whole(self._publisher),
             **day_fields(day),
             "note": braced(in_tex(self._note(place))),
-            "url": braced(self.address(place)),
+            "url": braced(self._url(place)),
         }
         return entry_of(self._key, fields)
 
@@ -106,13 +103,14 @@ class Citing:
             "title": self.title,
             "container-title": place.name,
             "author": [{"literal": self._publisher}] if self._publisher else None,
-            "issued": _date_parts(day),
+            "publisher": self._publisher,
+            "issued": date_parts(day),
             "version": str(edition.number) if edition else None,
             "language": self.judged.language.code,
             "note": self._note(place),
-            "URL": self.address(place),
+            "URL": self._url(place),
         }
-        return _known(entry)
+        return with_values(entry)
 
     @property
     def _key(self) -> str:
@@ -120,9 +118,11 @@ class Citing:
 
     def _note(self, place: Place) -> str:
         state, stands = self.state(place), self.says
+        where = "" if place.address else self.address(place)
         if self.wording is None:
-            return words.say("citation-note-of-page", stands=stands, edition=state)
-        return words.say("citation-note", stands=stands, edition=state, id=self.id, digits=self.wording.digits)
+            return words.say("citation-note-of-page", stands=stands, edition=state, where=where)
+        digits = self.wording.digits
+        return words.say("citation-note", stands=stands, edition=state, id=self.id, digits=digits, where=where)
 
     @property
     def says(self) -> str:
@@ -137,72 +137,16 @@ class Citing:
     def _publisher(self) -> str:
         return self.judged.dossier.imprint.publisher or ""
 
+    def issued(self, place: Place) -> str:
+        """What it is a page of, who publishes that, and in which edition it stands so."""
+        return words.say("citation-issued", site=place.name, publisher=self._publisher, edition=self.state(place))
+
     def address(self, place: Place) -> str:
-        """Its address; without a host where nobody knows that."""
-        return f"{place.address}{self.url}"
+        """Its address; where nobody knows that of the site, where on the site it lies, in words."""
+        return self._url(place) or words.say("path-on-site", path=self.url)
 
-
-@dataclass(frozen=True)
-class Original:
-    """A source itself as others cite it: by what it prints, and where it prints nothing by its card."""
-
-    source: Source
-
-    @property
-    def author(self) -> str:
-        return (self._card.author if self._card else None) or ""
-
-    @property
-    def publisher(self) -> str:
-        return self.source.publisher or (self._card.publisher if self._card else None) or ""
-
-    @property
-    def date(self) -> str:
-        """When it came out, in words, with any doubt of it."""
-        return date_in_words(self.source.came_out.when.resolve({}))
-
-    @property
-    def address(self) -> str:
-        return (self._card.url if self._card else None) or ""
-
-    @property
-    def bibtex(self) -> str:
-        """As an entry of BibTeX; its note says how its date is known, and a day in doubt is said there alone."""
-        fields = {
-            "title": whole(self.source.title),
-            "author": whole(self.author),
-            "howpublished": braced(in_tex(self.publisher)),
-            **day_fields(self.source.day),
-            "note": braced(in_tex(how_known(self.source))),
-            "url": braced(self.address),
-        }
-        return entry_of(self.source.id, fields)
-
-    @property
-    def csl(self) -> str:
-        """As CSL-JSON."""
-        return csl_of([self.csl_entry])
-
-    @property
-    def csl_entry(self) -> dict[str, object]:
-        """The one entry of that."""
-        kind = _CSL_TYPES.get(self.source.sort.name, "document")
-        entry: dict[str, object] = {
-            "id": self.source.id,
-            "type": kind,
-            "title": self.source.title,
-            "author": [{"literal": self.author}] if self.author else None,
-            "container-title" if kind == NEWSPAPER else "publisher": self.publisher,
-            "issued": _date_parts(self.source.day) or {"literal": self.date},
-            "language": self.source.language,
-            "note": how_known(self.source),
-            "URL": self.address,
-        }
-        return _known(entry)
-
-    @property
-    def _card(self) -> Catalogue | None:
-        return self.source.catalogue
+    def _url(self, place: Place) -> str:
+        return f"{place.address}{self.url}" if place.address else ""
 
 
 def of_source(judged: Judged, source: Source) -> Citing:
@@ -237,20 +181,29 @@ def of_fact(view: FactView) -> Citing:
     return Citing(view.id, title, quoted, stands, view.address, wording, view.judged, replies)
 
 
-def of_entity(judged: Judged, record: Entity) -> Citing:
-    """What the sources say of somebody or something; of whom they say nothing, what they have that voice say."""
+def of_entity(judged: Judged, record: Entity, best: Iterable[FactView] = ()) -> Citing:
+    """What the sources say of somebody or something; of whom they say nothing, what they have that voice say.
+
+    The best known of these facts are named, each with how it stands.
+    """
     about = judged.about[record.id]
     said = () if about else tuple(one.view for one in judged.sayings[record.id] if one.of(clearly=True).passages)
-    kind, url = "voice" if said else "record", url_of(judged.addresses.of(record))
-    title, quoted = (words.say(f"citation-{of}-{kind}", name=words.in_sentence(record)) for of in ("of", "lead-of"))
-    stands = _counted(judged, said or about)
+    views, named = said or about, [*{view.id: view for view in (*best, *said)}.values()][:MOST_ANSWERS]
+    disputed = sum(view.judgement.conflicting for view in views)
+    counted = words.say("citation-facts", facts=len(views), disputed=disputed)
+    among = words.say("citation-among", share="all" if len(named) == len(views) else "some") if named else ""
+    lead = words.say("citation-says", of="voice" if said else "record", counted=counted)
+    stands = words.one_after_another([lead, among, *map(_answer, named), judged.sources_run])
+    title = words.say("citation-of-record", name=record.name, counted=counted)
+    quoted = words.say("citation-named", name=words.quoted(record.name))
+    url = url_of(judged.addresses.of(record))
     return Citing(record.id, title, quoted, stands, url, judged.past.wordings[record.id], judged)
 
 
 def of_question(judged: Judged, question: Question) -> Citing:
     """A reader's question with what these sources say to it."""
     facts = [judged.facts[name] for name in question.facts[:MOST_ANSWERS]]
-    answers = [words.say("citation-answer", fact=view.worded, standing=view.judgement.label) for view in facts]
+    answers = [_answer(view) for view in facts]
     known = "yes" if judged.answered(question) else "bearing" if answers else "no"
     answered = words.say("citation-of-question", answered=known)
     stands = words.one_after_another([answered, *answers, sources_behind(judged, facts), judged.sources_run])
@@ -265,19 +218,5 @@ def of_page(judged: Judged, path: str, title: str) -> Citing:
     return Citing(name, title, words.quoted(title), judged.sources_run, url_of(path), None, judged)
 
 
-def _counted(judged: Judged, views: tuple[FactView, ...]) -> str:
-    disputed = sum(view.judgement.conflicting for view in views)
-    return words.say("citation-of-facts", facts=len(views), disputed=disputed, run=judged.sources_run)
-
-
-def csl_of(entries: Sequence[Mapping[str, object]]) -> str:
-    """Entries as CSL-JSON."""
-    return json.dumps(entries, ensure_ascii=False, indent=1)
-
-
-def _known(entry: Mapping[str, object]) -> dict[str, object]:
-    return {name: value for name, value in entry.items() if value}
-
-
-def _date_parts(day: dt.date | Date | None) -> object:
-    return {"date-parts": [[day.year, day.month, day.day]]} if day else None
+def _answer(view: FactView) -> str:
+    return words.say("citation-answer", fact=view.worded, standing=view.judgement.label)

@@ -99,7 +99,7 @@ def entity(judged: Judged, record: Entity) -> Page:
             "sayings": list(said_by(judged, record)),
             "burden": foundations.of_voice(judged, record),
             "parts": judged.parts[record.id],
-            "citing": references.of_entity(judged, record),
+            "citing": references.of_entity(judged, record, best_known(judged, record)),
             "handout": handout(judged.about[record.id]),
             "corrections": judged.past.corrected[record.id],
         },
@@ -229,6 +229,12 @@ def in_short(judged: Judged, record: Entity) -> list[FactView]:
     known.sort(key=lambda view: (view.id not in judged.case, -len(view.questions), -len(view.passages)))
     most = known[: max(0, IN_SHORT - len(posts))]
     return [*posts, *sorted(most, key=lambda view: judged.place_of(view.topic))][:IN_SHORT]
+
+
+def best_known(judged: Judged, record: Entity) -> list[FactView]:
+    """What introduces somebody, and then what is most worth knowing."""
+    introducing = (view for view in judged.about[record.id] if view.id == record.introduced_by)
+    return [*introducing, *in_short(judged, record)]
 
 
 def headed_groups(judged: Judged, record: Entity) -> Iterator[tuple[Heading, tuple[FactView, ...]]]:

@@ -10,6 +10,7 @@ from generator import drawings, words
 from generator.addresses import PAGES
 from generator.evidence import PassageUse
 from generator.files import references
+from generator.files.originals import Original
 from generator.judged import Judged, Retelling
 from generator.model import TRANSLATIONS, Dispatch, Prose, Slip, Source, Stretch, Unused
 from generator.pages import foundations
@@ -116,7 +117,7 @@ def source(judged: Judged, record: Source) -> Page:
             "prints": list(_prints(judged, record)),
             "runs": list(_runs(_retold(judged, record, use) for use in judged.coverage[record.id])),
             "citing": references.of_source(judged, record),
-            "original": references.Original(record),
+            "original": Original(record),
         },
         description=words.say(
             "about-source",

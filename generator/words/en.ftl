@@ -1766,6 +1766,9 @@ print = Print
 print-evidence = Print with the evidence
 # On paper, where something is left out.
 print-left-out = Not all of this page is printed here: the rest stands at { $address }
+print-left-out-on-site = Not all of this page is printed here: the rest stands on this site at { $path }
+# In a citation, in a copy of the site that is open on somebody's own machine alone.
+no-address-yet = No public address yet.
 # The end of a page on paper: what it rests on, and what the words beside its facts mean.
 paper-sources = Sources
 paper-labels = What the labels mean

@@ -369,26 +369,38 @@ cite-csl = CSL-JSON
 wording-since = It has been the same since edition { $number } of { $date }.
 wording-before = Edition { $number } of { $date } was worded otherwise: { $digits }.
 # $day is the day of what no edition has, where it is known; a page of more than one record is kept by no edition.
-edition-none = an unpublished draft{ edition-as-of }
+edition-none = before its first edition{ edition-as-of }
 edition-state = { $how ->
         [published] edition { $number } of { $date }
         [page] edition { $number } of { $date }{ edition-as-of }
-       *[later] a draft after edition { $number } of { $date }{ edition-as-of }
+       *[later] newer than edition { $number } of { $date }{ edition-as-of }
     }
 edition-as-of = { GIVEN($day) ->
         [yes] , as of { $day }
        *[no] { "" }
     }
-citation = { $quoted } { $stands } { GIVEN($site) ->
-        [yes] { $site }, { $edition }
-       *[no] { OPENING($edition) }
-    }; { $id }, wording { $digits }. { $address }
-citation-note = { $stands } { OPENING($edition) }; { $id }, wording { $digits }.
-citation-of-page = { $quoted }. { $stands } { GIVEN($site) ->
-        [yes] { $site }, { $edition }
-       *[no] { OPENING($edition) }
-    }. { $address }
-citation-note-of-page = { $stands } { OPENING($edition) }.
+citation-issued = { GIVEN($site) ->
+        [yes] { $site }{ GIVEN($publisher) ->
+            [yes] , published by { $publisher }, { $edition }
+           *[no] , { $edition }
+        }
+       *[no] { GIVEN($publisher) ->
+            [yes] Published by { $publisher }, { $edition }
+           *[no] { OPENING($edition) }
+        }
+    }
+# Where a page lies of which nobody knows the address of the site.
+path-on-site = On the site at { $path }
+citation = { $quoted } { $stands } { $issued }; { $id }, wording { $digits }.
+citation-note = { $stands } { OPENING($edition) }; { $id }, wording { $digits }.{ GIVEN($where) ->
+        [yes] { " " }{ $where }.
+       *[no] { "" }
+    }
+citation-of-page = { $quoted }. { $stands } { $issued }.
+citation-note-of-page = { $stands } { OPENING($edition) }.{ GIVEN($where) ->
+        [yes] { " " }{ $where }.
+       *[no] { "" }
+    }
 citation-of-fact = { OPENING($standing) }. { OPENING($counts) }{ $dated ->
         [yes] ; { $date }.
        *[no] .
@@ -396,10 +408,18 @@ citation-of-fact = { OPENING($standing) }. { OPENING($counts) }{ $dated ->
         [yes] { " " }{ $sources }
        *[no] { "" }
     } { $run }
-citation-lead-of-record = What these sources say about { $name }:
-citation-lead-of-voice = What these sources have { $name } say:
-citation-of-voice = What these sources have { $name } say
-citation-of-record = What these sources say about { $name }
+# Somebody's name in quotation marks, which begins a citation.
+citation-named = { $name }.
+citation-of-record = { $name } ({ $counted })
+citation-says = { $of ->
+        [voice] What these sources have this voice say
+       *[record] What these sources say
+    }: { $counted }.
+# Before the facts that are named, each with its standing.
+citation-among = { $share ->
+        [all] Namely:
+       *[some] Among them:
+    }
 citation-lead-of-source = What { $source } says, as it is retold here:
 citation-of-source = What { $source } says
 cite-original = Cite { $source } itself
@@ -411,17 +431,17 @@ citation-original = { GIVEN($author) ->
         [yes] , { $publisher }
        *[no] { "" }
     }, { $date }. { $address }
-citation-of-facts = { $facts ->
+citation-facts = { $facts ->
         [0] nothing
         [one] { $facts } fact
        *[other] { $facts } facts
     }{ $disputed ->
-        [0] .
+        [0] { "" }
        *[other] , { $facts ->
-            [one] disputed.
-           *[other] { $disputed } of them disputed.
+            [one] disputed
+           *[other] { $disputed } of them disputed
         }
-    } { $run }
+    }
 citation-of-question = { $answered ->
         [yes] These sources answer it:
         [bearing] These sources do not say. What bears on it:
@@ -597,7 +617,7 @@ edition-new = { $new ->
     }
 editions-followed = Every edition and every correction is told in a [feed]({ $feed }), for whoever follows sites in a reader of feeds.
 edition-which = Which facts
-edition-none-yet = No edition has been published yet: what stands here is a draft.
+edition-none-yet = No edition has been published yet: what stands here can still change. A citation gives its day, and eight digits that tell whether it has changed.
 about-corrections = Corrections
 corrections-how = Where this site was wrong, it says so here and on the page itself. If you find a mistake, please [report it]({ $report }).
 corrections-none = There is no correction so far.

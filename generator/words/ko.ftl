@@ -1357,6 +1357,9 @@ print = 인쇄
 print-evidence = 근거와 함께 인쇄
 # 종이에서 무엇을 뺐을 때.
 print-left-out = 이 페이지를 모두 인쇄하지는 않았다. 나머지를 볼 수 있는 곳: { $address }
+print-left-out-on-site = 이 페이지를 모두 인쇄하지는 않았다. 나머지를 볼 수 있는 이 사이트 안의 위치: { $path }
+# 한 사람의 기기에서만 열린 사본에서 인용할 때.
+no-address-yet = 아직 공개된 주소가 없다.
 # 종이에 인쇄한 페이지의 끝: 무엇에 근거하며 표시는 무슨 뜻인가.
 paper-sources = 출처
 paper-labels = 표시의 뜻

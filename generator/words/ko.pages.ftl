@@ -322,26 +322,38 @@ cite-bibtex = BibTeX
 cite-csl = CSL-JSON
 wording-since = { $date }의 제{ $number }판부터 그대로다.
 wording-before = { $date }의 제{ $number }판에서는 글귀가 달랐다: { $digits }.
-edition-none = 펴내지 않은 초안{ edition-as-of }
+edition-none = 첫 판이 나오기 전{ edition-as-of }
 edition-state = { $how ->
         [published] { $date }의 제{ $number }판
         [page] { $date }의 제{ $number }판{ edition-as-of }
-       *[later] { $date }의 제{ $number }판 다음의 초안{ edition-as-of }
+       *[later] { $date }의 제{ $number }판보다 새것{ edition-as-of }
     }
 edition-as-of = { GIVEN($day) ->
         [yes] , { $day } 현재
        *[no] { "" }
     }
-citation = { $quoted } { $stands } { GIVEN($site) ->
-        [yes] { $site }, { $edition }
-       *[no] { OPENING($edition) }
-    }; { $id }, 글귀 { $digits }. { $address }
-citation-note = { $stands } { OPENING($edition) }; { $id }, 글귀 { $digits }.
-citation-of-page = { $quoted }. { $stands } { GIVEN($site) ->
-        [yes] { $site }, { $edition }
-       *[no] { OPENING($edition) }
-    }. { $address }
-citation-note-of-page = { $stands } { OPENING($edition) }.
+citation-issued = { GIVEN($site) ->
+        [yes] { $site }{ GIVEN($publisher) ->
+            [yes] , 펴낸 곳 { $publisher }, { $edition }
+           *[no] , { $edition }
+        }
+       *[no] { GIVEN($publisher) ->
+            [yes] 펴낸 곳 { $publisher }, { $edition }
+           *[no] { OPENING($edition) }
+        }
+    }
+# 사이트의 주소를 아무도 모를 때 그 페이지가 있는 곳.
+path-on-site = 사이트 안의 위치: { $path }
+citation = { $quoted } { $stands } { $issued }; { $id }, 글귀 { $digits }.
+citation-note = { $stands } { OPENING($edition) }; { $id }, 글귀 { $digits }.{ GIVEN($where) ->
+        [yes] { " " }{ $where }.
+       *[no] { "" }
+    }
+citation-of-page = { $quoted }. { $stands } { $issued }.
+citation-note-of-page = { $stands } { OPENING($edition) }.{ GIVEN($where) ->
+        [yes] { " " }{ $where }.
+       *[no] { "" }
+    }
 citation-of-fact = { $standing }. { $counts }{ $dated ->
         [yes] ; { $date }.
        *[no] .
@@ -349,10 +361,18 @@ citation-of-fact = { $standing }. { $counts }{ $dated ->
         [yes] { " " }{ $sources }
        *[no] { "" }
     } { $run }
-citation-lead-of-record = 이 출처들이 { $name }에 관해 말하는 것:
-citation-lead-of-voice = 이 출처들이 전하는 { $name }의 말:
-citation-of-voice = 이 출처들이 전하는 { $name }의 말
-citation-of-record = 이 출처들이 { $name }에 관해 말하는 것
+# 인용의 첫머리에 오는, 따옴표로 묶은 이름.
+citation-named = { $name }.
+citation-of-record = { $name } ({ $counted })
+citation-says = { $of ->
+        [voice] 이 출처들이 전하는 그의 말
+       *[record] 이 출처들이 말하는 것
+    }: { $counted }.
+# 이름을 드는 사실들 앞에. 사실마다 판정이 붙는다.
+citation-among = { $share ->
+        [all] 곧:
+       *[some] 그 가운데:
+    }
 citation-lead-of-source = 이 사이트가 옮긴 { $source }의 내용:
 citation-of-source = { $source }의 내용
 cite-original = { $source } 자체를 인용하기
@@ -364,13 +384,13 @@ citation-original = { GIVEN($author) ->
         [yes] , { $publisher }
        *[no] { "" }
     }, { $date }. { $address }
-citation-of-facts = { $facts ->
+citation-facts = { $facts ->
         [0] 없음
        *[other] 사실 { $facts }건
     }{ $disputed ->
-        [0] .
-       *[other] , 그 가운데 { $disputed }건은 엇갈림.
-    } { $run }
+        [0] { "" }
+       *[other] , 그 가운데 { $disputed }건은 엇갈림
+    }
 citation-of-question = { $answered ->
         [yes] 이 출처들의 답:
         [bearing] 이 출처들은 말하지 않는다. 이와 관련된 것:
@@ -527,7 +547,7 @@ edition-counted = { $changed ->
 edition-new = 인용할 수 있는 새 페이지 { $new }개
 editions-followed = 판과 정정은 모두 [피드]({ $feed })로도 알린다. 피드 구독기로 따라 읽을 수 있다.
 edition-which = 어느 사실인가
-edition-none-yet = 아직 펴낸 판이 없다. 여기 있는 것은 초안이다.
+edition-none-yet = 아직 펴낸 판이 없다. 여기 있는 것은 바뀔 수 있다. 인용에는 그 날짜와, 그 뒤에 바뀌었는지 알려 주는 여덟 자리 부호가 들어 있다.
 about-corrections = 정정
 corrections-how = 이 사이트가 틀렸던 곳은 여기와 그 페이지에 적는다. 잘못을 찾으면 [알려 주기]({ $report }) 바란다.
 corrections-none = 지금까지 정정한 것이 없다.

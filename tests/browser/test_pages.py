@@ -472,22 +472,6 @@ def test_on_a_telephone_the_chains_are_a_list_of_their_own(page: Page, real_url:
     expect(page.locator("#_kim-min-ki h3")).to_be_in_viewport()
 
 
-def test_a_citation_is_copied_with_its_address(context: Callable[..., BrowserContext], real_url: str) -> None:
-    page = context(permissions=["clipboard-read", "clipboard-write"]).new_page()
-    page.goto(f"{real_url}/{DISPUTED}")
-    page.get_by_role("button", name="Copy the citation").click()
-    expect(page.get_by_role("button", name="Copy the citation")).to_have_text("Copied")
-    expect(page.get_by_role("status").filter(has_text="Copied")).to_have_count(1)
-    copied = page.evaluate("navigator.clipboard.readText()")
-    printed = (page.locator(".citation").first.text_content() or "").strip()
-    assert copied == printed.replace(f"/{DISPUTED}", f"{real_url}/{DISPUTED}")
-    assert f"{real_url}/{DISPUTED}" in copied
-    page.get_by_text("For programs that keep references").click()
-    page.get_by_role("button", name="Copy as CSL-JSON").click()
-    (entry,) = json.loads(page.evaluate("navigator.clipboard.readText()"))
-    assert entry["URL"] == f"{real_url}/{DISPUTED}"
-
-
 def test_a_page_is_shared_by_the_system_or_its_address_is_copied(
     context: Callable[..., BrowserContext], real_url: str
 ) -> None:

@@ -119,7 +119,9 @@ def test_a_closed_fold_leaves_nothing_on_paper_and_the_page_says_where_the_rest_
     expect(paper.get_by_text("Not all of this page is printed here")).to_be_hidden()
     paper.emulate_media(media="print")
     expect(paper.get_by_text("Which of them can both be true")).to_be_hidden()
-    expect(paper.get_by_text("Not all of this page is printed here")).to_contain_text(f"the rest stands at /{FACT}")
+    expect(paper.get_by_text("Not all of this page is printed here")).to_contain_text(
+        f"the rest stands on this site at /{FACT}"
+    )
 
 
 @pytest.mark.parametrize("kind", ["fact", "person", "question"])

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from generator.addresses import Place
+from generator.files.csl import csl_of
 from generator.files.exports.offered import CITING, Export
-from generator.files.references import Original, csl_of, of_fact
+from generator.files.originals import Original
+from generator.files.references import of_fact
 from generator.judged import Judged
 
 CSL = Export("csl", CITING, "data/references.json")

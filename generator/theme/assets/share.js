@@ -23,11 +23,34 @@ const copy = (button, text) =>
       )
     : says(button, words.failed)
 
+// Where the site does not know its own address, its reader's browser does; but that of somebody's own machine is none.
+const ofOneMachine = /^(?:[^.]*|.*\.local(?:host)?|(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\..*)$/
+const isPublic = !ofOneMachine.test(location.hostname)
+const unplaced = path => `${words.nowhere} ${path}`
+
+const withAddress = (text, path) => {
+  if (!isPublic) return text.replace(path, unplaced)
+  const bare = text.replace(` ${path}.`, "")
+  if (!bare.startsWith("[")) return `${bare.slice(0, -1)}  url = {${here}},\n}`
+  const [entry] = JSON.parse(bare)
+  return JSON.stringify([{ ...entry, URL: here }], null, 1)
+}
+
+for (const place of document.querySelectorAll(".citation .address"))
+  place.textContent = isPublic ? here : unplaced(place.textContent)
+// On paper: where the rest is, and the foot of each sheet.
+const onPaper = document.querySelector(".left-out .address")
+if (isPublic && onPaper) {
+  const { dataset } = document.documentElement
+  if (onPaper.textContent.length > 1) dataset.foot = dataset.foot.replace(onPaper.textContent, () => here)
+  onPaper.textContent = here
+}
+for (const { dataset, firstChild } of document.querySelectorAll("pre.citation[data-address]"))
+  firstChild.textContent = withAddress(firstChild.textContent, dataset.address)
+
 for (const citation of document.querySelectorAll(".citation")) {
   const button = make("button", { className: "copy", textContent: words.copy, ariaLabel: citation.dataset.copies })
-  // Where the site does not know its own address, its reader does.
-  const text = citation.textContent.trim()
-  button.onclick = () => copy(button, text.replace(citation.dataset.address, here))
+  button.onclick = () => copy(button, citation.textContent.trim())
   citation.after(button)
 }
 
