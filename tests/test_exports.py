@@ -41,9 +41,12 @@ GIVEN = {"given_by", "worked_out", "by_all", "by_card", "inferred", "with_givers
 SOURCE = {
     "id", "url", "sort", "title", "subtitle", "language", "translation", "translations", "publisher", "credit", "voice",
     "published", "basis", "divided", "passages", "note", "note_with_standing", "catalogue", "clock", "set_aside",
-    "retold", "facts",
+    "retold", "facts", "title_added",
 }  # fmt: skip
-CARD = {"publisher", "author", "published", "basis", "time", "page", "url", "archived", "retrieved", "rights", "found"}
+CARD = {
+    "publisher", "author", "published", "basis", "time", "page", "url", "archived", "retrieved", "rights", "found",
+    "within", "place",
+}  # fmt: skip
 PERSON = {"id", "url", "name", "forms", "also_search", "facts"}
 
 
@@ -223,7 +226,7 @@ def test_where_a_site_is_stands_at_the_head_of_every_file() -> None:
 def test_every_fact_and_every_source_can_be_cited_from_one_file() -> None:
     entries = {entry["id"]: entry for entry in json.loads(tiny().files["data/references.json"])}
     bibtex = tiny().files["data/references.bib"].decode()
-    assert list(entries) == re.findall(r"^@misc\{(.+),$", bibtex, re.MULTILINE)
+    assert list(entries) == re.findall(r"^@\w+\{(.+),$", bibtex, re.MULTILINE)
     sources = {source["id"]: source for source in exported("sources")["sources"]}
     assert list(entries) == [f"{name}-{fact['fingerprint']}" for name, fact in facts().items()] + list(sources)
     assert entries["a"]["issued"] == {"date-parts": [[2011, 3, 14]]}, "the day on its card"

@@ -13,10 +13,10 @@ _IN_TEX = {"\\": r"\textbackslash{}", "^": r"\textasciicircum{}", "~": r"\textas
 """The signs that TeX takes for its own, where a backslash before them is not enough."""
 
 
-def entry_of(key: str, fields: Mapping[str, str]) -> str:
+def entry_of(key: str, fields: Mapping[str, str], kind: str = "misc") -> str:
     """An entry with those of these fields that are known."""
     lines = (f"  {name} = {value}," for name, value in fields.items() if value)
-    return "\n".join([f"@misc{{{key},", *lines, "}"])
+    return "\n".join([f"@{kind}{{{key},", *lines, "}"])
 
 
 def day_fields(day: dt.date | Date | None) -> dict[str, str]:

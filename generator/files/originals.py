@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator import words
 from generator.files.bibtex import braced, day_fields, entry_of, in_tex, whole
 from generator.files.csl import csl_of, date_parts, with_values
 from generator.judged.sources_run import how_known
@@ -13,6 +14,10 @@ from generator.words.calendar import date_in_words
 NEWSPAPER = "article-newspaper"
 _CSL_TYPES = {"article": NEWSPAPER, "report": "report", "book": "book", "broadcast": "broadcast", "web page": "webpage"}
 """What CSL calls a source of each sort; of others it is a document."""
+
+_BIBTEX_TYPES = {"article": ("article", "journal"), "report": ("techreport", "institution")}
+_IN_A_BOOK, _OTHERS = ("incollection", "publisher"), ("misc", "howpublished")
+"""What BibTeX calls a source of each sort, and in which field whoever published it stands."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,24 @@ class Original:
         return self.source.publisher or (self._card.publisher if self._card else None) or ""
 
     @property
+    def title(self) -> str:
+        """Its title, in brackets where no print has it, as in catalogues."""
+        title = self.source.title
+        return words.say("in-brackets", text=title) if self.source.title_added else title
+
+    @property
+    def within(self) -> str:
+        return (self._card.within if self._card else None) or ""
+
+    @property
+    def place(self) -> str:
+        return (self._card.place if self._card else None) or ""
+
+    @property
+    def page(self) -> str:
+        return (self._card.page if self._card else None) or ""
+
+    @property
     def date(self) -> str:
         """When it came out, in words, with any doubt of it."""
         return date_in_words(self.source.came_out.when.resolve({}))
@@ -41,15 +64,19 @@ class Original:
     @property
     def bibtex(self) -> str:
         """As an entry of BibTeX; its note says how its date is known, and a day in doubt is said there alone."""
+        kind, publisher = _IN_A_BOOK if self.within else _BIBTEX_TYPES.get(self.source.sort.name, _OTHERS)
         fields = {
-            "title": whole(self.source.title),
+            "title": whole(self.title),
             "author": whole(self.author),
-            "howpublished": braced(in_tex(self.publisher)),
+            "booktitle": whole(self.within),
+            publisher: whole(self.publisher),
+            "address": whole(self.place),
+            "pages": braced(in_tex(self.page)),
             **day_fields(self.source.day),
             "note": braced(in_tex(how_known(self.source))),
             "url": braced(self.address),
         }
-        return entry_of(self.source.id, fields)
+        return entry_of(self.source.id, fields, kind)
 
     @property
     def csl(self) -> str:
@@ -63,9 +90,12 @@ class Original:
         entry: dict[str, object] = {
             "id": self.source.id,
             "type": kind,
-            "title": self.source.title,
+            "title": self.title,
             "author": [{"literal": self.author}] if self.author else None,
-            "container-title" if kind == NEWSPAPER else "publisher": self.publisher,
+            "container-title": self.publisher if kind == NEWSPAPER else self.within,
+            "publisher": self.publisher if kind != NEWSPAPER else None,
+            "publisher-place": self.place,
+            "page": self.page,
             "issued": date_parts(self.source.day) or {"literal": self.date},
             "language": self.source.language,
             "note": how_known(self.source),

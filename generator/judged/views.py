@@ -16,7 +16,7 @@ from generator.judged.measures import Measure, measures_of
 from generator.judged.renditions import Rendition, rendition
 from generator.judged.replies import replied
 from generator.judged.testified import PassageView
-from generator.model import Anything, Fact, Kind, Language, PairSort, Question, Speaker, Tier, Topic
+from generator.model import Anything, Fact, Kind, Language, PairSort, Question, Source, Speaker, Tier, Topic
 from generator.standing import AnswerView, Backing, DateReading, Explained, is_unnamed
 from generator.standing.carried import date_carried
 from generator.standing.counting import counts
@@ -122,6 +122,12 @@ class FactView:
     def leads_out(self) -> bool:
         """Whether any of its passages leads to its article on the web."""
         return any(passage.original for passage in self.passages)
+
+    @property
+    def off_the_web(self) -> tuple[Source, ...]:
+        """The sources of its passages of which no copy on the web is known."""
+        known = {passage.source.id: passage.source for passage in self.passages}
+        return tuple(source for source in known.values() if not source.on_the_web)
 
     @property
     def subjects(self) -> tuple[Anything, ...]:

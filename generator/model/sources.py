@@ -27,6 +27,7 @@ from generator.model.source_words import (
 from generator.model.values import (
     ClockId,
     EntityId,
+    Flag,
     Holds,
     Id,
     LanguageTag,
@@ -100,6 +101,10 @@ class Catalogue(Record):
     """When it came out, and how that is known; it puts sources in order, and dates may be counted from it."""
     time: Text | None = None
     """The time of day at which it came out, and on whose clock."""
+    within: Text | None = None
+    """The book or the series that it is a part of, by title; with its number there, where it has one."""
+    place: Text | None = None
+    """The town in which it was published."""
     page: Text | None = None
     """On which page of a paper or a book it is printed."""
     url: WebAddress | None = None
@@ -136,6 +141,8 @@ class Source(Record):
     """What kind of text it is, by which it is counted and named."""
     title: Printed
     """Its title, as printed."""
+    title_added: Flag = False
+    """Whether no print has that title, which whoever typed the text gave it, or you: it is then cited in brackets."""
     subtitle: Printed | None = None
     """The line below it, as printed."""
     language: LanguageTag
@@ -183,6 +190,11 @@ class Source(Record):
     def translator(self) -> Translator | None:
         """Who translated it, if anybody is known to have: a machine, if it took any of the steps."""
         return next((step.by for step in self.translations), None) if self.confirms else TRANSLATORS["machine"]
+
+    @property
+    def on_the_web(self) -> bool:
+        """Whether an address is known at which it, or a copy of it, can be read."""
+        return bool(self.catalogue and (self.catalogue.url or self.catalogue.archived))
 
     @property
     def came_out(self) -> Published:

@@ -43,9 +43,9 @@ class PassageRetold:
         return self.retellings if self.words else tuple(one for one in self.retellings if one.view.fact.slight)
 
     @property
-    def original(self) -> Retelling | None:
-        """The first of its testimonies that leads to its own words in the text on the web."""
-        return next((one for one in self.retellings if one.passage.original and one.passage.testimony.at.anchor), None)
+    def worded(self) -> Retelling | None:
+        """The first of its testimonies that has a few of its own words, by which it is found in the text itself."""
+        return next((one for one in self.retellings if one.passage.testimony.at.anchor), None)
 
     @property
     def only_set_aside(self) -> Unused | None:

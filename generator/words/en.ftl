@@ -878,6 +878,8 @@ card-publisher = Publisher
 card-author = Author
 card-published = Date
 card-time = Time of day
+card-within = Part of
+card-place = Published in
 card-page = Page
 card-url = The { $noun } on the web
 card-archived = An archived copy
@@ -885,14 +887,27 @@ card-retrieved = Looked up
 card-rights = Rights
 card-found = How it was found
 card-brief = { $known ->
-        [both] From our own records, not from the text: publisher { $publisher }, date { $date }.
-        [publisher] From our own records, not from the text: publisher { $publisher }.
-       *[date] From our own records, not from the text: date { $date }.
+        [both] { OPENING($publisher) }, { $date } (by our own records, not by the text).
+        [publisher] { OPENING($publisher) } (by our own records, not by the text).
+       *[date] { OPENING($date) } (by our own records, not by the text).
     }
 card-written-by = Author: { $author }.
 
 # Where links lead to words in an article on the web.
 where-no-jump = Words in quotation marks lead to the { $sources-noun } on the web. Most browsers jump to the first place where these words stand. If yours does not, or if the words stand there more than once, search that page for them.
+# Of a source of which no copy on the web is known.
+off-the-web = no copy on the web known
+off-the-web-there = { $count ->
+        [one] No copy of one source among these is known to us on the web; its page says where it is found.
+       *[other] No copy of { NUMERAL($count) } sources among these is known to us on the web; their pages say where each is found.
+    }
+find-these = { $count ->
+        [one] No copy of one source is known to us on the web. A library or an archive finds it by the following, and the words in quotation marks are those to look for in it:
+       *[other] No copy of { NUMERAL($count) } sources is known to us on the web. A library or an archive finds them by the following, and the words in quotation marks are those to look for in them:
+    }
+# A title that no print has, as catalogues write it.
+in-brackets = [{ $text }]
+title-added = No print has the title in brackets: it was given to the text by whoever typed or edited it.
 
 ## Why a passage is set aside
 

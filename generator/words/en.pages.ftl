@@ -427,10 +427,19 @@ cite-by-catalogue = What it does not print of this comes from our own records.
 citation-original = { GIVEN($author) ->
         [yes] { $author }, { $title }
        *[no] { $title }
+    }{ GIVEN($within) ->
+        [yes] , in: { $within }
+       *[no] { "" }
     }{ GIVEN($publisher) ->
         [yes] , { $publisher }
        *[no] { "" }
-    }, { $date }. { $address }
+    }{ GIVEN($place) ->
+        [yes] { " " }({ $place })
+       *[no] { "" }
+    }, { $date }{ GIVEN($page) ->
+        [yes] , page { $page }
+       *[no] { "" }
+    }. { $address }
 citation-facts = { $facts ->
         [0] nothing
         [one] { $facts } fact
@@ -458,7 +467,25 @@ page-topics = Topics
 
 page-sources = Sources
 source-called = Source { $id }.
-source-not-found = **Where to find it** No address is known, and no copy is kept here: libraries and archives find it by its publisher, day and title.
+source-find = Where to find it
+source-off-the-web = No copy of this text on the web is known to us, and none is kept here.
+source-look-for = In a library or an archive look for: { $name }, { $under } The words in quotation marks below are those to look for in it.
+# What a library finds a source by, behind its name.
+found-under = { $title }{ GIVEN($author) ->
+        [yes] , by { $author }
+       *[no] { "" }
+    }{ GIVEN($within) ->
+        [yes] , in: { $within }
+       *[no] { "" }
+    }{ GIVEN($place) ->
+        [yes] , published in { $place }
+       *[no] { "" }
+    }{ GIVEN($page) ->
+        [yes] , page { $page }
+       *[no] { "" }
+    }
+source-itself = What the text itself prints
+by-line = By-line: { $credit }.
 source-voice = Who speaks in it
 source-voice-meaning = { $whole ->
         [yes] Where it cites nobody, its words are those of { $who }.

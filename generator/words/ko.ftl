@@ -695,6 +695,8 @@ card-publisher = 발행처
 card-author = 필자
 card-published = 날짜
 card-time = 시각
+card-within = 실린 책이나 총서
+card-place = 펴낸 곳의 도시
 card-page = 면
 card-url = 웹에 있는 { $noun }
 card-archived = 보존된 사본
@@ -702,14 +704,21 @@ card-retrieved = 찾아본 날
 card-rights = 권리
 card-found = 찾은 경위
 card-brief = { $known ->
-        [both] 글이 아니라 이 사이트의 출처 목록에 따름: 발행처 { $publisher }, 날짜 { $date }.
-        [publisher] 글이 아니라 이 사이트의 출처 목록에 따름: 발행처 { $publisher }.
-       *[date] 글이 아니라 이 사이트의 출처 목록에 따름: 날짜 { $date }.
+        [both] { $publisher }, { $date }(글이 아니라 이 사이트의 출처 목록에 따름).
+        [publisher] { $publisher }(글이 아니라 이 사이트의 출처 목록에 따름).
+       *[date] { $date }(글이 아니라 이 사이트의 출처 목록에 따름).
     }
 card-written-by = 필자: { $author }.
 
 # 링크가 웹에 있는 글의 그 낱말로 이어지는 곳.
 where-no-jump = 따옴표 안의 낱말은 웹에 있는 { $sources-noun }로 이어진다. 대부분의 브라우저는 그 낱말이 처음 나오는 자리로 간다. 그러지 않거나 같은 낱말이 여러 번 나오면 그 페이지에서 낱말을 찾아야 한다.
+# 웹에 있는 사본이 알려지지 않은 출처.
+off-the-web = 웹에 있는 사본이 알려지지 않음
+off-the-web-there = 이 가운데 출처 { $count }건은 웹에 있는 사본이 알려지지 않았다. 그 페이지에 찾는 곳이 적혀 있다.
+find-these = 출처 { $count }건은 웹에 있는 사본이 알려지지 않았다. 도서관이나 기록 보관소에서는 아래로 찾으며, 그 안에서는 따옴표 안의 낱말을 찾으면 된다.
+# 어느 인쇄본에도 없는 제목을 목록에 적는 꼴.
+in-brackets = [{ $text }]
+title-added = 대괄호 안의 제목은 인쇄본에 없으며, 글을 옮겨 적거나 엮은 이가 붙였다.
 
 ## 대목을 제쳐 둔 까닭
 

@@ -380,10 +380,19 @@ cite-by-catalogue = 출처에 적혀 있지 않은 것은 이 사이트의 출�
 citation-original = { GIVEN($author) ->
         [yes] { $author }, { $title }
        *[no] { $title }
+    }{ GIVEN($within) ->
+        [yes] , 실린 책: { $within }
+       *[no] { "" }
     }{ GIVEN($publisher) ->
         [yes] , { $publisher }
        *[no] { "" }
-    }, { $date }. { $address }
+    }{ GIVEN($place) ->
+        [yes] { " " }({ $place })
+       *[no] { "" }
+    }, { $date }{ GIVEN($page) ->
+        [yes] , { $page }면
+       *[no] { "" }
+    }. { $address }
 citation-facts = { $facts ->
         [0] 없음
        *[other] 사실 { $facts }건
@@ -407,7 +416,25 @@ page-topics = 주제
 
 page-sources = 출처
 source-called = 출처 { $id }.
-source-not-found = **찾는 곳** 알려진 주소가 없고 여기에 사본도 두지 않는다. 도서관과 기록 보관소에서는 발행처, 날짜, 제목으로 찾는다.
+source-find = 찾는 곳
+source-off-the-web = 이 글은 웹에 있는 사본이 알려지지 않았고 여기에 사본도 두지 않는다.
+source-look-for = 도서관이나 기록 보관소에서 찾을 것: { $name }, { $under } 그 안에서는 아래 따옴표 안의 낱말을 찾으면 된다.
+# 도서관이 출처를 찾는 데 쓰는 것. 출처의 이름 뒤에 온다.
+found-under = { $title }{ GIVEN($author) ->
+        [yes] , 필자 { $author }
+       *[no] { "" }
+    }{ GIVEN($within) ->
+        [yes] , 실린 책: { $within }
+       *[no] { "" }
+    }{ GIVEN($place) ->
+        [yes] , 펴낸 도시 { $place }
+       *[no] { "" }
+    }{ GIVEN($page) ->
+        [yes] , { $page }면
+       *[no] { "" }
+    }
+source-itself = 글 자체에 적힌 것
+by-line = 글쓴이 표시: { $credit }.
 source-voice = 이 글에서 말하는 이
 source-voice-meaning = { $whole ->
         [yes] 아무도 인용하지 않는 대목은 { $who }의 말이다.

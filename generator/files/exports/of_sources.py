@@ -17,6 +17,7 @@ def source(judged: Judged, record: Source) -> promised_records.ExportedSource:
         url=url_of(judged.addresses.of(record)),
         sort=record.sort.name,
         title=record.title,
+        title_added=record.title_added,
         subtitle=record.subtitle,
         language=record.language,
         translation=_translation(record),
@@ -87,4 +88,6 @@ def _card(known: Catalogue) -> promised_records.ExportedCard:
         retrieved=date(known.retrieved.resolve({})) if known.retrieved else None,
         rights=known.rights,
         found=known.found,
+        within=known.within,
+        place=known.place,
     )

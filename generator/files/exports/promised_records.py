@@ -119,6 +119,8 @@ class ExportedCard(Exported):
     retrieved: ExportedDate | None = Field(description="The day on which the address led to it.")
     rights: str | None = Field(description="On which terms the text may be used.")
     found: str | None = Field(description="How the source was found again.")
+    within: str | None = Field(description="The book or the series that it is a part of.")
+    place: str | None = Field(description="The town in which it was published.")
 
 
 class ExportedRendition(Exported):
@@ -153,6 +155,7 @@ class ExportedSource(Exported):
     url: str = Field(description="Relative to the root of the site.")
     sort: str = Field(description=f"One of {', '.join(SOURCE_SORTS.names)}.")
     title: str
+    title_added: bool = Field(description="No print has that title: whoever typed the text gave it, or the editors.")
     subtitle: str | None
     language: str
     translation: str | None = Field(
