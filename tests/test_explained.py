@@ -52,6 +52,6 @@ def test_what_a_voice_is_stands_in_brackets_where_voices_are_first_counted() -> 
 def test_a_label_with_two_meanings_leads_to_that_of_its_fact() -> None:
     pages = {path: text.decode() for path, text in tiny().files.items() if path.endswith(".md")}
     seen = pages["facts/called-a-theft.md"]
-    assert "[shown by the sources themselves](../method.md#rule-of-the-texts){: .explained }" in seen
+    assert "[this site's own finding](../method.md#rule-of-the-texts){: .explained }" in seen
     assert "[nobody clearly cited](../method.md#standing-stated){: .explained }" in pages["facts/keeper-aged-41.md"]
     assert pages["method.md"].count('id="rule-of-the-texts"') == 1

@@ -12,6 +12,7 @@ from generator.judged import FactView, Judged
 from generator.pages import described
 from tests.standing.world import Typed, dossier, said, source
 
+READ = "read in machine translation"
 MACHINE: Typed = {"translation": "machine", "publisher": "RusReality"}
 BY_STEPS: Typed = {
     "translations": [
@@ -31,14 +32,18 @@ def viewed(sources: dict[str, Typed], **fact: object) -> FactView:
 
 ALONE: dict[str, tuple[dict[str, Typed], list[Typed], str | None]] = {
     "an original": ({}, [said("s0")], None),
-    "a machine's": ({"s0": MACHINE}, [said("s0")], "machine translation"),
-    "a machine's at the last step": ({"s0": BY_STEPS}, [said("s0")], "machine translation"),
-    "a translator's": ({"s0": HUMAN}, [said("s0")], "translation"),
-    "one and the other": ({"s0": MACHINE, "s1": HUMAN}, [said("s0"), said("s1")], "translation"),
+    "a machine's": ({"s0": MACHINE}, [said("s0")], READ),
+    "a machine's at the last step": ({"s0": BY_STEPS}, [said("s0")], READ),
+    "a translator's": ({"s0": HUMAN}, [said("s0")], "read in translation"),
+    "one and the other": ({"s0": MACHINE, "s1": HUMAN}, [said("s0"), said("s1")], "read in translation"),
     "perhaps a translation": ({"s0": SUSPECTED}, [said("s0")], None),
     "an original beside it": ({"s0": MACHINE}, [said("s0"), said("s1")], None),
     "an original that denies it": ({"s0": MACHINE}, [said("s0"), said("s1", "exile", act="denies")], None),
-    "an original that is silent": ({"s0": MACHINE}, [said("s0"), said("s1", act="left-open")], "machine translation"),
+    "an original that is silent": (
+        {"s0": MACHINE},
+        [said("s0"), said("s1", act="left-open")],
+        "read in machine translation",
+    ),
     "nothing but silence": ({"s0": MACHINE}, [said("s0", act="left-open")], None),
 }
 
@@ -57,8 +62,8 @@ def test_an_answer_is_marked_by_itself_wherever_it_is_quoted() -> None:
     view = viewed({"s0": MACHINE}, **asked, says=says)
     marks = {column.text: column.rendition.whole if column.rendition else "" for column in view.answers}
     relied_on = "This site relies on what that translation says, not on its wording."
-    assert marks == {"He did.": f"Machine translation: RusReality. {relied_on}", "He did not.": ""}
+    assert marks == {"He did.": f"Read in machine translation: RusReality. {relied_on}", "He did not.": ""}
     assert view.rendition is None
     for quoted in (view.cited, described.fact(view), references.of_fact(view).says):
-        assert re.search(r"He did\. \(machine translation\)", quoted)
+        assert re.search(r"He did\. \(read in machine translation\)", quoted)
         assert "He did not. (machine" not in quoted

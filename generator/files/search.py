@@ -17,6 +17,7 @@ from generator.addresses import SEARCH, meaning_of, url_of
 from generator.judged import FactView, Judged
 from generator.model import Clock, Dispatch, Entity, Person, Question, Source, Term, Topic, Word, labels
 from generator.prose import plain
+from generator.standing import RULES, Rule
 
 SLIGHT = 0.5
 """How much less a fact weighs that is of low worth to a reader."""
@@ -104,6 +105,7 @@ def documents(judged: Judged, pages: Mapping[str, Described]) -> list[Document]:
         *(_term(judged, record) for record in dossier.terms.values()),
         *(_begun(judged, record) for record in dossier.clocks.values()),
         *(_label(judged, word) for word in labels()),
+        *(_rule(judged, rule) for rule in RULES if rule.called != "label"),
     ]
     return [*found, *_other_pages(pages, {document.url for document in found})]
 
@@ -188,7 +190,7 @@ def _badges(views: Iterable[FactView]) -> tuple[Badge, ...]:
 
 def _standing(view: FactView) -> str:
     """The standing of a fact with its glyph: "✓ confirmed"."""
-    return f"{view.judgement.standing.glyph} {words.say(view.judgement.standing, 'label')}"
+    return f"{view.judgement.standing.glyph} {words.say(view.judgement.standing, view.judgement.called)}"
 
 
 def _words_of(view: FactView) -> Iterator[str]:
@@ -238,6 +240,20 @@ def _label(judged: Judged, word: Word) -> Document:
         title=said,
         text=words.say(word, "meaning", sources=words.Sources.of(judged.dossier)),
         ids=tuple({word.name} - {said}),
+        boost=WEIGHTS[Term.kind.name],
+    )
+
+
+def _rule(judged: Judged, rule: Rule) -> Document:
+    """A label that a standing has where just this rule gives it, and what it means then."""
+    meaning = words.say(rule, "meaning", sources=words.Sources.of(judged.dossier))
+    return Document(
+        url=url_of(meaning_of(rule)),
+        kind=Term.kind.name,
+        label=words.say(Term.kind, "label"),
+        title=words.say(rule.standing, rule.called),
+        text=words.say("as-sentence", phrase=meaning.removesuffix(".")),
+        ids=(rule.name,),
         boost=WEIGHTS[Term.kind.name],
     )
 

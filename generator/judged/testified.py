@@ -65,7 +65,8 @@ class PassageView:
     @property
     def date(self) -> str:
         """Its date in words, with a mark if a catalogue card has a part in it; empty where it gives none."""
-        return span_words(self.when, by_card=self.from_card) if self.when else ""
+        by_card = words.Sources.counted([self.source]) if self.from_card else None
+        return span_words(self.when, by_card) if self.when else ""
 
     @property
     def said(self) -> str:

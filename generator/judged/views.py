@@ -81,7 +81,9 @@ class FactView:
     def span_words(self) -> str:
         """The days of its date alone, in words; empty where it has none."""
         dating = self.judgement.dating
-        return span_words(dating.span, by_card=dating.by_card) if dating.span else ""
+        by_card = dating.given_by if dating.by_card else None
+        sources = words.Sources.of(self.judged.dossier, by_card.articles) if by_card else None
+        return span_words(dating.span, sources) if dating.span else ""
 
     @property
     @words.in_its_language

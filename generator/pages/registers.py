@@ -9,6 +9,7 @@ from generator.model import Clock, Term, labels
 from generator.pages.page import Page, makes_page, shortened
 from generator.problem import Mark
 from generator.prose import plain
+from generator.standing import RULES
 from generator.words import Said
 
 
@@ -71,6 +72,12 @@ def glossary(judged: Judged) -> Page:
         title=words.say("page-glossary"),
         mark=Mark("site_src/terms"),
         kind="glossary",
-        show=lambda: {"terms": terms, "clocks": _clocks(judged), "introduction": introduction, "labels": labels()},
+        show=lambda: {
+            "terms": terms,
+            "clocks": _clocks(judged),
+            "introduction": introduction,
+            "labels": labels(),
+            "rules": [rule for rule in RULES if rule.called != "label"],
+        },
         description=shortened(plain(introduction)) if introduction else words.say("page-glossary", "description"),
     )

@@ -14,7 +14,7 @@ from generator.standing.judging import Explained, is_background, judge, judge_ag
 from generator.standing.measuring import AmountReading
 from generator.standing.origins import Backing, Origin, is_unnamed, is_vague
 from generator.standing.pairs import Pair
-from generator.standing.ruling import RULES
+from generator.standing.ruling import RULES, Rule
 from generator.standing.spoken import Spoken, spoken, spoken_later
 from generator.standing.unfolding import Day, Turn, day_by_day
 
@@ -32,6 +32,7 @@ __all__ = [
     "LeftOut",
     "Origin",
     "Pair",
+    "Rule",
     "Spoken",
     "Turn",
     "TwoFaced",

@@ -23,7 +23,7 @@ def date_words(dossier: Dossier, judgement: Judgement) -> str:
     dating = judgement.dating
     if dating.span is None or dating.given_by is None:
         return ""
-    date, by = span_words(dating.span, by_card=dating.by_card), dating.given_by
+    date, by = date_in_words(dating.span), dating.given_by
     if dating.disputed:
         return words.say(
             "dates-disputed", dates=words.listed((_side(dossier, one) for one in _in_order(dating)), choice=True)
@@ -35,21 +35,32 @@ def date_words(dossier: Dossier, judgement: Judgement) -> str:
     if dating.worked_out:
         return words.say("date-worked-out", date=date)
     if judgement.dated_by_all:
-        return date
+        exact, given = "yes" if dating.span.exact else "no", Sources.of(dossier, by.articles)
+        return words.say("date-on-by-card", date=date, exact=exact, articles=given) if dating.by_card else date
+    return _by_some(dossier, judgement, date, by)
+
+
+def _by_some(dossier: Dossier, judgement: Judgement, date: str, by: Backing) -> str:
+    """A date with who gives it, where not all do."""
+    dating = judgement.dating
     some, articles, who = len(by.articles), Sources.of(dossier, judgement.backing.articles), _who(dossier, by)
+    own, carded = voiced(by, by.articles), _from_its_day(dating, by)
     if who and some == len(articles):
-        return words.say("date-citing", date=date, who=who, voiced=voiced(by, by.articles))
+        return words.say("date-citing", date=date, some=some, who=who, voiced=own, carded=carded)
     if who:
-        return words.say(
-            "date-in-citing", date=date, some=some, articles=articles, who=who, voiced=voiced(by, by.articles)
-        )
-    return words.say("date-in", date=date, some=some, articles=articles)
+        return words.say("date-in-citing", date=date, some=some, articles=articles, who=who, voiced=own, carded=carded)
+    return words.say("date-in", date=date, some=some, articles=articles, carded=carded)
 
 
-def span_words(span: Span, *, by_card: bool) -> str:
-    """A date in words; with a mark if it is what it is only by the day on a catalogue card."""
+def _from_its_day(dating: Dating, by: Backing) -> str:
+    """Whether all who give the date count it from a catalogue's day, or some of them."""
+    return ("yes" if dating.from_cards.issuperset(by.testimonies) else "some") if dating.by_card else "no"
+
+
+def span_words(span: Span, by_card: Sources | None) -> str:
+    """A date in words; with a mark if it is what it is only by the days of some sources on a catalogue card."""
     date = date_in_words(span)
-    return words.say("date-by-card", date=date) if by_card else date
+    return words.say("date-by-card", date=date, articles=by_card) if by_card else date
 
 
 def date_givers(dossier: Dossier, judgement: Judgement) -> Iterator[str]:

@@ -36,7 +36,21 @@ def dependence(
         chain = _Chain.of(dossier, judgement, [*_without_authors(dossier, every)], names)
         yield words.one_after_another(_depends(dossier, judgement, chain, clauses))
     if not found:
-        yield words.say("without-anybody", sources=Sources.of(dossier))
+        yield _without_anybody(dossier, judgement, in_turn)
+
+
+def _without_anybody(dossier: Dossier, judgement: Judgement, in_turn: Sequence[LeftOut]) -> str:
+    """That nothing would fall whoever is left out; of how many articles, where no voice is and all do the same."""
+    says, denies = judgement.backing.articles, judgement.denials.articles
+    voiced = any(left.name in dossier.speakers for left in in_turn)
+    alike = () if voiced or (says and denies) else says or denies
+    return words.say(
+        "without-anybody",
+        sources=Sources.of(dossier),
+        articles=Sources.of(dossier, alike if len(alike) > 1 else ()),
+        voiced="yes" if voiced else "no",
+        of="texts" if judgement.fact.of_the_texts else "others",
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +92,7 @@ def _depends(dossier: Dossier, judgement: Judgement, chain: _Chain, clauses: Seq
     said = [fall for fall in left.falls if fall in SAID_THERE]
     rest = [each for fall, each in zip(left.falls, clauses, strict=True) if fall not in SAID_THERE]
     several = max(1, len(shown(judgement).answers - left.after.answers)) if said != [standings.UNSAID] else 1
-    falls, texts, ends = (words.listed(each) for each in (rest, chain.texts, chain.ends))
+    falls, texts, ends = words.listed(rest, apart=True), words.listed(chain.texts), words.listed(chain.ends)
     through = [*chain.passing_on, *chain.texts]
     if said and (chain.ends or chain.passing_on):
         yield words.say(
@@ -95,14 +109,14 @@ def _depends(dossier: Dossier, judgement: Judgement, chain: _Chain, clauses: Seq
         yield words.say("as-sentence", phrase=does)
         rest = rest if said else []
     if said and rest:
-        yield words.say("depends-too", falls=falls, falling=len(rest), several=several)
+        yield words.say("depends-too", falls=falls, several=several)
     elif rest and chain.in_one_chain:
         passed_on = words.listed(chain.passing_on)
-        yield words.say("without-words", falls=falls, falling=len(rest), who=ends, through=passed_on, source=texts)
+        yield words.say("without-words", falls=falls, who=ends, through=passed_on, source=texts)
     elif rest:
         first, last = chain.names[0], chain.names[-1]
         who, count = words.listed(chain.names), len(chain.names)
-        yield words.say("without", falls=falls, falling=len(rest), who=who, count=count, first=first, last=last)
+        yield words.say("without", falls=falls, who=who, count=count, first=first, last=last)
 
 
 def _without_authors(dossier: Dossier, alike: Iterable[LeftOut]) -> Iterator[LeftOut]:

@@ -11,6 +11,7 @@ from generator.model import FALLS, Dossier, Fall, Standing, standings
 from generator.standing.judgement import Judgement
 from generator.standing.measured import reply_texts
 from generator.standing.origins import titles_of
+from generator.standing.ruling import called
 from generator.words import Sources
 from generator.words.calendar import date_in_words
 
@@ -147,7 +148,7 @@ def clause(
     left_out: Collection[int],
     where: Where | None = None,
 ) -> str:
-    """What falls, as a part of a sentence: "that anybody is cited for this"; or, as a clause, where alone it stands.
+    """What falls, as a part of a sentence: "nobody would be cited for this"; or where alone it stands.
 
     ``left_out`` are the testimonies that go: what a title that stays says outright, somebody would still say.
     """
@@ -161,7 +162,9 @@ def clause(
         of="texts" if fact.of_the_texts else fact.form,
         answers=words.listed(words.quoted(text) for key, text in texts.items() if key in gone),
         several=len(gone),
-        standing=words.say(after.standing, "label"),
+        standing=words.say(after.standing, called(fact, after.standing)),
+        dated="disputed" if after.dates_disputed else "settled",
+        left="disputed" if after.standing == standings.DISPUTED else "one" if len(after.answers) < 2 else "several",
         clear="yes" if before.clear else "no",
         dates=_dates(after),
         was=_dates(before) if len(before.dates) == 1 else "",

@@ -15,8 +15,8 @@ from generator.standing.measuring import bears_out
 from generator.standing.pairs import excluding, in_both
 from generator.standing.reasons import clash, reasons
 from generator.standing.remaining import Remaining
-from generator.standing.ruling import TO_BE_SEEN, Weighed, standing
-from generator.words import in_its_language, one_after_another
+from generator.standing.ruling import TO_BE_SEEN, Weighed, called, standing
+from generator.words import Use, in_its_language, one_after_another
 
 
 @dataclass(frozen=True)
@@ -38,8 +38,12 @@ class Explained(Judgement):
     @property
     def explained_by(self) -> Word:
         """The word whose meaning on the method page is that of the label."""
-        seen = self.fact.of_the_texts and self.standing == TO_BE_SEEN.standing
-        return TO_BE_SEEN if seen else self.standing
+        return self.standing if self.called == "label" else TO_BE_SEEN
+
+    @property
+    def called(self) -> Use:
+        """Which message of its standing is the label, where it names nobody."""
+        return called(self.fact, self.standing)
 
     @cached_property
     @in_its_language

@@ -8,14 +8,14 @@ from generator import words
 from generator.model import Dossier, standings
 from generator.standing.carried import name
 from generator.standing.judgement import Judgement
+from generator.standing.ruling import called
 from generator.words import Sources
 
 
 def label(dossier: Dossier, judgement: Judgement) -> str:
     """The standing as the reader sees it: with the name that makes it so, or the number of answers without dispute."""
     standing, given = judgement.standing, len(judgement.given)
-    seen = standing == standings.STATED and judgement.fact.of_the_texts
-    known = words.say(standing, "seen" if seen else "label", sources=Sources.of(dossier))
+    known = words.say(standing, called(judgement.fact, standing))
     if standing.names_voice and (voices := making_it_so(judgement)):
         known = words.say(standing, "by", who=words.listed(name(dossier, voice) for voice in voices))
     return known if given < 2 or judgement.disputes else words.say("several-answers", standing=known, count=given)
@@ -50,6 +50,7 @@ def _brief(dossier: Dossier, judgement: Judgement) -> str:
     fact, given, behind = judgement.fact, judgement.given, judgement.backing
     clearly_given = sum(answer.backing.clear for answer in given)
     clear = [origin for origin in behind.origins if origin.uncounted != standings.IN_DOUBT]
+    shown = behind.titles if fact.of_the_texts else ()
     telling = {article for origin in clear for article in origin.articles}
     return words.say(
         judgement.standing,
@@ -68,5 +69,5 @@ def _brief(dossier: Dossier, judgement: Judgement) -> str:
         withdrawn="yes" if judgement.withdrawn else "no",
         headlines=len(judgement.headlines),
         sources=Sources.of(dossier),
-        articles=Sources.of(dossier, behind.articles),
+        articles=Sources.of(dossier, dict.fromkeys([*behind.articles, *shown])),
     )

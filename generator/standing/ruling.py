@@ -96,5 +96,10 @@ RULES = Registry(
 TO_BE_SEEN = RULES["of the texts"]
 
 
+def called(fact: Fact, known: Standing) -> words.Use:
+    """Which message of a standing readers see in its place where a fact has it."""
+    return TO_BE_SEEN.called if fact.of_the_texts and known == TO_BE_SEEN.standing else "label"
+
+
 def standing(weighed: Weighed) -> Standing:
     return next(rule.standing for rule in RULES if rule.fits(weighed))

@@ -417,9 +417,12 @@ standing-reported-as-possible =
     .meaning = Nobody states it as a fact, headlines aside: it is called possible, believed, alleged or the like.
 standing-stated =
     .label = nobody clearly cited
-    .seen = shown by the { $sources-nouns } themselves
+    .seen = this site's own finding
     .brief = { $of ->
-        [texts] whoever reads them can check it
+        [texts] anyone with the { $articles ->
+            [one] { $articles-noun }
+           *[other] { $articles-nouns }
+        } can check it
        *[other] { $cited ->
             [yes] { $articles ->
                 [one] the { $articles-noun } does not say clearly where it comes from
@@ -853,15 +856,15 @@ translation-suspected =
 
 translator-machine =
     .label = by machine
-    .brief = machine translation
+    .brief = read in machine translation
     .meaning = This site relies on what that translation says, not on its wording.
 translator-human =
     .label = by a person
-    .brief = translation
+    .brief = read in translation
     .meaning = The wording is that of a translator.
 translator-unknown =
     .label = by an unknown hand
-    .brief = translation by an unknown hand
+    .brief = read in a translation by an unknown hand
     .meaning = The wording is that of a translator.
 # Beside what stands in translations alone: what they are, and which.
 only-translated = { OPENING($how) }: { $sources }.
@@ -1581,15 +1584,33 @@ about-date = { $date }, as it seems
 
 ## Who gives a date: beside a badge, then as part of the reason
 
-date-in = { $date } (in { $some } of { $articles-in-digits })
-date-in-citing = { $date } (in { $some } of { $articles-in-digits }, { citing-or-voiced })
-date-citing = { $date } ({ citing-or-voiced })
+date-in = { $date } (in { $some } of { $articles-in-digits }{ counted-from-its-day })
+date-in-citing = { $date } (in { $some } of { $articles-in-digits }, { citing-or-voiced }{ counted-from-its-day })
+date-citing = { $date } ({ citing-or-voiced }{ counted-from-its-day })
 citing-or-voiced = { $voiced ->
         [yes] written by { $who }
        *[other] citing { $who }
     }
-# The mark of a date that is worked out from a publication date which only our own records gives.
-date-by-card = { $date }, worked out from the publication date
+# What is worked out from a publication date which only our own records give; where all give it, that stands beside the badge.
+date-by-card = { $date }, worked out from the day the { $articles ->
+        [one] { $articles-noun }
+       *[other] { $articles-nouns }
+    } came out
+date-on-by-card = { $exact ->
+        [yes] on { $date }
+       *[no] { $date }
+    } (worked out from the day the { $articles ->
+        [one] { $articles-noun }
+       *[other] { $articles-nouns }
+    } came out)
+counted-from-its-day = { $carded ->
+        [no] { "" }
+        [some] ; in part worked out from the days they came out
+       *[yes] ; worked out from the day { $some ->
+            [one] it
+           *[other] they
+        } came out
+    }
 counted-from-card = We worked out { $date } from the publication date, which we have from our own records and not from the text.
     .brief = Date worked out from that of publication.
 date-worked-out = { $date } (worked out from several dates)
@@ -1879,7 +1900,7 @@ fall-unsaid =
     }
 fall-brought-back =
     .label = that something was taken back
-    .reason = that something was taken back
+    .reason = something that was taken back would stand again
 answers-called = { $several ->
         [one] the answer { $answers }
        *[other] the answers { $answers }
@@ -1903,8 +1924,8 @@ fall-answer-gone =
 fall-uncited =
     .label = that anybody is cited for it
     .reason = { $clear ->
-        [yes] that anybody is cited for this
-       *[no] that anybody may be cited for this
+        [yes] nobody would be cited for this
+       *[no] nobody would be cited for this, not even perhaps
     }
     .does = { GIVEN($voice) ->
         [yes] nobody { $clear ->
@@ -1924,43 +1945,50 @@ fall-uncited =
     }
 fall-unclear =
     .label = that anybody is clearly cited for it
-    .reason = that anybody is clearly cited for this
+    .reason = nobody would clearly be cited for this
 fall-vaguer =
     .label = that more than an unnamed group is cited for it
-    .reason = that more than an unnamed group is cited for this
+    .reason = nobody but an unnamed group would clearly be cited for this
 fall-hedged =
     .label = that it is more than { standing-reported-as-possible.label }
-    .reason = that this is more than { standing-reported-as-possible.label }
+    .reason = the label would be “{ $standing }”
 fall-unconfirmed =
     .label = that it is confirmed
-    .reason = that this is confirmed
+    .reason = this would not be confirmed, and the label would be “{ $standing }”
 fall-undenied =
     .label = that anybody denies it
     .reason = { $of ->
-        [question] that anybody denies an answer
-       *[other] that anybody denies this
+        [question] nobody would deny any answer
+       *[other] nobody would deny this
     }
 fall-undisputed =
     .label = that it is disputed
-    .reason = the label “{ standing-disputed.label }” (otherwise “{ $standing }”)
+    .reason = nothing here { $dated ->
+        [disputed] but the date would be disputed
+       *[other] would be disputed
+    }, and the label would be “{ $standing }”
 fall-otherwise =
     .label = its label
-    .reason = the label (otherwise “{ $standing }”)
+    .reason = the label would be “{ $standing }”
 fall-eased =
     .label = the label “{ sign-tension.label }”
-    .reason = the label “{ sign-tension.label }”
+    .reason = { $left ->
+        [disputed] the label “{ sign-tension.label }” would go
+        [one] the accounts would not differ
+       *[several] the answers left would all fit together, and the label “{ sign-tension.label }” would go
+    }
 fall-undated =
     .label = that it has a date
-    .reason = that there is a date
+    .reason = there would be no date
 fall-date-settled =
     .label = that its date is disputed
-    .reason = the dispute about the date (otherwise { $dates })
+    .reason = the date would be { $dates }, and not disputed
 fall-redated =
     .label = its date
-    .reason = the date{ GIVEN($was) ->
-        [yes] { " " }{ $was }
+    .reason = the date would be { $dates }{ GIVEN($was) ->
+        [yes] , not { $was }
        *[no] { "" }
-    } (otherwise { $dates })
+    }
 # The one chain by which all of it comes: from whoever says it, through those who pass it on.
 comes-from = { OPENING($fall) } { GIVEN($who) ->
         [yes] { $several ->
@@ -1984,29 +2012,20 @@ comes-from = { OPENING($fall) } { GIVEN($who) ->
            *[other] reach
         } us only through { $through }
     }.
-# What else goes with an answer.
-depends-too = { OPENING($falls) } { $falling ->
-        [one] depends
-       *[other] depend
-    } on { $several ->
+# What else goes with an answer; what would be otherwise of a fact if somebody were left out of it.
+depends-too = Without { $several ->
         [one] it
        *[other] them
-    } too.
-without = { OPENING($falls) } { $falling ->
-        [one] depends
-       *[other] depend
-    } { $count ->
-        [one] solely on { $who }
-        [2] on { $first } and on { $last }
-       *[other] on each of these: { $who }
-    }.
-without-words = { OPENING($falls) } { $falling ->
-        [one] depends
-       *[other] depend
-    } solely on the words of { $who }{ GIVEN($through) ->
+    }, { $falls }.
+without = { $count ->
+        [one] Without { $who }, { $falls }.
+        [2] If either { $first } or { $last } were missing, { $falls }.
+       *[other] If any one of { $who } were missing, { $falls }.
+    }
+without-words = Without the words of { $who }{ GIVEN($through) ->
         [yes] , passed on by { $through },
        *[no] { "" }
-    } in { $source }.
+    } in { $source }, { $falls }.
 # The article behind a fact that has no other.
 only-source = this one { $sources-noun }
 whole-dispatch = { $dispatch } (in all its prints)
@@ -2014,7 +2033,23 @@ passing-on = { $who } (only passing it on)
 if-cited = { $who } (if that is who is cited)
 what-hangs-on-whom = What depends on one voice or one { $sources-noun }
 what-it-hangs-on = What it all hangs on
-without-anybody = If any one voice or any one { $sources-noun } were missing, the others would still say the same.
+without-anybody = Leave out { $articles ->
+        [0] any one { $voiced ->
+            [yes] voice or any one { $sources-noun }
+           *[no] { $sources-noun }
+        }
+        [2] either of the { $articles-total }
+       *[other] any one of the { $articles-total }
+    }, and { $articles ->
+        [2] the other still { $of ->
+            [texts] shows it
+           *[other] says the same
+        }
+       *[other] the others still { $of ->
+            [texts] show it
+           *[other] say the same
+        }
+    }.
 voice-with-others = { $who } and whoever speaks for it or passes on its words ({ $others })
 what-hangs-on-this-voice = What depends on this voice
 what-hangs-on = What depends on { $who }

@@ -308,9 +308,9 @@ standing-reported-as-possible =
     .meaning = 제목 말고는 사실이라고 단정하는 곳이 없다. 가능하다, 그렇게 여겨진다, 주장이다 하는 식이다.
 standing-stated =
     .label = 말한 이가 불분명함
-    .seen = { $sources-nouns } 자체가 보여 줌
+    .seen = 이 사이트가 확인한 것
     .brief = { $of ->
-        [texts] 글을 읽으면 확인할 수 있음
+        [texts] { JOSA($articles-noun, "이", "가") } 있으면 누구나 확인할 수 있음
        *[other] { $cited ->
             [yes] 어디서 나온 말인지 분명히 밝힌 { $articles-noun } 없음
            *[no] { JOSA($articles-noun, "이", "가") } 스스로 { $count ->
@@ -670,15 +670,15 @@ translation-suspected =
     .meaning = 표현을 조심해서 쓴다.
 translator-machine =
     .label = 기계 번역
-    .brief = 기계 번역
+    .brief = 기계 번역으로 읽음
     .meaning = 이 사이트는 그 내용을 근거로 삼고, 표현은 근거로 삼지 않는다.
 translator-human =
     .label = 사람의 번역
-    .brief = 번역
+    .brief = 번역으로 읽음
     .meaning = 표현은 옮긴이의 것이다.
 translator-unknown =
     .label = 번역한 이는 알 수 없음
-    .brief = 옮긴이를 알 수 없는 번역
+    .brief = 옮긴이를 알 수 없는 번역으로 읽음
     .meaning = 표현은 옮긴이의 것이다.
 # 번역으로만 알려진 것 곁에: 무엇이며 어느 출처인가.
 only-translated = { $how }: { $sources }.
@@ -1198,15 +1198,21 @@ about-date = { $date }로 보임
 
 ## 누가 날짜를 전하는가: 표지 옆, 그리고 까닭 안
 
-date-in = { $date }({ $articles-in-digits } 가운데 { $some }건)
-date-in-citing = { $date }({ $articles-in-digits } 가운데 { $some }건, { citing-or-voiced })
-date-citing = { $date }({ citing-or-voiced })
+date-in = { $date }({ $articles-in-digits } 가운데 { $some }건{ counted-from-its-day })
+date-in-citing = { $date }({ $articles-in-digits } 가운데 { $some }건, { citing-or-voiced }{ counted-from-its-day })
+date-citing = { $date }({ citing-or-voiced }{ counted-from-its-day })
 citing-or-voiced = { $voiced ->
         [yes] { $who } 씀
        *[other] { $who } 인용
     }
 # 이 사이트의 출처 목록의 발행일에서 따져 낸 날짜라는 표시.
-date-by-card = { $date }(발행일에서 따져 냄)
+date-by-card = { $date }, { JOSA($articles-noun, "이", "가") } 나온 날에서 따져 냄
+date-on-by-card = { $date }({ JOSA($articles-noun, "이", "가") } 나온 날에서 따져 냄)
+counted-from-its-day = { $carded ->
+        [no] { "" }
+        [some] ; 일부는 나온 날에서 따져 냄
+       *[yes] ; 나온 날에서 따져 냄
+    }
 counted-from-card = 날짜({ $date })는 발행일에서 따져 냈으며, 발행일은 글이 아니라 이 사이트의 출처 목록에 있다.
     .brief = 발행일에서 따져 낸 날짜.
 date-worked-out = { $date }(여러 날짜에서 따져 냄)
@@ -1449,7 +1455,7 @@ fall-unsaid =
     }
 fall-brought-back =
     .label = 무언가가 철회되었다는 것
-    .reason = 무언가가 철회되었다는 것
+    .reason = 철회된 말이 다시 남음
 answers-called = 답 { $answers }
 fall-answer-gone =
     .label = 답 가운데 하나
@@ -1467,8 +1473,8 @@ fall-answer-gone =
 fall-uncited =
     .label = 인용된 이가 있다는 것
     .reason = { $clear ->
-        [yes] 인용된 이가 있다는 것
-       *[no] 인용되었을지 모르는 이가 있다는 것
+        [yes] 인용된 이가 없게 됨
+       *[no] 인용되었을지 모르는 이조차 없게 됨
     }
     .does = { GIVEN($voice) ->
         [yes] { $places ->
@@ -1485,43 +1491,50 @@ fall-uncited =
     }
 fall-unclear =
     .label = 분명하게 인용된 이가 있다는 것
-    .reason = 분명하게 인용된 이가 있다는 것
+    .reason = 분명하게 인용된 이가 없게 됨
 fall-vaguer =
     .label = 익명의 집단 말고도 인용된 이가 있다는 것
-    .reason = 익명의 집단 말고도 인용된 이가 있다는 것
+    .reason = 분명하게 인용된 쪽은 익명의 집단뿐이게 됨
 fall-hedged =
     .label = { standing-reported-as-possible.label }에 그치지 않는다는 것
-    .reason = { standing-reported-as-possible.label }에 그치지 않는다는 것
+    .reason = 판정은 “{ $standing }”
 fall-unconfirmed =
     .label = 확인되었다는 것
-    .reason = 확인되었다는 것
+    .reason = 확인된 것이 아니게 되고 판정은 “{ $standing }”
 fall-undenied =
     .label = 부인하는 이가 있다는 것
     .reason = { $of ->
-        [question] 답을 부인하는 이가 있다는 것
-       *[other] 부인하는 이가 있다는 것
+        [question] 어느 답도 부인하는 이가 없게 됨
+       *[other] 부인하는 이가 없게 됨
     }
 fall-undisputed =
     .label = 엇갈린다는 것
-    .reason = “{ standing-disputed.label }” 판정(아니면 “{ $standing }”)
+    .reason = { $dated ->
+        [disputed] 날짜 말고는 엇갈리는 것이 없게 되고{ " " }
+       *[other] 엇갈리는 것이 없게 되고{ " " }
+    }판정은 “{ $standing }”
 fall-otherwise =
     .label = 판정
-    .reason = 판정(아니면 “{ $standing }”)
+    .reason = 판정은 “{ $standing }”
 fall-eased =
     .label = “{ sign-tension.label }” 표지
-    .reason = “{ sign-tension.label }” 표지
+    .reason = { $left ->
+        [disputed] “{ sign-tension.label }” 표지가 없어짐
+        [one] 출처들이 다를 것이 없게 됨
+       *[several] 남은 답이 모두 서로 맞아 “{ sign-tension.label }” 표지가 없어짐
+    }
 fall-undated =
     .label = 날짜가 있다는 것
-    .reason = 날짜가 있다는 것
+    .reason = 날짜가 없게 됨
 fall-date-settled =
     .label = 날짜가 엇갈린다는 것
-    .reason = 날짜가 엇갈린다는 것(아니면 { $dates })
+    .reason = 날짜는 { $dates }, 엇갈리지 않게 됨
 fall-redated =
     .label = 날짜
-    .reason = 날짜{ GIVEN($was) ->
-        [yes] { " " }{ $was }
+    .reason = 날짜는 { $dates }{ GIVEN($was) ->
+        [yes] { "" }({ $was }에서 바뀜)
        *[no] { "" }
-    }(아니면 { $dates })
+    }
 # 그 내용이 전해지는 하나뿐인 길: 말한 이에게서 옮긴 이를 거쳐.
 comes-from = { GIVEN($who) ->
         [yes] { JOSA($fall, "을", "를") } 말한 쪽은 { $who }뿐이{ $straight ->
@@ -1534,23 +1547,32 @@ comes-from = { GIVEN($who) ->
        *[no] { JOSA($fall, "은", "는") } { JOSA($through, "을", "를") } 거쳐서만 전해진다
     }.
 # 답과 함께 달린 것.
-depends-too = 여기에 함께 달린 것: { $falls }.
+depends-too = 이것이 빠지면 달라지는 것: { $falls }.
 without = { $count ->
-        [1] { $who }에만 달린 것: { $falls }.
-        [2] { $first } 그리고 { $last }에 달린 것: { $falls }.
-       *[other] 다음 모두에 달린 것: { $falls }. { $who }.
+        [1] { $who }만 빠져도 달라지는 것: { $falls }.
+        [2] { $first } 그리고 { $last } 가운데 어느 하나만 빠져도 달라지는 것: { $falls }.
+       *[other] 다음 가운데 어느 하나만 빠져도 달라지는 것: { $falls }. { $who }.
     }
 without-words = { $source }에 나오는 { $who }의 말{ GIVEN($through) ->
         [yes] ({ JOSA($through, "이", "가") } 옮김)
        *[no] { "" }
-    }에만 달린 것: { $falls }.
+    }이 빠지면 달라지는 것: { $falls }.
 only-source = 이 { $sources-noun } 하나
 whole-dispatch = 통신 기사 { $dispatch }(실은 곳 모두)
 passing-on = { $who }(말을 옮기기만 함)
 if-cited = { $who }(인용된 이가 맞다면)
 what-hangs-on-whom = 한 발언자나 한 { $sources-noun }에만 달린 것
 what-it-hangs-on = 이 모든 것은 누구의 말에 달려 있는가
-without-anybody = 발언자나 { $sources-noun } 어느 하나가 빠져도 나머지가 같은 말을 한다.
+without-anybody = { $articles ->
+        [0] { $voiced ->
+            [yes] 발언자나 { $sources-noun } 어느 하나가
+           *[no] { $sources-noun } 어느 하나가
+        }
+       *[other] { $articles-total } 가운데 어느 하나가
+    } 빠져도 나머지가 같은 { $of ->
+        [texts] 것을 보여 준다
+       *[other] 말을 한다
+    }.
 voice-with-others = { $who }(대변하거나 말을 옮기는 { $others } 포함)
 what-hangs-on-this-voice = 이 발언자에게 달린 것
 what-hangs-on = 무엇이 달려 있나: { $who }

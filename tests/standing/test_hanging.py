@@ -67,7 +67,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the one who says so outright, outside a title": (
         "exile",
-        "that this is more than reported as possible",
+        "the label would be “reported as possible”",
         [said("s0", "exile"), said("s1", "herald", sure="believed"), said("s1", headline="yes")],
         {},
     ),
@@ -97,20 +97,20 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "who denies an allegation": (
         "ministry",
-        "that anybody denies this",
+        "nobody would deny this",
         [said("s0", "exile", sure="alleged"), said("s1", "ministry", act="denies")],
         {},
     ),
-    "the only one who is cited": ("exile", "that anybody is cited for this", [said("s0", "exile"), said("s1")], {}),
+    "the only one who is cited": ("exile", "nobody would be cited for this", [said("s0", "exile"), said("s1")], {}),
     "the one article that cites anybody": (
         "s0",
-        "that anybody is cited for this",
+        "nobody would be cited for this",
         [said("s0", "exile"), said("s1")],
         {},
     ),
     "the only one who is perhaps cited": (
         "exile",
-        "that anybody may be cited for this",
+        "nobody would be cited for this, not even perhaps",
         [said("s0", "exile", doubt="by"), said("s1")],
         {},
     ),
@@ -119,50 +119,50 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     "an article in its own words": ("s1", "", [said("s0", "exile"), said("s1")], {}),
     "a crowd that alone is cited": (
         "media",
-        "that anybody is cited for this",
+        "nobody would be cited for this",
         [said("s0", "media"), said("s1")],
         {},
     ),
     "who is definite, beside a crowd": (
         "exile",
-        "that more than an unnamed group is cited for this",
+        "nobody but an unnamed group would clearly be cited for this",
         [said("s0", "exile"), said("s1", "media")],
         {},
     ),
     "who is clearly cited, beside one who may be": (
         "exile",
-        "that anybody is clearly cited for this",
+        "nobody would clearly be cited for this",
         [said("s0", "exile"), said("s1", "herald", doubt="by")],
         {},
     ),
     "a crowd, beside one who may be cited": (
         "media",
-        "that anybody is clearly cited for this",
+        "nobody would clearly be cited for this",
         [said("s0", "media"), said("s1", "herald", doubt="by")],
         {},
     ),
     "a voice that hedges in its own article's words too": (
         "exile",
-        "that anybody is cited for this",
+        "nobody would be cited for this",
         [said("s0", "exile", sure="believed"), said("s1", sure="possible")],
         {},
     ),
     "the one who says so outright": (
         "exile",
-        "that this is more than reported as possible",
+        "the label would be “reported as possible”",
         [said("s0", "exile"), said("s1", "herald", sure="believed")],
         {},
     ),
     "who hedges, where another takes it for granted": (
         "exile",
-        "that anybody is cited for this and the label (otherwise “nobody clearly cited”)",
+        "nobody would be cited for this and the label would be “nobody clearly cited”",
         [said("s0", "exile", sure="believed"), said("s1", sure="presupposed")],
         {},
     ),
     "who takes it for granted": ("herald", "", [said("s0", "exile"), said("s1", "herald", sure="presupposed")], {}),
     "who confirms it": (
         "ministry",
-        "that this is confirmed",
+        "this would not be confirmed, and the label would be “reported”",
         [said("s0", "ministry", act="confirms"), said("s1", "exile")],
         {"settles": ["ministry"]},
     ),
@@ -174,7 +174,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "who denies what others say": (
         "ministry",
-        "that anybody denies this and the label “disputed” (otherwise “reported”)",
+        "nobody would deny this and nothing here would be disputed, and the label would be “reported”",
         [said("s0", "exile"), said("s1", "ministry", act="denies")],
         {},
     ),
@@ -186,7 +186,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "one side of a dispute": (
         "herald",
-        "the answer “He asked nothing” and the label “disputed” (otherwise “reported”)",
+        "the answer “He asked nothing” and nothing here would be disputed, and the label would be “reported”",
         [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
         ASKED,
     ),
@@ -208,13 +208,13 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "an answer beside one that is confirmed": (
         "exile",
-        "the answer “He asked nothing” and the label (otherwise “confirmed”)",
+        "the answer “He asked nothing” and the label would be “confirmed”",
         [said("s0", "ministry", act="confirms", answer="shelter"), said("s1", "exile", answer="nothing")],
         ASKED,
     ),
     "the denial of one answer among several": (
         "ministry",
-        "that anybody denies an answer",
+        "nobody would deny any answer",
         [
             said("s0", "exile", answer="nothing", sure="alleged"),
             said("s1", "ministry", answer="nothing", act="denies"),
@@ -224,19 +224,19 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "one of two answers that pull two ways": (
         "herald",
-        "the answer “He asked nothing” and the label “accounts differ”",
+        "the answer “He asked nothing” and the accounts would not differ",
         [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
         are("tension"),
     ),
     "the one who gives the date": (
         "exile",
-        "that there is a date",
+        "there would be no date",
         [said("s0", "exile", when="2018-11-03"), said("s1", "herald")],
         {},
     ),
     "the one who gives the exact date": (
         "exile",
-        "the date “3 November 2018” (otherwise “November 2018”)",
+        "the date would be “November 2018”, not “3 November 2018”",
         [said("s0", "exile", when="2018-11-03"), said("s1", "herald", when="2018-11")],
         {},
     ),
@@ -248,19 +248,19 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "one of two dates that dispute": (
         "exile",
-        "the dispute about the date (otherwise “May 2015”)",
+        "the date would be “May 2015”, and not disputed",
         [said("s0", "exile", when="2017-10"), said("s1", "herald", when="2015-05")],
         {},
     ),
     "one of three dates that dispute": (
         "exile",
-        "the date (otherwise “May 2015” or “May 2016”)",
+        "the date would be “May 2015” or “May 2016”",
         [said("s0", "exile", when="2017-10"), said("s1", "herald", when="2015-05"), said("s2", "wire", when="2016-05")],
         {},
     ),
     "the article that tells of a withdrawal": (
         "s1",
-        "that something was taken back and the label (otherwise “reported”)",
+        "something that was taken back would stand again and the label would be “reported”",
         [said("s0", "exile", said="2018-11-03"), said("s1", "exile", act="withdraws", said="2018-11-04")],
         {},
     ),
@@ -272,7 +272,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the article that tells of the withdrawal of an allegation": (
         "s1",
-        "that something was taken back and the label (otherwise “reported as possible”)",
+        "something that was taken back would stand again and the label would be “reported as possible”",
         [
             said("s0", "exile", sure="alleged", said="2018-11-03"),
             said("s1", "exile", act="withdraws", said="2018-11-04"),
@@ -293,7 +293,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     "a body at two removes": ("ministry", "this statement", [said("s0", "aide")], {}),
     "a body whose words two pass on": (
         "agency",
-        "that anybody is cited for this",
+        "nobody would be cited for this",
         [said("s0", "deputy"), said("s1", "senator"), said("s2")],
         {},
     ),
@@ -355,7 +355,7 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
     "several things at once, the heaviest first": (
         [
             "This statement comes only from Exile.",
-            "That there is a date depends solely on the article in Paper 1.",
+            "Without the article in Paper 1, there would be no date.",
         ],
         [said("s0", "exile"), said("s1", "exile", when="2018")],
     ),
@@ -380,8 +380,8 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
         [
             "This statement comes only from Exile, and only the article in Paper 0 passes it on.",
             (
-                "That anybody denies this and the label “disputed” (otherwise “reported”) depend solely on the words "
-                "of Ministry in the article in Paper 1."
+                "Without the words of Ministry in the article in Paper 1, nobody would deny this; "
+                "nothing here would be disputed, and the label would be “reported”."
             ),
         ],
         [said("s0", "exile"), said("s1", "ministry", act="denies")],
@@ -410,8 +410,16 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
         ["Only the article in Paper 0 tells whose word this is."],
         [said("s0", "exile"), said("s0", "herald"), said("s1")],
     ),
+    "nothing hangs on two articles": (
+        ["Leave out either of the two articles, and the other still says the same."],
+        [said("s0"), said("s1")],
+    ),
+    "nothing hangs on any of three articles": (
+        ["Leave out any one of the three articles, and the others still say the same."],
+        [said("s0"), said("s1"), said("s2")],
+    ),
     "nothing hangs on anybody": (
-        ["If any one voice or any one article were missing, the others would still say the same."],
+        ["Leave out any one voice or any one article, and the others still say the same."],
         [said("s0", "exile"), said("s1", "herald")],
     ),
 }
@@ -434,11 +442,11 @@ ANSWERS_FALL: dict[str, tuple[list[str], list[Typed], Typed]] = {
         [
             (
                 "The answer “He asked for asylum” comes only from Exile, and only the article in Paper 0 passes it on. "
-                "The label “accounts differ” depends on it too."
+                "Without it, the accounts would not differ."
             ),
             (
                 "The answer “He asked nothing” comes only from Herald, and only the article in Paper 1 passes it on. "
-                "The label “accounts differ” depends on it too."
+                "Without it, the accounts would not differ."
             ),
         ],
         [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
@@ -452,6 +460,32 @@ ANSWERS_FALL: dict[str, tuple[list[str], list[Typed], Typed]] = {
         ],
         [said("s0", "exile", answer="asylum"), said("s0", "herald", answer="shelter")],
         are("compatible"),
+    ),
+    "an answer that differs from one of two others": (
+        [
+            (
+                "The answer “He asked nothing” comes only from Senator, and only the article in Paper 2 passes it on. "
+                "Without it, the answers left would all fit together, and the label “accounts differ” would go."
+            ),
+            (
+                "The answer “He asked for asylum” comes only from Exile, and only the article in Paper 0 passes it on. "
+                "Without it, the answers left would all fit together, and the label “accounts differ” would go."
+            ),
+            "The answer “He asked for shelter” comes only from Herald, and only the article in Paper 1 passes it on.",
+        ],
+        [
+            said("s0", "exile", answer="asylum"),
+            said("s1", "herald", answer="shelter"),
+            said("s2", "senator", answer="nothing"),
+        ],
+        {
+            **are("tension"),
+            "pairs": [
+                {"pair": ["asylum", "shelter"], "are": "compatible", "because": "One can be the other."},
+                {"pair": ["shelter", "nothing"], "are": "compatible", "because": "Shelter can be offered."},
+                {"pair": ["asylum", "nothing"], "are": "tension", "because": "He can have asked otherwise."},
+            ],
+        },
     ),
     "how the articles put it": (
         [
@@ -493,8 +527,8 @@ def test_it_is_said_who_goes_along_with_a_body_even_for_a_date_counted_from_anot
     assert list(dependence(known, judge(known)["left"], in_turn(known), NAMES)) == [
         "This statement comes only from Courier, and only this one article passes it on.",
         (
-            "That there is a date depends solely on Agency and whoever speaks for it or passes on its words "
-            "(Deputy and Senator)."
+            "Without Agency and whoever speaks for it or passes on its words "
+            "(Deputy and Senator), there would be no date."
         ),
     ]
 

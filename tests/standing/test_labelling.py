@@ -79,7 +79,7 @@ BRIEF: dict[str, tuple[list[Typed], Typed, str]] = {
         {},
         "the articles do not say clearly where it comes from",
     ),
-    "it is about the texts": ([said("s0")], {"of_the_texts": "yes"}, "whoever reads them can check it"),
+    "it is about the texts": ([said("s0")], {"of_the_texts": "yes"}, "anyone with the article can check it"),
     "all hedge": ([said("s0", "exile", sure="possible")], {}, "nobody states it as a fact"),
     "all hedge under a title that does not": (
         [said("s0", "exile", sure="possible"), said("s0", **TITLE)],

@@ -80,7 +80,7 @@ REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
         MIXED,
         [said("s0", "exile"), said("s2", "envoy"), said("s3")],
         {},
-        "If any one voice or any one source were missing, the others would still say the same",
+        "Leave out any one voice or any one source, and the others still say the same",
     ),
 }
 

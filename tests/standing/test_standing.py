@@ -347,7 +347,7 @@ def test_the_label_of_a_denial_names_who_clearly_denies() -> None:
 
 
 def test_what_the_texts_show_is_not_called_without_a_source() -> None:
-    assert judged(said("s0"), of_the_texts="yes").label == "shown by the articles themselves"
+    assert judged(said("s0"), of_the_texts="yes").label == "this site's own finding"
 
 
 @pytest.mark.parametrize("standing", sorted(set(STANDINGS.names) - {"confirmed", "said", "denied"}))
@@ -587,7 +587,7 @@ def test_of_what_the_texts_show_it_is_not_said_that_nobody_is_cited() -> None:
 
 def test_what_a_title_alone_shows_of_the_texts_is_seen_there() -> None:
     found = judged(said("s0", headline="yes"), of_the_texts="yes")
-    assert (found.label, found.reason) == ("shown by the articles themselves", "This is what we found in one headline.")
+    assert (found.label, found.reason) == ("this site's own finding", "This is what we found in one headline.")
 
 
 def test_what_articles_raise_by_themselves_they_leave_open() -> None:
