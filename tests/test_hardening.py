@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import time
 import tomllib
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from bench.hardening import Row, at_once, changed_code, failing, killing, told
+from bench.hardening import Row, at_once, changed_code, failing, forked, killing, told
 from bench.hardening.__main__ import TRIALS, rows_of
 from bench.hardening.row import counted
 from bench.hardening.small_dossiers import COMMANDS, Command, files
@@ -36,6 +40,19 @@ def test_the_table_marks_what_did_not_hold() -> None:
         ["kill", "1,000", "1,000", "12", "s"],
         ["write", "2", "1", "!"],
     ]
+
+
+def test_what_was_tried_in_small_does_not_take_the_place_of_what_was_tried_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(told, "KEPT", tmp_path / "kept.json")
+    assert told.keep("killing", [Row("kill", 100, 100)], 0.5)
+    assert not told.keep("killing", [Row("kill", 20, 20)], 0.1)
+    assert told.keep("writing", [Row("write", 5, 5)], 0.1)
+    assert [told.kept()[trial]["rows"][0]["tried"] for trial in ("killing", "writing")] == [100, 5]
+    assert told.keep("killing", [Row("kill", 200, 200)], 1)
+    monkeypatch.setattr(told, "versions", lambda: iter(["Python", "sourced-explainer 99.0, mkdocs 1"]))
+    assert told.keep("killing", [Row("kill", 20, 20)], 0.1), "of another release nothing was tried"
 
 
 METHOD = ROOT / "docs" / "method.md"
@@ -82,6 +99,16 @@ def test_every_small_fault_of_a_function_is_seeded(tmp_path: Path) -> None:
     assert {mutant.known_by for mutant in seeded} == {f"weigh.py: {fault}" for fault in FAULTS}
     assert len({mutant.source for mutant in seeded}) == len(FAULTS)
     assert str(seeded[0]) == "weigh.py:4: not values → not (not values)"
+
+
+def test_a_copy_is_ended_though_it_has_hardly_begun() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # the copy takes no lock of another thread
+        child = os.fork()
+    if child == 0:
+        time.sleep(60)
+        os._exit(0)
+    assert forked.kill(child) == -signal.SIGKILL
 
 
 # --- in small ---------------------------------------------------------------------------------------------------------

@@ -39,20 +39,20 @@ def rows_of(trial: str) -> Callable[[float], Iterator[Row]]:
 @click.option("--keep", "kept", is_flag=True, help="Keep the rows for the Method page, beside those of other trials.")
 def main(trials: tuple[str, ...], share: float, *, kept: bool) -> None:
     """Try all, or the TRIALs that are named, and fail where less held than must."""
-    found: dict[str, list[Row]] = {}
+    found: list[Row] = []
     click.echo("\n".join(versions()))
     for trial in trials or TRIALS:
         click.echo(f"{trial}: {TRIALS[trial]} …", err=True)
-        found[trial] = [*rows_of(trial)(share)]
-        click.echo(table(found[trial]), err=True)
-    rows = [row for of_trial in found.values() for row in of_trial]
-    click.echo("\n" + table(rows))
-    for row in rows:
+        rows = [*rows_of(trial)(share)]
+        click.echo(table(rows), err=True)
+        if kept and not keep(trial, rows, share):
+            click.echo(f"{trial}: not kept, since more of it was tried before", err=True)
+        found += rows
+    click.echo("\n" + table(found))
+    for row in found:
         for broken in row.broken:
             click.echo(f"  {row.what}: {broken}")
-    if kept:
-        keep(found)
-    sys.exit(not all(row.holds for row in rows))
+    sys.exit(not all(row.holds for row in found))
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import tempfile
 import time
 import warnings
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -73,8 +74,10 @@ def ended(child: int, patience: float = PATIENCE) -> int:
 
 
 def kill(child: int) -> int:
-    """End a copy and all that it began, at once; how it ended."""
-    os.killpg(child, signal.SIGKILL)
+    """End a copy and all that it began, at once; how it ended. One that has hardly begun is no group of its own yet."""
+    for end in (os.killpg, os.kill):
+        with suppress(ProcessLookupError):
+            end(child, signal.SIGKILL)
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 

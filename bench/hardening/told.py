@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import platform
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -31,11 +31,21 @@ def table(rows: Sequence[Row]) -> str:
     return "\n".join(f"{a:<{what}}  {b:>{tried}}  {c:<{held}}  {d}".rstrip() for a, b, c, d in lines)
 
 
-def keep(found: Mapping[str, Iterable[Row]]) -> None:
-    """Keep the rows of some trials, each trial with its day and the versions; those of other trials stay."""
-    now = {"day": datetime.now(UTC).date().isoformat(), "with": [*versions()]}
-    new = {trial: {**now, "rows": [_kept(row) for row in rows]} for trial, rows in found.items()}
-    KEPT.write_text(json.dumps(kept() | new, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+def keep(trial: str, rows: Iterable[Row], share: float) -> bool:
+    """Keep the rows of a trial, unless more of it was tried for the same release; whether they are kept."""
+    with_what, every = [*versions()], kept()
+    before = every.get(trial, {"share": 0, "with": []})
+    if before["share"] > share and _release(before["with"]) == _release(with_what):
+        return False
+    day = datetime.now(UTC).date().isoformat()
+    every[trial] = {"day": day, "share": share, "with": with_what, "rows": [_kept(row) for row in rows]}
+    KEPT.write_text(json.dumps(every, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return True
+
+
+def _release(with_what: Iterable[str]) -> str:
+    """Of what the outcomes hang on, what is ours."""
+    return next((line.partition(",")[0] for line in with_what if line.startswith(_PACKAGES[0])), "")
 
 
 def _kept(row: Row) -> dict[str, Any]:
