@@ -135,6 +135,11 @@ def test_what_a_killed_command_leaves_torn_or_lying_about_would_be_seen(tmp_path
     assert killing.wrong_after_a_kill(nothing, here, before, before).startswith("gone: ")
     fact.write_bytes(whole)
     assert killing.wrong_after_a_kill(nothing, here, before, before) == ""
+    (here / "tmp" / "a9yt1uq2").write_bytes(b"blat")
+    assert killing.wrong_after_a_kill(nothing, here, before, before) == ""
+    (here / "tmp" / "a9yt1uq2").write_bytes(b"half")
+    assert "tmp/a9yt1uq2" in killing.wrong_after_a_kill(nothing, here, before, before)
+    (here / "tmp" / "a9yt1uq2").unlink()
     (here / "dossier" / "seeds" / ".left").write_bytes(b"half")
     assert "seeds/.left" in killing.wrong_after_a_kill(nothing, here, before, before)
 
