@@ -9,17 +9,18 @@ import importlib.metadata
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from jinja2 import FileSystemLoader
 
 from tests import tools
 
 # No test may fail because the machine is busy. With every tool required many more examples are made up.
 settings.register_profile("all", deadline=None)
-settings.register_profile("few", deadline=None, max_examples=15)
+settings.register_profile("few", deadline=None, max_examples=8)
 settings.load_profile("all" if tools.EVERYTHING else "few")
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of its own in it
@@ -43,8 +44,23 @@ def pytest_configure(config: pytest.Config) -> None:
     importlib.metadata.entry_points = functools.cache(  # type: ignore[assignment]  # it has several signatures
         importlib.metadata.entry_points
     )
+    FileSystemLoader.list_templates = _listed  # type: ignore[method-assign,assignment]
     if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ENOUGH:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+
+def _listed(loader: FileSystemLoader) -> list[str]:
+    """The templates below the folders of a loader. Material brings ten thousand icons, and each build looks at all."""
+    return sorted({name for folder in loader.searchpath for name in _LISTED[INSTALLED in folder](folder)})
+
+
+def _below(folder: str) -> list[str]:
+    return _list_templates(FileSystemLoader(folder))
+
+
+_list_templates, INSTALLED = FileSystemLoader.list_templates, f"{os.sep}site-packages{os.sep}"
+_LISTED: Mapping[bool, Callable[[str], list[str]]] = {False: _below, True: functools.cache(_below)}
+"""What lists a folder, by whether a package was installed there, which no test changes."""
 
 
 def pytest_report_header() -> list[str]:

@@ -16,7 +16,7 @@ from generator.authoring import schema
 from generator.builder import building
 from generator.load import load
 from generator.model import ACTS, CONFLICTS, SURENESS, Act, Conflict, Registry, Sure, Word
-from tests.harness import DOSSIER, ROOT, copy_of, pier, spoken_too, typed
+from tests.harness import DOSSIER, ROOT, copy_of, pier, rendered, spoken_too, typed
 
 WORDS: tuple[tuple[Registry[Word], Word], ...] = (
     (ACTS, Act("shrugs-off", needs_voice=True)),
@@ -54,6 +54,8 @@ EXAMPLES = {
     "    kind: slip\n": "    kind: mishearing\n",
 }
 """What the tests' dossier says, each once, and what it says instead."""
+CHANGED = ("where-the-lens-went", "worth-of-the-lens", "keeper-of-the-light")
+"""The facts that say so."""
 
 
 @dataclass(frozen=True)
@@ -61,11 +63,11 @@ class Added:
     """The copy of the dossier, and what came of it."""
 
     root: Path
-    written: Path
+    pages: dict[str, str]
     built: Path
 
     def page(self, name: str) -> str:
-        return (self.written / f"{name}.md").read_text(encoding="utf-8")
+        return self.pages[f"{name}.md"]
 
 
 def replace(root: Path, before: str, after: str) -> None:
@@ -93,15 +95,13 @@ def added(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Added]:
     with pytest.MonkeyPatch.context() as patched, spoken_too(folder / "en.added.ftl", MESSAGES):
         for registry, word in WORDS:
             patched.setattr(registry, "words", (*registry.words, word))
-        result = typed("write", folder / "written", "--root", root)
-        assert result.exit_code == 0, result.output
+        pages = rendered(root, *(f"facts/{name}.md" for name in CHANGED), "disagreements.md")
         building.build(with_the_act(pier(folder / "pier")), folder / "built")
-        yield Added(root, folder / "written" / "docs", folder / "built")
+        yield Added(root, pages, folder / "built")
 
 
 def test_they_are_checked_as_any_other(added: Added) -> None:
-    changed = ("where-the-lens-went", "worth-of-the-lens", "keeper-of-the-light")
-    accepted = [word for name in changed for word in ("--accept", name)]
+    accepted = [word for name in CHANGED for word in ("--accept", name)]
     verified = typed("verify", "--root", added.root, "--texts", added.root / "texts", *accepted)
     assert verified.exit_code == 0, verified.output
     checked = typed("check", "--root", added.root)

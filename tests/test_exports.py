@@ -215,6 +215,12 @@ def test_each_fact_has_a_file_of_its_own_with_all_that_it_names() -> None:
         assert all(known == {key: names[known["id"]][key] for key in known} for known in alone["names"])
 
 
+def test_what_two_states_are_compared_by_is_what_a_site_has() -> None:
+    compared = exports.compared(sound(DOSSIER)[0])
+    assert compared.keys() == {f"data/{name}.json" for name in ("facts", "people", "names", "sources", "questions")}
+    assert compared == {path: tiny().files[path] for path in compared}
+
+
 def test_where_a_site_is_stands_at_the_head_of_every_file() -> None:
     found = exports.files(sound(DOSSIER)[0], Place("https://room.example/lens"))
     for path in ("facts", "people", "names", "sources", "questions", "facts/last-lit"):

@@ -94,7 +94,7 @@ def made(judged: Judged) -> Site:
     facts = {name: fact for name, fact in judged.dossier.facts.items() if name != first}
     facts[second] = facts[second].model_copy(update={"statement": in_letters("Before", ARMENIAN), "says": ()})
     before = Judged(dataclasses.replace(judged.dossier, facts=facts), judged.locks)
-    base = preview.Base("main", changes.read(exports.files(before)))
+    base = preview.Base("main", changes.read(exports.compared(before)))
     return preview._with_pages(judged, site.publish(judged, []), base, [("/", "/")])
 
 

@@ -12,7 +12,7 @@ from bench.hardening.seeded import BAD, dossiers, fields, grafts, pages, seeded
 from bench.hardening.seeded.copy import Copy, Fault
 from generator.check import RULES
 from tests.harness import DOSSIER
-from tests.tools import EVERYTHING
+from tests.tools import EVERYTHING, only_where_all_is_run
 
 EVERY = 12 if EVERYTHING else 24
 """One of so many faults is seeded here."""
@@ -77,6 +77,7 @@ def test_a_fault_leaves_nothing_behind(copy: Copy) -> None:
 
 
 def test_more_than_three_hundred_faults_are_seeded_into_the_real_dossiers(tmp_path: Path) -> None:
+    only_where_all_is_run()
     copies = [Copy.of(root, tmp_path / str(number), None) for number, root in enumerate(dossiers())]
     every = [*seeded(copies)]
     assert len(every) > 300
@@ -97,7 +98,7 @@ def test_a_value_that_is_read_as_another_is_seen() -> None:
 
 
 def test_mutated_files_are_read_or_told_of_in_place(tmp_path: Path) -> None:
-    wrong = mutations(2000 if EVERYTHING else 200, Reader(tmp_path))
+    wrong = mutations(2000 if EVERYTHING else 100, Reader(tmp_path))
     assert {name: how for name, how in wrong.items() if how} == {}
 
 

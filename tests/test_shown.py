@@ -67,7 +67,7 @@ class Outcome:
     @cached_property
     def written(self) -> str:
         """The exported facts."""
-        return exports.files(self.judged)[exported("facts")].decode()
+        return exports.compared(self.judged)[exported("facts")].decode()
 
     def shown(self) -> Iterator[tuple[str, str]]:
         """Every page with its path; each is rendered when it is asked for."""

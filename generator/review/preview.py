@@ -102,7 +102,7 @@ def _page(name: str, title: str, **shows: object) -> Page:
 
 
 def _changes(whole: Site, judged: Judged, base: Base) -> Page:
-    chapters = changes.chapters(changes.compare(base.snapshot, changes.read(exports.files(judged))))
+    chapters = changes.chapters(changes.compare(base.snapshot, changes.read(exports.compared(judged))))
     return _page(
         "changes",
         words.say("page-changes"),

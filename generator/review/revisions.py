@@ -58,7 +58,7 @@ def snapshot_at(place: str, root: Path) -> Snapshot:
 def snapshot_of(root: Path) -> Snapshot:
     """The snapshot of the dossier at a root. Raises DossierError as ``sound`` does."""
     judged, _ = sound(root)
-    return replace(changes.read(exports.files(judged)), language=judged.language)
+    return replace(changes.read(exports.compared(judged)), language=judged.language)
 
 
 @contextmanager

@@ -76,7 +76,7 @@ def add_a_source_that_contradicts(root: Path) -> None:
 
 def export(root: Path, into: Path) -> Path:
     """The file of facts that a site of the dossier has, in a folder with the other data."""
-    for path, content in exports.files(site.sound(root)[0]).items():
+    for path, content in exports.compared(site.sound(root)[0]).items():
         (into / path).parent.mkdir(parents=True, exist_ok=True)
         (into / path).write_bytes(content)
     return into / "data" / "facts.json"

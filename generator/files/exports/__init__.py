@@ -36,7 +36,7 @@ from generator.files.exports.promised_files import FactsFile
 from generator.files.exports.promised_tables import STATEMENTS, TABLES, Table, Value
 from generator.files.exports.queries import ASKED, View
 from generator.files.exports.spreadsheets import PACKAGE, cell
-from generator.files.exports.writing import short
+from generator.files.exports.writing import Writer, short
 from generator.judged import Judged
 from generator.model import Registry
 from generator.words import in_its_language
@@ -58,6 +58,7 @@ __all__ = [
     "Value",
     "View",
     "cell",
+    "compared",
     "example",
     "examples",
     "files",
@@ -96,6 +97,12 @@ def files(judged: Judged, place: Place = NOWHERE) -> dict[str, bytes]:
         events.EXPORT.path: events.file(judged, place),
         **bibliography.files(judged, place),
     }
+
+
+@in_its_language
+def compared(judged: Judged) -> dict[str, bytes]:
+    """Those of the exported files that two states of a dossier are compared by, which are a few of all."""
+    return dict(json_files.whole(judged, records(judged), "", Writer()))
 
 
 @in_its_language

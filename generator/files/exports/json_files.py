@@ -47,11 +47,8 @@ WHOLE_DOSSIER = _of_all("dossier", DossierFile)
 def files(judged: Judged, known: Records, address: str) -> Iterator[tuple[str, bytes]]:
     """Every file and its schema, with its path below the root of the site."""
     writer, generator = Writer(), of_site.generator()
-    site, head = of_site.site(judged, address), of_site.head(judged.dossier, address)
-    for export in WHOLE:
-        shape = _shape(export)
-        lists = {name: kept for name, kept in vars(known).items() if name in shape.model_fields}
-        yield export.path, writer.file(_filled(shape, generator=generator, site=site, **lists))
+    head = of_site.head(judged.dossier, address)
+    yield from whole(judged, known, address, writer)
     typed = _filled(DossierFile, generator=generator, site=head, files=of_dossier.files(judged))
     yield WHOLE_DOSSIER.path, writer.file(typed)
     for fact in known.facts:
@@ -60,6 +57,15 @@ def files(judged: Judged, known: Records, address: str) -> Iterator[tuple[str, b
         yield ONE_FACT.path.format(id=fact.id), written
     for export in (*WHOLE, ONE_FACT, WHOLE_DOSSIER):
         yield export.schema, schema(_shape(export))
+
+
+def whole(judged: Judged, known: Records, address: str, writer: Writer) -> Iterator[tuple[str, bytes]]:
+    """The files that hold all records of a kind, with their paths."""
+    generator, site = of_site.generator(), of_site.site(judged, address)
+    for export in WHOLE:
+        shape = _shape(export)
+        lists = {name: kept for name, kept in vars(known).items() if name in shape.model_fields}
+        yield export.path, writer.file(_filled(shape, generator=generator, site=site, **lists))
 
 
 def example(export: Export, judged: Judged, known: Records, address: str) -> str:
