@@ -19,11 +19,14 @@ COUNTS: dict[str, tuple[list[Typed], str]] = {
         [said("s0", "exile", sure="presupposed"), said("s1", sure="presupposed")],
         "2 articles, which take it for granted",
     ),
-    "one voice": ([said("s0", "exile"), said("s1", "herald exile"), said("s2")], "3 articles, 1 voice: Exile"),
+    "one voice": (
+        [said("s0", "exile"), said("s1", "herald exile"), said("s2")],
+        "3 articles, two of them citing Exile",
+    ),
     "several": ([said("s0", "exile"), said("s1", "herald")], "2 articles, 2 separate voices: Exile and Herald"),
     "a group": ([said("s0", "media")], "1 article, an unnamed group: Media"),
     "perhaps somebody": ([said("s0", "exile", doubt="by")], "1 article, perhaps citing Exile"),
-    "some perhaps": ([said("s0", "exile", doubt="by"), said("s1")], "2 articles, perhaps citing Exile"),
+    "some perhaps": ([said("s0", "exile", doubt="by"), said("s1")], "2 articles, one of them perhaps citing Exile"),
 }
 """Who says so, and how alone they are."""
 

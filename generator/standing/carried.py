@@ -71,7 +71,8 @@ def _carried(dossier: Dossier, behind: Backing, deed: Deed, how: How) -> str:
     else:
         [only] = parts
         names = origin_names(dossier, only.origins)
-        main = words.say("carried", None, behind=only.behind, origins=len(only.origins), who=names, **known)
+        shared, origins = _shared(only), len(only.origins)
+        main = words.say("carried", None, behind=only.behind, origins=origins, who=names, shared=shared, **known)
     assumed = _where_assumed(dossier, behind) if deed != "answering" else ()  # each answer says it of itself
     return words.one_after_another(
         [main, *_as_well(dossier, behind, parts, deed), *assumed, *_as_one(dossier, behind.origins)]
@@ -154,7 +155,13 @@ def _part(dossier: Dossier, behind: Backing, part: Part, deed: Deed) -> str:
         too=_own_too(part),
         deed=deed,
         voiced=voiced(behind, part.articles),
+        shared=_shared(part),
     )
+
+
+def _shared(part: Part) -> Literal["yes", "no"]:
+    """Whether there are fewer voices than articles that have it from them."""
+    return "yes" if len(part.articles) > len(part.origins) else "no"
 
 
 def _own_too(part: Part) -> words.Argument:
@@ -171,9 +178,10 @@ def _as_well(dossier: Dossier, behind: Backing, parts: Sequence[Part], deed: Dee
     for kind in UNCOUNTED:
         if others := [origin for origin in behind.origins if origin.uncounted == kind and origin not in named]:
             too = len({article for origin in others for article in origin.articles})
-            every = len(behind.articles)
-            known = "all" if too == every else too
-            yield words.say(kind, "reason", who=origin_names(dossier, others), some=every, too=known)
+            articles = Sources.of(dossier, behind.articles)
+            known = "all" if too == len(articles) else too
+            who = origin_names(dossier, others)
+            yield words.say(kind, "reason", who=who, some=len(articles), articles=articles, too=known)
 
 
 def _where_assumed(dossier: Dossier, behind: Backing) -> Iterator[str]:
@@ -203,12 +211,16 @@ def side(dossier: Dossier, behind: Backing) -> str:
     """One side of a dispute, as short as a table has room for: "2 articles, 1 voice: the board"."""
     counted = [origin for origin in behind.origins if origin.countable]
     clear = [origin for origin in behind.origins if origin.uncounted != standings.IN_DOUBT]
+    named = counted or clear or behind.origins
+    having = {article for origin in named for article in origin.articles}
     return words.say(
         "side",
         articles=Sources.of(dossier, behind.articles),
+        some="all" if having >= {*behind.articles} else len(having),
+        voiced=voiced(behind, having),
         behind="counted" if counted else "vague" if clear else "in-doubt" if behind.origins else _uncited(behind),
         origins=len(counted),
-        who=origin_names(dossier, counted or clear or behind.origins),
+        who=origin_names(dossier, named),
     )
 
 

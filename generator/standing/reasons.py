@@ -217,7 +217,8 @@ def _clashes(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
         main = _disputed(dossier, judgement)
         yield from main if judgement.fact.question else [words.one_after_another(main)]
         yield from differing(dossier, judgement.fact, judgement.amounts)
-    yield from _pulling(dossier, judgement)
+    if judgement.tensions:
+        yield words.one_after_another(_pulling(dossier, judgement))
     if judgement.dating.disputed:
         yield from _dates(dossier, judgement)
 

@@ -657,8 +657,8 @@ uncounted-vague =
             [1] It also cites
            *[other] All of them also cite
         }
-        [1] One of them also cites
-       *[other] { OPENING($too) } of them also cite
+        [1] One of the { $articles-total } also cites
+       *[other] { OPENING($too) } of the { $articles-total } also cite
     } { $who } (no names given); that does not count as a voice.
 uncounted-in-doubt =
     .reason = { $too ->
@@ -666,8 +666,8 @@ uncounted-in-doubt =
             [1] It
            *[other] All of them
         }
-        [1] One of them
-       *[other] { OPENING($too) } of them
+        [1] One of the { $articles-total }
+       *[other] { OPENING($too) } of the { $articles-total }
     } may also be citing { $who }; the text does not make that clear.
 
 ## Sorts of source: the phrases in which some of one sort are counted and named. $number is printed, in digits or in words, and
@@ -1058,18 +1058,34 @@ side-denies = { GIVEN($answer) ->
        *[no] Denied
     }
 side = { $articles-in-digits }{ $behind ->
-        [counted] , { $origins ->
-            [one] { $origins } voice
-           *[other] { $origins } separate voices
-        }: { $who }
-        [vague] , an unnamed group: { $who }
-        [in-doubt] , perhaps citing { $who }
+        [counted] , { $some ->
+            [all] { $origins ->
+                [one] { $origins } voice
+               *[other] { $origins } separate voices
+            }: { $who }
+            [1] one of them { citing-or-from }
+           *[other] { NUMERAL($some) } of them { citing-or-from }
+        }
+        [vague] , { $some ->
+            [all] an unnamed group: { $who }
+            [1] one of them citing an unnamed group: { $who }
+           *[other] { NUMERAL($some) } of them citing an unnamed group: { $who }
+        }
+        [in-doubt] , { $some ->
+            [all] perhaps citing { $who }
+            [1] one of them perhaps citing { $who }
+           *[other] { NUMERAL($some) } of them perhaps citing { $who }
+        }
         [in-passing] , { $articles ->
             [one] which takes it for granted
            *[other] which take it for granted
         }
         [texts] { "" }
        *[nobody] , nobody cited
+    }
+citing-or-from = { $voiced ->
+        [no] citing { $who }
+       *[other] from { $who }
     }
 counts-denied = said in { counts-articles }, denied in { $denials-in-digits }
 counts-said-and-denied = { counts-articles } { $articles ->
@@ -1149,7 +1165,13 @@ carried = { articles-do }{ $behind ->
                 [no] citing { NUMERAL($origins) } separate voices
                *[other] with { NUMERAL($origins) } separate voices behind it
             }: { $who }.
-           *[other] ; they draw on { NUMERAL($origins) } separate voices: { $who }.
+           *[other] { $shared ->
+                [yes] ; they go back, all together, to only { NUMERAL($origins) } separate voices: { $who }.
+               *[no] { $voiced ->
+                    [no] ; they cite { NUMERAL($origins) } separate voices between them: { $who }.
+                   *[other] ; they have { NUMERAL($origins) } separate voices behind them: { $who }.
+                }
+            }
         }
         [one] { $articles ->
             [one] { $voiced ->
@@ -1183,7 +1205,13 @@ part = { NUMERAL($some) } { $behind ->
                 [no] cites { NUMERAL($origins) } separate voices, { $who }
                *[other] has { NUMERAL($origins) } separate voices behind it, { $who }
             }
-           *[other] draw on { NUMERAL($origins) } separate voices, { $who }
+           *[other] { $shared ->
+                [yes] go back, all together, to only { NUMERAL($origins) } separate voices, { $who }
+               *[no] { $voiced ->
+                    [no] cite { NUMERAL($origins) } separate voices between them, { $who }
+                   *[other] have { NUMERAL($origins) } separate voices behind them, { $who }
+                }
+            }
         }
         [one] { $some ->
             [one] { $voiced ->
@@ -1202,33 +1230,40 @@ part = { NUMERAL($some) } { $behind ->
         [in-doubt] may be citing { $who }
         [unclear] may be citing the same
         [in-passing] { $some ->
-            [one] does not say it, but takes it for granted
-           *[other] do not say it, but take it for granted
+            [one] takes { granted } for granted without saying it outright
+           *[other] take { granted } for granted without saying it outright
         }
        *[nobody] { $some ->
             [one] cites nobody
            *[other] cite nobody
         }
-    }{ part-too }
+    }{ $too ->
+        [0] { "" }
+       *[other] { " " }({ part-too })
+    }
+# What is taken for granted where several answers are given, or one thing is said.
+granted = { $deed ->
+        [answering] an answer
+       *[saying] it
+    }
 # Behind a part that cites somebody, and behind them all. Of "all" all do so.
 part-too = { $too ->
-        [0] { "" }
-        [all] , and { $some ->
-            [1] { says-too } again
-           *[other] all of them { say-too } again
+        [all] { $some ->
+            [1] it also { says-too }
+           *[other] all of them also { say-too }
         } without citing anybody
-        [1] , and one of these { NUMERAL($some) } { says-too } again without citing anybody
-       *[other] , and { NUMERAL($too) } of these { NUMERAL($some) } { say-too } again without citing anybody
+        [1] one of these { NUMERAL($some) } also { says-too } without citing anybody
+       *[other] { NUMERAL($too) } of these { NUMERAL($some) } also { say-too } without citing anybody
     }
 # What those do who cite somebody for it, in a passage that cites nobody.
 say-too = { $deed ->
-        [answering] answer
+        [answering] give an answer
         [giving] give it
         [dating] give it
        *[saying] say so
     }
 says-too = { $deed ->
-        [answering] answers
+        [answering] gives an answer
         [giving] gives it
         [dating] gives it
        *[saying] says so
@@ -1265,8 +1300,8 @@ counted-as-one = { $among ->
            *[other] some may just be repeating others
         }
        *[shared] { $count ->
-            [2] both may go back to the same words
-           *[other] all may go back to the same words
+            [2] both may be repeating the same statement
+           *[other] all may be repeating the same statement
         }
     }.
 # Why the counts of answers come to more than the count of all.

@@ -527,12 +527,12 @@ doubt-translation =
 uncounted-vague =
     .reason = { $too ->
         [all] 이와 함께
-       *[other] 그 가운데 { NUMERAL($too) }건은 이와 함께
+       *[other] { $articles-total } 가운데 { NUMERAL($too) }건은 이와 함께
     } 이름을 밝히지 않은 쪽도 인용하며, 이는 세지 않는다: { $who }.
 uncounted-in-doubt =
     .reason = { $too ->
         [all] 이와 함께
-       *[other] 그 가운데 { NUMERAL($too) }건은 이와 함께
+       *[other] { $articles-total } 가운데 { NUMERAL($too) }건은 이와 함께
     } 다음도 인용한 것일 수 있으나 글귀로는 알 수 없다: { $who }.
 
 ## 출처의 종류. 세고 부르는 말이며, 마지막 것은 여러 종류를 아우른다
@@ -857,12 +857,25 @@ side-denies = { GIVEN($answer) ->
        *[no] 부인하는 쪽
     }
 side = { $articles-in-digits }{ $behind ->
-        [counted] , 발언자 { $origins }명: { $who }
-        [vague] , 익명의 집단: { $who }
-        [in-doubt] , 아마도 { $who } 인용
+        [counted] , { $some ->
+            [all] 발언자 { $origins }명: { $who }
+           *[other] 그 가운데 { NUMERAL($some) }건은 { citing-or-from }
+        }
+        [vague] , { $some ->
+            [all] 익명의 집단: { $who }
+           *[other] 그 가운데 { NUMERAL($some) }건은 익명의 집단 인용: { $who }
+        }
+        [in-doubt] , { $some ->
+            [all] 아마도 { $who } 인용
+           *[other] 그 가운데 { NUMERAL($some) }건은 아마도 { $who } 인용
+        }
         [in-passing] , 이를 전제함
         [texts] { "" }
        *[nobody] , 인용된 이 없음
+    }
+citing-or-from = { $voiced ->
+        [no] { $who } 인용
+       *[other] { $who }의 말
     }
 counts-denied = 그렇다고 한 { counts-articles }, 부인한 { $denials-in-digits }
 counts-said-and-denied = 주장과 부인을 함께 실은 { counts-articles }
@@ -927,10 +940,14 @@ part = { $behind ->
         [vague] 이름을 밝히지 않은 쪽의 말({ $who })을 전한 { NUMERAL($some) }건
         [in-doubt] 인용일 수 있는({ $who }) { NUMERAL($some) }건
         [unclear] 누군가를 인용한 것일 수 있는 { NUMERAL($some) }건
-        [in-passing] 말하지는 않고 그렇게 전제할 뿐인 { NUMERAL($some) }건
+        [in-passing] 분명히 말하지 않고 { granted } 전제할 뿐인 { NUMERAL($some) }건
        *[nobody] 누구의 말인지 밝히지 않은 { NUMERAL($some) }건
     }{ part-too }
 # 누군가를 인용한 부분과, 그 모두의 뒤에 붙는다. “all”이면 모두가 그렇다.
+granted = { $deed ->
+        [answering] 어느 답을
+       *[saying] 그렇게
+    }
 part-too = { $too ->
         [0] { "" }
         [all] { "" }(누구의 말인지 밝히지 않고 { says-too }도 함)
@@ -983,7 +1000,7 @@ counted-as-one = { $among ->
             [2] 한쪽이 다른 쪽의 말을 되풀이했을 수 있기 때문이다.
            *[other] 서로의 말을 되풀이했을 수 있기 때문이다.
         }
-       *[shared] 같은 말에서 나왔을 수 있기 때문이다.
+       *[shared] 같은 발언을 되풀이했을 수 있기 때문이다.
     }
 # 답마다 센 수를 더하면 모두 센 수보다 많아지는 까닭.
 counted-twice = { $articles ->

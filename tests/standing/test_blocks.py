@@ -168,7 +168,7 @@ def test_what_was_taken_back_ties_nobody_any_more() -> None:
 TOLD: dict[str, tuple[list[Typed], str]] = {
     "no answer has them side by side": (
         [said("s0", "official", answer="asylum"), said("s1", "spokeswoman", answer="shelter")],
-        "In all, Official and Spokeswoman count as one voice, because both may go back to the same words.",
+        "In all, Official and Spokeswoman count as one voice, because both may be repeating the same statement.",
     ),
     "an answer has them side by side": (
         [

@@ -100,15 +100,15 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     "two, and of one of them two voices": (
         [said("s0", "exile"), said("s0", "exile diplomat"), said("s1", "herald")],
         (
-            "Two articles say so; they draw on two separate voices: Exile (together with Diplomat) and Herald. "
-            "Exile and Diplomat count as one voice, because one may just be repeating the other."
+            "Two articles say so; they cite two separate voices between them: Exile (together with Diplomat) and "
+            "Herald. Exile and Diplomat count as one voice, because one may just be repeating the other."
         ),
     ),
     "two who speak for one body": (
         [said("s0", "official"), said("s1", "spokeswoman")],
         (
             "Two articles say so; both trace back to Official (together with Spokeswoman). "
-            "Official and Spokeswoman count as one voice, because both may go back to the same words."
+            "Official and Spokeswoman count as one voice, because both may be repeating the same statement."
         ),
     ),
     "one who passes on what a body says, and the body": (
@@ -129,7 +129,7 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
         [said("s0", "herald exile"), said("s1", "herald diplomat")],
         (
             "Two articles say so; both trace back to Exile (together with Diplomat). "
-            "Exile and Diplomat count as one voice, because both may go back to the same words."
+            "Exile and Diplomat count as one voice, because both may be repeating the same statement."
         ),
     ),
     "two, once": (
@@ -138,11 +138,15 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "two, twice": (
         [said("s0", "exile"), said("s1", "herald")],
-        "Two articles say so; they draw on two separate voices: Exile and Herald.",
+        "Two articles say so; they cite two separate voices between them: Exile and Herald.",
     ),
     "two, in some articles": (
         [said("s0", "exile"), said("s0", "herald"), said("s1")],
         "Two articles say so. Of these, one cites two separate voices, Exile and Herald; one cites nobody.",
+    ),
+    "of three, all with one of two voices behind them": (
+        [said("s0", "exile"), said("s1", "exile"), said("s2", "herald")],
+        "Three articles say so; they go back, all together, to only two separate voices: Exile and Herald.",
     ),
     "a crowd": ([said("s0", "media")], "One article says so, citing Media (no names given)."),
     "a crowd, in some articles": (
@@ -165,14 +169,14 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
         [said("s0", "media"), said("s0", "herald"), said("s1")],
         (
             "Two articles say so. Of these, one cites Herald; one cites nobody. "
-            "One of them also cites Media (no names given); that does not count as a voice."
+            "One of the two articles also cites Media (no names given); that does not count as a voice."
         ),
     ),
     "two crowds, one of them beside somebody": (
         [said("s0", "media"), said("s0", "herald"), said("s1", "observers")],
         (
             "Two articles say so. Of these, one cites Herald; one cites Observers (no names given). "
-            "One of them also cites Media (no names given); that does not count as a voice."
+            "One of the two articles also cites Media (no names given); that does not count as a voice."
         ),
     ),
     "perhaps somebody beside somebody in one article": (
@@ -208,11 +212,11 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "somebody, and it is taken for granted": (
         [said("s0", "exile"), said("s1", sure="presupposed")],
-        "Two articles tell of this. Of these, one cites Exile; one does not say it, but takes it for granted.",
+        "Two articles tell of this. Of these, one cites Exile; one takes it for granted without saying it outright.",
     ),
     "nobody, and it is taken for granted": (
         [said("s0"), said("s1"), said("s2", sure="presupposed")],
-        "Three articles tell of this. Of these, two cite nobody; one does not say it, but takes it for granted.",
+        "Three articles tell of this. Of these, two cite nobody; one takes it for granted without saying it outright.",
     ),
     "somebody, and its own words as well": (
         [said("s0", "exile"), said("s0")],
@@ -232,20 +236,20 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "somebody in one, and its own words, and the other nothing else": (
         [said("s0", "exile"), said("s0"), said("s1")],
-        "Two articles say so. Of these, one cites Exile, and says so again without citing anybody; one cites nobody.",
+        "Two articles say so. Of these, one cites Exile (it also says so without citing anybody); one cites nobody.",
     ),
     "somebody in two, one of them in its own words too": (
         [said("s0", "exile"), said("s0"), said("s1", "exile"), said("s2")],
         (
-            "Three articles say so. Of these, two trace back to Exile, and one of these two says so "
-            "again without citing anybody; one cites nobody."
+            "Three articles say so. Of these, two trace back to Exile (one of these two also says so "
+            "without citing anybody); one cites nobody."
         ),
     ),
     "somebody in two, both in their own words too": (
         [said("s0", "exile"), said("s0"), said("s1", "exile"), said("s1"), said("s2")],
         (
-            "Three articles say so. Of these, two trace back to Exile, and all of them say so again without citing "
-            "anybody; one cites nobody."
+            "Three articles say so. Of these, two trace back to Exile (all of them also say so without citing "
+            "anybody); one cites nobody."
         ),
     ),
     "a crowd, and its own words as well": (
@@ -262,8 +266,8 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     "perhaps whom another clearly cites, and its own words as well": (
         [said("s0", "exile", doubt="by"), said("s0"), said("s1", "exile")],
         (
-            "Two articles say so. Of these, one cites Exile; one may be citing the same, and says so again "
-            "without citing anybody."
+            "Two articles say so. Of these, one cites Exile; one may be citing the same (it also says so "
+            "without citing anybody)."
         ),
     ),
     "somebody, and it is taken for granted beside that": (

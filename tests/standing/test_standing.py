@@ -369,7 +369,7 @@ def test_what_is_taken_for_granted_is_counted_beside_the_hedges() -> None:
     hedged = judged(said("s0", "exile", sure="believed"), said("s1", sure="alleged"), said("s2", sure="presupposed"))
     assert hedged.reason == (
         "Three articles speak of it. Of these, one cites Exile; one cites nobody; "
-        "one does not say it, but takes it for granted. "
+        "one takes it for granted without saying it outright. "
         "None of the three passages says so outright: one takes it for granted, "
         "one says only that it is believed and one says only that it is alleged."
     )
@@ -570,7 +570,7 @@ def test_of_one_group_whoever_is_surely_cited_comes_before_whoever_perhaps_is() 
 def test_where_it_is_just_assumed_it_is_still_told_who_is_cited() -> None:
     assuming = said("s1", "exile", sure="presupposed", doubt="by")
     assert judged(said("s0"), assuming).reason == (
-        "Two articles tell of this. Of these, one cites nobody; one does not say it, but takes it for granted. "
+        "Two articles tell of this. Of these, one cites nobody; one takes it for granted without saying it outright. "
         "The words that take it for granted may go back to Exile."
     )
 
