@@ -11,18 +11,30 @@ from generator.problem import Mark, Problem
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}|{_MONTH}\s+\d{{1,2}}\b(?!\d)|\d{{4}}-\d\d-\d\d)"
+_NO_COUNT = r"(?!\d| ?(?:[명개년월일시분초살세차회위원억만천배]|번째))"
+"""Behind a number in Korean: it counts nothing, as it may where a place ends like a street."""
 _FINDS = {
-    "the day on which somebody was born": re.compile(rf"\b(?:born|birth|birthday)\b[^.]{{0,40}}?{_DAY}", re.IGNORECASE),
+    "the day on which somebody was born": re.compile(
+        rf"\b(?:born|birth|birthday)\b[^.]{{0,40}}?{_DAY}"
+        r"|(?:생년월일|출생일|생일)[^.]{0,20}?\d월 ?\d{1,2}일"
+        r"|\d월 ?\d{1,2}일(?:에|생)?[^.]{0,10}?(?:태어|출생|생(?!\w))",
+        re.IGNORECASE,
+    ),
     "the address of a house": re.compile(
         r"\b\d{1,5}[a-z]?,? (?:[A-Z][\w’'-]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Square|Terrace)\b"
         r"|\b(?:Via|Viale|Piazza|Rue|Calle) (?:\w+ ){1,3}\d{1,4}\b"
+        rf"|[가-힣][시군구읍면] [가-힣\d]*[가-힣\d](?:로|길) ?\d+{_NO_COUNT}|\d번지|\d동 ?\d+호"
     ),
-    "a telephone number": re.compile(r"(?<![\w.])\+\d[\d ()-]{7,}\d"),
+    "a telephone number": re.compile(r"(?<![\w.])\+\d[\d ()-]{7,}\d|(?<![\w.-])0\d{1,2}[-)] ?\d{3,4}-\d{4}(?!\d)"),
     "a mail address": re.compile(r"(?<![\w.+:/-])[\w.+-]+@[\w-]+\.\w{2,}"),
 }
-"""What finds somebody: of days and houses as English and a few other languages write them. A link to a
+"""What finds somebody: of days and houses as English, Korean and a few other languages write them. A link to a
 mail address is how somebody wants to be reached."""
-_YOUNG = re.compile(r"\b(?:aged?|age of) (?:\d|1[0-7])\b(?!\d)|\b(?:\d|1[0-7])[- ]years?[- ]old\b", re.IGNORECASE)
+_YOUNG = re.compile(
+    r"\b(?:aged?|age of) (?:\d|1[0-7])\b(?!\d)|\b(?:\d|1[0-7])[- ]years?[- ]old\b"
+    r"|(?<![\d.,])(?:\d|1[0-7]) ?(?:살|세(?![기대계트]))|미성년",
+    re.IGNORECASE,
+)
 _HINT = "leave it out; where it can hurt nobody any more, say so in the note of the fact"
 
 
