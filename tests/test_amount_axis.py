@@ -88,3 +88,14 @@ def test_rows_are_in_the_order_of_the_days_on_which_the_sources_came_out() -> No
     known = view(said("s0", amount="5"), said("s1", amount="6"), said("s2", amount="5"))
     assert [measure.number for measure in known.measures] == ["5", "6"]
     assert [source.id for source in known.measures[0].sources] == ["s0", "s2"]
+
+
+def test_each_mark_stands_nearer_to_its_own_words_than_to_the_next() -> None:
+    svg = drawn(said("s0", amount="about 5"), said("s1", amount="about 6"), said("s2", amount="about 9"))
+    words = [float(text.get("y") or 0) for text in svg.iter("text") if text.get("class") == "name"]
+    circles = [float(circle.get("cy") or 0) for circle in svg.iter("circle")]
+    assert len(words) == len(circles) == 3
+    letters = 12  # how high they are
+    for own, mark, below in zip(words, circles, [*words[1:], None], strict=True):
+        assert own < mark
+        assert below is None or 2 * (mark - own) <= below - letters - mark

@@ -72,12 +72,15 @@ def test_those_that_lead_come_first_then_what_cannot_both_be_true_and_last_the_b
     assert len(disputes.disagreeing(judged, most=2)) == 2
 
 
-def test_a_table_has_every_dispute_and_leads_to_where_it_can_be_opened() -> None:
+def test_every_dispute_has_a_row_that_leads_to_where_it_can_be_opened() -> None:
     page = tiny().files["disagreements.md"].decode()
-    rows = re.findall(r"^\| \[[^\]]+\]\(#([^)]+)\)", page, flags=re.MULTILINE)
-    folds = re.findall(r'<details class="dispute"[^>]*>\n<summary>[^\n]+</summary>\n\n<span id="([^"]+)">', page)
-    assert rows == folds
-    assert page.count('<details class="dispute" markdown="1" open>') == min(len(rows), disputes.OPEN)
+    rows = re.findall(r'^- <span class="contended">\[[^\]]+\]\(#([^)]+)\)', page, flags=re.MULTILINE)
+    folds = re.findall(
+        r'<details class="part dispute"[^>]*>\n<summary><h2 id="[^"]+_dispute">[^\n]+</summary>\n\n<span id="([^"]+)">',
+        page,
+    )
+    assert rows == folds != []
+    assert page.count('<details class="part dispute" markdown="1" open>') == min(len(rows), disputes.OPEN)
 
 
 def test_a_page_of_a_dispute_opens_with_what_is_said_against_what_and_folds_how_it_was_counted() -> None:

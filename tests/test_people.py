@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from generator.judged import Judged
+from generator.judged import FactView, Judged
 from generator.load import load
+from generator.model import Entity
 from generator.pages import records
 from generator.pages.records import IN_SHORT, in_short, is_long
 from generator.render import Renderer
@@ -44,10 +45,15 @@ def test_what_is_folded_keeps_every_place_that_was_published(judged: Judged, mon
         assert known <= folded[path], path
 
 
+def posts_in_short(judged: Judged, record: Entity) -> tuple[FactView, ...]:
+    """The posts of somebody, without one that stands above them because it introduces them."""
+    return tuple(view for view in judged.roles[record.id] if record.note or view.id != record.introduced_by)
+
+
 def test_posts_come_first_and_then_what_readers_ask_for_most(judged: Judged) -> None:
     for record in judged.dossier.entities.values():
         known = in_short(judged, record)
-        posts = judged.roles[record.id]
+        posts = posts_in_short(judged, record)
         assert tuple(known[: len(posts)]) == posts
         assert len(known) <= IN_SHORT
         assert not any(view.fact.slight for view in known[len(posts) :])
@@ -56,7 +62,7 @@ def test_posts_come_first_and_then_what_readers_ask_for_most(judged: Judged) -> 
 
 def test_the_five_facts_are_the_weightiest_in_the_order_of_their_topics(judged: Judged) -> None:
     keeper = judged.dossier.people["zoe-tamblyn"]
-    posts = judged.roles[keeper.id]
+    posts = posts_in_short(judged, keeper)
     known = in_short(judged, keeper)[len(posts) :]
     others = [
         v
@@ -67,6 +73,13 @@ def test_the_five_facts_are_the_weightiest_in_the_order_of_their_topics(judged: 
     above = () if keeper.note else (keeper.introduced_by,)
     assert all((len(v.questions), len(v.passages)) <= fewest for v in others if v.id not in above)
     assert [judged.place_of(view.topic) for view in known] == sorted(judged.place_of(view.topic) for view in known)
+
+
+def test_what_introduces_somebody_is_not_said_again_below_it(judged: Judged, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(records, "MOST_OPEN", -1)
+    introduced = judged.dossier.people["zoe-tamblyn"].model_copy(update={"note": None})
+    assert introduced.introduced_by in {view.id for view in judged.roles[introduced.id]}
+    assert introduced.introduced_by not in {view.id for view in in_short(judged, introduced)}
 
 
 def test_each_fact_in_short_stands_with_how_well_it_stands(judged: Judged, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,8 +19,10 @@ from generator.words import locale, say
 from generator.words.calendar import date_in_words
 from generator.words.quantities import amount_in_words, figures
 
-ROW = 34
-"""How high a row is: its words, and below them its mark."""
+ROW = 44
+"""How high a row is: its words, close below them its mark, and room before the next."""
+WORDS, MARK = 12, 21
+"""How far below the top of a row its words and its mark are."""
 HEADING = 22
 BOTTOM = 20
 """Room for the numbers of the axis below the rows."""
@@ -101,9 +103,10 @@ def _row(top: ET.Element, axis: Axis, view: FactView, row: tuple[Measure, Source
     """Draw who said how much on which day: the words, and below them the mark."""
     measure, source = row
     label = say("amounts-mark", date=date_in_words(source.came_out.when.resolve({})), amount=measure.text)
-    svg.words(top, "name", ("0", y + 12), label)
+    svg.line(top, "grid", ("0", f"{y + MARK}"), ("100%", f"{y + MARK}"))
+    svg.words(top, "name", ("0", y + WORDS), label)
     mark = svg.group(top, f"mark {view.judgement.standing.css}")
-    _mark(mark, axis, measure, y + 23)
+    _mark(mark, axis, measure, y + MARK)
 
 
 def _mark(mark: ET.Element, axis: Axis, measure: Measure, y: float) -> None:

@@ -39,17 +39,17 @@ def material_speaks(language: str) -> str:
 def palette() -> list[dict[str, object]]:
     """The colours that a reader can choose, each with what its button says in the language that is spoken here."""
     return [
-        _scheme("", None, "brightness-auto", say("look-light")),
+        _scheme("", "system", "brightness-auto", say("look-light")),  # a name that Material has no colours for
         _scheme(": light", "default", "weather-sunny", say("look-dark")),
         _scheme(": dark", "slate", "weather-night", say("look-system")),
     ]
 
 
-def _scheme(preferred: str, scheme: str | None, icon: str, button: str) -> dict[str, object]:
+def _scheme(preferred: str, scheme: str, icon: str, button: str) -> dict[str, object]:
     """Colours for those who prefer them, and the button that leads to the next."""
     return {
         "media": f"(prefers-color-scheme{preferred})",
-        **({"scheme": scheme} if scheme else {}),
+        "scheme": scheme,
         "primary": "custom",
         "toggle": {"icon": f"material/{icon}", "name": str(button)},
     }

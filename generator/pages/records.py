@@ -168,13 +168,18 @@ class Introduced:
     view: FactView | None
     """The fact whose words these are."""
     facts: int
+    """How many facts are about it or cite it."""
+    counts: str
+    """The same in words: how many are about it, and in how many it has a say."""
 
     @classmethod
     def of(cls, judged: Judged, record: Entity) -> Self:
-        """One record, with how many facts are about it or cite it."""
+        """One record, as it is listed."""
         known = introduction(judged, record)
         rest = known.removeprefix(f"{record.name} ")
-        return cls(record, rest, rest == known, intro(judged, record), len(concerning(judged, record)))
+        said = {saying.view.id for saying in judged.sayings[record.id]}
+        counts = words.say("count-concerning", about=len(judged.about[record.id]), said=len(said))
+        return cls(record, rest, rest == known, intro(judged, record), len(concerning(judged, record)), counts)
 
 
 def said_by(judged: Judged, record: Entity) -> Iterator[tuple[Heading, list[Saying]]]:
@@ -223,8 +228,9 @@ def in_short(judged: Judged, record: Entity) -> list[FactView]:
 
     What introduces somebody stands above all this already, unless an editor's words do.
     """
-    posts = judged.roles[record.id]
-    above = {view.id for view in posts} | {"" if record.note else record.introduced_by}
+    introduced_by = "" if record.note else record.introduced_by
+    posts = [view for view in judged.roles[record.id] if view.id != introduced_by]
+    above = {view.id for view in posts} | {introduced_by}
     known = [view for view in judged.about[record.id] if view.id not in above and not view.fact.slight]
     known.sort(key=lambda view: (view.id not in judged.case, -len(view.questions), -len(view.passages)))
     most = known[: max(0, IN_SHORT - len(posts))]

@@ -825,7 +825,7 @@ rests-on-voice = { $facts ->
         [one] { $paragraphs } paragraph
        *[other] { $paragraphs } paragraphs
     } of { $articles-in-digits }
-blocks-explained = Each block puts the answers side by side, with the voices, { $sources-nouns } and passages behind each. This site declares no winner.
+blocks-explained = Each block puts the answers side by side, with the voices and { $sources-nouns } behind each; the passages are on the page of each fact. This site declares no winner.
 both-in-this = Both in { $articles-in-words }
 belong-to-publishers = The { $sources-nouns } belong to their publishers and are no part of this site.
 how-they-tell-it = About the { $sources-nouns } themselves

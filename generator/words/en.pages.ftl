@@ -9,6 +9,22 @@ count-facts = { $count ->
         [one] { $count } fact
        *[other] { $count } facts
     }
+# How many facts somebody is the subject of, and in how many their words, or that they gave none, are what counts.
+count-concerning = { $said ->
+        [0] { count-subject }
+       *[other] { $about ->
+            [0] { count-voice }
+           *[other] { count-subject }, { count-voice }
+        }
+    }
+count-subject = { $about ->
+        [one] subject of { $about } fact
+       *[other] subject of { $about } facts
+    }
+count-voice = { $said ->
+        [one] a voice in { $said } fact
+       *[other] a voice in { $said } facts
+    }
 count-entries = { $count ->
         [one] { $count } entry
        *[other] { $count } entries
@@ -200,21 +216,13 @@ timeline-mark = { $date }: { $name }
 page-disagreements = Where the sources disagree
 disputes-order = The answer with the most separate voices behind it comes first, below the heaviest line.
 disputes-order-of-numbers = Numbers stand in the order in which their sources came out.
-disputes-about = What it is about
-disputes-sides = Who stands where, and how alone
-disputes-against = { $count ->
-        [one] What is behind it
-       *[other] The { NUMERAL($count) } sides, and what is behind each
-    }
 disagreements-counts = { $counts }; [differences of detail and wording]({ $others }) come last. { $explained }
-disagreements-whole-fact = The whole fact
+disagreements-whole-fact = The whole fact, with its passages
 disagreements-one-voice = { $unnamed ->
         [yes] **The same name twice** For { $answers }: { $who }. Whether that is the same person is not known.
        *[no] **The same voice twice** For { $answers }: { $who }.
     }
 disagreements-headline = **A headline says more** { $gist } ({ $place })
-disagreements-beside = Silences, headlines and other passages: { $count }
-disagreements-passages = Passages: { $count }
 disagreements-others = Differences that need not be contradictions
 
 ## Readers' questions

@@ -644,7 +644,7 @@ chains-run = 사슬은 끝에 있는 발언자에서 시작해 말을 옮긴 쪽
        *[other] (누구의 말인지 알려진 것은 그린다)
     }. 인용된 것인지 분명하지 않거나 아무 말이 없었다고만 적힌 이도 그리지 않는다.
 rests-on-voice = { $articles-in-digits }의 문단 { $paragraphs }곳에서 온 사실 { $facts }건
-blocks-explained = 묶음마다 답을 나란히 놓고 저마다의 발언자와 { JOSA($sources-nouns, "과", "와") } 대목을 보인다. 이 사이트는 누가 옳은지 정하지 않는다.
+blocks-explained = 묶음마다 답을 나란히 놓고 저마다의 발언자와 { JOSA($sources-nouns, "을", "를") } 보인다. 대목은 사실마다의 페이지에 있다. 이 사이트는 누가 옳은지 정하지 않는다.
 both-in-this = 둘 다 실은 { $articles-in-words }
 belong-to-publishers = { JOSA($sources-nouns, "은", "는") } 저마다 펴낸 곳의 것이며 이 사이트의 일부가 아니다.
 how-they-tell-it = { $sources-nouns } 자체에 관한 것

@@ -6,6 +6,16 @@
 ## 여러 페이지에서 세는 것
 
 count-facts = 사실 { $count }건
+# 누구를 다룬 사실이 몇 건이고, 그의 말이나 침묵이 걸린 사실이 몇 건인가.
+count-concerning = { $said ->
+        [0] { count-subject }
+       *[other] { $about ->
+            [0] { count-voice }
+           *[other] { count-subject }, { count-voice }
+        }
+    }
+count-subject = 다룬 사실 { $about }건
+count-voice = 발언자로 나오는 사실 { $said }건
 count-entries = 항목 { $count }개
 count-statements = 진술 { $count }건
 count-passages = 대목 { $count }곳
@@ -165,22 +175,13 @@ timeline-mark = { $date }: { $name }
 page-disagreements = 출처가 엇갈리는 곳
 disputes-order = 서로 다른 발언자가 가장 많은 답이 맨 앞에, 가장 굵은 줄 아래에 온다.
 disputes-order-of-numbers = 수는 출처가 나온 순서대로 놓인다.
-disputes-about = 무엇에 관한 것인가
-disputes-sides = 누가 어느 쪽에 있고, 몇이나 되는가
-disputes-against = { $count ->
-        [1] 그 근거
-       [2] 양쪽과 저마다의 근거
-       *[other] 맞선 { NUMERAL($count) }쪽과 저마다의 근거
-    }
 disagreements-counts = { $counts }. [세부와 표현의 차이]({ $others })는 맨 뒤에 있다. { $explained }
-disagreements-whole-fact = 사실 전체 보기
+disagreements-whole-fact = 대목이 있는 사실 전체 보기
 disagreements-one-voice = { $unnamed ->
         [yes] **같은 이름이 두 번** { $who }의 말로 { JOSA($answers, "이", "가") } 전해진다. 한 사람인지는 알 수 없다.
        *[no] **같은 발언자가 두 번** { $who }의 말로 { JOSA($answers, "이", "가") } 전해진다.
     }
 disagreements-headline = **제목이 더 나아감** { $gist }({ $place })
-disagreements-beside = 침묵, 제목, 그 밖의 대목: { $count }
-disagreements-passages = 대목: { $count }
 disagreements-others = 모순이 아닐 수도 있는 차이
 
 ## 독자의 물음

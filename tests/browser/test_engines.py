@@ -189,7 +189,7 @@ def test_each_engine_runs_under_a_policy_that_refuses_nothing_of_its_own(
         page.get_by_role("textbox", name="Search for").fill("lens")
         expect(page.locator(".search__link").first).to_be_visible()
         page.keyboard.press("Escape")
-        page.locator(".md-header__option label:visible").first.click()
+        page.locator(".look button:visible").first.click()
         with pytest.raises(Error, match="TrustedScript"):
             page.evaluate("document.createElement('script').textContent = 'any other script'")
     assert not refused

@@ -110,7 +110,7 @@ FIND_OVERLAPS = """() => {
     while (texts.nextNode()) {
         const text = texts.currentNode, holder = text.parentElement
         if (!text.data.trim() || !holder.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue
-        if (holder.closest(".unseen, .disputes thead, .md-skip, .headerlink, title, desc")) continue
+        if (holder.closest(".unseen, .md-skip, .headerlink, title, desc")) continue
         if (holder.closest(".ruler, .ruler-holder, select")) continue
         const words = document.createRange()
         words.selectNodeContents(text)
@@ -166,7 +166,7 @@ def look_around(page: Page, address: str) -> Visit:
     page.evaluate(Path(tools.need("axe-core")).read_text(encoding="utf-8"))
     for width, scheme in ((WIDE, "light"), (WIDE, "dark"), (NARROW, "dark"), (NARROW, "light")):
         at(page, width, scheme)
-        shown = page.locator(f"body[data-md-color-scheme={'slate' if scheme == 'dark' else 'default'}]")
+        shown = page.locator(f"body[data-md-color-scheme={'slate' if scheme == 'dark' else 'system'}]")
         expect(shown).to_be_attached()
         visit.barriers[f"{width} px wide, {scheme}"] = page.evaluate(FIND_BARRIERS)
         visit.faint[scheme] = page.evaluate(FIND_FAINT_MARKS, ", ".join(GROUND))
@@ -548,10 +548,24 @@ def test_a_reader_may_choose_and_is_remembered(page: Page, real_url: str) -> Non
     at(page, WIDE)
     page.goto(real_url)
     for _ in range(2):  # from the system's choice to light, and on to dark
-        page.locator("form[data-md-component=palette] label:not([hidden])").click()
+        page.locator(".look button:not([hidden])").click()
     dark = page.evaluate(PAPER)
     page.goto(f"{real_url}/timeline/")
     assert page.evaluate(PAPER) == dark == "rgb(21, 23, 27)"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_was_chosen_on_an_earlier_visit_is_put_on_before_anything_is_drawn(
+    context: Callable[..., BrowserContext], real_url: str, scheme: str
+) -> None:
+    reader = context(color_scheme="dark" if scheme == "light" else "light")
+    page = reader.new_page()
+    page.goto(real_url)
+    for _ in range(1 if scheme == "light" else 2):
+        page.locator(".look button:not([hidden])").click()
+    page.route("**/explainer.js", lambda route: route.abort())
+    page.goto(f"{real_url}/story/")
+    assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == scheme
 
 
 def test_nothing_is_stored_before_a_reader_chooses(context: Callable[..., BrowserContext], real_url: str) -> None:
@@ -560,7 +574,7 @@ def test_nothing_is_stored_before_a_reader_chooses(context: Callable[..., Browse
     for path in ("", "timeline/", DISPUTED):
         page.goto(f"{real_url}/{path}", wait_until="networkidle")
         assert page.evaluate(stored) == ""
-    page.locator("form[data-md-component=palette] label:not([hidden])").click()
+    page.locator(".look button:not([hidden])").click()
     assert page.evaluate(stored) == "/.__palette,"
 
 
@@ -576,9 +590,7 @@ def still(browser: Browser) -> Iterator[Page]:
 def test_without_scripts_nothing_is_lost(still: Page, real_url: str, kinds: dict[str, str], kind: str) -> None:
     still.goto(f"{real_url}/{kinds[kind]}")
     expect(still.locator("article h1")).to_be_visible()
-    expect(still.locator(".search__open, form[data-md-component=palette], form.filter >> visible=true")).to_have_count(
-        0
-    )
+    expect(still.locator(".search__open, .look button, form.filter >> visible=true")).to_have_count(0)
     closed = still.locator("article").locator("details.passages, details.evidence").first
     if closed.count():
         around = still.locator("article details.part:has(details.passages)").first

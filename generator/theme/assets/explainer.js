@@ -6,7 +6,7 @@ const make = (name, properties) => Object.assign(document.createElement(name), p
 // --- Previews
 
 const RECORD = /\/((facts|people|organisations|places|things|voices|sources|topics|questions)\/[^/]+|glossary|slips)\/$/
-const WAIT = 250 // milliseconds for a pointer passing by
+const WAIT = 250 // ms
 const card = make("div", { id: "preview", className: "preview md-typeset", hidden: true })
 document.body.append(card)
 const pages = {}
@@ -14,7 +14,7 @@ let shown // the link whose preview is open, or about to be
 let timer
 let touched // whether a finger was the last to press
 
-// A phrase leads to a fact below it, whose page tells more.
+// A phrase leads to a fact below it.
 const target = link => (link.hash && all(`${link.hash}.fact a`)[0]) || link
 
 const pageAt = address =>
@@ -52,7 +52,7 @@ const stand = link => {
   card.style.top = `${(above ? top - card.offsetHeight - 4 : bottom + 4) + scrollY}px`
 }
 
-// Under a pointer it is not read aloud; after a tap it is a sheet that takes the focus and leads on.
+// After a tap it is a sheet that takes the focus and leads on.
 const open = (link, parts) => {
   card.replaceChildren(...parts)
   card.hidden = false
@@ -107,7 +107,7 @@ document.addEventListener("focusin", event => {
 })
 document.addEventListener("focusout", () => touched || hide())
 
-// A tap on a title goes there; inside a sentence it first shows what is behind the link.
+// A tap on a title goes there.
 const begins = link => {
   const before = document.createRange()
   before.setStart(link.closest("p, li, td, h2, h3") ?? link, 0)
@@ -133,7 +133,7 @@ document.addEventListener("click", ({ target }) => target.closest("article a[hre
 
 if (all(".evidence, .filter, .chains")[0]) import("./following.js")
 
-// --- Paper: what is folded is printed on demand, but for the parts of a long page
+// --- Paper: what is folded is printed on demand
 
 // Material would open everything.
 addEventListener("beforeprint", event => event.stopImmediatePropagation(), true)
@@ -153,7 +153,7 @@ for (const button of all(".print")) {
   }
 }
 
-// --- What is folded opens for whoever is led there; most browsers do so, but for a summary
+// --- What is folded opens for whoever is led there
 
 const reveal = () => {
   const place = document.getElementById(location.hash.slice(1))
@@ -163,6 +163,25 @@ const reveal = () => {
 }
 addEventListener("hashchange", reveal)
 reveal()
+
+// --- Light or dark: as the system has it, until somebody chooses
+
+const looks = all(".look > button")
+const night = matchMedia("(prefers-color-scheme: dark)")
+const schemes = looks.map(look => look.dataset.mdColorScheme)
+let worn = Math.max(schemes.indexOf(__md_get("__palette")?.color.scheme), 0)
+const wear = () => {
+  looks.forEach((look, number) => (look.hidden = number !== worn))
+  document.body.dataset.mdColorScheme = night.matches ? schemes[worn].replace("system", "slate") : schemes[worn]
+}
+for (const look of looks)
+  look.onclick = () => {
+    worn = (worn + 1) % looks.length
+    wear()
+    looks[worn].focus()
+    __md_set("__palette", { color: { scheme: schemes[worn] } })
+  }
+if (looks[0]) wear(night.addEventListener("change", wear))
 
 // --- The menu: Material opens it by a label, which no keyboard reaches
 

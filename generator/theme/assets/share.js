@@ -1,4 +1,4 @@
-const words = document.querySelector("script[data-share]").dataset
+const words = document.querySelector("script[data-copy]").dataset
 const [here] = (document.querySelector("link[rel=canonical]")?.href ?? location.href).split("#")
 const make = (name, properties) => Object.assign(document.createElement(name), { type: "button", ...properties })
 
@@ -54,10 +54,11 @@ for (const citation of document.querySelectorAll(".citation")) {
   citation.after(button)
 }
 
-const share = make("button", { className: "copy share", textContent: words.share })
-share.onclick = () => {
-  const text = document.querySelector("meta[name=description]")?.content
-  if (!navigator.share) return copy(share, here)
-  navigator.share({ title: document.title, text, url: here }).catch(() => {})
+for (const share of document.querySelectorAll(".share")) {
+  share.hidden = false
+  share.onclick = () => {
+    const text = document.querySelector("meta[name=description]")?.content
+    if (!navigator.share) return copy(share, here)
+    navigator.share({ title: document.title, text, url: here }).catch(() => {})
+  }
 }
-document.querySelector(".sources-end")?.after(share)
