@@ -171,5 +171,5 @@ def _cards_undecided(config: MkDocsConfig) -> Iterator[Problem]:
 _LOST = (
     "without its own address a site shows no picture where a page is shared, search engines are given no list of its "
     "pages, no canonical addresses and nothing of what a page is about, it has no feed, no annotations and no "
-    "nanopublications, and addresses without a host in what others cite"
+    "nanopublications, and what others cite has no address"
 )

@@ -39,6 +39,8 @@ class Imprint(Alone):
     """An introduction to the glossary."""
     lead: tuple[LeadId, ...] = ()
     """Disputed facts and open questions that come first on the home page and among the disagreements, in this order."""
+    since: LeadId | None = None
+    """The question of what has happened since the sources end, where the dossier has it; the home page leads there."""
     images: tuple[Image, ...] = ()
     """Every picture that pages by hand show."""
     about: Prose | None = None

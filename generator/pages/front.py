@@ -121,15 +121,17 @@ def _shown(judged: Judged, lead: str) -> dict[str, object]:
         "disputes": disagreeing(judged, most=4),
         "people": [known for known in people(judged)[:6] if known.facts],
         "open_questions": open_questions(judged),
+        "since": judged.dossier.records.get(judged.dossier.imprint.since or ""),
         "sources_end": sources_end(judged.dossier.sources.values()),
         "story": PAGES["story"] in judged.dossier.prose,
     }
 
 
 def open_questions(judged: Judged) -> list[Asked]:
-    """The questions without an answer that the home page names."""
-    known = {asked.question.id: asked for asked in all_asked(judged) if not asked.answered}
-    return led(known, judged.dossier.imprint.lead, most=7)
+    """The questions without an answer that the home page names; that of what came later stands behind them."""
+    imprint = judged.dossier.imprint
+    asked = (one for one in all_asked(judged) if not one.answered and one.question.id != imprint.since)
+    return led({one.question.id: one for one in asked}, imprint.lead, most=7)
 
 
 @makes_page("story")
