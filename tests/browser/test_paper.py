@@ -16,6 +16,9 @@ MOST_SHEETS = {"home": 2, "story": 2, "fact": 2, "person": 2, "question": 2}
 """Of A4, for the heaviest page of a kind."""
 
 FACT = "facts/asked-italy/"
+EVIDENCE = ".md-typeset :is(.passages > ul > li, .answer > ul > li, .saying > ul > li, .who, .where, .remark)"
+READABLE = 8.5 / 0.75 - 0.01
+"""Of evidence on paper, in pixels: 8.5 points."""
 
 
 def sheets(page: Page) -> int:
@@ -130,6 +133,11 @@ def test_a_handout_is_short_with_its_evidence_too(page: Page, both: dict[str, di
     for url, kinds in both.items():
         page.goto(f"{url}/{kinds[kind]}")
         page.get_by_role("button", name="Print with the evidence").click()
+        page.emulate_media(media="print")
+        sizes = page.locator(EVIDENCE).evaluate_all("all => all.map(it => parseFloat(getComputedStyle(it).fontSize))")
+        assert sizes
+        assert min(sizes) >= READABLE, kinds[kind]
+        page.emulate_media(media="null")
         assert sheets(page) <= MOST_SHEETS[kind], kinds[kind]
 
 
