@@ -27,7 +27,7 @@ const pageAt = address =>
 
 const title = heading => make("strong", { textContent: heading.textContent })
 
-// The same words without what could be focused, referred to or loaded.
+// Nothing in it can be focused.
 const still = part => {
   const copy = part.cloneNode(true)
   for (const node of [copy, ...all("*", copy)]) {
@@ -126,7 +126,6 @@ document.addEventListener("click", event => {
   event.preventDefault()
   offer(link, 0)
 })
-// What leads to a place on its own page shows there what is behind it.
 document.addEventListener("click", ({ target }) => target.closest("article a[href^='#']") && hide())
 
 // --- What some pages alone need
@@ -183,7 +182,7 @@ for (const look of looks)
   }
 if (looks[0]) wear(night.addEventListener("change", wear))
 
-// --- The menu: Material opens it by a label, which no keyboard reaches
+// --- The menu
 
 const drawer = document.getElementById("__drawer")
 const label = document.querySelector(".md-header label[for=__drawer]")

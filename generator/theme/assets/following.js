@@ -17,7 +17,6 @@ const walk = links =>
     }
   })
 
-// A phrase opens what it rests on in the line below, and what is closed leads back to it.
 function story() {
   const factAt = hash => document.querySelector(`.evidence > ${hash}`)
   const phrases = all("article a[href^='#s']:not(.back)").filter(({ hash }) => factAt(hash))
@@ -75,7 +74,6 @@ function story() {
   lead()
 }
 
-// The filter stands in the address; a mark stands out with its entry.
 function timeline(form) {
   const selects = all("select", form)
   const entries = all(".events [data-about]")
@@ -136,7 +134,6 @@ function timeline(form) {
   walk(marks)
 }
 
-// The chains of one stand out.
 function chains(part) {
   const links = all("[data-voice]", part)
   const note = part.querySelector(".chosen")

@@ -23,7 +23,7 @@ const copy = (button, text) =>
       )
     : says(button, words.failed)
 
-// Where the site does not know its own address, its reader's browser does; but that of somebody's own machine is none.
+// Somebody's own machine has no public address.
 const ofOneMachine = /^(?:[^.]*|.*\.local(?:host)?|(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2\d|3[01]))\..*)$/
 const isPublic = !ofOneMachine.test(location.hostname)
 const unplaced = path => `${words.nowhere} ${path}`
@@ -38,7 +38,7 @@ const withAddress = (text, path) => {
 
 for (const place of document.querySelectorAll(".citation .address"))
   place.textContent = isPublic ? here : unplaced(place.textContent)
-// On paper: where the rest is, and the foot of each sheet.
+// On paper.
 const onPaper = document.querySelector(".left-out .address")
 if (isPublic && onPaper) {
   const { dataset } = document.documentElement

@@ -1,4 +1,3 @@
-// MiniSearch, told of names, numbers and slips.
 import { ends, parts, unspaced, words } from "./letters.js"
 import MiniSearch from "./minisearch.js"
 

@@ -1,4 +1,3 @@
-// Fetches nothing until opened; shows text, never markup.
 const search = document.querySelector(".search")
 const [dialog, form, input, status, results, template, help] = search.querySelectorAll(
   "dialog, form, input, [role=status], ol, template, .search__help",
