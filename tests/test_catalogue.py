@@ -154,14 +154,14 @@ def test_a_time_of_day_needs_its_day() -> None:
     [
         (None, ""),
         ({"page": "3"}, ""),
-        ({"publisher": "The Bell"}, "From our own records, not from the text: publisher The Bell."),
+        ({"publisher": "The Bell"}, "The Bell (by our own records, not by the text)."),
         (
             {"published": {"when": "2011-03-14", "basis": "Printed."}},
-            "From our own records, not from the text: date 14 March 2011.",
+            "14 March 2011 (by our own records, not by the text).",
         ),
         (
             {"publisher": "The Bell", "published": {"when": "2011-03?", "basis": "Guessed."}},
-            "From our own records, not from the text: publisher The Bell, date perhaps March 2011.",
+            "The Bell, perhaps March 2011 (by our own records, not by the text).",
         ),
     ],
 )
