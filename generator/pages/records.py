@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -12,7 +12,8 @@ from generator.drawings import Map
 from generator.files import references
 from generator.files.exports import ONE_FACT
 from generator.judged import FactView, Index, Judged, Saying
-from generator.model import Entity, Fact, Person, Topic
+from generator.judged.bonds import Bond
+from generator.model import Entity, Fact, PairSort, Person, Topic
 from generator.pages import described, foundations
 from generator.pages.disputes import sides
 from generator.pages.handouts import handout
@@ -23,6 +24,8 @@ IN_SHORT = 5
 """How many facts at most the long page of somebody tells before all else."""
 MOST_OPEN = 8
 """How many facts a page of somebody shows at most without folding any away."""
+FEW_REASONS = 3
+"""Of how many pairs of answers at most the reasons stand above all else on the page of a fact."""
 INDEXES = ("people", "organisations", "places", "things", "voices")
 """The indexes of entities, by the plural of their kind."""
 
@@ -40,6 +43,7 @@ def fact(judged: Judged, record: Fact) -> Page:
         show=lambda: {
             "view": view,
             "sides": tuple(sides(view, easy=True)) if len(view.answers or view.dates or view.measures) > 1 else (),
+            "differing": differing(view),
             "slips": judged.slips[view.id],
             "citing": references.of_fact(view),
             "handout": handout([view]),
@@ -50,6 +54,14 @@ def fact(judged: Judged, record: Fact) -> Page:
         shared=described.title_of_fact(view),
         card=described.card_of_fact(view),
     )
+
+
+def differing(view: FactView) -> Sequence[tuple[PairSort, Bond]]:
+    """The answers that differ and can both be true, with why: said first where nothing weighs more and they are few."""
+    if view.judgement.disputes:
+        return ()
+    known = [(sort, bond) for sort, bonds in view.bonds.items() if sort.pulls for bond in bonds]
+    return known if len(known) <= FEW_REASONS else ()
 
 
 @makes_page(*INDEXES)
