@@ -33,7 +33,7 @@ def dependence(
             clauses = tuple(clause(dossier, judgement, fall, left.after, left.testimonies) for fall in left.falls)
             found.setdefault(clauses, []).append(left)
     for clauses, every in sorted(found.items(), key=lambda known: [*FALLS].index(known[1][0].falls[0])):
-        chain = _Chain.of(dossier, judgement, [*_without_authors(dossier, every)], names)
+        chain = _Chain.of(dossier, judgement, [*_to_depend_on(dossier, judgement, every)], names)
         yield words.one_after_another(_depends(dossier, judgement, chain, clauses))
     if not found:
         yield _without_anybody(dossier, judgement, in_turn)
@@ -119,10 +119,18 @@ def _depends(dossier: Dossier, judgement: Judgement, chain: _Chain, clauses: Seq
         yield words.say("without", falls=falls, who=who, count=count, first=first, last=last)
 
 
-def _without_authors(dossier: Dossier, alike: Iterable[LeftOut]) -> Iterator[LeftOut]:
-    """All but the voices whose own text is among them: a report and its author are not two to depend on."""
-    authors = {dossier.sources[left.name].voice for left in alike if left.name in dossier.sources}
-    return (left for left in alike if left.name not in authors)
+def _to_depend_on(dossier: Dossier, judgement: Judgement, alike: Sequence[LeftOut]) -> Iterator[LeftOut]:
+    """All but the voices that are nothing more to depend on than their text, which is among them.
+
+    They wrote it themselves, or it takes something for granted while it tells what they said: nobody is clearly cited.
+    """
+    texts = [left for left in alike if left.name in dossier.sources]
+    authors = {dossier.sources[text.name].voice for text in texts}
+    for left in alike:
+        assumed = left.testimonies and all(judgement.fact.says[n].sure.in_passing for n in left.testimonies)
+        in_a_text = any({*left.testimonies} <= {*text.testimonies} for text in texts)
+        if left.name not in authors and (left.name in dossier.sources or not (assumed and in_a_text)):
+            yield left
 
 
 def called(dossier: Dossier, judgement: Judgement, left: LeftOut, names: Mapping[str, str]) -> str:

@@ -390,6 +390,10 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
         ["Only this one article says so."],
         [said("s0")],
     ),
+    "one article that takes it for granted in telling what somebody said": (
+        ["Only this one article takes it for granted."],
+        [said("s0", "exile", sure="presupposed")],
+    ),
     "one article that takes it for granted": (
         ["Only this one article takes it for granted."],
         [said("s0", sure="presupposed")],
