@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator import words
-from generator.model import Dossier
+from generator.model import Dossier, standings
 from generator.standing.carried import name, origin_names, voiced
 from generator.standing.judgement import Judgement
 from generator.standing.labelling import making_it_so
+from generator.standing.origins import Origin
 from generator.words import Sources
 
 
@@ -41,34 +42,44 @@ def _counts(dossier: Dossier, judgement: Judgement) -> str:
 def _counts_of_origins(dossier: Dossier, judgement: Judgement) -> str:
     behind, articles = judgement.backing, Sources.of(dossier, judgement.backing.articles)
     if behind.count > 1:
-        origins, own = behind.count, voiced(behind, behind.articles)
-        if len(judgement.given) > 1:
-            return words.say("counts-origins-in-all", articles=articles, origins=origins, voiced=own)
-        return words.say("counts-origins", articles=articles, origins=origins, voiced=own)
+        return words.say(
+            "counts-origins",
+            answers=max(1, len(judgement.given)),
+            articles=articles,
+            some=_share(articles, (origin for origin in behind.origins if origin.countable)),
+            origins=behind.count,
+            voiced=voiced(behind, behind.articles),
+        )
     if behind.count:
         return _counts_of_one(dossier, judgement, articles)
     if len(behind.in_passing) == len(articles):
         return words.say("counts-in-passing", articles=articles)
     if behind.clear:
-        return words.say("counts-vague", articles=articles, groups=len(behind.vague))
+        some = _share(articles, (origin for origin in behind.origins if origin.uncounted == standings.VAGUE))
+        return words.say("counts-vague", articles=articles, some=some, groups=len(behind.vague))
     if behind.origins:
-        some = len({article for origin in behind.origins for article in origin.articles})
-        who, share = origin_names(dossier, behind.origins), "all" if some == len(articles) else some
-        return words.say("counts-unclear", articles=articles, some=share, who=who)
+        who, some = origin_names(dossier, behind.origins), _share(articles, behind.origins)
+        return words.say("counts-unclear", articles=articles, some=some, who=who)
     return words.say("counts-articles", articles=articles)
+
+
+def _share(articles: Sources, origins: Iterable[Origin]) -> int | str:
+    """How many of some articles cite any of these origins, or that all do."""
+    some = len({article for origin in origins for article in origin.articles})
+    return "all" if some == len(articles) else some
 
 
 def _counts_of_one(dossier: Dossier, judgement: Judgement, articles: Sources) -> str:
     """How many articles there are, and how many of them cite the only voice; its name, unless the label gives it."""
     behind = judgement.backing
     [origin] = [origin for origin in behind.origins if origin.countable]
-    every = set(origin.articles) >= set(behind.articles)
-    if every and len(articles) == 1 and {*origin.voices} <= {*making_it_so(judgement)}:
+    some = _share(articles, [origin])
+    if some == "all" and len(articles) == 1 and {*origin.voices} <= {*making_it_so(judgement)}:
         return words.say("counts-articles", articles=articles)
     return words.say(
         "counts-one-voice",
         articles=articles,
-        some="all" if every else len(origin.articles),
+        some=some,
         who=words.listed((name(dossier, voice) for voice in origin.voices), choice=True),
         voiced=voiced(behind, origin.articles),
     )

@@ -444,8 +444,8 @@ standing-stated =
 standing-said =
     .label = said
     .by = said by { $who }
-    .brief = recorded here: that it was said
-    .meaning = What is recorded here is that it was said.
+    .brief = only that it was said, not whether it is so
+    .meaning = What is recorded here is only that it was said, and not whether it is so.
 standing-denied =
     .label = denied
     .by = denied by { $who }
@@ -1021,10 +1021,17 @@ gone = { $id } was { $became }
 
 ## How many articles say it, for the line beside a badge
 
-counts-origins = { counts-articles }, { $voiced ->
+counts-origins = { counts-articles }, { $some ->
+        [all] { "" }
+        [1] one of them{ " " }
+       *[other] { NUMERAL($some) } of them{ " " }
+    }{ $voiced ->
         [no] citing
        *[other] drawing on
-    } { $origins } separate voices
+    } { $origins } separate voices{ $answers ->
+        [one] { "" }
+       *[other] { " " }in all
+    }
 counts-one-voice = { counts-articles }, { $some ->
         [all] { $articles ->
             [one] { "" }
@@ -1037,8 +1044,11 @@ counts-one-voice = { counts-articles }, { $some ->
         [no] citing { $who }
        *[other] from { $who }
     }
-counts-origins-in-all = { counts-origins } in all
-counts-vague = { counts-articles }, { $groups ->
+counts-vague = { counts-articles }, { $some ->
+        [all] { "" }
+        [1] one of them{ " " }
+       *[other] { NUMERAL($some) } of them{ " " }
+    }{ $groups ->
         [one] citing an unnamed group
        *[other] citing unnamed groups
     }

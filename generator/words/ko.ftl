@@ -324,7 +324,7 @@ standing-said =
     .label = 발언
     .by = 발언({ $who })
     .brief = 그런 말이 나왔다는 것만 적음
-    .meaning = 여기 적힌 것은 그런 말이 나왔다는 것이다.
+    .meaning = 여기 적힌 것은 그런 말이 나왔다는 것뿐이며, 그 말이 사실인지는 적지 않았다.
 standing-denied =
     .label = 부인됨
     .by = 부인됨({ $who })
@@ -829,7 +829,13 @@ gone = { $id }: { $became }
 
 ## 몇 건이 말하는가. 표지 옆에 선다
 
-counts-origins = { counts-articles }, 서로 다른 발언자 { $origins }명{ $voiced ->
+counts-origins = { $answers ->
+        [1] { "" }
+       *[other] 모두{ " " }
+    }{ counts-articles }, { $some ->
+        [all] { "" }
+       *[other] 그 가운데 { NUMERAL($some) }건은{ " " }
+    }서로 다른 발언자 { $origins }명{ $voiced ->
         [no] { " " }인용
        *[other] { "" }
     }
@@ -843,8 +849,10 @@ counts-one-voice = { counts-articles }, { $some ->
         [no] { $who } 인용
        *[other] { $who }의 말
     }
-counts-origins-in-all = 모두 { counts-origins }
-counts-vague = { counts-articles }, 누구라고 밝히지 않은 인용
+counts-vague = { counts-articles }, { $some ->
+        [all] { "" }
+       *[other] 그 가운데 { NUMERAL($some) }건은{ " " }
+    }누구라고 밝히지 않은 인용
 counts-unclear = { counts-articles }, { $some ->
         [all] { $who } 인용일 수 있음
        *[other] 그 가운데 { NUMERAL($some) }건은 { $who } 인용일 수 있음

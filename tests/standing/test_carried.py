@@ -335,8 +335,17 @@ def test_one_slip_with_a_name_to_it_does_not_look_better_founded_than_four_plain
 BESIDE_A_BADGE: dict[str, tuple[list[Typed], Typed, str]] = {
     "somebody is cited": ([said("s0", "exile"), said("s1")], {}, "2 articles, one of them citing Exile"),
     "two are cited": ([said("s0", "exile"), said("s0", "herald")], {}, "1 article, citing 2 separate voices"),
+    "two are cited, but not in all": (
+        [said("s0", "exile"), said("s1", "herald"), said("s2"), said("s3")],
+        {},
+        "4 articles, two of them citing 2 separate voices",
+    ),
     "nobody is cited": ([said("s0")], {}, "1 article"),
-    "nobody definite is cited": ([said("s0", "media"), said("s1")], {}, "2 articles, citing an unnamed group"),
+    "nobody definite is cited": (
+        [said("s0", "media"), said("s1")],
+        {},
+        "2 articles, one of them citing an unnamed group",
+    ),
     "nobody definite is cited in either": (
         [said("s0", "media"), said("s1", "observers")],
         {},
