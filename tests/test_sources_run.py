@@ -14,15 +14,15 @@ from tests.standing.world import Typed, dossier, said, source
 RUN: dict[str, tuple[list[str], str]] = {
     "none": ([], "There is no source here yet."),
     "one": (["2019-01-03"], "The article is of 3 January 2019."),
-    "two of one day": (["2019-01-03", "2019-01-03"], "Both articles are of 3 January 2019."),
+    "two of one day": (["2019-01-03", "2019-01-03"], "The two articles are of 3 January 2019."),
     "several of two days": (
         ["2019-01-03", "2019-01-04", "2019-01-03"],
-        "All three articles are of 3 and 4 January 2019.",
+        "The three articles are of 3 and 4 January 2019.",
     ),
-    "two days of two years": (["1912-04-16", "1990-05-03"], "Both articles are of 16 April 1912 and 3 May 1990."),
+    "two days of two years": (["1912-04-16", "1990-05-03"], "The two articles are of 16 April 1912 and 3 May 1990."),
     "several days": (
         ["2019-01-05", "2019-01-04", "2019-01-09"],
-        "All three articles are of 4 to 9 January 2019.",
+        "The three articles are of 4 to 9 January 2019.",
     ),
     "one day is not known": (
         ["2019-01-03", "2019-01-03", "2019-01-03", "2019-01?", "2019-01-04"],
@@ -145,7 +145,7 @@ def test_sources_came_out_on_the_days_that_are_known(published: list[str], told:
     [
         ([said("s0")], "The article is of 3 January 2019."),
         ([said("s0"), said("s1", act="left-open")], "The article is of 3 January 2019."),
-        ([said("s0"), said("s1", "ministry", act="denies")], "Both articles are of 3 and 4 January 2019."),
+        ([said("s0"), said("s1", "ministry", act="denies")], "The two articles are of 3 and 4 January 2019."),
         ([said("s1", act="left-open")], "The article is of 4 January 2019."),
     ],
 )

@@ -1556,8 +1556,7 @@ cited-sources = { $how ->
 sources-of-days = { $rest ->
         [0] { $total ->
             [one] The { $total-noun } is of { $date }.
-            [2] Both { $total-nouns } are of { $date }.
-           *[other] All { $total-total } are of { $date }.
+           *[other] The { $total-total } are of { $date }.
         }
         [one] { OPENING($known) } of the { $total-total } { $known ->
             [one] is

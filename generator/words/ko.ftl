@@ -1167,7 +1167,7 @@ cited-sources = { $how ->
 sources-of-days = { $rest ->
         [0] { $total ->
             [1] { JOSA($total-noun, "은", "는") } { $date }의 것이다.
-           *[other] { JOSA($total-total, "은", "는") } 모두 { $date }의 것이다.
+           *[other] { JOSA($total-total, "은", "는") } { $date }의 것이다.
         }
        *[other] { $total-total } 가운데 { NUMERAL($known) }건은 { $date }의 것이다. 나머지는 나온 날을 알 수 없다.
     }
