@@ -252,7 +252,7 @@ def test_a_title_of_no_print_is_cited_in_brackets_and_a_part_of_a_series_with_th
 
 def test_a_source_that_no_web_address_is_known_of_is_found_by_what_stands_first_on_its_page() -> None:
     page = html.unescape(tiny().files["sources/report.md"].decode())
-    found = page.index("**Where to find it** No copy of this text on the web is known to us, and none is kept here.")
+    found = page.index("**Where to find it** Our records have no web address for this text, and no copy is kept here.")
     assert found < page.index("<details")
     assert "Where to find it" not in tiny().files["sources/a.md"].decode()
     assert page.partition("{: #cite }")[0].count("Papers of the County, volume 3") == 2, "first, and on its card"
@@ -260,7 +260,7 @@ def test_a_source_that_no_web_address_is_known_of_is_found_by_what_stands_first_
 
 def test_a_passage_of_which_no_copy_on_the_web_is_known_says_so_and_leads_to_where_it_is_found() -> None:
     page = html.unescape(tiny().files["facts/lens-vanished.md"].decode())
-    assert "[no copy on the web known](#_find-report)" in page
+    assert "[no web address in our records](#_find-report)" in page
     [line] = [line for line in page.splitlines() if line.startswith("- **[“Report of the Inspector of Lights”")]
     assert "[Report of the Inspector of Lights], in: Papers of the County, volume 3, published in St Maud." in line
     assert "{: #_find-report }" in page

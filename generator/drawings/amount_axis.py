@@ -19,9 +19,9 @@ from generator.words import locale, say
 from generator.words.calendar import date_in_words
 from generator.words.quantities import amount_in_words, figures
 
-ROW = 44
+ROW = 48
 """How high a row is: its words, close below them its mark, and room before the next."""
-WORDS, MARK = 12, 21
+WORDS, MARK = 12, 24
 """How far below the top of a row its words and its mark are."""
 HEADING = 22
 BOTTOM = 20

@@ -17,7 +17,7 @@ from generator.addresses import SEARCH, meaning_of, url_of
 from generator.judged import FactView, Judged
 from generator.model import Clock, Dispatch, Entity, Person, Question, Source, Term, Topic, Word, labels
 from generator.prose import plain
-from generator.standing import RULES, Rule
+from generator.standing import TO_BE_SEEN
 
 SLIGHT = 0.5
 """How much less a fact weighs that is of low worth to a reader."""
@@ -105,7 +105,7 @@ def documents(judged: Judged, pages: Mapping[str, Described]) -> list[Document]:
         *(_term(judged, record) for record in dossier.terms.values()),
         *(_begun(judged, record) for record in dossier.clocks.values()),
         *(_label(judged, word) for word in labels()),
-        *(_rule(judged, rule) for rule in RULES if rule.called != "label"),
+        _to_be_seen(judged),
     ]
     return [*found, *_other_pages(pages, {document.url for document in found})]
 
@@ -244,9 +244,10 @@ def _label(judged: Judged, word: Word) -> Document:
     )
 
 
-def _rule(judged: Judged, rule: Rule) -> Document:
-    """A label that a standing has where just this rule gives it, and what it means then."""
-    meaning = words.say(rule, "meaning", sources=words.Sources.of(judged.dossier))
+def _to_be_seen(judged: Judged) -> Document:
+    """The label that a standing has of what is about the texts, and what it means then."""
+    rule, sources = TO_BE_SEEN, words.Sources.of(judged.dossier)
+    meaning = words.say(rule, "meaning", sources=sources)
     return Document(
         url=url_of(meaning_of(rule)),
         kind=Term.kind.name,

@@ -9,7 +9,7 @@ from generator.model import Clock, Term, labels
 from generator.pages.page import Page, makes_page, shortened
 from generator.problem import Mark
 from generator.prose import plain
-from generator.standing import RULES
+from generator.standing import TO_BE_SEEN
 from generator.words import Said
 
 
@@ -77,7 +77,7 @@ def glossary(judged: Judged) -> Page:
             "clocks": _clocks(judged),
             "introduction": introduction,
             "labels": labels(),
-            "rules": [rule for rule in RULES if rule.called != "label"],
+            "seen": TO_BE_SEEN,
         },
         description=shortened(plain(introduction)) if introduction else words.say("page-glossary", "description"),
     )

@@ -14,12 +14,13 @@ from generator.standing.judging import Explained, is_background, judge, judge_ag
 from generator.standing.measuring import AmountReading
 from generator.standing.origins import Backing, Origin, is_unnamed, is_vague
 from generator.standing.pairs import Pair
-from generator.standing.ruling import RULES, Rule
+from generator.standing.ruling import RULES, TO_BE_SEEN
 from generator.standing.spoken import Spoken, spoken, spoken_later
 from generator.standing.unfolding import Day, Turn, day_by_day
 
 __all__ = [
     "RULES",
+    "TO_BE_SEEN",
     "AmountReading",
     "AnswerView",
     "Backing",
@@ -32,7 +33,6 @@ __all__ = [
     "LeftOut",
     "Origin",
     "Pair",
-    "Rule",
     "Spoken",
     "Turn",
     "TwoFaced",

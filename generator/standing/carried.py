@@ -177,11 +177,15 @@ def _as_well(dossier: Dossier, behind: Backing, parts: Sequence[Part], deed: Dee
         yield words.say("own-words-too", some=len(articles), articles=articles, too=_own_too(parts[0]), deed=deed)
     for kind in UNCOUNTED:
         if others := [origin for origin in behind.origins if origin.uncounted == kind and origin not in named]:
-            too = len({article for origin in others for article in origin.articles})
-            articles = Sources.of(dossier, behind.articles)
-            known = "all" if too == len(articles) else too
-            who = origin_names(dossier, others)
-            yield words.say(kind, "reason", who=who, some=len(articles), articles=articles, too=known)
+            articles, who = Sources.of(dossier, behind.articles), origin_names(dossier, others)
+            too = share(articles, others)
+            yield words.say(kind, "reason", who=who, some=len(articles), articles=articles, too=too)
+
+
+def share(articles: Sources, origins: Iterable[Origin]) -> words.Argument:
+    """How many of some articles cite any of these origins, or that all do."""
+    some = len({article for origin in origins for article in origin.articles})
+    return "all" if some == len(articles) else some
 
 
 def _where_assumed(dossier: Dossier, behind: Backing) -> Iterator[str]:
@@ -212,12 +216,12 @@ def side(dossier: Dossier, behind: Backing) -> str:
     counted = [origin for origin in behind.origins if origin.countable]
     clear = [origin for origin in behind.origins if origin.uncounted != standings.IN_DOUBT]
     named = counted or clear or behind.origins
-    having = {article for origin in named for article in origin.articles}
+    articles = Sources.of(dossier, behind.articles)
     return words.say(
         "side",
-        articles=Sources.of(dossier, behind.articles),
-        some="all" if having >= {*behind.articles} else len(having),
-        voiced=voiced(behind, having),
+        articles=articles,
+        some=share(articles, named),
+        voiced=voiced(behind, {article for origin in named for article in origin.articles}),
         behind="counted" if counted else "vague" if clear else "in-doubt" if behind.origins else _uncited(behind),
         origins=len(counted),
         who=origin_names(dossier, named),

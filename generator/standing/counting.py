@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from generator import words
 from generator.model import Dossier, standings
-from generator.standing.carried import name, origin_names, voiced
+from generator.standing.carried import name, origin_names, share, voiced
 from generator.standing.judgement import Judgement
 from generator.standing.labelling import making_it_so
-from generator.standing.origins import Origin
 from generator.words import Sources
 
 
@@ -46,7 +45,7 @@ def _counts_of_origins(dossier: Dossier, judgement: Judgement) -> str:
             "counts-origins",
             answers=max(1, len(judgement.given)),
             articles=articles,
-            some=_share(articles, (origin for origin in behind.origins if origin.countable)),
+            some=share(articles, (origin for origin in behind.origins if origin.countable)),
             origins=behind.count,
             voiced=voiced(behind, behind.articles),
         )
@@ -55,25 +54,19 @@ def _counts_of_origins(dossier: Dossier, judgement: Judgement) -> str:
     if len(behind.in_passing) == len(articles):
         return words.say("counts-in-passing", articles=articles)
     if behind.clear:
-        some = _share(articles, (origin for origin in behind.origins if origin.uncounted == standings.VAGUE))
+        some = share(articles, (origin for origin in behind.origins if origin.uncounted == standings.VAGUE))
         return words.say("counts-vague", articles=articles, some=some, groups=len(behind.vague))
     if behind.origins:
-        who, some = origin_names(dossier, behind.origins), _share(articles, behind.origins)
+        who, some = origin_names(dossier, behind.origins), share(articles, behind.origins)
         return words.say("counts-unclear", articles=articles, some=some, who=who)
     return words.say("counts-articles", articles=articles)
-
-
-def _share(articles: Sources, origins: Iterable[Origin]) -> int | str:
-    """How many of some articles cite any of these origins, or that all do."""
-    some = len({article for origin in origins for article in origin.articles})
-    return "all" if some == len(articles) else some
 
 
 def _counts_of_one(dossier: Dossier, judgement: Judgement, articles: Sources) -> str:
     """How many articles there are, and how many of them cite the only voice; its name, unless the label gives it."""
     behind = judgement.backing
     [origin] = [origin for origin in behind.origins if origin.countable]
-    some = _share(articles, [origin])
+    some = share(articles, [origin])
     if some == "all" and len(articles) == 1 and {*origin.voices} <= {*making_it_so(judgement)}:
         return words.say("counts-articles", articles=articles)
     return words.say(

@@ -127,9 +127,10 @@ def _to_depend_on(dossier: Dossier, judgement: Judgement, alike: Sequence[LeftOu
     texts = [left for left in alike if left.name in dossier.sources]
     authors = {dossier.sources[text.name].voice for text in texts}
     for left in alike:
-        assumed = left.testimonies and all(judgement.fact.says[n].sure.in_passing for n in left.testimonies)
+        spoken = left.name in dossier.speakers
+        assumed = all(judgement.fact.says[n].sure.in_passing for n in left.testimonies)
         in_a_text = any({*left.testimonies} <= {*text.testimonies} for text in texts)
-        if left.name not in authors and (left.name in dossier.sources or not (assumed and in_a_text)):
+        if left.name not in authors and not (spoken and left.testimonies and assumed and in_a_text):
             yield left
 
 

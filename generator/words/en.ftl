@@ -898,15 +898,15 @@ card-written-by = Author: { $author }.
 
 # Where links lead to words in an article on the web.
 where-no-jump = Words in quotation marks lead to the { $sources-noun } on the web. Most browsers jump to the first place where these words stand. If yours does not, or if the words stand there more than once, search that page for them.
-# Of a source of which no copy on the web is known.
-off-the-web = no copy on the web known
+# Of a source of which no address on the web is recorded.
+off-the-web = no web address in our records
 off-the-web-there = { $count ->
-        [one] No copy of one source among these is known to us on the web; its page says where it is found.
-       *[other] No copy of { NUMERAL($count) } sources among these is known to us on the web; their pages say where each is found.
+        [one] For one source among these our records have no web address; its page says where it is found.
+       *[other] For { NUMERAL($count) } sources among these our records have no web address; their pages say where each is found.
     }
 find-these = { $count ->
-        [one] No copy of one source is known to us on the web. A library or an archive finds it by the following, and the words in quotation marks are those to look for in it:
-       *[other] No copy of { NUMERAL($count) } sources is known to us on the web. A library or an archive finds them by the following, and the words in quotation marks are those to look for in them:
+        [one] For one source our records have no web address. A library or an archive finds it by the following, and the words in quotation marks are those to look for in it:
+       *[other] For { NUMERAL($count) } sources our records have no web address. A library or an archive finds them by the following, and the words in quotation marks are those to look for in them:
     }
 # A title that no print has, as catalogues write it.
 in-brackets = [{ $text }]

@@ -476,7 +476,7 @@ page-topics = Topics
 page-sources = Sources
 source-called = Source { $id }.
 source-find = Where to find it
-source-off-the-web = No copy of this text on the web is known to us, and none is kept here.
+source-off-the-web = Our records have no web address for this text, and no copy is kept here.
 source-look-for = In a library or an archive look for: { $name }, { $under } The words in quotation marks below are those to look for in it.
 # What a library finds a source by, behind its name.
 found-under = { $title }{ GIVEN($author) ->

@@ -418,7 +418,7 @@ page-topics = 주제
 page-sources = 출처
 source-called = 출처 { $id }.
 source-find = 찾는 곳
-source-off-the-web = 이 글은 웹에 있는 사본이 알려지지 않았고 여기에 사본도 두지 않는다.
+source-off-the-web = 이 글은 이곳 기록에 웹 주소가 없고, 여기에 사본도 두지 않는다.
 source-look-for = 도서관이나 기록 보관소에서 찾을 것: { $name }, { $under } 그 안에서는 아래 따옴표 안의 낱말을 찾으면 된다.
 # 도서관이 출처를 찾는 데 쓰는 것. 출처의 이름 뒤에 온다.
 found-under = { $title }{ GIVEN($author) ->
