@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 PHONE = {"width": 390, "height": 844}
+SCRIPT = {"EvaluateScript", "EventDispatch", "FireAnimationFrame", "FunctionCall", "TimerFire", "v8.evaluateModule"}
 HEAVY = ("disagreements/", "people/jo-song-gil/", "story/")
 
 
@@ -25,8 +27,23 @@ def test_no_script_lets_a_whole_page_be_styled_more_than_once(
     browser.start_tracing(page=phone, categories=["devtools.timeline"])
     phone.goto(f"{real_url}/{path}", wait_until="networkidle")
     events = json.loads(browser.stop_tracing())["traceEvents"]
-    counts = [event["args"].get("elementCount", 0) for event in events if event["name"] == "UpdateLayoutTree"]
-    assert len([count for count in counts if count > max(counts) * 0.8]) == 1, counts
+    # A slow line lets the parser pause, and what is there is styled by then: that is the browser's own business.
+    styled = [event for event in events if event["name"] == "UpdateLayoutTree"]
+    whole = 0.8 * max(_elements(event) for event in styled)
+    scripts = [event for event in events if event["name"] in SCRIPT and "dur" in event]
+    assert scripts
+    forced = [_elements(event) for event in styled if any(_within(event, script) for script in scripts)]
+    assert len([count for count in forced if count > whole]) <= 1, forced
+
+
+def _elements(event: dict[str, Any]) -> int:
+    """How many elements were styled at once."""
+    return int(event["args"].get("elementCount", 0))
+
+
+def _within(event: dict[str, Any], script: dict[str, Any]) -> bool:
+    """Whether something was done while a script ran, on its own thread."""
+    return bool(event["tid"] == script["tid"] and script["ts"] <= event["ts"] <= script["ts"] + script["dur"])
 
 
 def test_the_rows_of_all_disputes_end_within_ten_screens_of_a_telephone(phone: Page, real_url: str) -> None:
