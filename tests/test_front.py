@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator import words
-from generator.judged import Judged
+from generator.judged import Judged, in_words
 from generator.model import standings
 from generator.pages import attribution, front, pages, questions, records
 from generator.render import Renderer
@@ -205,6 +205,16 @@ def test_nobody_is_cited_for_how_an_article_puts_it() -> None:
         ("Perhaps cited, or giving no answer", ["left"]),
         ("How the sources put what it says", ["called"]),
     ]
+
+
+def test_the_text_itself_shows_whom_it_names_and_does_not_say_so_in_its_own_words() -> None:
+    named: Typed = {"id": "named", "of_the_texts": "yes", "says": [said("s0"), said("s1", "exile")]}
+    views = Judged(dossier({"id": "left", "says": [said("s0")]}, named)).facts
+    told = {name: [in_words.testified(passage) for passage in view.passages] for name, view in views.items()}
+    assert "own words" in told["left"][0]
+    assert "own words" not in told["named"][0]
+    assert "as its text shows" in told["named"][0]
+    assert "as its text shows" not in told["named"][1]
 
 
 def test_grouped_by_topic_every_fact_stands_once(judged: Judged) -> None:

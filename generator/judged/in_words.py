@@ -61,7 +61,7 @@ def _who(passage: PassageView) -> str:
     if passage.testimony.headline:
         return words.say("cited-headline")
     if not passage.voices:
-        return words.say(passage.source.sort, "own")
+        return passage.own
     doubt = passage.testimony.doubt
     return words.say(
         "cited-voice",

@@ -29,6 +29,8 @@ class PassageView:
     """Who says it: whom it cites, else whose voice its source speaks with, if anybody's."""
     witnesses: tuple[Speaker, ...]
     """On whose testimony it rests, where it is a finding."""
+    of_the_texts: bool
+    """Whether its fact is about how the texts tell it, so that nobody says it: it is seen there."""
     cites_clearly: bool
     """Whether it is clear who speaks, and that they say something."""
     answer: str
@@ -81,6 +83,11 @@ class PassageView:
             date=date_in_words(self.spoken.span),
             carded="yes" if self.spoken.by_card else "no",
         )
+
+    @property
+    def own(self) -> str:
+        """What tells it where nobody is cited: the source in its own words, or its text as it stands."""
+        return words.say("cited-text") if self.of_the_texts else words.say(self.source.sort, "own")
 
     @property
     def deed(self) -> str:

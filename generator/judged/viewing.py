@@ -55,6 +55,7 @@ class Viewing:
             dispatch=self.judged.dossier.dispatch_of(testimony),
             voices=tuple(self.judged.dossier.speakers[voice] for voice in self.judged.dossier.chain_of(testimony)),
             witnesses=tuple(self.judged.dossier.speakers[witness] for witness in testimony.witnesses),
+            of_the_texts=fact.of_the_texts,
             cites_clearly=self.judged.dossier.cites_clearly(testimony),
             answer=fact.answers.get(testimony.answer or "", ""),
             amount=measured(fact, testimony.amount, testimony.scope) if testimony.amount else "",

@@ -77,6 +77,7 @@ described-count = { $facts ->
 
 cites = { $who }, citing { $others }
 cited-headline = a headline
+cited-text = as its text shows
 cited-voice = { $who }{ GIVEN($knew) ->
         [yes] , { $knew }
        *[no] { "" }

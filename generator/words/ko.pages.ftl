@@ -55,6 +55,7 @@ described-count = { $facts ->
 
 cites = { $who }({ $others } 인용)
 cited-headline = 제목
+cited-text = 글에 보이는 대로
 cited-voice = { $who }{ GIVEN($knew) ->
         [yes] , { $knew }
        *[no] { "" }
