@@ -216,7 +216,7 @@ timeline-mark = { $date }: { $name }
 
 page-disagreements = Where the sources disagree
 disputes-order = The answer with the most separate voices behind it comes first, below the heaviest line.
-disputes-order-of-numbers = Numbers stand in the order in which their sources came out.
+disputes-order-of-numbers = Numbers of the same thing stand in the order in which their sources came out.
 disagreements-counts = { $counts }; [differences of detail and wording]({ $others }) come last. { $explained }
 disagreements-whole-fact = The whole fact, with its passages
 disagreements-one-voice = { $unnamed ->

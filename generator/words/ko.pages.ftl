@@ -175,7 +175,7 @@ timeline-mark = { $date }: { $name }
 
 page-disagreements = 출처가 엇갈리는 곳
 disputes-order = 서로 다른 발언자가 가장 많은 답이 맨 앞에, 가장 굵은 줄 아래에 온다.
-disputes-order-of-numbers = 수는 출처가 나온 순서대로 놓인다.
+disputes-order-of-numbers = 같은 것을 센 수는 출처가 나온 순서대로 놓인다.
 disagreements-counts = { $counts }. [세부와 표현의 차이]({ $others })는 맨 뒤에 있다. { $explained }
 disagreements-whole-fact = 대목이 있는 사실 전체 보기
 disagreements-one-voice = { $unnamed ->
