@@ -876,7 +876,7 @@ translated = { $first ->
 ## What our own records say of a source
 
 card = From our own records, not from the text
-    .meaning = What follows is not printed in the text. The editors of this site found it elsewhere and noted it, as a library does on its cards; no fact rests on it.
+    .meaning = What follows is not printed in the text. The editors of this site found it elsewhere and noted it, as a library does on its cards; no fact rests on it, though dates may be counted from its day.
 card-publisher = Publisher
 card-author = Author
 card-published = Date

@@ -99,7 +99,7 @@ section-dates =
     .text =
         An event gets no more precision than its passage gives: a month stays a month. *Early*, *mid* and *late* are the days { $early }, { $mid } and { $late } of a month, or a third of a longer time. Two dates conflict only if they have no day in common and neither is marked *about* or *perhaps*. A year, a month in it and a day in that are one date, told at its most exact, with how many say less. Where something has to be worked out, such as which year “last year” is, the fact says from what. A date that only some of the { $sources-nouns } give is never printed beside everybody's count: who gives it stands with it.
 
-        What the editors found elsewhere about a source, such as its publisher and day, is noted in our own records, as a library does on its cards, and shown as that: no fact rests on it, and no standing or dispute comes of it. A text that says “on Thursday” or “early last month” counts from its own day; where only our own records has that day, the date is marked as counted from it.
+        What the editors found elsewhere about a source, such as its publisher and day, is noted in our own records, as a library does on its cards, and shown as that: no fact rests on it, and no standing or dispute comes of it. A text that says “on Thursday” or “early last month” counts from its own day; where only our own records have that day, the date is marked as counted from it.
 
 section-numbers =
     .label = Numbers
