@@ -68,8 +68,8 @@ RESTS: dict[str, tuple[list[Typed], list[Held], str]] = {
             ("on nobody", "", "h"),
         ],
         (
-            "Of the eight facts of the case, six hang on one voice each (three on Exile and two on Herald); "
-            f"one has more than one voice behind it; for one {NO_CLEAR}."
+            "Of the eight facts of the case, six hang on one voice each (three on Exile and two on Herald). "
+            f"One has more than one voice behind it. For one {NO_CLEAR}."
         ),
     ),
     "what hangs on two in one chain is counted once": (
@@ -146,6 +146,11 @@ def test_every_fact_of_the_case_is_in_one_share_and_hangs_on_those_whom_the_list
 
 GIVEN = {"question": "Was it so?", "answers": {"yes": "It was.", "no": "It was not."}}
 TORN = {**GIVEN, "pairs": "all exclusive", "disagreement": {"kind": "contradiction", "note": "x"}}
+PULLED = {
+    **GIVEN,
+    "pairs": [{"pair": ["yes", "no"], "are": "tension", "because": "x"}],
+    "disagreement": {"kind": "tension", "note": "x"},
+}
 BASES: dict[str, tuple[list[Typed], str]] = {
     "one fact, and nobody is cited": ([fact("a", said("s0"))], "One fact: nobody is clearly cited for it."),
     "whom they cite is left open": (
@@ -167,6 +172,21 @@ BASES: dict[str, tuple[list[Typed], str]] = {
     "three voices of one fact each": (
         [fact("a", said("s0", "exile")), fact("b", said("s0", "herald")), fact("c", said("s0", "envoy"))],
         "Three facts: all rest on one voice each.",
+    ),
+    "two voices that contradict each other": (
+        [fact("a", said("s0", "exile", answer="yes"), said("s1", "herald", answer="no"), statement=None, **TORN)],
+        "One fact: it is disputed.",
+    ),
+    "two voices that seem to": (
+        [fact("a", said("s0", "exile", answer="yes"), said("s1", "herald", answer="no"), statement=None, **PULLED)],
+        "One fact: accounts differ on it.",
+    ),
+    "two dates that cannot both be right": (
+        [
+            fact("a", said("s0", "exile", when="2018-11"), said("s1", "herald", when="2018-12")),
+            fact("b", said("s0", "exile")),
+        ],
+        "Two facts: one rests on Exile alone; the date of one is disputed.",
     ),
     "nobody answers": ([fact("a", said("s0", "exile", act="no-comment"))], "One fact: it has no answer."),
     "denied": (
@@ -207,7 +227,7 @@ def test_a_voice_says_for_how_many_facts_it_is_the_only_one_and_what_else_would_
     found = voice(MIXED, "exile")
     assert found
     assert found.sentence == (
-        "Two facts hang on Exile: this voice is behind every passage that clearly cites somebody for them. "
+        "Two facts hang on Exile. This voice is behind every passage that clearly cites somebody for them. "
         "One of them is background, or about the articles themselves."
     )
     assert [view.id for view in found.alone] == ["a", "b"]

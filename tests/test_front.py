@@ -11,7 +11,7 @@ import pytest
 from generator import words
 from generator.judged import Judged, in_words
 from generator.model import standings
-from generator.pages import attribution, front, pages, questions, records
+from generator.pages import attribution, foundations, front, pages, questions, records
 from generator.render import Renderer
 from generator.site import examine
 from tests.harness import DOSSIER
@@ -24,6 +24,22 @@ def judged() -> Judged:
 
 
 # --- home and story ---------------------------------------------------------------------------------------------------
+
+
+def test_for_how_many_facts_nobody_is_clearly_cited_is_one_count(judged: Judged) -> None:
+    """What hangs on nobody is what has the label that says so, and as many others as stand behind that label."""
+    known = Judged(
+        dossier(
+            *({"id": name, "says": [said("s0")]} for name in "ab"),
+            {"id": "c", "says": [said("s0", sure="possible")]},
+            {"id": "d", "says": [said("s0", "exile")]},
+        )
+    )
+    for each in (known, judged):
+        [stated] = [each for _, group in front.figures(each) for each in group if each.sign is standings.STATED]
+        [hung] = [share for share in foundations.shares(each) if share.footing is standings.ON_NOBODY]
+        assert stated.count + stated.others == len(hung.views)
+        assert stated.others
 
 
 def test_the_figures_of_the_home_page_count_every_fact_about_the_world_once(judged: Judged) -> None:

@@ -46,7 +46,7 @@ def test_behind_every_mention_of_a_fact_stand_its_standing_its_counts_and_its_so
                 assert now.stands[0] in behind, (path, name)
                 assert now.counts in behind, (path, name)
                 assert now.dated in behind, (path, name)
-            assert re.search(r"[●◐■❝✓✗◆○] ", behind), (path, name)
+            assert re.search(r"[●◐■≡❝✓✗◆○] ", behind), (path, name)
             assert re.search(rf"[ (]{', '.join(counted(facts[name]))}\)", behind), (path, name)
 
 
@@ -67,7 +67,7 @@ def test_a_sentence_by_hand_that_leads_to_a_place_on_its_page_keeps_its_standing
     story = pages()["story/index.md"]
     told = re.findall(r"\]\(#s\d+-[\w-]+\) \(([^)]+)", story)
     assert told
-    assert all(re.match(r"[●◐■❝✓✗◆○] ", behind) for behind in told), told
+    assert all(re.match(r"[●◐■≡❝✓✗◆○] ", behind) for behind in told), told
 
 
 def test_every_page_has_one_where_its_html_lies_and_begins_with_the_warning() -> None:

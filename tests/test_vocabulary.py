@@ -24,7 +24,9 @@ from generator.model import (
     Record,
     Registry,
     Word,
+    standings,
 )
+from generator.standing import RULES
 from tests.harness import ROOT
 from tests.trees import nodes_of
 
@@ -90,13 +92,18 @@ def test_a_word_added_to_a_registry_is_read_and_listed_at_once(monkeypatch: pyte
 
 def test_every_standing_and_every_sign_has_its_colour_and_no_other_has() -> None:
     coloured = re.findall(r"\.(standing-[a-z-]+)(?=[^{}]*\{ --tone)", CSS)
-    assert sorted(coloured) == sorted(sign.css for sign in (*STANDINGS, *SIGNS))
+    assert sorted(coloured) == sorted(sign.css for sign in (*STANDINGS, standings.SEEN, *SIGNS))
 
 
 def test_every_standing_has_its_own_glyph_and_a_shape() -> None:
-    glyphs = [sign.glyph for sign in (*STANDINGS, *SIGNS)]
+    glyphs = [sign.glyph for sign in (*STANDINGS, standings.SEEN, *SIGNS)]
     assert len(set(glyphs)) == len(glyphs)
-    assert all(standing.filled or standing.outlined for standing in STANDINGS)
+    assert all(standing.filled or standing.outlined for standing in (*STANDINGS, standings.SEEN))
+
+
+def test_no_two_labels_share_a_mark() -> None:
+    marks = [rule.shown_as.glyph for rule in RULES]
+    assert len(marks) == len({*marks})
 
 
 _NAMED = {word.name for registry in (ACTS, SURENESS, STANDINGS, TIERS) for word in registry}

@@ -15,14 +15,16 @@ from pathlib import Path
 from generator import words
 from generator.addresses import home, markdown_at, relative
 from generator.engines.alone import plainly
-from generator.model import STANDINGS, Source
+from generator.model import STANDINGS, Source, standings
 from generator.render import escape
 from generator.site import Behind, Site
 
 _LINK = re.compile(r"\]\(([^)>\s]+)\)")
 """The address of a link, behind what is shown of it."""
 _ELSEWHERE = re.compile(r"[a-z]+:")
-_STANDING = re.compile(rf"(?:^|\s)([{''.join(re.escape(standing.glyph) for standing in STANDINGS)}]) ")
+_STANDING = re.compile(
+    rf"(?:^|\s)([{''.join(re.escape(standing.glyph) for standing in (*STANDINGS, standings.SEEN))}]) "
+)
 """How a standing begins where it is shown."""
 _BLOCK = re.compile(r'<a id="([^"]+)"></a>\n+\*\*\[[^\n]*?\]\(([^)>\s]+)\)')
 """A fact that is shown at a place of the same page, to which the sentences above it lead."""

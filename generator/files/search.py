@@ -185,12 +185,12 @@ def _with_standing(view: FactView) -> str:
 
 def _badges(views: Iterable[FactView]) -> tuple[Badge, ...]:
     """The standings of some facts, each once, in the order of the facts."""
-    return tuple(dict.fromkeys(Badge(view.judgement.standing.css, _standing(view)) for view in views))
+    return tuple(dict.fromkeys(Badge(view.judgement.shown_as.css, _standing(view)) for view in views))
 
 
 def _standing(view: FactView) -> str:
     """The standing of a fact with its glyph: "✓ confirmed"."""
-    return f"{view.judgement.standing.glyph} {words.say(view.judgement.standing, view.judgement.called)}"
+    return f"{view.judgement.shown_as.glyph} {words.say(view.judgement.standing, view.judgement.called)}"
 
 
 def _words_of(view: FactView) -> Iterator[str]:

@@ -13,7 +13,7 @@ from generator.standing import Backing, Explained
 
 def signs(known: Explained) -> Iterator[tuple[Sign, str]]:
     """The standing, and what is disputed or clashes beside it, each with its label."""
-    yield known.standing, known.label
+    yield known.shown_as, known.label
     if known.dating.disputed:
         yield standings.DATE_DISPUTED, words.say(standings.DATE_DISPUTED, "label")
     if known.tensions:

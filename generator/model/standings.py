@@ -79,6 +79,8 @@ DISPUTED = Standing("disputed", "◆", CONTESTED, filled="M6 .5 11.5 6 6 11.5 .5
 UNKNOWN = Standing("unknown", "○", OPEN, outlined="M6 2a4 4 0 1 0 0 8a4 4 0 1 0 0-8z")
 STANDINGS = Registry(CONFIRMED, REPORTED, POSSIBLE, STATED, SAID, DENIED, DISPUTED, UNKNOWN)
 """All standings, in the order in which readers meet them."""
+SEEN = Standing("seen", "≡", UNSETTLED, filled="M2 2h8v2h-8zM2 5h8v2h-8zM2 8h8v2h-8z")
+"""Stated, of what is about the texts themselves: it has a label of its own, and so a mark of its own."""
 
 
 @dataclass(frozen=True)

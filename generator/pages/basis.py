@@ -15,7 +15,7 @@ from generator.standing.carried import origin_name
 NAMED = 3
 """How many voices are named at most."""
 
-Rest = Literal["several", "unclear", "at-odds", "denial", "no-answer"]
+Rest = Literal["several", "unclear", "differing", "date-opposed", "opposed", "denial", "no-answer"]
 RESTS: tuple[Rest, ...] = get_args(Rest)
 """What a fact may rest on beside one voice, in the order in which that is said."""
 
@@ -36,10 +36,14 @@ def basis(judged: Judged, views: Sequence[FactView]) -> str:
 def _rests(view: FactView) -> Rest | None:
     """What a fact rests on; None where that is one voice."""
     judgement = view.judgement
-    if judgement.conflicting:
-        return "at-odds"
+    if judgement.disputes:
+        return "opposed"
     if judgement.standing in (standings.DENIED, standings.UNKNOWN):
         return "denial" if judgement.standing == standings.DENIED else "no-answer"
+    if judgement.dating.disputed:
+        return "date-opposed"
+    if judgement.tensions:  # two who contradict each other, or seem to, do not bear each other out
+        return "differing"
     voices = _clear(view)
     return "unclear" if not voices else "several" if len(voices) > 1 else None
 

@@ -39,7 +39,7 @@ def title_of_fact(view: FactView) -> str:
 def card_of_fact(view: FactView) -> Card:
     """The card of a fact: its standing, what answers it, and who is behind it."""
     label = words.say("described-label", label=view.judgement.label)
-    known = view.judgement.standing
+    known = view.judgement.shown_as
     return Card(label, view.name, (view.counts, *view.replies), known.slug, known.filled, known.outlined)
 
 

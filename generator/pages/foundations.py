@@ -160,7 +160,7 @@ def finding(judged: Judged, known: Sequence[Share]) -> Said:
         for footing, count in counts.items()
         if count
     ]
-    return words.say("finding", facts=len(judged.case), parts=words.listed(parts, apart=True))
+    return words.say("finding", facts=len(judged.case), parts=words.in_turn(parts))
 
 
 def by_footing(judged: Judged, known: Sequence[Share]) -> Mapping[Footing, Sequence[tuple[FactView, Sequence[Entity]]]]:

@@ -39,6 +39,8 @@ class Figure:
     address: str
     named: tuple[FactView, ...] = ()
     """The facts that are counted, if they are few enough to be named."""
+    others: int = 0
+    """How many facts of the case that all of it is true of as well but its label, which is another."""
 
     @property
     def what(self) -> str:
@@ -183,7 +185,14 @@ def _beside(judged: Judged, group: Group) -> list[Figure]:
 def _figure(judged: Judged, standing: Standing) -> Figure:
     views = judged.by_standing[standing]
     address = f"{PAGES['facts']}#{standing.slug}" if views else PAGES["method"]
-    return Figure(len(views), standing, address, _if_few(views))
+    others = _uncited_elsewhere(judged) if standing == standings.STATED else 0
+    return Figure(len(views), standing, address, _if_few(views), others)
+
+
+def _uncited_elsewhere(judged: Judged) -> int:
+    """For how many facts of the case nobody is clearly cited, though their label is another."""
+    known = (view.judgement for view in judged.case.values())
+    return sum(not judgement.backing.clear and judgement.standing != standings.STATED for judgement in known)
 
 
 def _dates_disputed(judged: Judged) -> Figure:

@@ -79,7 +79,7 @@ class Asked:
         said = words.say("described-question", answered="yes" if self.answered else "no")
         if not self.answered:
             return Card(said, self.question.asks, (shortened(self._answer, ON_A_CARD),) if self.question.note else ())
-        known = self.foremost.judgement.standing
+        known = self.foremost.judgement.shown_as
         return Card(
             said, self.question.asks, (shortened(self._answer, ON_A_CARD),), known.slug, known.filled, known.outlined
         )

@@ -5,7 +5,7 @@ A count and whoever it counts are one message; nothing here puts a sentence toge
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -66,8 +66,8 @@ def _carried(dossier: Dossier, behind: Backing, deed: Deed, how: How) -> str:
         "voiced": voiced(behind, behind.articles),
     }
     if len(parts) > 1:
-        clauses = words.listed((_part(dossier, behind, part, deed) for part in parts), apart=True)
-        main = words.say("carried-in-parts", None, parts=clauses, **known)
+        clauses = [clause for part in parts for clause in _clauses(dossier, behind, part, deed)]
+        main = words.say("carried-in-parts", None, parts=words.in_turn(clauses), **known)
     else:
         [only] = parts
         names = origin_names(dossier, only.origins)
@@ -143,20 +143,21 @@ def _parts(behind: Backing) -> Iterator[Part]:
     yield from (Part(kind, frozenset(here), (), too & here) for kind, here in others.items() if here)
 
 
-def _part(dossier: Dossier, behind: Backing, part: Part, deed: Deed) -> str:
-    """What a part of the articles does, as one clause of several."""
-    return words.say(
+def _clauses(dossier: Dossier, behind: Backing, part: Part, deed: Deed) -> Iterator[str]:
+    """What a part of the articles does, as one clause of several; and that some of it does so in its own words too."""
+    yield words.say(
         "part",
         some=len(part.articles),
         articles=Sources.of(dossier, part.articles),
         behind=part.behind,
         origins=len(part.origins),
         who=origin_names(dossier, part.origins),
-        too=_own_too(part),
         deed=deed,
         voiced=voiced(behind, part.articles),
         shared=_shared(part),
     )
+    if part.own_words_too:
+        yield words.say("part-too", some=len(part.articles), too=_own_too(part), deed=deed)
 
 
 def _shared(part: Part) -> Literal["yes", "no"]:
@@ -245,13 +246,20 @@ def one_in_all(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 
 def origin_names(dossier: Dossier, origins: Iterable[Origin]) -> str:
     """Who some origins are, in a row."""
-    return words.listed(origin_name(dossier, origin) for origin in origins)
+    return _names(dossier, origins, origin_name)
+
+
+def _names(dossier: Dossier, origins: Iterable[Origin], called: Callable[[Dossier, Origin], str]) -> str:
+    """Several origins in a row, kept apart where one of them is several voices itself."""
+    several = [*origins]
+    apart = any(len(origin.voices) > 1 for origin in several)
+    return words.listed((called(dossier, origin) for origin in several), apart=apart)
 
 
 def names_as_cited(dossier: Dossier, origins: Iterable[Origin]) -> str:
     """The same where some of them are only perhaps cited, each of which is named as that."""
     by_doubt = sorted(origins, key=lambda origin: origin.uncounted == standings.IN_DOUBT)
-    return words.listed(_as_cited(dossier, origin) for origin in by_doubt)
+    return _names(dossier, by_doubt, _as_cited)
 
 
 def _as_cited(dossier: Dossier, origin: Origin) -> str:
@@ -260,9 +268,8 @@ def _as_cited(dossier: Dossier, origin: Origin) -> str:
 
 
 def origin_name(dossier: Dossier, origin: Origin) -> str:
-    """The name of an origin: its last voices, which do not count as independent of each other."""
-    first, *others = (name(dossier, voice) for voice in origin.voices)
-    return words.say("origin-together", who=first, others=words.listed(others)) if others else first
+    """The name of an origin: its last voices, which do not count as independent of each other, as one or another."""
+    return words.listed((name(dossier, voice) for voice in origin.voices), choice=True)
 
 
 def name(dossier: Dossier, voice: str) -> str:

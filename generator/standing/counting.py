@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from generator import words
 from generator.model import Dossier, standings
-from generator.standing.carried import name, origin_names, share, voiced
+from generator.standing.carried import origin_name, origin_names, share, voiced
 from generator.standing.judgement import Judgement
 from generator.standing.labelling import making_it_so
 from generator.words import Sources
@@ -73,7 +74,7 @@ def _counts_of_one(dossier: Dossier, judgement: Judgement, articles: Sources) ->
         "counts-one-voice",
         articles=articles,
         some=some,
-        who=words.listed((name(dossier, voice) for voice in origin.voices), choice=True),
+        who=origin_name(dossier, origin),
         voiced=voiced(behind, origin.articles),
     )
 
@@ -90,15 +91,21 @@ def _counts_of_nobody(dossier: Dossier, judgement: Judgement) -> str:
     return words.say("counts-none", sources=Sources.of(dossier))
 
 
-def counted_twice(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
-    """How many articles and voices are behind several answers: the counts of these come to more than that of all."""
+def counted_twice(dossier: Dossier, judgement: Judgement, use: Literal["brief"] | None = None) -> Iterator[str]:
+    """How many articles and voices are behind several answers: the counts of these come to more than that of all.
+
+    In brief it stands in the line that has that count, below the counts of the answers.
+    """
     behind = [answer.backing for answer in judgement.given]
     articles = [one for one in judgement.backing.articles if sum(one in known.articles for known in behind) > 1]
-    articles = [] if {*articles} <= {*judgement.torn} else articles  # they are named as giving both sides
+    if use is None and {*articles} <= {*judgement.torn}:
+        articles = []  # they are named as giving both sides
     voices = [one for one in judgement.backing.origins if one.countable and sum(map(one.is_behind, behind)) > 1]
     if articles or voices:
         yield words.say(
             "counted-twice",
+            use,
+            share="all" if len(articles) == len(judgement.backing.articles) else len(articles),
             articles=Sources.of(dossier, articles),
             voices=len(voices),
             given=len(behind),

@@ -70,7 +70,8 @@ def date_givers(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
     """
     dating = judgement.dating
     if dating.by_card and (dating.worked_out or dating.in_turn or judgement.dated_by_all):
-        yield words.say("counted-from-card", date=words.listed(date_in_words(span) for span in _shown(dating)))
+        date = words.listed(date_in_words(span) for span in _shown(dating))
+        yield words.say("counted-from-card", date=date, articles=_of_all(dossier, judgement))
     if dating.span is None or dating.given_by is None or dating.in_turn or judgement.dated_by_all:
         return
     if not dating.disputed:
@@ -87,8 +88,13 @@ def date_source(dossier: Dossier, judgement: Judgement) -> str:
     if dating.span is None or dating.given_by is None or dating.in_turn or dating.disputed:
         return ""
     if judgement.dated_by_all:
-        return words.say("counted-from-card", "brief") if dating.by_card else ""
+        articles = _of_all(dossier, judgement)
+        return words.say("counted-from-card", "brief", articles=articles) if dating.by_card else ""
     return _exact(dossier, judgement, dating.given_by, "brief")
+
+
+def _of_all(dossier: Dossier, judgement: Judgement) -> Sources:
+    return Sources.of(dossier, judgement.backing.articles)
 
 
 def _less_exact(judgement: Judgement) -> Iterator[str]:

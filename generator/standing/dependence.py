@@ -92,7 +92,7 @@ def _depends(dossier: Dossier, judgement: Judgement, chain: _Chain, clauses: Seq
     said = [fall for fall in left.falls if fall in SAID_THERE]
     rest = [each for fall, each in zip(left.falls, clauses, strict=True) if fall not in SAID_THERE]
     several = max(1, len(shown(judgement).answers - left.after.answers)) if said != [standings.UNSAID] else 1
-    falls, texts, ends = words.listed(rest, apart=True), words.listed(chain.texts), words.listed(chain.ends)
+    falls, texts, ends = words.in_turn(rest) if rest else "", words.listed(chain.texts), words.listed(chain.ends)
     through = [*chain.passing_on, *chain.texts]
     if said and (chain.ends or chain.passing_on):
         yield words.say(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import words
@@ -160,7 +160,7 @@ def clause(
         fall,
         "does" if where else "reason",
         of="texts" if fact.of_the_texts else fact.form,
-        answers=words.listed(words.quoted(text) for key, text in texts.items() if key in gone),
+        answers=words.listed(_named(judgement, texts, gone)),
         several=len(gone),
         standing=words.say(after.standing, called(fact, after.standing)),
         dated="disputed" if after.dates_disputed else "settled",
@@ -176,6 +176,13 @@ def clause(
         voice=where.voice if where else "",
         passing="yes" if len(judgement.backing.in_passing) == len(judgement.backing.articles) else "no",
     )
+
+
+def _named(judgement: Judgement, texts: Mapping[str, str], gone: Collection[str]) -> list[str]:
+    """One answer in its words, which stand in a sentence of ours; several by their letters, and amounts as they are."""
+    if len(gone) > 1 and not judgement.fact.unit:
+        return sorted(judgement.letters[key] for key in gone if key in judgement.letters)
+    return [words.quoted(text) for key, text in texts.items() if key in gone]
 
 
 def _dates(known: Shown) -> str:

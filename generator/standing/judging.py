@@ -6,8 +6,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from generator.model import Dossier, Fact, Language, Word
+from generator.model import Dossier, Fact, Language, Standing, Word, standings
 from generator.standing.answers import answer_pairs, answers_of, two_faced
+from generator.standing.carried import side
+from generator.standing.counting import counted_twice
 from generator.standing.dating import Dating, Known, bases, date_fact, date_facts, dependent, in_steps
 from generator.standing.judgement import Judgement
 from generator.standing.labelling import brief, label
@@ -15,8 +17,8 @@ from generator.standing.measuring import bears_out
 from generator.standing.pairs import excluding, in_both
 from generator.standing.reasons import clash, reasons
 from generator.standing.remaining import Remaining
-from generator.standing.ruling import TO_BE_SEEN, Weighed, called, standing
-from generator.words import Use, in_its_language, one_after_another
+from generator.standing.ruling import TO_BE_SEEN, Weighed, called, shown_as, standing
+from generator.words import Use, in_its_language, one_after_another, row, say
 
 
 @dataclass(frozen=True)
@@ -45,11 +47,37 @@ class Explained(Judgement):
         """Which message of its standing is the label, where it names nobody."""
         return called(self.fact, self.standing)
 
+    @property
+    def shown_as(self) -> Standing:
+        """The mark, shape and colour beside its label: each label has its own."""
+        return shown_as(self.fact, self.standing)
+
     @cached_property
     @in_its_language
     def brief(self) -> str:
         """What that means in brief, for this fact."""
         return brief(self.dossier, self)
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether its statement is denied, hedged or left open, so that it stands nowhere without saying so."""
+        doubtful = standings.POSSIBLE, standings.DISPUTED, standings.DENIED, standings.UNKNOWN
+        return not self.fact.question and self.standing in doubtful
+
+    @cached_property
+    @in_its_language
+    def sides(self) -> tuple[str, ...]:
+        """Of a statement that is disputed: who says so and who denies it, each in a few words; of others nothing."""
+        if self.fact.question or not self.disputes:
+            return ()
+        both = (("side-says", self.backing), ("side-denies", self.denials))
+        return tuple(row([say(message, answer=""), side(self.dossier, behind)], "beside") for message, behind in both)
+
+    @property
+    @in_its_language
+    def overlap(self) -> str:
+        """Why the counts of its answers do not come to that of all, in a few words; where they do, nothing."""
+        return next(counted_twice(self.dossier, self, "brief"), "")
 
     @cached_property
     @in_its_language

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator import words
 from generator.model import Dossier, standings
-from generator.standing.carried import name
+from generator.standing.carried import name, voiced
 from generator.standing.judgement import Judgement
 from generator.standing.ruling import called
 from generator.words import Sources
@@ -61,6 +61,7 @@ def _brief(dossier: Dossier, judgement: Judgement) -> str:
         definite=behind.count,
         clear=clearly_given,
         share="all" if clearly_given == len(given) else "some",
+        voiced=voiced(behind, telling),
         every="yes" if telling >= {*behind.articles} else "no",
         telling=len(telling & {*behind.articles}),
         exclude="yes" if any(not pair.denied for pair in judgement.disputes) else "no",

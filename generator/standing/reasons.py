@@ -176,9 +176,9 @@ def _amounts(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
 
 
 def _counted(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
-    """Why the counts of several answers, or of two sides, do not come to that of all."""
-    yield from counted_twice(dossier, judgement)
+    """Why the counts of two sides, which stand here, do not come to that of all."""
     if judgement.disputes and judgement.fact.question:
+        yield from counted_twice(dossier, judgement)
         yield from one_in_all(dossier, judgement)
 
 

@@ -78,6 +78,10 @@ class Rule(Word):
     called: words.Use = "label"
     """Which message of the standing readers see in its place."""
 
+    @property
+    def shown_as(self) -> Standing:
+        return self.standing if self.called == "label" else standings.SEEN
+
 
 RULES = Registry(
     Rule("disputed", standings.DISPUTED, lambda weighed: excluding(weighed.pairs)),
@@ -99,6 +103,11 @@ TO_BE_SEEN = RULES["of the texts"]
 def called(fact: Fact, known: Standing) -> words.Use:
     """Which message of a standing readers see in its place where a fact has it."""
     return TO_BE_SEEN.called if fact.of_the_texts and known == TO_BE_SEEN.standing else "label"
+
+
+def shown_as(fact: Fact, known: Standing) -> Standing:
+    """The mark, shape and colour with which a standing is shown where a fact has it."""
+    return known if called(fact, known) == "label" else standings.SEEN
 
 
 def standing(weighed: Weighed) -> Standing:

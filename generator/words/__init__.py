@@ -89,6 +89,12 @@ def row(parts: Iterable[str], how: Row = "more") -> str:
     return current().row(parts, how)
 
 
+def in_turn(phrases: Iterable[str]) -> str:
+    """Phrases that end a sentence of ours, one by one: in English each but the first is a sentence of its own."""
+    first, *others = phrases
+    return row([first, *(say("begun", phrase=phrase) for phrase in others)], "turns")
+
+
 def locale() -> Locale:
     """Whose habits dates and lists follow."""
     return current().locale

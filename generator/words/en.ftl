@@ -44,6 +44,9 @@ listed-beside = { $before } · { $next }
 # A row of whole sentences; a text behind its head, which is bold and needs no sign between them, or behind its label; what
 # became of something, behind what it was before.
 listed-sentences = { $before } { $next }
+# Phrases of which each says as much as a sentence, and how all but the first of them begin.
+listed-turns = { $before }. { $next }
+begun = { OPENING($phrase) }
 listed-headed = { $before } { $next }
 listed-labelled = { $before }: { $next }
 listed-changed = { $before } → { $next }
@@ -386,14 +389,27 @@ standing-reported =
         }
        *[other] { $count ->
             [one] { $every ->
-                [yes] we are told where it comes from
+                [yes] { $voiced ->
+                    [no] we are told where it comes from
+                    [some] we are told whose word it is
+                   *[yes] { $articles ->
+                        [one] the author of the { $articles-noun } says it
+                       *[other] the authors of the { $articles-nouns } say it
+                    }
+                }
                *[no] { NUMERAL($telling) } of the { $articles-total } { $telling ->
                     [one] tells
                    *[other] tell
-                } where it comes from
+                } { $voiced ->
+                    [no] where it comes from
+                   *[yes] whose word it is
+                }
             }
            *[other] { $share ->
-                [all] we are told where each answer comes from
+                [all] { $voiced ->
+                    [no] we are told where each answer comes from
+                   *[yes] we are told whose word each answer is
+                }
                *[some] we are told where { NUMERAL($clear) } of the { NUMERAL($count) } answers { $clear ->
                     [one] comes
                    *[other] come
@@ -401,7 +417,7 @@ standing-reported =
             }
         }
     }
-    .meaning = Somebody is named or described as the source, even if only as a group without names, or says it in a report, a book or a letter of their own.
+    .meaning = Somebody is named or described as the source, even if only as a group without names. Or it is what the author of a report, a book or a letter says there.
 standing-reported-as-possible =
     .label = reported as possible
     .brief = { $titles ->
@@ -508,6 +524,11 @@ group-established =
     .label = Established
 # Behind the meaning of “confirmed”, where no fact of the case is.
 none-confirmed = No fact of the case has that here. Being said by many { $sources-nouns } is not enough.
+# Behind the meaning of the label of what cites nobody clearly: how many facts of the case that is true of and have another label.
+uncited-elsewhere = { $count ->
+        [one] The same is true of one fact with another label.
+       *[other] The same is true of { NUMERAL($count) } facts with other labels.
+    }
 group-unsettled =
     .label = Told, and not settled
 group-contested =
@@ -817,7 +838,7 @@ sources-cite = { $articles-in-digits } { $articles ->
 chains-run = Each chain runs from the voice at its end, through whoever passed it on, to the { $sources-noun } that prints it. What { $one } says in its own words has no chain and is not drawn{ $voiced ->
         [0] {""}
        *[other] , unless it is known whose voice speaks there
-    }; nor is who is only perhaps cited, or mentioned as saying nothing.
+    }. Nor is anybody drawn who is only perhaps cited, or mentioned as saying nothing.
 rests-on-voice = { $facts ->
         [one] { $facts } fact
        *[other] { $facts } facts
@@ -1175,13 +1196,10 @@ carried = { articles-do }{ $behind ->
                 [no] citing { NUMERAL($origins) } separate voices
                *[other] with { NUMERAL($origins) } separate voices behind it
             }: { $who }.
-           *[other] { $shared ->
-                [yes] ; they go back, all together, to only { NUMERAL($origins) } separate voices: { $who }.
-               *[no] { $voiced ->
-                    [no] ; they cite { NUMERAL($origins) } separate voices between them: { $who }.
-                   *[other] ; they have { NUMERAL($origins) } separate voices behind them: { $who }.
-                }
-            }
+           *[other] ; they { $voiced ->
+                [no] cite { only-so-many } separate voices between them
+               *[other] have { only-so-many } separate voices behind them
+            }: { $who }.
         }
         [one] { $articles ->
             [one] { $voiced ->
@@ -1207,21 +1225,23 @@ carried = { articles-do }{ $behind ->
            *[other] { " " }and cite nobody.
         }
     }
-# The same where not all do alike: "Two articles say so. Of these, one cites the board; one cites nobody."
+# How many voices; where there are more articles that have it from them, only so many.
+only-so-many = { $shared ->
+        [yes] only { NUMERAL($origins) }
+       *[no] { NUMERAL($origins) }
+    }
+# The same where not all do alike: "Two articles say so. Of these, one cites the board. One cites nobody."
 carried-in-parts = { articles-do }. Of these, { $parts }.
 part = { NUMERAL($some) } { $behind ->
         [several] { $some ->
             [one] { $voiced ->
-                [no] cites { NUMERAL($origins) } separate voices, { $who }
-               *[other] has { NUMERAL($origins) } separate voices behind it, { $who }
+                [no] cites { NUMERAL($origins) } separate voices: { $who }
+               *[other] has { NUMERAL($origins) } separate voices behind it: { $who }
             }
-           *[other] { $shared ->
-                [yes] go back, all together, to only { NUMERAL($origins) } separate voices, { $who }
-               *[no] { $voiced ->
-                    [no] cite { NUMERAL($origins) } separate voices between them, { $who }
-                   *[other] have { NUMERAL($origins) } separate voices behind them, { $who }
-                }
-            }
+           *[other] { $voiced ->
+                [no] cite { only-so-many } separate voices between them
+               *[other] have { only-so-many } separate voices behind them
+            }: { $who }
         }
         [one] { $some ->
             [one] { $voiced ->
@@ -1247,20 +1267,18 @@ part = { NUMERAL($some) } { $behind ->
             [one] cites nobody
            *[other] cite nobody
         }
-    }{ $too ->
-        [0] { "" }
-       *[other] { " " }({ part-too })
     }
 # What is taken for granted where several answers are given, or one thing is said.
 granted = { $deed ->
         [answering] an answer
        *[saying] it
     }
-# Behind a part that cites somebody, and behind them all. Of "all" all do so.
+# Behind a part that cites somebody. Of "all" all do so.
 part-too = { $too ->
         [all] { $some ->
             [1] it also { says-too }
-           *[other] all of them also { say-too }
+            [2] both also { say-too }
+           *[other] all of these { NUMERAL($some) } also { say-too }
         } without citing anybody
         [1] one of these { NUMERAL($some) } also { says-too } without citing anybody
        *[other] { NUMERAL($too) } of these { NUMERAL($some) } also { say-too } without citing anybody
@@ -1298,9 +1316,7 @@ carried-in-passing = { articles-open } { $articles ->
         [0] none says so outright.
        *[other] only { headlines } so outright.
     }
-# Several voices that count as one: in a row of others, and the sentence behind it that says why. In the count of all answers
-# they may be one where no answer has them side by side.
-origin-together = { $who } (together with { $others })
+# Why several voices count as one. In the count of all answers they may be one where no answer has them side by side.
 counted-as-one = { $among ->
         [all] In all, { $who }
        *[some] { OPENING($who) }
@@ -1314,7 +1330,7 @@ counted-as-one = { $among ->
            *[other] all may be repeating the same statement
         }
     }.
-# Why the counts of answers come to more than the count of all.
+# Why the counts of answers come to more than the count of all: beside these, and in a sentence where no room is left for that.
 counted-twice = { $articles ->
         [0] { OPENING($voices) } { $voices ->
             [one] voice is
@@ -1350,6 +1366,36 @@ counted-twice = { $articles ->
         }
        *[other] each of them
     } only once.
+    .brief = { $voices ->
+        [0] { $share ->
+            [all] { $articles ->
+                [one] it is
+                [2] both are
+               *[other] all are
+            }
+            [1] one of them is
+           *[other] { NUMERAL($articles) } of them are
+        }
+       *[other] { $articles ->
+            [0] { NUMERAL($voices) } { $voices ->
+                [one] voice is
+               *[other] voices are
+            }
+           *[other] { $articles-in-words } and { NUMERAL($voices) } { $voices ->
+                [one] voice are
+               *[other] voices are
+            }
+        }
+    } behind { $of ->
+        [amounts] { $given ->
+            [2] both numbers
+           *[other] more than one number
+        }
+       *[answers] { $given ->
+            [2] both answers
+           *[other] more than one answer
+        }
+    }
 nobody-says-so = Nobody gives this answer.
 prints-count-as-one = { OPENING($prints) } prints of one dispatch, { $dispatch }, count as one { $sources-noun }.
 # What is about the sources themselves: nobody says it, whoever reads them can see it.
@@ -1487,7 +1533,7 @@ answers-pull = { $how ->
         [each] { OPENING($ones) } { $count ->
             [one] differs
            *[other] each differ
-        } from { $others }, but each time both can be true.
+        } from { $others }. Each time, both can be true.
        *[pair] { OPENING($ones) } and { $others } differ, but can both be true.
     }
 of-answer = { OPENING($answer) }: { $carried }
@@ -1636,27 +1682,32 @@ citing-or-voiced = { $voiced ->
        *[other] citing { $who }
     }
 # What is worked out from a publication date which only our own records give; where all give it, that stands beside the badge.
-date-by-card = { $date }, worked out from the day the { $articles ->
+date-by-card = { $date }, { from-their-day }
+# The texts whose day it is are those that this site cites, and not what the fact tells of, be that a newspaper itself.
+from-their-day = worked out from the day of the { $articles ->
         [one] { $articles-noun }
        *[other] { $articles-nouns }
-    } came out
+    } cited here
 date-on-by-card = { $exact ->
         [yes] on { $date }
        *[no] { $date }
-    } (worked out from the day the { $articles ->
-        [one] { $articles-noun }
-       *[other] { $articles-nouns }
-    } came out)
+    } ({ from-their-day })
 counted-from-its-day = { $carded ->
         [no] { "" }
-        [some] ; in part worked out from the days they came out
-       *[yes] ; worked out from the day { $some ->
-            [one] it
-           *[other] they
-        } came out
+        [some] ; in part worked out from their own days
+       *[yes] ; worked out from { $some ->
+            [one] its own day
+           *[other] their own days
+        }
     }
-counted-from-card = We worked out { $date } from the publication date, which we have from our own records and not from the text.
-    .brief = Date worked out from that of publication.
+counted-from-card = We worked out { $date } from the day of the { $articles ->
+        [one] { $articles-noun }
+       *[other] { $articles-nouns }
+    } cited here. That day is from our own records and not from the text.
+    .brief = Date worked out from that of the { $articles ->
+        [one] { $articles-noun }
+       *[other] { $articles-nouns }
+    } cited here.
 date-worked-out = { $date } (worked out from several dates)
 date-of-side = { $date } (in { $articles-in-digits })
 date-of-rival = { $date }: { $given }
@@ -1667,8 +1718,8 @@ some-say-date = { OPENING($some) } of the { $articles-total }{ GIVEN($who) ->
        *[no] { "" }
     } { $carded ->
         [yes] { $some ->
-            [one] gives a time that comes to { $date } if it is counted from the publication date, which is in our own records and not in the text.
-           *[other] give a time that comes to { $date } if it is counted from their publication dates, which are in our own records and not in the texts.
+            [one] gives a time that comes to { $date }. It is counted from the day of that { $articles-noun }, which we have from our own records and not from the text.
+           *[other] give a time that comes to { $date }. It is counted from the days of these { $articles-nouns }, which we have from our own records and not from the texts.
         }
         [inferred] { $some ->
             [one] means { $date }, as far as we can tell.
@@ -1691,7 +1742,7 @@ cited-for-date = { GIVEN($who) ->
     }
 only-voice-says-date = The date comes from { $who } alone: { $carded ->
         [inferred] as far as we can tell, { $date }.
-        [yes] we worked out { $date } from the publication date, which we have from our own records and not from the text.
+        [yes] { $date }. We counted it from the day of the text cited here, which we have from our own records and not from the text.
        *[no] { $date }.
     }
     .brief = { date-is-from } { $who } alone.
@@ -2018,7 +2069,7 @@ fall-eased =
     .label = the label “{ sign-tension.label }”
     .reason = { $left ->
         [disputed] the label “{ sign-tension.label }” would go
-        [one] the accounts would not differ
+        [one] only one answer would be left, and the label “{ sign-tension.label }” would go
        *[several] the answers left would all fit together, and the label “{ sign-tension.label }” would go
     }
 fall-undated =
@@ -2039,14 +2090,14 @@ comes-from = { OPENING($fall) } { GIVEN($who) ->
             [one] comes
            *[other] come
         } only from { $who }{ $straight ->
-            [yes] , and only { $through } passes { $several ->
+            [yes] . Only { $through } passes { $several ->
                 [one] it
                *[other] them
             } on
            *[no] { GIVEN($through) ->
-                [yes] , and { $several ->
-                    [one] reaches
-                   *[other] reach
+                [yes] . { $several ->
+                    [one] It reaches
+                   *[other] They reach
                 } us only through { $through }
                *[no] { "" }
             }
@@ -2094,7 +2145,7 @@ without-anybody = Leave out { $articles ->
            *[other] say the same
         }
     }.
-voice-with-others = { $who } and whoever speaks for it or passes on its words ({ $others })
+voice-with-others = { $who } and those who pass on its words ({ $others })
 what-hangs-on-this-voice = What depends on this voice
 what-hangs-on = What depends on { $who }
 which-facts = Which they are
@@ -2113,11 +2164,11 @@ not-of-the-case = { $share ->
     }
 voice-carries = { $count ->
         [0] No fact hangs on { $who }: for each, somebody else is clearly cited as well, or nobody is.
-        [one] One fact hangs on { $who }: this voice is behind every passage that clearly cites somebody for it.{ $share ->
+        [one] One fact hangs on { $who }. This voice is behind every passage that clearly cites somebody for it.{ $share ->
             [none] { "" }
            *[other] { " " }{ not-of-the-case }
         }
-       *[other] { OPENING($count) } facts hang on { $who }: this voice is behind every passage that clearly cites somebody for them.{ $share ->
+       *[other] { OPENING($count) } facts hang on { $who }. This voice is behind every passage that clearly cites somebody for them.{ $share ->
             [none] { "" }
            *[other] { " " }{ not-of-the-case }
         }

@@ -171,7 +171,12 @@ basis-part = { $rest ->
         [voices] { basis-rests } on one voice each
         [several] { basis-rests } on more than one voice
         [unclear] nobody is clearly cited for { basis-share }
-        [at-odds] accounts differ on { basis-share }
+        [opposed] { basis-share } { $count ->
+            [one] is
+           *[other] are
+        } disputed
+        [date-opposed] the date of { basis-share } is disputed
+        [differing] accounts differ on { basis-share }
         [denial] { basis-share } { $count ->
             [one] is
            *[other] are

@@ -12,6 +12,8 @@ listed-or = { $before } 또는 { $next }
 listed-apart = { $before }; { $next }
 listed-beside = { $before } · { $next }
 listed-sentences = { $before } { $next }
+listed-turns = { $before }; { $next }
+begun = { $phrase }
 listed-headed = { $before } { $next }
 listed-labelled = { $before }: { $next }
 listed-changed = { $before } → { $next }
@@ -283,11 +285,21 @@ standing-reported =
         }
        *[other] { $count ->
             [1] { $every ->
-                [yes] 어디서 나온 말인지 밝혀져 있음
-               *[no] { $articles-total } 가운데 { NUMERAL($telling) }건이 어디서 나온 말인지 밝힘
+                [yes] { $voiced ->
+                    [no] 어디서 나온 말인지 밝혀져 있음
+                    [some] 누구의 말인지 밝혀져 있음
+                   *[yes] { $articles-noun }의 필자가 직접 말함
+                }
+               *[no] { $articles-total } 가운데 { NUMERAL($telling) }건이 { $voiced ->
+                    [no] 어디서 나온
+                   *[yes] 누구의
+                } 말인지 밝힘
             }
            *[other] { $share ->
-                [all] 답마다 어디서 나온 말인지 밝혀져 있음
+                [all] { $voiced ->
+                    [no] 답마다 어디서 나온 말인지 밝혀져 있음
+                   *[yes] 답마다 누구의 말인지 밝혀져 있음
+                }
                *[some] 답 { NUMERAL($count) }개 가운데 { NUMERAL($clear) }개는 어디서 나온 말인지 밝혀져 있음
             }
         }
@@ -384,6 +396,8 @@ group-established =
     .label = 확인된 것
 # “확인됨”의 뜻 뒤에, 사건의 사실 가운데 그런 것이 하나도 없을 때.
 none-confirmed = 여기에는 그런 사실이 없다. { JOSA($sources-nouns, "이", "가") } 여럿 말하는 것만으로는 확인되지 않는다.
+# 분명하게 인용된 이가 없다는 표지의 뜻 뒤에: 다른 표지가 붙었으나 그 점은 같은 사건의 사실이 몇 건인지.
+uncited-elsewhere = 다른 표지가 붙은 사실 { NUMERAL($count) }건도 이 점은 같다.
 group-unsettled =
     .label = 전해졌으나 확정되지 않은 것
 group-contested =
@@ -920,7 +934,7 @@ with-article = { $name }
 
 carried = { articles-do }{ $behind ->
         [several] { $voiced ->
-            [no] . 거슬러 오르면 서로 다른 발언자 { NUMERAL($origins) }명의 말이다: { $who }.
+            [no] . 거슬러 오르면 서로 다른 발언자 { only-so-many }의 말이다: { $who }.
            *[other] . 그 뒤에는 서로 다른 발언자 { NUMERAL($origins) }명이 있다: { $who }.
         }
         [one] { $articles ->
@@ -934,11 +948,16 @@ carried = { articles-do }{ $behind ->
         [in-doubt] . 인용일 수 있으나 글귀로는 알 수 없다: { $who }.
        *[nobody] . 누구의 말인지는 밝히지 않는다.
     }
+# 발언자가 몇 명인지. 그 말을 전한 글보다 적으면 “단”을 붙인다.
+only-so-many = { $shared ->
+        [yes] 단 { NUMERAL($origins) }명
+       *[no] { NUMERAL($origins) }명
+    }
 # 모두가 같지는 않을 때: “기사 2건이 그렇게 말한다. 위원회를 인용한 1건; 누구의 말인지 밝히지 않은 1건.”
 carried-in-parts = { articles-do }: { $parts }.
 part = { $behind ->
         [several] { $voiced ->
-            [no] 거슬러 오르면 서로 다른 발언자 { NUMERAL($origins) }명({ $who })의 말인 { NUMERAL($some) }건
+            [no] 거슬러 오르면 서로 다른 발언자 { only-so-many }({ $who })의 말인 { NUMERAL($some) }건
            *[other] 서로 다른 발언자 { NUMERAL($origins) }명({ $who })에게 기댄 { NUMERAL($some) }건
         }
         [one] { $voiced ->
@@ -950,16 +969,15 @@ part = { $behind ->
         [unclear] 누군가를 인용한 것일 수 있는 { NUMERAL($some) }건
         [in-passing] 분명히 말하지 않고 { granted } 전제할 뿐인 { NUMERAL($some) }건
        *[nobody] 누구의 말인지 밝히지 않은 { NUMERAL($some) }건
-    }{ part-too }
-# 누군가를 인용한 부분과, 그 모두의 뒤에 붙는다. “all”이면 모두가 그렇다.
+    }
 granted = { $deed ->
         [answering] 어느 답을
        *[saying] 그렇게
     }
+# 누군가를 인용한 부분의 뒤에 붙는다. “all”이면 모두가 그렇다.
 part-too = { $too ->
-        [0] { "" }
-        [all] { "" }(누구의 말인지 밝히지 않고 { says-too }도 함)
-       *[other] { "" }(이 { NUMERAL($some) }건 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 { say-too }도 함)
+        [all] 누구의 말인지 밝히지 않고 { says-too }도 함
+       *[other] 이 { NUMERAL($some) }건 가운데 { NUMERAL($too) }건은 누구의 말인지 밝히지 않고 { say-too }도 함
     }
 # 누군가를 인용하면서, 인용하지 않는 대목에서도 하는 일.
 says-too = { $deed ->
@@ -999,7 +1017,6 @@ cited-where-assumed = 그렇게 전제한 곳에 인용된 { $perhaps ->
        *[no] 이
     }: { $who }.
 # 하나로 세는 여러 발언자: 다른 이들과 나란히 있을 때와, 까닭을 말하는 문장. 어느 답에도 나란히 있지 않을 수 있다.
-origin-together = { $who }({ JOSA($others, "과", "와") } 함께)
 counted-as-one = { $among ->
         [all] 모두 셀 때에는{ " " }
        *[some] { "" }
@@ -1020,6 +1037,25 @@ counted-twice = { $articles ->
     } 여러 { $of ->
         [amounts] 수치에 걸쳐 있으나, 모두 셀 때에는 한 번만 센다.
        *[answers] 답에 걸쳐 있으나, 모두 셀 때에는 한 번만 센다.
+    }
+    .brief = { $voices ->
+        [0] { $share ->
+            [all] { $articles ->
+                [1] 이 { $articles-noun }은
+               *[other] 모두
+            }
+           *[other] 그 가운데 { NUMERAL($articles) }건은
+        }
+       *[other] { $articles ->
+            [0] 발언자 { NUMERAL($voices) }명은
+           *[other] { JOSA($articles-in-words, "과", "와") } 발언자 { NUMERAL($voices) }명은
+        }
+    } { $given ->
+        [2] 두
+       *[other] 여러
+    } { $of ->
+        [amounts] 수치에 겹쳐 셈
+       *[answers] 답에 겹쳐 셈
     }
 prints-count-as-one = 통신 기사 { $dispatch }, 이를 실은 { NUMERAL($prints) }곳은 { $sources-noun } 하나로 센다.
 nobody-says-so = 이렇게 답하는 쪽이 없다.
@@ -1231,15 +1267,17 @@ citing-or-voiced = { $voiced ->
        *[other] { $who } 인용
     }
 # 이 사이트의 출처 목록의 발행일에서 따져 낸 날짜라는 표시.
-date-by-card = { $date }, { JOSA($articles-noun, "이", "가") } 나온 날에서 따져 냄
-date-on-by-card = { $date }({ JOSA($articles-noun, "이", "가") } 나온 날에서 따져 냄)
+date-by-card = { $date }, { from-their-day }
+# 날짜를 따져 낸 글은 이 사이트가 인용한 글이며, 사실이 말하는 신문 따위가 아니다.
+from-their-day = 여기 인용된 { $articles-noun }의 발행일에서 따져 냄
+date-on-by-card = { $date }({ from-their-day })
 counted-from-its-day = { $carded ->
         [no] { "" }
-        [some] ; 일부는 나온 날에서 따져 냄
-       *[yes] ; 나온 날에서 따져 냄
+        [some] ; 일부는 그 글의 발행일에서 따져 냄
+       *[yes] ; 그 글의 발행일에서 따져 냄
     }
-counted-from-card = 날짜({ $date })는 발행일에서 따져 냈으며, 발행일은 글이 아니라 이 사이트의 출처 목록에 있다.
-    .brief = 발행일에서 따져 낸 날짜.
+counted-from-card = 날짜({ $date })는 여기 인용된 { $articles-noun }의 발행일에서 따져 냈다. 발행일은 글이 아니라 이 사이트의 출처 목록에 있다.
+    .brief = 여기 인용된 { $articles-noun }의 발행일에서 따져 낸 날짜.
 date-worked-out = { $date }(여러 날짜에서 따져 냄)
 date-of-side = { $date }({ $articles-in-digits })
 date-of-rival = { $date }: { $given }
@@ -1249,7 +1287,7 @@ some-say-date = { $articles-total } 가운데 { $some }건이 전하는 날짜{ 
         [yes] { "" }({ citing-or-voiced })
        *[no] { "" }
     }: { $date }{ $carded ->
-        [yes] { "" }(글이 아니라 이 사이트의 출처 목록에 있는 발행일에서 따져 냄).
+        [yes] . 그 { $articles-noun }의 발행일에서 따져 냈으며, 발행일은 글이 아니라 이 사이트의 출처 목록에 있다.
         [inferred] { "" }(그런 뜻으로 보임).
        *[no] .
     }
@@ -1265,7 +1303,7 @@ cited-for-date = { GIVEN($who) ->
        *[no] { "" }
     }
 only-voice-says-date = 날짜는 다음 한쪽에서만 나온다: { $who }. { $date }{ $carded ->
-        [yes] { "" }(글이 아니라 이 사이트의 출처 목록에 있는 발행일에서 따져 냄).
+        [yes] . 여기 인용된 글의 발행일에서 따져 냈으며, 발행일은 글이 아니라 이 사이트의 출처 목록에 있다.
         [inferred] { "" }(그런 뜻으로 보임).
        *[no] .
     }
@@ -1545,7 +1583,7 @@ fall-eased =
     .label = “{ sign-tension.label }” 표지
     .reason = { $left ->
         [disputed] “{ sign-tension.label }” 표지가 없어짐
-        [one] 출처들이 다를 것이 없게 됨
+        [one] 답이 하나만 남아 “{ sign-tension.label }” 표지가 없어짐
        *[several] 남은 답이 모두 서로 맞아 “{ sign-tension.label }” 표지가 없어짐
     }
 fall-undated =

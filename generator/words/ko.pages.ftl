@@ -145,7 +145,9 @@ basis-part = { $rest ->
         [voices] 저마다 한 발언자만 인용된 것 { basis-rests }
         [several] 여러 발언자가 인용된 것 { basis-rests }
         [unclear] 분명하게 인용된 이가 없는 것 { basis-share }
-        [at-odds] 말이 엇갈리는 것 { basis-share }
+        [opposed] 엇갈리는 것 { basis-share }
+        [date-opposed] 날짜가 엇갈리는 것 { basis-share }
+        [differing] 출처마다 다른 것 { basis-share }
         [denial] 주장과 부인이 맞서는 것 { basis-share }
        *[no-answer] 답이 없는 것 { basis-share }
     }

@@ -28,9 +28,10 @@ Use = Literal[
 ]  # fmt: skip
 """What a message of a word is for; each is explained at the head of the English catalogue."""
 
-Row = Literal["more", "apart", "beside", "sentences", "headed", "labelled", "changed"]
+Row = Literal["more", "apart", "beside", "sentences", "turns", "headed", "labelled", "changed"]
 """What stands in a row: one more of several, lists that are kept apart, or facts of one thing side by side; whole
-sentences; a text behind its head or its label; what became of something, behind what it was."""
+sentences; phrases in turn, each a sentence where the language likes that better; a text behind its head or its label;
+what became of something, behind what it was."""
 
 Argument = str | int | Sources
 

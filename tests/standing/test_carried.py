@@ -84,51 +84,51 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     "one, twice": ([said("s0", "exile"), said("s1", "exile")], "Two articles say so; both trace back to Exile."),
     "one, in some articles": (
         [said("s0", "exile"), said("s1"), said("s2")],
-        "Three articles say so. Of these, one cites Exile; two cite nobody.",
+        "Three articles say so. Of these, one cites Exile. Two cite nobody.",
     ),
     "one, in most articles": (
         [said("s0", "exile"), said("s1", "exile"), said("s2")],
-        "Three articles say so. Of these, two trace back to Exile; one cites nobody.",
+        "Three articles say so. Of these, two trace back to Exile. One cites nobody.",
     ),
     "two that cannot be told apart": (
         [said("s0", "exile"), said("s0", "exile diplomat")],
         (
-            "One article says so, citing Exile (together with Diplomat). "
+            "One article says so, citing Exile or Diplomat. "
             "Exile and Diplomat count as one voice, because one may just be repeating the other."
         ),
     ),
     "two, and of one of them two voices": (
         [said("s0", "exile"), said("s0", "exile diplomat"), said("s1", "herald")],
         (
-            "Two articles say so; they cite two separate voices between them: Exile (together with Diplomat) and "
+            "Two articles say so; they cite two separate voices between them: Exile or Diplomat; "
             "Herald. Exile and Diplomat count as one voice, because one may just be repeating the other."
         ),
     ),
     "two who speak for one body": (
         [said("s0", "official"), said("s1", "spokeswoman")],
         (
-            "Two articles say so; both trace back to Official (together with Spokeswoman). "
+            "Two articles say so; both trace back to Official or Spokeswoman. "
             "Official and Spokeswoman count as one voice, because both may be repeating the same statement."
         ),
     ),
     "one who passes on what a body says, and the body": (
         [said("s0", "deputy"), said("s1", "agency")],
         (
-            "Two articles say so; both trace back to Deputy (together with Agency). "
+            "Two articles say so; both trace back to Deputy or Agency. "
             "Deputy and Agency count as one voice, because one may just be repeating the other."
         ),
     ),
     "three, two of whom one paper passes on": (
         [said("s0", "herald exile"), said("s1", "herald diplomat"), said("s2", "herald")],
         (
-            "Three articles say so; all trace back to Exile (together with Diplomat and Herald). "
+            "Three articles say so; all trace back to Exile, Diplomat or Herald. "
             "Exile, Diplomat and Herald count as one voice, because some may just be repeating others."
         ),
     ),
     "two whom one paper passes on": (
         [said("s0", "herald exile"), said("s1", "herald diplomat")],
         (
-            "Two articles say so; both trace back to Exile (together with Diplomat). "
+            "Two articles say so; both trace back to Exile or Diplomat. "
             "Exile and Diplomat count as one voice, because both may be repeating the same statement."
         ),
     ),
@@ -142,20 +142,20 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "two, in some articles": (
         [said("s0", "exile"), said("s0", "herald"), said("s1")],
-        "Two articles say so. Of these, one cites two separate voices, Exile and Herald; one cites nobody.",
+        "Two articles say so. Of these, one cites two separate voices: Exile and Herald. One cites nobody.",
     ),
     "of three, all with one of two voices behind them": (
         [said("s0", "exile"), said("s1", "exile"), said("s2", "herald")],
-        "Three articles say so; they go back, all together, to only two separate voices: Exile and Herald.",
+        "Three articles say so; they cite only two separate voices between them: Exile and Herald.",
     ),
     "a crowd": ([said("s0", "media")], "One article says so, citing Media (no names given)."),
     "a crowd, in some articles": (
         [said("s0", "media"), said("s1")],
-        "Two articles say so. Of these, one cites Media (no names given); one cites nobody.",
+        "Two articles say so. Of these, one cites Media (no names given). One cites nobody.",
     ),
     "a crowd beside somebody": (
         [said("s0", "media"), said("s1", "herald")],
-        "Two articles say so. Of these, one cites Herald; one cites Media (no names given).",
+        "Two articles say so. Of these, one cites Herald. One cites Media (no names given).",
     ),
     "perhaps somebody": (
         [said("s0", "exile", doubt="by")],
@@ -163,19 +163,19 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "perhaps somebody, in some articles": (
         [said("s0", "exile", doubt="by"), said("s1")],
-        "Two articles say so. Of these, one may be citing Exile; one cites nobody.",
+        "Two articles say so. Of these, one may be citing Exile. One cites nobody.",
     ),
     "a crowd beside somebody in one article": (
         [said("s0", "media"), said("s0", "herald"), said("s1")],
         (
-            "Two articles say so. Of these, one cites Herald; one cites nobody. "
+            "Two articles say so. Of these, one cites Herald. One cites nobody. "
             "One of the two articles also cites Media (no names given); that does not count as a voice."
         ),
     ),
     "two crowds, one of them beside somebody": (
         [said("s0", "media"), said("s0", "herald"), said("s1", "observers")],
         (
-            "Two articles say so. Of these, one cites Herald; one cites Observers (no names given). "
+            "Two articles say so. Of these, one cites Herald. One cites Observers (no names given). "
             "One of the two articles also cites Media (no names given); that does not count as a voice."
         ),
     ),
@@ -192,11 +192,11 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "perhaps somebody beside somebody": (
         [said("s0", "exile", doubt="by"), said("s1", "herald")],
-        "Two articles say so. Of these, one cites Herald; one may be citing Exile.",
+        "Two articles say so. Of these, one cites Herald. One may be citing Exile.",
     ),
     "perhaps whom another clearly cites": (
         [said("s0", "exile", doubt="by"), said("s1", "exile")],
-        "Two articles say so. Of these, one cites Exile; one may be citing the same.",
+        "Two articles say so. Of these, one cites Exile. One may be citing the same.",
     ),
     "perhaps a crowd": (
         [said("s0", "media", doubt="by")],
@@ -204,19 +204,19 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "perhaps somebody of the same body as somebody": (
         [said("s0", "official"), said("s1", "spokeswoman", doubt="by")],
-        "Two articles say so. Of these, one cites Official; one may be citing Spokeswoman.",
+        "Two articles say so. Of these, one cites Official. One may be citing Spokeswoman.",
     ),
     "perhaps somebody beside a crowd that is cited with them": (
         [said("s0", "media"), said("s1", "media exile", doubt="by")],
-        ("Two articles say so. Of these, one cites Media (no names given); one may be citing Exile."),
+        ("Two articles say so. Of these, one cites Media (no names given). One may be citing Exile."),
     ),
     "somebody, and it is taken for granted": (
         [said("s0", "exile"), said("s1", sure="presupposed")],
-        "Two articles tell of this. Of these, one cites Exile; one takes it for granted without saying it outright.",
+        "Two articles tell of this. Of these, one cites Exile. One takes it for granted without saying it outright.",
     ),
     "nobody, and it is taken for granted": (
         [said("s0"), said("s1"), said("s2", sure="presupposed")],
-        "Three articles tell of this. Of these, two cite nobody; one takes it for granted without saying it outright.",
+        "Three articles tell of this. Of these, two cite nobody. One takes it for granted without saying it outright.",
     ),
     "somebody, and its own words as well": (
         [said("s0", "exile"), said("s0")],
@@ -236,20 +236,20 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "somebody in one, and its own words, and the other nothing else": (
         [said("s0", "exile"), said("s0"), said("s1")],
-        "Two articles say so. Of these, one cites Exile (it also says so without citing anybody); one cites nobody.",
+        "Two articles say so. Of these, one cites Exile. It also says so without citing anybody. One cites nobody.",
     ),
     "somebody in two, one of them in its own words too": (
         [said("s0", "exile"), said("s0"), said("s1", "exile"), said("s2")],
         (
-            "Three articles say so. Of these, two trace back to Exile (one of these two also says so "
-            "without citing anybody); one cites nobody."
+            "Three articles say so. Of these, two trace back to Exile. One of these two also says so "
+            "without citing anybody. One cites nobody."
         ),
     ),
     "somebody in two, both in their own words too": (
         [said("s0", "exile"), said("s0"), said("s1", "exile"), said("s1"), said("s2")],
         (
-            "Three articles say so. Of these, two trace back to Exile (all of them also say so without citing "
-            "anybody); one cites nobody."
+            "Three articles say so. Of these, two trace back to Exile. Both also say so without citing "
+            "anybody. One cites nobody."
         ),
     ),
     "a crowd, and its own words as well": (
@@ -266,8 +266,8 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     "perhaps whom another clearly cites, and its own words as well": (
         [said("s0", "exile", doubt="by"), said("s0"), said("s1", "exile")],
         (
-            "Two articles say so. Of these, one cites Exile; one may be citing the same (it also says so "
-            "without citing anybody)."
+            "Two articles say so. Of these, one cites Exile. One may be citing the same. It also says so "
+            "without citing anybody."
         ),
     ),
     "somebody, and it is taken for granted beside that": (

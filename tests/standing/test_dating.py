@@ -58,7 +58,7 @@ def test_disputed_dates_reach_from_the_first_day_to_the_last_and_are_all_told() 
     assert [len(reading.backing.articles) for reading in found.dating.readings] == [2, 1]
     assert found.reason.endswith(
         "These two dates cannot both be right: 3 November 2018 and 24 December 2018. "
-        "3 November 2018: Two articles give this date. Of these, one cites Exile; one cites nobody. "
+        "3 November 2018: Two articles give this date. Of these, one cites Exile. One cites nobody. "
         "24 December 2018: One article alone gives this date and cites nobody."
     )
 

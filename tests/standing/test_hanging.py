@@ -224,7 +224,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "one of two answers that pull two ways": (
         "herald",
-        "the answer “He asked nothing” and the accounts would not differ",
+        "the answer “He asked nothing” and only one answer would be left, and the label “accounts differ” would go",
         [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
         are("tension"),
     ),
@@ -345,7 +345,7 @@ def test_what_goes_for_a_tie_alone_is_known() -> None:
 
 SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
     "a chain and its one article": (
-        ["This statement comes only from Exile, and reaches us only through Herald and this one article."],
+        ["This statement comes only from Exile. It reaches us only through Herald and this one article."],
         [said("s0", "herald exile")],
     ),
     "one voice in two articles": (
@@ -360,7 +360,7 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
         [said("s0", "exile"), said("s1", "exile", when="2018")],
     ),
     "somebody who is only perhaps cited": (
-        [("This statement comes only from Exile (if that is who is cited), and only this one article passes it on.")],
+        [("This statement comes only from Exile (if that is who is cited). Only this one article passes it on.")],
         [said("s0", "exile", doubt="by")],
     ),
     "a spokesman, and not also his body": (
@@ -368,20 +368,15 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
         [said("s0", "official"), said("s1", "official"), said("s2")],
     ),
     "two who speak for one body that is not cited": (
-        [
-            (
-                "Nobody is cited for this but Ministry and whoever speaks for it or passes on its words "
-                "(Official and Spokeswoman)."
-            )
-        ],
+        [("Nobody is cited for this but Ministry and those who pass on its words (Official and Spokeswoman).")],
         [said("s0", "official"), said("s1", "spokeswoman"), said("s2")],
     ),
     "who says so beside somebody who denies it": (
         [
-            "This statement comes only from Exile, and only the article in Paper 0 passes it on.",
+            "This statement comes only from Exile. Only the article in Paper 0 passes it on.",
             (
-                "Without the words of Ministry in the article in Paper 1, nobody would deny this; "
-                "nothing here would be disputed, and the label would be “reported”."
+                "Without the words of Ministry in the article in Paper 1, nobody would deny this. "
+                "Nothing here would be disputed, and the label would be “reported”."
             ),
         ],
         [said("s0", "exile"), said("s1", "ministry", act="denies")],
@@ -399,7 +394,7 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
         [said("s0", sure="presupposed")],
     ),
     "a voice that another passes on in two articles": (
-        ["This statement comes only from Exile, and reaches us only through Herald."],
+        ["This statement comes only from Exile. It reaches us only through Herald."],
         [said("s0", "herald exile"), said("s1", "herald exile")],
     ),
     "one who passes on what two others say": (
@@ -445,12 +440,12 @@ ANSWERS_FALL: dict[str, tuple[list[str], list[Typed], Typed]] = {
     "an answer, and what goes with it": (
         [
             (
-                "The answer “He asked for asylum” comes only from Exile, and only the article in Paper 0 passes it on. "
-                "Without it, the accounts would not differ."
+                "The answer “He asked for asylum” comes only from Exile. Only the article in Paper 0 passes it on. "
+                "Without it, only one answer would be left, and the label “accounts differ” would go."
             ),
             (
-                "The answer “He asked nothing” comes only from Herald, and only the article in Paper 1 passes it on. "
-                "Without it, the accounts would not differ."
+                "The answer “He asked nothing” comes only from Herald. Only the article in Paper 1 passes it on. "
+                "Without it, only one answer would be left, and the label “accounts differ” would go."
             ),
         ],
         [said("s0", "exile", answer="asylum"), said("s1", "herald", answer="nothing")],
@@ -468,14 +463,14 @@ ANSWERS_FALL: dict[str, tuple[list[str], list[Typed], Typed]] = {
     "an answer that differs from one of two others": (
         [
             (
-                "The answer “He asked nothing” comes only from Senator, and only the article in Paper 2 passes it on. "
+                "The answer “He asked nothing” comes only from Senator. Only the article in Paper 2 passes it on. "
                 "Without it, the answers left would all fit together, and the label “accounts differ” would go."
             ),
             (
-                "The answer “He asked for asylum” comes only from Exile, and only the article in Paper 0 passes it on. "
+                "The answer “He asked for asylum” comes only from Exile. Only the article in Paper 0 passes it on. "
                 "Without it, the answers left would all fit together, and the label “accounts differ” would go."
             ),
-            "The answer “He asked for shelter” comes only from Herald, and only the article in Paper 1 passes it on.",
+            "The answer “He asked for shelter” comes only from Herald. Only the article in Paper 1 passes it on.",
         ],
         [
             said("s0", "exile", answer="asylum"),
@@ -529,11 +524,8 @@ def test_it_is_said_who_goes_along_with_a_body_even_for_a_date_counted_from_anot
     base: Typed = {"id": "went", "says": [said("s0", "deputy", when="2018-11"), said("s1", "senator", when="2018-11")]}
     known = dossier(base, {"id": "left", "says": [said("s2", "courier", when="a month before fact:went")]})
     assert list(dependence(known, judge(known)["left"], in_turn(known), NAMES)) == [
-        "This statement comes only from Courier, and only this one article passes it on.",
-        (
-            "Without Agency and whoever speaks for it or passes on its words "
-            "(Deputy and Senator), there would be no date."
-        ),
+        "This statement comes only from Courier. Only this one article passes it on.",
+        ("Without Agency and those who pass on its words (Deputy and Senator), there would be no date."),
     ]
 
 

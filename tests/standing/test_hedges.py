@@ -29,7 +29,7 @@ HEDGED: dict[str, tuple[list[Typed], str]] = {
             said("s0", **NOTHING, headline="yes"),
         ],
         (
-            "Two articles answer this question. Of these, one cites nobody; one takes an answer for granted "
+            "Two articles answer this question. Of these, one cites nobody. One takes an answer for granted "
             "without saying it outright. The one passage that gives the answer “He asked nothing” takes it for "
             "granted. Only a headline says so outright."
         ),

@@ -120,3 +120,32 @@ BRIEF: dict[str, tuple[list[Typed], Typed, str]] = {
 @pytest.mark.parametrize(("says", "fact", "brief"), BRIEF.values(), ids=BRIEF)
 def test_a_label_says_in_brief_what_is_so_of_its_fact(says: list[Typed], fact: Typed, brief: str) -> None:
     assert judged(*says, **fact).brief == brief
+
+
+SIDES: dict[str, tuple[list[Typed], Typed, tuple[str, ...], bool]] = {
+    "said": ([said("s0", "exile")], {}, (), False),
+    "taken for granted alone": ([said("s0", sure="presupposed")], {}, (), False),
+    "hedged": ([said("s0", "exile", sure="possible")], {}, (), True),
+    "alleged and denied": ([said("s0", "exile", sure="alleged"), said("s1", act="denies")], {}, (), True),
+    "left open": ([said("s0", act="left-open")], {}, (), True),
+    "said and denied": (
+        [said("s0", "exile"), said("s1", act="denies")],
+        {},
+        ("Said · 1 article, 1 voice: Exile", "Denied · 1 article, nobody cited"),
+        True,
+    ),
+    "a question, which says nothing itself": ([said("s0", **ASYLUM), said("s1", **NOTHING)], ASKED, (), False),
+}
+
+
+@pytest.mark.parametrize(("says", "fact", "sides", "in_doubt"), SIDES.values(), ids=SIDES)
+def test_a_statement_that_is_disputed_is_listed_with_both_sides_and_one_in_doubt_with_its_label(
+    says: list[Typed], fact: Typed, sides: tuple[str, ...], *, in_doubt: bool
+) -> None:
+    found = judged(*says, **fact)
+    assert (found.sides, found.in_doubt) == (sides, in_doubt)
+
+
+def test_what_the_texts_show_has_a_mark_of_its_own() -> None:
+    assert judged(said("s0")).shown_as.glyph == "■"
+    assert judged(said("s0"), of_the_texts="yes").shown_as.glyph == "≡"

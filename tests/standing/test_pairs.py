@@ -32,7 +32,7 @@ def test_only_answers_that_exclude_each_other_dispute() -> None:
 def test_the_reason_of_a_dispute_says_how_alone_each_side_is() -> None:
     reason = judged(*THREE, said("s3", answer="asylum"), **ASKED).reason
     assert (
-        "“He asked for asylum”: Two articles give this answer. Of these, one cites Exile; one cites nobody." in reason
+        "“He asked for asylum”: Two articles give this answer. Of these, one cites Exile. One cites nobody." in reason
     )
     assert "“He asked for shelter”: One article alone gives this answer, citing Herald." in reason
     assert "“He asked nothing”: One article alone gives this answer, citing Ministry." in reason
@@ -83,15 +83,15 @@ PULLING: dict[str, tuple[list[str], str]] = {
     "one with two": (
         ["asylum shelter", "asylum nothing"],
         (
-            "“He asked for asylum” differs from “He asked for shelter” and “He asked nothing”, "
-            "but each time both can be true."
+            "“He asked for asylum” differs from “He asked for shelter” and “He asked nothing”. "
+            "Each time, both can be true."
         ),
     ),
     "two with one": (
         ["asylum nothing", "shelter nothing"],
         (
-            "“He asked for asylum” and “He asked for shelter” each differ from “He asked nothing”, "
-            "but each time both can be true."
+            "“He asked for asylum” and “He asked for shelter” each differ from “He asked nothing”. "
+            "Each time, both can be true."
         ),
     ),
     "any two of three": (
@@ -165,7 +165,7 @@ def test_the_reason_of_a_denial_shows_both_counts_of_who_denies() -> None:
     ).reason
     assert reason == (
         "It is both said and denied. One article says so, citing Exile. "
-        "Two articles deny it; both trace back to Official (together with Ministry). "
+        "Two articles deny it; both trace back to Official or Ministry. "
         "Official and Ministry count as one voice, because one may just be repeating the other."
     )
 

@@ -62,7 +62,7 @@ REASONS: dict[str, tuple[Typed, list[Typed], Typed, str]] = {
         MIXED,
         [said("s0", "exile"), said("s0"), said("s2", "envoy"), said("s3")],
         {},
-        "(one of these two also says so without citing anybody); one cites nobody.",
+        "One of these two also says so without citing anybody. One cites nobody.",
     ),
     "about the texts": (
         MIXED,

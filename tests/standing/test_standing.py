@@ -292,10 +292,7 @@ def test_what_the_texts_show_of_themselves_needs_no_origin(says: list[Typed], re
 def test_what_the_texts_show_is_told_alike_of_each_answer() -> None:
     two = [said("s0", "exile", answer="asylum"), said("s1", "exile", answer="nothing"), said("s1", answer="asylum")]
     found = judged(*two, **{**are("compatible"), "of_the_texts": "yes"})
-    assert found.reason == (
-        "These answers are what we found in two articles. "
-        "One article is behind both answers; the total counts it only once."
-    )
+    assert found.reason == "These answers are what we found in two articles."
     assert [answer_carried(dossier(), found, answer) for answer in found.given] == [
         "This answer is what we found in two articles.",
         "This answer is what we found in one article.",
@@ -368,8 +365,8 @@ def test_the_reason_of_a_hedged_fact_tells_how_each_passage_hedges() -> None:
 def test_what_is_taken_for_granted_is_counted_beside_the_hedges() -> None:
     hedged = judged(said("s0", "exile", sure="believed"), said("s1", sure="alleged"), said("s2", sure="presupposed"))
     assert hedged.reason == (
-        "Three articles speak of it. Of these, one cites Exile; one cites nobody; "
-        "one takes it for granted without saying it outright. "
+        "Three articles speak of it. Of these, one cites Exile. One cites nobody. "
+        "One takes it for granted without saying it outright. "
         "None of the three passages says so outright: one takes it for granted, "
         "one says only that it is believed and one says only that it is alleged."
     )
@@ -570,7 +567,7 @@ def test_of_one_group_whoever_is_surely_cited_comes_before_whoever_perhaps_is() 
 def test_where_it_is_just_assumed_it_is_still_told_who_is_cited() -> None:
     assuming = said("s1", "exile", sure="presupposed", doubt="by")
     assert judged(said("s0"), assuming).reason == (
-        "Two articles tell of this. Of these, one cites nobody; one takes it for granted without saying it outright. "
+        "Two articles tell of this. Of these, one cites nobody. One takes it for granted without saying it outright. "
         "The words that take it for granted may go back to Exile."
     )
 

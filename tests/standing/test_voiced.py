@@ -102,7 +102,7 @@ MAIN: dict[str, tuple[list[Typed], str]] = {
     ),
     "an article says it in its own words": (
         [said("s0"), said("s1")],
-        "One report and one article say so. Of these, one is by Exile; one cites nobody.",
+        "One report and one article say so. Of these, one is by Exile. One cites nobody.",
     ),
     "it takes it for granted": (
         [said("s0", sure="presupposed")],
@@ -143,3 +143,29 @@ def test_it_stands_with_its_author_and_among_who_says_what() -> None:
     assert [saying.view.id for saying in judged.sayings["exile"]] == ["left"]
     assert [[voice.id for voice in passage.voices] for passage in judged.chains] == [["exile"]]
     assert [known.id for known in judged.voiced["exile"]] == ["s0"]
+
+
+WHOSE: dict[str, tuple[list[Typed], Typed, str]] = {
+    "a report": ([said("s0")], {}, "the author of the report says it"),
+    "a report that cites somebody": ([said("s0", "ministry")], {}, "we are told where it comes from"),
+    "a report, and an article that cites somebody": (
+        [said("s0"), said("s1", "herald")],
+        {},
+        "we are told whose word it is",
+    ),
+    "a report, and an article that cites nobody": (
+        [said("s0"), said("s1")],
+        {},
+        "one of the two sources tells whose word it is",
+    ),
+    "a report with two answers": (
+        [said("s0", answer="shelter"), said("s0", answer="nothing")],
+        ASKED,
+        "we are told whose word each answer is; the two answers do not contradict each other",
+    ),
+}
+
+
+@pytest.mark.parametrize(("says", "fact", "brief"), WHOSE.values(), ids=WHOSE)
+def test_of_what_an_author_says_nobody_is_told_where_it_comes_from(says: list[Typed], fact: Typed, brief: str) -> None:
+    assert judge(voiced(*says, **fact))["left"].brief == brief
