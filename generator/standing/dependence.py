@@ -156,9 +156,10 @@ def _in_doubt(judgement: Judgement, left: LeftOut) -> bool:
 
 
 def _only_passes_on(dossier: Dossier, judgement: Judgement, left: LeftOut) -> bool:
-    """Whether a voice only passes on what another says."""
+    """Whether a voice only passes on what another says; it may deny that, too."""
     going = [judgement.fact.says[n] for n in left.testimonies]
-    passed_on = bool(going) and all(left.name in dossier.chain_of(said)[:-1] for said in going)
+    asserting = [said for said in going if said.act.asserts] or going
+    passed_on = bool(going) and all(left.name in dossier.chain_of(said)[:-1] for said in asserting)
     return passed_on and not _in_doubt(judgement, left)
 
 

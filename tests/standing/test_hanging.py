@@ -397,6 +397,10 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
         ["This statement comes only from Exile. It reaches us only through Herald."],
         [said("s0", "herald exile"), said("s1", "herald exile")],
     ),
+    "one who passes on what he denies himself": (
+        ["This statement comes only from Exile. It reaches us only through Herald and this one article."],
+        [said("s0", "herald exile", sure="alleged"), said("s0", "herald", act="denies")],
+    ),
     "one who passes on what two others say": (
         ["This statement reaches us only through Herald and this one article."],
         [said("s0", "herald exile"), said("s0", "herald media")],
