@@ -304,7 +304,7 @@ standing-reported =
             }
         }
     }
-    .meaning = 누군가가, 익명의 집단이라도, 분명히 인용되었거나, 보고서나 책이나 편지에서 스스로 그렇게 말한다.
+    .meaning = 누군가가, 익명의 집단이라도, 분명히 인용되었거나, 보고서나 책이나 편지의 필자가 거기서 그렇게 말한다.
 standing-reported-as-possible =
     .label = 가능성으로 전해짐
     .brief = { $titles ->
@@ -335,7 +335,7 @@ standing-stated =
 standing-said =
     .label = 발언
     .by = 발언({ $who })
-    .brief = 그런 말이 나왔다는 것만 적음
+    .brief = 그런 말이 나왔다는 것만 적고, 사실인지는 적지 않음
     .meaning = 여기 적힌 것은 그런 말이 나왔다는 것뿐이며, 그 말이 사실인지는 적지 않았다.
 standing-denied =
     .label = 부인됨
@@ -395,7 +395,7 @@ answers-together = { $of ->
 group-established =
     .label = 확인된 것
 # “확인됨”의 뜻 뒤에, 사건의 사실 가운데 그런 것이 하나도 없을 때.
-none-confirmed = 여기에는 그런 사실이 없다. { JOSA($sources-nouns, "이", "가") } 여럿 말하는 것만으로는 확인되지 않는다.
+none-confirmed = 사건의 사실 가운데 여기서 그런 것은 없다. 여러 { JOSA($sources-nouns, "이", "가") } 그렇게 말한다는 것만으로는 부족하다.
 # 분명하게 인용된 이가 없다는 표지의 뜻 뒤에: 다른 표지가 붙었으나 그 점은 같은 사건의 사실이 몇 건인지.
 uncited-elsewhere = 다른 표지가 붙은 사실 { NUMERAL($count) }건도 이 점은 같다.
 group-unsettled =
@@ -465,11 +465,11 @@ conflict-change-over-time =
     .brief = 저마다 그때에는 참임
     .meaning = 저마다 그때에는 참이다.
 conflict-granularity =
-    .label = 얼마나 전하는지가 다름
+    .label = 전하는 범위가 다름
     .brief = 덜 전하거나 다른 부분을 전함
     .meaning = 한쪽이 덜 전하거나 다른 부분을 전한다.
 conflict-wording =
-    .label = 어떻게 전하는지가 다름
+    .label = 전하는 방식이 다름
     .brief = 다른 말로, 또는 다른 이의 말로 전함
     .meaning = 다른 말로, 또는 다른 이의 말을 빌려 전한다.
 conflict-slip =
@@ -542,12 +542,12 @@ uncounted-vague =
     .reason = { $too ->
         [all] 이와 함께
        *[other] { $articles-total } 가운데 { NUMERAL($too) }건은 이와 함께
-    } 이름을 밝히지 않은 쪽도 인용하며, 이는 세지 않는다: { $who }.
+    } 이름을 밝히지 않은 쪽({ $who })도 인용하나, 발언자로 세지는 않는다.
 uncounted-in-doubt =
     .reason = { $too ->
         [all] 이와 함께
        *[other] { $articles-total } 가운데 { NUMERAL($too) }건은 이와 함께
-    } 다음도 인용한 것일 수 있으나 글귀로는 알 수 없다: { $who }.
+    } { $who }의 말도 인용한 것일 수 있으나, 글만으로는 분명하지 않다.
 
 ## 출처의 종류. 세고 부르는 말이며, 마지막 것은 여러 종류를 아우른다
 
@@ -704,13 +704,13 @@ translated = { $first ->
 ## 이 사이트의 출처 목록이 말하는 것
 
 card = 글이 아니라 이 사이트의 출처 목록에서
-    .meaning = 아래는 글에 적힌 것이 아니다. 편집자가 다른 데서 찾아 도서관의 목록처럼 적어 둔 것이며, 어떤 사실도 여기에 기대지 않으나 이 날짜에서 헤아린 날짜는 있을 수 있다.
+    .meaning = 아래는 글에 적힌 것이 아니다. 편집자가 다른 데서 찾아 도서관의 목록처럼 적어 둔 것이며, 어떤 사실도 여기에 기대지 않는다. 다만 이 날짜를 기준으로 헤아린 날짜는 있을 수 있다.
 card-publisher = 발행처
 card-author = 필자
 card-published = 날짜
 card-time = 시각
 card-within = 실린 책이나 총서
-card-place = 펴낸 곳의 도시
+card-place = 펴낸 도시
 card-page = 면
 card-url = 웹에 있는 { $noun }
 card-archived = 보존된 사본
@@ -727,9 +727,9 @@ card-written-by = 필자: { $author }.
 # 링크가 웹에 있는 글의 그 낱말로 이어지는 곳.
 where-no-jump = 따옴표 안의 낱말은 웹에 있는 { $sources-noun }로 이어진다. 대부분의 브라우저는 그 낱말이 처음 나오는 자리로 간다. 그러지 않거나 같은 낱말이 여러 번 나오면 그 페이지에서 낱말을 찾아야 한다.
 # 웹 주소가 기록되어 있지 않은 출처.
-off-the-web = 이곳 기록에 웹 주소가 없음
-off-the-web-there = 이 가운데 출처 { $count }건은 이곳 기록에 웹 주소가 없다. 그 페이지에 찾는 곳이 적혀 있다.
-find-these = 출처 { $count }건은 이곳 기록에 웹 주소가 없다. 도서관이나 기록 보관소에서는 아래로 찾으며, 그 안에서는 따옴표 안의 낱말을 찾으면 된다.
+off-the-web = 이 사이트의 출처 목록에 웹 주소가 없음
+off-the-web-there = 이 가운데 출처 { $count }건은 이 사이트의 출처 목록에 웹 주소가 없다. 찾는 곳은 그 페이지에 적혀 있다.
+find-these = 출처 { $count }건은 이 사이트의 출처 목록에 웹 주소가 없다. 도서관이나 기록 보관소에서는 아래 사항으로 찾을 수 있고, 글 안에서는 따옴표 속의 말을 찾으면 된다.
 # 어느 인쇄본에도 없는 제목을 목록에 적는 꼴.
 in-brackets = [{ $text }]
 title-added = 대괄호 안의 제목은 인쇄본에 없으며, 글을 옮겨 적거나 엮은 이가 붙였다.
@@ -843,12 +843,12 @@ gone = { $id }: { $became }
 
 ## 몇 건이 말하는가. 표지 옆에 선다
 
-counts-origins = { $answers ->
-        [1] { "" }
-       *[other] 모두{ " " }
-    }{ counts-articles }, { $some ->
+counts-origins = { counts-articles }, { $some ->
         [all] { "" }
        *[other] 그 가운데 { NUMERAL($some) }건은{ " " }
+    }{ $answers ->
+        [1] { "" }
+       *[other] 모두 합쳐{ " " }
     }서로 다른 발언자 { $origins }명{ $voiced ->
         [no] { " " }인용
        *[other] { "" }
@@ -866,7 +866,7 @@ counts-one-voice = { counts-articles }, { $some ->
 counts-vague = { counts-articles }, { $some ->
         [all] { "" }
        *[other] 그 가운데 { NUMERAL($some) }건은{ " " }
-    }누구라고 밝히지 않은 인용
+    }익명의 집단 인용
 counts-unclear = { counts-articles }, { $some ->
         [all] { $who } 인용일 수 있음
        *[other] 그 가운데 { NUMERAL($some) }건은 { $who } 인용일 수 있음
@@ -888,8 +888,8 @@ side = { $articles-in-digits }{ $behind ->
            *[other] 그 가운데 { NUMERAL($some) }건은 익명의 집단 인용: { $who }
         }
         [in-doubt] , { $some ->
-            [all] 아마도 { $who } 인용
-           *[other] 그 가운데 { NUMERAL($some) }건은 아마도 { $who } 인용
+            [all] { $who } 인용일 수 있음
+           *[other] 그 가운데 { NUMERAL($some) }건은 { $who } 인용일 수 있음
         }
         [in-passing] , 이를 전제함
         [texts] { "" }
@@ -934,7 +934,7 @@ with-article = { $name }
 
 carried = { articles-do }{ $behind ->
         [several] { $voiced ->
-            [no] . 거슬러 오르면 서로 다른 발언자 { only-so-many }의 말이다: { $who }.
+            [no] . 거슬러 올라가면 서로 다른 발언자 { only-so-many }의 말이다: { $who }.
            *[other] . 그 뒤에는 서로 다른 발언자 { NUMERAL($origins) }명이 있다: { $who }.
         }
         [one] { $articles ->
@@ -942,10 +942,10 @@ carried = { articles-do }{ $behind ->
                 [yes] . 필자는 { $who }.
                *[other] . 인용된 이는 { $who }.
             }
-           *[other] . 모두 한쪽의 말로 거슬러 오른다: { $who }.
+           *[other] . 모두 한쪽의 말로 거슬러 올라간다: { $who }.
         }
         [vague] . 이름을 밝히지 않은 쪽의 말이다: { $who }.
-        [in-doubt] . 인용일 수 있으나 글귀로는 알 수 없다: { $who }.
+        [in-doubt] . { $who }의 말을 인용한 것일 수 있으나, 글만으로는 분명하지 않다.
        *[nobody] . 누구의 말인지는 밝히지 않는다.
     }
 # 발언자가 몇 명인지. 그 말을 전한 글보다 적으면 “단”을 붙인다.
@@ -957,15 +957,15 @@ only-so-many = { $shared ->
 carried-in-parts = { articles-do }: { $parts }.
 part = { $behind ->
         [several] { $voiced ->
-            [no] 거슬러 오르면 서로 다른 발언자 { only-so-many }({ $who })의 말인 { NUMERAL($some) }건
+            [no] 거슬러 올라가면 서로 다른 발언자 { only-so-many }({ $who })의 말인 { NUMERAL($some) }건
            *[other] 서로 다른 발언자 { NUMERAL($origins) }명({ $who })에게 기댄 { NUMERAL($some) }건
         }
         [one] { $voiced ->
             [yes] { $who }의 글인 { NUMERAL($some) }건
-           *[other] 한쪽의 말({ $who })로 거슬러 오르는 { NUMERAL($some) }건
+           *[other] 한쪽의 말({ $who })로 거슬러 올라가는 { NUMERAL($some) }건
         }
         [vague] 이름을 밝히지 않은 쪽의 말({ $who })을 전한 { NUMERAL($some) }건
-        [in-doubt] 인용일 수 있는({ $who }) { NUMERAL($some) }건
+        [in-doubt] { $who }의 말을 인용한 것일 수 있는 { NUMERAL($some) }건
         [unclear] 누군가를 인용한 것일 수 있는 { NUMERAL($some) }건
         [in-passing] 분명히 말하지 않고 { granted } 전제할 뿐인 { NUMERAL($some) }건
        *[nobody] 누구의 말인지 밝히지 않은 { NUMERAL($some) }건
@@ -1020,7 +1020,7 @@ cited-where-assumed = 그렇게 전제한 곳에 인용된 { $perhaps ->
 counted-as-one = { $among ->
         [all] 모두 셀 때에는{ " " }
        *[some] { "" }
-    }{ JOSA($who, "은", "는") } 한 발언자로 센다. { $why ->
+    }{ JOSA($who, "을", "를") } 한 발언자로 센다. { $why ->
         [passed-on] { $count ->
             [2] 한쪽이 다른 쪽의 말을 되풀이했을 수 있기 때문이다.
            *[other] 서로의 말을 되풀이했을 수 있기 때문이다.
@@ -1054,8 +1054,8 @@ counted-twice = { $articles ->
         [2] 두
        *[other] 여러
     } { $of ->
-        [amounts] 수치에 겹쳐 셈
-       *[answers] 답에 겹쳐 셈
+        [amounts] 수치에 걸쳐 있음
+       *[answers] 답에 걸쳐 있음
     }
 prints-count-as-one = 통신 기사 { $dispatch }, 이를 실은 { NUMERAL($prints) }곳은 { $sources-noun } 하나로 센다.
 nobody-says-so = 이렇게 답하는 쪽이 없다.
@@ -1518,7 +1518,7 @@ fall-unsaid =
     }
 fall-brought-back =
     .label = 무언가가 철회되었다는 것
-    .reason = 철회된 말이 다시 남음
+    .reason = 철회된 말이 되살아남
 answers-called = 답 { $answers }
 fall-answer-gone =
     .label = 답 가운데 하나
@@ -1536,8 +1536,8 @@ fall-answer-gone =
 fall-uncited =
     .label = 인용된 이가 있다는 것
     .reason = { $clear ->
-        [yes] 인용된 이가 없게 됨
-       *[no] 인용되었을지 모르는 이조차 없게 됨
+        [yes] 인용된 이가 없어짐
+       *[no] 인용되었을지 모르는 이조차 없어짐
     }
     .does = { GIVEN($voice) ->
         [yes] { $places ->
@@ -1554,27 +1554,27 @@ fall-uncited =
     }
 fall-unclear =
     .label = 분명하게 인용된 이가 있다는 것
-    .reason = 분명하게 인용된 이가 없게 됨
+    .reason = 분명하게 인용된 이가 없어짐
 fall-vaguer =
     .label = 익명의 집단 말고도 인용된 이가 있다는 것
-    .reason = 분명하게 인용된 쪽은 익명의 집단뿐이게 됨
+    .reason = 분명하게 인용된 쪽은 익명의 집단만 남음
 fall-hedged =
     .label = { standing-reported-as-possible.label }에 그치지 않는다는 것
     .reason = 판정은 “{ $standing }”
 fall-unconfirmed =
     .label = 확인되었다는 것
-    .reason = 확인된 것이 아니게 되고 판정은 “{ $standing }”
+    .reason = 확인된 사실이 아니게 되고, 판정은 “{ $standing }”
 fall-undenied =
     .label = 부인하는 이가 있다는 것
     .reason = { $of ->
-        [question] 어느 답도 부인하는 이가 없게 됨
-       *[other] 부인하는 이가 없게 됨
+        [question] 어느 답도 부인하는 이가 없어짐
+       *[other] 부인하는 이가 없어짐
     }
 fall-undisputed =
     .label = 엇갈린다는 것
     .reason = { $dated ->
-        [disputed] 날짜 말고는 엇갈리는 것이 없게 되고{ " " }
-       *[other] 엇갈리는 것이 없게 되고{ " " }
+        [disputed] 날짜 말고는 엇갈리는 것이 없어지고,{ " " }
+       *[other] 엇갈리는 것이 없어지고,{ " " }
     }판정은 “{ $standing }”
 fall-otherwise =
     .label = 판정
@@ -1588,10 +1588,10 @@ fall-eased =
     }
 fall-undated =
     .label = 날짜가 있다는 것
-    .reason = 날짜가 없게 됨
+    .reason = 날짜가 없어짐
 fall-date-settled =
     .label = 날짜가 엇갈린다는 것
-    .reason = 날짜는 { $dates }, 엇갈리지 않게 됨
+    .reason = 날짜는 { $dates }, 더는 엇갈리지 않음
 fall-redated =
     .label = 날짜
     .reason = 날짜는 { $dates }{ GIVEN($was) ->
@@ -1613,8 +1613,8 @@ comes-from = { GIVEN($who) ->
 depends-too = 이것이 빠지면 달라지는 것: { $falls }.
 without = { $count ->
         [1] { $who }만 빠져도 달라지는 것: { $falls }.
-        [2] { $first } 그리고 { $last } 가운데 어느 하나만 빠져도 달라지는 것: { $falls }.
-       *[other] 다음 가운데 어느 하나만 빠져도 달라지는 것: { $falls }. { $who }.
+        [2] { JOSA($first, "과", "와") } { $last } 가운데 어느 하나만 빠져도 달라지는 것: { $falls }.
+       *[other] 다음 가운데 어느 하나만 빠져도({ $who }) 달라지는 것: { $falls }.
     }
 without-words = { $source }에 나오는 { $who }의 말{ GIVEN($through) ->
         [yes] ({ JOSA($through, "이", "가") } 옮김)
@@ -1624,7 +1624,7 @@ only-source = 이 { $sources-noun } 하나
 whole-dispatch = 통신 기사 { $dispatch }(실은 곳 모두)
 passing-on = { $who }(말을 옮기기만 함)
 if-cited = { $who }(인용된 이가 맞다면)
-what-hangs-on-whom = 한 발언자나 한 { $sources-noun }에만 달린 것
+what-hangs-on-whom = 한 발언자나 { $sources-noun } 하나에만 달린 것
 what-it-hangs-on = 이 모든 것은 누구의 말에 달려 있는가
 without-anybody = { $articles ->
         [0] { $voiced ->

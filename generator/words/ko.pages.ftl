@@ -14,7 +14,7 @@ count-concerning = { $said ->
            *[other] { count-subject }, { count-voice }
         }
     }
-count-subject = 다룬 사실 { $about }건
+count-subject = 관련 사실 { $about }건
 count-voice = 발언자로 나오는 사실 { $said }건
 count-entries = 항목 { $count }개
 count-statements = 진술 { $count }건
@@ -140,10 +140,10 @@ basis-rests = { $share ->
     }
 basis = 사실 { $facts }건: { $parts }.
 basis-part = { $rest ->
-        [one-voice] { $who }만 인용된 것 { basis-rests }
-        [other-voices] 다른 한 발언자만 인용된 것 { basis-rests }
-        [voices] 저마다 한 발언자만 인용된 것 { basis-rests }
-        [several] 여러 발언자가 인용된 것 { basis-rests }
+        [one-voice] { $who }의 말에만 기댄 것 { basis-rests }
+        [other-voices] 다른 한 발언자에게만 기댄 것 { basis-rests }
+        [voices] 저마다 한 발언자에게만 기댄 것 { basis-rests }
+        [several] 여러 발언자에게 기댄 것 { basis-rests }
         [unclear] 분명하게 인용된 이가 없는 것 { basis-share }
         [opposed] 엇갈리는 것 { basis-share }
         [date-opposed] 날짜가 엇갈리는 것 { basis-share }
@@ -179,7 +179,7 @@ page-disagreements = 출처가 엇갈리는 곳
 disputes-order = 서로 다른 발언자가 가장 많은 답이 맨 앞에, 가장 굵은 줄 아래에 온다.
 disputes-order-of-numbers = 같은 것을 센 수는 출처가 나온 순서대로 놓인다.
 disagreements-counts = { $counts }. [세부와 표현의 차이]({ $others })는 맨 뒤에 있다. { $explained }
-disagreements-whole-fact = 대목이 있는 사실 전체 보기
+disagreements-whole-fact = 이 사실을 대목까지 모두 보기
 disagreements-one-voice = { $unnamed ->
         [yes] **같은 이름이 두 번** { $who }의 말로 { JOSA($answers, "이", "가") } 전해진다. 한 사람인지는 알 수 없다.
        *[no] **같은 발언자가 두 번** { $who }의 말로 { JOSA($answers, "이", "가") } 전해진다.
@@ -252,7 +252,7 @@ facts-drawn-caption = 사건에 관한 사실마다 표시 하나를, 그 판정
 ## 사람, 기관, 장소, 사물, 익명의 발언자와 그 목록
 
 page-people = 사람
-    .description = 출처가 이름을 대는 모든 사람. 쓰인 표기는 저마다의 쪽에 모두 있다.
+    .description = 출처에 이름이 나오는 모든 사람. 쓰인 표기는 저마다의 페이지에 모두 있다.
 page-organisations = 기관과 매체
     .description = 정부, 부처, 기관, 신문과 그 밖의 단체.
 page-places = 장소
@@ -328,9 +328,9 @@ wording-since = { $date }의 제{ $number }판부터 그대로다.
 wording-before = { $date }의 제{ $number }판에서는 글귀가 달랐다: { $digits }.
 edition-none = 첫 판이 나오기 전{ edition-as-of }
 edition-state = { $how ->
-        [published] { $date }의 제{ $number }판
-        [page] { $date }의 제{ $number }판{ edition-as-of }
-       *[later] { $date }의 제{ $number }판보다 새것{ edition-as-of }
+        [published] { $date } 제{ $number }판
+        [page] { $date } 제{ $number }판{ edition-as-of }
+       *[later] { $date } 제{ $number }판 이후{ edition-as-of }
     }
 edition-as-of = { GIVEN($day) ->
         [yes] , { $day } 현재
@@ -374,7 +374,7 @@ citation-says = { $of ->
     }: { $counted }.
 # 이름을 드는 사실들 앞에. 사실마다 판정이 붙는다.
 citation-among = { $share ->
-        [all] 곧:
+        [all] 다음과 같다:
        *[some] 그 가운데:
     }
 citation-lead-of-source = 이 사이트가 옮긴 { $source }의 내용:
@@ -421,8 +421,8 @@ page-topics = 주제
 page-sources = 출처
 source-called = 출처 { $id }.
 source-find = 찾는 곳
-source-off-the-web = 이 글은 이곳 기록에 웹 주소가 없고, 여기에 사본도 두지 않는다.
-source-look-for = 도서관이나 기록 보관소에서 찾을 것: { $name }, { $under } 그 안에서는 아래 따옴표 안의 낱말을 찾으면 된다.
+source-off-the-web = 이 글은 이 사이트의 출처 목록에 웹 주소가 없고, 여기에 사본도 두지 않는다.
+source-look-for = 도서관이나 기록 보관소에서 찾을 것: { $name }, { $under } 글 안에서는 아래 따옴표 속의 말을 찾으면 된다.
 # 도서관이 출처를 찾는 데 쓰는 것. 출처의 이름 뒤에 온다.
 found-under = { $title }{ GIVEN($author) ->
         [yes] , 필자 { $author }
@@ -438,7 +438,7 @@ found-under = { $title }{ GIVEN($author) ->
        *[no] { "" }
     }
 source-itself = 글 자체에 적힌 것
-by-line = 글쓴이 표시: { $credit }.
+by-line = 바이라인: { $credit }.
 source-voice = 이 글에서 말하는 이
 source-voice-meaning = { $whole ->
         [yes] 아무도 인용하지 않는 대목은 { $who }의 말이다.
