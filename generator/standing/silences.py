@@ -21,7 +21,7 @@ def silences(dossier: Dossier, judgement: Judgement) -> str:
     """
     texts, silent = reply_texts(judgement.fact), [judgement.fact.says[n] for n in judgement.silences]
     answers = {reply: words.quoted(texts[reply]) if reply in texts else "" for reply in {said.reply for said in silent}}
-    return words.listed(_each(dossier, judgement, silent, answers), apart=True)
+    return words.in_turn(_each(dossier, judgement, silent, answers))
 
 
 def answer_and_silences(dossier: Dossier, judgement: Judgement, answer: AnswerView) -> str:
@@ -32,8 +32,8 @@ def answer_and_silences(dossier: Dossier, judgement: Judgement, answer: AnswerVi
 def silent_on(dossier: Dossier, judgement: Judgement, answer: AnswerView) -> str:
     """Who is silent on just this answer, in a sentence beside who gives it; empty if nobody is."""
     silent = [judgement.fact.says[n] for n in answer.silences]
-    found = words.listed(_each(dossier, judgement, silent, {answer.id: ""}), apart=True)
-    return words.say("silences-beside", silences=found) if found else ""
+    found = [*_each(dossier, judgement, silent, {answer.id: ""})]
+    return words.say("silences-beside", silences=words.in_turn(found)) if found else ""
 
 
 def _each(

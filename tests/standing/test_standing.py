@@ -494,8 +494,8 @@ def test_an_unknown_fact_names_each_silence_once() -> None:
     )
     assert found.silences == (0, 1, 2, 3, 4)
     silences = (
-        "Agency could not say; Ministry declined to comment; Exile had said nothing about it; "
-        "one article spoke of it without saying whether it is so"
+        "Agency could not say. Ministry declined to comment. Exile had said nothing about it. "
+        "One article spoke of it without saying whether it is so"
     )
     assert found.reason == f"Four articles raise the question, and nobody answers: {silences}."
 
@@ -553,7 +553,7 @@ def test_who_is_silent_on_one_answer_is_not_silent_on_the_others(act: str) -> No
 def test_two_who_are_silent_on_one_answer_stand_apart() -> None:
     silent = [said("s1", "ministry", act="did-not-confirm"), said("s2", "herald", act="no-comment")]
     known = judged(said("s0", "exile", answer="asylum"), *({**one, "answer": "asylum"} for one in silent), **ASKED)
-    told = "Ministry did not confirm it; Herald declined to comment."
+    told = "Ministry did not confirm it. Herald declined to comment."
     assert silent_on(known.dossier, known, known.answers[0]) == told
 
 
@@ -621,7 +621,7 @@ SILENT: dict[str, tuple[list[Typed], str]] = {
     ),
     "one is silent, and perhaps another": (
         [said("s0", "agency", act="no-comment"), said("s1", "exile", act="silent", doubt="by")],
-        "Agency declined to comment; someone (perhaps Exile) had said nothing about it",
+        "Agency declined to comment. Someone (perhaps Exile) had said nothing about it",
     ),
 }
 """What is said of those who say nothing on it, alone and beside others."""
