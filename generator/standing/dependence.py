@@ -109,7 +109,8 @@ def _depends(dossier: Dossier, judgement: Judgement, chain: _Chain, clauses: Seq
         yield words.say("as-sentence", phrase=does)
         rest = rest if said else []
     if said and rest:
-        yield words.say("depends-too", falls=falls, several=several)
+        who = "" if _nothing_more(judgement, chain) else ends or words.listed(chain.passing_on) or texts
+        yield words.say("depends-too", falls=falls, several=several, who=who)
     elif rest and chain.in_one_chain:
         passed_on = words.listed(chain.passing_on)
         yield words.say("without-words", falls=falls, who=ends, through=passed_on, source=texts)
@@ -117,6 +118,12 @@ def _depends(dossier: Dossier, judgement: Judgement, chain: _Chain, clauses: Seq
         first, last = chain.names[0], chain.names[-1]
         who, count = words.listed(chain.names), len(chain.names)
         yield words.say("without", falls=falls, who=who, count=count, first=first, last=last)
+
+
+def _nothing_more(judgement: Judgement, chain: _Chain) -> bool:
+    """Whether the same falls where nothing goes but the answers that nobody else gives."""
+    gone, says = shown(judgement).answers - chain.every[0].after.answers, judgement.fact.says
+    return any(all(says[n].reply in gone for n in left.testimonies if says[n].act.asserts) for left in chain.every)
 
 
 def _to_depend_on(dossier: Dossier, judgement: Judgement, alike: Sequence[LeftOut]) -> Iterator[LeftOut]:

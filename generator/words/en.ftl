@@ -2108,9 +2108,13 @@ comes-from = { OPENING($fall) } { GIVEN($who) ->
         } us only through { $through }
     }.
 # What else goes with an answer; what would be otherwise of a fact if somebody were left out of it.
-depends-too = Without { $several ->
-        [one] it
-       *[other] them
+# Where more goes with whoever says so than the answers before, they are named again.
+depends-too = Without { GIVEN($who) ->
+        [yes] { $who }
+       *[no] { $several ->
+            [one] it
+           *[other] them
+        }
     }, { $falls }.
 without = { $count ->
         [one] Without { $who }, { $falls }.

@@ -1610,7 +1610,10 @@ comes-from = { GIVEN($who) ->
        *[no] { JOSA($fall, "은", "는") } { JOSA($through, "을", "를") } 거쳐서만 전해진다
     }.
 # 답과 함께 달린 것.
-depends-too = 이것이 빠지면 달라지는 것: { $falls }.
+depends-too = { GIVEN($who) ->
+        [yes] { JOSA($who, "이", "가") }
+       *[no] 이것이
+    } 빠지면 달라지는 것: { $falls }.
 without = { $count ->
         [1] { $who }만 빠져도 달라지는 것: { $falls }.
         [2] { JOSA($first, "과", "와") } { $last } 가운데 어느 하나만 빠져도 달라지는 것: { $falls }.

@@ -464,6 +464,19 @@ ANSWERS_FALL: dict[str, tuple[list[str], list[Typed], Typed]] = {
         [said("s0", "exile", answer="asylum"), said("s0", "herald", answer="shelter")],
         are("compatible"),
     ),
+    "a voice behind one answer, and in part behind another": (
+        [
+            "The answer “He asked for asylum” comes only from Exile. Without Exile, nobody would be cited for this. "
+            "The label would be “reported as possible”.",
+            "Only the article in Paper 0 gives the answer “He asked for asylum”.",
+        ],
+        [
+            said("s0", "exile", answer="asylum"),
+            said("s1", "exile", answer="shelter"),
+            said("s2", answer="shelter", sure="believed"),
+        ],
+        are("compatible"),
+    ),
     "an answer that differs from one of two others": (
         [
             (
