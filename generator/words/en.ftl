@@ -1566,10 +1566,10 @@ one-voice-twice = { $every ->
         [yes] { " " }Nobody is named there, so it may be one person or several.
        *[no] { "" }
     }
-# What a headline most likely means need not be what it plainly says.
+# What a headline most likely means need not be what it plainly says. It may be another line than the title of its source.
 headline-says-more = Taken at { $count ->
-        [one] its word, a headline says more than the { $articles-noun } below it: { $titles }.
-       *[other] their word, { NUMERAL($count) } headlines say more than the { $articles-nouns } below them: { $titles }.
+        [one] its word, a headline of { $titles } says more than the { $articles-noun } below it.
+       *[other] their word, { NUMERAL($count) } headlines of { $titles } say more than the { $articles-nouns } below them.
     }
 
 ## What somebody else prints to cite a fact, and when the sources came out

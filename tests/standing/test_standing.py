@@ -665,14 +665,14 @@ STRONGER: dict[str, tuple[list[Typed], bool]] = {
 def test_a_headline_stronger_than_its_body_is_called_out(says: list[Typed], stronger: bool) -> None:
     found = judged(*says)
     assert found.stronger_headlines == ((0,) if stronger else ())
-    assert ("Taken at its word, a headline says more than the article below it: “Title of s0”" in found.reason) is (
+    assert ("Taken at its word, a headline of “Title of s0” says more than the article below it." in found.reason) is (
         stronger
     )
 
 
 def test_two_headlines_are_two() -> None:
     assert judged(HEADLINE, said("s1", headline="yes"), said("s2")).reason.endswith(
-        "Taken at their word, two headlines say more than the articles below them: “Title of s0” and “Title of s1”."
+        "Taken at their word, two headlines of “Title of s0” and “Title of s1” say more than the articles below them."
     )
 
 
