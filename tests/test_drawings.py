@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from importlib import import_module
 from itertools import combinations, pairwise
 from xml.etree import ElementTree as ET
 
@@ -16,7 +17,7 @@ from generator.judged import Judged, Moment
 from generator.judged.moments import LONG_SPEECH, folded
 from generator.model import FOOTINGS, Footing, Standing, standings
 from generator.site import examine
-from tests.harness import DOSSIER
+from tests.harness import DOSSIER, ROOT
 
 
 @pytest.fixture(scope="module")
@@ -223,6 +224,31 @@ def test_every_chain_is_one_band_that_names_whom_it_runs_through(judged: Judged)
     assert through == [" ".join(name for _, name in chain.boxes) for chain in drawings.strands(judged)]
     names = {name for chain in drawings.strands(judged) for _, name in chain.boxes}
     assert {box.get("data-voice") for box in of_class(top, "voice-box")} == names
+
+
+def test_the_voices_of_fewest_paragraphs_share_a_box_where_there_are_too_many() -> None:
+    judged = examine(ROOT)[0]
+    counts = drawings.strands(judged)
+    sharing = drawings.sharing_a_box(counts)
+    voices = {chain.origin for chain in counts}
+    assert 1 < len(sharing) < len(voices)
+    top = read(drawings.chains(judged, counts))
+    left = [box for box in of_class(top, "voice-box") if of_class(box, "node")[0].get("x") == "0"]
+    assert {box.get("data-voice") for box in left} == voices - sharing | {drawings.REST}
+    assert " ".join(line.text or "" for line in of_class(left[-1], "name")).startswith(f"{len(sharing)} voices with")
+    shared = sum(count for chain, count in counts.items() if chain.origin in sharing)
+    assert of_class(left[-1], "weight-count")[0].text == str(shared)
+    assert sum(int(of_class(box, "weight-count")[0].text or "") for box in left) == len(judged.chains)
+
+
+def test_no_voice_hides_behind_one_like_it_and_none_shares_a_box_with_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_module("generator.drawings.chains"), "SINGLY", 2)
+    alike = {drawings.Chain(voice, "", "one"): 1 for voice in "abc"}
+    assert not drawings.sharing_a_box(alike)
+    two_are_heavier = alike | {drawings.Chain(voice, "", "other"): 1 for voice in "ab"}
+    assert not drawings.sharing_a_box(two_are_heavier)
+    one_is_heavier = alike | {drawings.Chain("a", "", "other"): 1}
+    assert drawings.sharing_a_box(one_is_heavier) == {"b", "c"}
 
 
 def test_no_name_in_the_drawing_of_chains_is_cut_short(judged: Judged) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from statistics import fmean as mean
 from xml.etree import ElementTree as ET
@@ -37,6 +37,10 @@ GAP = 7.0
 """How far boxes are apart, and lanes."""
 LEFT, RIGHT = 0, 1
 """The sides of a box."""
+SINGLY = 12
+"""How many voices have a box of their own at most; with more, the eye follows none of their bands."""
+REST = "_rest"
+"""What stands for all other voices in the one box that they share; no voice can have such an id."""
 
 
 @dataclass(frozen=True, order=True)
@@ -64,6 +68,19 @@ def strands(judged: Judged) -> Counter[Chain]:
     return Counter(map(_chain, judged.chains))
 
 
+def sharing_a_box(counts: Mapping[Chain, int]) -> frozenset[str]:
+    """The voices that get no box of their own, where there are too many: those of the fewest paragraphs.
+
+    Voices of equally many are treated alike, so that none is hidden behind another by chance.
+    """
+    paragraphs: Counter[str] = Counter()
+    for chain, count in counts.items():
+        paragraphs[chain.origin] += count
+    ranked = paragraphs.most_common()
+    fewest = {voice for voice, count in ranked if len(ranked) > SINGLY and count <= ranked[SINGLY][1]}
+    return frozenset(fewest if 1 < len(fewest) < len(ranked) else ())
+
+
 def chains(judged: Judged, counts: Mapping[Chain, int]) -> Markup:
     """The drawing of chains. The more paragraphs a band stands for, the broader it is, and the higher its boxes."""
     if not counts:
@@ -76,7 +93,7 @@ def chains(judged: Judged, counts: Mapping[Chain, int]) -> Markup:
     headings = ("who-says-what-ends", "who-says-what-between", "who-says-what-articles")
     for x, heading in zip(COLUMNS, headings, strict=True):
         svg.words(top, "tick", (str(x), 12), words.say(heading))
-    for chain in counts:
+    for chain in layout.counts:
         band = svg.group(top, "strand", of=" ".join(name for _, name in chain.boxes))
         svg.path(band, "chain", layout.way(chain), stroke_width=f"{layout.breadth_of(chain):g}")
     for box in layout.boxes:
@@ -93,12 +110,14 @@ class Layout:
     """Where boxes and lanes are, so that bands cross as little as they can and run through nothing."""
 
     def __init__(self, judged: Judged, counts: Mapping[Chain, int]) -> None:
-        self.judged, self.counts = judged, counts
+        self.judged, self.sharing = judged, sharing_a_box(counts)
+        self.counts = counts = self._drawn(counts)
         self.weights: Counter[Box] = Counter()
         for chain, count in counts.items():
             self.weights.update(dict.fromkeys(chain.boxes, count))
         self.unit = min(BAND, BROADEST / max(counts.values()))
-        origins, articles = ([box for box, _ in self.weights.most_common() if box[0] == column] for column in (0, 2))
+        heaviest = sorted(self.weights, key=lambda box: (box[1] == REST, -self.weights[box]))
+        origins, articles = ([box for box in heaviest if box[0] == column] for column in (0, 2))
         middle = [*dict.fromkeys(map(_middle, counts))]
         self.boxes = [*origins, *(stop for stop in middle if not isinstance(stop, Chain)), *articles]
         self.height = max(sum(map(self.height_of, stops)) + GAP * len(stops) for stops in (origins, middle, articles))
@@ -108,6 +127,13 @@ class Layout:
         self._stack(middle, self._near((_middle(chain), chain.boxes[0]) for chain in counts))
         self._stack(articles, self._spread(self._near((chain.boxes[-1], _middle(chain)) for chain in counts)))
         self.ports = dict(self._ports())
+
+    def _drawn(self, counts: Mapping[Chain, int]) -> Counter[Chain]:
+        """The chains as they are drawn: those of voices that share a box are one where they run the same way."""
+        drawn: Counter[Chain] = Counter()
+        for chain, count in counts.items():
+            drawn[replace(chain, origin=REST) if chain.origin in self.sharing else chain] += count
+        return drawn
 
     def height_of(self, stop: Stop) -> float:
         """How high a box or a lane is: a box holds its name, and all its bands side by side."""
@@ -119,7 +145,9 @@ class Layout:
         return self.unit * self.counts[chain]
 
     def name(self, box: Box) -> str:
-        """What stands in a box: the name of a voice or of an article, whole."""
+        """What stands in a box: the name of a voice or of an article, whole, or how many voices share it."""
+        if box[1] == REST:
+            return words.say("chains-rest", count=len(self.sharing))
         if box[0] < 2:
             return self.judged.dossier.speakers[box[1]].name
         return self.judged.source_names[box[1]]

@@ -94,8 +94,12 @@ def _shown(judged: Judged) -> dict[str, object]:
     counts = drawings.strands(judged)
     drawn = _strongest(counts, {end.voice.id for end in ends[:VOICES]})
     strands = [_strand(judged, chain, count) for chain, count in Counter(drawn).most_common()]
+    sharing = drawings.sharing_a_box(drawn)
     return {
         "drawing": drawings.chains(judged, drawn),
+        "singly": [end for end in ends[:VOICES] if end.paragraphs and end.voice.id not in sharing],
+        "sharing": [end for end in ends[:VOICES] if end.voice.id in sharing],
+        "shared": drawings.REST,
         "ends": [(end, _burden(judged, end)) for end in ends[:VOICES]],
         "others": len(ends[VOICES:]),
         "chains": len(counts),

@@ -282,6 +282,8 @@ chains-box = { $who }: { $paragraphs ->
         [one] { $paragraphs } paragraph
        *[other] { $paragraphs } paragraphs
     }
+# One box, and one fold, for all voices that have too few paragraphs to be drawn each.
+chains-rest = { $count } voices with fewer paragraphs
 chains-more = In words, below
 strand-of-voice = { GIVEN($between) ->
         [yes] through { $between } in { $source }

@@ -226,6 +226,7 @@ who-says-what-between = 옮긴 쪽
 who-says-what-articles = 실은 곳
 who-says-what-caption = 띠 하나가 인용의 사슬 하나이며, 넓을수록 기댄 문단이 많다. 상자를 고르면 그 사슬을 따라갈 수 있다.
 chains-box = { $who }: 문단 { $paragraphs }곳
+chains-rest = 문단이 더 적은 발언자 { $count }명
 chains-more = 아래에 글로
 strand-of-voice = { GIVEN($between) ->
         [yes] { $source }, 전한 이: { $between }
