@@ -252,8 +252,10 @@ def origin_names(dossier: Dossier, origins: Iterable[Origin]) -> str:
 def _names(dossier: Dossier, origins: Iterable[Origin], called: Callable[[Dossier, Origin], str]) -> str:
     """Several origins in a row, kept apart where one of them is several voices itself."""
     several = [*origins]
-    apart = any(len(origin.voices) > 1 for origin in several)
-    return words.listed((called(dossier, origin) for origin in several), apart=apart)
+    *others, last = [called(dossier, origin) for origin in several] or [""]
+    if others and any(len(origin.voices) > 1 for origin in several):
+        return words.say("listed-both", before=words.row(others, "apart"), next=last)
+    return words.listed([*others, last])
 
 
 def names_as_cited(dossier: Dossier, origins: Iterable[Origin]) -> str:

@@ -34,11 +34,12 @@
 numerals = one two three four five six seven eight nine ten eleven twelve
 # The letters in their order, by which names are sorted; two signs are one letter where nothing is between them.
 alphabet = a b c d e f g h i j k l m n o p q r s t u v w x y z
-# Phrases in a row: what was before, and the next of them; the last of all, or of a choice; where they are lists themselves; and
+# Phrases in a row: what was before, and the next of them; the last of all, or of a choice; where they are lists themselves, of which the last follows "and" too; and
 # where each is another fact of one thing, as its day and its amount.
 listed-more = { $before }, { $next }
 listed-and = { $before } and { $next }
 listed-or = { $before } or { $next }
+listed-both = { $before }, and { $next }
 listed-apart = { $before }; { $next }
 listed-beside = { $before } · { $next }
 # A row of whole sentences; a text behind its head, which is bold and needs no sign between them, or behind its label; what

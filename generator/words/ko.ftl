@@ -9,6 +9,7 @@ alphabet = ㄱ ㄴ ㄷ ㄹ ㅁ ㅂ ㅅ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ
 listed-more = { $before }, { $next }
 listed-and = { $before }, { $next }
 listed-or = { $before } 또는 { $next }
+listed-both = { $before }; { $next }
 listed-apart = { $before }; { $next }
 listed-beside = { $before } · { $next }
 listed-sentences = { $before } { $next }

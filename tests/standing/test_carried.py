@@ -100,8 +100,8 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     "two, and of one of them two voices": (
         [said("s0", "exile"), said("s0", "exile diplomat"), said("s1", "herald")],
         (
-            "Two articles say so; they cite two separate voices between them: Exile or Diplomat; "
-            "Herald. Exile and Diplomat count as one voice, because one may just be repeating the other."
+            "Two articles say so; they cite two separate voices between them: Exile or Diplomat, "
+            "and Herald. Exile and Diplomat count as one voice, because one may just be repeating the other."
         ),
     ),
     "two who speak for one body": (
