@@ -466,8 +466,10 @@ ANSWERS_FALL: dict[str, tuple[list[str], list[Typed], Typed]] = {
     ),
     "a voice behind one answer, and in part behind another": (
         [
-            "The answer “He asked for asylum” comes only from Exile. Without Exile, nobody would be cited for this. "
-            "The label would be “reported as possible”.",
+            (
+                "The answer “He asked for asylum” comes only from Exile. "
+                "Without Exile, nobody would be cited for this. The label would be “reported as possible”."
+            ),
             "Only the article in Paper 0 gives the answer “He asked for asylum”.",
         ],
         [
