@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator.load import prose_files
+from generator.load import prose_files, settings_files
 from generator.model import Source
 
 
@@ -15,7 +15,7 @@ def copied(root: Path, folder: Path, beside: Iterable[str] = ()) -> Path:
     copy = folder / "dossier"
     records = (path for name in ("site_src", "seeds") for path in (root / name).rglob("*") if path.is_file())
     prose = (root / "docs" / name for name in prose_files(root))
-    others = (root / name for name in beside if (root / name).is_file())
+    others = (root / name for name in (*settings_files(root), *beside) if (root / name).is_file())
     for path in (*records, *prose, *others):
         (copy / path.relative_to(root)).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, copy / path.relative_to(root))

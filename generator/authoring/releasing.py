@@ -4,17 +4,31 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
-from generator.model import Dossier, Edition, History
+from generator import evidence
+from generator.evidence import Locks
+from generator.model import Dossier, Edition, History, Source
 from generator.problem import DossierError, Problem
 
 
-def with_edition(root: Path, dossier: Dossier, edition: Edition) -> dict[str, bytes]:
-    """The file of the editions with one more, by its path; all else in it stays as it is typed.
+def with_edition(root: Path, dossier: Dossier, locks: Locks, edition: Edition) -> dict[str, bytes]:
+    """The file of the editions with one more, by its path, and the locks that know its note; all else stays as typed.
 
     Raises DossierError where the list is typed in brackets, into which no line can be put.
     """
+    editions = (edition, *dossier.history.editions)
+    after = replace(dossier, history=dossier.history.model_copy(update={"editions": editions}))
+    accepted = evidence.still_accepted(locks, dossier, after)
+    written = evidence.lock_files(Locks(by_hand=accepted)) if edition.note else {}
+    return {
+        **_typed(root, dossier, edition),
+        **{f"{Source.kind.folder}/{name}": text for name, text in written.items()},
+    }
+
+
+def _typed(root: Path, dossier: Dossier, edition: Edition) -> dict[str, bytes]:
     file = root / History.file
     typed = file.read_bytes().decode() if file.exists() else ""
     if "editions" not in dossier.history.model_fields_set:

@@ -36,7 +36,7 @@ from generator.unicode import printable
 @click.option("--fill", is_flag=True, help="Write anchors as passages print them, and add where spellings were seen.")
 def verify_command(root: Path, texts: Path | None, accept: tuple[str, ...], *, fill: bool) -> None:
     """Hold every anchor against the text of its source, and note what was verified and what a person accepted."""
-    files = [name for name in accept if "/" in name]
+    files = [name for name in accept if not set("/.").isdisjoint(name)]  # no id has either
     if not texts and (fill or not files or files != [*accept]):
         raise click.UsageError("--texts names the folder of the sources' texts; only files are accepted without it")
     with failures_printed():

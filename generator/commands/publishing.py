@@ -99,7 +99,8 @@ def release_command(root: Path, day: str | None, note: str | None) -> None:
             edition = judged.dossier.history.following(on, note or None, changed)
         except ValueError as error:
             raise click.BadParameter(str(error), param_hint="--on") from error
-        added = published.release(root, judged.addresses, authoring.with_edition(root, judged.dossier, edition))
+        files = authoring.with_edition(root, judged.dossier, judged.locks, edition)
+        added = published.release(root, judged.addresses, files)
     news = f"{counted(len(changed), 'wording')} new or changed, {counted(len(added), 'new permalink')}"
     click.echo(f"{_called(edition)} noted in {History.file}: {news}")
 

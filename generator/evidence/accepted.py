@@ -1,13 +1,15 @@
 """What is typed by hand and is no record, and how much of it is as somebody accepted it.
 
 No passage can prove a sentence of a page: a person reads it beside the facts that it links. What was read has a line in
-a lock, sentence by sentence: a fingerprint of its words and of where its links lead. What the site says of itself, the
-ids that are retired, the corrections, and spellings that no source has are locked the same way, each by itself.
+a lock, sentence by sentence: a fingerprint of its words and of where its links lead. What the site says of itself and
+what it is called, messages of its own, ids that are retired, corrections, notes of editions, and spellings that no
+source has are locked the same way, each by itself.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -19,6 +21,8 @@ from generator.model import Dossier, History, Imprint, Record, Retired
 from generator.problem import SHOWN, Mark, Problem, counted
 from generator.prose import pieces
 
+_MESSAGE = re.compile(r"^-?[a-zA-Z].*(?:\n(?![-a-zA-Z#]).*)*", re.MULTILINE)
+"""A message of a catalogue begins at the very left, and goes on up to the next one, or to a remark."""
 _MOST = 5_000
 """A file with more sentences has one problem for all of them: to compare many takes the longer the more are alike."""
 
@@ -56,15 +60,40 @@ def by_hand(dossier: Dossier) -> Typed:
         Imprint.file: [ByHand.of(dossier.mark(Imprint.file, key), key, [key, said]) for key, said in imprint.items()],
         Retired.file: [ByHand.of(dossier.mark("retired", name), name, _dumped(gone)) for name, gone in retired],
         History.file: [
-            ByHand.of(dossier.mark(History.file, "corrections", n), f"correction of {one.on.text}", _dumped(one))
-            for n, one in corrections
+            *_notes(dossier),
+            *(
+                ByHand.of(dossier.mark(History.file, "corrections", n), f"correction of {one.on.text}", _dumped(one))
+                for n, one in corrections
+            ),
         ],
+        **{file: [*_messages(file, text)] for file, text in dossier.catalogues.items()},
     }
+    for setting in dossier.settings:
+        one = ByHand.of(setting.mark, setting.words, [setting.name, setting.words])
+        values.setdefault(setting.mark.file, []).append(one)
     for name, entity in dossier.entities.items():
         if entity.also_search:
             mark, words = dossier.mark(name, "also_search"), list(entity.also_search)
             values.setdefault(mark.file, []).append(ByHand.of(mark, ", ".join(words), [name, words]))
     return {file: tuple(typed) for file, typed in {**pages, **values}.items() if typed}
+
+
+def _notes(dossier: Dossier) -> Iterator[ByHand]:
+    """What editions say of themselves; all else of an edition is computed."""
+    for n, edition in enumerate(dossier.history.editions):
+        if edition.note:
+            mark, said = (
+                dossier.mark(History.file, "editions", n, "note"),
+                [edition.number, edition.on.text, edition.note],
+            )
+            yield ByHand.of(mark, " ".join(edition.note.split()), said)
+
+
+def _messages(file: str, text: str) -> Iterator[ByHand]:
+    """The messages of a catalogue, each with all that it says in one case or another; remarks are for its writers."""
+    for message in _MESSAGE.finditer(text):
+        words = " ".join(message[0].split())
+        yield ByHand.of(Mark.in_text(file, text, message.start()), words, words)
 
 
 def _of_page(file: str, text: str) -> Iterator[ByHand]:

@@ -18,9 +18,10 @@ from generator.load.listing import ENDINGS, RECORDS, catalogue_files, files_belo
 from generator.load.memory import Memory
 from generator.load.portable import unportable
 from generator.load.refusal import Refusal
+from generator.load.shown_settings import settings, settings_files
 from generator.load.text import Refused, bytes_of, page_of, text_of
 from generator.load.tree import read_yaml
-from generator.model import KINDS, Alone, Dossier, History, Imprint, Retired, Where
+from generator.model import KINDS, Alone, Dossier, History, Imprint, Retired, Setting, Where
 from generator.problem import Mark, Marks, Problem
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "published_files",
     "read_yaml",
     "record_files",
+    "settings_files",
     "unportable",
 ]
 
@@ -55,6 +57,7 @@ def load(root: Path) -> tuple[Dossier, list[Problem]]:
         reader.take_catalogue(name, bytes_of(path))
     for name, path in prose.items():
         reader.take_page(name, bytes_of(path))
+    reader.settings = settings(root)
     reader.assets = frozenset(name for name in by_hand if name.startswith("assets/"))  # what pages may load
     return reader.dossier(), [*reader.problems, *reader.refused()]
 
@@ -87,6 +90,7 @@ class _Reader:
         self.broken: set[str] = set()
         self.prose: dict[str, str] = {}
         self.catalogues: dict[str, str] = {}
+        self.settings: tuple[Setting, ...] = ()
         self.assets: frozenset[str] = frozenset()
 
     def take(self, file: Contents) -> None:
@@ -133,6 +137,7 @@ class _Reader:
             history=self.history,
             prose=self.prose,
             catalogues=self.catalogues,
+            settings=self.settings,
             assets=self.assets,
             marks=self.marks,
             typed=self.typed,

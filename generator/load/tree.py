@@ -44,7 +44,7 @@ def read_yaml(name: str, content: bytes) -> Tree:
 
     Raises Refused where a fault makes the rest of the file unreadable.
     """
-    typed = _text(name, content)
+    typed = parsable(name, content)
     lone = lone_return(name, typed)
     text = typed.replace("\r", " ")  # YAML would end a line there, and every later place would be off
     try:
@@ -60,7 +60,7 @@ def read_yaml(name: str, content: bytes) -> Tree:
     return tree
 
 
-def _text(name: str, content: bytes) -> str:
+def parsable(name: str, content: bytes) -> str:
     """The file as text; refused where libyaml would crash on it, or would obey a directive."""
     text = text_of(name, content)
     if directive := _DIRECTIVE.match(text):

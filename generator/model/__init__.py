@@ -11,7 +11,7 @@ from generator.model.citation import Citation, Stretch
 from generator.model.clocks import Clock
 from generator.model.declared import AnswerPair, Compatible
 from generator.model.dispatches import Dispatch
-from generator.model.dossier import CLASSES, Anything, Dossier
+from generator.model.dossier import CLASSES, Anything, Dossier, Setting
 from generator.model.entities import (
     Entity,
     Form,
@@ -231,6 +231,7 @@ __all__ = [
     "Role",
     "Ruling",
     "SetAside",
+    "Setting",
     "Several",
     "Shape",
     "Sign",

@@ -32,6 +32,16 @@ CLASSES: dict[Kind, type[Anything]] = {record.kind: record for record in get_arg
 
 
 @dataclass(frozen=True)
+class Setting:
+    """A setting of the engine whose words readers see."""
+
+    mark: Mark
+    name: str
+    """The keys that lead to it: extra.social.name."""
+    words: str
+
+
+@dataclass(frozen=True)
 class Dossier:
     """All that was read from one root: the records of each kind by id, in the order of files and lines."""
 
@@ -57,6 +67,8 @@ class Dossier:
     """Hand-written pages: path below ``docs/`` → Markdown."""
     catalogues: Mapping[str, str] = field(default_factory=dict)
     """Its own catalogues of what a site says by itself, whatever their language: path below the root → text."""
+    settings: tuple[Setting, ...] = ()
+    """What the site is called, and whatever else readers see of the settings of the engine."""
     assets: frozenset[str] = frozenset()
     """The files that pages may load: their paths below ``docs/``, all of them in ``assets/``."""
     marks: Mapping[Where, Marks] = field(default_factory=dict)

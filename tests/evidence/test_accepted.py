@@ -56,6 +56,8 @@ CHANGES = {
     "where a retired id leads": ("site_src/retired.yml", "to: [lens-vanished]", "to: [last-lit]", "1:3"),
     "who publishes it": (SITE, "publisher: ", "publisher: Not ", "1:12"),
     "a spelling that no source has": ("site_src/people/keepers.yml", "[Zoé Tamblin]", "[Mara Aldous]", "7:16"),
+    "what the site is called": ("mkdocs.yml", "Who took", "Who sold", "2:12"),
+    "a note of an edition": ("site_src/editions.yml", "is told now", "is told late", "4:9"),
     "a correction": ("site_src/editions.yml", "had called the", "had not called the", "15:3"),
 }
 
@@ -184,3 +186,118 @@ def test_each_piece_stands_where_it_is_typed() -> None:
         for one in found if file.startswith("docs/") else ():
             assert lines[one.mark.line - 1][one.mark.column - 1 :].lstrip("![*")[:4] == one.words[:4]
         assert {one.mark.file for one in found} == {file}
+
+
+# --- what the engine is told, messages of a dossier's own, notes of editions ------------------------------------------
+
+SETTINGS = """\
+INHERIT: more/shared.yml
+site_name: The lamp
+site_url: !ENV [SITE_URL, ""]
+plugins: [explainer]
+theme:
+  name: material
+  palette:
+    - {scheme: slate, toggle: {icon: material/weather-night, name: To the day}}
+markdown_extensions:
+  - toc: {permalink: true, title: On this page}
+"""
+SHARED = """\
+site_author: The board
+use_directory_urls: true
+extra:
+  social:
+    - {icon: fontawesome/brands/mastodon, link: "https://social.example", name: The board elsewhere}
+"""
+
+
+def named(root: Path) -> list[str]:
+    return [f"{setting.mark}: {setting.words}" for setting in load(root)[0].settings]
+
+
+def test_all_that_readers_see_of_the_settings_is_typed_by_hand(root: Path) -> None:
+    (root / "mkdocs.yml").write_text(SETTINGS, encoding="utf-8")
+    (root / "more").mkdir()
+    (root / "more" / "shared.yml").write_text(SHARED, encoding="utf-8")
+    assert named(root) == [
+        "mkdocs.yml:2:12: The lamp",
+        "mkdocs.yml:8:68: To the day",
+        "mkdocs.yml:10:35: On this page",
+        "more/shared.yml:1:14: The board",
+        "more/shared.yml:5:14: fontawesome/brands/mastodon",
+        "more/shared.yml:5:49: https://social.example",
+        "more/shared.yml:5:81: The board elsewhere",
+    ]
+    unseen = {problem.mark.file for problem in unaccepted(root)}
+    assert unseen == {"mkdocs.yml", "more/shared.yml"}
+    assert typed("verify", "--root", root, "--accept", "mkdocs.yml", "--accept", "more/").exit_code == 0
+    assert not unaccepted(root)
+    change(root, "more/shared.yml", "use_directory_urls: true", "use_directory_urls: yes")
+    assert not unaccepted(root), "it is for no reader"
+    change(root, "more/shared.yml", "The board elsewhere", "The thieves elsewhere")
+    assert [str(problem.mark) for problem in unaccepted(root)] == ["more/shared.yml:5:81"]
+
+
+BROKEN = {
+    "no YAML": "site_name: [\n",
+    "too deep": "[" * 5_000,
+    "a staircase": "\n".join(f"{' ' * n}a:" for n in range(900)),
+    "NUL": "site_name: \0\n",
+    "a list": "- a\n",
+    "nothing": "",
+    "itself": "INHERIT: mkdocs.yml\n",
+    "what lies elsewhere": "INHERIT: ../mkdocs.yml\n",
+}
+
+
+@pytest.mark.parametrize("broken", BROKEN.values(), ids=BROKEN)
+def test_of_settings_that_cannot_be_read_the_engine_tells(root: Path, broken: str) -> None:
+    (root.parent / "mkdocs.yml").write_text("site_name: Elsewhere\n", encoding="utf-8")
+    (root / "mkdocs.yml").write_text(broken, encoding="utf-8")
+    assert named(root) == []
+
+
+OWN = """\
+# Of the lamp.
+about = about this lamp
+    .label = { $n ->
+        [one] One lamp
+       *[other] Lamps
+    }
+
+# More.
+-term = lamp
+"""
+
+
+def test_a_message_of_a_dossiers_own_is_typed_by_hand(root: Path) -> None:
+    own = "site_src/words/en.ftl"
+    (root / own).parent.mkdir()
+    (root / own).write_text(OWN, encoding="utf-8")
+    assert [(str(problem.mark), problem.what) for problem in unaccepted(root)] == [
+        (f"{own}:1:1", "nobody has accepted what is typed here")
+    ]
+    assert "3 sentences" not in typed("verify", "--root", root, "--accept", own).output
+    assert not unaccepted(root)
+    change(root, own, "# More.", "# Less.")
+    assert not unaccepted(root), "a remark is for its writers"
+    change(root, own, "[one] One lamp", "[one] No lamp")
+    assert [str(problem.mark) for problem in unaccepted(root)] == [f"{own}:2:1"]
+    change(root, own, "[one] No lamp", "[one] One lamp")
+    change(root, own, "-term = lamp\n", "")
+    assert [(str(problem.mark), problem.what) for problem in unaccepted(root)] == [
+        (f"{own}:2:1", "1 sentence or value that stood here and had been accepted: gone")
+    ]
+
+
+def test_the_note_of_a_release_is_accepted_by_whoever_types_it_and_by_nobody_later(root: Path) -> None:
+    change(root, "site_src/facts/loss.yml", "The lens was insured", "The great lens was insured")
+    typed("verify", "--root", root, "--texts", root / "texts", "--accept", "lens-insured")
+    told = typed("release", "--root", root, "--on", "2031-05-01", "--note", "The lens is *great*.")
+    assert told.exit_code == 0, told.output
+    assert not unaccepted(root)
+    change(root, "site_src/editions.yml", "The lens is *great*.", "The lens is small.")
+    [problem] = unaccepted(root)
+    assert problem.what == "“The lens is small.” is not what was accepted here"
+    lines = (root / "site_src" / "editions.yml").read_text(encoding="utf-8").split("\n")
+    assert lines[problem.mark.line - 1].strip() == 'note: "The lens is small."'
