@@ -20,6 +20,7 @@ from generator.files import references
 from generator.files.originals import Original
 from generator.files.references import Citing
 from generator.judged import Judged
+from generator.judged.replies import all_behind, behind
 from generator.load import load
 from generator.model import History
 from generator.pages.records import best_known
@@ -53,6 +54,10 @@ def of(judged: Judged, fact: str) -> Citing:
     return references.of_fact(judged.facts[fact])
 
 
+def note(judged: Judged, fact: str) -> str:
+    return str(of(judged, fact).csl_entry(HERE)["note"])
+
+
 # --- the three forms --------------------------------------------------------------------------------------------------
 
 
@@ -64,13 +69,54 @@ def test_a_citation_says_how_the_fact_stands_in_which_edition_where_and_in_which
         "by 4 March 2011"
     )
     assert "edition 2 of 2 May 2011; lens-vanished, wording 2708e087." in cited
-    assert cited.endswith(" https://example.org/lens/facts/lens-vanished/")
-    assert "data-address" not in page
+    assert cited.endswith(' <span class="address">https://example.org/lens/facts/lens-vanished/</span>')
+    assert page.count('data-address=""') == 2, "a script adds the day, and no address"
 
 
 def test_a_citation_names_the_sources_that_say_so(public: Site) -> None:
     page = html.unescape(public.files["facts/lens-vanished.md"].decode()).partition("{: #cite }")[2]
-    assert page.count("Sources: Pellan Echo, 14 March 2011; The Northern Wire, March 2011; “The light") == 3
+    assert page.count("Sources: Pellan Echo, 14 March 2011; The Northern Wire, March 2011; “The light") == 2
+
+
+def test_a_citation_gives_the_sources_of_a_fact_in_full_in_all_three_forms(public: Site, judged: Judged) -> None:
+    page = html.unescape(public.files["facts/lens-vanished.md"].decode()).partition("{: #cite }")[2]
+    text = page.partition("</div>")[0]
+    names = all_behind(behind([judged.facts["lens-vanished"]]))
+    assert len(names) == 4
+    for original in (Original(judged.dossier.sources[name]) for name in names):
+        [line] = [line for line in text.splitlines() if line.startswith("- ") and original.source.title in line]
+        assert all(part in line for part in (original.author, original.publisher, original.date, original.address))
+        assert original.bibtex in page
+        assert json.dumps(original.source.id) in page
+    assert f"related = {{{','.join(names)}}}" in page
+    assert ", paragraphs 3 and 4. https://echo.example/" in text
+
+
+def test_no_more_than_a_few_sources_are_cited_in_full_and_the_others_by_name(
+    judged: Judged, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(references, "MOST_SOURCES", 2)
+    cited = of(judged, "lens-vanished")
+    [(heading, sources)] = cited.resting
+    assert heading == "Sources:"
+    assert [known.original is not None for known in sources] == [True, True, False, False]
+    assert len(json.loads(cited.csl(HERE))) == 1 + 2
+
+
+def test_a_page_of_several_facts_is_cited_with_the_sources_of_all_of_them(judged: Judged) -> None:
+    zoe = judged.dossier.people["zoe-tamblyn"]
+    [(heading, sources)] = references.of_entity(judged, zoe).resting
+    assert heading == "The sources of these facts:"
+    assert {known.source.id for known in sources} == {*all_behind(behind(judged.about["zoe-tamblyn"]))}
+    assert [known.paragraphs for known in sources if known.paragraphs] == []
+
+
+def test_a_source_in_which_an_agency_is_printed_is_cited_by_it_and_one_of_no_day_as_such(judged: Judged) -> None:
+    known = judged.dossier.sources["a"]
+    doubtful = known.published.model_copy(update={"when": parse("2011-03?")})
+    unsure = known.model_copy(update={"published": doubtful, "catalogue": None, "credit": "Wire of the North"})
+    assert Original(unsure).author == "Wire of the North"
+    assert Original(unsure).date == "perhaps March 2011, of unknown day"
 
 
 def test_each_answer_is_cited_with_the_sources_that_give_it(judged: Judged) -> None:
@@ -85,7 +131,8 @@ def test_each_answer_is_cited_with_the_sources_that_give_it(judged: Judged) -> N
 
 
 def test_what_is_denied_left_open_or_in_a_headline_alone_is_not_cited_as_said(judged: Judged) -> None:
-    assert "Unknown. Raised and left open in 1 article. It comes up in:" in of(judged, "worth-of-the-lens").says
+    assert "Unknown. Raised and left open in 1 article. " in note(judged, "worth-of-the-lens")
+    assert "It comes up in:" in note(judged, "worth-of-the-lens")
     asked = {"statement": None, "question": "Did he?", "answers": {"yes": "He did.", "no": "He did not."}}
     world = Judged(
         dossier(
@@ -96,21 +143,23 @@ def test_what_is_denied_left_open_or_in_a_headline_alone_is_not_cited_as_said(ju
     )
     assert world.facts["did"].replies == ["a) He did not.", "b) He did. (denied)"]
     assert of(world, "did").replies == "a) He did not. (“Title of s0”) b) He did. (denied in “Title of s1”)"
-    assert "Denied in: “Title of s0”." in of(world, "left").stands
-    assert "Sources" not in of(world, "left").stands
-    assert "Source: “Title of s0”. Denied in: “Title of s1”." in of(world, "said").stands
+    assert "Denied in: “Title of s0”." in note(world, "left")
+    assert "Sources" not in note(world, "left")
+    assert "Source: “Title of s0”. Denied in: “Title of s1”." in note(world, "said")
 
 
 def test_answers_that_seem_to_clash_are_cited_as_clashing(judged: Judged) -> None:
     assert of(judged, "where-the-lens-went").stands.startswith("Reported, 3 answers; accounts differ. ")
 
 
-def test_where_nobody_knows_the_address_the_reader_of_the_page_does() -> None:
+def test_where_nobody_knows_the_address_the_reader_of_the_page_does(judged: Judged) -> None:
     cited = html.unescape(tiny().files["facts/lens-vanished.md"].decode().partition("{: #cite }")[2])
-    assert cited.count('data-address="On the site at /facts/lens-vanished/"') == 2
-    assert '<span class="address">On the site at /facts/lens-vanished/</span>' in cited
-    assert cited.count("wording 2708e087. On the site at /facts/lens-vanished/.") == 2, "the notes of both forms"
-    assert not [word for word in ("http", "url = ", '"URL"') if word in cited]
+    where = "No public address known. On the site at /facts/lens-vanished/"
+    assert cited.count(f'data-address="{where}"') == 2
+    assert f'<span class="address">{where}</span>' in cited
+    assert cited.count(f"wording 2708e087. {where}.") == 2, "the notes of both forms"
+    assert "url = " not in cited.partition("@misc{")[2].partition("\n}")[0]
+    assert "URL" not in of(judged, "lens-vanished").csl_entry(Place())
 
 
 def test_whoever_publishes_the_site_is_named_in_all_three_forms(judged: Judged) -> None:
@@ -143,8 +192,15 @@ def test_somebody_is_cited_with_how_many_facts_there_are_and_with_the_best_known
 def test_what_has_another_wording_than_the_last_edition_is_newer_than_that_and_without_a_day(judged: Judged) -> None:
     draft = of(judged, "lens-insured")
     assert draft.state(HERE) == "newer than edition 2 of 2 May 2011"
-    assert "year" not in draft.bibtex(HERE)
+    assert "year" not in draft.bibtex_entry(HERE)
     assert "issued" not in json.loads(draft.csl(HERE))[0]
+
+
+def test_without_a_script_a_citation_has_no_day_of_reading_and_says_so(public: Site) -> None:
+    page = public.files["facts/lens-vanished.md"].decode()
+    assert "These citations have no day on which you read the page" in page
+    assert "urldate" not in page
+    assert "accessed" not in page
 
 
 def test_before_the_first_edition_everything_is_said_to_be(judged: Judged) -> None:
@@ -176,13 +232,15 @@ def test_a_page_that_is_no_single_record_is_cited_by_its_title_and_its_day(
     page = html.unescape(made.files[path].decode())
     [cited] = re.findall(r'<div class="citation"[^>]*>\n\n(.*)\n', page)
     assert cited.startswith(f"“{title}”. ")
-    assert cited.endswith(f"edition 2 of 2 May 2011, as of 20 June 2011. {HERE.address}{url_of(path)}")
+    where = f'<span class="address">{HERE.address}{url_of(path)}</span>'
+    assert cited.endswith(f"edition 2 of 2 May 2011, as of 20 June 2011. {where}")
+    assert "The sources of this site:" in page
     assert page.count('class="citation"') == 3
     assert "wording" not in page.partition("{: #cite }")[2]
 
 
 def test_an_entry_for_bibtex_takes_no_sign_of_its_own_for_tex(judged: Judged) -> None:
-    entry = of(judged, "lens-vanished").bibtex(HERE)
+    entry = of(judged, "lens-vanished").bibtex_entry(HERE)
     assert entry.startswith(
         "@misc{lens-vanished-2708e087,\n"
         '  title = "{The lens vanished from the lighthouse. (reported · date disputed)}",\n'
@@ -193,7 +251,7 @@ def test_an_entry_for_bibtex_takes_no_sign_of_its_own_for_tex(judged: Judged) ->
 
 
 def test_an_entry_in_csl_has_the_edition_and_its_day(judged: Judged) -> None:
-    [entry] = json.loads(of(judged, "lens-vanished").csl(HERE))
+    entry, *_ = json.loads(of(judged, "lens-vanished").csl(HERE))
     assert entry["issued"] == {"date-parts": [[2011, 5, 2]]}
     assert (entry["version"], entry["container-title"]) == ("2", HERE.name)
     assert entry["note"].endswith("Edition 2 of 2 May 2011; lens-vanished, wording 2708e087.")
@@ -203,7 +261,8 @@ def test_a_question_is_cited_with_what_answers_it(judged: Judged) -> None:
     asked = references.of_question(judged, judged.dossier.questions["where-is-the-lens"])
     assert asked.stands.startswith("These sources ")
     assert judged.facts["where-the-lens-went"].name in asked.stands
-    assert "Sources: Pellan Echo, 14 March 2011; The Northern Wire, March 2011; “The light" in asked.stands
+    assert "Sources: Pellan Echo, 14 March 2011; The Northern Wire, March 2011; “The light" in asked.bibtex_entry(HERE)
+    assert [how for how, _ in asked.resting] == ["Sources:"]
 
 
 def test_a_voice_of_whom_nothing_is_said_is_cited_with_what_it_says(judged: Judged) -> None:
@@ -273,7 +332,7 @@ def test_a_day_that_is_in_doubt_is_no_day_of_a_reference(judged: Judged) -> None
     unsure = Original(known.model_copy(update={"published": doubtful, "catalogue": None}))
     assert "year" not in unsure.bibtex
     assert "note = {Dated perhaps March 2011. It prints no date; it speaks of a Friday" in unsure.bibtex
-    assert json.loads(unsure.csl)[0]["issued"] == {"literal": "perhaps March 2011"}
+    assert json.loads(unsure.csl)[0]["issued"] == {"literal": "perhaps March 2011, of unknown day"}
 
 
 def test_a_day_by_our_catalogue_is_said_to_be(judged: Judged) -> None:

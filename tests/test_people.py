@@ -12,7 +12,7 @@ from generator.model import Entity
 from generator.pages import records
 from generator.pages.records import IN_SHORT, in_short, is_long
 from generator.render import Renderer
-from tests.harness import DOSSIER
+from tests.harness import DOSSIER, tiny
 
 PLACES = re.compile(r"\{: #([\w-]+) \}|id=\"([\w-]+)\"")
 
@@ -88,3 +88,13 @@ def test_each_fact_in_short_stands_with_how_well_it_stands(judged: Judged, monke
     short = page.partition("{: #in-short }")[2].partition("## ")[0]
     assert short.count('class="verdict"') == short.count('<div class="fact ') > 1
     assert is_long(judged, judged.dossier.people["zoe-tamblyn"])
+
+
+def test_from_the_passages_of_somebody_it_is_one_more_step_to_the_original() -> None:
+    pages = {path: page.decode() for path, page in tiny().files.items() if path.startswith(("people/", "questions/q-"))}
+    lines = [line for page in pages.values() for line in page.splitlines() if '<span class="where">' in line]
+    assert any("](https://echo.example/2011/03/14/great-lens#:~:text=" in line for line in lines)
+    assert not [
+        line for line in lines if "sources/a.md#" in line and "https://echo.example/" not in line and "at “" in line
+    ]
+    assert not [page for page in pages.values() if "#_find-" in page], "only the page of a fact has that place"

@@ -19,7 +19,7 @@ ROOT = "{root}"
 """In whose place the theme puts the way from a page to the root of its site, which ends in a slash or is empty."""
 
 _ALONE = (
-    "card-common", "copied", "copy", "copy-failed", "edit-page", "menu", "navigation", "no-address-yet", "no-page",
+    "card-common", "copied", "copied-here-only", "copy", "copy-failed", "edit-page", "menu", "navigation", "no-page",
     "no-page-here", "no-page-why", "on-this-page", "page-after", "page-before", "preview-open", "print",
     "print-evidence", "search", "search-close", "search-example", "search-failed", "search-for", "search-found-one",
     "sections", "share", "site-footer", "site-header", "skip-to-content",
@@ -28,6 +28,7 @@ _ALONE = (
 _FILLED_IN: dict[str, dict[str, Argument]] = {
     "print-left-out": {"address": "{address}"},
     "print-left-out-on-site": {"path": '<span class="address">{path}</span>'},
+    "citation-accessed": {"day": "#"},
     "entries-shown": {"shown": "#", "count": "##"},
     "entries-none": {"count": "##"},
     "search-also": {"other": '<bdi data-part="other"></bdi>'},

@@ -28,7 +28,8 @@ class Original:
 
     @property
     def author(self) -> str:
-        return (self._card.author if self._card else None) or ""
+        """Who wrote it; where nobody is known to, the agencies or the by-line that it prints."""
+        return (self._card.author if self._card else None) or self.source.credit or ""
 
     @property
     def publisher(self) -> str:
@@ -55,7 +56,9 @@ class Original:
     @property
     def date(self) -> str:
         """When it came out, in words, with any doubt of it."""
-        return date_in_words(self.source.came_out.when.resolve({}))
+        span = self.source.came_out.when.resolve({})
+        date = date_in_words(span)
+        return words.say("citation-of-no-day", date=date) if span.uncertain and not span.exact else date
 
     @property
     def address(self) -> str:

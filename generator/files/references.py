@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -12,9 +12,10 @@ from generator.addresses import PAGES, Place, url_of
 from generator.dates import Date
 from generator.files.bibtex import braced, day_fields, entry_of, in_tex, whole
 from generator.files.csl import csl_of, date_parts, with_values
-from generator.judged import FactView, Judged, Wording, in_words
+from generator.files.originals import Original
+from generator.judged import FactView, Index, Judged, Wording, in_words
 from generator.judged.past import day_in_words
-from generator.judged.replies import replied_in, sources_behind
+from generator.judged.replies import all_behind, behind, named_behind, replied_in
 from generator.judged.sources_run import run_behind
 from generator.model import Edition, Entity, Question, Source, standings
 from generator.words import calendar
@@ -23,6 +24,19 @@ CHECKING = f"{PAGES['method']}#citing-and-checking-a-quotation"
 """Where readers learn how to check a quotation."""
 MOST_ANSWERS = 3
 """How many facts the citation of a question names; its page has them all."""
+MOST_SOURCES = 5
+"""How many sources a citation gives in full; the others by their name alone."""
+
+
+@dataclass(frozen=True)
+class CitedSource:
+    """A source in the citation of a page."""
+
+    source: Source
+    original: Original | None
+    """What it is cited by in full; None where its name is enough."""
+    paragraphs: str
+    """In which of its passages, in words; empty where none are named."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +56,10 @@ class Citing:
     judged: Judged = field(repr=False)
     replies: str = ""
     """What is replied to that, each answer with the sources that give it."""
+    behind: Mapping[str, list[str]] = field(default_factory=dict)
+    """The ids of the sources that it rests on, by how it does."""
+    paragraphs: Mapping[str, list[int]] = field(default_factory=dict)
+    """By the id of a source, in which of its passages; empty where that would be too many."""
 
     @property
     def edition(self) -> Edition | None:
@@ -76,9 +94,32 @@ class Citing:
         for edition, digits in self.wording.before:
             yield words.say("wording-before", number=edition.number, date=day_in_words(edition.day), digits=digits)
 
+    @property
+    def originals(self) -> list[Original]:
+        """The first sources that it rests on, which are given in full."""
+        return [Original(self.judged.dossier.sources[name]) for name in all_behind(self.behind)[:MOST_SOURCES]]
+
+    @property
+    def resting(self) -> Iterator[tuple[str, list[CitedSource]]]:
+        """What it rests on, as a list under each heading: a source that stands in full is named after that."""
+        full = {original.source.id: original for original in self.originals}
+        for how, names in self.behind.items():
+            cited = ((self.judged.dossier.sources[name], full.pop(name, None), self._at(name)) for name in names)
+            yield words.say("citation-behind", how=how, count=len(names)), [CitedSource(*known) for known in cited]
+
+    def _at(self, source: str) -> str:
+        numbers = self.paragraphs.get(source)
+        if not numbers:
+            return ""
+        return words.say("citation-paragraphs", count=len(numbers), numbers=words.listed(map(str, numbers)))
+
     def bibtex(self, place: Place) -> str:
-        """As an entry of BibTeX; what is in UTF-8 stays in it."""
-        day = self._day(place)
+        """As an entry of BibTeX, behind it those of the sources that it rests on; what is in UTF-8 stays in it."""
+        return "\n\n".join([self.bibtex_entry(place), *(original.bibtex for original in self.originals)])
+
+    def bibtex_entry(self, place: Place) -> str:
+        """The first of these entries; BibLaTeX prints the others behind it, by their keys."""
+        day, originals = self._day(place), self.originals
         fields = {
             "title": whole(self.title),
             "author": whole(self._publisher),
@@ -86,16 +127,18 @@ class Citing:
             "publisher": whole(self._publisher),
             **day_fields(day),
             "note": braced(in_tex(self._note(place))),
+            "related": braced(",".join(original.source.id for original in originals)),
+            "relatedstring": braced(in_tex(words.say("citation-related"))) if originals else "",
             "url": braced(self._url(place)),
         }
         return entry_of(self._key, fields)
 
     def csl(self, place: Place) -> str:
-        """As CSL-JSON, which Zotero and others read."""
-        return csl_of([self.csl_entry(place)])
+        """As CSL-JSON, which Zotero and others read; the sources that it rests on are entries of their own."""
+        return csl_of([self.csl_entry(place), *(original.csl_entry for original in self.originals)])
 
     def csl_entry(self, place: Place) -> dict[str, object]:
-        """The one entry of that."""
+        """The first of these entries."""
         day, edition = self._day(place), self.published
         entry: dict[str, object] = {
             "id": self._key,
@@ -117,7 +160,8 @@ class Citing:
         return f"{self.id}-{self.wording.digits}" if self.wording else self.id
 
     def _note(self, place: Place) -> str:
-        state, stands = self.state(place), self.says
+        named = "" if self.replies else named_behind(self.judged, self.behind)
+        state, stands = self.state(place), words.one_after_another([self.says, named])
         where = "" if place.address else self.address(place)
         if self.wording is None:
             return words.say("citation-note-of-page", stands=stands, edition=state, where=where)
@@ -126,7 +170,7 @@ class Citing:
 
     @property
     def says(self) -> str:
-        """What is replied, and how that stands: all but what is quoted."""
+        """What is replied, and how that stands: all but what is quoted, and what it rests on."""
         return words.one_after_another([self.replies, self.stands])
 
     def _day(self, place: Place) -> dt.date | Date | None:
@@ -156,7 +200,8 @@ def of_source(judged: Judged, source: Source) -> Citing:
     the = words.say(source.sort, "the", name=judged.source_names[source.id])
     title, quoted = (words.say(f"citation-{of}-source", source=the) for of in ("of", "lead-of"))
     url = url_of(judged.addresses.of(source))
-    return Citing(source.id, title, quoted, stands, url, judged.past.wordings[source.id], judged)
+    wording = judged.past.wordings[source.id]
+    return Citing(source.id, title, quoted, stands, url, wording, judged, behind={"given": [source.id]})
 
 
 def of_fact(view: FactView) -> Citing:
@@ -170,7 +215,6 @@ def of_fact(view: FactView) -> Citing:
         counts=view.counts,
         dated="yes" if date else "no",
         date=date,
-        sources="" if view.answers else sources_behind(view.judged, [view]),
         run=run,
     )
     title = words.say(
@@ -178,7 +222,12 @@ def of_fact(view: FactView) -> Citing:
     )  # all that most styles print
     replies, wording = words.one_after_another(replied_in(view)), view.judged.past.wordings[view.id]
     quoted = words.say("quoted", text=view.name)
-    return Citing(view.id, title, quoted, stands, view.address, wording, view.judged, replies)
+    sources = behind([view])
+    if view.answers and "given" in sources:  # behind each answer it is said who gives it, and who denies it
+        sources = {"given": all_behind(sources)}
+    return Citing(
+        view.id, title, quoted, stands, view.address, wording, view.judged, replies, sources, _paragraphs(view)
+    )
 
 
 def of_entity(judged: Judged, record: Entity, best: Iterable[FactView] = ()) -> Citing:
@@ -197,7 +246,8 @@ def of_entity(judged: Judged, record: Entity, best: Iterable[FactView] = ()) -> 
     title = words.say("citation-of-record", name=record.name, counted=counted)
     quoted = words.say("citation-named", name=words.quoted(record.name))
     url = url_of(judged.addresses.of(record))
-    return Citing(record.id, title, quoted, stands, url, judged.past.wordings[record.id], judged)
+    rest, wording = all_behind(behind(views)), judged.past.wordings[record.id]
+    return Citing(record.id, title, quoted, stands, url, wording, judged, behind={"rest": rest} if rest else {})
 
 
 def of_question(judged: Judged, question: Question) -> Citing:
@@ -206,16 +256,25 @@ def of_question(judged: Judged, question: Question) -> Citing:
     answers = [_answer(view) for view in facts]
     known = "yes" if judged.answered(question) else "bearing" if answers else "no"
     answered = words.say("citation-of-question", answered=known)
-    stands = words.one_after_another([answered, *answers, sources_behind(judged, facts), judged.sources_run])
+    stands = words.one_after_another([answered, *answers, judged.sources_run])
     url = url_of(judged.addresses.of(question))
     quoted = words.quoted(question.asks)
-    return Citing(question.id, question.asks, quoted, stands, url, judged.past.wordings[question.id], judged)
+    wording = judged.past.wordings[question.id]
+    return Citing(question.id, question.asks, quoted, stands, url, wording, judged, behind=behind(facts))
 
 
 def of_page(judged: Judged, path: str, title: str) -> Citing:
     """A page that is more than one record: the home page, the story, what is written by hand."""
     name = PurePosixPath(path).with_suffix("").as_posix().replace("/", "-")
-    return Citing(name, title, words.quoted(title), judged.sources_run, url_of(path), None, judged)
+    of_all = {"site": [*judged.dossier.sources]} if judged.dossier.sources else {}
+    return Citing(name, title, words.quoted(title), judged.sources_run, url_of(path), None, judged, behind=of_all)
+
+
+def _paragraphs(view: FactView) -> Mapping[str, list[int]]:
+    """By the id of a source, in which of its passages a fact comes up; its headlines bear out nothing."""
+    known = (passage.testimony for passage in view.passages)
+    found = Index.of((said.at.source, said.at.passage) for said in known if not said.headline)
+    return {source: sorted({*numbers}) for source, numbers in found.items()}
 
 
 def _answer(view: FactView) -> str:

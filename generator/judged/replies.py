@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from generator import words
@@ -36,7 +36,7 @@ def replied_in(view: FactView) -> list[str]:
     ]
 
 
-def sources_behind(judged: Judged, views: Iterable[FactView]) -> str:
+def behind(views: Iterable[FactView]) -> Mapping[str, list[str]]:
     """In which sources facts are said, and in which denied; where they are neither, in which they come up."""
     kinds: dict[str, list[str]] = {"given": [], "against": [], "raised": []}
     for known in (view.judgement for view in views):
@@ -44,10 +44,19 @@ def sources_behind(judged: Judged, views: Iterable[FactView]) -> str:
         kinds["given"] += given
         kinds["against"] += denied if set(denied) != set(given) else ()  # which the counts say before
         kinds["raised"] += () if given or denied else (said.at.source for said in known.fact.says)
+    return {how: [*dict.fromkeys(names)] for how, names in kinds.items() if names}
+
+
+def all_behind(known: Mapping[str, list[str]]) -> list[str]:
+    """All these sources, each once."""
+    return [*dict.fromkeys(name for names in known.values() for name in names)]
+
+
+def named_behind(judged: Judged, known: Mapping[str, list[str]]) -> str:
+    """The same in words, each source by its name."""
     return words.one_after_another(
-        words.say("cited-sources", how=how, count=len(set(names)), sources=_named(judged, names))
-        for how, names in kinds.items()
-        if names
+        words.say("cited-sources", how=how, count=len(names), sources=_named(judged, names))
+        for how, names in known.items()
     )
 
 

@@ -1592,14 +1592,7 @@ cited-answer-in = { $answer } ({ GIVEN($given) ->
        *[no] denied in { $denied }
     })
 # In which sources it stands, in which it is denied; where neither, in which it comes up.
-cited-sources = { $how ->
-        [against] Denied in
-        [raised] It comes up in
-       *[given] { $count ->
-            [one] Source
-           *[other] Sources
-        }
-    }: { $sources }.
+cited-sources = { citation-behind } { $sources }.
 sources-of-days = { $rest ->
         [0] { $total ->
             [one] The { $total-noun } is of { $date }.
@@ -1899,8 +1892,6 @@ print-evidence = Print with the evidence
 # On paper, where something is left out.
 print-left-out = Not all of this page is printed here: the rest stands at { $address }
 print-left-out-on-site = Not all of this page is printed here: the rest stands on this site at { $path }
-# In a citation, in a copy of the site that is open on somebody's own machine alone.
-no-address-yet = No public address yet.
 # The end of a page on paper: what it rests on, and what the words beside its facts mean.
 paper-sources = Sources
 paper-labels = What the labels mean
@@ -1916,6 +1907,8 @@ copy-citation = Copy the citation
 copy-bibtex = Copy for BibTeX
 copy-csl = Copy as CSL-JSON
 share = Share this page
+# Of an address that is copied, in a copy of the site that is open on somebody's own machine alone.
+copied-here-only = Copied, but it works on this machine only
 entries-shown = { $shown } of { $count } entries
 entries-none = None of the { $count } entries fits.
 

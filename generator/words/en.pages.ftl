@@ -406,7 +406,7 @@ citation-issued = { GIVEN($site) ->
         }
     }
 # Where a page lies of which nobody knows the address of the site.
-path-on-site = On the site at { $path }
+path-on-site = No public address known. On the site at { $path }
 citation = { $quoted } { $stands } { $issued }; { $id }, wording { $digits }.
 citation-note = { $stands } { OPENING($edition) }; { $id }, wording { $digits }.{ GIVEN($where) ->
         [yes] { " " }{ $where }.
@@ -420,10 +420,36 @@ citation-note-of-page = { $stands } { OPENING($edition) }.{ GIVEN($where) ->
 citation-of-fact = { OPENING($standing) }. { OPENING($counts) }{ $dated ->
         [yes] ; { $date }.
        *[no] .
-    }{ GIVEN($sources) ->
-        [yes] { " " }{ $sources }
-       *[no] { "" }
     } { $run }
+# What a citation rests on: the heading of a list, in which each source has the numbers of its paragraphs.
+citation-behind = { $how ->
+        [against] Denied in
+        [raised] It comes up in
+        [rest] { $count ->
+            [one] The source of these facts
+           *[other] The sources of these facts
+        }
+        [site] { $count ->
+            [one] The source of this site
+           *[other] The sources of this site
+        }
+       *[given] { $count ->
+            [one] Source
+           *[other] Sources
+        }
+    }:
+citation-paragraphs = { $count ->
+        [one] paragraph { $numbers }
+       *[other] paragraphs { $numbers }
+    }
+# The date of a source that is in doubt.
+citation-of-no-day = { $date }, of unknown day
+# Before the sources that BibLaTeX prints behind an entry.
+citation-related = Based on
+# Read only where no script runs, which would put in that day.
+cite-no-day = These citations have no day on which you read the page: without JavaScript it knows none. Please add it.
+# $day is that day, as 2011-03-30.
+citation-accessed = read on { $day }
 # Somebody's name in quotation marks, which begins a citation.
 citation-named = { $name }.
 citation-of-record = { $name } ({ $counted })
@@ -454,6 +480,9 @@ citation-original = { GIVEN($author) ->
        *[no] { "" }
     }, { $date }{ GIVEN($page) ->
         [yes] , page { $page }
+       *[no] { "" }
+    }{ GIVEN($paragraphs) ->
+        [yes] , { $paragraphs }
        *[no] { "" }
     }. { $address }
 citation-facts = { $facts ->

@@ -1196,11 +1196,7 @@ cited-answer-in = { $answer } ({ GIVEN($given) ->
        *[no] 부인한 출처: { $denied }
     })
 # 어느 출처에 나오는가, 어느 출처가 부인하는가. 둘 다 아니면 어디에서 거론되는가.
-cited-sources = { $how ->
-        [against] 부인한 출처
-        [raised] 거론된 출처
-       *[given] 출처
-    }: { $sources }.
+cited-sources = { citation-behind } { $sources }.
 sources-of-days = { $rest ->
         [0] { $total ->
             [1] { JOSA($total-noun, "은", "는") } { $date }의 것이다.
@@ -1437,8 +1433,6 @@ print-evidence = 근거와 함께 인쇄
 # 종이에서 무엇을 뺐을 때.
 print-left-out = 이 페이지를 모두 인쇄하지는 않았다. 나머지를 볼 수 있는 곳: { $address }
 print-left-out-on-site = 이 페이지를 모두 인쇄하지는 않았다. 나머지를 볼 수 있는 이 사이트 안의 위치: { $path }
-# 한 사람의 기기에서만 열린 사본에서 인용할 때.
-no-address-yet = 아직 공개된 주소가 없다.
 # 종이에 인쇄한 페이지의 끝: 무엇에 근거하며 표시는 무슨 뜻인가.
 paper-sources = 출처
 paper-labels = 표시의 뜻
@@ -1454,6 +1448,8 @@ copy-citation = 인용문 복사
 copy-bibtex = BibTeX용으로 복사
 copy-csl = CSL-JSON으로 복사
 share = 이 페이지 공유하기
+# 한 사람의 기기에서만 열린 사본에서 복사한 주소.
+copied-here-only = 복사했지만 이 기기에서만 열리는 주소임
 entries-shown = 항목 { $count }개 가운데 { $shown }개
 entries-none = 항목 { $count }개 가운데 맞는 것이 없다.
 

@@ -348,7 +348,7 @@ citation-issued = { GIVEN($site) ->
         }
     }
 # 사이트의 주소를 아무도 모를 때 그 페이지가 있는 곳.
-path-on-site = 사이트 안의 위치: { $path }
+path-on-site = 공개된 주소를 알 수 없음. 사이트 안의 위치: { $path }
 citation = { $quoted } { $stands } { $issued }; { $id }, 글귀 { $digits }.
 citation-note = { $stands } { OPENING($edition) }; { $id }, 글귀 { $digits }.{ GIVEN($where) ->
         [yes] { " " }{ $where }.
@@ -362,10 +362,30 @@ citation-note-of-page = { $stands } { OPENING($edition) }.{ GIVEN($where) ->
 citation-of-fact = { $standing }. { $counts }{ $dated ->
         [yes] ; { $date }.
        *[no] .
-    }{ GIVEN($sources) ->
-        [yes] { " " }{ $sources }
-       *[no] { "" }
     } { $run }
+# 인용이 근거로 삼은 것: 목록의 머리. 출처마다 문단 번호가 붙는다.
+citation-behind = { $how ->
+        [against] 부인한 출처
+        [raised] 거론된 출처
+        [rest] 이 사실들의 출처{ $count ->
+            [1] { "" }
+           *[other] { "" }
+        }
+        [site] 이 사이트의 출처
+       *[given] 출처
+    }:
+citation-paragraphs = { $count ->
+        [1] { $numbers }번째 문단
+       *[other] { $numbers }번째 문단
+    }
+# 확실하지 않은 출처의 날짜.
+citation-of-no-day = { $date }, 나온 날은 모름
+# BibLaTeX가 항목 뒤에 찍는 출처들 앞에.
+citation-related = 근거
+# 그날을 넣어 줄 스크립트가 돌지 않을 때만 읽힌다.
+cite-no-day = 위의 인용에는 이 페이지를 읽은 날이 없다. 자바스크립트 없이는 페이지가 그날을 알지 못하므로 직접 덧붙여야 한다.
+# $day는 그날을 2011-03-30처럼 적은 것.
+citation-accessed = { $day }에 읽음
 # 인용의 첫머리에 오는, 따옴표로 묶은 이름.
 citation-named = { $name }.
 citation-of-record = { $name } ({ $counted })
@@ -396,6 +416,9 @@ citation-original = { GIVEN($author) ->
        *[no] { "" }
     }, { $date }{ GIVEN($page) ->
         [yes] , { $page }면
+       *[no] { "" }
+    }{ GIVEN($paragraphs) ->
+        [yes] , { $paragraphs }
        *[no] { "" }
     }. { $address }
 citation-facts = { $facts ->

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -11,6 +13,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Route, expect
 
 DISPUTED = "facts/asked-italy/"
+TODAY = dt.datetime.now().astimezone().date().isoformat()
 PUBLIC = "https://envoy.example"
 """Where a copy of the site seems to lie that does not know its own address."""
 
@@ -44,12 +47,17 @@ def test_a_citation_is_shown_and_copied_with_the_address_at_which_the_page_is_op
     published.goto(f"{PUBLIC}/{DISPUTED}#answers")
     text = copied(published, "Copy the citation")
     expect(published.get_by_role("status").filter(has_text="Copied")).to_have_count(1)
-    assert text.endswith(f". {PUBLIC}/{DISPUTED}")
+    assert f". {PUBLIC}/{DISPUTED} (read on {TODAY})\n" in text
+    assert text.count("https://") == 1 + 5, "the page, and the articles behind it"
     published.get_by_text("For programs that keep references").click()
     bibtex, csl = copied(published, "Copy for BibTeX"), copied(published, "Copy as CSL-JSON")
-    assert bibtex.endswith(f".}},\n  url = {{{PUBLIC}/{DISPUTED}}},\n}}")
-    (entry,) = json.loads(csl)
+    assert f"\n  url = {{{PUBLIC}/{DISPUTED}}},\n  urldate = {{{TODAY}}},\n}}\n\n@article{{" in bibtex
+    assert bibtex.count("urldate") == 1, "nobody knows when somebody read the articles"
+    entry, *articles = json.loads(csl)
     assert entry["URL"] == f"{PUBLIC}/{DISPUTED}"
+    assert entry["accessed"] == {"date-parts": [[int(part) for part in TODAY.split("-")]]}
+    assert all(article["URL"] and "accessed" not in article for article in articles)
+    assert len(articles) == 5
     assert shown(published) == [text, bibtex, csl]
     assert "On the site at" not in text + bibtex + csl
     assert f" · {PUBLIC}/{DISPUTED} · " in str(published.locator("html").get_attribute("data-foot"))
@@ -63,11 +71,27 @@ def test_a_copy_on_somebodys_own_machine_is_cited_as_having_no_address(
     page = context(permissions=["clipboard-read", "clipboard-write"]).new_page()
     page.goto(f"{real_url}/{DISPUTED}")
     text = copied(page, "Copy the citation")
-    assert text.endswith(f"No public address yet. On the site at /{DISPUTED}")
+    assert f"No public address known. On the site at /{DISPUTED} (read on {TODAY})\n" in text
     page.get_by_text("For programs that keep references").click()
     csl = copied(page, "Copy as CSL-JSON")
-    (entry,) = json.loads(csl)
+    entry, *_ = json.loads(csl)
     assert "URL" not in entry
-    assert entry["note"].endswith(f"No public address yet. On the site at /{DISPUTED}.")
+    assert entry["note"].endswith(f"No public address known. On the site at /{DISPUTED}.")
     assert [shown(page)[0], shown(page)[2]] == [text, csl]
-    assert "http" not in "".join(shown(page))
+    assert real_url not in "".join(shown(page))
+
+
+def test_without_a_script_a_citation_says_that_it_has_no_address_and_no_day(
+    context: Callable[..., BrowserContext], real_url: str
+) -> None:
+    page = context(java_script_enabled=False).new_page()
+    page.goto(f"{real_url}/{DISPUTED}")
+    expect(page.get_by_text("These citations have no day on which you read the page")).to_be_visible()
+    text = shown(page)[0]
+    assert f"No public address known. On the site at /{DISPUTED}\n" in text
+    assert not re.search(r"read on", text)
+
+
+def test_the_day_that_a_script_puts_in_needs_no_word_of_its_absence(page: Page, real_url: str) -> None:
+    page.goto(f"{real_url}/{DISPUTED}")
+    expect(page.get_by_text("These citations have no day on which you read the page")).to_be_hidden()

@@ -18,7 +18,8 @@ def example(export: Export, judged: Judged, place: Place) -> str:
     first = next(iter(judged.facts.values()), None)
     if first is None or export not in (CSL, BIBTEX):
         return ""
-    return of_fact(first).csl(place) if export is CSL else of_fact(first).bibtex(place)
+    cited = of_fact(first)
+    return csl_of([cited.csl_entry(place)]) if export is CSL else cited.bibtex_entry(place)
 
 
 def files(judged: Judged, place: Place) -> dict[str, bytes]:
@@ -26,5 +27,5 @@ def files(judged: Judged, place: Place) -> dict[str, bytes]:
     facts = [of_fact(view) for view in judged.facts.values()]
     sources = [Original(source) for source in judged.dossier.sources.values()]
     csl = csl_of([*(fact.csl_entry(place) for fact in facts), *(source.csl_entry for source in sources)])
-    bibtex = (*(fact.bibtex(place) for fact in facts), *(source.bibtex for source in sources))
+    bibtex = (*(fact.bibtex_entry(place) for fact in facts), *(source.bibtex for source in sources))
     return {CSL.path: f"{csl}\n".encode(), BIBTEX.path: "".join(f"{entry}\n\n" for entry in bibtex).encode()}

@@ -3,6 +3,79 @@ const all = (selector, within = document) => [...within.querySelectorAll(selecto
 const words = document.querySelector("script[data-menu]").dataset
 const make = (name, properties) => Object.assign(document.createElement(name), properties)
 
+// --- Citing and sharing
+
+const [here] = (all("link[rel=canonical]")[0]?.href ?? location.href).split("#")
+const today = new Date().toLocaleDateString("sv") // 2011-03-30
+// Said aloud too: a changed button is not read again.
+const status = make("p", { className: "unseen", role: "status" })
+document.body.append(status)
+
+const says = (button, what) => {
+  const before = button.textContent
+  button.textContent = status.textContent = what
+  setTimeout(() => {
+    button.textContent = before
+    status.textContent = ""
+  }, 4000)
+}
+
+const copy = (button, text, done = words.copied) => {
+  const failed = () => says(button, words.failed)
+  if (navigator.clipboard) navigator.clipboard.writeText(text).then(() => says(button, done), failed)
+  else failed()
+}
+
+// Of somebody's own machine.
+const unlisted = /^[^.]+$|\.local(host)?$|^(0|10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01]))\./
+const isPublic = !unlisted.test(new URL(here).hostname)
+
+for (const place of all(".citation .address")) {
+  if (isPublic) place.textContent = here
+  place.after(` (${words.read.replace("#", today)})`)
+}
+const [onPaper] = all(".left-out .address")
+if (isPublic && onPaper) {
+  const { dataset } = document.documentElement
+  if (onPaper.textContent.length > 1) dataset.foot = dataset.foot.replace(onPaper.textContent, () => here)
+  onPaper.textContent = here
+}
+for (const { dataset, firstChild } of all("pre.citation[data-address]")) {
+  const path = isPublic && dataset.address
+  const text = path ? firstChild.textContent.replace(` ${path}.`, "") : firstChild.textContent
+  const entries = text[0] === "[" && JSON.parse(text)
+  if (entries) {
+    if (path) entries[0].URL = here
+    entries[0].accessed = { "date-parts": [today.split("-").map(Number)] }
+  }
+  firstChild.textContent = entries
+    ? JSON.stringify(entries, null, 1)
+    : text.replace("\n}", () => `${path ? `\n  url = {${here}},` : ""}\n  urldate = {${today}},\n}`)
+}
+
+for (const citation of all(".citation")) {
+  const button = make("button", {
+    type: "button",
+    className: "copy",
+    textContent: words.copy,
+    ariaLabel: citation.dataset.copies,
+  })
+  button.onclick = () => copy(button, citation.textContent.trim())
+  citation.after(button)
+}
+
+for (const share of all(".share")) {
+  share.hidden = false
+  share.onclick = () => {
+    if (!isPublic) copy(share, here, words.only)
+    else if (!navigator.share) copy(share, here)
+    else {
+      const text = all("meta[name=description]")[0]?.content
+      navigator.share({ title: document.title, text, url: here }).catch(() => {})
+    }
+  }
+}
+
 // --- Previews
 
 const RECORD = /\/((facts|people|organisations|places|things|voices|sources|topics|questions)\/[^/]+|glossary|slips)\/$/
