@@ -41,7 +41,7 @@ GIVEN = {"given_by", "worked_out", "by_all", "by_card", "inferred", "with_givers
 SOURCE = {
     "id", "url", "sort", "title", "subtitle", "language", "translation", "translations", "publisher", "credit", "voice",
     "published", "basis", "divided", "passages", "note", "note_with_standing", "catalogue", "clock", "set_aside",
-    "retold", "facts", "title_added",
+    "retold", "facts", "title_added", "excerpt",
 }  # fmt: skip
 CARD = {
     "publisher", "author", "published", "basis", "time", "page", "url", "archived", "retrieved", "rights", "found",

@@ -13,7 +13,7 @@ from generator.model import Dossier, Source
 from generator.pages.source_pages import source
 from generator.render import Renderer
 from tests.evidence.invented import source as invented
-from tests.harness import DOSSIER
+from tests.harness import DOSSIER, tiny
 
 Aside = list[tuple[str, str]]
 
@@ -71,3 +71,16 @@ def test_a_sentence_of_prose_leads_to_its_words_in_the_article() -> None:
     page = page_of(load(DOSSIER)[0])
     told = page.partition("{: #p4 ")[2].partition("### ")[0]
     assert re.search(r"In the article: \[“.+”\]\(https://\S+\)", told)
+
+
+def test_the_number_of_a_paragraph_is_that_of_the_excerpt_where_the_text_is_one() -> None:
+    of_source, of_fact = (tiny().files[path].decode() for path in ("sources/report.md", "facts/lens-vanished.md"))
+    assert "### Paragraph 3 of our excerpt {: #p3 " in of_source
+    said = "What is used here is an excerpt. The numbers of its paragraphs count in it, and not on the printed page."
+    assert of_source.partition("{: #cite }")[0].count(said) == 1, "above all paragraphs"
+    assert of_source.partition("{: #cite-original }")[2].count(said) == 3, "in each form of its citation"
+    assert ", paragraph 3 of our excerpt](../sources/report.md#" in of_fact
+    assert ", paragraph 3 of the excerpt that is used there" in of_fact.partition("{: #cite }")[2]
+    assert said in of_fact.partition("{: #cite }")[0], "where the list of originals begins"
+    assert "of our excerpt](../sources/a.md#" not in of_fact
+    assert "excerpt" not in tiny().files["sources/a.md"].decode().partition("{: #cite }")[0]

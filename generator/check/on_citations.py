@@ -54,6 +54,16 @@ def passage_in_two_prints(case: Case) -> Iterator[Problem]:
         known |= dict.fromkeys(stretch.places, str(where[0]))
 
 
+def excerpt_of_what(case: Case) -> Iterator[Problem]:
+    """Where the text of a source is a part of the print, its note says which: nobody finds a place by its number."""
+    for source in case.dossier.sources.values():
+        if source.excerpt and not source.note:
+            what = f"'{source.id}' is an excerpt, and no note: says of what"
+            yield case.problem(
+                (source.id, "excerpt"), "excerpt-of-what", what, "say in note: which part of the print it is"
+            )
+
+
 def card_against_text(case: Case) -> Iterator[Problem]:
     """The day on the card of a source may be the day that its text shows: else the card is that of something else."""
     for source in case.dossier.sources.values():

@@ -99,6 +99,7 @@ SECTIONS: tuple[Section, ...] = (
             Rule(retold.retold_elsewhere),
             Rule(on_citations.lone_print),
             Rule(on_citations.passage_in_two_prints),
+            Rule(on_citations.excerpt_of_what),
             Rule(on_citations.card_against_text, "warning"),
             Rule(on_citations.broken_translations),
             Rule(on_citations.voice_of_an_article),

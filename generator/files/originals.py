@@ -76,7 +76,7 @@ class Original:
             "address": whole(self.place),
             "pages": braced(in_tex(self.page)),
             **day_fields(self.source.day),
-            "note": braced(in_tex(how_known(self.source))),
+            "note": braced(in_tex(self._note)),
             "url": braced(self.address),
         }
         return entry_of(self.source.id, fields, kind)
@@ -101,10 +101,16 @@ class Original:
             "page": self.page,
             "issued": date_parts(self.source.day) or {"literal": self.date},
             "language": self.source.language,
-            "note": how_known(self.source),
+            "note": self._note,
             "URL": self.address,
         }
         return with_values(entry)
+
+    @property
+    def _note(self) -> str:
+        """How its date is known; of an excerpt, that nobody finds the numbers of its paragraphs in the print."""
+        part = words.say("numbers-of-excerpt", count=1) if self.source.excerpt else ""
+        return words.one_after_another([how_known(self.source), part])
 
     @property
     def _card(self) -> Catalogue | None:

@@ -111,7 +111,8 @@ class Citing:
         numbers = self.paragraphs.get(source)
         if not numbers:
             return ""
-        return words.say("citation-paragraphs", count=len(numbers), numbers=words.listed(map(str, numbers)))
+        held, listed = self.judged.dossier.sources[source].held, words.listed(map(str, numbers))
+        return words.say("citation-paragraphs", count=len(numbers), numbers=listed, held=held)
 
     def bibtex(self, place: Place) -> str:
         """As an entry of BibTeX, behind it those of the sources that it rests on; what is in UTF-8 stays in it."""

@@ -165,6 +165,8 @@ class Source(Record):
     """The name of its file in the folder of texts, which verify reads and which is no part of the project."""
     clock: ClockId | None = None
     """By whose clock its hours are, where a testimony names no other."""
+    excerpt: Flag = False
+    """Whether the text is a part of the print, so that the number of a passage counts in it alone; note: says which."""
     divided: Annotated[Division, DIVISIONS] = LINES
     """What is a passage of the text: a line, or all lines up to the next blank one."""
     passages: Number
@@ -179,6 +181,11 @@ class Source(Record):
     @property
     def name(self) -> str:
         return self.title
+
+    @property
+    def held(self) -> str:
+        """How much of it the numbers of passages count in, as messages ask for it."""
+        return "part" if self.excerpt else "whole"
 
     @property
     def confirms(self) -> bool:

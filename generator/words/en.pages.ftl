@@ -102,14 +102,24 @@ bond = { GIVEN($because) ->
        *[no] { $label }.
     }
 label-before = { $label }:
-paragraph-of = { $source }, paragraph { $passage }
+# Of an excerpt ($held is part) the numbers of paragraphs are ours, and nobody finds them in the print.
+paragraph-of = { $source }, paragraph { $passage }{ $held ->
+        [part] { " " }of our excerpt
+       *[whole] { "" }
+    }
 at-words = { $place }, at { $words }
 passage-answers = answer: { $answer }
 no-retelling = No retelling yet.
-paragraphs-at = { $source }, paragraphs { $numbers }
+paragraphs-at = { $source }, paragraphs { $numbers }{ $held ->
+        [part] { " " }of our excerpt
+       *[whole] { "" }
+    }
 paragraphs-of = { $source }, { $count ->
         [one] paragraph { $first }
        *[other] paragraphs { $first } to { $last }
+    }{ $held ->
+        [part] { " " }of our excerpt
+       *[whole] { "" }
     }
 in-its-words = In its own words: { $words }
 printed-from = From a dispatch, { $dispatch }, which stands, whole or in part, in { $others } too.
@@ -441,6 +451,9 @@ citation-behind = { $how ->
 citation-paragraphs = { $count ->
         [one] paragraph { $numbers }
        *[other] paragraphs { $numbers }
+    }{ $held ->
+        [part] { " " }of the excerpt that is used there
+       *[whole] { "" }
     }
 # The date of a source that is in doubt.
 citation-of-no-day = { $date }, of unknown day
@@ -513,6 +526,12 @@ page-topics = Topics
 page-sources = Sources
 source-called = Source { $id }.
 source-find = Where to find it
+source-excerpt = An excerpt
+# Of one source or of several whose texts are excerpts.
+numbers-of-excerpt = { $count ->
+        [one] What is used here is an excerpt. The numbers of its paragraphs count in it, and not on the printed page.
+       *[other] What is used here of { NUMERAL($count) } of them are excerpts. The numbers of their paragraphs count in these, and not on the printed page.
+    }
 source-off-the-web = Our records have no web address for this text, and no copy is kept here.
 source-look-for = In a library or an archive look for: { $name }, { $under } The words in quotation marks below are those to look for in it.
 # What a library finds a source by, behind its name.
@@ -546,7 +565,10 @@ source-by-card = { $parts }: by our catalogue and not by the text.
 source-dated = How its date is known
 source-remark = Remark
 source-paragraphs = Paragraph by paragraph, in our words
-source-paragraph = Paragraph { $number }
+source-paragraph = Paragraph { $number }{ $held ->
+        [part] { " " }of our excerpt
+       *[whole] { "" }
+    }
 source-tints = The stronger the tint, the more rests on it; hatched: set aside.
 source-cell = { $count ->
         [one] { $count } retelling

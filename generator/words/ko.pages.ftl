@@ -80,9 +80,19 @@ bond = { GIVEN($because) ->
        *[no] { $label }.
     }
 label-before = { $label }:
-paragraph-of = { $source }, 문단 { $passage }
-paragraphs-at = { $source }, 문단 { $numbers }
-paragraphs-of = { $source }, { $count ->
+# 발췌본($held가 part)의 문단 번호는 이곳의 것이어서 인쇄본에서는 찾을 수 없다.
+paragraph-of = { $source }, { $held ->
+        [part] 발췌본의{ " " }
+       *[whole] { "" }
+    }문단 { $passage }
+paragraphs-at = { $source }, { $held ->
+        [part] 발췌본의{ " " }
+       *[whole] { "" }
+    }문단 { $numbers }
+paragraphs-of = { $source }, { $held ->
+        [part] 발췌본의{ " " }
+       *[whole] { "" }
+    }{ $count ->
         [1] 문단 { $first }
        *[other] 문단 { $first }~{ $last }
     }
@@ -374,7 +384,10 @@ citation-behind = { $how ->
         [site] 이 사이트의 출처
        *[given] 출처
     }:
-citation-paragraphs = { $count ->
+citation-paragraphs = { $held ->
+        [part] 그곳에서 쓴 발췌본의{ " " }
+       *[whole] { "" }
+    }{ $count ->
         [1] { $numbers }번째 문단
        *[other] { $numbers }번째 문단
     }
@@ -445,6 +458,12 @@ page-topics = 주제
 page-sources = 출처
 source-called = 출처 { $id }.
 source-find = 찾는 곳
+source-excerpt = 발췌본
+# 글이 발췌본인 출처 하나, 또는 여럿.
+numbers-of-excerpt = { $count ->
+        [1] 여기서 쓴 것은 발췌본이다. 문단 번호는 그 안에서 센 것이며 인쇄된 면의 것이 아니다.
+       *[other] 이 가운데 { NUMERAL($count) }건은 발췌본을 썼다. 문단 번호는 그 안에서 센 것이며 인쇄된 면의 것이 아니다.
+    }
 source-off-the-web = 이 글은 이 사이트의 출처 목록에 웹 주소가 없고, 여기에 사본도 두지 않는다.
 source-look-for = 도서관이나 기록 보관소에서 찾을 것: { $name }, { $under } 글 안에서는 아래 따옴표 속의 말을 찾으면 된다.
 # 도서관이 출처를 찾는 데 쓰는 것. 출처의 이름 뒤에 온다.
@@ -484,7 +503,10 @@ source-by-card = { $parts }: 글이 아니라 이 사이트의 출처 목록에 
 source-dated = 날짜를 아는 근거
 source-remark = 비고
 source-paragraphs = 문단별로, 우리의 말로
-source-paragraph = 문단 { $number }
+source-paragraph = { $held ->
+        [part] 발췌본의{ " " }
+       *[whole] { "" }
+    }문단 { $number }
 source-tints = 빛깔이 짙을수록 기댄 것이 많다. 빗금: 제쳐 둔 문단.
 source-cell = 요지 { $count }건{ GIVEN($why) ->
         [yes] , 제쳐 둠: { $why }

@@ -30,6 +30,7 @@ def source(judged: Judged, record: Source) -> promised_records.ExportedSource:
         voice=record.voice,
         published=date(record.published.when.resolve({})),
         basis=record.published.basis,
+        excerpt=record.excerpt,
         divided=record.divided.name,
         passages=record.passages,
         clock=record.clock,

@@ -167,6 +167,7 @@ class ExportedSource(Exported):
     voice: str | None = Field(description="Whose voice speaks where it cites nobody; null: nobody's.")
     published: ExportedDate
     basis: str = Field(description="How the date is known.")
+    excerpt: bool = Field(description="The text is a part of the print: the numbers of passages count in it alone.")
     divided: str = Field(description="What a passage of it is: one of its lines, or one of its paragraphs.")
     passages: int = Field(description="How many passages its text has.")
     clock: str | None = Field(description="The id of the clock by which its hours are; null: nobody says by which.")
