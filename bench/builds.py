@@ -13,6 +13,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ from generator.cache import FOLDER
 from generator.engines import EXTENSIONS, MKDOCS
 
 _COLD = "cold"
+_COLD_ON_ONE = "cold, one processor"
 _LARGEST = 3
 """So many of the heaviest pages are named."""
 
@@ -41,6 +43,8 @@ class Run:
     """Of the processor, its own and the system's."""
     memory: int
     """Megabytes at the most."""
+    clock: float = 0
+    """Seconds by the clock."""
 
 
 def rounds(root: Path, aside: Path, most: int) -> Iterator[list[Run]]:
@@ -50,7 +54,9 @@ def rounds(root: Path, aside: Path, most: int) -> Iterator[list[Run]]:
         shutil.rmtree(root / FOLDER, ignore_errors=True)
         build = ["-m", "generator", "build", "--root", str(root), "--site", str(aside / "site")]
         check = ["-m", "generator", "check", "--root", str(root)]
-        runs = [_run(_COLD, build), _run("nothing changed", build)]
+        runs = [_run(_COLD_ON_ONE, build, processors=1)]
+        shutil.rmtree(root / FOLDER, ignore_errors=True)
+        runs += [_run(_COLD, build), _run("nothing changed", build)]
         runs += _edited(root, build)
         runs += [_run("check", check), _run("check again", check)]
         yield runs + [_run(name, ["-m", "mkdocs", "build", "-q", "-f", str(file)]) for name, file in peers]
@@ -84,29 +90,41 @@ def _peers(root: Path, aside: Path) -> Iterator[tuple[str, Path]]:
         yield name, file
 
 
-def _run(name: str, words: list[str]) -> Run:
-    """Run a command of Python to its end. Raises CalledProcessError where it fails, but for what a check finds."""
-    running = subprocess.Popen([sys.executable, *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+def _run(name: str, words: list[str], processors: int | None = None) -> Run:
+    """Run a command of Python to its end, on so many processors where the system can tell it to use no more.
+
+    Raises CalledProcessError where it fails, but for what a check finds.
+    """
+    every = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set()
+    begun = time.perf_counter()
+    try:
+        if every:
+            os.sched_setaffinity(0, [*every][:processors])  # what is begun now keeps to these
+        running = subprocess.Popen([sys.executable, *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    finally:
+        if every:
+            os.sched_setaffinity(0, every)
     _, status, used = os.wait4(running.pid, 0)
     running.returncode = os.waitstatus_to_exitcode(status)
     if running.returncode and not name.startswith("check"):
         raise subprocess.CalledProcessError(running.returncode, words)
-    return Run(name, used.ru_utime + used.ru_stime, used.ru_maxrss // 1024)
+    return Run(name, used.ru_utime + used.ru_stime, used.ru_maxrss // 1024, time.perf_counter() - begun)
 
 
 def table(title: str, known: list[list[Run]]) -> str:
-    """A row for each command: the median of its seconds and of its share of a cold build, and its memory."""
+    """A row for each command: the medians of its seconds and of its share of a cold build, and its memory."""
     by_name: defaultdict[str, list[tuple[Run, float]]] = defaultdict(list)
     for runs in known:
         cold = next(run.seconds for run in runs if run.name == _COLD)
         for run in runs:
             by_name[run.name].append((run, run.seconds / cold))
-    lines = [f"{title:<24}{'processor':>12}{'to cold':>10}{'cold to it':>12}{'memory':>10}"]
+    lines = [f"{title:<24}{'processor':>12}{'to cold':>10}{'cold to it':>12}{'memory':>10}{'clock':>12}"]
     for name, timed in by_name.items():
         share = statistics.median(share for _, share in timed)
         seconds = statistics.median(run.seconds for run, _ in timed)
         memory = max(run.memory for run, _ in timed)
-        lines.append(f"{name:<24}{seconds:>10.2f} s{share:>10.3f}{1 / share:>12.2f}{memory:>7} MB")
+        clock = statistics.median(run.clock for run, _ in timed)
+        lines.append(f"{name:<24}{seconds:>10.2f} s{share:>10.3f}{1 / share:>12.2f}{memory:>7} MB{clock:>10.2f} s")
     return "\n".join(lines)
 
 

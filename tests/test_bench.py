@@ -142,11 +142,11 @@ def test_what_takes_something_off_a_score_is_named() -> None:
 
 def test_shares_of_a_cold_build_are_those_of_one_round() -> None:
     quiet = [builds.Run("cold", 10, 100), builds.Run("again", 1, 50)]
-    busy = [builds.Run("cold", 40, 100), builds.Run("again", 4, 60)]
-    busier = [builds.Run("cold", 20, 100), builds.Run("again", 4, 50)]
+    busy = [builds.Run("cold", 40, 100, 30), builds.Run("again", 4, 60)]
+    busier = [builds.Run("cold", 20, 100, 12), builds.Run("again", 4, 50)]
     assert [row.split() for row in builds.table("9 facts", [quiet, busy, busier]).splitlines()[1:]] == [
-        ["cold", "20.00", "s", "1.000", "1.00", "100", "MB"],
-        ["again", "4.00", "s", "0.100", "10.00", "60", "MB"],
+        ["cold", "20.00", "s", "1.000", "1.00", "100", "MB", "12.00", "s"],
+        ["again", "4.00", "s", "0.100", "10.00", "60", "MB", "0.00", "s"],
     ]
 
 
@@ -163,6 +163,5 @@ def test_a_build_is_timed_cold_and_again_and_so_is_mkdocs_without_us(tmp_path: P
     write_dossier(tmp_path / "made", FACTS, "few")
     (runs,) = builds.rounds(tmp_path / "made", tmp_path / "aside", 1)
     took = {run.name: run.seconds for run in runs}
-    assert took.keys() == {
-        *("cold", "nothing changed", "one fact changed", "check", "check again", "Material", "Material, no search")
-    }
+    built = ("cold, one processor", "cold", "nothing changed", "one fact changed")
+    assert took.keys() == {*built, "check", "check again", "Material", "Material, no search"}

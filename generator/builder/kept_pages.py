@@ -21,6 +21,7 @@ from mkdocs.utils import CountHandler
 from mkdocs.utils.yaml import yaml_load
 
 from generator import cache
+from generator.builder.two_at_once import Copy, worthwhile
 from generator.cache import Cache, digest
 
 OFTEN = 500
@@ -55,6 +56,7 @@ class KeptPages:
         self._warnings.setLevel(logging.WARNING)
         self._around = ""
         self._used: set[str] = set()
+        self._copy: Copy | None = None
 
     def begin(self, config: MkDocsConfig, titles: Mapping[str, str], pages: int) -> bool:
         """Begin to build so many pages with these settings and these titles in the menu; whether any can be kept."""
@@ -64,6 +66,34 @@ class KeptPages:
         said = json.dumps([theme, config.nav, titles, config.extra], default=str, sort_keys=True)
         self._around = digest(of_settings(config), said)
         return is_ours_alone(config)
+
+    def share(self, files: Iterable[File], make: Callable[[Page], object]) -> None:
+        """Let a copy of this program make the last of these pages, if that is sooner; all is ready to make them."""
+        pages = {file.src_uri: file.page for file in files if isinstance(file.page, KeptPage)}
+        if worthwhile(len(pages)):
+            self._copy = Copy([*pages], lambda path: self._made(pages[path], make))
+
+    def _made(self, page: KeptPage, make: Callable[[Page], object]) -> str:
+        """The key of a page that is made now, in the copy; what MkDocs warns of there nobody hears, and is not kept."""
+        self._copy = self._tell = None
+        logger = logging.getLogger("mkdocs")
+        logger.handlers, logger.propagate = [self._warnings], False
+        make(page)
+        return page.key
+
+    def made_aside(self, path: str) -> tuple[dict[str, Any], str] | None:
+        """What the copy kept of the page at a path, if it has made it; ``get`` says what that is."""
+        key = self._copy.key_of(path) if self._copy else None
+        return self.get(key) if key else None
+
+    def go_on_alone(self) -> None:
+        """Wait until the copy has made the page that it is at; it makes none any more then."""
+        if self._copy:
+            self._copy.end()
+
+    def made_here(self, paths: Iterable[str]) -> list[str]:
+        """Those of some pages that no copy has made."""
+        return [path for path in paths if not self._copy or path not in self._copy.made]
 
     def end(self) -> None:
         """Keep the pages of this build, and as many others as it has pages."""
@@ -108,15 +138,25 @@ class KeptPage(Page):
     def __init__(self, file: File, config: MkDocsConfig, pages: KeptPages) -> None:
         super().__init__(None, file, config)
         self._pages = pages
-        self._key = ""
+        self.key = ""
+        self._known: tuple[dict[str, Any], str] | None = None
+        """What the copy made of it."""
         self._beside: dict[str, Any] | None = None
         """What is kept beside its document; None where it is not to be kept."""
+
+    def is_made(self) -> bool:
+        """Whether the copy of this program has made it whole: then its Markdown need not be made here."""
+        self._known = self._pages.made_aside(self.file.src_uri)
+        return self._known is not None
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Convert the Markdown, or take over what came of it before."""
         self._pages.count()
-        self._key = self._pages.key_of(self)
-        known = self._pages.get(self._key)
+        if self._known:
+            self._take_over(*self._known, files)
+            return
+        self.key = self._pages.key_of(self)
+        known = self._pages.get(self.key)
         if known and all(_served(files.get_file_from_path(path)) == at for path, at in known[0]["asked"].items()):
             self._take_over(*known, files)
             return
@@ -132,7 +172,7 @@ class KeptPage(Page):
     def keep(self, document: str) -> None:
         """Keep it as it came out, unless MkDocs has warned of it."""
         if self._beside is not None:
-            self._pages.put(self._key, self._beside, document)
+            self._pages.put(self.key, self._beside, document)
 
     def _take_over(self, beside: dict[str, Any], document: str, files: Files) -> None:
         self.content, self.whole = document, True

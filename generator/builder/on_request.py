@@ -1,4 +1,4 @@
-"""Build a page when somebody asks for it: MkDocs prepares what all pages share, and each is built from that by itself.
+"""Build one page by itself, from what MkDocs prepares for all: when somebody asks for it, or in a copy of a build.
 
 MkDocs itself would build every page before the first can be looked at, and again after every change.
 """
@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 from jinja2 import Environment
@@ -21,7 +22,9 @@ from mkdocs.structure.pages import Page
 
 from generator.addresses import PAGES
 from generator.builder.places import edit_uri
+from generator.engines import lay_beside
 from generator.problem import Mark, Problem
+from generator.render import COMPILED
 from generator.site import Site
 
 
@@ -106,6 +109,24 @@ class Prepared:
         content = Path(file.abs_dest_path).read_bytes()
         hint = "a strict build stops at this"
         return content, [Problem(mark, "warned", what, hint) for what in warned]
+
+
+def maker(site: Site, config: MkDocsConfig, files: Files, nav: Navigation) -> Callable[[Page], None]:
+    """What makes a page as a build does, whole, and lays its Markdown beside it."""
+
+    @cache
+    def shared() -> tuple[Environment, Sequence[File]]:
+        environment = config.theme.get_env()
+        environment.bytecode_cache = COMPILED
+        return environment, files.documentation_pages()
+
+    def make(page: Page) -> None:
+        environment, pages = shared()
+        _populate_page(page, config, files)
+        _build_page(page, config, pages, nav, environment)
+        lay_beside(site, (config.site_url or "").rstrip("/"), Path(config.site_dir), [page.file.src_uri])
+
+    return make
 
 
 @contextmanager

@@ -12,7 +12,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal, NoReturn
 
-import click
 from jinja2 import Environment
 from markupsafe import escape
 from mkdocs.config import config_options
@@ -46,9 +45,9 @@ from generator.builder.failure import NotBuiltError
 from generator.builder.guard import guarded
 from generator.builder.kept_pages import KeptPage, KeptPages
 from generator.builder.last_change import day_shown
-from generator.builder.on_request import Prepared, Unbuilt
+from generator.builder.on_request import Prepared, Unbuilt, maker
 from generator.builder.places import edit_uri, root_of
-from generator.builder.serving import Served, follow
+from generator.builder.serving import Served, follow, follows_files
 from generator.builder.watched import Watched, beside_docs
 from generator.cards import place_of_card
 from generator.engines import about, frame, lay_beside
@@ -100,9 +99,11 @@ class Explainer(BasePlugin[Options]):
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Being defined lets MkDocs keep this one plugin, for every rebuild and for all else this program builds."""
         print_every_sign()  # by MkDocs' own command, which prints our problems
-        self.serves, self.overlay = command == "serve" and _follows_files(), None
+        self.serves, self.overlay = command == "serve" and follows_files(), None
 
     def on_shutdown(self) -> None:
+        if self.kept:
+            self.kept.go_on_alone()  # where the build failed before
         self.base = self.kept = self.overlay = None  # MkDocs keeps this plugin for the next build
         self.answers_itself = self.serves = False
 
@@ -150,16 +151,20 @@ class Explainer(BasePlugin[Options]):
             self._refuse(DossierError(problems))
         return Unbuilt(files, lambda path: self._found(path, config)) if self.serves else files
 
-    def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
+    def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Give pages their titles, which others show in the menu before MkDocs has read any of them."""
-        for page in nav.pages if self.serves else ():
+        for page in nav.pages if self.serves or self.kept else ():
             if page.file.src_uri in self.site.pages:
                 page.title = self._about(page.file.src_uri, config)["title"]
         self.nav = nav
+        if self.kept:
+            self.kept.share(files.documentation_pages(), maker(self.site, config, files, nav))
         return nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Keep Material's compiled templates for the next build."""
+        if self.kept:
+            self.kept.go_on_alone()
         env.bytecode_cache = COMPILED
         if isinstance(files, Unbuilt):
             self.prepared = Prepared(self.site, config, files, self.nav, env)
@@ -171,7 +176,7 @@ class Explainer(BasePlugin[Options]):
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         path = page.file.src_uri
-        if path not in self.site.files:
+        if path not in self.site.files or (isinstance(page, KeptPage) and page.is_made()):
             return markdown
         if path in self.site.pages:
             page.meta = self._about(path, config)
@@ -215,7 +220,8 @@ class Explainer(BasePlugin[Options]):
         if self.kept:
             self.kept.end()
         if not self.serves:
-            lay_beside(self.site, (config.site_url or "").rstrip("/"), Path(config.site_dir))
+            left = self.kept.made_here(self.site.pages) if self.kept else None
+            lay_beside(self.site, (config.site_url or "").rstrip("/"), Path(config.site_dir), left)
         if self.base:
             preview.add_weights(Path(config.site_dir), self.site.language)
 
@@ -278,9 +284,9 @@ class Explainer(BasePlugin[Options]):
 
     def _file(self, path: str, config: MkDocsConfig) -> File:
         """A file of the site; while that is served, what is in a page or made late is asked for when it is needed."""
-        is_page, late = path in self.site.pages, path.startswith(self.site.made_together)
+        is_page, late = path in self.site.pages, self.serves and path.startswith(self.site.made_together)
         level = InclusionLevel.NOT_IN_NAV if is_page and path not in self.site.in_nav else InclusionLevel.INCLUDED
-        content = b"" if self.serves and (is_page or late) else self.site.files[path]
+        content = b"" if late or (is_page and (self.serves or self.kept)) else self.site.files[path]
         return File.generated(config, path, content=content, inclusion=level)
 
     def _found(self, path: str, config: MkDocsConfig) -> File | None:
@@ -292,9 +298,3 @@ class Explainer(BasePlugin[Options]):
 
     def _mark(self, path: str) -> Mark:
         return self.site.pages[path].mark if path in self.site.pages else Mark(f"docs/{path}")
-
-
-def _follows_files() -> bool:
-    """Whether MkDocs asks us how to serve; with --no-livereload it serves what is built once."""
-    asked = click.get_current_context(silent=True)
-    return asked is None or asked.params.get("livereload") is not False

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Protocol
 from zlib import crc32
 
+import click
 from mkdocs.structure.files import File
 
 from generator.builder.aside import aside
@@ -212,3 +213,9 @@ def follow(served: Served) -> None:
 
     keep(look)
     keep(check)
+
+
+def follows_files() -> bool:
+    """Whether MkDocs asks us how to serve; with --no-livereload it serves what is built once."""
+    asked = click.get_current_context(silent=True)
+    return asked is None or asked.params.get("livereload") is not False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -32,18 +32,19 @@ _MOST_KEPT = 1 << 14
 """So many addresses are remembered."""
 
 
-def beside(site: Site, address: str) -> dict[str, bytes]:
-    """The Markdown of every page by its path, which is that of its HTML but for the name of the file.
+def beside(site: Site, address: str, paths: Iterable[str] | None = None) -> dict[str, bytes]:
+    """The Markdown of every page, or of some, each by its path, which is that of its HTML but for the name of the file.
 
     The address is that of the home page, without a slash at its end; where it is not known, links are relative.
     """
     with words.speaking(site.language):
-        return {markdown_at(path): _Page(site, address, path).written().encode() for path in site.pages}
+        every = site.pages if paths is None else paths
+        return {markdown_at(path): _Page(site, address, path).written().encode() for path in every}
 
 
-def lay_beside(site: Site, address: str, folder: Path) -> None:
-    """Write the Markdown of each page whose HTML is in the folder of a built site."""
-    for path, content in beside(site, address).items():
+def lay_beside(site: Site, address: str, folder: Path, paths: Iterable[str] | None = None) -> None:
+    """Write the Markdown of each page, or of some, whose HTML is in the folder of a built site."""
+    for path, content in beside(site, address, paths).items():
         if (file := folder / path).with_name("index.html").is_file():
             file.write_bytes(content)
 
