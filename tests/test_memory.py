@@ -12,7 +12,7 @@ import pytest
 
 from generator.load import load
 from generator.load.contents import Contents, read_contents
-from generator.load.memory import Memory
+from generator.load.memory import MOST_STATES, Memory
 
 
 class Counted:
@@ -31,7 +31,7 @@ class Counted:
 
         self.memory.begin_round()
         for name, content in files.items():
-            assert self.memory.made((name, content), len(content), functools.partial(make, name)) == content
+            assert self.memory.made(name, content, len(content), functools.partial(make, name)) == content
         return made
 
 
@@ -72,6 +72,16 @@ def test_every_version_of_a_file_that_is_edited_over_and_over_leaves_room_for_th
     counted = Counted(100)
     counted.round(FILES)
     assert [counted.round({**FILES, "file-3": f"{n:010}"}) for n in range(30)] == [["file-3"]] * 30
+
+
+def test_of_a_file_that_is_edited_over_and_over_the_last_states_alone_are_kept() -> None:
+    counted = Counted(1_000_000)
+    for n in range(3 * MOST_STATES):
+        counted.round({**FILES, "file-3": f"{n:010}"})
+    last = [f"{n:010}" for n in range(3 * MOST_STATES)][-MOST_STATES:]
+    assert [counted.round({**FILES, "file-3": content}) for content in last] == [[]] * MOST_STATES
+    assert counted.round({**FILES, "file-3": f"{0:010}"}) == ["file-3"]
+    assert counted.memory.room == 1_000_000 - 10 * (7 + MOST_STATES)
 
 
 def test_a_dossier_is_read_from_memory_where_its_files_did_not_change(

@@ -73,7 +73,7 @@ _FILES: Memory[Contents] = Memory(16_000_000)
 
 def _contents(name: str, content: bytes) -> Contents:
     made = class_of(name)
-    return _FILES.made((name, made, content), len(content), lambda: read_contents(name, made, content))
+    return _FILES.made(name, (made, content), len(content), lambda: read_contents(name, made, content))
 
 
 class _Reader:
