@@ -8,11 +8,12 @@ import time
 import tomllib
 import warnings
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from bench.hardening import Row, at_once, changed_code, failing, forked, killing, told
+from bench.hardening import Row, at_once, changed_code, failing, forked, killing, mutants, told
 from bench.hardening.__main__ import TRIALS, rows_of
 from bench.hardening.row import counted
 from bench.hardening.small_dossiers import COMMANDS, Command, files
@@ -99,6 +100,40 @@ def test_every_small_fault_of_a_function_is_seeded(tmp_path: Path) -> None:
     assert {mutant.known_by for mutant in seeded} == {f"weigh.py: {fault}" for fault in FAULTS}
     assert len({mutant.source for mutant in seeded}) == len(FAULTS)
     assert str(seeded[0]) == "weigh.py:4: not values → not (not values)"
+
+
+WEIGHED = """\
+def weigh(values):
+    if not values:
+        return 0
+    return max(values)
+"""
+TESTS = """\
+from weigh import weigh
+
+def test_of_nothing():
+    weigh([])
+
+def test_of_two():
+    assert weigh([1, 2]) == 2
+
+def test_of_all_there_is():
+    assert weigh([]) == 0
+"""
+
+
+def test_a_fault_is_noticed_by_the_tests_of_its_line_or_by_another_of_their_file(tmp_path: Path) -> None:
+    (tmp_path / "weigh.py").write_text(WEIGHED, encoding="utf-8")
+    (tmp_path / "test_weigh.py").write_text(TESTS, encoding="utf-8")
+    test = "test_weigh.py::test_of_"
+    lines = {"2": [f"{test}nothing", f"{test}two"], "3": ["", f"{test}nothing"], "4": [f"{test}two"]}
+    known = mutants.known_of("test_weigh.py", 0.1, {"weigh.py": lines})
+    assert known.breadths == {f"{test}nothing": 2, f"{test}two": 2}
+    faults = [*changed_code.mutants(tmp_path / "weigh.py", tmp_path)]
+    assert len(faults) == 6
+    assert [str(fault) for fault in faults if not mutants.noticed(fault, tmp_path, [known])] == []
+    assert not mutants.noticed(replace(faults[0], source=WEIGHED.encode()), tmp_path, [known]), "it is none"
+    assert (tmp_path / "weigh.py").read_text(encoding="utf-8") == WEIGHED
 
 
 def test_a_copy_is_ended_though_it_has_hardly_begun() -> None:

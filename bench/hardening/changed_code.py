@@ -52,6 +52,19 @@ class Mutant:
 
 def mutants(file: Path, below: Path) -> Iterator[Mutant]:
     """Every fault that can be seeded into the functions of a file; it is named by its path below a folder."""
+    return (change for change in changes(file, below) if is_fault(change, file))
+
+
+def is_fault(change: Mutant, file: Path) -> bool:
+    """Whether a change is Python, and does anything else than the file as it is."""
+    try:
+        return ast.dump(ast.parse(change.source)) != ast.dump(ast.parse(file.read_bytes()))
+    except SyntaxError:
+        return False
+
+
+def changes(file: Path, below: Path) -> Iterator[Mutant]:
+    """Every change of a file from which a fault may come."""
     source = file.read_bytes()
     lines = source.splitlines(keepends=True)
     starts = [0]
@@ -62,13 +75,8 @@ def mutants(file: Path, below: Path) -> Iterator[Mutant]:
         first = starts[node.lineno - 1] + node.col_offset  # type: ignore[attr-defined]
         last = starts[node.end_lineno - 1] + node.end_col_offset  # type: ignore[attr-defined]
         changed = source[:first] + text.encode() + source[last:]
-        try:
-            same = ast.dump(ast.parse(changed)) == ast.dump(tree)
-        except SyntaxError:
-            continue
-        if not same:
-            was = source[first:last].decode()
-            yield Mutant(file.relative_to(below), node.lineno, was, text, changed)  # type: ignore[attr-defined]
+        was = source[first:last].decode()
+        yield Mutant(file.relative_to(below), node.lineno, was, text, changed)  # type: ignore[attr-defined]
 
 
 def _changes(tree: ast.Module) -> Iterator[_Change]:

@@ -1,7 +1,8 @@
 """Whether the tests notice small faults of our own code, each seeded into a copy of it.
 
-The tests of a fault are chosen by coverage: those files of tests that run its line, the most particular first. Each of
-them is run in a copy of one program that has loaded what all of them need, so that to try a fault takes seconds.
+The tests of a fault are chosen by coverage: first those that run its line, the most particular before all others, then
+the whole files of them, since what tests share is made by the first alone. They are run up to the first that fails, in
+a copy of one program that has loaded what all of them need, so that to try a fault takes seconds.
 """
 
 from __future__ import annotations
@@ -12,15 +13,18 @@ import shutil
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
+from itertools import islice, pairwise
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from bench.hardening import forked
-from bench.hardening.changed_code import Mutant, mutants
+from bench.hardening.changed_code import Mutant, changes, is_fault
 from bench.hardening.row import Row
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,8 +32,10 @@ ROOMS = ("standing", "evidence", "render", "check", "addresses")
 MOST, SEED, LEAST = 500, 20190103, 0.95
 ARGUED = Path(__file__).parent / "argued.json"
 """By the words of a fault that no test can notice, why: what it changes nobody can see."""
+_STEPS = (8, 60)
+"""With how many of the most particular tests a fault is tried first, and with how many after that."""
 _TOGETHER = 4
-"""Of how many of the most particular files of tests a fault is tried first, all at once."""
+"""Of how many of the most particular files of tests a fault is tried then, all at once."""
 _ENOUGH = 0.5
 """Of the time that all tests take, the share that those of one fault may take, as long as nothing is wrong."""
 _PATIENCE = 4
@@ -46,6 +52,10 @@ class Known:
     file: str
     seconds: float
     lines: Mapping[str, frozenset[int]]
+    tests: Mapping[tuple[str, int], Sequence[str]]
+    """By file and line the tests that run it."""
+    breadths: Mapping[str, int]
+    """By test how many lines it runs."""
 
     @property
     def breadth(self) -> int:
@@ -57,11 +67,21 @@ def rows(share: float) -> Iterator[Row]:
     argued = json.loads(ARGUED.read_text(encoding="utf-8")) if ARGUED.exists() else {}
     with tempfile.TemporaryDirectory(dir=forked.beside()) as folder:
         tree = copy(Path(folder) / "tree")
-        tests = recorded(tree)
-        chosen = sample(tree, round(MOST * share))
-        left = [mutant for mutant in chosen if not noticed(mutant, tree, tests)]
+        begun, tests = time.monotonic(), recorded(tree)
+        print(f"{len(tests)} files of tests, recorded in {time.monotonic() - begun:.0f} s", file=sys.stderr, flush=True)
+        every = drawn(tree)
+        chosen = [*islice((one for one in every if is_fault(one, tree / one.file)), round(MOST * share))]
+        left = []
+        for number, mutant in enumerate(chosen):
+            if not noticed(mutant, tree, tests):
+                left.append(mutant)
+                print(f"silent, number {number}: {mutant}", file=sys.stderr, flush=True)
     silent = [str(mutant) for mutant in left if mutant.known_by not in argued]
-    figures = f"{len(left)} silent, {len(left) - len(silent)} of them argued; {', '.join(ROOMS)}"
+    figures = f"drawn from {len(every):,} changes of the code of rules and judgements"
+    if unseen := len(left) - len(silent):
+        figures += f"; {unseen} of these change nothing that anybody can see, as is argued for each"
+    if silent:
+        figures += f"; {len(silent)} are noticed by no test"
     yield Row(
         "small faults in our own code that a test notices",
         len(chosen),
@@ -72,12 +92,12 @@ def rows(share: float) -> Iterator[Row]:
     )
 
 
-def sample(tree: Path, most: int, seed: int = SEED) -> list[Mutant]:
-    """So many faults, drawn from all that can be seeded into the rooms; a longer list begins with a shorter one."""
+def drawn(tree: Path, seed: int = SEED) -> list[Mutant]:
+    """All changes of the rooms in an order of chance: the fewest are looked at, and not all of them are faults."""
     files = sorted(path for room in ROOMS for path in (tree / "generator" / room).rglob("*.py"))
-    every = [mutant for file in files for mutant in mutants(file, tree)]
+    every = [change for file in files for change in changes(file, tree)]
     Random(seed).shuffle(every)
-    return every[:most]
+    return every
 
 
 def copy(tree: Path) -> Path:
@@ -104,26 +124,46 @@ def recorded(tree: Path) -> list[Known]:
         if _ended(partial(_covered, tree, file, told), 900) != 0:
             print(f"left out, since it fails without a fault: {file}", file=sys.stderr)
             continue
-        lines = {name: frozenset(seen) for name, seen in json.loads(told.read_text()).items()}
-        found.append(Known(file, time.monotonic() - begun, lines))
+        found.append(known_of(file, time.monotonic() - begun, json.loads(told.read_text())))
     return found
+
+
+def known_of(file: str, seconds: float, told: Mapping[str, Mapping[str, Sequence[str]]]) -> Known:
+    """What is known of a file of tests, by what was told: by file and line the tests that ran it."""
+    tests = {(name, int(line)): [*filter(None, by)] for name, lines in told.items() for line, by in lines.items()}
+    lines = {name: frozenset(map(int, lines)) for name, lines in told.items()}
+    return Known(file, seconds, lines, tests, Counter(test for by in tests.values() for test in by))
 
 
 def _covered(tree: Path, file: str, told: Path) -> int:
     coverage = import_module("coverage")
     watch = coverage.Coverage(data_file=None, source=[str(tree / "generator")], config_file=False)
     watch.start()
-    failed = _tested(tree, [file])
+    failed = _tested(tree, [file], _Contexts(watch))
     watch.stop()
     seen = watch.get_data()
-    lines = {str(Path(name).relative_to(tree)): sorted(seen.lines(name)) for name in seen.measured_files()}
+    lines = {str(Path(name).relative_to(tree)): seen.contexts_by_lineno(name) for name in seen.measured_files()}
     told.write_text(json.dumps(lines))
     return failed
 
 
+class _Contexts:
+    """Lets coverage know which test runs."""
+
+    def __init__(self, watch: Any) -> None:
+        self.watch = watch
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        self.watch.switch_context(nodeid)
+
+
 def noticed(mutant: Mutant, tree: Path, tests: Sequence[Known]) -> bool:
     """Whether a test fails, or does not end, once a fault is in the code."""
-    concerned = [known for known in tests if mutant.line in known.lines.get(str(mutant.file), ())]
+    line = (str(mutant.file), mutant.line)
+    concerned = [known for known in tests if mutant.line in known.lines.get(line[0], ())]
+    broad = [(known.breadths[test], test) for known in concerned for test in known.tests[line]]
+    particular = [test for _, test in sorted(broad)]
+    steps = [particular[begin:end] for begin, end in pairwise((0, *_STEPS))]
     concerned.sort(key=lambda known: known.breadth)
     enough = _ENOUGH * sum(known.seconds for known in tests)
     first = concerned[:_TOGETHER]
@@ -135,21 +175,18 @@ def noticed(mutant: Mutant, tree: Path, tests: Sequence[Known]) -> bool:
     whole = file.read_bytes()
     file.write_bytes(mutant.source)
     try:
-        return any(_fails(tree, part) for part in (first, then) if part)
+        patience = _PATIENCE * sum(known.seconds for known in concerned) + 60
+        files = ([known.file for known in part] for part in (first, then))
+        return any(_ended(partial(_tested, tree, part), patience) != 0 for part in (*steps, *files) if part)
     finally:
         file.write_bytes(whole)
 
 
-def _fails(tree: Path, chosen: Sequence[Known]) -> bool:
-    patience = _PATIENCE * sum(known.seconds for known in chosen) + 60
-    return _ended(lambda: _tested(tree, [known.file for known in chosen]), patience) != 0
-
-
-def _tested(tree: Path, files: Sequence[str]) -> int:
-    """Run tests up to the first that fails, within a copy of this program that has loaded nothing of ours."""
+def _tested(tree: Path, chosen: Sequence[str], *plugins: object) -> int:
+    """Run tests, or whole files, up to the first that fails, in a copy of this program without any module of ours."""
     os.chdir(tree)
     sys.path[:] = [str(tree), *(path for path in sys.path if path not in ("", str(ROOT)))]
-    return int(import_module("pytest").main([*files, "-x", "-q", "-p", "no:cacheprovider"]))
+    return int(import_module("pytest").main([*chosen, "-x", "-q", "-p", "no:cacheprovider"], plugins=[*plugins]))
 
 
 def _ended(work: Callable[[], int], patience: float) -> int:
