@@ -1688,10 +1688,10 @@ date-on-by-card = { $exact ->
     } ({ from-their-day })
 counted-from-its-day = { $carded ->
         [no] { "" }
-        [some] ; in part worked out from their own days
+        [some] ; in part worked out from the days of those texts
        *[yes] ; worked out from { $some ->
-            [one] its own day
-           *[other] their own days
+            [one] the day of that text
+           *[other] the days of those texts
         }
     }
 counted-from-card = We worked out { $date } from the day of the { $articles ->

@@ -852,7 +852,7 @@ counts-origins = { counts-articles }, { $some ->
        *[other] 모두 합쳐{ " " }
     }서로 다른 발언자 { $origins }명{ $voiced ->
         [no] { " " }인용
-       *[other] { "" }
+       *[other] 의 말
     }
 counts-one-voice = { counts-articles }, { $some ->
         [all] { $articles ->
@@ -940,8 +940,8 @@ carried = { articles-do }{ $behind ->
         }
         [one] { $articles ->
             [1] { $voiced ->
-                [yes] . 필자는 { $who }.
-               *[other] . 인용된 이는 { $who }.
+                [yes] . 필자는 { JOSA($who, "이다", "다") }.
+               *[other] . { $who }의 말을 인용한다.
             }
            *[other] . 모두 한쪽의 말로 거슬러 올라간다: { $who }.
         }
@@ -1035,7 +1035,10 @@ counted-twice = { $articles ->
             [0] { JOSA($articles-in-words, "은", "는") }
            *[other] { JOSA($articles-in-words, "과", "와") } 발언자 { NUMERAL($voices) }명은
         }
-    } 여러 { $of ->
+    } { $given ->
+        [2] 두
+       *[other] 여러
+    } { $of ->
         [amounts] 수치에 걸쳐 있으나, 모두 셀 때에는 한 번만 센다.
        *[answers] 답에 걸쳐 있으나, 모두 셀 때에는 한 번만 센다.
     }
@@ -1167,7 +1170,7 @@ dates-exclude = { $how ->
 of-date = { $date }: { $carried }
 of-either-date = { $date }(위의 어느 쪽인지 알 수 없음): { $carried }
 says-only-date = 그 밖에 { $some }건은 { JOSA($date, "이라고만", "라고만") } 한다.
-both-in-one = 둘 이상의 내용을 전하여 저마다 세는 { $articles-in-words }: { $named }.
+both-in-one = 서로 다른 내용을 함께 전하여 답마다 따로 센 { $articles-in-words }: { $named }.
 one-voice-twice = { $every ->
         [yes] 답 { NUMERAL($count) }개가 모두 한쪽에서 나온다: { $who }.
        *[no] 서로 다른 답 { NUMERAL($count) }개가 한쪽에서 나온다: { $who }, { $answers }.
