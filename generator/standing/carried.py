@@ -250,12 +250,12 @@ def origin_names(dossier: Dossier, origins: Iterable[Origin]) -> str:
 
 
 def _names(dossier: Dossier, origins: Iterable[Origin], called: Callable[[Dossier, Origin], str]) -> str:
-    """Several origins in a row, kept apart where one of them is several voices itself."""
-    several = [*origins]
-    *others, last = [called(dossier, origin) for origin in several] or [""]
-    if others and any(len(origin.voices) > 1 for origin in several):
-        return words.say("listed-both", before=words.row(others, "apart"), next=last)
-    return words.listed([*others, last])
+    """Several origins in a row; those that are several voices themselves come last, where it is seen who is one."""
+    in_order = sorted(origins, key=lambda origin: len(origin.voices) > 1)
+    names, several = [called(dossier, origin) for origin in in_order], sum(len(one.voices) > 1 for one in in_order)
+    if not several or len(names) < 2:
+        return words.listed(names)
+    return words.say("listed-both", before=words.row(names[:-1], "more" if several == 1 else "apart"), next=names[-1])
 
 
 def names_as_cited(dossier: Dossier, origins: Iterable[Origin]) -> str:

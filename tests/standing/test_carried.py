@@ -100,8 +100,22 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     "two, and of one of them two voices": (
         [said("s0", "exile"), said("s0", "exile diplomat"), said("s1", "herald")],
         (
-            "Two articles say so; they cite two separate voices between them: Exile or Diplomat, "
-            "and Herald. Exile and Diplomat count as one voice, because one may just be repeating the other."
+            "Two articles say so; they cite two separate voices between them: Herald, and "
+            "Exile or Diplomat. Exile and Diplomat count as one voice, because one may just be repeating the other."
+        ),
+    ),
+    "three, and one of them is two voices": (
+        [said("s0", "exile diplomat"), said("s0", "exile"), said("s1", "herald"), said("s2", "envoy")],
+        (
+            "Three articles say so; they cite three separate voices between them: Herald, Envoy, and "
+            "Diplomat or Exile. Diplomat and Exile count as one voice"
+        ),
+    ),
+    "two pairs, each of which counts as one": (
+        [said("s0", "exile diplomat"), said("s0", "exile"), said("s1", "official"), said("s2", "ministry")],
+        (
+            "Three articles say so; they cite only two separate voices between them: Diplomat or Exile, "
+            "and Official or Ministry. "
         ),
     ),
     "two who speak for one body": (
