@@ -51,6 +51,8 @@ _DASHES = dict.fromkeys(
 
 def straighten(text: str) -> str:
     """The normalisation short of case and of signs that only join others: how words of a text are shown to be typed."""
+    if text.isascii() and text.isprintable():  # most are, and this asks for far less
+        return " ".join(text.replace("`", "'").split())
     # Quotes first as well: NFKC takes an acute accent that serves as an apostrophe, and a double prime, apart.
     plain = unicodedata.normalize("NFKC", cleaned(text).translate(_QUOTES))
     return " ".join(plain.translate(_QUOTES | _DASHES).split())

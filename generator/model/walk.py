@@ -94,14 +94,19 @@ def walk(record: Record, where: Where) -> list[Leaf]:
 
 def lists(record: Record, where: Where) -> Iterator[tuple[Where, tuple[object, ...]]]:
     """Every list in a record, with its path; a list of records before the lists inside them."""
-    for name in shapes(type(record)):
-        value = getattr(record, name)
-        yield from _lists(value, (*where, name))
+    for name, shape in shapes(type(record)).items():
+        if not isinstance(shape, Kept):  # most values are single ones
+            yield from _lists(getattr(record, name), (*where, name))
 
 
 def _in_record(part: Record, where: Where, record: Record, found: list[Leaf]) -> None:
     for name, shape in shapes(type(part)).items():
-        if (value := getattr(part, name)) is not None:
+        value = getattr(part, name)
+        if value is None:
+            continue
+        if isinstance(shape, Kept):  # most values are single ones
+            found.append(Leaf((*where, name), value, shape, part, record))
+        else:
             _in(value, (*where, name), shape, (part, record), found)
 
 
@@ -130,7 +135,8 @@ def _lists(value: object, where: Where) -> Iterator[tuple[Where, tuple[object, .
         case tuple():
             yield where, value
             for i, inner in enumerate(value):
-                yield from _lists(inner, (*where, i))
+                if not isinstance(inner, str):
+                    yield from _lists(inner, (*where, i))
         case Mapping():
             for key, inner in value.items():
                 yield from _lists(inner, (*where, str(key)))

@@ -28,8 +28,9 @@ def said(dossier: Dossier, testimony: Testimony) -> tuple[object, ...]:
 
 def _values(dossier: Dossier, testimony: Testimony, but: Collection[str]) -> tuple[object, ...]:
     """Its values, with whoever says it: the voice of its source is the same whether it is typed or not."""
-    spoken = testimony.model_copy(update={"by": dossier.chain_of(testimony)})
-    return tuple(getattr(spoken, field) for field in _of_the_passage(type(testimony)) if field not in but)
+    spoken = {"by": dossier.chain_of(testimony)}
+    fields = (field for field in _of_the_passage(type(testimony)) if field not in but)
+    return tuple(spoken[field] if field in spoken else getattr(testimony, field) for field in fields)
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.case import Case
-from generator.model import Fact, Imprint, Source
+from generator.model import Fact, Imprint, Source, Where
 from generator.problem import Mark, Problem
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -35,25 +35,29 @@ _YOUNG = re.compile(
     r"|(?<![\d.,])(?:\d|1[0-7]) ?(?:살|세(?![기대계트]))|미성년",
     re.IGNORECASE,
 )
+_MAY = re.compile(r"[\d@]|미성년")
+"""Nothing of this is found in a text without one of these signs, and most texts have none."""
 _HINT = "leave it out; where it can hurt nobody any more, say so in the note of the fact"
 
 
 def private_detail(case: Case) -> Iterator[Problem]:
     """No text has a day of birth, a street address, a telephone number or a mail address, or the name of a minor."""
     named = _names(case)
-    for mark, text in _texts(case):
+    for where, text in _texts(case):
+        if not _MAY.search(text):
+            continue
         found = [what for what, pattern in _FINDS.items() if pattern.search(text)]
         found += ["the age of a child beside a name"] if _YOUNG.search(text) and named and named.search(text) else []
         for what in found:
-            yield case.problem(mark, "private-detail", f"this tells {what}", _HINT)
+            yield case.problem(where, "private-detail", f"this tells {what}", _HINT)
 
 
-def _texts(case: Case) -> Iterator[tuple[Mark, str]]:
+def _texts(case: Case) -> Iterator[tuple[Where | Mark, str]]:
     """What editors say of the story: neither how they can be reached, nor what libraries know of a source."""
     for leaf in case.dossier.leaves:
         explained = isinstance(leaf.record, Fact) and leaf.record.note
         if leaf.kept.sort in ("text", "prose") and not isinstance(leaf.record, Imprint | Source) and not explained:
-            yield case.dossier.mark(*leaf.where), str(leaf.value)
+            yield leaf.where, str(leaf.value)
     yield from ((page.mark, page.text) for page in case.pages)
 
 
