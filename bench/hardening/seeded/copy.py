@@ -21,6 +21,7 @@ from generator.site import examine
 _Any = TypeVar("_Any")
 Place = tuple[str, int]
 """A file and a line of it."""
+SETTINGS = "mkdocs.yml"
 NEVER_VERIFIED = frozenset({"not-verified", "orphaned-lock", "changed-since-verified"})
 """What is told of locks alone: the next verify might accept it."""
 
@@ -52,6 +53,7 @@ class Copy:
     def of(cls, dossier: Path, into: Path, texts: Path | None) -> Self:
         for name in ("site_src", "seeds", "docs"):
             shutil.copytree(dossier / name, into / name)
+        shutil.copy(dossier / SETTINGS, into)
         if texts:
             shutil.copytree(
                 texts, into / "texts", ignore=lambda folder, names: [n for n in names if Path(folder, n).is_dir()]
@@ -66,7 +68,7 @@ class Copy:
     def files(self) -> dict[str, str]:
         """Every file that is read, by its path below the root."""
         found = [path for name in ("site_src", "seeds", "docs") for path in sorted((self.root / name).rglob("*"))]
-        texts = [path for path in found if path.suffix in (".yml", ".md", ".lock", ".txt")]
+        texts = [path for path in found if path.suffix in (".yml", ".md", ".lock", ".txt")] + [self.root / SETTINGS]
         return {path.relative_to(self.root).as_posix(): path.read_bytes().decode() for path in texts}
 
     def shuffled(self, values: Iterable[_Any]) -> list[_Any]:

@@ -124,6 +124,13 @@ def _page_lost(copy: Copy) -> Iterator[Fault]:
 # --- what is gone and where it was ------------------------------------------------------------------------------------
 
 
+def _called_otherwise(copy: Copy) -> Iterator[Fault]:
+    """What readers see of the settings says something else."""
+    for setting in copy.dossier.settings:
+        if fault := copy.replaced(setting.mark, setting.words, f"Otherwise {setting.words}"):
+            yield fault
+
+
 def _address_lost(copy: Copy) -> Iterator[Fault]:
     lines = copy.files.get(LIST, "").split("\n")
     for number in copy.shuffled(range(2, len(lines))):
@@ -227,6 +234,7 @@ EVERY: tuple[tuple[str, int, Callable[[Copy], Iterator[Fault]]], ...] = (
     ("a sentence that is lost", _TIMES // 2, _sentence_lost),
     ("two sentences exchanged", _TIMES // 3, _sentences_exchanged),
     ("a page that is lost", 1, _page_lost),
+    ("a setting that readers see", _TIMES // 2, _called_otherwise),
     ("an address that is lost", _TIMES // 2, _address_lost),
     ("a record that is lost", _TIMES // 3, _record_lost),
     ("a retired id that leads elsewhere", _TIMES, _gone_elsewhere),
