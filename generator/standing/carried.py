@@ -244,18 +244,19 @@ def one_in_all(dossier: Dossier, judgement: Judgement) -> Iterator[str]:
             yield _one_voice(dossier, origin, in_all=True)
 
 
-def origin_names(dossier: Dossier, origins: Iterable[Origin]) -> str:
+def origin_names(dossier: Dossier, origins: Collection[Origin]) -> str:
     """Who some origins are, in a row."""
     return _names(dossier, origins, origin_name)
 
 
-def _names(dossier: Dossier, origins: Iterable[Origin], called: Callable[[Dossier, Origin], str]) -> str:
-    """Several origins in a row; those that are several voices themselves come last, where it is seen who is one."""
-    in_order = sorted(origins, key=lambda origin: len(origin.voices) > 1)
-    names, several = [called(dossier, origin) for origin in in_order], sum(len(one.voices) > 1 for one in in_order)
-    if not several or len(names) < 2:
-        return words.listed(names)
-    return words.say("listed-both", before=words.row(names[:-1], "more" if several == 1 else "apart"), next=names[-1])
+def _names(dossier: Dossier, origins: Collection[Origin], called: Callable[[Dossier, Origin], str]) -> str:
+    """Several origins in a row; those that are several voices themselves come last, marked as counted as one."""
+    alone = [called(dossier, origin) for origin in origins if len(origin.voices) == 1]
+    merged = [called(dossier, origin) for origin in origins if len(origin.voices) > 1]
+    if not merged or len(alone) + len(merged) < 2:
+        return words.listed([*alone, *merged])
+    *before, last = alone + [str(words.say("one-of-several-voices", who=who)) for who in merged]
+    return words.say("listed-both", before=words.row(before, "more" if len(merged) == 1 else "apart"), next=last)
 
 
 def names_as_cited(dossier: Dossier, origins: Iterable[Origin]) -> str:

@@ -1130,7 +1130,7 @@ counts-left-open = raised and left open in { counts-articles }
 counts-headline = in a headline alone
 counts-none = { $sources-none }
 counts-with-prints = { $counts } ({ $prints } prints of { $dispatches ->
-        [one] one dispatch count as one
+        [one] one dispatch are counted once
        *[other] { NUMERAL($dispatches) } dispatches count as { NUMERAL($dispatches) }
     })
 
@@ -1277,7 +1277,7 @@ granted = { $deed ->
 # Behind a part that cites somebody. Of "all" all do so.
 part-too = { $too ->
         [all] { $some ->
-            [1] it also { says-too }
+            [1] that one also { says-too }
             [2] both also { say-too }
            *[other] all of these { NUMERAL($some) } also { say-too }
         } without citing anybody
@@ -1317,6 +1317,8 @@ carried-in-passing = { articles-open } { $articles ->
         [0] none says so outright.
        *[other] only { headlines } so outright.
     }
+# Several voices that are counted as one, where they stand in a row with others.
+one-of-several-voices = { $who } (counted as one)
 # Why several voices count as one. In the count of all answers they may be one where no answer has them side by side.
 counted-as-one = { $among ->
         [all] In all, { $who }
@@ -1374,8 +1376,8 @@ counted-twice = { $articles ->
                 [2] both are
                *[other] all are
             }
-            [1] one of them is
-           *[other] { NUMERAL($articles) } of them are
+            [1] { $articles-in-words } is
+           *[other] { $articles-in-words } are
         }
        *[other] { $articles ->
             [0] { NUMERAL($voices) } { $voices ->
@@ -2037,10 +2039,10 @@ fall-unclear =
     .reason = nobody would clearly be cited for this
 fall-vaguer =
     .label = that more than an unnamed group is cited for it
-    .reason = nobody but an unnamed group would clearly be cited for this
+    .reason = only an unnamed group would clearly be cited for this
 fall-hedged =
     .label = that it is more than { standing-reported-as-possible.label }
-    .reason = the label would be “{ $standing }”
+    .reason = the label here would be “{ $standing }”
 fall-unconfirmed =
     .label = that it is confirmed
     .reason = this would not be confirmed, and the label would be “{ $standing }”
@@ -2058,7 +2060,7 @@ fall-undisputed =
     }, and the label would be “{ $standing }”
 fall-otherwise =
     .label = its label
-    .reason = the label would be “{ $standing }”
+    .reason = the label here would be “{ $standing }”
 fall-eased =
     .label = the label “{ sign-tension.label }”
     .reason = { $left ->
@@ -2068,7 +2070,7 @@ fall-eased =
     }
 fall-undated =
     .label = that it has a date
-    .reason = there would be no date
+    .reason = this would have no date
 fall-date-settled =
     .label = that its date is disputed
     .reason = the date would be { $dates }, and not disputed

@@ -1018,6 +1018,7 @@ cited-where-assumed = 그렇게 전제한 곳에 인용된 { $perhaps ->
        *[no] 이
     }: { $who }.
 # 하나로 세는 여러 발언자: 다른 이들과 나란히 있을 때와, 까닭을 말하는 문장. 어느 답에도 나란히 있지 않을 수 있다.
+one-of-several-voices = { $who }(하나로 셈)
 counted-as-one = { $among ->
         [all] 모두 셀 때에는{ " " }
        *[some] { "" }
@@ -1048,7 +1049,7 @@ counted-twice = { $articles ->
                 [1] 이 { $articles-noun }은
                *[other] 모두
             }
-           *[other] 그 가운데 { NUMERAL($articles) }건은
+           *[other] { JOSA($articles-in-words, "은", "는") }
         }
        *[other] { $articles ->
             [0] 발언자 { NUMERAL($voices) }명은

@@ -101,21 +101,23 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
         [said("s0", "exile"), said("s0", "exile diplomat"), said("s1", "herald")],
         (
             "Two articles say so; they cite two separate voices between them: Herald, and "
-            "Exile or Diplomat. Exile and Diplomat count as one voice, because one may just be repeating the other."
+            "Exile or Diplomat (counted as one). "
+            "Exile and Diplomat count as one voice, because one may just be repeating the other."
         ),
     ),
     "three, and one of them is two voices": (
         [said("s0", "exile diplomat"), said("s0", "exile"), said("s1", "herald"), said("s2", "envoy")],
         (
             "Three articles say so; they cite three separate voices between them: Herald, Envoy, and "
-            "Diplomat or Exile. Diplomat and Exile count as one voice"
+            "Diplomat or Exile (counted as one). Diplomat and Exile count as one voice"
         ),
     ),
     "two pairs, each of which counts as one": (
         [said("s0", "exile diplomat"), said("s0", "exile"), said("s1", "official"), said("s2", "ministry")],
         (
-            "Three articles say so; they cite only two separate voices between them: Diplomat or Exile, "
-            "and Official or Ministry. "
+            "Three articles say so; they cite only two separate voices between them: "
+            "Diplomat or Exile (counted as one), "
+            "and Official or Ministry (counted as one). "
         ),
     ),
     "two who speak for one body": (
@@ -250,7 +252,10 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     ),
     "somebody in one, and its own words, and the other nothing else": (
         [said("s0", "exile"), said("s0"), said("s1")],
-        "Two articles say so. Of these, one cites Exile. It also says so without citing anybody. One cites nobody.",
+        (
+            "Two articles say so. Of these, one cites Exile. "
+            "That one also says so without citing anybody. One cites nobody."
+        ),
     ),
     "somebody in two, one of them in its own words too": (
         [said("s0", "exile"), said("s0"), said("s1", "exile"), said("s2")],
@@ -280,7 +285,7 @@ TOLD: dict[str, tuple[list[Typed], str]] = {
     "perhaps whom another clearly cites, and its own words as well": (
         [said("s0", "exile", doubt="by"), said("s0"), said("s1", "exile")],
         (
-            "Two articles say so. Of these, one cites Exile. One may be citing the same. It also says so "
+            "Two articles say so. Of these, one cites Exile. One may be citing the same. That one also says so "
             "without citing anybody."
         ),
     ),

@@ -32,7 +32,7 @@ TWICE: dict[str, tuple[list[Typed], Typed, str]] = {
     "an article behind two of three": (
         [said("s0", **ASYLUM), said("s0", **NOTHING), said("s1", **SHELTER)],
         TOGETHER,
-        "one of them is behind more than one answer",
+        "one article is behind more than one answer",
     ),
     "an article and a voice": (
         [said("s0", "exile", **ASYLUM), said("s0", "exile", **NOTHING)],
@@ -62,7 +62,7 @@ TWICE: dict[str, tuple[list[Typed], Typed, str]] = {
     "two of three articles": (
         [said(at, **answer) for at in ("s0", "s1") for answer in (ASYLUM, NOTHING)] + [said("s2", **ASYLUM)],
         TOGETHER,
-        f"two of them are {BOTH}",
+        f"two articles are {BOTH}",
     ),
     "an article behind two numbers": (
         [said("s0", amount="about 12"), said("s0", amount="about 20")],

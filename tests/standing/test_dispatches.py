@@ -29,39 +29,39 @@ def wired(*says: Typed, agency: str | None = None, also: Sequence[Typed] = (), *
 
 
 COUNTED: dict[str, tuple[list[Typed], tuple[int, int], str]] = {
-    "two prints": ([said("s0"), said("s1")], (1, 0), "1 article (2 prints of one dispatch count as one)"),
+    "two prints": ([said("s0"), said("s1")], (1, 0), "1 article (2 prints of one dispatch are counted once)"),
     "two prints and another article": (
         [said("s0"), said("s1"), said("s2")],
         (2, 0),
-        "2 articles (2 prints of one dispatch count as one)",
+        "2 articles (2 prints of one dispatch are counted once)",
     ),
     "one print": ([said("s0")], (1, 0), "1 article"),
     "one print and what another source says of its own": ([said("s0"), own("s1")], (2, 0), "2 articles"),
     "two prints, and one source says it in its own words too": (
         [said("s0"), said("s1"), own("s1")],
         (2, 0),
-        "2 articles (2 prints of one dispatch count as one)",
+        "2 articles (2 prints of one dispatch are counted once)",
     ),
     "two prints, and both sources say it in their own words too": (
         [said("s0"), said("s1"), own("s0"), own("s1")],
         (2, 0),
-        "2 articles (2 prints of one dispatch count as one)",
+        "2 articles (2 prints of one dispatch are counted once)",
     ),
     "one print, and its source says it in its own words too": ([said("s0"), own("s0")], (1, 0), "1 article"),
     "two prints that cite one voice": (
         [said("s0", "ministry"), said("s1", "ministry")],
         (1, 1),
-        "1 article, citing Ministry (2 prints of one dispatch count as one)",
+        "1 article, citing Ministry (2 prints of one dispatch are counted once)",
     ),
     "two prints, one of which leaves out whom it has it from": (
         [said("s0", "ministry"), said("s1")],
         (1, 1),
-        "1 article, citing Ministry (2 prints of one dispatch count as one)",
+        "1 article, citing Ministry (2 prints of one dispatch are counted once)",
     ),
     "two prints that deny it": (
         [said("s0", act="denies"), said("s1", act="denies")],
         (0, 0),
-        "denied in 1 article (2 prints of one dispatch count as one)",
+        "denied in 1 article (2 prints of one dispatch are counted once)",
     ),
     "two prints that leave it open": (
         [said("s0", act="left-open"), said("s1", act="left-open")],
@@ -92,7 +92,7 @@ def test_two_dispatches_are_two_articles() -> None:
 def test_prints_are_counted_by_the_noun_of_their_sort() -> None:
     world = wired(said("s0"), said("s1"))
     world = replace(world, sources={**world.sources, **{s: source(s, sort="web page") for s in ("s0", "s1")}})
-    assert Judged(world).facts["left"].counts == "1 web page (2 prints of one dispatch count as one)"
+    assert Judged(world).facts["left"].counts == "1 web page (2 prints of one dispatch are counted once)"
 
 
 SPOKEN: dict[str, tuple[Typed, tuple[str, ...]]] = {

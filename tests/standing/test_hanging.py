@@ -67,7 +67,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the one who says so outright, outside a title": (
         "exile",
-        "the label would be “reported as possible”",
+        "the label here would be “reported as possible”",
         [said("s0", "exile"), said("s1", "herald", sure="believed"), said("s1", headline="yes")],
         {},
     ),
@@ -125,7 +125,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "who is definite, beside a crowd": (
         "exile",
-        "nobody but an unnamed group would clearly be cited for this",
+        "only an unnamed group would clearly be cited for this",
         [said("s0", "exile"), said("s1", "media")],
         {},
     ),
@@ -149,13 +149,13 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the one who says so outright": (
         "exile",
-        "the label would be “reported as possible”",
+        "the label here would be “reported as possible”",
         [said("s0", "exile"), said("s1", "herald", sure="believed")],
         {},
     ),
     "who hedges, where another takes it for granted": (
         "exile",
-        "nobody would be cited for this and the label would be “nobody clearly cited”",
+        "nobody would be cited for this and the label here would be “nobody clearly cited”",
         [said("s0", "exile", sure="believed"), said("s1", sure="presupposed")],
         {},
     ),
@@ -208,7 +208,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "an answer beside one that is confirmed": (
         "exile",
-        "the answer “He asked nothing” and the label would be “confirmed”",
+        "the answer “He asked nothing” and the label here would be “confirmed”",
         [said("s0", "ministry", act="confirms", answer="shelter"), said("s1", "exile", answer="nothing")],
         ASKED,
     ),
@@ -230,7 +230,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the one who gives the date": (
         "exile",
-        "there would be no date",
+        "this would have no date",
         [said("s0", "exile", when="2018-11-03"), said("s1", "herald")],
         {},
     ),
@@ -260,7 +260,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the article that tells of a withdrawal": (
         "s1",
-        "something that was taken back would stand again and the label would be “reported”",
+        "something that was taken back would stand again and the label here would be “reported”",
         [said("s0", "exile", said="2018-11-03"), said("s1", "exile", act="withdraws", said="2018-11-04")],
         {},
     ),
@@ -272,7 +272,7 @@ CASES: dict[str, tuple[str, str, list[Typed], Typed]] = {
     ),
     "the article that tells of the withdrawal of an allegation": (
         "s1",
-        "something that was taken back would stand again and the label would be “reported as possible”",
+        "something that was taken back would stand again and the label here would be “reported as possible”",
         [
             said("s0", "exile", sure="alleged", said="2018-11-03"),
             said("s1", "exile", act="withdraws", said="2018-11-04"),
@@ -355,7 +355,7 @@ SENTENCES: dict[str, tuple[list[str], list[Typed]]] = {
     "several things at once, the heaviest first": (
         [
             "This statement comes only from Exile.",
-            "Without the article in Paper 1, there would be no date.",
+            "Without the article in Paper 1, this would have no date.",
         ],
         [said("s0", "exile"), said("s1", "exile", when="2018")],
     ),
@@ -468,7 +468,7 @@ ANSWERS_FALL: dict[str, tuple[list[str], list[Typed], Typed]] = {
         [
             (
                 "The answer “He asked for asylum” comes only from Exile. "
-                "Without Exile, nobody would be cited for this. The label would be “reported as possible”."
+                "Without Exile, nobody would be cited for this. The label here would be “reported as possible”."
             ),
             "Only the article in Paper 0 gives the answer “He asked for asylum”.",
         ],
@@ -544,7 +544,7 @@ def test_it_is_said_who_goes_along_with_a_body_even_for_a_date_counted_from_anot
     known = dossier(base, {"id": "left", "says": [said("s2", "courier", when="a month before fact:went")]})
     assert list(dependence(known, judge(known)["left"], in_turn(known), NAMES)) == [
         "This statement comes only from Courier. Only this one article passes it on.",
-        ("Without Agency and those who pass on its words (Deputy and Senator), there would be no date."),
+        ("Without Agency and those who pass on its words (Deputy and Senator), this would have no date."),
     ]
 
 
