@@ -23,7 +23,7 @@ import click
 import yaml
 
 from bench.table import machine
-from bench.waiting import begun_with, copy_of, editable
+from bench.waiting import NEVER_COMPILED, begun_with, copy_of, editable
 from bench.writing import write_dossier
 from generator.cache import FOLDER
 from generator.engines import EXTENSIONS, MKDOCS
@@ -143,6 +143,7 @@ def weights(site: Path) -> str:
 def main(root: Path | None, sizes: str, most: int) -> None:
     """Time builds and checks of a copy of the dossier at ROOT, if named, and of made-up ones of several sizes."""
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    os.environ.pop(NEVER_COMPILED, None)
     click.echo("\n".join(machine()))
     with tempfile.TemporaryDirectory() as folder:
         if root:

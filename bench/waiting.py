@@ -7,6 +7,7 @@ saved file is in place to the last byte of the first answer with the new text.
 from __future__ import annotations
 
 import math
+import os
 import shutil
 import socket
 import statistics
@@ -32,6 +33,8 @@ from generator.problem import Mark
 
 PAUSE = 1.0
 """Seconds between two edits, in which a quick author thinks."""
+NEVER_COMPILED = "PYTHONDONTWRITEBYTECODE"
+"""Where this is set, a program of a clone is compiled each time it begins, which no author waits for."""
 _ASKING = 0.001
 """Seconds between two questions for a page that is not new yet."""
 
@@ -152,6 +155,7 @@ def line(name: str, start: float, waited: Sequence[float]) -> str:
 @click.option("--limit", default=120.0, show_default=True, help="Seconds after which nothing is waited for any more.")
 def main(root: Path | None, sizes: str, edits: int, limit: float) -> None:
     """Wait for the dossier at ROOT, if named, of which a copy is edited, and for made-up ones of several sizes."""
+    os.environ.pop(NEVER_COMPILED, None)
     click.echo("\n".join(machine()))
     click.echo(f"\n{'':<20}{'first page':>15}{'edit, median':>15}{'95 of 100':>15}{'longest':>15}")
     with tempfile.TemporaryDirectory() as folder:
