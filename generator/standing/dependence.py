@@ -50,6 +50,7 @@ def _without_anybody(dossier: Dossier, judgement: Judgement, in_turn: Sequence[L
         articles=Sources.of(dossier, alike if len(alike) > 1 else ()),
         voiced="yes" if voiced else "no",
         of="texts" if judgement.fact.of_the_texts else "others",
+        answers=len(judgement.given) if judgement.fact.question else 0,
     )
 
 

@@ -268,10 +268,10 @@ act-left-open =
                *[no] { $who } raised the question without answering it
             }
            *[statement] { $elsewhere ->
-                [yes] { $who } spoke of it in one passage{ $count ->
+                [yes] { $who } said so in one passage{ $count ->
                     [one] { "" }
                    *[other] { " " }each
-                } without saying whether it is so, and said so in another
+                } and left open in another whether it is true
                *[no] { $who } spoke of it without saying whether it is so
             }
         }
@@ -2135,15 +2135,19 @@ without-anybody = Leave out { $articles ->
         }
         [2] either of the { $articles-total }
        *[other] any one of the { $articles-total }
-    }, and { $articles ->
-        [2] the other still { $of ->
-            [texts] shows it
-           *[other] says the same
+    }, and { $answers ->
+        [0] { $articles ->
+            [2] the other still { $of ->
+                [texts] shows it
+               *[others] says the same
+            }
+           *[other] the others still { $of ->
+                [texts] show it
+               *[others] say the same
+            }
         }
-       *[other] the others still { $of ->
-            [texts] show it
-           *[other] say the same
-        }
+        [one] the answer stays the same
+       *[other] the answers stay the same
     }.
 voice-with-others = { $who } and those who pass on its words ({ $others })
 what-hangs-on-this-voice = What depends on this voice

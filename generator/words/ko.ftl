@@ -1636,9 +1636,12 @@ without-anybody = { $articles ->
            *[no] { $sources-noun } 어느 하나가
         }
        *[other] { $articles-total } 가운데 어느 하나가
-    } 빠져도 나머지가 같은 { $of ->
-        [texts] 것을 보여 준다
-       *[other] 말을 한다
+    } 빠져도 { $answers ->
+        [0] 나머지가 같은 { $of ->
+            [texts] 것을 보여 준다
+           *[others] 말을 한다
+        }
+       *[other] 답은 그대로다
     }.
 voice-with-others = { $who }(대변하거나 말을 옮기는 { $others } 포함)
 what-hangs-on-this-voice = 이 발언자에게 달린 것

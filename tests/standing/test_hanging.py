@@ -513,6 +513,17 @@ ANSWERS_FALL: dict[str, tuple[list[str], list[Typed], Typed]] = {
         [said("s0", answer="asylum"), said("s1", answer="shelter")],
         {**are("compatible"), "of_the_texts": "yes"},
     ),
+    "answers that two articles give each": (
+        ["Leave out any one voice or any one article, and the answers stay the same."],
+        [said(f"s{n}", who, answer="asylum") for n, who in enumerate(("exile", "herald"))]
+        + [said(f"s{n}", who, answer="shelter") for n, who in enumerate(("exile", "herald"))],
+        are("compatible"),
+    ),
+    "one answer to a question about the texts": (
+        ["Leave out either of the two articles, and the answer stays the same."],
+        [said("s0", answer="asylum"), said("s1", answer="asylum")],
+        {**are("compatible"), "of_the_texts": "yes"},
+    ),
 }
 
 

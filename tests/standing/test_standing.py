@@ -509,7 +509,7 @@ def test_an_unknown_fact_names_each_silence_once() -> None:
         ),
         (
             [said("s0"), said("s0", act="left-open")],
-            "One article spoke of it in one passage without saying whether it is so, and said so in another.",
+            "One article said so in one passage and left open in another whether it is true.",
         ),
         (
             [said("s0", "exile"), said("s1", "exile", act="no-comment")],
