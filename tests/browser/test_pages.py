@@ -175,6 +175,8 @@ def look_around(page: Page, address: str) -> Visit:
         visit.widths[width] = page.evaluate("document.documentElement.scrollWidth")
         visit.overlaps[width] = page.evaluate(FIND_OVERLAPS)
     visit.missing = page.evaluate(FIND_MISSING_PARTS)
+    page.evaluate("document.querySelectorAll('article details').forEach(folded => { folded.open = true })")
+    visit.widths[NARROW] = max(visit.widths[NARROW], page.evaluate("document.documentElement.scrollWidth"))
     return visit
 
 
