@@ -55,3 +55,13 @@ def test_a_label_with_two_meanings_leads_to_that_of_its_fact() -> None:
     assert "[this site's own finding](../method.md#rule-of-the-texts){: .explained }" in seen
     assert "[nobody clearly cited](../method.md#standing-stated){: .explained }" in pages["facts/keeper-aged-41.md"]
     assert pages["method.md"].count('id="rule-of-the-texts"') == 1
+
+
+def test_no_label_stands_on_a_page_before_it_is_explained() -> None:
+    sign = re.compile(r'<span class="standing (standing-(?!unanswered)\S+)"><span [^>]+>[^<]*</span> (.*?)</span>')
+    for path, content in tiny().files.items():
+        if path.endswith(".md") and path != "method.md":
+            first: dict[str, str] = {}
+            for label, words in sign.findall(content.decode()):
+                first.setdefault(label, words)
+            assert [label for label, words in first.items() if "{: .explained }" not in words] == [], path
