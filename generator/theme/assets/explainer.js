@@ -209,7 +209,7 @@ if (all(".evidence, .filter, .chains")[0]) import("./following.js")
 
 // Material would open everything.
 addEventListener("beforeprint", event => event.stopImmediatePropagation(), true)
-const folded = () => all("article details:not([open], .on-this-page, .together, .part, .part:not([open]) *)")
+const folded = () => all("article details:not([open], .on-this-page, .together, .part:not(:has(.fact, .saying)))")
 for (const button of all(".print")) {
   const whole = "evidence" in button.dataset
   button.hidden = whole && !folded()[0] && !all(":is(.answer, .saying) > ul")[0]
