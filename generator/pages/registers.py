@@ -7,6 +7,7 @@ from generator.addresses import PAGES
 from generator.judged import Judged
 from generator.model import Clock, Term, labels
 from generator.pages.page import Page, makes_page, shortened
+from generator.pages.records import INDEXES
 from generator.problem import Mark
 from generator.prose import plain
 from generator.standing import TO_BE_SEEN
@@ -23,7 +24,12 @@ def names(judged: Judged) -> Page:
         title=words.say("page-names"),
         mark=Mark("site_src/people"),
         kind="names",
-        show=lambda: {"entities": [e for e in entities if e.forms]},
+        show=lambda: {
+            "groups": [
+                (name, words.say(f"page-{name}"), [e for e in entities if e.forms and e.kind.plural == name])
+                for name in INDEXES
+            ]
+        },
         description=words.say("page-names", "description"),
     )
 

@@ -5,6 +5,14 @@
 
 ## What many pages count
 
+count-slips = { $count ->
+        [one] { $count } slip
+       *[other] { $count } slips
+    }
+count-spellings = { $count ->
+        [one] { $count } spelling
+       *[other] { $count } spellings
+    }
 count-facts = { $count ->
         [one] { $count } fact
        *[other] { $count } facts

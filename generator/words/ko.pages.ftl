@@ -5,6 +5,8 @@
 
 ## 여러 페이지에서 세는 것
 
+count-slips = 오류 { $count }건
+count-spellings = 표기 { $count }가지
 count-facts = 사실 { $count }건
 # 누구를 다룬 사실이 몇 건이고, 그의 말이나 침묵이 걸린 사실이 몇 건인가.
 count-concerning = { $said ->

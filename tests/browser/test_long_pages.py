@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 PHONE = {"width": 390, "height": 844}
 SCRIPT = {"EvaluateScript", "EventDispatch", "FireAnimationFrame", "FunctionCall", "TimerFire", "v8.evaluateModule"}
@@ -53,6 +53,22 @@ def test_the_rows_of_all_disputes_end_within_ten_screens_of_a_telephone(phone: P
     assert rows["y"] + rows["height"] <= 10 * PHONE["height"]
 
 
+@pytest.mark.parametrize("path", ["facts/", "names/", "slips/"])
+def test_a_long_list_is_a_line_to_open_for_each_of_its_groups_and_a_place_in_it_opens_its_own(
+    phone: Page, real_url: str, path: str
+) -> None:
+    phone.goto(f"{real_url}/{path}")
+    assert phone.evaluate("document.documentElement.scrollHeight") <= 10 * PHONE["height"]
+    entry = phone.locator(".listed :is(li, tr, h3)").last
+    expect(entry).to_be_hidden()
+    place = phone.locator(".listed [id]").last.get_attribute("id")
+    phone.goto(f"{real_url}/404.html")
+    phone.goto(f"{real_url}/{path}#{place}")
+    expect(phone.locator(f"details:has([id='{place}'])")).to_have_attribute("open", "")
+    phone.emulate_media(media="print")
+    assert not phone.locator(".listed:not([open]) > *").evaluate_all("all => all.filter(one => !one.checkVisibility())")
+
+
 @pytest.mark.parametrize("width", [390, 1280])
 def test_the_header_never_prints_two_titles_over_each_other(
     context: Callable[..., BrowserContext], real_url: str, width: int
@@ -62,11 +78,13 @@ def test_the_header_never_prints_two_titles_over_each_other(
     opacities = page.evaluate(
         """async () => {
             const topics = [...document.querySelectorAll(".md-header__topic")], seen = []
-            for (const down of [600, 0]) {
+            for (const [down, shown] of [[600, 1], [0, 0]]) {
                 scrollTo(0, down)
-                for (let frame = 0; frame < 20; frame++) {
+                // However slow the browser is, each title is looked at until it has come, and for some frames more.
+                for (let frame = 0, there = 0; there < 20 && frame < 2000; frame++) {
                     await new Promise(requestAnimationFrame)
                     seen.push(topics.map(topic => +getComputedStyle(topic).opacity))
+                    there += seen.at(-1)[shown] === 1
                 }
             }
             return seen
