@@ -118,8 +118,8 @@ def test_the_reason_says_whose_date_the_card_makes_exact() -> None:
     exact, vague = said("s1", "exile", when="day of published:s1"), said("s0", "herald", when="2019-01?")
     found = judge(world({"id": "left", "says": [exact, vague]}))["left"]
     assert found.reasons[-1] == (
-        "One of the two articles, citing Exile, gives a time that comes to 3 January 2019 if it is counted from the "
-        "publication date, which is in our own records and not in the text. "
+        "One of the two articles, citing Exile, gives a time that comes to 3 January 2019. It is counted from the day "
+        "of that article, which we have from our own records and not from the text. "
         "One says it less exactly: perhaps January 2019."
     )
     printed = said("s2", when="2019-01-03", basis="The year is that of the article.")
@@ -128,8 +128,8 @@ def test_the_reason_says_whose_date_the_card_makes_exact() -> None:
         "Two of the three articles mean 3 January 2019, as far as we can tell. One gives no date."
     )
     assert judge(world({"id": "left", "says": [exact]}))["left"].reasons[-1] == (
-        "We worked out 3 January 2019 from the publication date, which we have from our own records and not "
-        "from the text."
+        "We worked out 3 January 2019 from the day of the article cited here. "
+        "That day is from our own records and not from the text."
     )
 
 

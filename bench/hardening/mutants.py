@@ -13,6 +13,7 @@ import shutil
 import sys
 import tempfile
 import time
+import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -186,6 +187,7 @@ def _tested(tree: Path, chosen: Sequence[str], *plugins: object) -> int:
     """Run tests, or whole files, up to the first that fails, in a copy of this program without any module of ours."""
     os.chdir(tree)
     sys.path[:] = [str(tree), *(path for path in sys.path if path not in ("", str(ROOT)))]
+    warnings.resetwarnings()  # what this program makes an error of is nothing for the tests of another tree
     return int(import_module("pytest").main([*chosen, "-x", "-q", "-p", "no:cacheprovider"], plugins=[*plugins]))
 
 

@@ -124,7 +124,7 @@ def test_what_is_left_blank_is_asked_for(desk: Path) -> None:
     typed_at(desk, next(commands()))
     told = typed_at(desk, ["check"])
     assert told.exit_code == 1
-    assert "seeds/s5.yml:8:10: nothing is typed here [blank-value]" in told.stdout
+    assert "seeds/s5.yml:9:10: nothing is typed here [blank-value]" in told.stdout
 
 
 # --- what the page does not show --------------------------------------------------------------------------------------
@@ -166,4 +166,4 @@ def test_a_forge_is_told_on_the_line_itself(desk: Path) -> None:
     typed_at(desk, next(commands()))
     answer = typed_at(desk, ["check", "--format", "annotations"])
     assert answer.exit_code == 1
-    assert "::error file=seeds/s5.yml,line=8,col=10,title=blank-value::nothing is typed here" in answer.stdout
+    assert "::error file=seeds/s5.yml,line=9,col=10,title=blank-value::nothing is typed here" in answer.stdout
