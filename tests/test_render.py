@@ -19,7 +19,7 @@ import markdown
 import pytest
 from markupsafe import Markup
 
-from generator import site
+from generator import drawings, site
 from generator.addresses import PAGES, Place
 from generator.builder import settings
 from generator.judged import Judged
@@ -475,6 +475,14 @@ def test_chains_for_which_a_page_has_no_room_are_led_to(monkeypatch: pytest.Monk
     assert "more passages are told on the page of this voice" in text
     assert text.count('<div class="voice"') == 3
     assert not [link for link in broken_links(files, tiny().pages) if path in link]
+
+
+def test_every_box_of_the_chains_leads_to_its_place_on_the_page() -> None:
+    path = PAGES["who-says-what"]
+    text = rendered(ROOT, path)[path]
+    places = re.findall(r'href="#([^"]+)"', text)
+    assert f"_{drawings.REST}" in places
+    assert [place for place in places if f'id="{place}"' not in text] == []
 
 
 # --- what is repeated -------------------------------------------------------------------------------------------------

@@ -39,7 +39,7 @@ LEFT, RIGHT = 0, 1
 """The sides of a box."""
 SINGLY = 12
 """How many voices have a box of their own at most; with more, the eye follows none of their bands."""
-REST = "_rest"
+REST = "rest-"
 """What stands for all other voices in the one box that they share; no voice can have such an id."""
 
 
