@@ -58,6 +58,7 @@ def test_a_sheet_is_closed_again(phone: Page, real_url: str, back: str) -> None:
 
 def test_a_tap_on_a_title_goes_there_at_once(phone: Page, real_url: str) -> None:
     phone.goto(f"{real_url}/facts/")
+    phone.locator(".listed > summary").first.tap()
     title = phone.locator(".entries li > a").first
     title.tap()
     expect(phone.locator(".at-a-glance")).to_be_visible()
