@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from jinja2 import FileSystemLoader
+from mkdocs.structure.pages import Page
 
 from tests import tools
 
@@ -103,3 +104,17 @@ def pytest_collection_finish() -> None:
 def pytest_sessionfinish() -> None:
     """Nor need it look once more through all that goes with the program."""
     gc.freeze()
+
+
+@pytest.fixture
+def converted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The paths of the pages that this program converts while a test builds."""
+    found: list[str] = []
+    render = Page.render
+
+    def noting(page: Page, *given: object) -> None:
+        found.append(page.file.src_uri)
+        render(page, *given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Page, "render", noting)
+    return found

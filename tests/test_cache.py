@@ -14,7 +14,6 @@ from typing import Any
 
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.pages import Page
 
 from generator import cache, site
 from generator.builder import building, kept_pages, runs, settings
@@ -154,20 +153,6 @@ class Written:
 @pytest.fixture
 def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Written:
     return Written(tmp_path, monkeypatch)
-
-
-@pytest.fixture
-def converted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The paths of the pages that are converted while a test builds."""
-    found: list[str] = []
-    render = Page.render
-
-    def noting(page: Page, *given: object) -> None:
-        found.append(page.file.src_uri)
-        render(page, *given)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Page, "render", noting)
-    return found
 
 
 def said(written: Written, path: str, text: str = "", title: str = "") -> None:

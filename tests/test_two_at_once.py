@@ -53,20 +53,6 @@ def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Build:
 
 
 @pytest.fixture
-def converted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The paths of the pages that this program converts while a test builds."""
-    found: list[str] = []
-    render = Page.render
-
-    def noting(page: Page, *given: object) -> None:
-        found.append(page.file.src_uri)
-        render(page, *given)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Page, "render", noting)
-    return found
-
-
-@pytest.fixture
 def looked_for(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The paths of the pages that this program looks for among those that are kept, since it has their Markdown."""
     found: list[str] = []
