@@ -32,16 +32,17 @@ MOST_LINES = 300
 # Each module, the packages it may import beside the standard library, and the modules of ours it may import.
 # A module stands below everything it may import, so nothing runs in circles.
 TABLE: dict[str, tuple[str, str]] = {
-    "unicode": ("babel icu4py pyuca", ""),
+    "cache": ("", ""),
+    "compiling": ("", "cache"),
+    "unicode": ("babel icu4py pyuca", "compiling"),
     "problem": ("rapidfuzz", "unicode"),
     "disk": ("", ""),
-    "cache": ("", ""),
     "installed": ("", ""),
     "on_demand": ("", ""),
     "dates": ("babel", ""),
     "amounts": ("", ""),
     "model": ("pydantic pydantic_core", "problem unicode dates amounts"),
-    "words": ("babel fluent", "problem unicode dates amounts model"),
+    "words": ("babel fluent", "problem compiling unicode dates amounts model"),
     "prose": ("markdown_it", "unicode model"),
     "addresses": ("", "unicode disk model words"),
     "load": ("yaml pydantic pydantic_core", "problem unicode model"),
@@ -55,7 +56,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "files": ("pydantic", "installed dates amounts model words prose addresses evidence standing judged"),
     "pages": ("", "problem on_demand dates model words prose addresses evidence standing judged drawings files"),
     "cards": ("PIL svg", "addresses pages"),
-    "render": ("jinja2 markupsafe", "unicode model words prose addresses judged drawings pages"),
+    "render": ("jinja2 markupsafe", "compiling unicode model words prose addresses judged drawings pages"),
     "site": (
         "",
         "problem cache on_demand model words prose addresses load evidence judged check examined pages render files",

@@ -8,13 +8,17 @@ from functools import cache
 
 from pyuca import Collator
 
+from generator.compiling import compiled
+
 _PRIVATE = 0xE000
 """The first of the characters that Unicode leaves to everybody, which it sorts behind all letters."""
 
 
 @cache
 def _collator() -> Collator:
-    return Collator()  # reads the weights of all characters, which takes a fifth of a second
+    made = compiled("collation", "pyuca", __file__, "", Collator)  # which reads the weights of all characters
+    assert isinstance(made, Collator)
+    return made
 
 
 @cache

@@ -52,7 +52,7 @@ def catalogue(language: Language = IN_ENGLISH) -> Catalogue:
 
 
 _parsed = lru_cache(_MOST_KEPT)(Catalogue)
-"""A catalogue by its language and its text, of which each is parsed once; that takes a fifth of a second."""
+"""A catalogue by its language and its text, of which each is made once."""
 
 
 @lru_cache(_MOST_KEPT)

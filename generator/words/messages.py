@@ -9,6 +9,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache, reduce
 from typing import Any, Literal
 
@@ -17,6 +18,7 @@ from fluent.runtime import FluentBundle, resolver
 from fluent.runtime.types import fluent_number
 from fluent.syntax import FluentParser, ast, visitor
 
+from generator.compiling import compiled
 from generator.model import SourceSort, Word
 from generator.words.counted import Sources
 from generator.words.particles import with_particle
@@ -54,7 +56,7 @@ class Said(str):
 
 
 class _Variants(visitor.Visitor):
-    """The names of the variants of messages."""
+    """The names of the variants of a message."""
 
     def __init__(self) -> None:
         self.found: set[str] = set()
@@ -65,19 +67,37 @@ class _Variants(visitor.Visitor):
         self.generic_visit(node)
 
 
+@dataclass(frozen=True)
+class _Parsed:
+    """The text of a catalogue, read; and the names of the variants of each of its messages."""
+
+    resource: ast.Resource
+    variants: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def of(cls, text: str) -> _Parsed:
+        resource, named = FluentParser(with_spans=False).parse(text), {}  # nobody asks where anything stands
+        for message in resource.body:
+            if isinstance(message, ast.Message):
+                variants = _Variants()
+                variants.visit(message)
+                named[message.id.name] = frozenset(variants.found)
+        return cls(resource, named)
+
+
 class Catalogue:
     """The messages of one language. Raises ValueError where a line of its text is no message, or one is there twice."""
 
     def __init__(self, language: str, text: str, own: str = "") -> None:
         """From the text of the package's catalogue, and that of a dossier's own, whose messages go before its."""
-        resources = [FluentParser(with_spans=False).parse(part) for part in (text, own)]  # nobody asks where it stands
-        messages = {name: entry for resource in resources for name, entry in _messages(language, resource).items()}
+        brought = compiled(f"{language}.ftl", "fluent.syntax", __file__, text, lambda: _Parsed.of(text))
+        parts = [brought, _Parsed.of(own)]
+        messages = {name: entry for part in parts for name, entry in _messages(language, part.resource).items()}
         self.uses: Mapping[str, frozenset[str]] = {
             name: frozenset(use.id.name for use in entry.attributes) for name, entry in messages.items()
         }
-        variants = _Variants()
-        variants.visit(ast.Resource([*messages.values()]))
-        self.variants = frozenset(variants.found)
+        variants = reduce(dict.__or__, (dict(part.variants) for part in parts))
+        self.variants = frozenset[str]().union(*variants.values())
         """The names by which messages choose between their variants: yes, none, both."""
         self.locale = Locale.parse(_HABITS.get(language, language).replace("-", "_"))
         self.leftwards = self.locale.text_direction == "rtl"
@@ -86,8 +106,8 @@ class Catalogue:
         functions: Any = {"NUMERAL": self._numeral, "OPENING": self._opening, "GIVEN": _given, "JOSA": with_particle}
         assert functions.keys() == FUNCTIONS
         self._bundle = FluentBundle([language], use_isolating=False, functions=functions)
-        for resource in resources:
-            self._bundle.add_resource(resource, allow_overrides=True)
+        for part in parts:
+            self._bundle.add_resource(part.resource, allow_overrides=True)
         self._joins: dict[Row, str] = {}
         self._marks: Marks | None = None
         if {"quoted", "quoted-within"} <= self.uses.keys():

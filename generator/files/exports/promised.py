@@ -13,7 +13,7 @@ WITH_STANDING = "The same as plain text, with how each fact stands behind its me
 
 
 class Exported(BaseModel):
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="forbid", defer_build=True)  # most commands export nothing
 
 
 class Promised(Exported):
