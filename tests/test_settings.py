@@ -18,6 +18,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
+from generator import site
 from generator.builder import runs, settings
 from generator.engines import EXTENSIONS, LOOK
 from generator.problem import DossierError, Problem
@@ -405,6 +406,23 @@ def test_a_page_that_nothing_leads_to_may_be_left_out(tmp_path: Path) -> None:
     assert (root / "site" / "method" / "index.html").is_file()
     assert not (root / "site" / "notes").exists()
     assert "notes/" not in pages(root / "site")["index.html"], "and the menu does not lead there"
+
+
+@pytest.mark.parametrize("key", ["exclude_docs", "draft_docs"])
+def test_of_a_page_that_is_left_out_no_word_is_in_any_file(tmp_path: Path, key: str) -> None:
+    root = pier(tmp_path / "pier")
+    (root / "docs" / "more").mkdir()
+    (root / "docs" / "more" / "notes.md").write_text("# Notes\n\nOf a quagga.\n", encoding="utf-8")
+    built, written = tmp_path / "site", tmp_path / "written"
+    assert b"quagga" in site.make(root).files["search/documents.json"], "else it would be there"
+    (root / "mkdocs.yml").write_text(f"{SHORTEST}{key}: more/\n", encoding="utf-8")
+    runs.build_into(settings.read(root), built)
+    for alone in ([], ["--plain"]):
+        assert typed("write", "--root", root, *alone, written / "".join(["x", *alone])).exit_code == 0
+    for folder in (built, written):
+        files = handmade.files_below(folder)
+        assert len(files) > 9
+        assert [path for path, content in files.items() if b"quagga" in content.lower() or "notes" in path] == []
 
 
 def test_a_style_or_script_that_is_not_there_is_missed_at_its_line(tmp_path: Path) -> None:

@@ -41,13 +41,17 @@ def unused(files: Files, config: MkDocsConfig) -> Iterator[File]:
 def unpublished(
     files: Files, config: MkDocsConfig, made: Container[str], *, none_at_all: bool = False
 ) -> Iterator[File]:
-    """The files below docs/ that are not published, each of which is named; of pages that are made it is the text."""
+    """The files below docs/ that are not published, each of which is named; of pages that are made it is the text.
+
+    A page that the settings leave out stays here, so that links to it are found.
+    """
     docs = Path(config.docs_dir)
     for file in files:
         by_hand = file.src_dir == config.docs_dir and file.src_uri not in made
         if by_hand and (none_at_all or not is_published(docs / file.src_uri, docs)):
             log.info("docs/%s is not published", printable(file.src_uri))
-            yield file
+            if none_at_all or not (file.is_documentation_page() and file.inclusion.is_excluded()):
+                yield file
 
 
 def begun(site: Site, files: Files) -> list[str]:

@@ -32,6 +32,7 @@ from generator.builder.collected import (
     begun,
     hidden_pages,
     is_left_out,
+    left_out_by,
     links_to_hidden_pages,
     missing_files,
     nav_entry,
@@ -232,10 +233,11 @@ class Explainer(BasePlugin[Options]):
         return policy.discreet(settings.turned_round(document, config))
 
     def _made(self, config: MkDocsConfig) -> Site:
-        root, known = root_of(config), (config.site_url or "", self.named, self.day)
+        root, named = root_of(config), (config.site_url or "", self.named)
         try:
             if self.serves:
-                return self._drafted(root, *known[:2])
+                return self._drafted(root, *named)
+            known = (*named, self.day, lambda path: left_out_by(config, path))
             kept = self.kept.markdown if self.kept else None
             return preview.make(root, self.base, *known) if self.base else site.make(root, *known, kept)
         except DossierError as error:
@@ -258,8 +260,8 @@ class Explainer(BasePlugin[Options]):
         return self.draft.site
 
     def _about(self, path: str, config: MkDocsConfig) -> dict[str, Any]:
-        structured = self.site.structured.get(path, "")
-        return about(self.site.pages[path], structured, leftwards=settings.reads_leftwards(config))
+        leftwards = settings.reads_leftwards(config)
+        return about(self.site.pages[path], self.site.structured.get(path, ""), leftwards=leftwards)
 
     def _refuse(self, error: DossierError) -> NoReturn:
         """Raise the error itself, or as one that MkDocs' own command prints without a traceback."""
@@ -290,10 +292,8 @@ class Explainer(BasePlugin[Options]):
         return File.generated(config, path, content=content, inclusion=level)
 
     def _found(self, path: str, config: MkDocsConfig) -> File | None:
-        """A file of the site that nobody has asked for before; None if there is none.
-
-        A page that leads to a file which is made late is not kept waiting: if there is none, a build says so.
-        """
+        """A file of the site that nobody has asked for before; None if there is none."""
+        # A page that leads to a file which is made late is not kept waiting: if there is none, a build says so.
         return self._file(path, config) if path.startswith(self.site.made_together) or path in self.site.files else None
 
     def _mark(self, path: str) -> Mark:

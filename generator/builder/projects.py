@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator import engines, site
 from generator.builder import policy, settings
+from generator.builder.collected import left_out_by
 from generator.builder.last_change import last_day
 from generator.engines import Engine, Named
 from generator.load import published_files
@@ -49,7 +50,9 @@ def named(root: Path) -> Named:
 
 
 def _site(root: Path, named: Named) -> site.Site:
-    return site.make(root, named.address, named.name, named.day)
+    config = settings.read(root) if (root / "mkdocs.yml").exists() else None
+    hides = (lambda path: left_out_by(config, path)) if config else None
+    return site.make(root, named.address, named.name, named.day, hides)
 
 
 def _beside(root: Path) -> dict[str, bytes]:

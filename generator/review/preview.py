@@ -60,9 +60,17 @@ class SourceHealth:
     """The number of testimonies on each tier of verification."""
 
 
-def make(root: Path, base: Base, site_url: str = "", site_name: str = "", day: dt.date | None = None) -> Site:
+def make(
+    root: Path,
+    base: Base,
+    site_url: str = "",
+    site_name: str = "",
+    day: dt.date | None = None,
+    hides: site.Hides | None = None,
+) -> Site:
     """The site of the dossier at a root with its preview pages. Raises DossierError as ``site.sound`` does."""
     judged, problems = site.sound(root)
+    judged = site.without_hidden(judged, hides) if hides else judged
     return _with_pages(judged, site.publish(judged, problems, site_url, site_name, day), base, searches(root))
 
 

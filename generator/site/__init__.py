@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from pathlib import Path
 
 from generator import evidence, words
-from generator.addresses import LLMS, MenuEntry, Place, published, redirects, url_of
+from generator.addresses import LLMS, PAGES, MenuEntry, Place, published, redirects, url_of
 from generator.check import Case, check
 from generator.examined import examine, sound
 from generator.files import exports, machines, search, sharing
@@ -25,7 +25,24 @@ from generator.site.kept_markdown import KeptMarkdown
 from generator.site.made import Files, PageFacts, Pages
 from generator.words import Said, in_its_language
 
-__all__ = ["Draft", "MenuEntry", "PageFacts", "Site", "draft", "examine", "make", "publish", "sentences", "sound"]
+__all__ = [
+    "Draft",
+    "Hides",
+    "MenuEntry",
+    "PageFacts",
+    "Site",
+    "draft",
+    "examine",
+    "make",
+    "publish",
+    "sentences",
+    "sound",
+    "without_hidden",
+]
+
+
+Hides = Callable[[str], object]
+"""Whether a page by hand is not published, by its path below ``docs/``."""
 
 
 @dataclass(frozen=True)
@@ -127,18 +144,37 @@ def draft(root: Path, site_url: str = "", site_name: str = "") -> Draft:
 
 
 def make(
-    root: Path, site_url: str = "", site_name: str = "", day: dt.date | None = None, kept: Path | None = None
+    root: Path,
+    site_url: str = "",
+    site_name: str = "",
+    day: dt.date | None = None,
+    hides: Hides | None = None,
+    kept: Path | None = None,
 ) -> Site:
-    """The site of the dossier at a root. Raises DossierError as ``sound`` does.
+    """The site of the dossier at a root, without hidden pages by hand. Raises DossierError as ``sound`` does.
 
     The Markdown of pages that would come out as before is taken from a folder in which it was kept, if one is named.
     """
     judged, warnings = sound(root)
+    judged = without_hidden(judged, hides) if hides else judged
     if kept is None:
         return publish(judged, warnings, site_url, site_name, day)
     place = Place(site_url.rstrip("/"), site_name, day)
     before = KeptMarkdown(kept, root, judged, place)
     return _published(before.judged, Pages.of(before.judged, place, before), warnings)
+
+
+def without_hidden(judged: Judged, hides: Hides) -> Judged:
+    """The same dossier without the pages by hand that are not published, nor what was accepted in them.
+
+    A page that others lead to stays: to hide the story, or one in the place of a page that is made, is a problem.
+    """
+    pages = {path: text for path, text in judged.dossier.prose.items() if path in PAGES.values() or not hides(path)}
+    gone = {f"docs/{path}" for path in judged.dossier.prose if path not in pages}
+    if not gone:
+        return judged
+    accepted = {file: lines for file, lines in judged.locks.by_hand.items() if file not in gone}
+    return Judged(replace(judged.dossier, prose=pages), replace(judged.locks, by_hand=accepted))
 
 
 def publish(
