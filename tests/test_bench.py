@@ -13,7 +13,7 @@ from click.testing import CliRunner
 
 from bench import __main__ as command
 from bench import builds, timing, waiting
-from bench.lighthouse import faults
+from bench.lighthouse import faults, score
 from bench.serving import hosted
 from bench.steps import STEPS
 from bench.table import growth_table
@@ -138,6 +138,11 @@ def test_what_takes_something_off_a_score_is_named() -> None:
     }
     counted = [{"id": name, "weight": weight} for name, weight in (("slow", 9), ("quick", 9), ("told", 0), ("none", 9))]
     assert faults({"audits": audits, "categories": {"seo": {"auditRefs": counted}}}) == ["Slow: 3 s"]
+
+
+def test_one_slow_run_of_several_decides_no_score_of_a_page() -> None:
+    reports = [{"categories": {"seo": {"score": found}}} for found in (0.99, 0.7, 0.98)]
+    assert score("seo", reports) == 98
 
 
 def test_shares_of_a_cold_build_are_those_of_one_round() -> None:
