@@ -60,7 +60,8 @@ def measured(url: str, into: Path) -> Mapping[str, Any]:
 
 def score(category: str, reports: Sequence[Mapping[str, Any]]) -> int:
     """What a page has of 100 in a category: the median of its reports."""
-    return round(100 * statistics.median(report["categories"][category]["score"] for report in reports))
+    middle: float = statistics.median(report["categories"][category]["score"] for report in reports)
+    return round(100 * middle)
 
 
 def faults(report: Mapping[str, Any]) -> list[str]:

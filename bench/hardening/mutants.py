@@ -16,13 +16,15 @@ import time
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
+from multiprocessing import get_context
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, TypeVar
 
 from bench.hardening import forked
 from bench.hardening.changed_code import Mutant, changes, is_fault
@@ -43,7 +45,18 @@ _PATIENCE = 4
 """How many times as long as without the fault they may take: a program that does not end is noticed, too."""
 _BESIDE = {"test_house", "test_documents", "test_wheel", "test_workflows", "test_bench", "test_hardening"}
 """Tests of how the code is written, and of what is beside it."""
-_LOADED = ("pytest", "hypothesis", "pydantic", "mkdocs.commands.build", "material", "jinja2", "babel.dates", "icu4py")
+Done = TypeVar("Done")
+_LOADED = (
+    "coverage",
+    "pytest",
+    "hypothesis",
+    "pydantic",
+    "mkdocs.commands.build",
+    "material",
+    "jinja2",
+    "babel.dates",
+    "icu4py",
+)
 
 
 @dataclass(frozen=True)
@@ -67,30 +80,45 @@ def rows(share: float) -> Iterator[Row]:
     """One row: how many of the faults the tests notice, but those that are argued."""
     argued = json.loads(ARGUED.read_text(encoding="utf-8")) if ARGUED.exists() else {}
     with tempfile.TemporaryDirectory(dir=forked.beside()) as folder:
-        tree = copy(Path(folder) / "tree")
-        begun, tests = time.monotonic(), recorded(tree)
+        trees = [copy(Path(folder) / f"{number}" / "tree") for number in range(os.cpu_count() or 1)]
+        begun, tests = time.monotonic(), sorted(_side_by_side(recorded, trees), key=lambda known: known.file)
         print(f"{len(tests)} files of tests, recorded in {time.monotonic() - begun:.0f} s", file=sys.stderr, flush=True)
-        every = drawn(tree)
-        chosen = [*islice((one for one in every if is_fault(one, tree / one.file)), round(MOST * share))]
-        left = []
-        for number, mutant in enumerate(chosen):
-            if not noticed(mutant, tree, tests):
-                left.append(mutant)
-                print(f"silent, number {number}: {mutant}", file=sys.stderr, flush=True)
-    silent = [str(mutant) for mutant in left if mutant.known_by not in argued]
+        every = drawn(trees[0])
+        chosen = [*islice((one for one in every if is_fault(one, trees[0] / one.file)), round(MOST * share))]
+        left = _side_by_side(partial(silent, chosen, tests), trees)
+    unargued = [str(mutant) for mutant in left if mutant.known_by not in argued]
     figures = f"drawn from {len(every):,} changes of the code of rules and judgements"
-    if unseen := len(left) - len(silent):
+    if unseen := len(left) - len(unargued):
         figures += f"; {unseen} of these change nothing that anybody can see, as is argued for each"
-    if silent:
-        figures += f"; {len(silent)} are noticed by no test"
+    if unargued:
+        figures += f"; {len(unargued)} are noticed by no test"
     yield Row(
         "small faults in our own code that a test notices",
         len(chosen),
-        len(chosen) - len(silent),
+        len(chosen) - len(unargued),
         figures,
-        (*silent,),
+        (*unargued,),
         LEAST,
     )
+
+
+def _side_by_side(work: Callable[[Path, slice], list[Done]], trees: Sequence[Path]) -> list[Done]:
+    """What is done of some work in all trees, each of which has a processor and does its share."""
+    for name in _LOADED:
+        import_module(name)
+    shares = [slice(number, None, len(trees)) for number in range(len(trees))]
+    with ProcessPoolExecutor(len(trees), get_context("fork")) as processors:
+        return [*chain(*processors.map(work, trees, shares))]
+
+
+def silent(chosen: Sequence[Mutant], tests: Sequence[Known], tree: Path, part: slice) -> list[Mutant]:
+    """Those of a share of the faults that no test notices."""
+    left = []
+    for mutant in chosen[part]:
+        if not noticed(mutant, tree, tests):
+            left.append(mutant)
+            print(f"silent, number {chosen.index(mutant)}: {mutant}", file=sys.stderr, flush=True)
+    return left
 
 
 def drawn(tree: Path, seed: int = SEED) -> list[Mutant]:
@@ -111,19 +139,15 @@ def copy(tree: Path) -> Path:
     return tree
 
 
-def recorded(tree: Path) -> list[Known]:
-    """Every file of tests, run once as the code is; one that fails then is left out, since it would fail anyhow."""
-    for name in _LOADED:
-        import_module(name)
+def recorded(tree: Path, part: slice) -> list[Known]:
+    """A share of the files of tests, run once as the code is; one that fails then is left out: it would fail anyhow."""
     found = []
     every = [path for path in sorted((tree / "tests").rglob("test_*.py")) if path.parent.name != "browser"]
-    for path in every:
-        if path.stem in _BESIDE:
-            continue
+    for path in [path for path in every if path.stem not in _BESIDE][part]:
         file, told = path.relative_to(tree).as_posix(), tree.parent / "lines.json"
         begun = time.monotonic()
         if _ended(partial(_covered, tree, file, told), 900) != 0:
-            print(f"left out, since it fails without a fault: {file}", file=sys.stderr)
+            print(f"left out, since it fails without a fault: {file}", file=sys.stderr, flush=True)
             continue
         found.append(known_of(file, time.monotonic() - begun, json.loads(told.read_text())))
     return found
