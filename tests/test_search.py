@@ -75,6 +75,23 @@ def test_the_standings_of_an_answered_question_stand_beside_it_each_once(documen
     assert "badges" not in documents["/questions/was-anybody-charged/"]
 
 
+def test_a_question_is_found_by_its_theme(documents: dict[str, dict[str, Any]]) -> None:
+    dossier, _ = load(DOSSIER)
+    themes = {f"/questions/{question.id}/": question.theme for question in dossier.questions.values() if question.theme}
+    assert themes
+    assert all(theme in documents[url]["words"] for url, theme in themes.items())
+
+
+def test_a_page_and_a_word_of_ours_are_found_by_what_is_asked_by_whoever_looks_for_them(
+    documents: dict[str, dict[str, Any]],
+) -> None:
+    assert "who wrote this" in documents["/about/"]["ids"]
+    assert "contact" in documents["/about/"]["words"]
+    assert "why do the sources disagree" in documents["/disagreements/"]["ids"]
+    assert "what does reported mean" in documents["/method/#standing-reported"]["ids"]
+    assert "ids" not in documents["/people/"]
+
+
 def test_no_id_is_among_the_names_that_a_result_shows(documents: dict[str, dict[str, Any]]) -> None:
     dossier, _ = load(DOSSIER)
     shown = {name for document in documents.values() for name in document.get("aliases", ())}

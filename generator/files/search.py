@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Protocol
 
 from generator import words
-from generator.addresses import SEARCH, meaning_of, url_of
+from generator.addresses import PAGES, SEARCH, meaning_of, url_of
 from generator.judged import FactView, Judged
 from generator.model import Clock, Dispatch, Entity, Person, Question, Source, Term, Topic, Word, labels
 from generator.prose import plain
@@ -75,7 +75,7 @@ class Document:
     aliases: tuple[str, ...] = ()
     """Other names and wordings. Whoever types one of them in full finds this document first."""
     ids: tuple[str, ...] = ()
-    """Names that only those who edit know: found like the others, and never shown."""
+    """Names that only those who edit know, and wordings of questions: found like the others, and never shown."""
     badges: tuple[Badge, ...] = ()
     """How well what it tells stands, each standing once."""
     words: str = ""
@@ -107,7 +107,7 @@ def documents(judged: Judged, pages: Mapping[str, Described]) -> list[Document]:
         *(_label(judged, word) for word in labels()),
         _to_be_seen(judged),
     ]
-    return [*found, *_other_pages(pages, {document.url for document in found})]
+    return [*found, *_other_pages(judged, pages, {document.url for document in found})]
 
 
 def _exported(document: Document) -> dict[str, object]:
@@ -157,7 +157,7 @@ def _question(judged: Judged, record: Question) -> Document:
         label=begun.label if judged.answered(record) else words.say("found-open-question"),
         text=plain(record.note or "") or answers,
         aliases=record.also_search,
-        words=answers if record.note else "",
+        words=_joined((answers if record.note else "", record.theme or "")),
         badges=_badges(views) if judged.answered(record) else (),
     )
 
@@ -227,7 +227,12 @@ def _topic(judged: Judged, record: Topic) -> Document:
 
 
 def _term(judged: Judged, record: Term) -> Document:
-    return replace(_begun(judged, record), text=plain(record.meaning), aliases=record.also_search)
+    begun, asked = _begun(judged, record), _asked(words.say("found-asked-word", word=record.name))
+    return replace(begun, text=plain(record.meaning), ids=asked, aliases=record.also_search)
+
+
+def _asked(said: str) -> tuple[str, ...]:
+    return tuple(filter(None, map(str.strip, said.split(";"))))
 
 
 def _label(judged: Judged, word: Word) -> Document:
@@ -239,7 +244,7 @@ def _label(judged: Judged, word: Word) -> Document:
         label=words.say(Term.kind, "label"),
         title=said,
         text=words.say(word, "meaning", sources=words.Sources.of(judged.dossier)),
-        ids=tuple({word.name} - {said}),
+        ids=(*({word.name} - {said}), *_asked(words.say("found-asked-word", word=said))),
         boost=WEIGHTS[Term.kind.name],
     )
 
@@ -248,27 +253,32 @@ def _to_be_seen(judged: Judged) -> Document:
     """The label that a standing has of what is about the texts, and what it means then."""
     rule, sources = TO_BE_SEEN, words.Sources.of(judged.dossier)
     meaning = words.say(rule, "meaning", sources=sources)
+    said = words.say(rule.standing, rule.called)
     return Document(
         url=url_of(meaning_of(rule)),
         kind=Term.kind.name,
         label=words.say(Term.kind, "label"),
-        title=words.say(rule.standing, rule.called),
+        title=said,
         text=words.say("as-sentence", phrase=meaning.removesuffix(".")),
-        ids=(rule.name,),
+        ids=(rule.name, *_asked(words.say("found-asked-word", word=said))),
         boost=WEIGHTS[Term.kind.name],
     )
 
 
-def _other_pages(pages: Mapping[str, Described], known: set[str]) -> Iterator[Document]:
+def _other_pages(judged: Judged, pages: Mapping[str, Described], known: set[str]) -> Iterator[Document]:
+    names, sources = {path: name for name, path in PAGES.items()}, words.Sources.of(judged.dossier)
     for path, page in pages.items():
         if url_of(path) not in known:
+            said = words.say("found-asked-page", page=names.get(path, ""), title=page.title, sources=sources)
+            asked = _asked(said) if said != page.title else ()
             yield Document(
                 url=url_of(path),
                 kind="page",
                 label=words.say("found-page"),
                 title=page.title,
                 text=page.description,
-                words=page.searched,
+                ids=asked,
+                words=_joined((page.searched, *asked)),
                 boost=WEIGHTS["page"],
             )
 

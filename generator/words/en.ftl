@@ -97,6 +97,22 @@ kind-slip =
     .label = Slip
 found-open-question = { kind-question.label } · these sources do not say
 found-page = Page
+# What readers type who look for a page of ours, or for what a word means: several, apart by semicolons.
+found-asked-page = { $page ->
+        [story] tell me the story; summary; in short
+        [who-says-what] who says this; who is cited; a single source
+        [disagreements] why do the { $sources-nouns } disagree; what do they disagree on; who is right; who contradicts whom
+        [timeline] chronology; order of events; all dates
+        [questions] frequently asked questions
+        [sources] which { $sources-nouns }; where is this from; references; bibliography
+        [names] how is the name spelled; other spellings
+        [glossary] definitions; words explained
+        [method] how do you know; can I trust this; is this true; how was this checked; how is this made; fact check
+        [data] download; export; spreadsheet; CSV; JSON
+        [about] contact; e-mail; who wrote this; who made this site; who is behind this; report a mistake; imprint
+       *[other] { $title }
+    }
+found-asked-word = what does { $word } mean; what is { $word }; meaning of { $word }
 
 ## Those for whom there are exported files: the heading above these, and a sentence below it.
 

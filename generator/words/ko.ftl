@@ -63,6 +63,21 @@ kind-slip =
     .label = 글의 잘못
 found-open-question = { kind-question.label } · 출처가 말하지 않음
 found-page = 페이지
+found-asked-page = { $page ->
+        [story] 줄거리; 요약; 무슨 이야기인가
+        [who-says-what] 누가 한 말인가; 누구의 말인가; 출처가 하나뿐인가
+        [disagreements] { JOSA($sources-nouns, "은", "는") } 왜 서로 다른가; 무엇이 엇갈리는가; 누구 말이 맞나; 모순
+        [timeline] 연표; 일어난 순서; 날짜
+        [questions] 자주 묻는 질문; 궁금한 점
+        [sources] 어떤 { $sources-nouns }인가; 어디서 나온 말인가; 참고 문헌; { $sources-nouns } 목록
+        [names] 이름은 어떻게 쓰나; 다른 표기
+        [glossary] 용어; 낱말 풀이
+        [method] 어떻게 아는가; 믿을 수 있나; 사실인가; 어떻게 확인했나; 어떻게 만들었나; 사실 확인
+        [data] 내려받기; 내보내기; 표; CSV; JSON
+        [about] 연락처; 문의; 전자우편; 누가 썼나; 누가 만들었나; 누가 운영하나; 오류 신고; 제보
+       *[other] { $title }
+    }
+found-asked-word = { $word } 뜻; { $word } 무슨 뜻; { $word }(이)란
 
 ## 내보낸 파일이 누구를 위한 것인지: 파일 위의 제목과 그 아래 한 문장.
 
