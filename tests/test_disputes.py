@@ -8,8 +8,8 @@ import pytest
 
 from generator.judged import Judged
 from generator.pages import disputes
-from generator.site import examine
-from tests.harness import DOSSIER, tiny
+from generator.site import examine, make
+from tests.harness import DOSSIER, ROOT, tiny
 from tests.standing.world import ASKED, Typed, dossier, said
 
 COUNTS: dict[str, tuple[list[Typed], str]] = {
@@ -81,6 +81,21 @@ def test_every_dispute_has_a_row_that_leads_to_where_it_can_be_opened() -> None:
     )
     assert rows == folds != []
     assert page.count('<details class="part dispute" markdown="1" open>') == min(len(rows), disputes.OPEN)
+
+
+def test_the_rows_of_the_background_fold_with_their_number_and_so_do_the_sides_of_what_stands_open() -> None:
+    aside = {view.id for view in disputes.disagreeing(examine(ROOT)[0]) if view.judgement.background}
+    page = make(ROOT).files["disagreements.md"].decode()
+    _, rows, folded = re.split(r'<div class="disputes"|<summary>\d+ more about the background</summary>', page)
+    named = r'<span class="contended">\[[^\]]+\]\(#([^)]+)\)'
+    assert {*re.findall(named, folded)} == aside != set()
+    assert {*re.findall(named, rows)} & aside == set()
+    opened = [
+        block for block in re.split(r'<details class="part ', page) if block.startswith('dispute" markdown="1" open')
+    ]
+    assert all(
+        block.index('class="weighed"') < block.index('class="answers"') for block in opened if "answers" in block
+    )
 
 
 def test_a_page_of_a_dispute_opens_with_what_is_said_against_what_and_folds_how_it_was_counted() -> None:

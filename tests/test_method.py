@@ -9,6 +9,7 @@ import pytest
 
 from generator import words
 from generator.model import ACTS, STANDINGS, SURENESS
+from generator.pages.method import OPEN, SECTIONS
 from generator.site import make
 from generator.standing import RULES
 from tests.harness import pier, tiny
@@ -47,5 +48,19 @@ def test_what_a_dossier_adds_comes_last_under_its_own_heading(tmp_path: Path) ->
     root = pier(tmp_path)
     (root / "docs" / "method.md").write_text("# Of this pier\n\nWe walked it.\n\n## And back\n", encoding="utf-8")
     told, _, cited = make(root).files["method.md"].decode().partition('<div class="cite')
-    assert told.endswith("## Of this pier {: #about-these-texts }\n\nWe walked it.\n\n## And back\n\n")
+    added = [
+        told.index(line) for line in ("## Of this pier {: #about-these-texts }", "\nWe walked it.\n", "\n## And back\n")
+    ]
+    assert added == sorted(added)
     assert "{: #cite }" in cited
+
+
+def test_every_part_is_a_line_to_open_also_those_that_a_dossier_adds_and_the_first_stand_open(tmp_path: Path) -> None:
+    root = pier(tmp_path)
+    (root / "docs" / "method.md").write_text("We walked it.\n\n## And back\n\nAgain.\n", encoding="utf-8")
+    page = make(root).files["method.md"].decode()
+    folds = re.findall(
+        r"<details class=\"part listed\"[^>]*?( open)?>\n<summary(?: markdown=.block.)?>(?:<h2|\n\n## )", page
+    )
+    assert folds == [" open"] * OPEN + [""] * (len([*SECTIONS]) - OPEN + 2)
+    assert re.search(r"Again\.\n+</details>", page)

@@ -41,7 +41,9 @@ class Dispute:
     view: FactView
     sides: tuple[Side, ...]
     open: bool
-    """Whether all that is behind it stands open on the page."""
+    """Whether what is behind it stands open on the page."""
+    aside: bool
+    """Whether it is of the background, where others are not: its row is one of those that fold."""
 
 
 @makes_page("disagreements")
@@ -53,16 +55,23 @@ def disagreements(judged: Judged) -> Page:
         title=words.say("page-disagreements"),
         mark=Mark("site_src/facts"),
         kind="disagreements",
-        show=lambda: {
-            "disputes": [
-                Dispute(view, tuple(sides(view)), number < OPEN) for number, view in enumerate(disagreeing(judged))
-            ],
-            "numbers": any(view.measures for view in disagreeing(judged)),
-            "counts": words.listed(_block_counts(judged)),
-            "others": {kind: judged.differing[kind] for kind in CONFLICTS if not kind.block},
-        },
+        show=lambda: _shown(judged),
         description=words.say("about-disagreements", sources=words.Sources.of(judged.dossier)),
     )
+
+
+def _shown(judged: Judged) -> Mapping[str, object]:
+    found = disagreeing(judged)
+    aside = {view.id for view in found if view.judgement.background}
+    folded = aside if len(aside) < len(found) else set()
+    return {
+        "disputes": [
+            Dispute(view, tuple(sides(view)), number < OPEN, view.id in folded) for number, view in enumerate(found)
+        ],
+        "numbers": any(view.measures for view in found),
+        "counts": words.listed(_block_counts(judged)),
+        "others": {kind: judged.differing[kind] for kind in CONFLICTS if not kind.block},
+    }
 
 
 def _block_counts(judged: Judged) -> Iterator[str]:

@@ -15,7 +15,7 @@ from generator.judged import Judged
 from generator.model import ACTS, CONFLICTS, KNOWINGS, SURENESS, TIERS, Prose, Registry, Word, standings
 from generator.pages.page import Page, headed, makes_page
 from generator.problem import Mark
-from generator.prose import plain
+from generator.prose import parse, plain
 from generator.standing import RULES
 
 
@@ -43,6 +43,16 @@ SECTIONS = Registry(
     Section("mistakes and corrections"),
 )
 """The parts of the page, in order."""
+OPEN = 2
+"""How many of them stand open: what a fact is, and what its label means, is all that most readers come for."""
+
+
+@dataclass(frozen=True)
+class OwnSection:
+    """A part that an editor adds."""
+
+    heading: Prose
+    text: Prose
 
 
 @makes_page("method")
@@ -58,13 +68,26 @@ def method(judged: Judged) -> Page:
         show=lambda: {
             "sections": SECTIONS,
             "figures": figures(judged),
-            "own_title": title,
-            "own": Prose(own),
+            "open": OPEN,
+            "own": _sections(title, own),
             "citing": references.of_page(judged, PAGES["method"], words.say("page-method")),
         },
         description=words.say("page-method", "description"),
         searched=" ".join((*_texts(judged), plain(own))),
     )
+
+
+def _sections(title: str, own: str) -> list[OwnSection]:
+    """An editor's text below its title, taken apart at its headings of the second level."""
+    if not own:
+        return []
+    parts: list[tuple[str, list[str]]] = [(title, [])]
+    for block in parse(own).parts:
+        if block.startswith("## "):
+            parts.append((block[3:], []))
+        else:
+            parts[-1][1].append(block)
+    return [OwnSection(Prose(heading), Prose("\n\n".join(blocks))) for heading, blocks in parts]
 
 
 def _texts(judged: Judged) -> Iterator[str]:

@@ -242,6 +242,9 @@ disputes-order = The answer with the most separate voices behind it comes first,
 disputes-order-of-numbers = Numbers of the same thing stand in the order in which their sources came out.
 disagreements-counts = { $counts }; [differences of detail and wording]({ $others }) come last. { $explained }
 disagreements-whole-fact = The whole fact, with its passages
+# The last of the rows, which fold, and the sides of one that stands open.
+disagreements-aside = { $count } more about the background
+disagreements-weighed = All { $count } side by side, with who gives each
 disagreements-one-voice = { $unnamed ->
         [yes] **The same name twice** For { $answers }: { $who }. Whether that is the same person is not known.
        *[no] **The same voice twice** For { $answers }: { $who }.

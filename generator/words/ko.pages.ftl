@@ -192,6 +192,8 @@ disputes-order = 서로 다른 발언자가 가장 많은 답이 맨 앞에, 가
 disputes-order-of-numbers = 같은 것을 센 수는 출처가 나온 순서대로 놓인다.
 disagreements-counts = { $counts }. [세부와 표현의 차이]({ $others })는 맨 뒤에 있다. { $explained }
 disagreements-whole-fact = 이 사실을 대목까지 모두 보기
+disagreements-aside = 배경에 관한 { NUMERAL($count) }건 더 보기
+disagreements-weighed = { NUMERAL($count) }가지를 나란히, 누가 말하는지와 함께 보기
 disagreements-one-voice = { $unnamed ->
         [yes] **같은 이름이 두 번** { $who }의 말로 { JOSA($answers, "이", "가") } 전해진다. 한 사람인지는 알 수 없다.
        *[no] **같은 발언자가 두 번** { $who }의 말로 { JOSA($answers, "이", "가") } 전해진다.

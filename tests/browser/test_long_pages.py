@@ -53,7 +53,17 @@ def test_the_rows_of_all_disputes_end_within_ten_screens_of_a_telephone(phone: P
     assert rows["y"] + rows["height"] <= 10 * PHONE["height"]
 
 
-@pytest.mark.parametrize("path", ["facts/", "names/", "slips/"])
+def test_the_whole_page_of_disputes_is_eleven_screens_of_a_telephone_at_most(phone: Page, real_url: str) -> None:
+    phone.goto(f"{real_url}/disagreements/")
+    assert phone.evaluate("document.documentElement.scrollHeight") <= 11 * PHONE["height"]
+    for fold in (".disputes > .listed", ".dispute[open] .weighed"):
+        last = phone.locator(f"{fold} :is(li, .answer)").last
+        expect(last).to_be_hidden()
+        phone.locator(f"{fold} > summary").last.click()
+        expect(last).to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["facts/", "names/", "slips/", "method/"])
 def test_a_long_list_is_a_line_to_open_for_each_of_its_groups_and_a_place_in_it_opens_its_own(
     phone: Page, real_url: str, path: str
 ) -> None:

@@ -88,6 +88,15 @@ def test_a_handout_is_black_and_leaves_out_what_is_folded(paper: Page, real_url:
     expect(paper.locator(".answer strong").first).to_be_visible()
 
 
+@pytest.mark.parametrize(("path", "left_out"), [("method/", False), ("slips/", False), ("disagreements/", True)])
+def test_a_page_that_is_printed_whole_does_not_say_that_something_is_left_out(
+    paper: Page, real_url: str, path: str, left_out: bool
+) -> None:
+    paper.goto(f"{real_url}/{path}")
+    paper.emulate_media(media="print")
+    expect(paper.locator(".left-out")).to_be_visible(visible=left_out)
+
+
 def test_a_handout_ends_with_its_sources_and_the_meaning_of_its_labels(paper: Page, real_url: str) -> None:
     paper.goto(f"{real_url}/{FACT}")
     end = paper.locator(".on-paper")
