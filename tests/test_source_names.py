@@ -42,6 +42,18 @@ NAMES: dict[str, tuple[list[Typed], list[str]]] = {
             "Tribune, 20 April 1912",
         ],
     ),
+    "titles that no print has, in brackets": (
+        [
+            printed("1912-04-19", publisher="Tribune", title="The loss as it was told by night", title_added="yes"),
+            printed("1912-04-19", publisher="Tribune", title="Bulletins denied"),
+            printed("1912", title="News of the loss", title_added="yes"),
+        ],
+        [
+            "Tribune, 19 April 1912, [The loss as it…]",
+            "Tribune, 19 April 1912, “Bulletins denied”",
+            "[News of the loss], 1912",
+        ],
+    ),
     "two that begin alike": (
         [
             printed("1912-04-19", publisher="Tribune", title="The loss as it was told"),

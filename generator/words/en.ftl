@@ -834,7 +834,10 @@ sort-other =
 
 # What a source is called wherever it is named; and one of several of that publisher and day.
 source-named = { $publisher }, { $date }
-source-named-apart = { $name }, “{ $title }”
+source-named-apart = { $name }, { $added ->
+        [yes] { "[" }{ $title }]
+       *[no] “{ $title }”
+    }
 in-language = In { $language }.
 sources-by-sort = { $sources-in-digits }: { $each }
 built-on = Built on { $sources }, and on nothing else.

@@ -660,7 +660,10 @@ sort-other =
 
 # 출처를 부르는 이름. 발행처와 날짜가 같은 출처가 여럿이면 제목을 덧붙인다.
 source-named = { $publisher }, { $date }
-source-named-apart = { $name }, “{ $title }”
+source-named-apart = { $name }, { $added ->
+        [yes] { "[" }{ $title }]
+       *[no] “{ $title }”
+    }
 in-language = 쓰인 언어: { $language }.
 sources-by-sort = { $sources-in-digits }: { $each }
 built-on = { $sources }. 기대고 있는 것은 이것뿐이다.

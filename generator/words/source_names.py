@@ -21,9 +21,11 @@ def source_names(sources: Collection[Source]) -> Mapping[str, str]:
     Of those of one publisher and one day, each has the beginning of its title behind it, or its number where titles too
     are the same. A day that is in doubt is left out: the page of the source says what is known of it.
     """
-    names = _apart({source.id: _dated(source) for source in sources}, {source.id: _begun(source) for source in sources})
-    names = _apart(names, {source.id: source.title for source in sources})
-    return _apart(names, {source.id: str(number) for number, source in enumerate(sources, 1)})
+    added = {source.id for source in sources if source.title_added}
+    names = {source.id: _dated(source) for source in sources}
+    names = _apart(names, {source.id: _begun(source) for source in sources}, added)
+    names = _apart(names, {source.id: source.title for source in sources}, added)
+    return _apart(names, {source.id: str(number) for number, source in enumerate(sources, 1)}, added)
 
 
 def title_in(name: str, source: Source) -> str:
@@ -32,11 +34,19 @@ def title_in(name: str, source: Source) -> str:
     return next((part for part in parts if part in name), "")
 
 
-def _apart(names: Mapping[str, str], titles: Mapping[str, str]) -> dict[str, str]:
-    """The names, and behind each that stands for several sources its title, if that is unlike those of the others."""
+def _apart(names: Mapping[str, str], titles: Mapping[str, str], added: Collection[str]) -> dict[str, str]:
+    """The names, and behind each that stands for several sources its title, if that is unlike those of the others.
+
+    A title that was added stands in brackets, as catalogues have it.
+    """
     often = Counter(names.values())
     several = [name for name, known in names.items() if often[known] > 1]
-    longer = {name: words.say("source-named-apart", name=names[name], title=titles[name]) for name in several}
+    longer = {
+        name: words.say(
+            "source-named-apart", name=names[name], title=titles[name], added="yes" if name in added else "no"
+        )
+        for name in several
+    }
     unlike = Counter(longer.values())
     return {name: longer[name] if name in longer and unlike[longer[name]] == 1 else names[name] for name in names}
 
@@ -45,7 +55,9 @@ def _dated(source: Source) -> str:
     """Whoever is behind it, as far as its text or its card says so, and when it came out, as far as that is sure."""
     card, span = source.catalogue, source.came_out.when.resolve({})
     named = source.publisher or (card and card.publisher) or source.credit or (card and card.author)
-    publisher = named or words.quoted(source.title)
+    publisher = named or (
+        words.say("in-brackets", text=source.title) if source.title_added else words.quoted(source.title)
+    )
     if span.uncertain or not (span.earliest and span.latest):
         return publisher
     return words.say("source-named", publisher=publisher, date=date_in_words(span))
