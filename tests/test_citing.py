@@ -86,9 +86,9 @@ def test_a_citation_gives_the_sources_of_a_fact_in_full_in_all_three_forms(publi
     for original in (Original(judged.dossier.sources[name]) for name in names):
         [line] = [line for line in text.splitlines() if line.startswith("- ") and original.source.title in line]
         assert all(part in line for part in (original.author, original.publisher, original.date, original.address))
-        assert original.bibtex in page
-        assert json.dumps(original.source.id) in page
-    assert f"related = {{{','.join(names)}}}" in page
+        assert original.bibtex(HERE) in page
+        assert json.dumps(original.key(HERE)) in page
+    assert f"related = {{{','.join(HERE.keyed(name) for name in names)}}}" in page
     assert ", paragraphs 3 and 4. https://echo.example/" in text
 
 
@@ -242,12 +242,25 @@ def test_a_page_that_is_no_single_record_is_cited_by_its_title_and_its_day(
 def test_an_entry_for_bibtex_takes_no_sign_of_its_own_for_tex(judged: Judged) -> None:
     entry = of(judged, "lens-vanished").bibtex_entry(HERE)
     assert entry.startswith(
-        "@misc{lens-vanished-2708e087,\n"
+        "@misc{the-lens-the-keeper-lens-vanished-2708e087,\n"
         '  title = "{The lens vanished from the lighthouse. (reported · date disputed)}",\n'
     )
     assert r"howpublished = {The lens \& the \{keeper\}}," in entry
     assert "year = {2011},\n  month = {5},\n  day = {2}," in entry
     assert entry.endswith("  url = {https://example.org/lens/facts/lens-vanished/},\n}")
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "key"),
+    [
+        ("The lens & the {keeper}", "https://example.org/lens", "the-lens-the-keeper-s0"),
+        ("Zoë’s 2 lights", "", "zoes-2-lights-s0"),
+        ("사라진 렌즈", "https://lens.example.org/ko", "lens.example.org-s0"),
+        ("사라진 렌즈", "", "s0"),
+    ],
+)
+def test_an_entry_is_known_by_a_name_that_no_entry_of_another_site_has(name: str, address: str, key: str) -> None:
+    assert Place(address, name).keyed("s0") == key
 
 
 def test_an_entry_in_csl_has_the_edition_and_its_day(judged: Judged) -> None:
@@ -295,11 +308,11 @@ def test_a_source_itself_is_cited_by_what_it_prints_and_by_its_card(judged: Judg
 
 def test_a_title_of_no_print_is_cited_in_brackets_and_a_part_of_a_series_with_that(judged: Judged) -> None:
     cited = Original(judged.dossier.sources["report"])
-    assert cited.bibtex.startswith(
-        '@incollection{report,\n  title = "{[Report of the Inspector of Lights]}",\n'
+    assert cited.bibtex(HERE).startswith(
+        '@incollection{the-lens-the-keeper-report,\n  title = "{[Report of the Inspector of Lights]}",\n'
         '  booktitle = "{Papers of the County, volume 3}",\n  address = "{St Maud}",\n'
     )
-    entry = cited.csl_entry
+    entry = cited.csl_entry(HERE)
     assert (entry["title"], entry["container-title"], entry["publisher-place"]) == (
         "[Report of the Inspector of Lights]",
         "Papers of the County, volume 3",
@@ -320,7 +333,7 @@ def test_a_source_that_no_web_address_is_known_of_is_found_by_what_stands_first_
 def test_a_passage_of_which_no_copy_on_the_web_is_known_says_so_and_leads_to_where_it_is_found() -> None:
     page = html.unescape(tiny().files["facts/lens-vanished.md"].decode())
     assert "[no web address in our records](#_find-report)" in page
-    [line] = [line for line in page.splitlines() if line.startswith("- **[“Report of the Inspector of Lights”")]
+    [line] = [line for line in page.splitlines() if line.startswith("- **[[Report of the Inspector of Lights],")]
     assert "[Report of the Inspector of Lights], in: Papers of the County, volume 3, published in St Maud." in line
     assert "{: #_find-report }" in page
     assert "#_find-a" not in page
@@ -330,14 +343,14 @@ def test_a_day_that_is_in_doubt_is_no_day_of_a_reference(judged: Judged) -> None
     known = judged.dossier.sources["a"]
     doubtful = known.published.model_copy(update={"when": parse("2011-03?")})
     unsure = Original(known.model_copy(update={"published": doubtful, "catalogue": None}))
-    assert "year" not in unsure.bibtex
-    assert "note = {Dated perhaps March 2011. It prints no date; it speaks of a Friday" in unsure.bibtex
-    assert json.loads(unsure.csl)[0]["issued"] == {"literal": "perhaps March 2011, of unknown day"}
+    assert "year" not in unsure.bibtex(HERE)
+    assert "note = {Dated perhaps March 2011. It prints no date; it speaks of a Friday" in unsure.bibtex(HERE)
+    assert json.loads(unsure.csl(HERE))[0]["issued"] == {"literal": "perhaps March 2011, of unknown day"}
 
 
 def test_a_day_by_our_catalogue_is_said_to_be(judged: Judged) -> None:
     known = next(source for source in judged.dossier.sources.values() if source.day_is_by_card)
-    for cited in (Original(known).bibtex, Original(known).csl_entry["note"]):
+    for cited in (Original(known).bibtex(HERE), Original(known).csl_entry(HERE)["note"]):
         assert "by our own records and not by the text" in str(cited)
 
 

@@ -21,7 +21,7 @@ SHOWN_BY_NO_PAGE = (
     "when-", "fate-", "gone", "found-", "described-", "question-by-fact", "citation-note", "timeline-mark",
     "chains-box", "covered-drawn", "amounts-title", "amounts-mark", "amount-exactly", "sort-other", "listed-",
     "as-sentence", "calendar-", "llms-", "fact-with-standing", "source-how-dated",
-    "source-by-card", "citation-of-record", "cited-sources",
+    "source-by-card", "source-card-part", "citation-of-record", "cited-sources",
 )  # fmt: skip
 """Beginnings of messages that are dates, in redirects, in documents of the search, in files for other programs or on
 the axis of a drawing alone, or whose parts are listed."""

@@ -6,8 +6,10 @@ An *address* is the first of these, with the fragment of a place on the page beh
 from __future__ import annotations
 
 import datetime as dt
+import re
+import unicodedata
 from dataclasses import dataclass
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 
 def url_of(address: str) -> str:
@@ -59,6 +61,15 @@ class Place:
     name: str = ""
     day: dt.date | None = None
     """The day on which what it is made from last changed, where that is known: never that of the build."""
+
+    def keyed(self, name: str) -> str:
+        """A name of this site as programs that keep references know it, who may keep those of another with the same.
+
+        Before it stands the name of the site in the letters that BibTeX takes, or else its host.
+        """
+        letters = unicodedata.normalize("NFKD", self.name).encode("ascii", "ignore").decode().casefold()
+        site = "-".join(re.findall(r"[a-z0-9]+", letters)) or urlsplit(self.address).hostname
+        return f"{site}-{name}" if site else name
 
 
 NOWHERE = Place()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator import words
+from generator.addresses import Place
 from generator.files.bibtex import braced, day_fields, entry_of, in_tex, whole
 from generator.files.csl import csl_of, date_parts, with_values
 from generator.judged.sources_run import how_known
@@ -64,8 +65,7 @@ class Original:
     def address(self) -> str:
         return (self._card.url if self._card else None) or ""
 
-    @property
-    def bibtex(self) -> str:
+    def bibtex(self, place: Place) -> str:
         """As an entry of BibTeX; its note says how its date is known, and a day in doubt is said there alone."""
         kind, publisher = _IN_A_BOOK if self.within else _BIBTEX_TYPES.get(self.source.sort.name, _OTHERS)
         fields = {
@@ -79,19 +79,21 @@ class Original:
             "note": braced(in_tex(self._note)),
             "url": braced(self.address),
         }
-        return entry_of(self.source.id, fields, kind)
+        return entry_of(self.key(place), fields, kind)
 
-    @property
-    def csl(self) -> str:
+    def key(self, place: Place) -> str:
+        """What programs that keep references know it by."""
+        return place.keyed(self.source.id)
+
+    def csl(self, place: Place) -> str:
         """As CSL-JSON."""
-        return csl_of([self.csl_entry])
+        return csl_of([self.csl_entry(place)])
 
-    @property
-    def csl_entry(self) -> dict[str, object]:
+    def csl_entry(self, place: Place) -> dict[str, object]:
         """The one entry of that."""
         kind = _CSL_TYPES.get(self.source.sort.name, "document")
         entry: dict[str, object] = {
-            "id": self.source.id,
+            "id": self.key(place),
             "type": kind,
             "title": self.title,
             "author": [{"literal": self.author}] if self.author else None,

@@ -116,7 +116,7 @@ class Citing:
 
     def bibtex(self, place: Place) -> str:
         """As an entry of BibTeX, behind it those of the sources that it rests on; what is in UTF-8 stays in it."""
-        return "\n\n".join([self.bibtex_entry(place), *(original.bibtex for original in self.originals)])
+        return "\n\n".join([self.bibtex_entry(place), *(original.bibtex(place) for original in self.originals)])
 
     def bibtex_entry(self, place: Place) -> str:
         """The first of these entries; BibLaTeX prints the others behind it, by their keys."""
@@ -128,21 +128,21 @@ class Citing:
             "publisher": whole(self._publisher),
             **day_fields(day),
             "note": braced(in_tex(self._note(place))),
-            "related": braced(",".join(original.source.id for original in originals)),
+            "related": braced(",".join(original.key(place) for original in originals)),
             "relatedstring": braced(in_tex(words.say("citation-related"))) if originals else "",
             "url": braced(self._url(place)),
         }
-        return entry_of(self._key, fields)
+        return entry_of(self._key(place), fields)
 
     def csl(self, place: Place) -> str:
         """As CSL-JSON, which Zotero and others read; the sources that it rests on are entries of their own."""
-        return csl_of([self.csl_entry(place), *(original.csl_entry for original in self.originals)])
+        return csl_of([self.csl_entry(place), *(original.csl_entry(place) for original in self.originals)])
 
     def csl_entry(self, place: Place) -> dict[str, object]:
         """The first of these entries."""
         day, edition = self._day(place), self.published
         entry: dict[str, object] = {
-            "id": self._key,
+            "id": self._key(place),
             "type": "webpage",
             "title": self.title,
             "container-title": place.name,
@@ -156,9 +156,8 @@ class Citing:
         }
         return with_values(entry)
 
-    @property
-    def _key(self) -> str:
-        return f"{self.id}-{self.wording.digits}" if self.wording else self.id
+    def _key(self, place: Place) -> str:
+        return place.keyed(f"{self.id}-{self.wording.digits}" if self.wording else self.id)
 
     def _note(self, place: Place) -> str:
         named = "" if self.replies else named_behind(self.judged, self.behind)

@@ -39,12 +39,11 @@ def how_known(source: Source) -> Said:
     dated = words.say("source-how-dated", date=date, carded="yes" if carded else "no", basis=source.came_out.basis)
     card = source.catalogue
     parts = {
-        "card-publisher": card and card.publisher and not source.publisher,
-        "card-author": card and card.author,
-        "card-url": card and card.url,
+        "publisher": card and card.publisher and not source.publisher,
+        "author": card and card.author,
+        "url": card and card.url,
     }
-    noun = words.say(source.sort, "label")
-    named = words.row(words.say(part, None, noun=noun) for part, is_there in parts.items() if is_there)
+    named = words.listed(words.say("source-card-part", part=part) for part, is_there in parts.items() if is_there)
     return words.one_after_another([dated, words.say("source-by-card", parts=named) if named else ""])
 
 

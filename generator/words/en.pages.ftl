@@ -572,7 +572,12 @@ source-how-dated = Dated { $date }{ $carded ->
         [yes] , by our own records and not by the text
        *[no] { "" }
     }. { $basis }
-source-by-card = { $parts }: by our catalogue and not by the text.
+source-by-card = From our own records, and not from the text: { $parts }.
+source-card-part = { $part ->
+        [publisher] the publisher
+        [author] the author
+       *[url] the web address
+    }
 source-dated = How its date is known
 source-remark = Remark
 source-paragraphs = Paragraph by paragraph, in our words

@@ -503,7 +503,12 @@ source-how-dated = { $carded ->
         [yes] 날짜는 { $date }(글이 아니라 이 사이트의 출처 목록에 따름).
        *[no] 날짜는 { $date }.
     } { $basis }
-source-by-card = { $parts }: 글이 아니라 이 사이트의 출처 목록에 따름.
+source-by-card = 글이 아니라 이 사이트의 출처 목록에 따른 것: { $parts }.
+source-card-part = { $part ->
+        [publisher] 발행처
+        [author] 글쓴이
+       *[url] 웹 주소
+    }
 source-dated = 날짜를 아는 근거
 source-remark = 비고
 source-paragraphs = 문단별로, 우리의 말로

@@ -26,6 +26,6 @@ def files(judged: Judged, place: Place) -> dict[str, bytes]:
     """Both files."""
     facts = [of_fact(view) for view in judged.facts.values()]
     sources = [Original(source) for source in judged.dossier.sources.values()]
-    csl = csl_of([*(fact.csl_entry(place) for fact in facts), *(source.csl_entry for source in sources)])
-    bibtex = (*(fact.bibtex_entry(place) for fact in facts), *(source.bibtex for source in sources))
+    csl = csl_of([*(fact.csl_entry(place) for fact in facts), *(source.csl_entry(place) for source in sources)])
+    bibtex = (*(fact.bibtex_entry(place) for fact in facts), *(source.bibtex(place) for source in sources))
     return {CSL.path: f"{csl}\n".encode(), BIBTEX.path: "".join(f"{entry}\n\n" for entry in bibtex).encode()}
