@@ -180,6 +180,16 @@ def test_a_handout_is_short_with_its_evidence_too(page: Page, both: dict[str, di
         assert sheets(page) <= MOST_WITH_EVIDENCE[kind], kinds[kind]
 
 
+@pytest.mark.parametrize(("path", "most"), [("story/", 6), ("who-says-what/", 7)])
+def test_many_short_lines_of_evidence_are_printed_in_two_columns(
+    page: Page, real_url: str, path: str, most: int
+) -> None:
+    page.add_init_script("window.print = () => {}")
+    page.goto(f"{real_url}/{path}")
+    page.get_by_role("button", name="Print with the evidence").click()
+    assert sheets(page) <= most
+
+
 def test_of_a_person_every_fact_is_printed_with_its_standing_and_one_passage(page: Page, real_url: str) -> None:
     page.add_init_script("window.print = () => {}")
     page.goto(f"{real_url}/people/jo-song-gil/")
