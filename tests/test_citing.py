@@ -23,7 +23,7 @@ from generator.judged import Judged
 from generator.judged.replies import all_behind, behind
 from generator.load import load
 from generator.model import History
-from generator.pages.records import best_known
+from generator.pages.introduced import best_known
 from generator.site import Site
 from tests.harness import DOSSIER, copy_of, tiny, typed
 from tests.standing.world import dossier, said
@@ -180,11 +180,12 @@ def test_somebody_is_cited_with_how_many_facts_there_are_and_with_the_best_known
     about = judged.about["zoe-tamblyn"]
     disputed = sum(view.judgement.conflicting for view in about)
     counted = f"{len(about)} facts, {disputed} of them disputed"
-    assert (cited.quoted, cited.title) == ("“Zoë Tamblyn”.", f"Zoë Tamblyn ({counted})")
+    assert (cited.quoted, cited.title) == ("“Zoë Tamblyn”.", f"Zoë Tamblyn (subject of {counted})")
     first = judged.facts[zoe.introduced_by or ""]
     label = first.judgement.label
     assert cited.stands.startswith(
-        f"What these sources say: {counted}. Among them: {first.worded} ({label[0].upper()}{label[1:]}.) "
+        f"What these sources say of this subject: {counted}. "
+        f"Among them: {first.worded} ({label[0].upper()}{label[1:]}.) "
     )
     assert sum(f"{view.worded} (" in cited.stands for view in about) == references.MOST_ANSWERS
 

@@ -116,6 +116,6 @@ def page_of(fact: str) -> str:
 def test_why_answers_that_differ_can_both_be_true_stands_above_a_fact_and_nowhere_else_on_its_page() -> None:
     page = tiny().files["facts/where-the-lens-went.md"].decode()
     above, below = page.split("{: #answers }")
-    reason = "differ, but can both be true: It can have been in both places"
+    reason = "differ, but may both be true: It can have been in both places"
     assert (above.count(reason), below.count(reason)) == (1, 0)
     assert "each time both can be true" not in page

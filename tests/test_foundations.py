@@ -226,10 +226,7 @@ MIXED = dossier(
 def test_a_voice_says_for_how_many_facts_it_is_the_only_one_and_what_else_would_fall() -> None:
     found = voice(MIXED, "exile")
     assert found
-    assert found.sentence == (
-        "Two facts hang on Exile. This voice is behind every passage that clearly cites somebody for them. "
-        "One of them is background, or about the articles themselves."
-    )
+    assert found.sentence == ("Two facts hang on Exile. One of them is background, or about the articles themselves.")
     assert [view.id for view in found.alone] == ["a", "b"]
     assert [(fall, [view.id for view in views]) for fall, views in found.others] == [
         (standings.UNDENIED, ["e"]),

@@ -119,7 +119,7 @@ def test_where_nothing_is_established_that_is_said(judged: Judged) -> None:
     ((heading, figures),) = front.figures(bare)
     assert (heading.words, heading.fragment) == ("Established", "established")
     assert [(figure.count, figure.what) for figure in figures] == [(0, "confirmed")]
-    said_of_none = "No fact of the case has that here. Being said by many sources is not enough."
+    said_of_none = "nobody to deny it: no fact of the case has that here. Being said by many sources is not enough."
     assert [said_of_none in Renderer(known).page(front.home(known)) for known in (bare, judged)] == [True, False]
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
+from generator import words
 from generator.judged import FactView, Judged
 from generator.load import load
 from generator.model import Entity
-from generator.pages import records
-from generator.pages.records import IN_SHORT, in_short, is_long
+from generator.pages import attribution, records
+from generator.pages.introduced import IN_SHORT, in_short
+from generator.pages.records import is_long
 from generator.render import Renderer
 from tests.harness import DOSSIER, tiny
 
@@ -98,3 +101,18 @@ def test_from_the_passages_of_somebody_it_is_one_more_step_to_the_original() -> 
         line for line in lines if "sources/a.md#" in line and "https://echo.example/" not in line and "at “" in line
     ]
     assert not [page for page in pages.values() if "#_find-" in page], "only the page of a fact has that place"
+
+
+def test_of_the_facts_that_hang_on_a_voice_those_are_counted_for_which_somebody_else_is_cited(judged: Judged) -> None:
+    page: Any = attribution.who_says_what(judged).shows
+    said = {end.voice.id: (end, burden, beyond) for end, burden, beyond in page["ends"]}
+    end, burden, beyond = said["coastguard"]
+    assert burden
+    assert len([view for view in burden.alone if view.id not in end.facts]) == 1
+    assert beyond == "For one of them it is not cited itself, but somebody who passes on its words."
+    for end, burden, beyond in said.values():
+        assert bool(beyond) == bool(burden and any(view.id not in end.facts for view in burden.alone))
+
+
+def test_who_is_only_a_witness_is_not_called_the_subject_of_no_fact() -> None:
+    assert words.say("count-concerning", about=0, said=0, both=0, all=0, witness=2) == "a witness for 2 facts"

@@ -56,7 +56,7 @@ def test_an_answer_without_words_of_an_editor_is_its_first_fact_with_its_standin
     judged = asking({"id": "insured", "facts": ["keeper-whereabouts", "lens-insured"]})
     page, shown = page_of(judged, "insured")
     assert page.title == "Confirmed by an unnamed clerk of the board: The lens was insured."
-    assert page.description.startswith("0? Confirmed")
+    assert (page.shared, page.description.startswith("Confirmed")) == ("0?", True)
     assert shown.index("The lens was insured") < shown.index("## What this rests on")
 
 

@@ -243,7 +243,7 @@ def of_entity(judged: Judged, record: Entity, best: Iterable[FactView] = ()) -> 
     among = words.say("citation-among", share="all" if len(named) == len(views) else "some") if named else ""
     lead = words.say("citation-says", of="voice" if said else "record", counted=counted)
     stands = words.one_after_another([lead, among, *map(_answer, named), judged.sources_run])
-    title = words.say("citation-of-record", name=record.name, counted=counted)
+    title = words.say("citation-of-record", name=record.name, of="voice" if said else "record", counted=counted)
     quoted = words.say("citation-named", name=words.quoted(record.name))
     url = url_of(judged.addresses.of(record))
     rest, wording = all_behind(behind(views)), judged.past.wordings[record.id]

@@ -100,7 +100,7 @@ def _shown(judged: Judged) -> dict[str, object]:
         "singly": [end for end in ends[:VOICES] if end.paragraphs and end.voice.id not in sharing],
         "sharing": [end for end in ends[:VOICES] if end.voice.id in sharing],
         "shared": drawings.REST,
-        "ends": [(end, _burden(judged, end)) for end in ends[:VOICES]],
+        "ends": [(end, known, _beyond(end, known)) for end in ends[:VOICES] for known in (_burden(judged, end),)],
         "others": len(ends[VOICES:]),
         "chains": len(counts),
         "drawn": len(drawn),
@@ -129,6 +129,13 @@ def _burden(judged: Judged, end: ChainEnd) -> Burden | None:
     """What would fall without a voice."""
     voice = judged.dossier.entities.get(end.voice.id)
     return foundations.of_voice(judged, voice) if voice else None
+
+
+def _beyond(end: ChainEnd, burden: Burden | None) -> str:
+    """Of the facts that hang on a voice, for how many its own words are not cited, and who is cited instead."""
+    others = [view for view in burden.alone if view.id not in end.facts] if burden else []
+    passed = [view for view in others if any(end.voice in one.voices for one in view.passages if one.cites_clearly)]
+    return words.say("voice-carries-beyond", spoken=len(others) - len(passed), passed=len(passed)) if others else ""
 
 
 def chain_ends(judged: Judged) -> list[ChainEnd]:

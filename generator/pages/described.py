@@ -5,7 +5,7 @@ Whoever is shown a link sees these words and no badge, so a title and a descript
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from generator import words
 from generator.judged import FactView
@@ -43,21 +43,27 @@ def card_of_fact(view: FactView) -> Card:
     return Card(label, view.name, (view.counts, *view.replies), known.slug, known.filled, known.outlined)
 
 
-def card_of_record(kind: Kind, name: str, views: Collection[FactView], known: FactView | None) -> Card:
+def card_of_record(kind: Kind, name: str, views: Collection[FactView], known: FactView | None, voiced: str) -> Card:
     """The card of somebody or something: what introduces it, and how many facts there are."""
-    counted = words.say("described-facts", facts=len(views), disputed=_disputed(views))
+    counted = _counted(views, voiced)
     return Card(words.say(kind, "label"), name, (*([fact(known)] if known else []), counted))
 
 
-def gathered(name: str, views: Collection[FactView], known: FactView | None = None) -> str:
-    """The name of whoever or whatever some facts are about, how many there are, and the one that introduces it.
+def gathered(name: str, views: Collection[FactView], best: Sequence[FactView] = (), voiced: str = "no") -> str:
+    """The name of whoever or whatever some facts are about, how many there are, and those that tell most of it.
 
     The name comes first: of many a record no fact introduces it, and two of them may be introduced by the same.
     """
-    disputed = _disputed(views)
-    first = fact(known) if known else ""
-    return shortened(words.say("described-gathered", name=name, facts=len(views), disputed=disputed, known=first))
+    known = fact(best[0]) if len(best) == 1 else words.one_after_another(map(_labelled, best))
+    return shortened(words.say("described-gathered", name=name, counted=_counted(views, voiced), known=known))
 
 
-def _disputed(views: Collection[FactView]) -> int:
-    return sum(view.judgement.conflicting for view in views)
+def _labelled(view: FactView) -> str:
+    return words.say("described-title", standing=view.judgement.label, name=view.worded)
+
+
+def _counted(views: Collection[FactView], voiced: str) -> str:
+    """How many facts there are, how many of them are disputed, and on how many others accounts differ."""
+    disputed = sum(view.judgement.conflicting for view in views)
+    differing = sum(bool(view.judgement.tensions) and not view.judgement.conflicting for view in views)
+    return words.say("described-facts", facts=len(views), disputed=disputed, differing=differing, voiced=voiced)

@@ -18,9 +18,9 @@ from generator.pages.basis import basis
 from generator.pages.disputes import disagreeing, led
 from generator.pages.foundations import Share
 from generator.pages.handouts import handout
+from generator.pages.introduced import Introduced
 from generator.pages.page import Heading, Page, headed, makes_page, opening_words
 from generator.pages.questions import Asked, all_asked
-from generator.pages.records import Introduced
 from generator.problem import Mark
 from generator.prose import Link, find_links, parse, plain, resolve_links
 

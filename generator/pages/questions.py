@@ -65,13 +65,14 @@ class Asked:
 
     @property
     def shared(self) -> str:
-        """The title where it is read without the page: behind the question, unless that is in it."""
-        return words.one_after_another([self.question.asks, self.title]) if self.answered else ""
+        """The title where it is read without the page: the question, whose answer is the description below it."""
+        return self.question.asks if self.answered else ""
 
     @property
     def described(self) -> str:
-        """The question and its answer in plain words."""
-        return shortened(words.one_after_another([self.question.asks, self._answer]))
+        """The answer in plain words, below a title that asks the question; where there is none, the question too."""
+        known = self.answered or self.question.note
+        return shortened(self._answer if known else words.one_after_another([self.question.asks, self._answer]))
 
     @property
     def card(self) -> Card:

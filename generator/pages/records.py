@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Self
 
 from generator import words
 from generator.addresses import PAGES
@@ -17,11 +15,19 @@ from generator.model import Entity, Fact, PairSort, Person, Topic
 from generator.pages import described, foundations
 from generator.pages.disputes import sides
 from generator.pages.handouts import handout
+from generator.pages.introduced import (
+    Introduced,
+    best_known,
+    concerning,
+    foremost_of,
+    in_short,
+    intro,
+    introduction,
+    voiced,
+)
 from generator.pages.page import Card, Heading, Page, makes_page, makes_pages
 from generator.problem import Mark
 
-IN_SHORT = 5
-"""How many facts at most the long page of somebody tells before all else."""
 MOST_OPEN = 8
 """How many facts a page of somebody shows at most without folding any away."""
 FEW_REASONS = 3
@@ -153,47 +159,6 @@ def topic(judged: Judged, record: Topic) -> Page:
     )
 
 
-def intro(judged: Judged, record: Entity) -> FactView | None:
-    """The fact that says best who or what this is."""
-    return judged.facts.get(record.introduced_by or "")
-
-
-def introduction(judged: Judged, record: Entity) -> str:
-    """Who or what this is in a few words: a statement, or the answer that most articles give."""
-    known = intro(judged, record)
-    if known is None:
-        return ""
-    given = [answer for answer in known.judgement.answers if answer.backing.testimonies]
-    most = max(given, key=lambda answer: len(answer.backing.articles), default=None)
-    return most.text if most else known.name
-
-
-@dataclass(frozen=True)
-class Introduced:
-    """Somebody or something that is listed, with the few words that say who or what it is, and how well they stand."""
-
-    record: Entity
-    words: str
-    """The introduction, without the name behind which it is printed if it begins with it."""
-    apart: bool
-    """Whether it is a sentence of its own."""
-    view: FactView | None
-    """The fact whose words these are."""
-    facts: int
-    """How many facts are about it or cite it."""
-    counts: str
-    """The same in words: how many are about it, and in how many it has a say."""
-
-    @classmethod
-    def of(cls, judged: Judged, record: Entity) -> Self:
-        """One record, as it is listed."""
-        known = introduction(judged, record)
-        rest = known.removeprefix(f"{record.name} ")
-        said = {saying.view.id for saying in judged.sayings[record.id]}
-        counts = words.say("count-concerning", about=len(judged.about[record.id]), said=len(said))
-        return cls(record, rest, rest == known, intro(judged, record), len(concerning(judged, record)), counts)
-
-
 def said_by(judged: Judged, record: Entity) -> Iterator[tuple[Heading, list[Saying]]]:
     """What somebody is cited for, under headings; apart from that, where they are perhaps cited, silent or a witness.
 
@@ -224,35 +189,9 @@ def said_by(judged: Judged, record: Entity) -> Iterator[tuple[Heading, list[Sayi
             yield heading, some
 
 
-def concerning(judged: Judged, record: Entity) -> set[str]:
-    """The facts that are about somebody, or that somebody is cited for."""
-    about = {view.id for view in judged.about[record.id]}
-    return about | {saying.view.id for saying in judged.sayings[record.id]}
-
-
 def is_long(judged: Judged, record: Entity) -> bool:
     """Whether the page of somebody holds so much that its parts are folded away below what is most worth knowing."""
     return len(judged.about[record.id]) + len(judged.sayings[record.id]) > MOST_OPEN
-
-
-def in_short(judged: Judged, record: Entity) -> list[FactView]:
-    """What is most worth knowing of somebody: the posts first, then the facts of the case that readers ask for most.
-
-    What introduces somebody stands above all this already, unless an editor's words do.
-    """
-    introduced_by = "" if record.note else record.introduced_by
-    posts = [view for view in judged.roles[record.id] if view.id != introduced_by]
-    above = {view.id for view in posts} | {introduced_by}
-    known = [view for view in judged.about[record.id] if view.id not in above and not view.fact.slight]
-    known.sort(key=lambda view: (view.id not in judged.case, -len(view.questions), -len(view.passages)))
-    most = known[: max(0, IN_SHORT - len(posts))]
-    return [*posts, *sorted(most, key=lambda view: judged.place_of(view.topic))][:IN_SHORT]
-
-
-def best_known(judged: Judged, record: Entity) -> list[FactView]:
-    """What introduces somebody, and then what is most worth knowing."""
-    introducing = (view for view in judged.about[record.id] if view.id == record.introduced_by)
-    return [*introducing, *in_short(judged, record)]
 
 
 def headed_groups(judged: Judged, record: Entity) -> Iterator[tuple[Heading, tuple[FactView, ...]]]:
@@ -286,12 +225,12 @@ def _card(judged: Judged, record: Entity) -> Card | None:
     if not isinstance(record, Person):
         return None
     views = [judged.facts[name] for name in concerning(judged, record)]
-    return described.card_of_record(record.kind, record.name, views, intro(judged, record))
+    return described.card_of_record(record.kind, record.name, views, intro(judged, record), voiced(judged, record))
 
 
 def _entity_description(judged: Judged, record: Entity) -> str:
     views = [judged.facts[name] for name in concerning(judged, record)]
-    return described.gathered(record.name, views, intro(judged, record))
+    return described.gathered(record.name, views, foremost_of(judged, record), voiced(judged, record))
 
 
 def _by_name(entry: Introduced) -> tuple[int, ...]:

@@ -539,8 +539,8 @@ answers-together = { $of ->
 
 group-established =
     .label = Established
-# Behind the meaning of “confirmed”, where no fact of the case is.
-none-confirmed = No fact of the case has that here. Being said by many { $sources-nouns } is not enough.
+# Instead of the meaning of “confirmed”, where no fact of the case is.
+none-confirmed = That would take somebody who would know to confirm it, and nobody to deny it: no fact of the case has that here. Being said by many { $sources-nouns } is not enough.
 # Behind the meaning of the label of what cites nobody clearly: how many facts of the case that is true of and have another label.
 uncited-elsewhere = { $count ->
         [one] The same is true of one fact with another label.
@@ -565,15 +565,15 @@ sign-tension =
     .label = accounts differ
     .brief = { $disputed ->
         [yes] { $count ->
-            [one] two of the answers can both be true
-           *[other] not all answers exclude each other
+            [one] two of the answers seem to clash, but may both be true
+           *[other] some others seem to clash, but may fit together
         }
        *[no] { $answers ->
-            [2] both can be true
-           *[other] no two of the answers contradict each other
+            [2] they seem to clash, but may both be true
+           *[other] some seem to clash, but may fit together
         }
     }
-    .meaning = The accounts differ, though both can be right.
+    .meaning = Answers seem to clash, but there is a way in which they could be true together. Whether it was so, these { $sources-nouns } do not say.
 sign-background =
     .label = background
     .meaning = In the view of this site it only surrounds the story; these { $sources-nouns } do not contradict each other on it.
@@ -587,8 +587,8 @@ pair-exclusive =
     .label = cannot both be true
     .meaning = Both cannot be true.
 pair-tension =
-    .label = differ, but can both be true
-    .meaning = They differ, but can both be true.
+    .label = differ, but may both be true
+    .meaning = They seem to clash, but there is a way in which both could be true.
 pair-successive =
     .label = one after the other
     .meaning = Both were true, each in its time.
@@ -607,10 +607,10 @@ conflict-contradiction =
        *[other] { $count } contradictions
     } (the sources cannot all be right)
 conflict-tension =
-    .label = no contradiction
-    .brief = all of it can be true
-    .meaning = The answers differ, and yet all of them can be true.
-    .block = { $count } without contradiction (the accounts differ, but can all be right)
+    .label = accounts differ
+    .brief = they seem to clash, but may fit together
+    .meaning = The answers seem to clash, but there is a way in which they could be true together.
+    .block = { $count } where accounts differ (they seem to clash, but may fit together)
 conflict-change-over-time =
     .label = change over time
     .brief = each is true of its own time
@@ -859,10 +859,10 @@ chains-run = Each chain runs from the voice at its end, through whoever passed i
         [0] {""}
        *[other] , unless it is known whose voice speaks there
     }. Nor is anybody drawn who is only perhaps cited, or mentioned as saying nothing.
-rests-on-voice = { $facts ->
+rests-on-voice = Its own words are cited for { $facts ->
         [one] { $facts } fact
        *[other] { $facts } facts
-    } from { $paragraphs ->
+    }, in { $paragraphs ->
         [one] { $paragraphs } paragraph
        *[other] { $paragraphs } paragraphs
     } of { $articles-in-digits }
@@ -1551,12 +1551,12 @@ answers-exclude = { $how ->
        *[pair] { OPENING($ones) } and { $others } cannot both be true.
     }
 answers-pull = { $how ->
-        [any-two] Of { $ones }, any two differ, but can both be true.
+        [any-two] Of { $ones }, any two differ, but may both be true.
         [each] { OPENING($ones) } { $count ->
             [one] differs
            *[other] each differ
-        } from { $others }. Each time, both can be true.
-       *[pair] { OPENING($ones) } and { $others } differ, but can both be true.
+        } from { $others }. Each time, both may be true.
+       *[pair] { OPENING($ones) } and { $others } differ, but may both be true.
     }
 of-answer = { OPENING($answer) }: { $carried }
 against-answer = Against { $answer }: { $carried }
@@ -2187,14 +2187,29 @@ not-of-the-case = { $share ->
     }
 voice-carries = { $count ->
         [0] No fact hangs on { $who }: for each, somebody else is clearly cited as well, or nobody is.
-        [one] One fact hangs on { $who }. This voice is behind every passage that clearly cites somebody for it.{ $share ->
+        [one] One fact hangs on { $who }.{ $share ->
             [none] { "" }
            *[other] { " " }{ not-of-the-case }
         }
-       *[other] { OPENING($count) } facts hang on { $who }. This voice is behind every passage that clearly cites somebody for them.{ $share ->
+       *[other] { OPENING($count) } facts hang on { $who }.{ $share ->
             [none] { "" }
            *[other] { " " }{ not-of-the-case }
         }
+    }
+# Of the facts that hang on a voice: for how many somebody else is cited who passes on its words, or whose words it passes on.
+voice-carries-beyond = { $spoken ->
+        [0] { "" }
+        [one] For one of them it is not cited itself, but somebody who passes on its words.
+       *[other] For { NUMERAL($spoken) } of them it is not cited itself, but somebody who passes on its words.
+    }{ $passed ->
+        [0] { "" }
+       *[other] { $spoken ->
+            [0] { "" }
+           *[other] { " " }
+        }{ $passed ->
+            [one] One of them rests
+           *[other] { OPENING($passed) } of them rest
+        } on the words of others, which it passes on.
     }
 article-carries = { $count ->
         [0] No fact is said in { $this } alone.

@@ -18,11 +18,22 @@ count-facts = { $count ->
        *[other] { $count } facts
     }
 # How many facts somebody is the subject of, and in how many their words, or that they gave none, are what counts.
+# Of whom there is neither, for how many findings this witness is named.
 count-concerning = { $said ->
-        [0] { count-subject }
+        [0] { $about ->
+            [0] { $witness ->
+                [0] only named
+                [one] a witness for { $witness } fact
+               *[other] a witness for { $witness } facts
+            }
+           *[other] { count-subject }
+        }
        *[other] { $about ->
             [0] { count-voice }
-           *[other] { count-subject }, { count-voice }
+           *[other] { count-subject }, { count-voice }{ $both ->
+                [0] { "" }
+               *[other] { " " }({ $all } in all)
+            }
         }
     }
 count-subject = { $about ->
@@ -64,19 +75,23 @@ described-question = { $answered ->
         [yes] What these sources say
        *[no] These sources do not say
     }
-described-facts = { described-count } in these sources{ $disputed ->
+# How many facts are about somebody or something, or also cite that voice.
+described-facts = { $voiced ->
+        [yes] subject of or voice in { described-count }
+       *[no] { described-count }
+    }{ $disputed ->
         [0] { "" }
-       *[other] , { $disputed } of them disputed
+       *[other] , { $disputed } disputed
+    }{ $differing ->
+        [0] { "" }
+       *[other] , accounts differ on { $differing }
     }
-described-gathered = { $name }: { described-count } in these sources{ $disputed ->
-        [0] .
-       *[other] , { $disputed } of them disputed.
-    }{ GIVEN($known) ->
+described-gathered = { $name }: { $counted }.{ GIVEN($known) ->
         [yes] { " " }{ $known }
        *[no] { "" }
     }
 described-count = { $facts ->
-        [0] nothing
+        [0] no facts
         [one] { $facts } fact
        *[other] { $facts } facts
     }
@@ -351,14 +366,8 @@ entity-part-of = Part of { $whole }.
 entity-parts = Includes { $parts }.
 entity-in-short = In short
 entity-posts = Posts
-# Of a post: in which body, and after whom.
-entity-post = **{ $post }**{ GIVEN($of) ->
-        [yes] , { $of }
-       *[no] { "" }
-    }{ GIVEN($before) ->
-        [yes] , after { $before }
-       *[no] { "" }
-    }:
+# Of a post whom it was taken over from.
+entity-post-after = after { $before }
 entity-ties = Ties
 entity-tie = { $one } — { $tie } — { $other }:
 entity-facts = Facts
@@ -476,10 +485,13 @@ cite-no-day = These citations have no day on which you read the page: without Ja
 citation-accessed = read on { $day }
 # Somebody's name in quotation marks, which begins a citation.
 citation-named = { $name }.
-citation-of-record = { $name } ({ $counted })
+citation-of-record = { $name } ({ $of ->
+        [voice] cited for
+       *[record] subject of
+    } { $counted })
 citation-says = { $of ->
         [voice] What these sources have this voice say
-       *[record] What these sources say
+       *[record] What these sources say of this subject
     }: { $counted }.
 # Before the facts that are named, each with its standing.
 citation-among = { $share ->
@@ -541,7 +553,7 @@ source-excerpt = An excerpt
 # Of one source or of several whose texts are excerpts.
 numbers-of-excerpt = { $count ->
         [one] What is used here is an excerpt. The numbers of its paragraphs count in it, and not on the printed page.
-       *[other] What is used here of { NUMERAL($count) } of them are excerpts. The numbers of their paragraphs count in these, and not on the printed page.
+       *[other] Of { NUMERAL($count) } of these sources an excerpt is used here. The numbers of their paragraphs count in these, and not on the printed page.
     }
 source-off-the-web = Our records have no web address for this text, and no copy is kept here.
 source-look-for = In a library or an archive look for: { $name }, { $under } The words in quotation marks below are those to look for in it.

@@ -410,8 +410,8 @@ answers-together = { $of ->
 
 group-established =
     .label = 확인된 것
-# “확인됨”의 뜻 뒤에, 사건의 사실 가운데 그런 것이 하나도 없을 때.
-none-confirmed = 사건의 사실 가운데 여기서 그런 것은 없다. 여러 { JOSA($sources-nouns, "이", "가") } 그렇게 말한다는 것만으로는 부족하다.
+# “확인됨”의 뜻 대신, 사건의 사실 가운데 그런 것이 하나도 없을 때.
+none-confirmed = 그러려면 알 만한 이가 확인하고 아무도 부인하지 않아야 하는데, 사건의 사실 가운데 여기서 그런 것은 없다. 여러 { JOSA($sources-nouns, "이", "가") } 그렇게 말한다는 것만으로는 부족하다.
 # 분명하게 인용된 이가 없다는 표지의 뜻 뒤에: 다른 표지가 붙었으나 그 점은 같은 사건의 사실이 몇 건인지.
 uncited-elsewhere = 다른 표지가 붙은 사실 { NUMERAL($count) }건도 이 점은 같다.
 group-unsettled =
@@ -433,15 +433,15 @@ sign-tension =
     .label = 출처마다 다름
     .brief = { $disputed ->
         [yes] { $count ->
-            [1] 답 가운데 둘은 함께 참일 수 있음
-           *[other] 모든 답이 서로 배제하지는 않음
+            [1] 답 가운데 둘은 어긋나 보이지만 함께 참일 수도 있음
+           *[other] 다른 답 일부는 어긋나 보이지만 함께 참일 수도 있음
         }
        *[no] { $answers ->
-            [2] 둘 다 참일 수 있음
-           *[other] 어느 두 답도 서로 모순되지 않음
+            [2] 어긋나 보이지만 둘 다 참일 수도 있음
+           *[other] 일부는 어긋나 보이지만 함께 참일 수도 있음
         }
     }
-    .meaning = 출처들이 다르지만 둘 다 맞을 수 있다.
+    .meaning = 답이 어긋나 보이지만 함께 참이 될 길이 있다. 실제로 그랬는지는 이 { JOSA($sources-nouns, "이", "가") } 말하지 않는다.
 sign-background =
     .label = 배경
     .meaning = 이 사이트가 보기에 이야기의 배경이다. 이 { $sources-nouns } 가운데 이에 어긋나는 것이 없다.
@@ -455,8 +455,8 @@ pair-exclusive =
     .label = 함께 참일 수 없음
     .meaning = 둘 다 참일 수는 없다.
 pair-tension =
-    .label = 다르지만 함께 참일 수 있음
-    .meaning = 다르지만 둘 다 참일 수 있다.
+    .label = 다르지만 함께 참일 수도 있음
+    .meaning = 어긋나 보이지만 둘 다 참이 될 길이 있다.
 pair-successive =
     .label = 차례로 참
     .meaning = 저마다의 때에 둘 다 참이었다.
@@ -472,10 +472,10 @@ conflict-contradiction =
     .meaning = 답이나 날짜가 모두 참일 수는 없다.
     .block = 모순 { $count }건(출처가 모두 맞을 수는 없음)
 conflict-tension =
-    .label = 모순이 아님
-    .brief = 모두 참일 수 있음
-    .meaning = 답이 다르지만 모두 참일 수 있다.
-    .block = 모순이 아닌 것 { $count }건(출처가 다르지만 모두 맞을 수 있음)
+    .label = 출처마다 다름
+    .brief = 어긋나 보이지만 함께 참일 수도 있음
+    .meaning = 답이 어긋나 보이지만 함께 참이 될 길이 있다.
+    .block = 출처마다 다른 것 { $count }건(어긋나 보이지만 함께 참일 수도 있음)
 conflict-change-over-time =
     .label = 시간에 따른 변화
     .brief = 저마다 그때에는 참임
@@ -676,7 +676,7 @@ chains-run = 사슬은 끝에 있는 발언자에서 시작해 말을 옮긴 쪽
         [0] { "" }
        *[other] (누구의 말인지 알려진 것은 그린다)
     }. 인용된 것인지 분명하지 않거나 아무 말이 없었다고만 적힌 이도 그리지 않는다.
-rests-on-voice = { $articles-in-digits }의 문단 { $paragraphs }곳에서 온 사실 { $facts }건
+rests-on-voice = 자신의 말이 인용된 사실 { $facts }건, { $articles-in-digits }의 문단 { $paragraphs }곳
 blocks-explained = 묶음마다 답을 나란히 놓고 저마다의 발언자와 { JOSA($sources-nouns, "을", "를") } 보인다. 대목은 사실마다의 페이지에 있다. 이 사이트는 누가 옳은지 정하지 않는다.
 both-in-this = 둘 다 실은 { $articles-in-words }
 belong-to-publishers = { JOSA($sources-nouns, "은", "는") } 저마다 펴낸 곳의 것이며 이 사이트의 일부가 아니다.
@@ -1175,9 +1175,9 @@ answers-exclude = { $how ->
        *[pair] { JOSA($ones, "과", "와") } { JOSA($others, "은", "는") } 함께 참일 수 없다.
     }
 answers-pull = { $how ->
-        [any-two] { $ones } 가운데 어느 둘이든 다르지만 함께 참일 수 있다.
-        [each] { JOSA($ones, "은", "는") } 다음의 하나하나와 다르지만 그때마다 둘이 함께 참일 수 있다: { $others }.
-       *[pair] { JOSA($ones, "과", "와") } { JOSA($others, "은", "는") } 다르지만 함께 참일 수 있다.
+        [any-two] { $ones } 가운데 어느 둘이든 다르지만 함께 참일 수도 있다.
+        [each] { JOSA($ones, "은", "는") } 다음의 하나하나와 다르지만 그때마다 둘이 함께 참일 수도 있다: { $others }.
+       *[pair] { JOSA($ones, "과", "와") } { JOSA($others, "은", "는") } 다르지만 함께 참일 수도 있다.
     }
 of-answer = { $answer }: { $carried }
 against-answer = { $answer }에 맞서: { $carried }
@@ -1673,10 +1673,21 @@ not-of-the-case = { $share ->
     }
 voice-carries = { $count ->
         [0] { $who }의 말에 달린 사실은 없다. 사실마다 다른 이도 분명하게 인용되거나, 분명하게 인용된 이가 없다.
-       *[other] { $who }의 말에 달린 사실이 { NUMERAL($count) }건 있다. 누군가를 분명하게 인용하는 대목마다 이 발언자가 있다.{ $share ->
+       *[other] { $who }의 말에 달린 사실이 { NUMERAL($count) }건 있다.{ $share ->
             [none] { "" }
            *[other] { " " }{ not-of-the-case }
         }
+    }
+# 한 발언자의 말에 달린 사실 가운데, 그 말을 전하는 이가 인용되거나 그가 다른 이의 말을 전하는 것이 몇 건인지.
+voice-carries-beyond = { $spoken ->
+        [0] { "" }
+       *[other] 그 가운데 { NUMERAL($spoken) }건은 이 발언자가 아니라 그 말을 전하는 이가 인용된다.
+    }{ $passed ->
+        [0] { "" }
+       *[other] { $spoken ->
+            [0] { "" }
+           *[other] { " " }
+        }그 가운데 { NUMERAL($passed) }건은 이 발언자가 전하는 다른 이의 말에서 온다.
     }
 article-carries = { $count ->
         [0] { $this }에만 나오는 사실은 없다.

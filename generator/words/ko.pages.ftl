@@ -9,11 +9,21 @@ count-slips = 오류 { $count }건
 count-spellings = 표기 { $count }가지
 count-facts = 사실 { $count }건
 # 누구를 다룬 사실이 몇 건이고, 그의 말이나 침묵이 걸린 사실이 몇 건인가.
+# 둘 다 없으면, 증인으로 이름이 나오는 조사 결과가 몇 건인지.
 count-concerning = { $said ->
-        [0] { count-subject }
+        [0] { $about ->
+            [0] { $witness ->
+                [0] 이름만 나옴
+               *[other] 증인으로 나오는 사실 { $witness }건
+            }
+           *[other] { count-subject }
+        }
        *[other] { $about ->
             [0] { count-voice }
-           *[other] { count-subject }, { count-voice }
+           *[other] { count-subject }, { count-voice }{ $both ->
+                [0] { "" }
+               *[other] { " " }(모두 { $all }건)
+            }
         }
     }
 count-subject = 관련 사실 { $about }건
@@ -37,14 +47,18 @@ described-question = { $answered ->
         [yes] 이 출처들이 말하는 것
        *[no] 이 출처들은 말하지 않는다
     }
-described-facts = 이 출처들에서 { described-count }{ $disputed ->
+# 누구 또는 무엇에 관한 사실이 몇 건인지, 또는 그 발언자의 말까지 더해 몇 건인지.
+described-facts = { $voiced ->
+        [yes] 관련되거나 발언자로 나오는 { described-count }
+       *[no] { described-count }
+    }{ $disputed ->
         [0] { "" }
-       *[other] , 그 가운데 { $disputed }건은 엇갈림
+       *[other] , { $disputed }건은 엇갈림
+    }{ $differing ->
+        [0] { "" }
+       *[other] , { $differing }건은 출처마다 다름
     }
-described-gathered = 이 출처들이 말하는 { $name }: { described-count }{ $disputed ->
-        [0] .
-       *[other] , 그 가운데 { $disputed }건은 엇갈림.
-    }{ GIVEN($known) ->
+described-gathered = { $name }: { $counted }.{ GIVEN($known) ->
         [yes] { " " }{ $known }
        *[no] { "" }
     }
@@ -287,14 +301,8 @@ entity-part-of = 속한 곳: { $whole }.
 entity-parts = 딸린 곳: { $parts }.
 entity-in-short = 간추리면
 entity-posts = 직책
-# 직책: 어느 기관의 것이며 누구의 뒤를 이었는가.
-entity-post = **{ $post }**{ GIVEN($of) ->
-        [yes] , { $of }
-       *[no] { "" }
-    }{ GIVEN($before) ->
-        [yes] , 전임 { $before }
-       *[no] { "" }
-    }:
+# 직책을 누구에게서 이어받았는가.
+entity-post-after = 전임 { $before }
 entity-ties = 관계
 entity-tie = { $one } — { $tie } — { $other }:
 entity-facts = 사실
@@ -405,10 +413,13 @@ cite-no-day = 위의 인용에는 이 페이지를 읽은 날이 없다. 자바�
 citation-accessed = { $day }에 읽음
 # 인용의 첫머리에 오는, 따옴표로 묶은 이름.
 citation-named = { $name }.
-citation-of-record = { $name } ({ $counted })
+citation-of-record = { $name } ({ $of ->
+        [voice] 인용된 것:
+       *[record] 관련된 것:
+    } { $counted })
 citation-says = { $of ->
         [voice] 이 출처들이 전하는 그의 말
-       *[record] 이 출처들이 말하는 것
+       *[record] 이 출처들이 이에 관해 말하는 것
     }: { $counted }.
 # 이름을 드는 사실들 앞에. 사실마다 판정이 붙는다.
 citation-among = { $share ->
@@ -466,7 +477,7 @@ source-excerpt = 발췌본
 # 글이 발췌본인 출처 하나, 또는 여럿.
 numbers-of-excerpt = { $count ->
         [1] 여기서 쓴 것은 발췌본이다. 문단 번호는 그 안에서 센 것이며 인쇄된 면의 것이 아니다.
-       *[other] 이 가운데 { NUMERAL($count) }건은 발췌본을 썼다. 문단 번호는 그 안에서 센 것이며 인쇄된 면의 것이 아니다.
+       *[other] 이 출처들 가운데 { NUMERAL($count) }건은 발췌본을 썼다. 문단 번호는 그 안에서 센 것이며 인쇄된 면의 것이 아니다.
     }
 source-off-the-web = 이 글은 이 사이트의 출처 목록에 웹 주소가 없고, 여기에 사본도 두지 않는다.
 source-look-for = 도서관이나 기록 보관소에서 찾을 것: { $name }, { $under } 글 안에서는 아래 따옴표 속의 말을 찾으면 된다.

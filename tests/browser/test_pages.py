@@ -457,7 +457,7 @@ def test_the_chains_of_a_voice_stand_out(page: Page, real_url: str) -> None:
     assert {"kim-min-ki"} == set.intersection(*({*(it.get_attribute("data-of") or "").split()} for it in lit.all()))
     assert lit.count() < page.locator(".strand").count()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("status").filter(has_text="Kim Min-ki")).to_contain_text("Kim Min-ki. This voice is behind")
+    expect(page.get_by_role("status").filter(has_text="Kim Min-ki")).to_contain_text("hang on Kim Min-ki.")
     page.keyboard.press("ArrowDown")
     expect(page.locator("svg [data-voice]").nth(1)).not_to_be_focused()
     page.keyboard.press("Escape")

@@ -146,7 +146,7 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
     "a disagreement is noted, its links told as words": (
         snapshot(fact()),
         snapshot(fact(disagreement={"kind": "tension", "note": "[Ada](person:ada) hesitates."})),
-        ["disagreement: none → no contradiction: Ada hesitates."],
+        ["disagreement: none → accounts differ: Ada hesitates."],
     ),
     "a disagreement ends": (
         snapshot(fact(disagreement={"kind": "slip", "note": "A year off."})),
@@ -257,7 +257,7 @@ TABLE: dict[str, tuple[Snapshot, Snapshot, list[str]]] = {
     "two answers turn out to cannot both be true": (
         snapshot(asked(pairs=[{"pair": ["storm", "child"], "are": "tension"}])),
         snapshot(asked(pairs=[{"pair": ["child", "storm"], "are": "exclusive"}])),
-        ["what two answers are to each other (child and storm): differ, but can both be true → cannot both be true"],
+        ["what two answers are to each other (child and storm): differ, but may both be true → cannot both be true"],
     ),
     "a pair is declared": (
         snapshot(asked()),

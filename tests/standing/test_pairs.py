@@ -78,27 +78,27 @@ def test_every_pair_is_said_once_and_none_is_added(pairs: set[tuple[str, str]]) 
 PULLING: dict[str, tuple[list[str], str]] = {
     "a pair": (
         ["asylum shelter"],
-        "“He asked for asylum” and “He asked for shelter” differ, but can both be true.",
+        "“He asked for asylum” and “He asked for shelter” differ, but may both be true.",
     ),
     "one with two": (
         ["asylum shelter", "asylum nothing"],
         (
             "“He asked for asylum” differs from “He asked for shelter” and “He asked nothing”. "
-            "Each time, both can be true."
+            "Each time, both may be true."
         ),
     ),
     "two with one": (
         ["asylum nothing", "shelter nothing"],
         (
             "“He asked for asylum” and “He asked for shelter” each differ from “He asked nothing”. "
-            "Each time, both can be true."
+            "Each time, both may be true."
         ),
     ),
     "any two of three": (
         ["asylum shelter", "asylum nothing", "shelter nothing"],
         (
             "Of “He asked for asylum”, “He asked for shelter” and “He asked nothing”, any two differ, "
-            "but can both be true."
+            "but may both be true."
         ),
     ),
 }
@@ -139,7 +139,7 @@ def test_each_sort_of_pair_does_what_the_table_says(sort: str) -> None:
     found = judged(*THREE, **are(sort))
     assert (found.standing.name, found.conflicting, bool(found.tensions)) == (standing, disputes, pulls)
     assert told in found.reason
-    assert ("only one can be true" in found.reason, "can both be true" in found.reason) == (disputes, pulls)
+    assert ("only one can be true" in found.reason, "may both be true" in found.reason) == (disputes, pulls)
     assert {pair.are.name for pair in found.pairs} == {sort}
 
 
