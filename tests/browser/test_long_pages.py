@@ -56,8 +56,8 @@ def test_the_rows_of_all_disputes_end_within_ten_screens_of_a_telephone(phone: P
 def test_the_whole_page_of_disputes_is_eleven_screens_of_a_telephone_at_most(phone: Page, real_url: str) -> None:
     phone.goto(f"{real_url}/disagreements/")
     assert phone.evaluate("document.documentElement.scrollHeight") <= 11 * PHONE["height"]
-    for fold in (".disputes > .listed", ".dispute[open] .weighed"):
-        last = phone.locator(f"{fold} :is(li, .answer)").last
+    for fold, within in ((".disputes > .listed", ".contended"), (".dispute[open] .weighed", ".answer")):
+        last = phone.locator(f"{fold} {within}").last
         expect(last).to_be_hidden()
         phone.locator(f"{fold} > summary").last.click()
         expect(last).to_be_visible()
