@@ -13,15 +13,16 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from jinja2 import FileSystemLoader
 from mkdocs.structure.pages import Page
 
 from tests import tools
 
 # No test may fail because the machine is busy. With every tool required many more examples are made up.
-settings.register_profile("all", deadline=None)
-settings.register_profile("few", deadline=None, max_examples=8)
+_BUSY = [HealthCheck.too_slow]
+settings.register_profile("all", deadline=None, suppress_health_check=_BUSY)
+settings.register_profile("few", deadline=None, suppress_health_check=_BUSY, max_examples=8)
 settings.load_profile("all" if tools.EVERYTHING else "few")
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of its own in it

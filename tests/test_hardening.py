@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import signal
+import sys
 import time
 import tomllib
+import unicodedata
 import warnings
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bench.hardening import Row, at_once, changed_code, failing, forked, killing, mutants, told
+from bench.hardening import Row, at_once, changed_code, failing, forked, killing, leading, mutants, told, unpublished
 from bench.hardening.__main__ import TRIALS, rows_of
+from bench.hardening.hostile_text import fields, names, naughty
 from bench.hardening.row import counted
 from bench.hardening.small_dossiers import COMMANDS, Command, files
-from tests.harness import ROOT, pier
+from generator.problem import Mark, Problem
+from tests.harness import ROOT, pier, serve
 from tests.tools import only_where_all_is_run, some
 
 
@@ -146,6 +153,66 @@ def test_a_copy_is_ended_though_it_has_hardly_begun() -> None:
     assert forked.kill(child) == -signal.SIGKILL
 
 
+def test_what_leads_nowhere_would_be_seen(tmp_path: Path) -> None:
+    (tmp_path / "old").mkdir()
+    (tmp_path / "old" / "index.html").write_text('<meta http-equiv="refresh" content="0; url=../#there">')
+    (tmp_path / "index.html").write_text("<p id=there><p id=there><p id=here>")
+    with serve(tmp_path) as url:
+        asked = {address: leading.answered(url, address) for address in ("", "#here", "old/", "#gone", "gone/")}
+    assert {address: bool(wrong) for address, wrong in asked.items()} == {
+        "": False, "#here": False, "old/": False, "#gone": True, "gone/": True
+    }  # fmt: skip
+    assert leading.ids(tmp_path) == {"index.html#there": "2 times", "index.html#here": ""}
+
+
+def test_a_word_that_is_not_for_publication_would_be_seen_in_any_file(tmp_path: Path) -> None:
+    content = {"a.txt": b"of a QUAGGA-1z", "b.gz": gzip.compress(b"quagga2z"), "c-quagga3z.css": b""}
+    content |= {"d.html": b"qua&#103;ga4z", "e.json": b'"\\u0071uagga5z"', "f.txt": b"quagga66z"}
+    for name, kept in content.items():
+        (tmp_path / name).write_bytes(kept)
+    with zipfile.ZipFile(tmp_path / "g.xlsx", "w") as packed:
+        packed.writestr("sheet.xml", "quagga7z", zipfile.ZIP_DEFLATED)
+    words = {name: [f"quagga{name}z"] for name in "234567"} | {"1": ["quagga 1z"]}
+    seen = unpublished.found(tmp_path, words)
+    assert {name for name, where in seen.items() if not where} == {"6"}
+
+
+def test_a_text_that_is_shown_otherwise_would_be_seen() -> None:
+    was = {"texts": ["So it was, Plain words zqqz."], "parts": {"p"}, "ran": 0, "strange": []}
+    page = {**was, "texts": ["So it was, <b>."]}
+    wrong: dict[str, dict[str, Any]] = {
+        "runs": {"ran": 1},
+        "asks": {"strange": ["//x"]},
+        "brings": {"parts": {"b"}},
+        "shows": {"texts": ["It was"]},
+    }
+    assert [*fields.misread("<b>", {"x": was}, {"x": page}.__getitem__)] == [""]
+    for word, change in wrong.items():
+        [seen] = fields.misread("<b>", {"x": was}, {"x": {**page, **change}}.__getitem__)
+        assert word in seen
+
+
+def test_every_field_of_plain_text_holds_the_texts_that_are_tried() -> None:
+    held = [f"{probe}" for holder in fields.holders() for probe in holder.probes]
+    assert len(held) == len(set(held)) > 70
+    for holder in fields.holders():
+        assert holder.holding("Plain words", "probe"), holder.kind
+
+
+def test_the_texts_that_are_tried_are_a_thousand_injections_and_signs_of_every_sort() -> None:
+    tried = naughty.injections()
+    assert len(set(tried)) == naughty.INJECTIONS
+    assert tried == naughty.injections(), "the same again each time"
+    signs = {unicodedata.category(sign) for text in naughty.strings() for sign in text}
+    assert signs == {unicodedata.category(chr(n)) for n in range(sys.maxunicode + 1)} - {"Cs"}
+
+
+def test_a_name_of_a_file_that_is_more_would_be_seen() -> None:
+    problem = Problem(Mark("docs/a\u202eb.md"), "file-name", "no name", "call it a")
+    assert names.misnamed("docs/a\u202eb.md", [problem]) == ""
+    assert names.misnamed("docs/a b.md", []) == "it is taken for a name"
+
+
 # --- in small ---------------------------------------------------------------------------------------------------------
 
 
@@ -190,3 +257,8 @@ def test_a_single_write_that_fails_is_told_and_leaves_nothing_half_done(name: st
 def test_two_builds_at_once_leave_one_whole_site(tmp_path: Path) -> None:
     only_where_all_is_run()
     assert at_once.builds(tmp_path) == ""
+
+
+@pytest.mark.parametrize("text", ["<img src=x onerror=ran=1>", "\u202ex", "../../x", "a\nb"])
+def test_a_name_of_a_file_is_plain_or_refused_in_one_line(text: str, tmp_path: Path) -> None:
+    assert names.in_names([text], tmp_path).holds

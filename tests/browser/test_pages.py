@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import functools
 import gzip
-import json
-import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Response, expect
 
 from bench.looks import WHOLE
-from tests import tools
+from tests import inspected, tools
 
 KIND_OF_PAGE = (
     "home", "story", "timeline", "disagreements", "questions", "question", "who-says-what", "facts", "fact",
@@ -733,42 +731,19 @@ def test_nothing_moves_for_readers_who_want_no_motion(context: Callable[..., Bro
 
 # --- the files themselves ---------------------------------------------------------------------------------------------
 
-NO_FAULTS_OF_OURS = (
-    "Attribute “autocomplete” is only allowed when the input type is",  # on the two boxes behind drawer and search
-    "The value of the “for” attribute of the “label” element must be the ID of a non-hidden form control.",  # __toc
-    "Bad value “” for attribute “tabindex” on element “label”",  # on the heading of an open section of the menu
-    "Resource violates Content Security Policy (meta tag): external ",  # every style and script that a file loads
-    "Inline script violates Content Security Policy (meta tag)",  # settings as JSON, which no browser runs
-)
-"""What Material writes and we cannot mend without copying its whole page; and that a file is on no site of its own."""
-
 
 def test_the_html_is_valid(real_site: Path) -> None:
-    command = [tools.need("java"), "-jar", tools.need("vnu"), "--skip-non-html", "--format", "json", str(real_site)]
-    told = json.loads(subprocess.run(command, capture_output=True, text=True, check=False).stderr)["messages"]
-    ours = {f"{one['url']}: {one['message']}" for one in told if not one["message"].startswith(NO_FAULTS_OF_OURS)}
-    assert ours == set()
-    assert told, "the faults of the theme are told, so it has looked"
-
-
-def broken_links(site: Path) -> list[str]:
-    """Links and fragments of a folder that lead nowhere; what is outside it is not asked."""
-    options = ["--recurse", "--check-fragments", "--check-css", "--skip", "^https?://(?!localhost)", "--format", "json"]
-    command = [tools.node(), tools.need("linkinator"), str(site), *options]
-    told = subprocess.run(command, capture_output=True, text=True, check=False).stdout
-    links = json.loads(told[told.index("{") :])["links"]
-    assert len(links) > 1
-    return [f"{link['url']} on {link.get('parent')}" for link in links if link["state"] == "BROKEN"]
+    assert {path: told for path, told in inspected.faults_of_html(real_site).items() if told} == {}
 
 
 def test_every_link_and_fragment_leads_somewhere(real_site: Path) -> None:
-    assert broken_links(real_site) == []
+    assert inspected.broken(inspected.links(real_site)) == []
 
 
 def test_a_broken_link_and_a_broken_fragment_would_be_found(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("<a href='gone.html'>1</a><a href='there.html#gone'>2</a>", encoding="utf-8")
     (tmp_path / "there.html").write_text("<p id='here'>There", encoding="utf-8")
-    assert len({link.partition(" on ")[0] for link in broken_links(tmp_path)}) == 2
+    assert len({link.partition(" on ")[0] for link in inspected.broken(inspected.links(tmp_path))}) == 2
 
 
 def test_the_page_for_wrong_addresses_leads_back(page: Page, real_site: Path, real_url: str) -> None:
