@@ -55,6 +55,12 @@ def test_what_is_little_is_named_and_not_only_counted(judged: Judged) -> None:
     assert figures["nobody clearly cited"].named == ()
 
 
+def test_home_names_first_whom_the_facts_are_about_and_then_who_is_cited_on_most() -> None:
+    cited = [{"id": name, "about": ["ministry"], "says": [said("s0", "exile")]} for name in "abc"]
+    known = Judged(dossier(*cited, {"id": "d", "about": ["envoy"], "says": [said("s0")]}))
+    assert [one.record.id for one in front.people(known)][:2] == ["envoy", "exile"]
+
+
 def test_home_tells_what_happened_in_the_case_and_is_not_known_from_one_source_alone() -> None:
     def dated(name: str, *sources: str, when: str = "2019-01-03", **more: object) -> Typed:
         return {"id": name, "says": [said(source, "exile", when=when) for source in sources], **more}

@@ -256,9 +256,9 @@ def _days(span: Span) -> float:
 
 
 def people(judged: Judged) -> list[Introduced]:
-    """The people, those first whom most facts are about or who are cited on most."""
+    """The people, those first whom most facts are about; of as many, those who are cited on most."""
     known = [Introduced.of(judged, person) for person in judged.dossier.people.values()]
-    return sorted(known, key=lambda introduced: -introduced.facts)
+    return sorted(known, key=lambda introduced: (-len(judged.about[introduced.record.id]), -introduced.facts))
 
 
 def _part(judged: Judged, number: int, text: str) -> Part:
