@@ -204,6 +204,17 @@ def test_of_a_person_every_fact_is_printed_with_its_standing_and_one_passage(pag
     expect(page.locator(".left-out")).to_be_visible()
 
 
+def test_of_a_voice_the_facts_that_it_is_cited_for_are_named_without_the_evidence_too(
+    paper: Page, real_url: str
+) -> None:
+    paper.goto(f"{real_url}/people/kim-min-ki/")
+    paper.emulate_media(media="print")
+    named = paper.locator(".part .saying > p")
+    assert named.count() == 28
+    assert all(named.evaluate_all("all => all.map(it => it.checkVisibility())"))
+    expect(paper.locator(".saying li").first).to_be_hidden()
+
+
 def test_the_questions_are_printed_with_their_answers(paper: Page, real_url: str) -> None:
     paper.goto(f"{real_url}/questions/")
     paper.emulate_media(media="print")
