@@ -69,7 +69,7 @@ def test_no_permalink_of_an_earlier_release_is_lost(made: Site) -> None:
 
 def test_no_place_on_the_method_page_is_lost(made: Site) -> None:
     text = made.files["method.md"].decode()
-    places = {*re.findall(r"\{: #([\w-]+) \}", text)}
+    places = {*re.findall(r"\{: #([\w-]+) \}", text), *re.findall(r'<h2 id="([\w-]+)">', text)}
     places |= {heading.lower().replace(" ", "-") for heading in re.findall(r"^## ([^{\n]+)$", text, re.MULTILINE)}
     assert places >= {*LINKED}
 

@@ -50,7 +50,8 @@ def named(root: Path) -> Named:
 
 
 def _site(root: Path, named: Named) -> site.Site:
-    config = settings.read(root) if (root / "mkdocs.yml").exists() else None
+    by_hand = (root / "mkdocs.yml").exists() and (root / "docs").is_dir()  # without either there is nothing to hide
+    config = settings.read(root) if by_hand else None
     hides = (lambda path: left_out_by(config, path)) if config else None
     return site.make(root, named.address, named.name, named.day, hides)
 

@@ -151,7 +151,7 @@ def test_in_the_labels_of_the_pages_before_and_after(shown: Callable[[str], Show
 
 def test_in_the_description_of_a_page(shown: Callable[[str], Shown]) -> None:
     described = [shown(f"topics/t{n}/")["description"] for n in NUMBERS]
-    assert described == [f"{typed}: 2 facts in these sources, 1 of them disputed." for typed in TYPED]
+    assert described == [f"{typed}: 2 facts, 1 disputed." for typed in TYPED]
 
 
 def test_in_the_documents_that_are_searched(built: Path) -> None:
