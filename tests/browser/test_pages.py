@@ -649,7 +649,7 @@ def test_a_link_to_a_dispute_opens_it_where_it_is_folded(still: Page, real_url: 
     still.goto(f"{real_url}/disagreements/")
     still.locator(f".disputes a[href='#{dispute}']").click()
     block = still.locator(f"details.dispute:has(> p > #{dispute})")
-    expect(block.locator(".answers")).to_be_visible()
+    expect(block.locator(".verdict").first).to_be_visible()
     expect(still.locator(f"#{dispute}_dispute")).to_be_in_viewport()
 
 
@@ -660,11 +660,7 @@ def test_who_comes_from_elsewhere_to_a_dispute_sees_all_of_its_heading(
 ) -> None:
     page = context(java_script_enabled=scripts, viewport={"width": 390, "height": 800}).new_page()
     page.goto(f"{real_url}/disagreements/#{dispute}")
-    expect(
-        page.locator(
-            f"details.dispute:has(> p > #{dispute}) .answers, details.dispute:has(> p > #{dispute}) table"
-        ).first
-    ).to_be_visible()
+    expect(page.locator(f"details.dispute:has(> p > #{dispute}) .verdict").first).to_be_visible()
     header, heading = (page.locator(one).bounding_box() for one in (".md-header", f"#{dispute}_dispute"))
     assert header
     assert heading
