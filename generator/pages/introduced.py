@@ -60,7 +60,7 @@ class Introduced:
             all=len(about | said),
             witness=len(judged.witnessed[record.id]),
         )
-        return cls(record, rest, rest == known, intro(judged, record), len(concerning(judged, record)), counts)
+        return cls(record, rest, rest == known, intro(judged, record), len(about | said), counts)
 
 
 def concerning(judged: Judged, record: Entity) -> set[str]:

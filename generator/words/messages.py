@@ -96,7 +96,7 @@ class Catalogue:
         self.uses: Mapping[str, frozenset[str]] = {
             name: frozenset(use.id.name for use in entry.attributes) for name, entry in messages.items()
         }
-        variants = reduce(dict.__or__, (dict(part.variants) for part in parts))
+        variants = {name: found for part in parts for name, found in part.variants.items()}
         self.variants = frozenset[str]().union(*variants.values())
         """The names by which messages choose between their variants: yes, none, both."""
         self.locale = Locale.parse(_HABITS.get(language, language).replace("-", "_"))

@@ -26,9 +26,12 @@ FLAGS = [
 ]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """One Chromium for all tests: the one that is installed, none is downloaded."""
+    """A Chromium for each file of tests: the one that is installed, none is downloaded.
+
+    One for all of them, which had opened nine hundred pages by then, was once waited for without an end.
+    """
     chromium = tools.need("chromium")
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
