@@ -2,12 +2,13 @@
 
 A list in the folder names every file that was written there, so that a later run can remove a page that is gone. New
 files are added to the list before they are written, and taken from it after they are removed: whenever a run is killed,
-the list names every file that is ours. All files are written aside before the first takes its place, so that a disk
-that is full leaves the folder as it was.
+the list names every file that is ours. All files are written aside before the first takes its place, and those that are
+there are copied, so that a disk that is full, or a file that cannot be replaced, leaves the folder as it was.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -33,7 +34,8 @@ def write(files: Mapping[str, bytes], directory: Path) -> Written:
 
     A file whose content is the same stays untouched. Everybody may read what is written, whatever the umask of the one
     who writes: a web server is another user. Raises FileExistsError, and writes nothing, where the folder holds files
-    that were not written by this command; OSError where the disk has no room, with the folder as it was.
+    that were not written by this command; OSError where the disk has no room or a file cannot be replaced, with
+    the folder as it was.
     """
     _folder(directory)
     ours = _ours(directory)
@@ -43,12 +45,18 @@ def write(files: Mapping[str, bytes], directory: Path) -> Written:
     _clear(directory / _UNFINISHED)
     try:
         _write_aside({path: files[path] for path in changed}, directory)
-        _list(ours | files.keys(), directory)
-        for path in gone:
-            _remove(directory / path, directory)
-        for path in changed:
-            _put(path, directory)
-        _list(files, directory)
+        touched = [*gone, *changed, LIST]
+        _copy_aside(touched, directory)
+        try:
+            _list(ours | files.keys(), directory)
+            for path in gone:
+                _remove(directory / path, directory)
+            for path in changed:
+                _put(path, directory)
+            _list(files, directory)
+        except OSError:
+            _put_back(touched, directory)
+            raise
     finally:
         _clear(directory / _UNFINISHED)
     return Written(tuple(changed), tuple(gone))
@@ -124,6 +132,28 @@ def _write_aside(files: Mapping[str, bytes], directory: Path) -> None:
             aside.chmod(0o644)
         except OSError as error:
             raise OSError(error.errno, error.strerror, str(directory / path)) from error
+
+
+def _copy_aside(paths: Iterable[str], directory: Path) -> None:
+    """Copy the files that are there into the folder aside; of a link, the link."""
+    for path in paths:
+        if (directory / path).is_file() or (directory / path).is_symlink():
+            shutil.copy2(directory / path, _copy_of(path, directory), follow_symlinks=False)
+
+
+def _put_back(paths: Iterable[str], directory: Path) -> None:
+    """Remove the files of which there is no copy, and put the others back in their places."""
+    copies = {path: _copy_of(path, directory) for path in paths}
+    before = [path for path, copy in copies.items() if os.path.lexists(copy)]
+    for path in copies.keys() - before:  # first, since a folder of theirs may stand in the place of a file
+        _remove(directory / path, directory)
+    for path in before:
+        _folder((directory / path).parent)
+        copies[path].replace(directory / path)
+
+
+def _copy_of(path: str, directory: Path) -> Path:
+    return directory / _UNFINISHED / f"before-{_name_of(path)}"
 
 
 def _name_of(path: str) -> str:

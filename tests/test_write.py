@@ -3,7 +3,9 @@ from __future__ import annotations
 import errno
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -139,6 +141,55 @@ def test_a_run_that_stops_midway_is_finished_by_the_next(
             assert survivors < 4, "two lists and two changed files are all there is to write"
     write.write(after, tmp_path)
     assert written(tmp_path) == after
+
+
+@pytest.mark.parametrize("moves", range(1, 8))
+def test_a_file_that_cannot_be_moved_or_removed_leaves_the_folder_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moves: int
+) -> None:
+    """Each of the seven moves and removals of this run is refused once, and so is none."""
+    write.write({**PAGES, "old/page.md": b"old"}, tmp_path)
+    before, left = handmade.files_below(tmp_path), iter(range(moves - 1))
+
+    def once(doing: Callable[..., object]) -> Callable[..., object]:
+        def refused(path: Path, *given: Any, **named: Any) -> object:
+            if next(left, None) is None and not told:
+                told.append(path)
+                raise PermissionError(errno.EACCES, "Permission denied", str(path))
+            return doing(path, *given, **named)
+
+        return refused
+
+    told: list[Path] = []
+    with monkeypatch.context() as patched:
+        for name in ("replace", "unlink", "rmdir"):
+            patched.setattr(Path, name, once(getattr(Path, name)))
+        changed = {"index.md": b"new", "people/ada.md": b"new", "data/facts.json": b"new"}
+        with pytest.raises(PermissionError):
+            write.write(changed, tmp_path)
+    assert handmade.files_below(tmp_path) == before
+    write.write(changed, tmp_path)
+    assert written(tmp_path) == changed
+
+
+@pytest.mark.parametrize("before", [{}, {"places": b"a file"}, {"places/rome.md/old.md": b"old"}])
+def test_what_cannot_be_put_in_place_leaves_what_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: dict[str, bytes]
+) -> None:
+    """Nothing, where nothing was; and a file where others had their folder by then, and a folder where a file was."""
+    write.write(before, tmp_path)
+    as_it_was, replace = handmade.files_below(tmp_path), Path.replace
+
+    def refused(path: Path, to: Path) -> Path:
+        if to.name == "last.md":
+            raise PermissionError(errno.EACCES, "Permission denied", str(to))
+        return replace(path, to)
+
+    monkeypatch.setattr(Path, "replace", refused)
+    with pytest.raises(PermissionError):
+        write.write({"places/rome.md": b"# Rome\n", "zoo/last.md": b"# Last\n"}, tmp_path)
+    assert handmade.files_below(tmp_path) == as_it_was
+    assert {path.name for path in tmp_path.iterdir()} <= {write.LIST, "places"}
 
 
 def test_a_disk_that_is_full_leaves_the_folder_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
