@@ -50,17 +50,6 @@ def replace_all(root: Path, files: Mapping[str, bytes | None]) -> None:
                 folder.rmdir()
 
 
-@contextmanager
-def _naming(path: Path) -> Iterator[None]:
-    """Add the file to an error that lacks it: a full disk says that it is full, and not for which file."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno is None or error.filename not in (None, str(_aside(path))):
-            raise
-        raise OSError(error.errno, error.strerror, str(path)) from error
-
-
 def _content(path: Path) -> bytes | None:
     return path.read_bytes() if path.is_file() else None
 
@@ -72,7 +61,7 @@ def _aside(path: Path) -> Path:
 def _write_aside(path: Path, content: bytes | None) -> None:
     if content is None:
         return
-    with _naming(path):
+    with naming(path, instead_of=_aside(path)):
         path.parent.mkdir(parents=True, exist_ok=True)
         _aside(path).write_bytes(content)
         if path.is_file():
@@ -80,7 +69,7 @@ def _write_aside(path: Path, content: bytes | None) -> None:
 
 
 def _put(path: Path, content: bytes | None) -> None:
-    with _naming(path):
+    with naming(path, instead_of=_aside(path)):
         if content is None:
             path.unlink()
         else:
@@ -93,6 +82,20 @@ def _restore(before: Mapping[Path, bytes | None]) -> None:
             path.unlink(missing_ok=True)
         elif _content(path) != content:
             path.write_bytes(content)
+
+
+@contextmanager
+def naming(path: Path, instead_of: Path | None = None) -> Iterator[None]:
+    """Let an error of the system name a file where it names none, or another: a full disk says that it is, not where.
+
+    Raises OSError with the name.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.errno is None or (error.filename and error.filename != str(instead_of)):
+            raise
+        raise OSError(error.errno, error.strerror, str(path)) from error
 
 
 @contextmanager

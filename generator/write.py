@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from generator.disk import naming
+
 LIST = ".written-by-generator"
 """The name of the list, which is sorted, a path a line."""
 _UNFINISHED = ".being-written-by-generator"
@@ -127,18 +129,18 @@ def _write_aside(files: Mapping[str, bytes], directory: Path) -> None:
     _folder(directory / _UNFINISHED)
     for path, content in files.items():
         aside = directory / _UNFINISHED / _name_of(path)
-        try:
+        with naming(directory / path, instead_of=aside):
             aside.write_bytes(content)
             aside.chmod(0o644)
-        except OSError as error:
-            raise OSError(error.errno, error.strerror, str(directory / path)) from error
 
 
 def _copy_aside(paths: Iterable[str], directory: Path) -> None:
     """Copy the files that are there into the folder aside; of a link, the link."""
     for path in paths:
         if (directory / path).is_file() or (directory / path).is_symlink():
-            shutil.copy2(directory / path, _copy_of(path, directory), follow_symlinks=False)
+            copy = _copy_of(path, directory)
+            with naming(directory / path, instead_of=copy):
+                shutil.copy2(directory / path, copy, follow_symlinks=False)
 
 
 def _put_back(paths: Iterable[str], directory: Path) -> None:

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import errno
 import fcntl
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -197,6 +199,17 @@ def test_a_build_that_fails_leaves_the_old_site_and_nothing_else(root: Path, mkd
     with pytest.raises(NotBuiltError):
         building.build(root)
     assert handmade.files_below(root / "site") == whole(OLD)
+    assert not left_aside(root)
+
+
+def test_a_full_disk_is_told_with_the_site_that_it_has_no_room_for(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: object, into: Path, **__: object) -> None:
+        into.mkdir()
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(runs, "build_into", full)
+    with pytest.raises(OSError, match=re.escape(f"No space left on device: '{root / 'site'}'")):
+        building.build(root)
     assert not left_aside(root)
 
 

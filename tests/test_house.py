@@ -61,7 +61,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "",
         "problem cache on_demand model words prose addresses load evidence judged check examined pages render files",
     ),
-    "write": ("", ""),
+    "write": ("", "disk"),
     "engines": ("markupsafe yaml", "unicode model words addresses render site write"),
     "review": (
         "pydantic",
@@ -70,8 +70,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "builder": (
         "mkdocs markdown yaml jinja2 markupsafe click",
         (
-            "problem cache installed unicode model addresses words load authoring cards render files site write engines"
-            " review"
+            "problem cache disk installed unicode model addresses words load authoring cards render files site write"
+            " engines review"
         ),
     ),
     "commands": (

@@ -93,12 +93,12 @@ class Trial:
         """What is not told, half done, lost or left over, and whether the same command then does it all."""
         if "Traceback" in told:
             return f"a traceback: {told.strip().splitlines()[-1]}"
-        now = _without_temporary(files(self.here))
-        if now not in (_without_temporary(self.before), _without_temporary(self.after)):
+        now = _published(files(self.here))
+        if now not in (_published(self.before), _published(self.after)):
             return f"half done: {', '.join(self._odd(now))}"
         if code and f": {why}" not in told:
             return f"not told: {told.strip()[-200:]!r}"
-        if not code and now != _without_temporary(self.after):
+        if not code and now != _published(self.after):
             return "it says that all is well, and nothing is done"
         state = _state(self.here)
         if state not in self._finished:  # many writes that fail leave the very same
@@ -120,6 +120,11 @@ class Trial:
 
 def _without_temporary(found: Files) -> Files:
     return {path: content for path, content in found.items() if not path.startswith("tmp/")}
+
+
+def _published(found: Files) -> Files:
+    """Without what a build that failed has left aside, too: nobody is shown it, and the next build removes it."""
+    return {path: content for path, content in _without_temporary(found).items() if "/.site." not in path}
 
 
 def _state(here: Path) -> str:

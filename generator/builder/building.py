@@ -22,6 +22,7 @@ from generator.builder.built_before import BuiltBefore
 from generator.builder.failure import NotBuiltError
 from generator.builder.kept_pages import KeptPages
 from generator.builder.last_change import last_change
+from generator.disk import naming
 from generator.engines import MKDOCS, Engine
 from generator.files import exports
 from generator.review.preview import Base
@@ -49,7 +50,8 @@ def build(
     With something to compare it with it becomes a preview; with cards its pages have pictures to be shared by, whatever
     the settings say. ``tell`` is called after every 500 pages with how far the build is.
 
-    Raises NotBuiltError where MkDocs, or the other engine that is asked for, does not build it.
+    Raises NotBuiltError where MkDocs, or the other engine that is asked for, does not build it; OSError, with a name,
+    where the disk is full or forbids it.
     """
     config = settings.read(root)
     if cards:
@@ -58,7 +60,7 @@ def build(
     _refuse_to_replace_what_is_no_site(site, root.resolve())
     refuse_amid_what_is_read(site, root)
     site.parent.mkdir(parents=True, exist_ok=True)
-    with _alone(site.parent), _dated(root):
+    with naming(site), _alone(site.parent), _dated(root):
         _tidy(site)
         if engine is MKDOCS and not base:
             _build_what_is_new(root, config, site, tell)
