@@ -15,6 +15,7 @@ from mkdocs.exceptions import ConfigurationError
 from mkdocs.plugins import BasePlugin
 
 from generator import words
+from generator.builder import on_this_page
 from generator.builder.failure import one_exception
 from generator.builder.material import Material
 from generator.builder.places import place_of
@@ -105,6 +106,7 @@ def complete(config: MkDocsConfig) -> None:
     if str(THEME) not in dirs:  # behind the dossier's own overrides and before Material
         dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
     config.markdown_extensions += [name for name in EXTENSIONS if name not in map(short, config.markdown_extensions)]
+    config.markdown_extensions.append(on_this_page.NAME)
     if _SEARCH not in config.plugins:
         config.plugins[_SEARCH] = no_search = _NoSearch()
         no_search.load_config({})
