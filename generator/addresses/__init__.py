@@ -42,6 +42,7 @@ __all__ = [
     "Shown",
     "address_at",
     "at_words",
+    "ends",
     "exported",
     "home",
     "html_at",

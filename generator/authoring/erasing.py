@@ -1,4 +1,4 @@
-"""Erase a retired id for good, with every other retired id that holds its name: nothing stands at their addresses.
+"""Erase a retired id for good, with every other that holds its name or was renamed to it: their addresses are empty.
 
 The one exception to addresses that last for ever. A token made at random takes the place of each id, and no hash of it
 is kept, by which somebody could try names. What git keeps of earlier states is not touched.
@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import evidence
-from generator.addresses import published
+from generator.addresses import ends, published
 from generator.authoring.appending import with_record
 from generator.disk import replace_all
 from generator.evidence import Locks
@@ -36,10 +36,12 @@ class Erased:
 
     tokens: tuple[str, ...]
     left: tuple[Mark, ...]
+    beside: tuple[str, ...] = ()
+    """Other earlier ids of a record that had one of those: only an editor can tell whether they are names, too."""
 
 
 def erase(root: Path, name: str) -> Erased:
-    """Erase a retired id, and every retired id that holds it.
+    """Erase a retired id, every retired id that holds it, and what was renamed to one of these.
 
     Raises DossierError, and changes nothing, where an id in use holds it, or no retired one does.
     """
@@ -48,7 +50,7 @@ def erase(root: Path, name: str) -> Erased:
     if unsound := [*problems, *illegible]:
         raise DossierError(unsound)
     _refuse_what_is_in_use(dossier, name)
-    gone = [known for known in dossier.retired if _holds(known, name)]
+    gone = _earlier([known for known in dossier.retired if _holds(known, name)], dossier)
     if not gone:
         hint = did_you_mean(name, dossier.retired)
         raise DossierError([Problem(Mark(Retired.file), "unknown-id", f"no retired id is called '{name}'", hint)])
@@ -58,7 +60,7 @@ def erase(root: Path, name: str) -> Erased:
     replace_all(root, _changed(root, dossier, tokens))
     after, _ = load(root)
     evidence.write_locks(root, replace(without, by_hand=evidence.still_accepted(without, dossier, after)))
-    return Erased(tuple(tokens.values()), tuple(_left(root, name)))
+    return Erased(tuple(tokens.values()), tuple(_left(root, name)), tuple(_beside(gone, dossier)))
 
 
 def _refuse_what_is_in_use(dossier: Dossier, name: str) -> None:
@@ -78,6 +80,25 @@ def _refuse_what_is_in_use(dossier: Dossier, name: str) -> None:
 
 def _holds(known: str, name: str) -> bool:
     return re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", known) is not None
+
+
+def _earlier(gone: Iterable[str], dossier: Dossier) -> list[str]:
+    """These retired ids, and those under which the same records were known before: another spelling is a name, too."""
+    found = list(gone)
+    for later in found:  # grows as it is walked
+        found += [known for known, retired in _renamed(dossier) if later in retired.to and known not in found]
+    return found
+
+
+def _beside(gone: Iterable[str], dossier: Dossier) -> Iterator[str]:
+    """The other retired ids that were renamed to what one of these was renamed to."""
+    renamed = dict(_renamed(dossier))
+    now = {end for name in gone if name in renamed for end in ends(name, dossier.retired)}
+    return (name for name in renamed.keys() - {*gone} if now.intersection(ends(name, dossier.retired)))
+
+
+def _renamed(dossier: Dossier) -> list[tuple[str, Retired]]:
+    return [(name, retired) for name, retired in dossier.retired.items() if retired.became.to_one]
 
 
 def _tokens(root: Path, dossier: Dossier) -> Iterator[str]:

@@ -172,7 +172,7 @@ def rename_command(root: Path, old: str, new: str) -> None:
 @rooted
 @click.argument("name", metavar="ID")
 def erase_command(root: Path, name: str) -> None:
-    """Erase the retired ID, and every retired id that holds its name, where somebody's name must go.
+    """Erase the retired ID, every retired id that holds its name, and what was renamed to them, where a name must go.
 
     Nothing stands at their addresses any more. Git keeps earlier states: CONTRIBUTING says how they are cleaned. Exits
     with 1 where the name still stands in a file.
@@ -183,6 +183,8 @@ def erase_command(root: Path, name: str) -> None:
     click.echo(f"{counted(len(erased.tokens), 'id')} erased; git still keeps what was committed before")
     for mark in erased.left:
         click.echo(f"{printable(str(mark))}: the name still stands here")
+    for other in erased.beside:
+        click.echo(f"'{other}' is another earlier id of the same: erase it, too, if it is another spelling of the name")
     sys.exit(bool(erased.left))
 
 
