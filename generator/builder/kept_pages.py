@@ -50,7 +50,7 @@ class KeptPages:
     def __init__(self, folder: Path, tell: Callable[[str], None] | None = None) -> None:
         """Those in a folder; ``tell`` is called after every 500 pages that are converted, with how many that were."""
         self._kept, self._tell = Cache(folder), tell
-        self.markdown = folder.with_name("markdown")
+        self.made = folder.with_name("made")
         self._converted = self._all = 0
         self._warnings = CountHandler()
         self._warnings.setLevel(logging.WARNING)

@@ -238,7 +238,7 @@ class Explainer(BasePlugin[Options]):
             if self.serves:
                 return self._drafted(root, *named)
             known = (*named, self.day, lambda path: left_out_by(config, path))
-            kept = self.kept.markdown if self.kept else None
+            kept = self.kept.made if self.kept else None
             return preview.make(root, self.base, *known) if self.base else site.make(root, *known, kept)
         except DossierError as error:
             self._refuse(error)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 
 Look = tuple[str, str]
@@ -17,6 +17,8 @@ class Looks:
 
     def __init__(self) -> None:
         self._open: list[set[Look]] = []
+        self.kept: Callable[[str, Callable[[], bytes]], bytes] = lambda _, make: make()
+        """What was made under a name before, where all that was looked up for it is as it was; else it is made."""
 
     @property
     def noted(self) -> bool:

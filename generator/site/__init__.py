@@ -21,8 +21,8 @@ from generator.model import IN_ENGLISH, Fact, Imprint, Language, Where
 from generator.on_demand import OnDemand
 from generator.problem import DossierError, Mark, Marks, Problem, bounded
 from generator.prose import parse, plain
-from generator.site.kept_markdown import KeptMarkdown
 from generator.site.made import Files, PageFacts, Pages
+from generator.site.made_before import MadeBefore
 from generator.words import Said, in_its_language
 
 __all__ = [
@@ -160,7 +160,7 @@ def make(
     if kept is None:
         return publish(judged, warnings, site_url, site_name, day)
     place = Place(site_url.rstrip("/"), site_name, day)
-    before = KeptMarkdown(kept, root, judged, place)
+    before = MadeBefore(kept, root, judged, place)
     return _published(before.judged, Pages.of(before.judged, place, before), warnings)
 
 

@@ -15,7 +15,7 @@ from generator.pages.by_hand import by_hand
 from generator.pages.page import Card, Page
 from generator.problem import Mark
 from generator.render import Renderer
-from generator.site.kept_markdown import KeptMarkdown
+from generator.site.made_before import MadeBefore
 from generator.words import Said
 
 
@@ -45,7 +45,7 @@ class Pages:
         generated: Generated,
         texts: Mapping[str, str],
         paths: dict[str, None],
-        kept: KeptMarkdown | None = None,
+        kept: MadeBefore | None = None,
     ) -> None:
         self._kept = kept
         self._judged, self._renderer, self._generated, self._texts = judged, renderer, generated, texts
@@ -54,7 +54,7 @@ class Pages:
         self.said = OnDemand(paths, self._noted)
 
     @classmethod
-    def of(cls, judged: Judged, place: Place, kept: KeptMarkdown | None = None) -> Self:
+    def of(cls, judged: Judged, place: Place, kept: MadeBefore | None = None) -> Self:
         """Those of a judged dossier; their Markdown is taken from what is kept, where it would come out the same."""
         generated, written = pages(judged), judged.dossier.prose.items()
         texts = {path: text for path, text in written if path not in generated}

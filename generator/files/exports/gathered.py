@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
+from typing import TypeVar
 
 from generator.files.exports import of_facts, of_names, of_questions, of_sources
-from generator.files.exports.promised import ExportedFact
+from generator.files.exports.promised import Exported, ExportedFact
 from generator.files.exports.promised_records import (
     ExportedDispatch,
     ExportedName,
@@ -17,8 +18,11 @@ from generator.files.exports.promised_records import (
     ExportedRetired,
     ExportedSource,
 )
+from generator.files.exports.writing import text_of
 from generator.judged import Judged
 from generator.words import in_its_language
+
+Kind = TypeVar("Kind", bound=Exported)
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,11 +64,19 @@ def records(judged: Judged) -> Records:
     """All records of a dossier; kept, since the page on the data shows some of them."""
     dossier = judged.dossier
     return Records(
-        facts=[of_facts.fact(view) for view in judged.facts.values()],
+        facts=[_kept(judged, name, ExportedFact, partial(of_facts.fact, view)) for name, view in judged.facts.items()],
         sources=[of_sources.source(judged, record) for record in dossier.sources.values()],
         dispatches=[of_sources.dispatch(judged, record) for record in dossier.dispatches.values()],
         people=[of_names.person(judged, person) for person in dossier.people.values()],
         names=of_names.names(judged),
         retired=of_names.retired(judged),
-        questions=[of_questions.question(judged, asked) for asked in dossier.questions.values()],
+        questions=[
+            _kept(judged, name, ExportedQuestion, partial(of_questions.question, judged, asked))
+            for name, asked in dossier.questions.items()
+        ],
     )
+
+
+def _kept(judged: Judged, name: str, kind: type[Kind], make: Callable[[], Kind]) -> Kind:
+    """A record that takes long to make, so that its text is kept; it is read from that whether it was kept or not."""
+    return kind.model_validate_json(judged.looks.kept(name, lambda: text_of(make()).encode()))

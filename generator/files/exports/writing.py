@@ -34,8 +34,13 @@ class Writer:
 
     def _record(self, record: Exported) -> str:
         if id(record) not in self._texts:
-            self._texts[id(record)] = record, record.model_dump_json(by_alias=True, exclude_unset=True, indent=1)
+            self._texts[id(record)] = record, text_of(record)
         return self._texts[id(record)][1]
+
+
+def text_of(record: Exported) -> str:
+    """A record as JSON, as our files have it."""
+    return record.model_dump_json(by_alias=True, exclude_unset=True, indent=1)
 
 
 def json_of(content: Mapping[str, object]) -> bytes:

@@ -1,4 +1,4 @@
-"""The Markdown that is kept of builds before: what is taken over is what would be made, whatever was edited."""
+"""What is kept of builds before: what is taken over is what would be made, whatever was edited."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ import pytest
 
 from generator import site
 from generator.addresses import Place
+from generator.files import exports
 from generator.problem import DossierError
 from generator.render import Renderer
-from generator.site.kept_markdown import KeptMarkdown
 from generator.site.made import Pages
+from generator.site.made_before import MadeBefore
 from tests.harness import DOSSIER, ROOT, copy_of, pier
 from tests.tools import EVERYTHING
 
@@ -37,14 +38,15 @@ def rendered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def made(root: Path, place: Place = PLACE) -> dict[str, bytes]:
-    """Every page of a dossier, made from nothing."""
-    return dict(Pages.of(site.draft(root).judged, place).markdown)
+    """Every page and every exported file of a dossier, made from nothing."""
+    judged = site.draft(root).judged
+    return {**Pages.of(judged, place).markdown, **exports.files(judged, place)}
 
 
 def made_again(root: Path, place: Place = PLACE) -> dict[str, bytes]:
-    """Every page of a dossier, of which some may be taken over."""
-    kept = KeptMarkdown(root.parent / "kept", root, site.draft(root).judged, place)
-    return dict(Pages.of(kept.judged, place, kept).markdown)
+    """The same, of which some may be taken over."""
+    kept = MadeBefore(root.parent / "kept", root, site.draft(root).judged, place)
+    return {**Pages.of(kept.judged, place, kept).markdown, **exports.files(kept.judged, place)}
 
 
 def replaced(pattern: str, by: Callable[[re.Match[str], random.Random], str], folder: str = "facts") -> Edit:
@@ -93,7 +95,7 @@ TRIED = (
 
 
 @pytest.mark.parametrize(("dossier", "steps"), TRIED.items())
-def test_whatever_is_edited_each_page_is_the_one_that_would_be_made(tmp_path: Path, dossier: Path, steps: int) -> None:
+def test_whatever_is_edited_each_file_is_the_one_that_would_be_made(tmp_path: Path, dossier: Path, steps: int) -> None:
     root, chance = tmp_path / "dossier", random.Random(steps)
     for name in ("site_src", "seeds", "docs"):
         copy_of(dossier / name, root / name)
@@ -129,7 +131,7 @@ def test_what_all_pages_share_is_part_of_each(
     tmp_path: Path, rendered: list[str], monkeypatch: pytest.MonkeyPatch, changed: str
 ) -> None:
     root, place = pier(tmp_path / "dossier"), PLACE
-    everything = made_again(root).keys()
+    pages = {path for path in made_again(root) if path.endswith(".md")}
     rendered.clear()
     if changed == "a record":
         file = root / "site_src/places/pier.yml"
@@ -142,4 +144,4 @@ def test_what_all_pages_share_is_part_of_each(
         file = root / "site_src/facts/more.yml"
         file.write_text("- id: one-more\n  about: [pier]\n  statement: It is one more.\n  says: [a#p1]\n")
     made_again(root, place)
-    assert everything <= {*rendered}
+    assert pages <= {*rendered}
