@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import shutil
 import signal
 import sys
 import time
@@ -18,13 +19,26 @@ from typing import Any
 
 import pytest
 
-from bench.hardening import Row, at_once, changed_code, failing, forked, killing, leading, mutants, told, unpublished
+from bench.hardening import (
+    Row,
+    at_once,
+    changed_code,
+    erased,
+    failing,
+    forked,
+    killing,
+    leading,
+    mutants,
+    told,
+    unpublished,
+)
 from bench.hardening.__main__ import TRIALS, rows_of
 from bench.hardening.hostile_text import fields, names, naughty
 from bench.hardening.row import counted
 from bench.hardening.small_dossiers import COMMANDS, Command, files
+from generator import site, write
 from generator.problem import Mark, Problem
-from tests.harness import ROOT, pier, serve
+from tests.harness import DOSSIER, ROOT, copy_of, pier, serve
 from tests.tools import only_where_all_is_run, some
 
 
@@ -175,6 +189,18 @@ def test_a_word_that_is_not_for_publication_would_be_seen_in_any_file(tmp_path: 
     words = {name: [f"quagga{name}z"] for name in "234567"} | {"1": ["quagga 1z"]}
     seen = unpublished.found(tmp_path, words)
     assert {name for name, where in seen.items() if not where} == {"6"}
+
+
+def test_people_who_are_erased_are_nowhere(tmp_path: Path) -> None:
+    root = copy_of(DOSSIER, tmp_path / "dossier")
+    shutil.rmtree(root / "texts")
+    people = erased.without_people(root, 0.4)
+    assert len(people) == 3
+    write.write(site.make(root).files, tmp_path / "written")
+    assert unpublished.found(tmp_path, people) == dict.fromkeys(people, "")
+    person, (name, *_) = next(iter(people.items()))
+    (tmp_path / "left.txt").write_text(f"by {name}".replace(" ", "\n"))
+    assert unpublished.found(tmp_path, people)[person] == "it stands in left.txt"
 
 
 def test_a_text_that_is_shown_otherwise_would_be_seen() -> None:

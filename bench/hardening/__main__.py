@@ -21,6 +21,7 @@ TRIALS = {
     "offline": "builds without a network",
     "leading": "where links, ids and published addresses lead",
     "unpublished": "what is not for publication",
+    "erased": "people who ask to be left out",
     "hostile_text": "texts that would like to be more",
     "seeded": "faults of meaning in copies of the real dossiers, and whether check tells of each at its place",
     "odd_files": "files that nobody means to type, and whether each is read or told of",

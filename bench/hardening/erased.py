@@ -1,0 +1,90 @@
+"""People who ask to be left out: renamed, taken out of what is typed, erased, and then looked for in all files."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from bench.hardening import forked
+from bench.hardening.row import Row, counted
+from bench.hardening.unpublished import copied, found, made
+from generator.authoring import erase, rename
+from generator.load import load
+from generator.model import Dossier, Person
+from tests.harness import ROOT
+
+Names = Mapping[str, list[str]]
+"""Every name of each person, and the id that they had, by that id."""
+
+
+def rows(share: float) -> Iterator[Row]:
+    """A row of the people of both stories, or of some of them in one."""
+    roots = [ROOT, *sorted((ROOT / "examples").iterdir())][: None if share == 1 else 1]
+    erased: dict[str, str] = {}
+    looked = 0
+    with tempfile.TemporaryDirectory(dir=forked.beside()) as folder:
+        for root in roots:
+            here = Path(folder) / root.name
+            people = without_people(copied(root, here / "dossier"), share)
+            published = made(here / "dossier", here)
+            shutil.move(here / "dossier", published / "dossier")
+            looked += sum(1 for file in published.rglob("*") if file.is_file())
+            erased |= {f"{root.name}: {person}": wrong for person, wrong in found(published, people).items()}
+    which = "both stories" if len(roots) > 1 else "one story"
+    figures = f"of {which}; nowhere in {looked:,} files of the dossier, its site and what is written for other engines"
+    yield counted("people who are renamed and erased, and nowhere", erased, figures)
+
+
+def without_people(root: Path, share: float) -> Names:
+    """Do all that people ask for who want to be left out of a dossier; who they are, and what must be gone."""
+    dossier, problems = load(root)
+    assert not problems
+    every = list(dossier.people.values())
+    people = {known.id: [*names_of(known), known.id] for known in every[:: max(1, round(1 / share))]}
+    renamed = {name: f"somebody-{number}" for number, name in enumerate(people, start=1)}
+    for number, known in enumerate(_holding(dossier, people), start=1):
+        rename(root, known, renamed.get(known, f"something-{number}"))
+    for path in sorted(path for path in root.rglob("*") if path.suffix in (".yml", ".md")):
+        if path.name != "retired.yml":
+            path.write_text(_without(path.read_text(encoding="utf-8"), people), encoding="utf-8")
+    for name in people:
+        erase(root, name)
+    _tidied(root, people)
+    return people
+
+
+def _tidied(root: Path, people: Names) -> None:
+    """Do what erasing a name asks of an editor: rename files that hold it, and verify anew what cites it."""
+    for path in sorted(path for path in root.rglob("*") if path.is_file()):
+        if path.suffix == ".lock":
+            lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+            path.write_text("".join(line for line in lines if _without(line, people) == line), encoding="utf-8")
+        path.rename(path.with_name(_without(path.name, people).replace(" ", "-")))
+
+
+def names_of(known: Person) -> list[str]:
+    """Every name of somebody of at least two words, as sources print it: one word may be that of others, or no name."""
+    every = [known.name, *(spelled.form for spelled in known.forms)]
+    return sorted({name for name in map(str, every) if len(name.split()) > 1}, key=len, reverse=True)
+
+
+def _holding(dossier: Dossier, people: Names) -> list[str]:
+    """The ids of people, and every other id that holds one of them."""
+    holds = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(map(re.escape, people))})(?![a-z0-9])")
+    return [known for known in dossier.records if holds.search(known)]
+
+
+def _without(text: str, people: Names) -> str:
+    for number, names in enumerate(people.values(), start=1):
+        for spelling, name in enumerate(names, start=1):
+            text = _spelled(name).sub(f"Somebody No-{number}-{spelling}", text)  # two words, as a citation may need
+    return text
+
+
+def _spelled(name: str) -> re.Pattern[str]:
+    """A name with any white space, hyphens or low lines between its words."""
+    words = r"[\s_-]+".join(map(re.escape, re.split(r"[\s-]+", name)))
+    return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
