@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from bench.hardening import forked
@@ -13,7 +13,7 @@ from bench.hardening.row import Row, counted
 from bench.hardening.unpublished import copied, found, made
 from generator.authoring import erase, rename
 from generator.load import load
-from generator.model import Dossier, Person
+from generator.model import Person
 from tests.harness import ROOT
 
 Names = Mapping[str, list[str]]
@@ -44,14 +44,13 @@ def without_people(root: Path, share: float) -> Names:
     assert not problems
     every = list(dossier.people.values())
     people = {known.id: [*names_of(known), known.id] for known in every[:: max(1, round(1 / share))]}
-    renamed = {name: f"somebody-{number}" for number, name in enumerate(people, start=1)}
-    for number, known in enumerate(_holding(dossier, people), start=1):
-        rename(root, known, renamed.get(known, f"something-{number}"))
+    for number, known in enumerate(_holding(dossier.records, people), start=1):
+        rename(root, known, f"something-{number}")
     for path in sorted(path for path in root.rglob("*") if path.suffix in (".yml", ".md")):
         if path.name != "retired.yml":
             path.write_text(_without(path.read_text(encoding="utf-8"), people), encoding="utf-8")
-    for name in people:
-        erase(root, name)
+    while holding := _holding(load(root)[0].retired, people):
+        erase(root, holding[0])
     _tidied(root, people)
     return people
 
@@ -71,10 +70,9 @@ def names_of(known: Person) -> list[str]:
     return sorted({name for name in map(str, every) if len(name.split()) > 1}, key=len, reverse=True)
 
 
-def _holding(dossier: Dossier, people: Names) -> list[str]:
-    """The ids of people, and every other id that holds one of them."""
-    holds = re.compile(rf"(?<![a-z0-9])(?:{'|'.join(map(re.escape, people))})(?![a-z0-9])")
-    return [known for known in dossier.records if holds.search(known)]
+def _holding(ids: Iterable[str], people: Names) -> list[str]:
+    """The ids of people, and every other id that holds a name of one of them."""
+    return [known for known in ids if _without(known, people) != known]
 
 
 def _without(text: str, people: Names) -> str:

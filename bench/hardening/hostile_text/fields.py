@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import Any
 
-from bench.hardening.hostile_text.looking import Looker, as_shown, folded, named_shortly, wrong
+from bench.hardening.hostile_text.looking import Looker, Seen, as_shown, folded, named_shortly, wrong
 from bench.hardening.row import Row, counted
 from generator import site
 from generator.judged import Judged
@@ -62,9 +60,9 @@ def holders(sorts: Iterable[str] = _SHOWN_AS_TYPED) -> list[Holder]:
 
 
 def in_fields(texts: list[str], looker: Looker, folder: Path) -> Row:
-    """Each text in every field: as it was typed on each page of its record, or refused by the field."""
+    """Each text in every field: as it was typed on all pages of its record, or refused by the field."""
     every, outcomes, refused = holders(), dict.fromkeys(texts, ""), 0
-    plain: dict[tuple[int, ...], dict[str, dict[str, Any]]] = {}
+    plain: dict[tuple[int, ...], Seen] = {}
     with looker.at(folder) as look:
         for number, text in enumerate(texts):
             if is_refused(text, folder / "refused"):
@@ -72,44 +70,34 @@ def in_fields(texts: list[str], looker: Looker, folder: Path) -> Row:
                 continue
             taken = tuple(place for place, holder in enumerate(every) if holder.holding(text, "probe") is not None)
             if taken not in plain:
-                pages = _written([every[place] for place in taken], _PLAIN, folder / f"plain{number}")
-                plain[taken] = {
-                    path: seen for path in pages if _PLAIN in "".join((seen := look(f"plain{number}/{path}"))["texts"])
-                }
-            _written([every[place] for place in taken], text, folder / str(number))
-            outcomes[text] = next(filter(None, misread(text, plain[taken], partial(_below, look, number))), "")
+                _write([every[place] for place in taken], _PLAIN, folder / f"plain{number}")
+                plain[taken] = look(f"plain{number}/")
+            _write([every[place] for place in taken], text, folder / str(number))
+            outcomes[text] = misread(text, plain[taken], look(f"{number}/"))
             shutil.rmtree(folder / str(number))
     fields = sum(len(holder.probes) for holder in every)
-    figures = f"each in {fields} fields, {refused} refused in all; {looker.opened:,} pages opened without the policy"
+    figures = f"each in {fields} fields, {refused} refused in all; all pages opened without the policy"
     return counted("naughty texts and injections, as typed in every field or refused", named_shortly(outcomes), figures)
 
 
-def _written(holders: list[Holder], text: str, folder: Path) -> list[str]:
-    """Write each page of a dossier whose records hold a text, by itself; the paths."""
+def _write(holders: list[Holder], text: str, folder: Path) -> None:
+    """Write all pages of a dossier whose records hold a text, below each other as one, which a browser opens once."""
     records = [(holder.kind, holder.holding(text, f"probe-{number}")) for number, holder in enumerate(holders)]
     made = site.publish(Judged(together([(kind, typed) for kind, typed in records if typed is not None])), [])
-    for path in made.pages:
-        to = folder / f"{path}.html"
-        to.parent.mkdir(parents=True, exist_ok=True)
-        page = f"<!doctype html><meta charset=utf-8><title>x</title>{html_of(made.files[path].decode())}"
-        to.write_text(page, encoding="utf-8")
-    return [f"{path}.html" for path in made.pages if path != _EXAMPLES]
+    pages = (html_of(made.files[path].decode()) for path in made.pages if path != _EXAMPLES)
+    folder.mkdir(parents=True)
+    head = "<!doctype html><meta charset=utf-8><title>x</title>"
+    (folder / "index.html").write_text("\n".join([head, *(f"<section>\n{page}\n</section>" for page in pages)]))
 
 
-def misread(text: str, plain: Mapping[str, dict[str, Any]], look: Callable[[str], dict[str, Any]]) -> Iterator[str]:
+def misread(text: str, was: Seen, now: Seen) -> str:
     """How a page shows a text otherwise than it shows plain words."""
-    for path, was in plain.items():
-        now = look(path)
-        wanted = Counter(folded(each.replace(_PLAIN, as_shown(text))) for each in was["texts"])
-        shown = Counter(folded(each) for each in now["texts"])
-        found = wrong(now, was["parts"])
-        if not found and shown != wanted:  # in another order, where names are sorted
-            found = f"it shows {[*(shown - wanted)]} in the place of {[*(wanted - shown)]}"
-        yield found and f"{path}: {found}"
-
-
-def _below(look: Callable[[str], dict[str, Any]], number: int, path: str) -> dict[str, Any]:
-    return look(f"{number}/{path}")
+    wanted = Counter(folded(each.replace(_PLAIN, as_shown(text))) for each in was["texts"])
+    shown = Counter(folded(each) for each in now["texts"])
+    found = wrong(now, was["parts"])
+    if not found and shown != wanted:  # in another order, where names are sorted
+        found = f"it shows {[*(shown - wanted)]} in the place of {[*(wanted - shown)]}"
+    return found
 
 
 def is_refused(text: str, root: Path) -> bool:

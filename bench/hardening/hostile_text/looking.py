@@ -16,6 +16,8 @@ from bench.serving import hosted
 TOGETHER = 60
 """So many texts are tried in one dossier."""
 _WORDING = re.compile(r"\b[0-9a-f]{8}\b")
+_OF_DIRECTION = frozenset({"bdi", "bdi[dir]"})
+"""By which a text that runs the other way is kept apart from what stands beside it."""
 Seen = Mapping[str, Any]
 LOOK = r"""() => {
     document.querySelectorAll("pre, script").forEach(part => part.remove())
@@ -29,6 +31,8 @@ LOOK = r"""() => {
                 parts.add(`${each.localName}=${part[each.localName]?.baseVal ?? new URL(each.value, location).origin}`)
         }
     }
+    document.querySelectorAll("bdi").forEach(part => part.replaceWith(...part.childNodes))
+    document.body.normalize()
     const texts = [], nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (nodes.nextNode()) texts.push(bare(nodes.currentNode.data))
     return {texts, parts: [...parts], ran: window.ran ?? 0}
@@ -71,7 +75,7 @@ def wrong(seen: Mapping[str, Any], allowed: Iterable[str]) -> str:
         return "it runs"
     if seen["strange"]:
         return f"it asks {seen['strange'][0]}"
-    more = sorted(seen["parts"] - {*allowed})
+    more = sorted(seen["parts"] - {*allowed} - _OF_DIRECTION)
     return f"it brings {', '.join(more)}" if more else ""
 
 

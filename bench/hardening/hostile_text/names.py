@@ -15,6 +15,8 @@ from tests.harness import pier
 
 _NAMED = ("docs/{}.md", "docs/assets/{}.svg", "site_src/places/{}.yml", "seeds/{}.yml")
 _LONGEST = 200
+_JOINERS = "\u200c\u200d"
+"""Signs by which some scripts spell words, where they are taken."""
 _PLAIN_NAME = re.compile(r"[\w-]+(?:\.[\w-]+)*")
 
 
@@ -50,4 +52,4 @@ def misnamed(name: str, problems: Iterable[Problem]) -> str:
 
 def _is_plain(line: str) -> bool:
     """Whether a line is one, and shows every sign of it; a tab only sets signs apart."""
-    return not {unicodedata.category(sign) for sign in line if sign != "\t"} & {"Cc", "Cf", "Zl", "Zp"}
+    return not {unicodedata.category(sign) for sign in line if sign not in f"\t{_JOINERS}"} & {"Cc", "Cf", "Zl", "Zp"}

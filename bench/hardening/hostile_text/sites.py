@@ -67,22 +67,24 @@ def in_sites(texts: list[str], looker: Looker, folder: Path) -> Row:
         laid_afresh(folder / f"{begin}plain", [_PLAIN.format(n) for n in range(len(kept))])
         for name in ("typed", "plain"):
             build(folder / f"{begin}{name}")
-        pages = sorted(
-            path.relative_to(folder / f"{begin}typed" / "site")
-            for path in (folder / f"{begin}typed" / "site").rglob("*.html")
-        )
+        typed = folder / f"{begin}typed" / "site"
+        pages = sorted(path.relative_to(typed).as_posix() for path in typed.rglob("*.html"))
         with looker.at(folder) as look:
-            for path in map(Path.as_posix, pages):
-                was, now = (
-                    look(f"{begin}{name}/site/{path.removesuffix('index.html')}") for name in ("plain", "typed")
-                )
-                own = re.fullmatch(r"\w+/[a-z](\d+)/index\.html", path)
-                for number in [int(own[1])] if own else range(len(kept)):
-                    found = wrong(now, was["parts"])
-                    count = " ".join(was["texts"]).count(_PLAIN.format(number))
-                    if not found and folded(" ".join(now["texts"])).count(folded(as_shown(kept[number]))) < count:
-                        found = f"it stands there less than {count} times"
-                    outcomes[kept[number]] = outcomes[kept[number]] or (found and f"{path}: {found}")
+            plain, seen = (
+                {path: look(f"{begin}{name}/site/{path.removesuffix('index.html')}") for path in pages}
+                for name in ("plain", "typed")
+            )
+        parts = set().union(*(was["parts"] for was in plain.values()))  # a script may change one page and not another
+        for path in pages:
+            shown, wanted = (" ".join(each[path]["texts"]) for each in (seen, plain))
+            own = re.fullmatch(r"\w+/[a-z](\d+)/index\.html", path)
+            for number in [int(own[1])] if own else range(len(kept)):
+                found, count = wrong(seen[path], parts), wanted.count(_PLAIN.format(number))
+                if not found and folded(shown).count(folded(as_shown(kept[number]))) < count:
+                    found = f"it stands there less than {count} times"
+                outcomes[kept[number]] = outcomes[kept[number]] or (found and f"{path}: {found}")
+        for name in ("typed", "plain"):
+            shutil.rmtree(folder / f"{begin}{name}")
     figures = f"{refused:,} of them refused at their place; {looker.opened - before:,} pages opened without the policy"
     return counted("the same in titles, menus and lists of built sites", named_shortly(outcomes), figures)
 
