@@ -25,7 +25,8 @@ class BuiltBefore:
 
     def stands(self, site: Path) -> bool:
         """Whether a folder holds this site, byte for byte."""
-        return self._knowable and self._kept.get(self._key) == _of(site)
+        known = self._kept.get(self._key) if self._knowable else None
+        return known is not None and known == _of(site)
 
     def remember(self, site: Path) -> None:
         """Remember the site that was built just now without a warning, unless a file was saved meanwhile."""
