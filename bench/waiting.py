@@ -67,13 +67,17 @@ class Server:
         """Seconds until a word stands on the page of a fact whose statement was made to begin with it."""
         file = self.root / fact.mark.file
         before = file.read_bytes()
-        aside = self.root / "being-saved"
-        aside.write_bytes(begun_with(before, fact.mark, word))
-        aside.replace(file)
+        self._save(file, begun_with(before, fact.mark, word))
         saved = time.perf_counter()
         waited = _until(lambda: word.encode() in self.page(fact.url), saved, limit)
-        file.write_bytes(before)
+        self._save(file, before)
         return waited
+
+    def _save(self, file: Path, content: bytes) -> None:
+        """Put a file in place as editors do, so that nobody reads half of it."""
+        aside = self.root / "being-saved"
+        aside.write_bytes(content)
+        aside.replace(file)
 
 
 def begun_with(content: bytes, mark: Mark, word: str) -> bytes:
