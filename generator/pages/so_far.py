@@ -109,7 +109,8 @@ def known(judged: Judged) -> Page:
 
 
 def _days(judged: Judged) -> list[DayShown]:
-    return [_shown(judged, day, first=not place) for place, day in enumerate(day_by_day(judged.dossier))]
+    days = day_by_day(judged.dossier, judged.judgements)
+    return [_shown(judged, day, first=not place) for place, day in enumerate(days)]
 
 
 def _shown(judged: Judged, day: Day, *, first: bool) -> DayShown:

@@ -12,7 +12,7 @@ from heapq import heapify, heappop, heappush
 
 from generator.dates import Date
 from generator.model import Dossier, Source
-from generator.standing.dating import Known, counted_from, date_fact, in_date_order
+from generator.standing.dating import Known, bases, counted_from, date_fact, in_date_order
 from generator.standing.falls import shown
 from generator.standing.judging import Explained, weigh
 from generator.standing.remaining import Remaining
@@ -45,9 +45,12 @@ class Day:
     """By the id of the fact."""
 
 
-def day_by_day(dossier: Dossier) -> Iterator[Day]:
-    """Each day on which sources came out, in order; last the sources whose day is not known, if there are any."""
-    so_far = _SoFar.of(dossier)
+def day_by_day(dossier: Dossier, judgements: Mapping[str, Explained]) -> Iterator[Day]:
+    """Each day on which sources came out, in order; last the sources whose day is not known, if there are any.
+
+    ``judgements`` are those from all sources.
+    """
+    so_far = _SoFar.of(dossier, judgements)
     sources = dossier.sources.values()
     days = sorted({source.day for source in sources if source.day})
     for on in (*days, None):
@@ -61,6 +64,8 @@ class _SoFar:
     """What is known by the sources that came out until now."""
 
     dossier: Dossier
+    in_the_end: Mapping[str, Explained]
+    """The judgement of each fact from all sources."""
     order: Mapping[str, int]
     """The place of each fact behind those that its dates are counted from."""
     followers: Mapping[str, list[str]]
@@ -73,12 +78,12 @@ class _SoFar:
     judgements: dict[str, Explained] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, dossier: Dossier) -> _SoFar:
+    def of(cls, dossier: Dossier, in_the_end: Mapping[str, Explained]) -> _SoFar:
         facts = dossier.facts.values()
         bodies = ((said.at.source, fact.id) for fact in facts for said in fact.says if not said.headline)
         bases = ((base, name) for name, known in counted_from(dossier).items() for base in known)
         order = {fact.id: place for place, fact in enumerate(in_date_order(dossier))}
-        return cls(dossier, order, _grouped(bases), _grouped(bodies), Known.of_sources(dossier))
+        return cls(dossier, in_the_end, order, _grouped(bases), _grouped(bodies), Known.of_sources(dossier))
 
     def with_sources(self, names: set[str]) -> dict[str, Turn]:
         """Judge again what these sources bear on, and remember it."""
@@ -96,14 +101,19 @@ class _SoFar:
         return {name: turns[name] for name in self.dossier.facts if name in turns}
 
     def _turn(self, name: str, *, spoken_of: bool) -> Turn:
+        turn = Turn(self.judgements.get(name), self._judged(name), spoken_of)
+        self.judgements[name] = turn.after
+        self.dates.add({name: turn.after.dating})
+        return turn
+
+    def _judged(self, name: str) -> Explained:
+        """A fact judged now; once nothing more comes that bears on it, it stands as it does in the end."""
         fact = self.dossier.facts[name]
         later = frozenset(n for n, said in enumerate(fact.says) if said.at.source not in self.heard)
+        if not later and not bases(fact):
+            return self.in_the_end[name]
         left = Remaining(self.dossier, fact, later)
-        dating = date_fact(left, self.dates)
-        turn = Turn(self.judgements.get(name), weigh(left, dating), spoken_of)
-        self.judgements[name] = turn.after
-        self.dates.add({name: dating})
-        return turn
+        return weigh(left, date_fact(left, self.dates))
 
     def _moved(self, turn: Turn, touched: set[str]) -> Iterator[str]:
         """The facts whose dates are counted from one that is dated otherwise now, as far as they are known at all."""

@@ -132,6 +132,7 @@ def test_a_day_later_another_print_adds_no_article() -> None:
     days = {"s0": "2019-01-03", "s1": "2019-01-04"}
     world = wired(said("s0"), said("s1"))
     dated = {name: source(name, published={"when": day, "basis": "Printed."}) for name, day in days.items()}
-    days_in_turn = day_by_day(replace(world, sources={**world.sources, **dated}))
+    known = replace(world, sources={**world.sources, **dated})
+    days_in_turn = day_by_day(known, judge(known))
     turns = [day.turns["left"] for day in days_in_turn if "left" in day.turns]
     assert [(len(turn.after.backing.articles), turn.turned) for turn in turns] == [(1, False), (1, False)]

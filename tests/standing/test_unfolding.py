@@ -75,7 +75,7 @@ def test_each_day_every_fact_stands_as_if_nothing_had_come_later(told: Callable[
     known = told()
     heard: set[str] = set()
     now: dict[str, Explained] = {}
-    for day in day_by_day(known):
+    for day in day_by_day(known, judge(known)):
         heard |= {source.id for source in day.sources}
         for name, turn in day.turns.items():
             assert turn.before is now.get(name)
@@ -95,7 +95,7 @@ def days(known: Dossier) -> list[tuple[Date | None, list[str], list[str]]]:
     def one(day: Day) -> tuple[Date | None, list[str], list[str]]:
         return day.on, [source.id for source in day.sources], list(day.turns)
 
-    return [one(day) for day in day_by_day(known)]
+    return [one(day) for day in day_by_day(known, judge(known))]
 
 
 def test_sources_of_one_day_are_taken_together_and_those_of_no_day_last() -> None:
@@ -110,7 +110,7 @@ def test_sources_of_one_day_are_taken_together_and_those_of_no_day_last() -> Non
 
 def test_a_fact_whose_date_is_counted_from_another_is_judged_again_with_it() -> None:
     known = world(*CHAIN[:3], s0="2019-01-03", s1="2019-01-04", s2="2019-01-05")
-    [_, second, *_] = day_by_day(known)
+    [_, second, *_] = day_by_day(known, judge(known))
     assert list(second.turns) == ["late", "middle", "early"]
     spans = {name: turn.after.dating.span for name, turn in second.turns.items()}
     assert {name: span and date_in_words(span) for name, span in spans.items()} == {
@@ -123,7 +123,8 @@ def test_a_fact_whose_date_is_counted_from_another_is_judged_again_with_it() -> 
 
 def test_that_one_more_article_says_so_is_no_turn() -> None:
     facts = [{"id": "left", "says": [said("s0", "exile"), said("s1", "exile")]}]
-    [_, second, _] = day_by_day(world(*facts, s0="2019-01-03", s1="2019-01-04"))
+    known = world(*facts, s0="2019-01-03", s1="2019-01-04")
+    [_, second, _] = day_by_day(known, judge(known))
     assert not second.turns["left"].turned
     assert len(second.turns["left"].after.backing.articles) == 2
 

@@ -292,7 +292,7 @@ KNOWN = world(
 
 
 def test_until_the_day_of_the_withdrawal_it_stands() -> None:
-    stood = {day.on: turn.after for day in day_by_day(KNOWN) for turn in day.turns.values()}
+    stood = {day.on: turn.after for day in day_by_day(KNOWN, judge(KNOWN)) for turn in day.turns.values()}
     assert {on: (found.standing.name, [*found.withdrawn]) for on, found in stood.items()} == {
         Date(2019, 1, 15): ("reported", []),
         Date(2019, 1, 16): ("unknown", [0]),
