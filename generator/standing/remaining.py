@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from generator.model import Dossier, Fact, Language
@@ -23,6 +23,8 @@ class Remaining:
     fact: Fact
     left_out: Container[int] = ()
     """The places in ``fact.says`` of testimonies that count for nothing in this judgement."""
+    _behind: dict[tuple[int, ...], Backing] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """Who was found behind which: a fact, its one answer and its one date often rest on the same."""
 
     @property
     def language(self) -> Language:
@@ -51,7 +53,10 @@ class Remaining:
 
     def behind(self, numbers: Iterable[int]) -> Backing:
         """Who carries what these testimonies say."""
-        return backing(self.dossier, self.fact, numbers, self._kinship, self.left_out)
+        chosen = tuple(numbers)
+        if chosen not in self._behind:
+            self._behind[chosen] = backing(self.dossier, self.fact, chosen, self._kinship, self.left_out)
+        return self._behind[chosen]
 
     def asserting(self, numbers: Iterable[int]) -> Backing:
         """Who asserts something, of these testimonies."""
