@@ -20,11 +20,13 @@ LISTED = ROOT / "tests" / "expected.sentences.txt"
 SHOWN_BY_NO_PAGE = (
     "when-", "fate-", "gone", "found-", "described-", "question-by-fact", "citation-note", "timeline-mark",
     "chains-box", "covered-drawn", "amounts-title", "amounts-mark", "amount-exactly", "sort-other", "listed-",
-    "as-sentence", "calendar-", "llms-", "fact-with-standing", "source-how-dated",
+    "as-sentence", "part-title", "part-number", "part-extent", "part-beside", "calendar-", "llms-",
+    "fact-with-standing", "source-how-dated",
     "source-by-card", "source-card-part", "citation-of-record", "cited-sources",
 )  # fmt: skip
 """Beginnings of messages that are dates, in redirects, in documents of the search, in files for other programs or on
-the axis of a drawing alone, or whose parts are listed."""
+the axis of a drawing alone, or whose parts are listed; or on pages in parts, which
+a dossier has that is larger than any here."""
 FRAMES = set(re.findall(r'frame\("([a-z-]+)"', TEMPLATES))
 """The messages that claim nothing by themselves."""
 

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Protocol
 
 from generator import words
-from generator.addresses.forms import NOWHERE, Place, at_words, html_at, markdown_at, relative, url_of
+from generator.addresses.forms import NOWHERE, Place, at_words, html_at, markdown_at, part_of, relative, url_of
 from generator.addresses.retired import ends
 from generator.addresses.tables import (
     BY_HAND,
@@ -48,6 +48,7 @@ __all__ = [
     "html_at",
     "markdown_at",
     "meaning_of",
+    "part_of",
     "relative",
     "schema_of",
     "url_of",

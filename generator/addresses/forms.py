@@ -34,6 +34,14 @@ def markdown_at(address: str) -> str:
     return f"{url_of(address.partition('#')[0])[1:]}index.md"
 
 
+def part_of(page: str, number: int) -> str:
+    """The path of a part of a page: ``facts/2.md`` of ``facts/index.md``; of number 0 that of the page itself.
+
+    No id begins with a digit.
+    """
+    return f"{page.removesuffix('.md').removesuffix('/index')}/{number}.md" if number else page
+
+
 def relative(page: str, address: str) -> str:
     """A relative link from one page to an address, as it is typed in the Markdown of that page.
 

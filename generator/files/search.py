@@ -48,6 +48,8 @@ class Described(Protocol):
     def description(self) -> str: ...
     @property
     def searched(self) -> str: ...
+    @property
+    def part(self) -> bool: ...
 
 
 @dataclass(frozen=True)
@@ -268,7 +270,7 @@ def _to_be_seen(judged: Judged) -> Document:
 def _other_pages(judged: Judged, pages: Mapping[str, Described], known: set[str]) -> Iterator[Document]:
     names, sources = {path: name for name, path in PAGES.items()}, words.Sources.of(judged.dossier)
     for path, page in pages.items():
-        if url_of(path) not in known:
+        if url_of(path) not in known and not page.part:
             said = words.say("found-asked-page", page=names.get(path, ""), title=page.title, sources=sources)
             asked = _asked(said) if said != page.title else ()
             yield Document(

@@ -20,6 +20,7 @@ from generator.pages import (
     source_pages,
 )
 from generator.pages.page import MAKERS, Making, Page
+from generator.pages.parts import is_part
 from generator.words import speaking
 
 __all__ = [
@@ -51,6 +52,10 @@ class Pages(OnDemand[str, Page]):
     def of(self, judged: Judged) -> Pages:
         """The same pages of a dossier that has the same records, some of which say something else."""
         return Pages(judged, self._making)
+
+    def in_parts(self, path: str) -> bool:
+        """Whether a page is one that is in parts, or a part of one."""
+        return is_part(self._making[path])
 
     def anew(self, path: str) -> Page:
         """A page, made now even if it was asked for before."""

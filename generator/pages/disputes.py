@@ -9,13 +9,15 @@ from typing import TypeVar
 from generator import words
 from generator.addresses import PAGES
 from generator.judged import FactView, Judged, Rendition
-from generator.model import CONFLICTS
-from generator.pages.page import Page, makes_page
+from generator.model import CONFLICTS, Conflict
+from generator.pages.page import Page, Place, makes_page
+from generator.pages.parts import Listed, Long, Shown
 from generator.problem import Mark
 from generator.standing import Backing
 from generator.standing.carried import side
 from generator.standing.measured import measured
 
+_DISPUTES = "disputes"
 OPEN = 5
 """How many disputes stand open on the page; the others are folded below their counts."""
 
@@ -46,7 +48,47 @@ class Dispute:
     """Whether it is of the background, where others are not: its row is one of those that fold."""
 
 
-@makes_page("disagreements")
+def _records(judged: Judged) -> int:
+    return sum(bool(fact.disagreement) for fact in judged.dossier.facts.values())
+
+
+def _lists(judged: Judged) -> Iterator[Listed]:
+    found = disagreeing(judged)
+    aside = {view.id for view in found if view.judgement.background}
+    folded = aside if len(aside) < len(found) else set()
+    disputes = [Dispute(view, tuple(sides(view)), n < OPEN, view.id in folded) for n, view in enumerate(found)]
+    yield Listed(_DISPUTES, disputes, _place)
+    above: tuple[str, ...] = ("_differences",)
+    for kind, views in _others(judged).items():
+        yield Listed(kind, views, _place, words.say(kind, "label"), (*above, f"_{kind.slug}"))
+        above = ()
+
+
+def _shown(judged: Judged, entries: Shown) -> Mapping[str, object]:
+    return {
+        "disputes": entries[_DISPUTES],
+        "numbers": any(view.measures for view in disagreeing(judged)),
+        "counts": words.listed(_block_counts(judged)),
+        "others": {kind: entries[kind] for kind in CONFLICTS if kind in entries},
+        "differing": sum(map(len, _others(judged).values())),
+    }
+
+
+def _others(judged: Judged) -> Mapping[Conflict, Sequence[FactView]]:
+    """By kind, the facts with a disagreement that has no block of its own."""
+    return {kind: judged.differing[kind] for kind in CONFLICTS if judged.differing[kind] and not kind.block}
+
+
+def _place(entry: Dispute | FactView) -> Place:
+    if isinstance(entry, FactView):
+        return Place(entry.name)
+    return Place(entry.view.name, (entry.view.id, f"{entry.view.id}_dispute"))
+
+
+LONG = Long(200, _records, _lists, _shown)
+
+
+@makes_page("disagreements", long=LONG)
 def disagreements(judged: Judged) -> Page:
     """Where the sources disagree: a row for each dispute, then answer against answer with those who give each."""
     return Page(
@@ -55,23 +97,9 @@ def disagreements(judged: Judged) -> Page:
         title=words.say("page-disagreements"),
         mark=Mark("site_src/facts"),
         kind="disagreements",
-        show=lambda: _shown(judged),
+        show=lambda: LONG.shows(judged),
         description=words.say("about-disagreements", sources=words.Sources.of(judged.dossier)),
     )
-
-
-def _shown(judged: Judged) -> Mapping[str, object]:
-    found = disagreeing(judged)
-    aside = {view.id for view in found if view.judgement.background}
-    folded = aside if len(aside) < len(found) else set()
-    return {
-        "disputes": [
-            Dispute(view, tuple(sides(view)), number < OPEN, view.id in folded) for number, view in enumerate(found)
-        ],
-        "numbers": any(view.measures for view in found),
-        "counts": words.listed(_block_counts(judged)),
-        "others": {kind: judged.differing[kind] for kind in CONFLICTS if not kind.block},
-    }
 
 
 def _block_counts(judged: Judged) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator import words
 from generator.judged import Bearing, FactView, Index, Judged
@@ -94,6 +95,7 @@ def _others(bearings: Sequence[Bearing], alone: Sequence[FactView]) -> tuple[tup
     return tuple((fall, found[fall]) for fall in FALLS if fall in found)
 
 
+@lru_cache(maxsize=1)
 def shares(judged: Judged) -> tuple[Share, ...]:
     """Every fact of the case in one share of at most five, without those that are empty.
 

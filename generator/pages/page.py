@@ -6,13 +6,16 @@ import textwrap
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from generator.addresses import PAGES, Shown
 from generator.judged import Judged
 from generator.model import Kind
 from generator.problem import Mark
 from generator.prose import parse
+
+if TYPE_CHECKING:
+    from generator.pages.parts import Parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,13 @@ class Page:
     """Its title in these, with how what it tells stands; empty where that is its own title."""
     searched: str = ""
     """Plain text by which it is found too."""
+    parts: Parts | None = None
+    """Of one that is too long for a page: its parts, and which of them this is."""
+
+    @property
+    def part(self) -> bool:
+        """Whether it is a part of another page."""
+        return bool(self.parts and self.parts.number)
 
     @property
     def shows(self) -> Mapping[str, object]:
@@ -73,6 +83,22 @@ class Heading:
     fragment: str
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An entry of a page: what it is called, and where links lead to it, if any do."""
+
+    words: str
+    fragments: tuple[str, ...] = ()
+
+
+class InParts(Protocol):
+    """How a page is made that may have more entries than one page holds."""
+
+    def made(
+        self, path: str, make: Callable[[Judged], Page], judged: Judged, *of: str
+    ) -> Iterable[tuple[str, Callable[[Judged], Page]]]: ...
+
+
 Making = Mapping[str, Callable[[Judged], Page]]
 """By path, what makes a page of a dossier with the same records: which pages there are is known before any is made."""
 MAKERS: dict[str, Callable[[Judged], Making]] = {}
@@ -82,13 +108,16 @@ Record = TypeVar("Record", bound=Shown)
 Maker = TypeVar("Maker", bound=Callable[..., Page])
 
 
-def makes_page(*names: str) -> Callable[[Maker], Maker]:
+def makes_page(*names: str, long: InParts | None = None) -> Callable[[Maker], Maker]:
     """Mark a function that makes the page of a name; one that makes several takes the name of each."""
 
     def mark(maker: Maker) -> Maker:
         def making(judged: Judged) -> Making:
             there = [name for name in names if judged.addresses.has(name)]
-            return {PAGES[name]: partial(_of_name, maker, name) if len(names) > 1 else maker for name in there}
+            makes = {PAGES[name]: partial(_of_name, maker, name) if len(names) > 1 else maker for name in there}
+            if long is None:
+                return makes
+            return {path: make for page, whole in makes.items() for path, make in long.made(page, whole, judged)}
 
         MAKERS[maker.__name__] = making
         return maker
@@ -96,12 +125,16 @@ def makes_page(*names: str) -> Callable[[Maker], Maker]:
     return mark
 
 
-def makes_pages(records: Callable[[Judged], Iterable[Record]]) -> Callable[[Maker], Maker]:
+def makes_pages(records: Callable[[Judged], Iterable[Record]], long: InParts | None = None) -> Callable[[Maker], Maker]:
     """Mark a function that makes the page of one record, and of which records it makes pages."""
 
     def mark(maker: Maker) -> Maker:
         def making(judged: Judged) -> Making:
-            return {judged.addresses.of(one): partial(_of_record, maker, one.kind, one.id) for one in records(judged)}
+            found: dict[str, Callable[[Judged], Page]] = {}
+            for one in records(judged):
+                page, whole = judged.addresses.of(one), partial(_of_record, maker, one.kind, one.id)
+                found.update(long.made(page, whole, judged, one.id) if long else [(page, whole)])
+            return found
 
         MAKERS[maker.__name__] = making
         return maker

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache, partial
 from typing import Literal
 
 from generator import drawings, words
@@ -14,10 +15,12 @@ from generator.dates.days import start_of
 from generator.drawings import Row
 from generator.judged import Index, Judged, Moment
 from generator.model import STANDINGS, Person, Standing
-from generator.pages.page import Page, makes_page
+from generator.pages.page import Page, Place, makes_page
+from generator.pages.parts import Listed, Long, Shown
 from generator.problem import Mark
 from generator.words.calendar import unit_in_words
 
+_CASE = "timeline"
 MOST_ENTRIES = 12
 """How many entries a year may have before its months get headings of their own, and a month before its days do."""
 UNITS: tuple[tuple[Literal["year", "month", "day"], int, float], ...] = (
@@ -50,12 +53,60 @@ class Part:
     name: str
     heading: str
     """Empty for the case, with which the page begins."""
-    entries: int
     ruler: str
     periods: Sequence[Period]
 
 
-@makes_page("timeline")
+def _records(judged: Judged) -> int:
+    return sum(any(said.when for said in fact.says) for fact in judged.dossier.facts.values())
+
+
+def _lists(judged: Judged) -> Iterator[Listed]:
+    """The case, then what is no part of it: its background, and how the articles tell it."""
+    place = partial(_place, judged)
+    case = [moment for moment in judged.moments if moment.view.id in judged.case]
+    aside = [moment for moment in judged.moments if moment.view.id not in judged.case]
+    texts = [moment for moment in aside if moment.view.fact.of_the_texts]
+    background = [moment for moment in aside if moment not in texts]
+    yield Listed(_CASE, case, place)
+    yield Listed("background", background, place, words.say("timeline-background"), ("_background",))
+    texts_words = words.say("how-they-tell-it", sources=words.Sources.of(judged.dossier))
+    yield Listed("texts", texts, place, texts_words, ("_texts",))
+
+
+def _shown(judged: Judged, entries: Shown) -> dict[str, object]:
+    moments = [moment for known in entries.values() for moment in known]
+    return {
+        "hours": any(date.span.minutes for moment in moments for date in moment.dates),
+        "drawing": drawings.timeline(entries[_CASE]),
+        "case": _part(_CASE, "", entries[_CASE]),
+        "beside": [
+            _part(str(known.key), known.words, entries[known.key])
+            for known in _lists(judged)
+            if known.words and known.key in entries
+        ],
+        "slices": entries,
+        "people": _people(judged, moments),
+        "standings": _standings(moments),
+    }
+
+
+def _place(judged: Judged, entry: Moment) -> Place:
+    """An entry by its date; where it is the first of its period on the whole page, that leads to it too."""
+    return Place(entry.words, (*_begun_by(judged).get(entry.id, ()), *(date.id for date in entry.dates)))
+
+
+@lru_cache(maxsize=1)
+def _begun_by(judged: Judged) -> Mapping[str, Sequence[str]]:
+    """By the fragment of an entry: those of the periods of the whole page that begin with it."""
+    parts = (_part(str(known.key), known.words, known.entries) for known in _lists(judged))
+    return {period.rows[0].moment.id: (period.id, *period.around) for part in parts for period in part.periods}
+
+
+LONG = Long(200, _records, _lists, _shown)
+
+
+@makes_page("timeline", long=LONG)
 def timeline(judged: Judged) -> Page:
     """The timeline: everything that has a date, what has several that dispute at the first."""
     return Page(
@@ -64,30 +115,9 @@ def timeline(judged: Judged) -> Page:
         title=words.say("page-timeline"),
         mark=Mark("site_src/facts"),
         kind="timeline",
-        show=lambda: _shown(judged),
+        show=lambda: LONG.shows(judged),
         description=words.say("page-timeline", "description"),
     )
-
-
-def _shown(judged: Judged) -> dict[str, object]:
-    moments = judged.moments
-    case = [moment for moment in moments if moment.view.id in judged.case]
-    return {
-        "hours": any(date.span.minutes for moment in moments for date in moment.dates),
-        "drawing": drawings.timeline(case),
-        "case": _part("timeline", "", case),
-        "beside": [part for part in _beside(judged) if part.entries],
-        "people": _people(judged, moments),
-        "standings": _standings(moments),
-    }
-
-
-def _beside(judged: Judged) -> Iterator[Part]:
-    """What is no part of the case: its background, and how the articles tell it."""
-    aside = [moment for moment in judged.moments if moment.view.id not in judged.case]
-    texts = [moment for moment in aside if moment.view.fact.of_the_texts]
-    yield _part("background", words.say("timeline-background"), [moment for moment in aside if moment not in texts])
-    yield _part("texts", words.say("how-they-tell-it", sources=words.Sources.of(judged.dossier)), texts)
 
 
 def _part(name: str, heading: str, moments: Sequence[Moment]) -> Part:
@@ -97,7 +127,7 @@ def _part(name: str, heading: str, moments: Sequence[Moment]) -> Part:
         replace(period, id=lead + period.id, around=tuple(lead + one for one in period.around))
         for period in periods(rows)
     ]
-    return Part(name, heading, len(rows), drawings.timeline_ruler(moments, name), found)
+    return Part(name, heading, drawings.timeline_ruler(moments, name), found)
 
 
 def periods(rows: Sequence[Row]) -> Iterator[Period]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator import words
 from generator.addresses import PAGES
@@ -12,10 +13,12 @@ from generator.files import references
 from generator.judged import FactView, Index, Judged, PassageView
 from generator.model import Question, standings
 from generator.pages.handouts import handout
-from generator.pages.page import Card, Page, makes_page, makes_pages, shortened
+from generator.pages.page import Card, Page, Place, makes_page, makes_pages, shortened
+from generator.pages.parts import Listed, Long, Shown
 from generator.problem import Mark
 from generator.prose import plain, sentences
 
+_THEME, _UNANSWERED = "theme", "not-said"
 IN_A_TITLE = 90
 """How many signs the first words of an answer may have as the title of its page."""
 ON_A_CARD = 300
@@ -106,7 +109,37 @@ def first_words(markdown: str) -> str:
     return f"{clause[0]} …" if clause and len(clause[0]) * 2 > IN_A_TITLE else fitting
 
 
-@makes_page("questions")
+def _lists(judged: Judged) -> Iterator[Listed]:
+    asked = all_asked(judged)
+    above: tuple[str, ...] = ("_answered",)
+    for theme, known in by_theme(asked):
+        name, at = (theme, ()) if theme else (words.say("questions-without-theme"), ("_without-theme",))
+        yield Listed((_THEME, theme), known, partial(_place, judged), name, (*above, *at))
+        above = ()
+    left, name = [one for one in asked if not one.answered], words.say("questions-not-said")
+    yield Listed(_UNANSWERED, left, lambda one: Place(one.question.asks), name, (f"_{_UNANSWERED}",))
+
+
+def _shown(judged: Judged, entries: Shown) -> dict[str, object]:
+    asked = all_asked(judged)
+    return {
+        "themes": [(key[1], known) for key, known in entries.items() if isinstance(key, tuple)],
+        "answered": sum(one.answered for one in asked),
+        "left": sum(not one.answered for one in asked),
+        "unanswered": entries[_UNANSWERED],
+        "unanswered_sign": standings.UNANSWERED,
+    }
+
+
+def _place(judged: Judged, entry: Asked) -> Place:
+    record = entry.question
+    return Place(record.asks, (record.id, *judged.addresses.former.get(record.id, ())))
+
+
+LONG = Long(400, lambda judged: len(judged.dossier.questions), _lists, _shown)
+
+
+@makes_page("questions", long=LONG)
 def questions(judged: Judged) -> Page:
     """What readers want to know, by theme, answered by facts or shown as not answered."""
     return Page(
@@ -115,18 +148,9 @@ def questions(judged: Judged) -> Page:
         title=words.say("page-questions"),
         mark=Mark("site_src/questions"),
         kind="questions",
-        show=lambda: _shown(all_asked(judged)),
+        show=lambda: LONG.shows(judged),
         description=words.say("page-questions", "description"),
     )
-
-
-def _shown(asked: Sequence[Asked]) -> dict[str, object]:
-    return {
-        "themes": by_theme(asked),
-        "answered": [a for a in asked if a.answered],
-        "unanswered": [a for a in asked if not a.answered],
-        "unanswered_sign": standings.UNANSWERED,
-    }
 
 
 @makes_pages(lambda judged: judged.dossier.questions.values())

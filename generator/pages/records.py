@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from generator import words
 from generator.addresses import PAGES
@@ -25,9 +27,11 @@ from generator.pages.introduced import (
     introduction,
     voiced,
 )
-from generator.pages.page import Card, Heading, Page, makes_page, makes_pages
+from generator.pages.page import Card, Heading, Page, Place, makes_page, makes_pages
+from generator.pages.parts import Listed, Long, Shown, Slice
 from generator.problem import Mark
 
+_ABOUT, _SAID = "about", "said"
 MOST_OPEN = 8
 """How many facts a page of somebody shows at most without folding any away."""
 FEW_REASONS = 3
@@ -89,7 +93,66 @@ def entity_index(judged: Judged, name: str) -> Page:
     )
 
 
-@makes_pages(lambda judged: judged.dossier.entities.values())
+@lru_cache(maxsize=1)
+def _mentions(judged: Judged) -> Counter[str]:
+    """By the id of whoever or whatever facts name: how many are about it or cite it."""
+    facts = judged.dossier.facts.values()
+    voices = ({who for said in fact.says for who in (*said.by, *said.witnesses)} for fact in facts)
+    return Counter(name for fact, cited in zip(facts, voices, strict=True) for name in {*fact.about, *cited})
+
+
+def _lists(judged: Judged, name: str) -> Iterator[Listed]:
+    record = judged.dossier.entities[name]
+    for number, (heading, views) in enumerate(headed_groups(judged, record)):
+        yield Listed((_ABOUT, number, heading), views, _place, heading.words, _places(heading))
+    for number, (heading, sayings) in enumerate(said_by(judged, record)):
+        yield Listed((_SAID, number, heading), sayings, _place, heading.words, _places(heading))
+
+
+def _place(entry: FactView | Saying) -> Place:
+    return Place((entry.view if isinstance(entry, Saying) else entry).name)
+
+
+def _places(heading: Heading) -> tuple[str, ...]:
+    return (heading.fragment,) if heading.fragment else ()
+
+
+def _below(entries: Shown, what: str) -> list[tuple[Heading, Slice]]:
+    keys = ((key, known) for key, known in entries.items() if isinstance(key, tuple))
+    return [(key[2], known) for key, known in keys if key[0] == what]
+
+
+def _shown(judged: Judged, name: str, entries: Shown) -> dict[str, object]:
+    record = judged.dossier.entities[name]
+    return {
+        "entity": record,
+        "index": (PAGES[record.kind.plural], words.say(f"page-{record.kind.plural}")),
+        "sort": words.label(sort) if (sort := getattr(record, "sort", None)) else "",
+        "picture": getattr(record, "image", None),
+        "intro": intro(judged, record),
+        "introduction": introduction(judged, record),
+        "spellings": list(dict.fromkeys(form.form for form in record.forms if form.form != record.name)),
+        "spelled_so": Heading(words.say("spellings"), "as-the-articles-print-it")
+        if record.forms or record.also_search
+        else None,
+        "roles": judged.roles[record.id],
+        "relations": judged.relations[record.id],
+        "long": is_long(judged, record),
+        "in_short": in_short(judged, record) if is_long(judged, record) else (),
+        "burden": foundations.of_voice(judged, record),
+        "parts": judged.parts[record.id],
+        "citing": references.of_entity(judged, record, best_known(judged, record)),
+        "handout": handout(judged.about[record.id]),
+        "corrections": judged.past.corrected[record.id],
+        "groups": _below(entries, _ABOUT),
+        "sayings": _below(entries, _SAID),
+    }
+
+
+LONG = Long(300, lambda judged, name: _mentions(judged)[name], _lists, _shown)
+
+
+@makes_pages(lambda judged: judged.dossier.entities.values(), long=LONG)
 def entity(judged: Judged, record: Entity) -> Page:
     """Whoever or whatever the sources name: every spelling, roles, relations, facts, and what this voice said."""
     return Page(
@@ -98,29 +161,7 @@ def entity(judged: Judged, record: Entity) -> Page:
         title=record.name,
         mark=judged.dossier.mark(record.id),
         kind=record.kind.name,
-        show=lambda: {
-            "entity": record,
-            "index": (PAGES[record.kind.plural], words.say(f"page-{record.kind.plural}")),
-            "sort": words.label(sort) if (sort := getattr(record, "sort", None)) else "",
-            "picture": getattr(record, "image", None),
-            "intro": intro(judged, record),
-            "introduction": introduction(judged, record),
-            "spellings": list(dict.fromkeys(form.form for form in record.forms if form.form != record.name)),
-            "spelled_so": Heading(words.say("spellings"), "as-the-articles-print-it")
-            if record.forms or record.also_search
-            else None,
-            "roles": judged.roles[record.id],
-            "relations": judged.relations[record.id],
-            "long": is_long(judged, record),
-            "in_short": in_short(judged, record) if is_long(judged, record) else (),
-            "groups": list(headed_groups(judged, record)),
-            "sayings": list(said_by(judged, record)),
-            "burden": foundations.of_voice(judged, record),
-            "parts": judged.parts[record.id],
-            "citing": references.of_entity(judged, record, best_known(judged, record)),
-            "handout": handout(judged.about[record.id]),
-            "corrections": judged.past.corrected[record.id],
-        },
+        show=lambda: LONG.shows(judged, record.id),
         description=_entity_description(judged, record),
         card=_card(judged, record),
     )

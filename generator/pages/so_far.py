@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from generator import words
 from generator.addresses import PAGES
 from generator.dates import Date
 from generator.judged import FactView, Index, Judged
 from generator.model import STANDINGS, Source, Standing
-from generator.pages.page import Page, makes_page
+from generator.pages.page import Page, Place, makes_page
+from generator.pages.parts import Listed, Long, Shown
 from generator.problem import Mark
 from generator.standing import Day, day_by_day
 from generator.words.calendar import date_in_words
+
+_CHANGED = "changed"
 
 
 @dataclass(frozen=True)
@@ -94,7 +98,47 @@ class DayShown:
         return {standing: found[standing] for standing in STANDINGS if standing in found}
 
 
-@makes_page("known")
+def _lists(judged: Judged) -> Iterator[Listed]:
+    days = _days(judged)
+    for day in days:
+        if place := _changed_at(days).get(day.id):
+            under = words.say("known-otherwise")
+            yield Listed((day.id, _CHANGED), day.otherwise, _place, _beside(day, under), (place,))
+        for standing, views in day.by_standing.items():
+            under = words.say("known-new", standing=words.say(standing, "label"), count=len(views))
+            yield Listed((day.id, standing), views, _place, _beside(day, under))
+
+
+def _beside(day: DayShown, under: str) -> str:
+    return words.row([day.heading, under], "beside")
+
+
+def _changed_at(days: Sequence[DayShown]) -> Mapping[str, str]:
+    """Where the page tells what stood otherwise, by the place of the day; on the first of them without a number."""
+    changed = [day.id for day in days if day.otherwise]
+    return {day: "what-stood-otherwise" + (f"_{number}" if number else "") for number, day in enumerate(changed)}
+
+
+def _shown(judged: Judged, entries: Shown) -> Mapping[str, object]:
+    days = _days(judged)
+    keys = [(day.id, under) for day in days for under in (_CHANGED, *day.by_standing)]
+    here = {day for day, under in keys if (day, under) in entries}
+    return {"days": days, "changed_at": _changed_at(days), "entries": entries, "here": here}
+
+
+def _place(entry: FactView | Otherwise) -> Place:
+    return Place((entry.after if isinstance(entry, Otherwise) else entry).name)
+
+
+LONG = Long(
+    most=400,
+    records=lambda judged: len(judged.dossier.facts),
+    lists=_lists,
+    show=_shown,
+)
+
+
+@makes_page("known", long=LONG)
 def known(judged: Judged) -> Page:
     """What was known on each day, as far as the days are known and differ."""
     return Page(
@@ -103,17 +147,18 @@ def known(judged: Judged) -> Page:
         title=words.say("known-title"),
         mark=Mark("seeds"),
         kind="known",
-        show=lambda: {"days": _days(judged)},
+        show=lambda: LONG.shows(judged),
         description=words.say("known-about", sources=words.Sources.of(judged.dossier)),
     )
 
 
-def _days(judged: Judged) -> list[DayShown]:
+@lru_cache(maxsize=1)
+def _days(judged: Judged) -> Sequence[DayShown]:
     days = day_by_day(judged.dossier, judged.judgements)
-    return [_shown(judged, day, first=not place) for place, day in enumerate(days)]
+    return [_day(judged, day, first=not place) for place, day in enumerate(days)]
 
 
-def _shown(judged: Judged, day: Day, *, first: bool) -> DayShown:
+def _day(judged: Judged, day: Day, *, first: bool) -> DayShown:
     turns = [(judged.facts[name], turn) for name, turn in day.turns.items() if turn.spoken_of or turn.turned]
     case = [(view, turn) for view, turn in turns if not (turn.after.background or view.fact.of_the_texts)]
     otherwise = [

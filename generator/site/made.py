@@ -33,6 +33,8 @@ class PageFacts:
     """What is on its picture where it is shared, if it has one of its own."""
     shared: str = ""
     """Its title where it is shared, with how what it tells stands; empty where that is its own title."""
+    part: bool = False
+    """Whether it is a part of a page that is too long for one."""
 
 
 class Pages:
@@ -76,10 +78,11 @@ class Pages:
 
     def _facts(self, path: str) -> PageFacts:
         page = self._page(path)
-        return PageFacts(page.title, page.description, page.mark, page.kind, page.searched, page.card, page.shared)
+        of, shown = (page.title, page.description, page.mark, page.kind), (page.searched, page.card, page.shared)
+        return PageFacts(*of, *shown, page.part)
 
     def _rendered(self, path: str) -> bytes:
-        if self._kept and path in self._generated and path not in PAGES.values():
+        if self._kept and path in self._generated and path not in PAGES.values() and not self._generated.in_parts(path):
             return self._kept.of(path, lambda: self._renderer.page(self._generated.anew(path)).encode())
         return self._rendered_now(path)
 

@@ -343,6 +343,21 @@ facts-drawn-counts = { count-facts }: { $counts }.
 facts-drawn-count = { $count } { $standing }
 facts-drawn-caption = A mark for each fact of the case, in the shape of its standing.
 
+## A page in parts
+
+part-title = { $title }, part { $number } of { $count }
+part-number = Part { $number }
+# What a part holds below a heading: one entry, or the first of several to the last.
+part-span = { $alone ->
+        [yes] “{ $first }”
+       *[no] “{ $first }” to “{ $last }”
+    }
+part-extent = Here are { $first } to { $last } of { $whole }.
+part-beside = { $way ->
+        [before] Back to part { $number }
+       *[after] On to part { $number }
+    }
+
 ## A person, a body, a place, a thing, an unnamed voice, and their lists
 
 page-people = People

@@ -278,6 +278,20 @@ facts-drawn-counts = { count-facts }: { $counts }.
 facts-drawn-count = { $standing } { $count }
 facts-drawn-caption = 사건에 관한 사실마다 표시 하나를, 그 판정의 모양으로 그렸다.
 
+## 여러 부분으로 나뉜 쪽
+
+part-title = { $title }, { $count }개 부분 중 { $number }번째
+part-number = { $number }번째 부분
+part-span = { $alone ->
+        [yes] “{ $first }”
+       *[no] “{ $first }”부터 “{ $last }”까지
+    }
+part-extent = 여기에는 { $whole }건 가운데 { $first }번부터 { $last }번까지 있다.
+part-beside = { $way ->
+        [before] { $number }번째 부분으로 돌아가기
+       *[after] { $number }번째 부분으로 가기
+    }
+
 ## 사람, 기관, 장소, 사물, 익명의 발언자와 그 목록
 
 page-people = 사람
