@@ -9,7 +9,6 @@ from functools import lru_cache
 from generator.dates import ranges, relative
 from generator.dates.days import Days, Reckoning
 from generator.dates.points import A_POINT, DATE, TIME, Dates, Form, Found, NoDate, point
-from generator.dates.slips import meant
 from generator.dates.span import Span, span_of
 from generator.dates.spelled import TWO_SPELLED, WITH_MONTHS, in_figures
 
@@ -90,6 +89,8 @@ def _form(text: str) -> tuple[Found, Form]:
     """The parts of a text in one of the forms, and the reader of that form."""
     if read := _in_a_form(text) or _in_a_form(in_figures(text)):
         return read
+    from generator.dates.slips import meant  # noqa: PLC0415 - the months of six languages, for what is no date alone
+
     near = [guess for guess in meant(text) if _is_date(guess)] if len(text) < 2 * _SHOWN else []
     raise NoDate(f"'{text[:_SHOWN]}' is not a date", f"type {' or '.join(near) or EXAMPLES}")
 
