@@ -43,6 +43,7 @@ def check_locks(dossier: Dossier, locks: Locks) -> list[Problem]:
     untouched = {claim.citation.source for claim in stated if not locks.lines.get(claim.citation.source)}
     unproven = [claim for claim in stated if locks.line(claim) is None]
     reported = {claim.owner for claim in unproven}
+    changed = _changed_as_a_whole(dossier, locks)
     return [
         *(_untouched(dossier, source) for source in sorted(untouched)),
         *(
@@ -50,8 +51,8 @@ def check_locks(dossier: Dossier, locks: Locks) -> list[Problem]:
             for claim in unproven
             if claim.citation.source not in untouched
         ),
-        *_of_records(dossier, locks, reported | untouched),
-        *_of_less(dossier, locks, changed_records(dossier, locks, stated) - reported),
+        *_of_records(dossier, locks, reported | untouched, changed),
+        *_of_less(dossier, (_citing_less(dossier, locks, stated) & locks.records.keys()) - changed - reported),
         *_of_nobody(dossier, locks),
     ]
 
@@ -62,19 +63,28 @@ def changed_records(dossier: Dossier, locks: Locks, stated: Iterable[Claim]) -> 
     A record or a citation that is only added to what was verified is none of them, and neither is another anchor in the
     same passage.
     """
+    return _citing_less(dossier, locks, stated) | _changed_as_a_whole(dossier, locks)
+
+
+def _citing_less(dossier: Dossier, locks: Locks, stated: Iterable[Claim]) -> set[str]:
+    """The ids of the records of which a claim that was verified is not stated any more, or not so."""
     current = {(claim.owner, claim.citation.place, claim.fingerprint) for claim in stated}
     lines = (line for source, lines in locks.lines.items() if source in dossier.sources for line in lines)
     lost = {line.owner for line in lines if (line.owner, line.place, line.claim) not in current}
-    otherwise = {name for name in locks.records if name in dossier.records and not locks.hold(dossier.records[name])}
-    return (lost & dossier.records.keys()) | otherwise
+    return lost & dossier.records.keys()
 
 
-def _of_less(dossier: Dossier, locks: Locks, changed: set[str]) -> Iterator[Problem]:
-    """A warning for each of these records that cites less than when it was verified, and is the same in all else."""
-    for name in sorted(changed):
-        record = dossier.records[name]
-        if locks.hold(record):
-            yield _of_record(dossier, record, "changed-since-verified", "cites less than when it was verified")
+def _changed_as_a_whole(dossier: Dossier, locks: Locks) -> set[str]:
+    """The ids of the records that are not as they were when they were verified, whatever they cite."""
+    return {name for name in locks.records if name in dossier.records and not locks.hold(dossier.records[name])}
+
+
+def _of_less(dossier: Dossier, names: set[str]) -> Iterator[Problem]:
+    """A warning for each of these records: it cites less than when it was verified, and is the same in all else."""
+    for name in sorted(names):
+        yield _of_record(
+            dossier, dossier.records[name], "changed-since-verified", "cites less than when it was verified"
+        )
 
 
 def _of_nobody(dossier: Dossier, locks: Locks) -> Iterator[Problem]:
@@ -102,8 +112,8 @@ def _unproven(claim: Claim, locked: Iterable[Line], current: set[tuple[str, str,
     return Problem(claim.mark, "not-verified", what, VERIFY, "warning")
 
 
-def _of_records(dossier: Dossier, locks: Locks, reported: set[str]) -> Iterator[Problem]:
-    """A warning for each record that changed as a whole or was never verified.
+def _of_records(dossier: Dossier, locks: Locks, reported: set[str], changed: set[str]) -> Iterator[Problem]:
+    """A warning for each record that ``changed`` as a whole or was never verified.
 
     A record of which a claim is ``reported``, or a source of which every one is, gets no second warning that it was
     never verified.
@@ -115,7 +125,7 @@ def _of_records(dossier: Dossier, locks: Locks, reported: set[str]) -> Iterator[
         return
     for record in dossier.records.values():
         if record.id in locks.records:
-            if not locks.hold(record):
+            if record.id in changed:
                 yield _of_record(dossier, record, "changed-since-verified", "changed since it was verified")
         elif record.id not in reported and not locks.unread:
             yield _of_record(dossier, record, "not-verified", "is not verified")
