@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from graphlib import TopologicalSorter
 from itertools import pairwise
 from pathlib import Path
@@ -152,6 +153,21 @@ def test_circles_are_told_apart_from_what_leads_into_them() -> None:
     leads = {"into": ["b"], "a": ["b", "out"], "b": ["c"], "c": ["a"], "self": ["self"], "out": []}
     assert list(circles(leads)) == [["a", "b", "c"], ["self"]]
     assert set(endless(leads)) == leads.keys() - {"out"}
+
+
+def test_ways_that_meet_again_are_gone_but_once() -> None:
+    """Of forty forks in a row there are 2⁴⁰ ways through."""
+
+    class Asked(dict[str, list[str]]):
+        def __getitem__(self, name: str) -> list[str]:
+            times[name] += 1
+            assert times[name] == 1
+            return super().__getitem__(name)
+
+    times: Counter[str] = Counter()
+    forks = {f"at-{n}": [f"left-{n}", f"right-{n}"] for n in range(40)}
+    sides = {f"{side}-{n}": [f"at-{n + 1}"] for n in range(40) for side in ("left", "right")}
+    assert not [*circles(Asked(forks | sides))]
 
 
 def test_a_rule_is_told_with_a_noun_that_fits_sources_of_any_sort() -> None:

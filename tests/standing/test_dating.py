@@ -7,7 +7,7 @@ import itertools
 import pytest
 
 from generator.standing import dated, judge
-from generator.standing.dating import date_facts
+from generator.standing.dating import date_facts, dependent
 from generator.words.calendar import date_in_words
 from tests.standing.world import Typed, are, dossier, judged, said
 
@@ -351,3 +351,9 @@ def test_whose_date_it_is_is_said_in_a_few_words(says: list[Typed], briefly: str
     fact = {"id": "left", "says": says}
     known = dossier(fact)
     assert dated.date_source(known, judge(known)["left"]) == briefly
+
+
+def test_only_what_is_counted_from_a_fact_hangs_on_it() -> None:
+    counted = {"sank": [], "raised": ["sank"], "shown": ["raised", "sank"], "opened": [], "closed": ["opened"]}
+    assert dependent({"sank"}, counted) == {"sank", "raised", "shown"}
+    assert dependent({"shown"}, counted) == {"shown"}
