@@ -6,6 +6,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 
 from bench.hardening import forked
@@ -76,10 +77,17 @@ def _holding(ids: Iterable[str], people: Names) -> list[str]:
 
 
 def _without(text: str, people: Names) -> str:
+    """A text without any name of these people, in the place of which something of the same sort stands."""
     for number, names in enumerate(people.values(), start=1):
         for spelling, name in enumerate(names, start=1):
-            text = _spelled(name).sub(f"Somebody No-{number}-{spelling}", text)  # two words, as a citation may need
+            two_words = f"Somebody No-{number}-{spelling}"  # as a citation may need
+            text = _spelled(name).sub(partial(_instead, two_words), text)
     return text
+
+
+def _instead(words: str, found: re.Match[str]) -> str:
+    """Words in the place of words, and an id in the place of what may be a part of one."""
+    return words.lower().replace(" ", "-") if re.fullmatch(r"[a-z0-9-]+", found[0]) else words
 
 
 def _spelled(name: str) -> re.Pattern[str]:
