@@ -79,15 +79,20 @@ def _holding(ids: Iterable[str], people: Names) -> list[str]:
 def _without(text: str, people: Names) -> str:
     """A text without any name of these people, in the place of which something of the same sort stands."""
     for number, names in enumerate(people.values(), start=1):
-        for spelling, name in enumerate(names, start=1):
-            two_words = f"Somebody No-{number}-{spelling}"  # as a citation may need
-            text = _spelled(name).sub(partial(_instead, two_words), text)
+        two_words = {name: f"Somebody No-{number}-{place}" for place, name in enumerate(names)}
+        for pattern in (_printed, _spelled):  # first what differs from another name in a capital or a hyphen
+            for name, words in two_words.items():
+                text = pattern(name).sub(partial(_instead, words), text)
     return text
 
 
 def _instead(words: str, found: re.Match[str]) -> str:
     """Words in the place of words, and an id in the place of what may be a part of one."""
     return words.lower().replace(" ", "-") if re.fullmatch(r"[a-z0-9-]+", found[0]) else words
+
+
+def _printed(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
 
 
 def _spelled(name: str) -> re.Pattern[str]:
