@@ -473,7 +473,7 @@ def test_chains_for_which_a_page_has_no_room_are_led_to(monkeypatch: pytest.Monk
     assert "Of 14 chains, the 2 of most paragraphs are drawn" in text
     assert "7 other voices have all that they say on pages of their own" in text
     assert "more passages are told on the page of this voice" in text
-    assert text.count('<div class="voice"') == 3
+    assert text.count('<details class="asked voice"') == 3
     assert not [link for link in broken_links(files, tiny().pages) if path in link]
 
 

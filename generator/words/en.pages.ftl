@@ -311,6 +311,20 @@ who-says-what-others = { $count ->
    *[other] { $count } other voices have all that they say on pages of their own
 }, among the [people]({ $people }), the [bodies and publications]({ $organisations }) and the [unnamed voices]({ $voices }).
 who-says-what-ends = Who it rests on
+# The line to open of each voice: how many facts hang on it, and in how many paragraphs it is cited.
+who-says-what-hanging = { $count ->
+    [one] one fact hangs on this voice
+   *[other] { $count } facts hang on this voice
+}
+who-says-what-cited = { $paragraphs ->
+    [0] cited itself in no paragraph
+    [one] cited in one paragraph
+   *[other] cited in { $paragraphs } paragraphs
+}
+who-says-what-passing = { $voices ->
+    [one] { $voices } voice
+   *[other] { $voices } voices
+}
 who-says-what-between = Passed on by
 who-says-what-articles = Printed in
 who-says-what-caption = Each band is a chain of citing; the broader it is, the more paragraphs rest on it. Choose a box to follow its chains.

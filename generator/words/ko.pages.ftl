@@ -250,6 +250,17 @@ who-says-what-others = { $count ->
    *[other] 다른 발언자 { $count }명이 한 말은 모두 각자의 페이지에 있다
 }: [사람]({ $people }), [기관과 매체]({ $organisations }), [익명의 발언자]({ $voices }).
 who-says-what-ends = 말의 임자
+# 발언자마다 여는 줄: 그 말에 달린 사실의 수와 인용된 문단의 수.
+who-says-what-hanging = { $count ->
+   *[other] 이 말에 달린 사실 { $count }건
+}
+who-says-what-cited = { $paragraphs ->
+    [0] 직접 인용한 문단 없음
+   *[other] 인용한 문단 { $paragraphs }곳
+}
+who-says-what-passing = { $voices ->
+   *[other] 발언자 { $voices }명
+}
 who-says-what-between = 옮긴 쪽
 who-says-what-articles = 실은 곳
 who-says-what-caption = 띠 하나가 인용의 사슬 하나이며, 넓을수록 기댄 문단이 많다. 상자를 고르면 그 사슬을 따라갈 수 있다.

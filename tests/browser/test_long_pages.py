@@ -53,6 +53,13 @@ def test_the_rows_of_all_disputes_end_within_ten_screens_of_a_telephone(phone: P
     assert rows["y"] + rows["height"] <= 10 * PHONE["height"]
 
 
+def test_who_says_what_is_seven_screens_of_a_telephone_at_most(phone: Page, real_url: str) -> None:
+    phone.goto(f"{real_url}/who-says-what/")
+    assert phone.evaluate("document.documentElement.scrollHeight") <= 7 * PHONE["height"]
+    for place in phone.locator(".voice").evaluate_all("all => all.map(one => one.id)"):
+        assert phone.locator(f"#{place} > summary").is_visible(), place
+
+
 def test_the_whole_page_of_disputes_is_eleven_screens_of_a_telephone_at_most(phone: Page, real_url: str) -> None:
     phone.goto(f"{real_url}/disagreements/")
     assert phone.evaluate("document.documentElement.scrollHeight") <= 11 * PHONE["height"]

@@ -470,6 +470,7 @@ def test_on_a_telephone_the_chains_are_a_list_of_their_own(page: Page, real_url:
     assert 0 < page.locator(".strands .lit[data-of]").count() < page.locator(".strands [data-of]").count()
     page.get_by_role("link", name="In words, below").click()
     expect(page.locator("#_kim-min-ki h3")).to_be_in_viewport()
+    expect(page.locator("#_kim-min-ki .falls")).to_be_visible()
 
 
 def test_a_page_is_shared_by_the_system_or_its_address_is_copied(
