@@ -78,6 +78,7 @@ def _ways(site: Site) -> Iterator[tuple[str, str]]:
             yield escape(site.pages[path].title), ROOT + url_of(path)[1:]
     yield say("all-facts"), f"{ROOT}facts/"
     yield say("everyone-named"), f"{ROOT}people/"
+    yield say("no-page-report"), f"{ROOT}about/#contact" if site.imprint.contact else f"{ROOT}method/"
 
 
 def _foot(site: Site) -> Iterator[list[str]]:

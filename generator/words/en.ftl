@@ -1952,6 +1952,7 @@ search-help = You can ask in plain words, such as “when did it happen”, or l
 no-page = Page not found
 no-page-here = There is no page at this address
 no-page-why = Facts, people and sources keep their addresses for ever: one that was renamed leads on to its successor. So the address is probably mistyped or cut short. Try the search above, or one of these:
+no-page-report = Report an address that leads nowhere
 home-headline = Where things stand
 all-facts = All facts
 everyone-named = Everyone named

@@ -1494,6 +1494,7 @@ search-help = “언제 일어났나”처럼 평소의 말로 물어도 되고,
 no-page = 페이지를 찾을 수 없음
 no-page-here = 이 주소에는 페이지가 없다
 no-page-why = 사실과 사람과 출처의 주소는 변하지 않으며, 이름이 바뀐 것은 새 주소로 이어진다. 그러니 주소를 잘못 쳤거나 주소가 잘렸을 것이다. 위의 검색이나 다음에서 찾아보기 바란다:
+no-page-report = 열리지 않는 주소 알리기
 home-headline = 지금까지 알려진 것
 all-facts = 모든 사실
 everyone-named = 이름이 나오는 모든 사람
