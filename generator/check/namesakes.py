@@ -107,7 +107,7 @@ class _Spellings:
 
     def _sharing(self, counted: list[str]) -> list[int]:
         """At each number, those that have at least so many of these letters."""
-        shared = [(1 << len(self.added)) - 1, *(0 for _ in counted)]
+        shared = [~0, *(0 for _ in counted)]
         for so_far, letter in enumerate(counted, start=1):
             having = self.with_letter.get(letter, 0)
             for number in range(so_far, 0, -1):

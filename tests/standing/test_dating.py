@@ -6,9 +6,11 @@ import itertools
 
 import pytest
 
-from generator.standing import dated, judge
-from generator.standing.dating import date_facts, dependent
+from generator.load import load
+from generator.standing import dated, judge, judge_again
+from generator.standing.dating import counted_from, date_facts, dependent
 from generator.words.calendar import date_in_words
+from tests.harness import DOSSIER
 from tests.standing.world import Typed, are, dossier, judged, said
 
 TOGETHER: dict[str, tuple[str, str, bool]] = {
@@ -357,3 +359,13 @@ def test_only_what_is_counted_from_a_fact_hangs_on_it() -> None:
     counted = {"sank": [], "raised": ["sank"], "shown": ["raised", "sank"], "opened": [], "closed": ["opened"]}
     assert dependent({"sank"}, counted) == {"sank", "raised", "shown"}
     assert dependent({"shown"}, counted) == {"shown"}
+
+
+def test_of_one_fact_no_other_is_judged_again_but_what_is_dated_from_it() -> None:
+    known, _ = load(DOSSIER)
+    before, counted = judge(known), counted_from(known)
+    assert any(counted.values())
+    for name in known.facts:
+        again = judge_again(known, before, {name}, counted)
+        assert again is not None
+        assert again.keys() == dependent({name}, counted)
