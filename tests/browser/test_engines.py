@@ -40,6 +40,8 @@ class Shown(HTMLParser):
     about: list[tuple[str, str]] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     within: int = 0
+    listing: bool = False
+    """Whether this is the list of what is on the page, in which MkDocs with us leaves out what is folded."""
 
     def __post_init__(self) -> None:
         super().__init__()
@@ -49,7 +51,8 @@ class Shown(HTMLParser):
         if tag == "meta" and known.get("name") == "description":
             self.about.append(("description", known["content"]))
         self.within += tag == "article"
-        if not self.within:
+        self.listing = self.listing or known.get("class") == "on-this-page"
+        if not self.within or self.listing:
             return
         if known.get("id") and known["id"] not in ITS_OWN:
             self.ids.append(known["id"])
@@ -60,9 +63,10 @@ class Shown(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         self.within -= tag == "article"
+        self.listing = self.listing and tag != "details"
 
     def handle_data(self, data: str) -> None:
-        if self.within:
+        if self.within and not self.listing:
             self.words += data.split()
         elif self.lasttag == "title" and data.strip():
             self.about.append(("title", data))

@@ -599,7 +599,7 @@ def test_without_scripts_nothing_is_lost(still: Page, real_url: str, kinds: dict
     expect(still.locator(".search__open, .look button, form.filter >> visible=true")).to_have_count(0)
     closed = still.locator("article").locator("details.passages, details.evidence").first
     if closed.count():
-        around = still.locator("article details.part:has(details.passages)").first
+        around = still.locator("article details:is(.part, .voice):has(details.passages)").first
         if around.count() and not closed.is_visible():
             around.locator("summary").first.click()
         closed.locator("summary").first.click()

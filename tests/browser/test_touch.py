@@ -80,7 +80,7 @@ def test_a_sheet_keeps_nobody_out(phone: Page, real_url: str) -> None:
     assert phone.evaluate(FIND_BARRIERS) == []
 
 
-@pytest.mark.parametrize("path", ["timeline/", "questions/", "sources/s1/", "glossary/"])
+@pytest.mark.parametrize("path", ["disagreements/", "questions/", "sources/s1/", "glossary/"])
 def test_what_is_on_a_page_is_a_list_that_a_finger_finds_its_line_in(phone: Page, real_url: str, path: str) -> None:
     phone.goto(f"{real_url}/{path}")
     phone.locator(".on-this-page > summary").tap()
