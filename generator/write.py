@@ -3,7 +3,8 @@
 A list in the folder names every file that was written there, so that a later run can remove a page that is gone. New
 files are added to the list before they are written, and taken from it after they are removed: whenever a run is killed,
 the list names every file that is ours. All files are written aside before the first takes its place, and those that are
-there are copied, so that a disk that is full, or a file that cannot be replaced, leaves the folder as it was.
+there are copied, so that a disk that is full, a file that cannot be replaced, or whoever presses Control-C leaves the
+folder as it was.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ def write(files: Mapping[str, bytes], directory: Path) -> Written:
             for path in changed:
                 _put(path, directory)
             _list(files, directory)
-        except OSError:
+        except BaseException:
             _put_back(touched, directory)
             raise
     finally:

@@ -172,6 +172,22 @@ def test_a_file_that_cannot_be_moved_or_removed_leaves_the_folder_as_it_was(
     assert written(tmp_path) == changed
 
 
+def test_whoever_interrupts_it_finds_the_folder_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write.write(PAGES, tmp_path)
+    before, replace, moved = handmade.files_below(tmp_path), Path.replace, list[Path]()
+
+    def interrupted(path: Path, to: Path) -> Path:
+        moved.append(to)
+        if len(moved) == 3:
+            raise KeyboardInterrupt
+        return replace(path, to)
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write.write(dict.fromkeys(PAGES, b"new"), tmp_path)
+    assert handmade.files_below(tmp_path) == before
+
+
 @pytest.mark.parametrize("before", [{}, {"places": b"a file"}, {"places/rome.md/old.md": b"old"}])
 def test_what_cannot_be_put_in_place_leaves_what_was_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: dict[str, bytes]

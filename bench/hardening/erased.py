@@ -11,11 +11,10 @@ from pathlib import Path
 
 from bench.hardening import forked
 from bench.hardening.row import Row, counted
-from bench.hardening.unpublished import copied, found, made
+from bench.hardening.unpublished import copied, looked_for, made, stories_of
 from generator.authoring import erase, rename
 from generator.load import load
 from generator.model import Person
-from tests.harness import ROOT
 
 Names = Mapping[str, list[str]]
 """Every name of each person, and the id that they had, by that id."""
@@ -23,18 +22,18 @@ Names = Mapping[str, list[str]]
 
 def rows(share: float) -> Iterator[Row]:
     """A row of the people of both stories, or of some of them in one."""
-    roots = [ROOT, *sorted((ROOT / "examples").iterdir())][: None if share == 1 else 1]
+    stories, which = stories_of(share)
     erased: dict[str, str] = {}
     looked = 0
     with tempfile.TemporaryDirectory(dir=forked.beside()) as folder:
-        for root in roots:
+        for root in stories:
             here = Path(folder) / root.name
             people = without_people(copied(root, here / "dossier"), share)
             published = made(here / "dossier", here)
             shutil.move(here / "dossier", published / "dossier")
-            looked += sum(1 for file in published.rglob("*") if file.is_file())
-            erased |= {f"{root.name}: {person}": wrong for person, wrong in found(published, people).items()}
-    which = "both stories" if len(roots) > 1 else "one story"
+            outcomes, files = looked_for(people, published)
+            erased |= {f"{root.name}: {person}": wrong for person, wrong in outcomes.items()}
+            looked += files
     figures = f"of {which}; nowhere in {looked:,} files of the dossier, its site and what is written for other engines"
     yield counted("people who are renamed and erased, and nowhere", erased, figures)
 

@@ -26,19 +26,29 @@ _WORD = "quagga"
 
 def rows(share: float) -> Iterator[Row]:
     """A row of the places that are not for publication, in a copy of each story."""
-    roots = [ROOT, *sorted((ROOT / "examples").iterdir())][: None if share == 1 else 1]
+    stories, which = stories_of(share)
     planted: dict[str, str] = {}
     looked = 0
     with tempfile.TemporaryDirectory(dir=forked.beside()) as folder:
-        for root in roots:
+        for root in stories:
             here = Path(folder) / f"{_WORD}0z" / root.name
             words = plant(copied(root, here / "dossier"))
-            published = made(here / "dossier", here)
-            looked += sum(1 for file in published.rglob("*") if file.is_file())
-            planted |= {f"{root.name}: {place}": wrong for place, wrong in found(published, words).items()}
-    which = "both stories" if len(roots) > 1 else "one story"
+            outcomes, files = looked_for(words, made(here / "dossier", here))
+            planted |= {f"{root.name}: {place}": wrong for place, wrong in outcomes.items()}
+            looked += files
     figures = f"comments, drafts, strays, texts, names and settings around {which}; nowhere in {looked:,} files"
     yield counted("words that are not for publication, and nowhere", planted, figures)
+
+
+def stories_of(share: float) -> tuple[list[Path], str]:
+    """Where the stories are that are tried, and how many these are in words: all, or one where only a share is."""
+    roots = [ROOT, *sorted((ROOT / "examples").iterdir())]
+    return (roots, "both stories") if share == 1 else (roots[:1], "one story")
+
+
+def looked_for(words: Mapping[str, list[str]], folder: Path) -> tuple[dict[str, str], int]:
+    """What ``found`` says of a folder, and how many files that has."""
+    return found(folder, words), sum(1 for file in folder.rglob("*") if file.is_file())
 
 
 def copied(root: Path, into: Path) -> Path:

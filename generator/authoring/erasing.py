@@ -36,7 +36,7 @@ class Erased:
 
     tokens: tuple[str, ...]
     left: tuple[Mark, ...]
-    beside: tuple[str, ...] = ()
+    beside: tuple[str, ...]
     """Other earlier ids of a record that had one of those: only an editor can tell whether they are names, too."""
 
 

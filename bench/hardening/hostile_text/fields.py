@@ -87,7 +87,8 @@ def _write(holders: list[Holder], text: str, folder: Path) -> None:
     pages = (html_of(made.files[path].decode()) for path in made.pages if path != _EXAMPLES)
     folder.mkdir(parents=True)
     head = "<!doctype html><meta charset=utf-8><title>x</title>"
-    (folder / "index.html").write_text("\n".join([head, *(f"<section>\n{page}\n</section>" for page in pages)]))
+    whole = "\n".join([head, *(f"<section>\n{page}\n</section>" for page in pages)])
+    (folder / "index.html").write_text(whole, encoding="utf-8")
 
 
 def misread(text: str, was: Seen, now: Seen) -> str:
