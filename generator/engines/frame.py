@@ -19,7 +19,7 @@ ROOT = "{root}"
 """In whose place the theme puts the way from a page to the root of its site, which ends in a slash or is empty."""
 
 _ALONE = (
-    "card-common", "copied", "copied-here-only", "copy", "copy-failed", "edit-page", "menu", "navigation", "no-page",
+    "card-common", "copied", "copied-here-only", "copy-failed", "edit-page", "menu", "navigation", "no-page",
     "no-page-here", "no-page-why", "on-this-page", "page-after", "page-before", "preview-open", "print",
     "print-evidence", "search", "search-close", "search-example", "search-failed", "search-for", "search-found-one",
     "sections", "share", "site-footer", "site-header", "skip-to-content",

@@ -1921,12 +1921,11 @@ sheet-day = as of { $day }
 preview-open = Open this page
 # What is to be seen on the picture that pages share which have none of their own.
 card-common = Every sentence, with who says it, how many separate voices are behind it, and how well it stands.
-copy = Copy
 copied = Copied
 copy-failed = Not allowed here: mark it and copy it
-copy-citation = Copy the citation
-copy-bibtex = Copy for BibTeX
-copy-csl = Copy as CSL-JSON
+copy-citation = Copy text
+copy-bibtex = Copy BibTeX
+copy-csl = Copy CSL-JSON
 share = Share this page
 # Of an address that is copied, in a copy of the site that is open on somebody's own machine alone.
 copied-here-only = Copied, but it works on this machine only

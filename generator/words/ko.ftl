@@ -1463,12 +1463,11 @@ sheet-day = { $day } 현재
 preview-open = 이 페이지 열기
 # 제 그림이 없는 페이지를 공유할 때 보이는 그림에 있는 것.
 card-common = 모든 문장에 출처를: 누가 말하고, 몇 군데에서 나왔으며, 얼마나 뒷받침되는지.
-copy = 복사
 copied = 복사함
 copy-failed = 여기서는 허용되지 않음: 직접 선택해 복사할 것
 copy-citation = 인용문 복사
-copy-bibtex = BibTeX용으로 복사
-copy-csl = CSL-JSON으로 복사
+copy-bibtex = BibTeX 복사
+copy-csl = CSL-JSON 복사
 share = 이 페이지 공유하기
 # 한 사람의 기기에서만 열린 사본에서 복사한 주소.
 copied-here-only = 복사했지만 이 기기에서만 열리는 주소임

@@ -14,6 +14,7 @@ from playwright.sync_api import BrowserContext, Page, Route, expect
 
 DISPUTED = "facts/asked-italy/"
 TODAY = dt.datetime.now().astimezone().date().isoformat()
+PHONE = {"width": 390, "height": 844}
 PUBLIC = "https://envoy.example"
 """Where a copy of the site seems to lie that does not know its own address."""
 
@@ -33,8 +34,10 @@ def published(context: Callable[..., BrowserContext], real_site: Path) -> Page:
 
 def copied(page: Page, button: str) -> str:
     """What a button copies."""
+    told = page.get_by_role("button", name="Copied")
+    before = told.count()
     page.get_by_role("button", name=button).click()
-    expect(page.get_by_role("button", name=button)).to_have_text("Copied")
+    expect(told).to_have_count(before + 1)
     return str(page.evaluate("navigator.clipboard.readText()"))
 
 
@@ -45,12 +48,11 @@ def shown(page: Page) -> list[str]:
 
 def test_a_citation_is_shown_and_copied_with_the_address_at_which_the_page_is_open(published: Page) -> None:
     published.goto(f"{PUBLIC}/{DISPUTED}#answers")
-    text = copied(published, "Copy the citation")
+    text = copied(published, "Copy text")
     expect(published.get_by_role("status").filter(has_text="Copied")).to_have_count(1)
     assert f". {PUBLIC}/{DISPUTED} (read on {TODAY})\n" in text
     assert text.count("https://") == 1 + 5, "the page, and the articles behind it"
-    published.get_by_text("For programs that keep references").click()
-    bibtex, csl = copied(published, "Copy for BibTeX"), copied(published, "Copy as CSL-JSON")
+    bibtex, csl = copied(published, "Copy BibTeX"), copied(published, "Copy CSL-JSON")
     assert f"\n  url = {{{PUBLIC}/{DISPUTED}}},\n  urldate = {{{TODAY}}},\n}}\n\n@article{{" in bibtex
     assert bibtex.count("urldate") == 1, "nobody knows when somebody read the articles"
     entry, *articles = json.loads(csl)
@@ -70,10 +72,9 @@ def test_a_copy_on_somebodys_own_machine_is_cited_as_having_no_address(
 ) -> None:
     page = context(permissions=["clipboard-read", "clipboard-write"]).new_page()
     page.goto(f"{real_url}/{DISPUTED}")
-    text = copied(page, "Copy the citation")
+    text = copied(page, "Copy text")
     assert f"No public address known. On the site at /{DISPUTED} (read on {TODAY})\n" in text
-    page.get_by_text("For programs that keep references").click()
-    csl = copied(page, "Copy as CSL-JSON")
+    csl = copied(page, "Copy CSL-JSON")
     entry, *_ = json.loads(csl)
     assert "URL" not in entry
     assert entry["note"].endswith(f"No public address known. On the site at /{DISPUTED}.")
@@ -95,3 +96,36 @@ def test_without_a_script_a_citation_says_that_it_has_no_address_and_no_day(
 def test_the_day_that_a_script_puts_in_needs_no_word_of_its_absence(page: Page, real_url: str) -> None:
     page.goto(f"{real_url}/{DISPUTED}")
     expect(page.get_by_text("These citations have no day on which you read the page")).to_be_hidden()
+
+
+def test_a_button_that_is_pressed_twice_says_again_what_it_does(published: Page) -> None:
+    published.goto(f"{PUBLIC}/{DISPUTED}")
+    button = published.locator(".copies > .copy").first
+    for _ in range(2):
+        button.click()
+        expect(button).to_have_text("Copied")
+    expect(button).to_have_text("Copy text", timeout=10_000)
+
+
+@pytest.mark.parametrize("path", ["facts/left-embassy/", DISPUTED, "questions/q-asked-italy/", "people/jo-song-gil/"])
+def test_a_citation_takes_less_than_the_screen_of_a_phone_and_its_buttons_one_row(
+    context: Callable[..., BrowserContext], real_url: str, path: str
+) -> None:
+    page = context(viewport=PHONE).new_page()
+    page.goto(f"{real_url}/{path}")
+    rows = page.eval_on_selector_all(".copies > .copy", "all => all.map(one => one.offsetTop)")
+    assert len(rows) == 3
+    assert len({*rows}) == 1
+    assert page.locator(".cite").evaluate("part => part.offsetHeight") < PHONE["height"] - 100
+
+
+def test_the_sources_and_the_entries_for_programs_open_without_a_script(
+    context: Callable[..., BrowserContext], real_url: str
+) -> None:
+    page = context(java_script_enabled=False).new_page()
+    page.goto(f"{real_url}/{DISPUTED}")
+    folds = page.locator(".cite details.references")
+    for number, below in enumerate(["The Tribune World", "@misc{"]):
+        expect(folds.nth(number).get_by_text(below).first).to_be_hidden()
+        folds.nth(number).locator("summary").click()
+        expect(folds.nth(number).get_by_text(below).first).to_be_visible()

@@ -12,10 +12,10 @@ const status = make("p", { className: "unseen", role: "status" })
 document.body.append(status)
 
 const says = (button, what) => {
-  const before = button.textContent
+  button.value ||= button.textContent // pressed again, it says something else
   button.textContent = status.textContent = what
   setTimeout(() => {
-    button.textContent = before
+    button.textContent = button.value
     status.textContent = ""
   }, 4000)
 }
@@ -53,15 +53,13 @@ for (const { dataset, firstChild } of all("pre.citation[data-address]")) {
     : text.replace("\n}", () => `${path ? `\n  url = {${here}},` : ""}\n  urldate = {${today}},\n}`)
 }
 
+// In a row below it: the citation as text, and as programs read it.
+let row
 for (const citation of all(".citation")) {
-  const button = make("button", {
-    type: "button",
-    className: "copy",
-    textContent: words.copy,
-    ariaLabel: citation.dataset.copies,
-  })
+  const button = make("button", { type: "button", className: "copy", textContent: citation.dataset.copies })
   button.onclick = () => copy(button, citation.textContent.trim())
-  citation.after(button)
+  if (citation.localName !== "pre") citation.after((row = make("div", { className: "copies" })))
+  row.append(button)
 }
 
 for (const share of all(".share")) {
