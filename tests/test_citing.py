@@ -19,7 +19,7 @@ from generator.dates import parse
 from generator.files import references
 from generator.files.originals import Original
 from generator.files.references import Citing
-from generator.judged import Judged
+from generator.judged import Judged, in_words
 from generator.judged.replies import all_behind, behind
 from generator.load import load
 from generator.model import History
@@ -271,12 +271,47 @@ def test_an_entry_in_csl_has_the_edition_and_its_day(judged: Judged) -> None:
     assert entry["note"].endswith("Edition 2 of 2 May 2011; lens-vanished, wording 2708e087.")
 
 
-def test_a_question_is_cited_with_what_answers_it(judged: Judged) -> None:
-    asked = references.of_question(judged, judged.dossier.questions["where-is-the-lens"])
-    assert asked.stands.startswith("These sources ")
-    assert judged.facts["where-the-lens-went"].name in asked.stands
-    assert "Sources: Pellan Echo, 14 March 2011; The Northern Wire, March 2011; “The light" in asked.bibtex_entry(HERE)
-    assert [how for how, _ in asked.resting] == ["Sources:"]
+def cited_question(judged: Judged, **change: object) -> Citing:
+    question = judged.dossier.questions["where-is-the-lens"].model_copy(update=change)
+    return references.of_question(judged, question)
+
+
+def test_a_question_is_cited_with_its_answer_and_all_that_its_page_says_of_how_that_stands(judged: Judged) -> None:
+    lens, cited = judged.facts["where-the-lens-went"], cited_question(judged, note=None)
+    standing = "reported, 3 answers · accounts differ"
+    assert cited.stands.startswith(f"These sources answer it: {lens.worded} (Reported, 3 answers · accounts differ · ")
+    assert f" · {lens.counts}" in cited.stands
+    assert in_words.stands(lens).startswith(standing)
+    assert cited.title == f"{judged.dossier.questions['where-is-the-lens'].asks} ({standing})"
+    assert "Sources: Pellan Echo, 14 March 2011; The Northern Wire, March 2011; “The light" in cited.bibtex_entry(HERE)
+    assert [how for how, _ in cited.resting] == ["Sources:"]
+    for form in (cited.bibtex(HERE), str(cited.csl_entry(HERE))):
+        assert standing in form
+        assert f"(Reported, 3 answers · accounts differ · {lens.counts}" in form
+
+
+def test_an_answer_by_hand_stands_before_what_it_rests_on(judged: Judged) -> None:
+    cited = cited_question(judged, note="It [went](fact:where-the-lens-went) somewhere.")
+    lens = judged.facts["where-the-lens-went"]
+    assert cited.stands.startswith(f"It went somewhere. What this rests on: {lens.name} (Reported, 3 answers · ")
+
+
+def test_the_standing_of_a_question_is_that_of_the_first_fact_that_says_something(judged: Judged) -> None:
+    cited = cited_question(judged, note=None, facts=["worth-of-the-lens", "lens-vanished"])
+    assert judged.facts["worth-of-the-lens"].judgement.label == "unknown"
+    assert cited.title.endswith(" (reported · date disputed)")
+    assert cited.stands.index(judged.facts["lens-vanished"].name) < cited.stands.index("(Unknown.)")
+
+
+def test_a_question_that_these_sources_do_not_answer_is_cited_as_that(judged: Judged) -> None:
+    cited = cited_question(judged, note=None, open=True)
+    asks = judged.dossier.questions["where-is-the-lens"].asks
+    assert cited.title == f"These sources do not say: {asks}"
+    assert cited.stands.startswith("Unanswered. These sources do not say. What bears on it: ")
+    assert cited_question(judged, note="Nobody tells.", open=True).stands.startswith("Unanswered. Nobody tells. ")
+    alone = cited_question(judged, note=None, facts=[])
+    assert alone.stands.startswith("Unanswered. These sources do not say. ")
+    assert "bears on it" not in alone.stands
 
 
 def test_a_voice_of_whom_nothing_is_said_is_cited_with_what_it_says(judged: Judged) -> None:

@@ -15,9 +15,10 @@ from generator.files.csl import csl_of, date_parts, with_values
 from generator.files.originals import Original
 from generator.judged import FactView, Index, Judged, Wording, in_words
 from generator.judged.past import day_in_words
-from generator.judged.replies import all_behind, behind, named_behind, replied_in
+from generator.judged.replies import all_behind, behind, foremost, named_behind, replied_in
 from generator.judged.sources_run import run_behind
 from generator.model import Edition, Entity, Question, Source, standings
+from generator.prose import plain
 from generator.words import calendar
 
 CHECKING = f"{PAGES['method']}#citing-and-checking-a-quotation"
@@ -242,7 +243,8 @@ def of_entity(judged: Judged, record: Entity, best: Iterable[FactView] = ()) -> 
     counted = words.say("citation-facts", facts=len(views), disputed=disputed)
     among = words.say("citation-among", share="all" if len(named) == len(views) else "some") if named else ""
     lead = words.say("citation-says", of="voice" if said else "record", counted=counted)
-    stands = words.one_after_another([lead, among, *map(_answer, named), judged.sources_run])
+    answers = (_answer(view.worded, view.judgement.label) for view in named)
+    stands = words.one_after_another([lead, among, *answers, judged.sources_run])
     title = words.say("citation-of-record", name=record.name, of="voice" if said else "record", counted=counted)
     quoted = words.say("citation-named", name=words.quoted(record.name))
     url = url_of(judged.addresses.of(record))
@@ -251,16 +253,32 @@ def of_entity(judged: Judged, record: Entity, best: Iterable[FactView] = ()) -> 
 
 
 def of_question(judged: Judged, question: Question) -> Citing:
-    """A reader's question with what these sources say to it."""
-    facts = [judged.facts[name] for name in question.facts[:MOST_ANSWERS]]
-    answers = [_answer(view) for view in facts]
-    known = "yes" if judged.answered(question) else "bearing" if answers else "no"
-    answered = words.say("citation-of-question", answered=known)
-    stands = words.one_after_another([answered, *answers, judged.sources_run])
+    """A reader's question with its answer and how that stands, or with the sign of a question that nobody answers.
+
+    The first fact that answers it is named with all that its page says of its standing; the others in brief.
+    """
+    facts = [judged.facts[name] for name in question.facts]
+    first = foremost(facts) if judged.answered(question) else None
+    facts = [*filter(None, [first]), *(view for view in facts if view is not first)][:MOST_ANSWERS]
+    note = plain(question.note or "")
+    lead = words.say(
+        "citation-of-question",
+        answered="no" if not first else "noted" if note else "yes",
+        note=note or words.say("questions-silent"),
+        sign=words.say(standings.UNANSWERED, "label", count=1),
+        bearing="yes" if facts else "no",
+    )
+    answers = [_answer(view.name, in_words.label(view.judgement)) for view in facts if view is not first]
+    if first:
+        answers.insert(0, _answer(first.name if note else first.worded, in_words.stands(first)))
+        title = words.say("fact-with-standing", fact=question.asks, standing=in_words.label(first.judgement))
+    else:
+        title = words.say("question-not-said", asks=question.asks)
+    stands = words.one_after_another([lead, *answers, judged.sources_run])
     url = url_of(judged.addresses.of(question))
     quoted = words.quoted(question.asks)
     wording = judged.past.wordings[question.id]
-    return Citing(question.id, question.asks, quoted, stands, url, wording, judged, behind=behind(facts))
+    return Citing(question.id, title, quoted, stands, url, wording, judged, behind=behind(facts))
 
 
 def of_page(judged: Judged, path: str, title: str) -> Citing:
@@ -277,5 +295,5 @@ def _paragraphs(view: FactView) -> Mapping[str, list[int]]:
     return {source: sorted({*numbers}) for source, numbers in found.items()}
 
 
-def _answer(view: FactView) -> str:
-    return words.say("citation-answer", fact=view.worded, standing=view.judgement.label)
+def _answer(fact: str, standing: str) -> str:
+    return words.say("citation-answer", fact=fact, standing=standing)

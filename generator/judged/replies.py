@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from generator import words
 from generator.judged.renditions import marked
+from generator.model import standings
 
 if TYPE_CHECKING:
     from generator.judged import Judged
@@ -34,6 +35,11 @@ def replied_in(view: FactView) -> list[str]:
         )
         for answer in view.answers
     ]
+
+
+def foremost(views: Iterable[FactView]) -> FactView:
+    """Of the facts that answer a reader's question the first that says something: its answer stands as that does."""
+    return next(view for view in views if view.judgement.standing != standings.UNKNOWN)
 
 
 def behind(views: Iterable[FactView]) -> Mapping[str, list[str]]:

@@ -11,6 +11,7 @@ from generator import words
 from generator.addresses import PAGES
 from generator.files import references
 from generator.judged import FactView, Index, Judged, PassageView
+from generator.judged.replies import foremost
 from generator.model import Question, standings
 from generator.pages.handouts import handout
 from generator.pages.page import Card, Page, Place, makes_page, makes_pages, shortened
@@ -57,7 +58,7 @@ class Asked:
     @property
     def foremost(self) -> FactView:
         """The first fact that says something; of a question that is answered."""
-        return next(view for view in self.facts if view.judgement.standing != standings.UNKNOWN)
+        return foremost(self.facts)
 
     @property
     def title(self) -> str:

@@ -561,10 +561,14 @@ citation-facts = { $facts ->
            *[other] { $disputed } of them disputed
         }
     }
+# A question with its answer, or with the sign of those that nobody answers; before the facts that are named.
 citation-of-question = { $answered ->
+        [noted] { $note } { question-rests-on }:
         [yes] These sources answer it:
-        [bearing] These sources do not say. What bears on it:
-       *[no] These sources do not say.
+       *[no] { OPENING($sign) }. { $note }{ $bearing ->
+            [yes] { " " }What bears on it:
+           *[no] { "" }
+        }
     }
 citation-answer = { $fact } ({ OPENING($standing) }.)
 

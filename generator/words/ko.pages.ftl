@@ -481,10 +481,14 @@ citation-facts = { $facts ->
         [0] { "" }
        *[other] , 그 가운데 { $disputed }건은 엇갈림
     }
+# 물음과 그 답, 또는 아무도 답하지 않는 물음의 표시. 뒤에 사실이 나온다.
 citation-of-question = { $answered ->
+        [noted] { $note } { question-rests-on }:
         [yes] 이 출처들의 답:
-        [bearing] 이 출처들은 말하지 않는다. 이와 관련된 것:
-       *[no] 이 출처들은 말하지 않는다.
+       *[no] { $sign }. { $note }{ $bearing ->
+            [yes] { " " }이와 관련된 것:
+           *[no] { "" }
+        }
     }
 citation-answer = { $fact } ({ $standing }.)
 
