@@ -10,9 +10,9 @@ from generator.judged import Judged
 from generator.model import Dossier, standings
 from generator.pages import foundations
 from generator.pages.basis import basis
-from generator.prose import leading_to_facts
+from generator.prose import leading_to_facts, plain
 from generator.site import examine
-from tests.harness import DOSSIER
+from tests.harness import DOSSIER, tiny
 from tests.standing.world import Typed, dossier, said
 
 
@@ -28,6 +28,8 @@ def fact(name: str, *says: Typed, **more: object) -> Typed:
     return {"id": name, "says": says, **more}
 
 
+A_VOICE = ", a person or body that is cited or the author of a report"
+"""What the first sentence says of voices."""
 NO_CLEAR = "nobody is clearly cited"
 
 Held = tuple[str, str, str]
@@ -47,7 +49,7 @@ RESTS: dict[str, tuple[list[Typed], list[Held], str]] = {
     "one fact, and one is cited": (
         [fact("a", said("s0", "exile"))],
         [("on one", "exile", "a")],
-        "The case is one fact: one hangs on one voice (one on Exile).",
+        f"The case is one fact: one hangs on one voice{A_VOICE} (one on Exile).",
     ),
     "one voice carries most, the next what is left": (
         [
@@ -68,34 +70,34 @@ RESTS: dict[str, tuple[list[Typed], list[Held], str]] = {
             ("on nobody", "", "h"),
         ],
         (
-            "Of the eight facts of the case, six hang on one voice each (three on Exile and two on Herald). "
+            f"Of the eight facts of the case, six hang on one voice each{A_VOICE} (three on Exile and two on Herald). "
             f"One has more than one voice behind it. For one {NO_CLEAR}."
         ),
     ),
     "what hangs on two in one chain is counted once": (
         [fact("a", said("s0", "herald exile")), fact("b", said("s1", "exile")), fact("c", said("s1", "wire"))],
         [("on one", "exile", "ab"), ("on one", "wire", "c")],
-        "Of the three facts of the case, three hang on one voice each (two on Exile and one on Wire).",
+        f"Of the three facts of the case, three hang on one voice each{A_VOICE} (two on Exile and one on Wire).",
     ),
     "nobody is named before others who carry as much": (
         [fact(name, said("s0", name)) for name in ("exile", "herald", "courier", "wire")],
         [("on one", "", "exile herald courier wire")],
-        "Of the four facts of the case, four hang on one voice each.",
+        f"Of the four facts of the case, four hang on one voice each{A_VOICE}.",
     ),
     "the first is named where the others carry as much as each other": (
         [fact("a", said("s0", "exile")), *(fact(n, said("s0", n)) for n in ("exile", "herald", "courier"))],
         [("on one", "exile", "a exile"), ("on another", "", "herald courier")],
-        "Of the four facts of the case, four hang on one voice each (two on Exile).",
+        f"Of the four facts of the case, four hang on one voice each{A_VOICE} (two on Exile).",
     ),
     "no voice is the only one": (
         [fact("a", said("s0", "exile"), said("s1", "herald"))],
         [("on several", "", "a")],
-        "The case is one fact: one has more than one voice behind it.",
+        f"The case is one fact: one has more than one voice behind it (a voice is{A_VOICE[1:]}).",
     ),
     "a body with those who speak for it": (
         [fact("a", said("s0", "official")), fact("b", said("s0", "spokeswoman"))],
         [("on one", "ministry", "ab")],
-        "Of the two facts of the case, two hang on one voice each (two on Ministry).",
+        f"Of the two facts of the case, two hang on one voice each{A_VOICE} (two on Ministry).",
     ),
     "what is background is apart": (
         [
@@ -104,7 +106,7 @@ RESTS: dict[str, tuple[list[Typed], list[Held], str]] = {
             fact("c", said("s0", "herald"), of_the_texts="yes"),
         ],
         [("on one", "exile", "a")],
-        "The case is one fact: one hangs on one voice (one on Exile).",
+        f"The case is one fact: one hangs on one voice{A_VOICE} (one on Exile).",
     ),
 }
 """The facts, the shares of them by what they hang on, and the sentence on that."""
@@ -300,3 +302,12 @@ def test_a_page_says_how_many_of_its_sentences_lead_to_a_fact(text: str, sentenc
 
 def test_what_does_not_end_as_a_sentence_is_none() -> None:
     assert leading_to_facts("- [A](fact:a)\n- B\n\n| Name | Day |\n|---|---|\n| [A](fact:a) | She left. |\n") == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["index.md", "story.md", "disagreements.md", "who-says-what.md", "people/index.md", "organisations/index.md"],
+)
+def test_where_a_page_first_speaks_of_voices_it_says_what_they_are(path: str) -> None:
+    page = plain(tiny().files[path].decode())
+    assert A_VOICE[2:] in page[page.index("voice") :][:180]

@@ -158,9 +158,15 @@ def finding(judged: Judged, known: Sequence[Share]) -> Said:
     counts = {standings.ON_ONE: sum(len(share.views) for share in alone)}
     counts |= {share.footing: len(share.views) for share in known if not share.footing.alone}
     parts = [
-        words.say(footing, "reason", count=count, who=named, sources=words.Sources.of(judged.dossier))
-        for footing, count in counts.items()
-        if count
+        words.say(
+            footing,
+            "reason",
+            count=count,
+            who=named,
+            first="yes" if place == 0 else "no",
+            sources=words.Sources.of(judged.dossier),
+        )
+        for place, (footing, count) in enumerate((footing, count) for footing, count in counts.items() if count)
     ]
     return words.say("finding", facts=len(judged.case), parts=words.in_turn(parts))
 

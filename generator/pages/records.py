@@ -88,6 +88,7 @@ def entity_index(judged: Judged, name: str) -> Page:
             "lead": words.say(f"page-{name}", "description"),
             "map": Map.of(list(judged.lying.values())) if name == "places" and judged.lying else None,
             "entries": sorted((Introduced.of(judged, known) for known in entities), key=_by_name),
+            "speaking": any(judged.sayings[known.id] for known in entities),
         },
         description=words.say(f"page-{name}", "description"),
     )

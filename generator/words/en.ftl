@@ -2238,11 +2238,16 @@ hang-on-voice = on { $who }{ GIVEN($others) ->
         [yes] , with { $others }
        *[no] { "" }
     }
+# What a voice is, where a page first speaks of them.
+voice-defined = a person or body that is cited or the author of a report
 footing-on-one =
     .label = on one voice each
     .reason = { NUMERAL($count) } { $count ->
         [one] hangs on one voice
        *[other] hang on one voice each
+    }{ $first ->
+        [yes] , { voice-defined }
+       *[no] { "" }
     }{ GIVEN($who) ->
         [yes] { " " }({ $who })
        *[no] { "" }
@@ -2255,11 +2260,15 @@ footing-on-several =
     .reason = { NUMERAL($count) } { $count ->
         [one] has more than one voice behind it
        *[other] have more than one voice behind them
+    }{ $first ->
+        [yes] { " " }(a voice is { voice-defined })
+       *[no] { "" }
     }
 footing-on-nobody =
     .label = on no voice
     .reason = for { NUMERAL($count) } nobody is clearly cited
-hang-meaning = A voice is whoever is cited, or the author of a report. A fact hangs on a voice if that voice is behind every passage that clearly cites somebody for it.
+voice-meaning = A voice is { voice-defined }.
+hang-meaning = A fact hangs on a voice if that voice is behind every place in the texts that clearly cites somebody for it.
 paragraphs-used = { $used ->
         [0] No paragraph of theirs is used for a fact
         [one] One of their { NUMERAL($paragraphs) } paragraphs is used for a fact

@@ -171,7 +171,7 @@ home-since = What has happened since?
 home-all-questions = All questions
 home-standing = What is established, disputed, unknown
 home-built = What this is built on
-home-method = How a fact comes by its standing
+home-method = How a fact comes by its label
 home-events = How it went
 home-all-events = The whole timeline
 home-people = Who is who
@@ -238,7 +238,7 @@ timeline-hours = Of one day, what is known to the hour stands in the order of th
 timeline-who = Only what concerns
 timeline-everybody = everybody
 timeline-what = Only what is
-timeline-any-standing = of any standing
+timeline-any-standing = of any label
 timeline-all = Show all entries
 timeline-some-time = Some time in { $period }
 timeline-background = Background to the case
@@ -355,7 +355,7 @@ facts-in-all = { count-facts }, by how well each stands.
 facts-drawn = How the facts of the case stand
 facts-drawn-counts = { count-facts }: { $counts }.
 facts-drawn-count = { $count } { $standing }
-facts-drawn-caption = A mark for each fact of the case, in the shape of its standing.
+facts-drawn-caption = A mark for each fact of the case, in the shape of its label.
 
 ## A page in parts
 

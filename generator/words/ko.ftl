@@ -1706,9 +1706,14 @@ hang-on-voice = { $who }의 말에{ GIVEN($others) ->
         [yes] ({ $others } 포함)
        *[no] { "" }
     }
+# 발언자가 처음 나오는 자리에 그 뜻을 덧붙인다.
+voice-defined = 인용된 사람이나 단체 또는 보고서의 필자
 footing-on-one =
     .label = 저마다 한 발언자의 말에
-    .reason = 한 발언자의 말에만 달린 것이 { NUMERAL($count) }건{ GIVEN($who) ->
+    .reason = 한 발언자{ $first ->
+        [yes] (곧 { voice-defined })
+       *[no] { "" }
+    }의 말에만 달린 것이 { NUMERAL($count) }건{ GIVEN($who) ->
         [yes] ({ $who })
        *[no] { "" }
     }
@@ -1717,11 +1722,15 @@ footing-on-another =
     .reason = { footing-on-one.reason }
 footing-on-several =
     .label = 둘 이상의 발언자의 말에
-    .reason = 발언자가 둘 이상인 것이 { NUMERAL($count) }건
+    .reason = 발언자{ $first ->
+        [yes] (곧 { voice-defined })
+       *[no] { "" }
+    }가 둘 이상인 것이 { NUMERAL($count) }건
 footing-on-nobody =
     .label = 어떤 발언자의 말에도 달려 있지 않음
     .reason = 누구의 말인지 분명하지 않은 것이 { NUMERAL($count) }건
-hang-meaning = 발언자는 인용된 이, 또는 보고서의 필자다. 누군가를 분명하게 인용하는 모든 대목에 그 발언자가 있을 때, 사실은 그 발언자의 말에 달려 있다.
+voice-meaning = 발언자는 { voice-defined }다.
+hang-meaning = 누군가를 분명하게 인용하는 모든 대목에 그 발언자가 있을 때, 사실은 그 발언자의 말에 달려 있다.
 paragraphs-used = { $used ->
         [0] 사실에 쓰인 문단은 없다
        *[other] 문단 { NUMERAL($paragraphs) }곳 가운데 { NUMERAL($used) }곳이 사실에 쓰였다
