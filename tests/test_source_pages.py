@@ -11,6 +11,7 @@ from generator.judged import Judged
 from generator.load import load
 from generator.model import Dossier, Source
 from generator.pages.source_pages import source
+from generator.prose import plain
 from generator.render import Renderer
 from tests.evidence.invented import source as invented
 from tests.harness import DOSSIER, tiny
@@ -70,7 +71,7 @@ def test_a_passage_without_prose_is_told_by_its_gists() -> None:
 def test_a_sentence_of_prose_leads_to_its_words_in_the_article() -> None:
     page = page_of(load(DOSSIER)[0])
     told = page.partition("{: #p4 ")[2].partition("### ")[0]
-    assert re.search(r"In the article: \[“.+”\]\(https://\S+\)", told)
+    assert re.search(r"In the article: \[“.+” in Pellan Echo\]\(https://\S+\)", told)
 
 
 def test_the_number_of_a_paragraph_is_that_of_the_excerpt_where_the_text_is_one() -> None:
@@ -84,3 +85,10 @@ def test_the_number_of_a_paragraph_is_that_of_the_excerpt_where_the_text_is_one(
     assert said in of_fact.partition("{: #cite }")[0], "where the list of originals begins"
     assert "of our excerpt](../sources/a.md#" not in of_fact
     assert "excerpt" not in tiny().files["sources/a.md"].decode().partition("{: #cite }")[0]
+
+
+def test_a_link_to_the_words_that_are_cited_says_whose_text_it_leads_to() -> None:
+    pages = {path: text.decode() for path, text in tiny().files.items() if path.endswith(".md")}
+    links = [link for text in pages.values() for link in re.findall(r"\[([^][]*)\]\([^)]*#:~:text=", text)]
+    assert links
+    assert [link for link in links if not re.search(r"” in \S", plain(link))] == []

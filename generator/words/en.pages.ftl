@@ -131,6 +131,8 @@ paragraph-of = { $source }, paragraph { $passage }{ $held ->
        *[whole] { "" }
     }
 at-words = { $place }, at { $words }
+# A link to the words that are cited, in the text of the source itself.
+words-in = { $words } in { $source }
 passage-answers = answer: { $answer }
 no-retelling = No retelling yet.
 paragraphs-at = { $source }, paragraphs { $numbers }{ $held ->
