@@ -642,7 +642,7 @@ source-cell = { $count ->
     }
 source-slip = Slip: { $slip }
 source-set-aside = { $part ->
-        [some] Part of this line is set aside: { $why }.
+        [some] Part of this paragraph is set aside: { $why }.
        *[all] Set aside: { $why }.
     }
 source-printed-from = From a dispatch, { $dispatch }.
