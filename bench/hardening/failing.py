@@ -20,6 +20,8 @@ FAULTS = (errno.ENOSPC, errno.EACCES, errno.EROFS)
 """A full disk, one who may not, a disk that is only read."""
 MOST = 100
 """Of how many writes of a command each is let fail; of more, so many are: a build writes each of its files."""
+_ASIDE = ("/.site.", "/.being-written-by-generator/")
+"""How what a build or a run of write has made aside is called, and what was there before, until it is removed."""
 _PAGE = 4096
 """The bytes by which a disk in memory fills."""
 Files = Mapping[str, bytes]
@@ -123,8 +125,9 @@ def _without_temporary(found: Files) -> Files:
 
 
 def _published(found: Files) -> Files:
-    """Without what a build that failed has left aside, too: nobody is shown it, and the next build removes it."""
-    return {path: content for path, content in _without_temporary(found).items() if "/.site." not in path}
+    """Without what a command that failed has left aside, too: nobody is shown it, and the next one removes it."""
+    shown = _without_temporary(found).items()
+    return {path: content for path, content in shown if not any(name in f"/{path}" for name in _ASIDE)}
 
 
 def _state(here: Path) -> str:
