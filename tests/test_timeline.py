@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from generator.dates import parse
+from generator.dates import Reckoning, parse
 from generator.drawings import Row
-from generator.judged import Judged
+from generator.judged import Judged, Moment
 from generator.pages import periods
 from generator.render import Renderer
 from generator.site import examine
@@ -74,3 +74,24 @@ def test_every_date_that_disputes_keeps_its_address(judged: Judged) -> None:
     others = [date.id for moment in judged.moments for date in moment.dates if date.id != moment.id]
     assert len(others) > 2
     assert all(markdown.count(f'<span id="{name}"></span>') == 1 for name in others)
+
+
+def test_the_clock_of_most_hours_is_named_once_above_and_of_the_others_each_says_its_own(judged: Judged) -> None:
+    first = judged.moments[0]
+    court, ship = Reckoning("court", "the court's clock"), Reckoning("ship", "ship's time")
+
+    def at(hour: str, clock: Reckoning | None) -> Moment:
+        span = replace(parse(f"1912-04-14 {hour}").resolve({}), clock=clock)
+        return replace(first, dates=(replace(first.dates[0], span=span),))
+
+    moments = [at("23:46", ship), at("23:40", court), at("23:50", court), at("23:55", None)]
+    usual = periods.usual_clock(moments)
+    assert usual == court
+    assert [moment.beside(usual) for moment in moments] == [
+        "14 April 1912, 23:46 (ship's time)",
+        "14 April 1912, 23:40",
+        "14 April 1912, 23:50",
+        "14 April 1912, 23:55 (by no one clock)",
+    ]
+    assert periods.usual_clock(moments[:2] + moments[3:]) is None
+    assert moments[1].beside(None) == moments[1].words

@@ -36,6 +36,14 @@ class Placed:
     def words(self) -> str:
         return date_in_words(self.span)
 
+    def beside(self, usual: Reckoning | None) -> str:
+        """The same where it is said above that hours are by one clock, if not by another or by no one clock."""
+        if usual and self.span.clock == usual:
+            return date_in_words(replace(self.span, clock=None))
+        if usual and self.span.minutes and not self.span.clock:
+            return words.say("when-on-clock", date=self.words, clock=words.say("timeline-no-one-clock"))
+        return self.words
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -61,6 +69,10 @@ class Moment:
     def words(self) -> str:
         """Its date in words, or the dates that dispute as a choice."""
         return words.listed((date.words for date in self.dates), choice=True)
+
+    def beside(self, usual: Reckoning | None) -> str:
+        """The same where it is said above that hours are by one clock."""
+        return words.listed((date.beside(usual) for date in self.dates), choice=True)
 
     @property
     def given(self) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
@@ -10,7 +11,7 @@ from typing import Literal
 
 from generator import drawings, words
 from generator.addresses import PAGES
-from generator.dates import Date, Span
+from generator.dates import Date, Reckoning, Span
 from generator.dates.days import start_of
 from generator.drawings import Row
 from generator.judged import Index, Judged, Moment
@@ -78,6 +79,7 @@ def _shown(judged: Judged, entries: Shown) -> dict[str, object]:
     moments = [moment for known in entries.values() for moment in known]
     return {
         "hours": any(date.span.minutes for moment in moments for date in moment.dates),
+        "usual": usual_clock(moments),
         "drawing": drawings.timeline(entries[_CASE]),
         "case": _part(_CASE, "", entries[_CASE]),
         "beside": [
@@ -165,6 +167,13 @@ def _first_day(moment: Moment, depth: int) -> Date | None:
 
 def _days(span: Span) -> int:
     return span.latest.ordinal - span.earliest.ordinal + 1 if span.earliest and span.latest else 1
+
+
+def usual_clock(moments: Sequence[Moment]) -> Reckoning | None:
+    """The clock of most hours, which need not be named with each; None where none has two of them."""
+    clocks = Counter(date.span.clock for moment in moments for date in moment.dates if date.span.minutes)
+    del clocks[None]
+    return next((clock for clock, count in clocks.most_common(1) if count > 1), None)
 
 
 def _people(judged: Judged, moments: Sequence[Moment]) -> list[Person]:

@@ -237,6 +237,9 @@ page-timeline = Timeline
     .description = Every dated fact in order; uncertain dates stay uncertain, and dates that dispute stand side by side.
 timeline-order = The case in order, each entry at the first day it may have happened. Where dates dispute, the entry stands at the first of them, with all the others.
 timeline-hours = Of one day, what is known to the hour stands in the order of the hours. How far a clock was from another is in the [glossary]({ $glossary }); where nobody knows it, hours stand as they are printed.
+# Said above, the clock of most hours is not named with each of them.
+timeline-usual-clock = Hours behind which no clock is named are by the clock of most of them: { $clock }.
+timeline-no-one-clock = by no one clock
 timeline-who = Only what concerns
 timeline-everybody = everybody
 timeline-what = Only what is

@@ -186,6 +186,9 @@ page-timeline = 연표
     .description = 날짜가 있는 모든 사실을 순서대로. 불확실한 날짜는 불확실한 대로, 엇갈리는 날짜는 나란히 나온다.
 timeline-order = 사건을, 일어났을 수 있는 첫날의 순서로 늘어놓았다. 날짜가 엇갈리는 사실은 그 가운데 첫 날짜에 다른 날짜와 함께 나온다.
 timeline-hours = 하루 안에서 시각까지 알려진 일은 시각 순서로 놓인다. 시계가 서로 얼마나 달랐는지는 [용어집]({ $glossary })에 있으며, 아무도 모를 때는 적힌 시각 그대로 둔다.
+# 가장 많이 쓰인 시계는 위에서 한 번만 말한다.
+timeline-usual-clock = 시계를 따로 적지 않은 시각은 가장 많은 시각이 따르는 시계에 따른 것이다: { $clock }.
+timeline-no-one-clock = 하나의 시계를 따르지 않음
 timeline-who = 관련된 사람
 timeline-everybody = 모두
 timeline-what = 판정
