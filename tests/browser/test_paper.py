@@ -228,6 +228,12 @@ def test_a_heading_is_printed_with_what_stands_below_it(paper: Page, real_url: s
         expect(paper.locator(hidden).first).to_be_hidden()
 
 
+def test_no_button_is_printed(paper: Page, real_url: str) -> None:
+    paper.goto(f"{real_url}/{FACT}")
+    paper.emulate_media(media="print")
+    expect(paper.locator("button:visible")).to_have_count(0)
+
+
 def test_what_a_reader_has_opened_is_printed_open(paper: Page, real_url: str) -> None:
     paper.goto(f"{real_url}/people/jo-song-gil/")
     topic = paper.locator("details:has(details.passages)").first
