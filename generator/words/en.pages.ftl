@@ -131,8 +131,8 @@ paragraph-of = { $source }, paragraph { $passage }{ $held ->
        *[whole] { "" }
     }
 at-words = { $place }, at { $words }
-# A link to the words that are cited, in the text of the source itself.
-words-in = { $words } in { $source }
+# Behind words that are cited, in a link to them in the text of the source itself; paper leaves it out.
+whose-words = in { $source }
 passage-answers = answer: { $answer }
 no-retelling = No retelling yet.
 paragraphs-at = { $source }, paragraphs { $numbers }{ $held ->

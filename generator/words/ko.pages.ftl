@@ -113,8 +113,8 @@ paragraphs-of = { $source }, { $held ->
        *[other] 문단 { $first }~{ $last }
     }
 at-words = { $place }, { $words } 자리
-# 인용한 말이 있는 출처의 원문으로 가는 링크.
-words-in = { $source }의 { $words }
+# 인용한 말 뒤에서 어느 출처의 원문으로 가는지 말한다. 종이에는 찍지 않는다.
+whose-words = ({ $source })
 passage-answers = 답: { $answer }
 in-its-words = 글에 적힌 그대로: { $words }
 printed-from = 통신 기사 { $dispatch }에서 온 것. 다음에도 전부 또는 일부가 실림: { $others }.
